@@ -1,0 +1,7 @@
+export * from './biography';
+export * from './claim';
+export * from './document';
+export * from './edtf';
+export * from './error';
+export * from './finding';
+export type { Span } from './span';

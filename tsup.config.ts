@@ -1,0 +1,42 @@
+import { defineConfig } from 'tsup';
+
+// Packages that ship ES modules only are bundled, so that `require('biograph')` works on every Node 20.
+const bundled = [
+	'@noble/hashes',
+	'@sindresorhus/transliterate',
+	/^mdast-util/,
+	/^micromark/,
+	/^unist-util/,
+	'smol-toml',
+	'htmlparser2',
+	'parse5',
+	'tinyglobby',
+];
+
+export default defineConfig([
+	{
+		entry: {
+			index: 'src/index.ts',
+			publish: 'src/publish/index.ts',
+			validate: 'src/validate/index.ts',
+			rdf: 'src/publish/rdf.ts',
+			provenance: 'src/publish/provenance.ts',
+			rollup: 'src/rollup.ts',
+		},
+		format: ['esm', 'cjs'],
+		dts: true,
+		clean: true,
+		target: 'node20',
+		splitting: true,
+		noExternal: bundled,
+	},
+	{
+		entry: { cli: 'src/cli/main.ts' },
+		format: ['esm'],
+		dts: false,
+		target: 'node20',
+		splitting: true,
+		banner: { js: '#!/usr/bin/env node' },
+		noExternal: bundled,
+	},
+]);
