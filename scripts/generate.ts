@@ -1,8 +1,10 @@
 // Writes every generated file. Each generator is a module of its own in this folder and returns path → content.
 import { writeFileSync } from 'node:fs';
 import { biographyTypes } from './generate-biography-types';
+import { registerTypes } from './generate-register-types';
 
 const outputs: Record<string, string> = {
 	...(await biographyTypes()),
+	...(await registerTypes()),
 };
 for (const [path, content] of Object.entries(outputs)) writeFileSync(path, content);

@@ -1,0 +1,1 @@
+export type { Register, RegisterOrganization, RegisterPerson, RegisterPlace } from './register.generated';
