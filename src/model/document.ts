@@ -108,6 +108,8 @@ export interface Document {
 	readonly blocks: readonly Block[];
 	readonly sentences: readonly Sentence[];
 	readonly markers: readonly Marker[];
+	/** Stretches of `text` that the source sets in italics (`*…*`, `''…''`, `<em>`, `<i>`, `<cite>`), in text order: often titles of works. */
+	readonly emphasis?: readonly Span[];
 	readonly references: readonly Reference[];
 	readonly data: readonly DataItem[];
 }
