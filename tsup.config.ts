@@ -9,7 +9,6 @@ const bundled = [
 	/^unist-util/,
 	'smol-toml',
 	'htmlparser2',
-	'parse5',
 	'tinyglobby',
 ];
 
