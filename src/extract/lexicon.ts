@@ -1,0 +1,83 @@
+import type { Lexicons } from './frame';
+import { verbForms } from './verb-forms';
+
+/** One verb of a class: the words that follow its first ("up" of "take up") and the forms its first word can be. */
+export interface VerbEntry {
+	readonly base: string;
+	readonly rest: readonly string[];
+	readonly forms: number;
+}
+
+/** A verb class: from the first word of a form to the verbs it can be, those with most words first. */
+export type VerbClass = ReadonlyMap<string, readonly VerbEntry[]>;
+
+/** A word class: from the first word to the rest of each phrase, longest first. */
+export type WordClass = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Lexicons made ready for matching. */
+export interface Lexicon {
+	readonly verbs: ReadonlyMap<string, VerbClass>;
+	readonly words: ReadonlyMap<string, WordClass>;
+}
+
+/** Makes a word class of words and phrases in lower case. */
+export function wordClass(phrases: Iterable<string>): WordClass {
+	const byFirst = new Map<string, string[][]>();
+	for (const phrase of phrases) {
+		const [first = '', ...rest] = phrase.split(' ');
+		const list = byFirst.get(first);
+		if (list) list.push(rest);
+		else byFirst.set(first, [rest]);
+	}
+	for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+	return byFirst;
+}
+
+function verbClass(bases: Iterable<string>, irregular: Lexicons['irregular']): VerbClass {
+	const byForm = new Map<string, VerbEntry[]>();
+	for (const phrase of new Set(bases)) {
+		const [base = '', ...rest] = phrase.split(' ');
+		for (const [form, forms] of verbForms(base, irregular)) {
+			const list = byForm.get(form);
+			if (list) list.push({ base: phrase, rest, forms });
+			else byForm.set(form, [{ base: phrase, rest, forms }]);
+		}
+	}
+	for (const list of byForm.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+	return byForm;
+}
+
+/**
+ * Merges lexicons and makes them ready: a class of one name in several is one class.
+ *
+ * @example
+ * compileLexicons([{ verbs: { join: ['join'] } }]).verbs.get('join')?.has('joining'); // true
+ */
+export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
+	const gathered = { verbs: new Map<string, string[]>(), words: new Map<string, string[]>() };
+	const irregular: Record<string, readonly [string, string]> = Object.create(null);
+	for (const part of parts) {
+		Object.assign(irregular, part.irregular);
+		for (const sort of ['verbs', 'words'] as const) {
+			for (const [name, entries] of Object.entries(part[sort] ?? {})) {
+				const known = gathered[sort].get(name);
+				if (known) known.push(...entries);
+				else gathered[sort].set(name, [...entries]);
+			}
+		}
+	}
+	return {
+		verbs: new Map([...gathered.verbs].map(([name, bases]) => [name, verbClass(bases, irregular)])),
+		words: new Map([...gathered.words].map(([name, phrases]) => [name, wordClass(new Set(phrases))])),
+	};
+}
+
+/** Number of tokens that a phrase of the class takes from `at` on, the longest; 0 when none does. */
+export function phraseLength(words: WordClass, tokens: readonly { readonly lower: string }[], at: number): number {
+	const first = tokens[at];
+	if (!first) return 0;
+	for (const rest of words.get(first.lower) ?? []) {
+		if (rest.every((word, index) => tokens[at + 1 + index]?.lower === word)) return rest.length + 1;
+	}
+	return 0;
+}

@@ -1,0 +1,271 @@
+import { BiographError } from '../model';
+import type { SlotHit, SlotMatch, View, When } from './frame';
+import type { Lexicon, VerbClass, WordClass } from './lexicon';
+import { type Element, parsePattern } from './pattern-syntax';
+import { verbGroup } from './verb-group';
+
+type Instruction =
+	| { readonly op: 'word'; readonly word: string }
+	| { readonly op: 'verb'; readonly name: string; readonly verbs: VerbClass; readonly passive: boolean }
+	| { readonly op: 'phrase'; readonly name: string; readonly words: WordClass }
+	| { readonly op: 'slot'; readonly name: string; readonly type: string; readonly list: boolean }
+	| { readonly op: 'split'; readonly first: number; second: number }
+	| { readonly op: 'jump'; to: number }
+	| { readonly op: 'skip' | 'gap' | 'start' | 'end' | 'done' };
+
+/** A pattern made ready for matching. */
+export interface Pattern {
+	readonly program: readonly Instruction[];
+	/** First words of the element that a sentence must hold; `undefined` when only slots are required. */
+	readonly anchors: ReadonlySet<string> | undefined;
+	/** Whether it begins with the subject, so that only its mentions are tried. */
+	readonly opensWith: 'subject' | 'possessor' | 'start' | 'other';
+	readonly source: string;
+}
+
+/** What a pattern found: slots and classes by token index. */
+export interface PatternHit {
+	readonly start: number;
+	readonly end: number;
+	readonly slots: Record<string, SlotHit[]>;
+	readonly classes: { name: string; start: number; end: number; word: string }[];
+}
+
+/** Words too frequent to look a pattern up by. */
+const FREQUENT = new Set(
+	'a an the of in at as and or to for from by with on is was be are were been has had have he she they his her their it its who which that this also , : ; - ( )'.split(
+		' ',
+	),
+);
+const GAP = 6;
+/** More than any biography lists; bounds the work on hostile text. */
+const LONGEST_LIST = 40;
+const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '.', '!', '?', '-']);
+
+/**
+ * Compiles a pattern against lexicons.
+ *
+ * @throws BiographError `invalid-config` for a line that is no pattern, or a class no lexicon has.
+ */
+export function compilePattern(source: string, lexicon: Lexicon): Pattern {
+	const elements = parsePattern(source);
+	const program: Instruction[] = [];
+	const emit = (list: readonly Element[]): void => {
+		for (const element of list) {
+			if (program.length > 0 && element.op !== 'choice' && element.op !== 'optional') program.push({ op: 'skip' });
+			emitOne(element);
+		}
+	};
+	const emitOne = (element: Element): void => {
+		switch (element.op) {
+			case 'optional': {
+				const split = { op: 'split' as const, first: program.length + 1, second: 0 };
+				program.push(split);
+				emit(element.inner);
+				split.second = program.length;
+				return;
+			}
+			case 'choice': {
+				const jumps: { op: 'jump'; to: number }[] = [];
+				for (const way of element.ways.slice(0, -1)) {
+					const split = { op: 'split' as const, first: program.length + 1, second: 0 };
+					program.push(split);
+					emit(way);
+					const jump = { op: 'jump' as const, to: 0 };
+					program.push(jump);
+					jumps.push(jump);
+					split.second = program.length;
+				}
+				emit(element.ways.at(-1) ?? []);
+				for (const jump of jumps) jump.to = program.length;
+				return;
+			}
+			case 'class': {
+				const verbs = lexicon.verbs.get(element.name);
+				const words = lexicon.words.get(element.name);
+				if (verbs) program.push({ op: 'verb', name: element.name, verbs, passive: element.passive });
+				else if (words) program.push({ op: 'phrase', name: element.name, words });
+				else
+					throw new BiographError(
+						'invalid-config',
+						`frame pattern "${source}": no lexicon has a class "@${element.name}"`,
+					);
+				return;
+			}
+			default:
+				program.push(element);
+		}
+	};
+	emit(elements);
+	program.push({ op: 'done' });
+	const first = elements[0];
+	const opensWith =
+		first?.op === 'slot' && (first.type === 'subject' || first.type === 'possessor')
+			? first.type
+			: first?.op === 'start'
+				? 'start'
+				: 'other';
+	return { program, anchors: anchorsOf(elements, lexicon), opensWith, source };
+}
+
+/** The words of the rarest element that every match must hold. */
+function anchorsOf(elements: readonly Element[], lexicon: Lexicon): ReadonlySet<string> | undefined {
+	let best: ReadonlySet<string> | undefined;
+	let cost = Number.POSITIVE_INFINITY;
+	for (const element of elements) {
+		const words = firstWords(element, lexicon);
+		if (!words || words.size === 0) continue;
+		let sum = 0;
+		for (const word of words) sum += FREQUENT.has(word) ? 1000 : 1;
+		if (sum < cost) {
+			best = words;
+			cost = sum;
+		}
+	}
+	return best;
+}
+
+function firstWords(element: Element, lexicon: Lexicon): Set<string> | undefined {
+	switch (element.op) {
+		case 'word':
+			return new Set([element.word]);
+		case 'class':
+			return new Set((lexicon.verbs.get(element.name) ?? lexicon.words.get(element.name))?.keys());
+		case 'choice': {
+			const all = new Set<string>();
+			for (const way of element.ways) {
+				// Each way needs a word of its own that it cannot do without: the rarest of them.
+				const words = anchorsOf(way, lexicon);
+				if (!words) return undefined;
+				for (const word of words) all.add(word);
+			}
+			return all;
+		}
+		default:
+			return undefined;
+	}
+}
+
+/**
+ * Tries a pattern from one token on. Work is bounded by the pattern's length times the tokens it can reach:
+ * each pair of instruction and token is tried once.
+ */
+export function matchPattern(pattern: Pattern, view: View, start: number): PatternHit | undefined {
+	const { program } = pattern;
+	const { tokens, lexicon } = view;
+	const width = tokens.length + 1;
+	const tried = new Set<number>();
+	const adverbs = lexicon.words.get('adverb');
+	const slots: { name: string; hits: readonly SlotHit[] }[] = [];
+	const classes: PatternHit['classes'] = [];
+	let end = -1;
+
+	const run = (at: number, position: number): boolean => {
+		const key = at * width + position;
+		if (tried.has(key)) return false;
+		tried.add(key);
+		const instruction = program[at] as Instruction;
+		switch (instruction.op) {
+			case 'done':
+				end = position;
+				return true;
+			case 'jump':
+				return run(instruction.to, position);
+			case 'split':
+				return run(instruction.first, position) || run(instruction.second, position);
+			case 'skip': {
+				if (run(at + 1, position)) return true;
+				const after = view.adjunct(position);
+				return after > position && run(at, after);
+			}
+			case 'start':
+				return position === 0 && run(at + 1, position);
+			case 'end':
+				return atEnd(view, position) && run(at + 1, position);
+			case 'word':
+				return tokens[position]?.lower === instruction.word && run(at + 1, position + 1);
+			case 'gap': {
+				for (let next = position; next <= position + GAP && next <= tokens.length; next++) {
+					if (run(at + 1, next)) return true;
+					if (CLAUSE_ENDS.has(tokens[next]?.lower ?? '')) break;
+				}
+				return false;
+			}
+			case 'phrase': {
+				const first = tokens[position];
+				if (!first) return false;
+				for (const rest of instruction.words.get(first.lower) ?? []) {
+					if (!rest.every((word, index) => tokens[position + 1 + index]?.lower === word)) continue;
+					const after = position + 1 + rest.length;
+					classes.push({ name: instruction.name, start: position, end: after, word: [first.lower, ...rest].join(' ') });
+					if (run(at + 1, after)) return true;
+					classes.pop();
+				}
+				return false;
+			}
+			case 'verb': {
+				const group = verbGroup(instruction.verbs, adverbs, tokens, position);
+				if (!group || (instruction.passive ? group.voice === 'active' : group.voice === 'passive')) return false;
+				classes.push({ name: instruction.name, start: position, end: group.end, word: group.base });
+				if (run(at + 1, group.end)) return true;
+				classes.pop();
+				return false;
+			}
+			case 'slot': {
+				for (const hits of instruction.list
+					? lists(view, instruction.type, position)
+					: singles(view, instruction.type, position)) {
+					slots.push({ name: instruction.name, hits });
+					if (run(at + 1, (hits.at(-1) as SlotHit).end)) return true;
+					slots.pop();
+				}
+				return false;
+			}
+		}
+	};
+
+	if (!run(0, start)) return undefined;
+	const filled: Record<string, SlotHit[]> = Object.create(null);
+	for (const { name, hits } of slots) filled[name] = [...(filled[name] ?? []), ...hits];
+	return { start, end, slots: filled, classes };
+}
+
+function atEnd(view: View, position: number): boolean {
+	const token = view.tokens[position];
+	return !token || (token.kind === 'punctuation' && '.;!?'.includes(token.lower));
+}
+
+function singles(view: View, type: string, at: number): SlotHit[][] {
+	return view.slot(type, at).map((match) => [{ ...match, type }]);
+}
+
+const CONJUNCTIONS = new Set([',', 'and', 'or', '&', ';', 'then', 'later', 'finally', 'plus', 'well', 'as', 'both']);
+
+/** All the lists that begin at `at`: the whole one first, then shorter ones. Items may repeat the preposition before the first. */
+function lists(view: View, type: string, at: number): SlotHit[][] {
+	const { tokens } = view;
+	const preposition = tokens[at - 1]?.kind === 'word' ? tokens[at - 1]?.lower : undefined;
+	const items: SlotHit[] = [];
+	const found: SlotHit[][] = [];
+	let position = at;
+	while (items.length < LONGEST_LIST) {
+		const match: SlotMatch | undefined = view.slot(type, position)[0];
+		if (!match) break;
+		let end = match.end;
+		let when: When | undefined;
+		for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
+			when ??= view.date(end);
+			end = next;
+		}
+		items.push({ ...match, type, ...(when && { when }) });
+		found.unshift([...items]);
+		let next = end;
+		while (next < end + 4 && CONJUNCTIONS.has(tokens[next]?.lower ?? '')) next++;
+		if (next === end) break;
+		if (preposition !== undefined && tokens[next]?.lower === preposition) next++;
+		position = next;
+	}
+	// Other readings of a single item, after the lists.
+	for (const match of view.slot(type, at).slice(1)) found.push([{ ...match, type }]);
+	return found;
+}

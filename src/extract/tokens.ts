@@ -1,0 +1,193 @@
+import type { Marker, Span } from '../model';
+import { ABBREVIATIONS } from './lexicons/abbreviations';
+
+/** What a token is. A possessive `'s`, and the `'m` of "I'm", are tokens of their own of the kind `clitic`. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'clitic';
+
+/** A word, number or mark of a sentence; offsets count in `Document.text`. */
+export interface Token extends Span {
+	/** The text as it stands. */
+	readonly text: string;
+	/** For comparing: lower case, full stops and combining dots gone (`Ph.D.` is `phd`), straight apostrophes, `-` for any dash. */
+	readonly lower: string;
+	readonly kind: TokenKind;
+	/** Whether its first letter is a capital, or it holds one after a hyphen or apostrophe. */
+	readonly capital: boolean;
+	/** Whether it has at least two letters and all are capitals: `MPS`. */
+	readonly allCaps: boolean;
+	/** How many parentheses are open around it; the parentheses themselves count as inside. */
+	readonly depth: number;
+	/** Whether it stands between quotation marks. */
+	readonly quoted: boolean;
+	/** Whether white space, or a marker that was skipped, stands before it. */
+	readonly spaced: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const UPPER = /\p{Lu}/u;
+const SPACE = /\s/;
+const DASHES = '‐‑‒–—―−';
+const APOSTROPHES = "'’ʼ";
+const CLITICS = new Set(['s', 'm', 've', 'd', 'll', 're']);
+
+function isLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+	if (Number.isNaN(code)) return false;
+	// A surrogate half on its own never matches; letters outside the basic plane are rare names and kept whole.
+	return code >= 0xd800 && code <= 0xdfff ? true : LETTER.test(text[at] as string);
+}
+
+function isDigit(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return code >= 48 && code <= 57;
+	return !Number.isNaN(code) && DIGIT.test(text[at] as string);
+}
+
+function isUpper(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return code >= 65 && code <= 90;
+	return !Number.isNaN(code) && UPPER.test(text[at] as string);
+}
+
+const isWordPart = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at);
+
+/** End of the word or number that begins at `start`: inner hyphens, apostrophes and the stops of abbreviations are part of it. */
+function wordEnd(text: string, start: number, limit: number): number {
+	let at = start;
+	let letters = 0;
+	while (at < limit) {
+		if (isLetter(text, at)) letters++;
+		else if (!isDigit(text, at)) {
+			const mark = text[at] as string;
+			const next = at + 1 < limit && isWordPart(text, at + 1);
+			if (mark === '.') {
+				const single = isLetter(text, at - 1) && (at - 1 === start || !isWordPart(text, at - 2));
+				// "Ph.D", "U.S.", "97.3", "www.x.org": a stop between word parts, unless a sentence ran into the next ("life.The").
+				if (next && (single || isDigit(text, at - 1) || !isUpper(text, at + 1) || at - start <= 3)) {
+					at++;
+					continue;
+				}
+				if (single && (at - 1 !== start || isUpper(text, at - 1))) at++;
+				else if (letters > 0 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase())) at++;
+				return at;
+			}
+			if (!next) return at;
+			if (mark === '-' || mark === '‑' || mark === '‐') {
+				if (isDigit(text, at - 1) && isDigit(text, at + 1)) return at;
+			} else if (APOSTROPHES.includes(mark)) {
+				let end = at + 1;
+				while (end < limit && isLetter(text, end)) end++;
+				if (CLITICS.has(text.slice(at + 1, end).toLowerCase()) && !(end < limit && isWordPart(text, end))) return at;
+			} else if (mark === ',' || mark === ':') {
+				// 1,600 and 9:30
+				if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) return at;
+				if (mark === ',' && !(isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4))) return at;
+			} else if (mark === '&') {
+				if (!isUpper(text, at - 1) || !isUpper(text, at + 1)) return at;
+			} else return at;
+		}
+		at++;
+	}
+	return at;
+}
+
+function lowerOf(text: string): string {
+	const lower = text.toLowerCase();
+	return /[.’ʼ‐‑]/.test(lower) ? lower.replace(/\./g, '').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower;
+}
+
+/**
+ * The tokens of a stretch of text. Markers (citations, edit links) are skipped; offsets stay those of the text.
+ *
+ * @param text The whole text of the document.
+ * @param span The stretch to cut up, usually a sentence.
+ * @param markers Those of the document, in text order.
+ * @example
+ * tokenize("Ada's Ph.D. (2019)", { start: 0, end: 18 }, []).map((token) => token.text);
+ * // ['Ada', "'s", 'Ph.D.', '(', '2019', ')']
+ */
+export function tokenize(text: string, span: Span, markers: readonly Marker[]): Token[] {
+	const tokens: Token[] = [];
+	let at = span.start;
+	let marker = firstMarker(markers, span.start);
+	let depth = 0;
+	let quote = '';
+	let spaced = true;
+	while (at < span.end) {
+		const skip = markers[marker];
+		if (skip && at >= skip.start) {
+			if (at < skip.end) at = skip.end;
+			spaced = true;
+			marker++;
+			continue;
+		}
+		const limit = skip ? Math.min(span.end, Math.max(skip.start, at + 1)) : span.end;
+		const code = text.charCodeAt(at);
+		if (code === 32 || code === 10 || code === 13 || code === 9 || (code > 127 && SPACE.test(text[at] as string))) {
+			spaced = true;
+			at++;
+			continue;
+		}
+		const start = at;
+		let kind: TokenKind = 'punctuation';
+		if (isWordPart(text, at)) {
+			kind = isDigit(text, at) ? 'number' : 'word';
+			at = wordEnd(text, at, limit);
+			if (kind === 'number') for (let k = start; k < at; k++) if (isLetter(text, k)) kind = 'word';
+		} else if (APOSTROPHES.includes(text[at] as string) && !spaced && isWordPart(text, at - 1)) {
+			let end = at + 1;
+			while (end < limit && isLetter(text, end)) end++;
+			if (
+				CLITICS.has(text.slice(at + 1, end).toLowerCase()) ||
+				(end === at + 1 && /s/i.test(text[at - 1] as string) && quote !== "'")
+			) {
+				kind = 'clitic';
+				at = end;
+			} else at++;
+		} else at++;
+		const raw = text.slice(start, at);
+		let closes = false;
+		if (kind === 'punctuation') {
+			if (raw === '(' || raw === '[') depth++;
+			closes = raw === ')' || raw === ']';
+			if (raw === '"' || raw === '“' || raw === '”' || raw === '«' || raw === '»') {
+				if (quote === '"' && raw !== '“' && raw !== '«') quote = '';
+				else if (quote === '' && raw !== '”' && raw !== '»') quote = '"';
+			} else if (raw === '‘' || raw === "'" || raw === '’') {
+				if (quote === "'" && raw !== '‘') quote = '';
+				else if (quote === '' && spaced && raw !== '’' && isWordPart(text, at)) quote = "'";
+			}
+		}
+		const first = kind === 'word' && isUpper(text, start);
+		tokens.push({
+			start,
+			end: at,
+			text: raw,
+			lower: kind === 'punctuation' && DASHES.includes(raw) ? '-' : lowerOf(raw),
+			kind,
+			capital: first || (kind === 'word' && /[-'’]\p{Lu}/u.test(raw)),
+			allCaps:
+				first && at - start > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase() && isLetter(text, start + 1),
+			depth,
+			quoted: quote !== '' && kind !== 'punctuation',
+			spaced,
+		});
+		if (closes && depth > 0) depth--;
+		spaced = false;
+	}
+	return tokens;
+}
+
+/** Index of the first marker that ends after `offset`, by bisection: sentences ask in any order. */
+function firstMarker(markers: readonly Marker[], offset: number): number {
+	let low = 0;
+	let high = markers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((markers[middle] as Marker).end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
