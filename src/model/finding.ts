@@ -1,3 +1,4 @@
+import type { SiteFindingArguments } from './site-finding';
 import type { Span } from './span';
 
 /** How much a finding matters: broken or impossible, unexpected, worth knowing. */
@@ -11,7 +12,7 @@ export interface SourcePlace extends Span {
 }
 
 /** Arguments of each finding, by code. A rule adds its code here; the English is in `report/message.ts`. */
-export interface FindingArguments {
+export interface FindingArguments extends SiteFindingArguments {
 	/** The text is not JSON. */
 	'syntax/invalid-json': { readonly cause: string };
 }
