@@ -1,0 +1,16 @@
+export type {
+	EmptyValue,
+	Entity,
+	LiteralValue,
+	MarkupBlock,
+	MarkupGraph,
+	MarkupNode,
+	MarkupProblem,
+	MarkupProperty,
+	MarkupSyntax,
+	MarkupType,
+	MarkupValue,
+	NodeValue,
+	Place,
+	SkippedBlock,
+} from './graph';

@@ -1,0 +1,82 @@
+import type { VisibleText } from '../html';
+import type { Entity, MarkupGraph, MarkupProperty, MarkupValue, Place } from '../markup';
+import type { FindingArguments, Severity } from '../model';
+import type { Vocabulary } from '../vocabulary';
+import type { ValidateOptions } from './options';
+
+/** The codes of all findings, `family/name`. */
+export type Code = keyof FindingArguments & string;
+
+/** Where a rule comes from. */
+export interface RuleSource {
+	readonly title: string;
+	readonly url: string;
+	/** When it was read or published: `2026-11-21`. */
+	readonly date: string;
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+	readonly graph: MarkupGraph;
+	readonly vocabulary: Vocabulary;
+	readonly options: ValidateOptions;
+	/** What the page shows; `undefined` where the markup is a file of its own. Computed when first asked for. */
+	visibleText(): VisibleText | undefined;
+}
+
+/**
+ * Says what is wrong and where.
+ *
+ * @param at A node, type, property or value of the graph (the source span is worked out from it later), or
+ * `undefined` for the document as a whole.
+ * @param more `severity` where it differs from the rule's own; `related` for a second place; `span` (UTF-16 offsets in
+ * the source) where a rule knows better than the place; `key: true` to point to a property's key instead of its value.
+ */
+export type Report<C extends Code> = (
+	at: Place | undefined,
+	args: FindingArguments[C],
+	more?: {
+		readonly severity?: Severity;
+		readonly related?: Place;
+		readonly span?: { readonly start: number; readonly end: number };
+	},
+) => void;
+
+interface RuleBase<C extends Code> {
+	readonly code: C;
+	/** Of its findings, unless one says otherwise or the user re-grades the rule. */
+	readonly severity: Severity;
+	/** One sentence: what the rule wants. */
+	readonly summary: string;
+	readonly source: RuleSource;
+}
+
+/** A rule that looks at the graph as a whole. */
+interface GraphRule<C extends Code> extends RuleBase<C> {
+	readonly each: 'graph';
+	check(context: RuleContext, report: Report<C>): void;
+}
+
+/** A rule for every node after merging by `@id`; for nodes only named, `entity.described` is false. */
+interface EntityRule<C extends Code> extends RuleBase<C> {
+	readonly each: 'entity';
+	check(entity: Entity, context: RuleContext, report: Report<C>): void;
+}
+
+/** A rule for every use of a property. */
+interface PropertyRule<C extends Code> extends RuleBase<C> {
+	readonly each: 'property';
+	check(property: MarkupProperty, context: RuleContext, report: Report<C>): void;
+}
+
+/** A rule for every value; its property is `value.property`, its node `value.property.node`. */
+interface ValueRule<C extends Code> extends RuleBase<C> {
+	readonly each: 'value';
+	check(value: MarkupValue, context: RuleContext, report: Report<C>): void;
+}
+
+/** A rule as one module exports it: a plain object. `each` says what `check` is called with. */
+export type RuleOf<C extends Code> = GraphRule<C> | EntityRule<C> | PropertyRule<C> | ValueRule<C>;
+
+/** Any rule. */
+export type Rule = { [C in Code]: RuleOf<C> }[Code];

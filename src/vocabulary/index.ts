@@ -1,0 +1,1 @@
+export type { MemberTerm, PropertyTerm, Term, TypeTerm, Vocabulary } from './vocabulary';
