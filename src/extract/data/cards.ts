@@ -1,0 +1,116 @@
+import type { Claim, ClaimFact, DataItem } from '../../model';
+import { type DataScope, dataClaim, isoDate, webAddress } from './data-claim';
+import { type DataNode, type DataRecord, nodesAt } from './data-node';
+
+/** What one property of a card states, or nothing where its value is not fit for it. */
+type CardProperty = (value: string) => ClaimFact | undefined;
+
+const form =
+	(of: Extract<ClaimFact, { kind: 'name' }>['form']): CardProperty =>
+	(name) => ({ kind: 'name', name, form: of });
+const address =
+	(property: 'image' | 'url' | 'sameAs'): CardProperty =>
+	(value) => {
+		const url = webAddress(value);
+		return url ? { kind: 'profile', property, value: url } : undefined;
+	};
+const birth: CardProperty = (value) => {
+	const date = isoDate(value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
+	return date ? { kind: 'birth', date } : undefined;
+};
+
+/** vCard 4.0 (RFC 6350) properties; N, ORG and TITLE are read apart. TEL, EMAIL, ADR and the like are left out on purpose. */
+const VCARD = new Map<string, CardProperty>([
+	['fn', form('full')],
+	['nickname', form('alternate')],
+	['bday', birth],
+	['role', (name) => ({ kind: 'occupation', name })],
+	['photo', address('image')],
+	['url', address('url')],
+	['socialprofile', address('sameAs')],
+	['x-socialprofile', address('sameAs')],
+	['expertise', (name) => ({ kind: 'expertise', name })],
+]);
+
+/** h-card (microformats2) properties, without the prefix that tells how to parse them. */
+const HCARD = new Map<string, CardProperty>([
+	['name', form('full')],
+	['fn', form('full')],
+	['given-name', form('given')],
+	['family-name', form('family')],
+	['additional-name', form('additional')],
+	['honorific-prefix', form('prefix')],
+	['honorific-suffix', form('suffix')],
+	['nickname', form('alternate')],
+	['bday', birth],
+	['photo', address('image')],
+	['url', address('url')],
+	['note', (value) => ({ kind: 'profile', property: 'description', value })],
+	['role', (name) => ({ kind: 'occupation', name })],
+]);
+
+const PREFIX = /^(?:p|u|dt|e)-/;
+/** RFC 6350 §6.2.2: the five components of N, separated by semicolons. */
+const N_FORMS = ['family', 'given', 'additional', 'prefix', 'suffix'] as const;
+
+/** All values of a card by lower-case property name. */
+function valuesByName(root: DataNode): ReadonlyMap<string, readonly DataItem[]> {
+	const found = new Map<string, DataItem[]>();
+	for (const key of root.children.keys()) {
+		const name = key.toLowerCase().replace(PREFIX, '');
+		for (const node of nodesAt(root, key)) {
+			const item = node.item ?? nodesAt(node, 'name', 'p-name')[0]?.item;
+			if (item && item.value.trim() !== '') found.set(name, [...(found.get(name) ?? []), item]);
+		}
+	}
+	return found;
+}
+
+/**
+ * The claims of a vCard or an h-card about the subject: names, organisation and title, birthday, addresses on the web.
+ *
+ * @param record one card
+ */
+export function cardClaims(scope: DataScope, record: DataRecord): readonly Claim[] {
+	const table = record.format === 'vcard' ? VCARD : HCARD;
+	const values = valuesByName(record.root);
+	const name = values.get('fn')?.[0] ?? values.get('name')?.[0];
+	if (!name || !scope.isSubject(name.value)) return [];
+	const claims: Claim[] = [];
+	for (const [property, items] of values) {
+		for (const item of items) {
+			const fact = table.get(property)?.(item.value.trim());
+			if (fact) claims.push(dataClaim(scope, `${record.format}/${property}`, fact, item));
+		}
+	}
+	const components = values.get('n')?.[0];
+	for (const [index, part] of (components?.value.split(';') ?? []).entries()) {
+		const of = N_FORMS[index];
+		if (components && of && part.trim())
+			claims.push(dataClaim(scope, 'vcard/n', { kind: 'name', name: part.trim(), form: of }, components));
+	}
+	const organization = values.get('org')?.[0];
+	const title = values.get('title')?.[0] ?? values.get('job-title')?.[0];
+	const main = organization ?? title;
+	if (main) {
+		// RFC 6350 §6.6.4: the organisation, then its units, separated by semicolons.
+		const units = (organization?.value ?? '')
+			.split(';')
+			.map((unit) => unit.trim())
+			.filter(Boolean);
+		const unit = units.length > 1 ? units.at(-1) : undefined;
+		const mention = unit
+			? { name: unit, parent: { name: units[0] as string } }
+			: units[0]
+				? { name: units[0] }
+				: undefined;
+		const fact = {
+			kind: 'position',
+			...(title ? { title: title.value.trim() } : {}),
+			...(mention ? { organization: mention } : {}),
+			current: true,
+		} as const;
+		claims.push(dataClaim(scope, `${record.format}/org`, fact, main, [['title', title]]));
+	}
+	return claims;
+}

@@ -1,0 +1,150 @@
+import type { Claim, DataItem } from '../../model';
+import { type DataScope, dataClaim, isoDate, type SlotItem, webAddress } from './data-claim';
+import { type DataNode, type DataRecord, itemAt, nodesAt } from './data-node';
+
+/** Start and end of an entry; an entry that began and names no end is still going on (JSON Resume schema). */
+function period(node: DataNode): {
+	readonly dates: { start?: string; end?: string };
+	readonly slots: readonly SlotItem[];
+} {
+	const startItem = itemAt(node, 'startDate');
+	const endItem = itemAt(node, 'endDate');
+	const start = isoDate(startItem?.value);
+	const end = isoDate(endItem?.value);
+	return {
+		dates: { ...(start ? { start } : {}), ...(end ? { end } : {}) },
+		slots: [
+			['start', start ? startItem : undefined],
+			['end', end ? endItem : undefined],
+		],
+	};
+}
+
+const text = (item: DataItem | undefined): string => item?.value.trim() ?? '';
+
+/**
+ * The claims of a JSON Resume (jsonresume.org schema 1.0.0). E-mail, telephone and address are never read.
+ *
+ * @param record the whole résumé
+ */
+export function resumeClaims(scope: DataScope, record: DataRecord): readonly Claim[] {
+	const claims: Claim[] = [];
+	const add = (
+		frame: string,
+		fact: Claim['fact'],
+		main: DataItem | undefined,
+		more: readonly SlotItem[] = [],
+	): void => {
+		if (main) claims.push(dataClaim(scope, `json-resume/${frame}`, fact, main, more));
+	};
+	const basics = nodesAt(record.root, 'basics')[0];
+	const name = basics && itemAt(basics, 'name');
+	if (!basics || !name || !scope.isSubject(name.value)) return [];
+	add('name', { kind: 'name', name: text(name), form: 'full' }, name);
+	const label = itemAt(basics, 'label');
+	if (label) add('label', { kind: 'occupation', name: text(label) }, label);
+	for (const [key, property] of [
+		['summary', 'description'],
+		['image', 'image'],
+		['url', 'url'],
+	] as const) {
+		const item = itemAt(basics, key);
+		const value = property === 'description' ? text(item) : webAddress(item?.value);
+		if (item && value) add(key, { kind: 'profile', property, value }, item);
+	}
+	for (const node of nodesAt(basics, 'profiles')) {
+		const item = itemAt(node, 'url');
+		const value = webAddress(item?.value);
+		if (value) add('profiles', { kind: 'profile', property: 'sameAs', value }, item);
+	}
+	for (const [section, kind] of [
+		['work', 'position'],
+		['volunteer', 'position'],
+	] as const) {
+		for (const node of nodesAt(record.root, section)) {
+			const organization = itemAt(node, 'name', 'organization', 'company');
+			const title = itemAt(node, 'position');
+			const { dates, slots } = period(node);
+			const current = dates.start !== undefined && dates.end === undefined && !node.children.has('endDate');
+			const fact = {
+				kind,
+				...(organization ? { organization: { name: text(organization) } } : {}),
+				...(title ? { title: text(title) } : {}),
+				...dates,
+				...(current ? { current: true } : dates.end ? { current: false } : {}),
+			} as const;
+			add(section, fact, organization ?? title, [['title', title], ...slots]);
+		}
+	}
+	for (const node of nodesAt(record.root, 'education')) {
+		const organization = itemAt(node, 'institution');
+		const credential = itemAt(node, 'studyType');
+		const field = itemAt(node, 'area');
+		const { dates, slots } = period(node);
+		const fact = {
+			kind: 'education',
+			...(organization ? { organization: { name: text(organization) } } : {}),
+			...(credential ? { credential: text(credential) } : {}),
+			...(field ? { field: text(field) } : {}),
+			...dates,
+		} as const;
+		add('education', fact, organization ?? credential, [['credential', credential], ['field', field], ...slots]);
+	}
+	for (const node of nodesAt(record.root, 'awards')) {
+		const title = itemAt(node, 'title');
+		const dateItem = itemAt(node, 'date');
+		const giver = itemAt(node, 'awarder');
+		const date = isoDate(dateItem?.value);
+		const organization = giver ? { organization: { name: text(giver) } } : {};
+		const fact = { kind: 'award', name: text(title), ...(date ? { date } : {}), ...organization } as const;
+		add('awards', fact, title, [
+			['date', date ? dateItem : undefined],
+			['organization', giver],
+		]);
+	}
+	for (const node of nodesAt(record.root, 'publications')) {
+		const title = itemAt(node, 'name');
+		const dateItem = itemAt(node, 'releaseDate');
+		const publisher = itemAt(node, 'publisher');
+		const date = isoDate(dateItem?.value);
+		const url = webAddress(itemAt(node, 'url')?.value);
+		const fact = {
+			kind: 'work',
+			name: text(title),
+			...(date ? { date } : {}),
+			...(publisher ? { organization: { name: text(publisher) } } : {}),
+			...(url ? { url } : {}),
+		} as const;
+		add('publications', fact, title, [
+			['date', date ? dateItem : undefined],
+			['organization', publisher],
+		]);
+	}
+	for (const node of nodesAt(record.root, 'certificates')) {
+		const title = itemAt(node, 'name');
+		const issuer = itemAt(node, 'issuer');
+		const dateItem = itemAt(node, 'date');
+		const end = isoDate(dateItem?.value);
+		const organization = issuer ? { organization: { name: text(issuer) } } : {};
+		const fact = {
+			kind: 'education',
+			credential: text(title),
+			category: 'certificate',
+			...organization,
+			...(end ? { end } : {}),
+		} as const;
+		add('certificates', fact, title, [
+			['organization', issuer],
+			['end', end ? dateItem : undefined],
+		]);
+	}
+	for (const node of nodesAt(record.root, 'languages')) {
+		const item = itemAt(node, 'language');
+		if (item) add('languages', { kind: 'language', name: text(item) }, item);
+	}
+	for (const node of nodesAt(record.root, 'skills')) {
+		const item = itemAt(node, 'name');
+		if (item) add('skills', { kind: 'expertise', name: text(item) }, item);
+	}
+	return claims;
+}

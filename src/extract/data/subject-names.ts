@@ -1,0 +1,44 @@
+import type { DataFormat, DataItem, Document } from '../../model';
+import { allNodes, dataRecords, itemAt, nameItem, nodesAt } from './data-node';
+import { PERSON_PARAMETERS } from './infobox-parameters';
+
+/** A person whom a document's structured data names as the one it is about. */
+export interface NamedInData {
+	readonly name: string;
+	readonly format: DataFormat;
+	/** Whether the format is about this person and nobody else (résumé, vCard, infobox, `mainEntity`, a profile's front matter). */
+	readonly sure: boolean;
+	readonly item: DataItem;
+}
+
+const SURE_KEYS = ['name', 'fullName', 'full_name'] as const;
+
+/**
+ * The people whom the structured data of a document may be about, surest first.
+ *
+ * @param document as `read` gives it
+ */
+export function namesInData(document: Document): readonly NamedInData[] {
+	const found: NamedInData[] = [];
+	const add = (item: DataItem | undefined, sure: boolean, format: DataFormat): void => {
+		const name = item?.value.trim() ?? '';
+		if (item && name !== '' && name.length < 120) found.push({ name, format, sure, item });
+	};
+	for (const { format, root } of dataRecords(document)) {
+		if (format === 'json-resume') add(itemAt(nodesAt(root, 'basics')[0] ?? root, 'name'), true, format);
+		else if (format === 'vcard') add(itemAt(root, 'FN', 'fn'), true, format);
+		else if (format === 'h-card') add(itemAt(root, 'name', 'p-name', 'fn'), false, format);
+		else if (format === 'front-matter') add(itemAt(root, ...SURE_KEYS), true, format);
+		else if (format === 'infobox') {
+			const person = [...root.children.keys()].some((key) => PERSON_PARAMETERS.has(key.toLowerCase()));
+			if (person) add(itemAt(root, 'name', 'Name'), true, format);
+		} else if (format === 'json-ld' || format === 'microdata') {
+			const nodes = allNodes(root);
+			const main = nodes.flatMap((node) => nodesAt(node, 'mainEntity'));
+			for (const node of main) if (node.type?.endsWith('Person')) add(nameItem(node), true, format);
+			for (const node of nodes)
+				if (node.type?.endsWith('Person') && !main.includes(node)) add(nameItem(node), false, format);
+		}
+	}
+	return [...found.filter(({ sure }) => sure), ...found.filter(({ sure }) => !sure)];
+}
