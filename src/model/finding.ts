@@ -1,3 +1,4 @@
+import type { MarkupFindingArguments } from './markup-finding';
 import type { SiteFindingArguments } from './site-finding';
 import type { Span } from './span';
 
@@ -12,10 +13,7 @@ export interface SourcePlace extends Span {
 }
 
 /** Arguments of each finding, by code. A rule adds its code here; the English is in `report/message.ts`. */
-export interface FindingArguments extends SiteFindingArguments {
-	/** The text is not JSON. */
-	'syntax/invalid-json': { readonly cause: string };
-}
+export interface FindingArguments extends MarkupFindingArguments, SiteFindingArguments {}
 
 interface FindingOf<C extends string, A> {
 	readonly code: C;

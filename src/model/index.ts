@@ -4,5 +4,7 @@ export * from './document';
 export * from './edtf';
 export * from './error';
 export * from './finding';
+export * from './markup-finding';
+export * from './privacy';
 export * from './register';
 export type { Span } from './span';

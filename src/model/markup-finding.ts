@@ -1,0 +1,157 @@
+/** Why a text is not JSON. */
+export type JsonFault =
+	| 'trailing-comma'
+	| 'missing-comma'
+	| 'missing-colon'
+	| 'comment'
+	| 'html-comment'
+	| 'raw-newline'
+	| 'control-character'
+	| 'bad-escape'
+	| 'html-entities'
+	| 'single-quotes'
+	| 'curly-quotes'
+	| 'unquoted-key'
+	| 'unquoted-value'
+	| 'bad-number'
+	| 'wrong-bracket'
+	| 'truncated'
+	| 'extra-content'
+	| 'empty'
+	| 'unexpected';
+
+/** Arguments of the findings about markup of any kind: families `syntax`, `vocabulary`, `values`, `graph` and `script`. */
+export interface MarkupFindingArguments {
+	// syntax
+	/** The text is not JSON. `found` is the character or token that stands where JSON breaks. */
+	'syntax/invalid-json': { readonly cause: JsonFault; readonly found: string };
+	/** An object has a key twice: only the last one counts. */
+	'syntax/duplicate-key': { readonly key: string };
+	'syntax/unknown-keyword': { readonly keyword: string; readonly nearest?: string };
+	/** A JSON-LD keyword has a value that it cannot have, as `"@id": 5`. `expected` is what it wants, in words. */
+	'syntax/keyword-value': { readonly keyword: string; readonly expected: string };
+	'syntax/missing-context': Record<string, never>;
+	/** A context that is nearly schema.org: `https://schema.com`. */
+	'syntax/misspelt-context': { readonly context: string; readonly correct: string };
+	/** A remote context that is not known: its terms are not checked. */
+	'syntax/unknown-context': { readonly context: string };
+	'syntax/missing-type': { readonly property?: string };
+	/** A property without a value: `found` is the value as written. */
+	'syntax/empty-value': { readonly property: string; readonly found: string };
+	/** An HTML character reference left in a value: `&amp;` should be `&`. */
+	'syntax/character-reference': { readonly property: string; readonly reference: string; readonly character: string };
+	/** Text that was damaged on its way: U+FFFD or half of a surrogate pair. */
+	'syntax/damaged-text': {
+		readonly property: string;
+		readonly damage: 'replacement-character' | 'lone-surrogate' | 'control-character';
+	};
+	/** Nested so deeply that reading stops there. */
+	'syntax/too-deep': { readonly limit: number };
+	/** The document, or an item of it, is a scalar. */
+	'syntax/not-an-object': { readonly found: string };
+	// vocabulary
+	'vocabulary/unknown-type': { readonly type: string; readonly nearest?: string };
+	'vocabulary/unknown-property': {
+		readonly property: string;
+		readonly types: readonly string[];
+		readonly nearest?: string;
+	};
+	/** A term in other letters than schema.org's: `person`, `JobTitle`. */
+	'vocabulary/wrong-case': { readonly term: string; readonly correct: string; readonly kind: 'type' | 'property' };
+	/** A property on a node of types that it is not meant for. */
+	'vocabulary/domain': {
+		readonly property: string;
+		readonly types: readonly string[];
+		readonly expected: readonly string[];
+	};
+	/** A node or a literal of a kind that the property does not take. `found` is its types, or a datatype. */
+	'vocabulary/range': {
+		readonly property: string;
+		readonly found: readonly string[];
+		readonly expected: readonly string[];
+	};
+	'vocabulary/superseded': {
+		readonly term: string;
+		readonly kind: 'type' | 'property' | 'member';
+		readonly successors: readonly string[];
+	};
+	/** Not a member of any enumeration that the property takes, nor of any other. */
+	'vocabulary/unknown-member': {
+		readonly value: string;
+		readonly property: string;
+		readonly enumeration: readonly string[];
+		readonly nearest?: string;
+	};
+	/** A member of another enumeration than the property takes. */
+	'vocabulary/foreign-member': {
+		readonly value: string;
+		readonly property: string;
+		readonly found: readonly string[];
+		readonly expected: readonly string[];
+	};
+	/** A term that schema.org has not settled yet; off by default. */
+	'vocabulary/pending': { readonly term: string; readonly kind: 'type' | 'property' | 'member' };
+	// values
+	/** Not a date: prose, `12/10/1815`. `suggestion` is the plain form where there is only one. */
+	'values/date': { readonly property: string; readonly value: string; readonly suggestion?: string };
+	/** EDTF or an interval as plain text: right elsewhere, not in schema.org. */
+	'values/edtf': { readonly property: string; readonly value: string; readonly suggestion?: string };
+	/** A date or time that does not exist: 30 February, 25:00. */
+	'values/impossible-date': {
+		readonly property: string;
+		readonly value: string;
+		readonly reason: 'month' | 'day' | 'week' | 'hour' | 'minute' | 'second' | 'zone';
+	};
+	'values/time': { readonly property: string; readonly value: string; readonly suggestion?: string };
+	'values/duration': { readonly property: string; readonly value: string };
+	/** Not a plain number. `suggestion` is the number where the text has only one reading. */
+	'values/number': {
+		readonly property: string;
+		readonly value: string;
+		readonly expected: 'Number' | 'Integer';
+		readonly suggestion?: string;
+	};
+	'values/boolean': { readonly property: string; readonly value: string };
+	'values/url': {
+		readonly property: string;
+		readonly value: string;
+		readonly cause: 'space' | 'character' | 'scheme' | 'host' | 'prose';
+	};
+	/** Not a language tag of BCP 47. */
+	'values/language-tag': { readonly tag: string; readonly suggestion?: string };
+	/** An identifier whose form or check digit is wrong. */
+	'values/identifier': {
+		readonly property: string;
+		readonly scheme: 'ORCID' | 'ISNI' | 'ISBN' | 'ISSN' | 'GTIN';
+		readonly value: string;
+		readonly cause: 'form' | 'check-digit';
+	};
+	/** A coordinate that is on no globe. */
+	'values/coordinate': { readonly property: string; readonly value: string; readonly limit: number };
+	// graph
+	/** A reference into this very document to a node that it does not have. */
+	'graph/dangling-reference': { readonly property: string; readonly id: string; readonly nearest?: string };
+	/** A reference to a node of a type that the property does not take. */
+	'graph/reference-type': {
+		readonly property: string;
+		readonly id: string;
+		readonly found: readonly string[];
+		readonly expected: readonly string[];
+	};
+	/** Two values of one node where there can be only one. */
+	'graph/conflict': { readonly property: string; readonly first: string; readonly second: string };
+	/** Two dates of one node in the wrong order: `earlier` should not be after `later`. */
+	'graph/date-order': {
+		readonly earlier: string;
+		readonly earlierValue: string;
+		readonly later: string;
+		readonly laterValue: string;
+	};
+	/** A node that is a part, parent or child of itself, directly or around several nodes. */
+	'graph/cycle': { readonly property: string; readonly ids: readonly string[] };
+	// script
+	/** Text that ends or swallows the script element around it: `</script`, `<!--`. */
+	'script/break-out': { readonly sequence: string };
+	/** An address that runs code when followed. */
+	'script/unsafe-url': { readonly property: string; readonly scheme: string };
+}
