@@ -1,0 +1,2 @@
+export { type ReadOptions, read } from './read';
+export { splitSentences } from './sentences';

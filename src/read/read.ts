@@ -1,0 +1,74 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Document, Edtf, MediaType } from '../model';
+import type { Draft } from './draft';
+import { languageOf } from './language';
+import { knownMediaType, sniffMediaType } from './media-type';
+import { readPlain } from './plain/read-plain';
+import { structure } from './structure';
+
+/** What is known of a source beside its text. */
+export interface ReadOptions {
+	/** Id of the document in evidence; made from the hash when absent. */
+	readonly id?: string;
+	/** Sniffed when absent, or when it is none that `read` knows. */
+	readonly mediaType?: MediaType;
+	/** Address of the page that the text was taken from. */
+	readonly url?: string;
+	readonly title?: string;
+	/** Day, month or year of publication, as EDTF. */
+	readonly published?: Edtf;
+	readonly retrieved?: Edtf;
+}
+
+/** A reader for each media type; one that cannot make sense of its source gives nothing, and the source is plain text. */
+const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>> = {
+	'text/plain': readPlain,
+	'text/markdown': readPlain,
+	'text/html': readPlain,
+	'text/x-wiki': readPlain,
+	'application/json': readPlain,
+	'text/vcard': readPlain,
+};
+
+/**
+ * Reads a source into a document: what a reader sees, and its structure. Nothing is cut out of `text`; what is not
+ * about the subject is marked. Any string can be read.
+ *
+ * @param source the raw text
+ * @param options what is known of it
+ *
+ * @example
+ * const document = read('= Jane Roe =\n\nJane Roe is an engineer.[1]', { id: 'roe' });
+ * document.blocks[0]; // { kind: 'heading', level: 1, start: 2, end: 10 }
+ * document.markers[0]; // { kind: 'citation', start: 38, end: 41 }
+ */
+export function read(source: string, options: ReadOptions = {}): Document {
+	const hash = bytesToHex(sha256(utf8ToBytes(source)));
+	const wanted = (options.mediaType && knownMediaType(options.mediaType)) ?? sniffMediaType(source);
+	const special = READERS[wanted](source);
+	const draft = special ?? readPlain(source);
+	const { blocks, sentences, markers, references } = structure(draft);
+	const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+	const title = options.title ?? draft.title ?? (heading && draft.text.slice(heading.start, heading.end));
+	const language = draft.language ?? languageOf(draft.text);
+	const url = options.url ?? draft.url;
+	const published = options.published ?? draft.published;
+	return {
+		id: options.id ?? `doc-${hash.slice(0, 12)}`,
+		...(url === undefined ? {} : { url }),
+		...(title === undefined || title === '' ? {} : { title }),
+		...(published === undefined ? {} : { published }),
+		...(options.retrieved === undefined ? {} : { retrieved: options.retrieved }),
+		...(language === undefined ? {} : { language }),
+		mediaType: special ? wanted : 'text/plain',
+		source,
+		hash: `sha256-${hash}`,
+		text: draft.text,
+		blocks,
+		sentences,
+		markers,
+		references,
+		data: draft.data ?? [],
+	};
+}

@@ -1,0 +1,124 @@
+import type { BlockDraft } from '../draft';
+import { sectionRole } from './section-headings';
+
+const MAX_LENGTH = 100;
+const MAX_WORDS = 14;
+/** Words that titles write small: they do not tell whether a line is written like a title. */
+const SMALL = new Set(
+	'a an and as at by de del der des du for from in la le of on or the to und van von with y &'.split(' '),
+);
+
+const wordsOf = (line: string): readonly string[] => line.split(/\s/).filter((word) => word !== '');
+
+/** Whether a short line is written as titles are: a capital first, most words capitalised or few of them, no full stop. */
+export function isTitleLike(line: string): boolean {
+	if (line.length > MAX_LENGTH || line.length < 2) return false;
+	if (/[.;,!?…]$/.test(line) && !/\b(?:Jr|Sr|Inc|Ltd|Co|Ph\.?D|M\.?D|St|B\.?A|M\.?A)\.$/.test(line)) return false;
+	if (!/^["'“‘(¿]?[\p{Lu}\p{Lo}\d]/u.test(line) || !/\p{L}/u.test(line)) return false;
+	if (/https?:|@|\S\/\S{12}/.test(line)) return false;
+	const words = wordsOf(line.replace(/:$/, ''));
+	if (words.length > MAX_WORDS) return false;
+	if (line.endsWith(':') && words.length > 5) return false;
+	const telling = words.filter((word) => !SMALL.has(word.toLowerCase()) && /\p{L}/u.test(word));
+	const capitals = telling.filter((word) => /^["'“‘(]?[\p{Lu}\p{Lo}]/u.test(word));
+	return words.length <= 6 || capitals.length >= telling.length * 0.6;
+}
+
+const isProse = (text: string, block: BlockDraft): boolean =>
+	(block.kind === 'paragraph' || block.kind === 'quote') &&
+	(block.end - block.start > MAX_LENGTH || /[.!?…:]["'”’)\]]{0,8}$/.test(text.slice(block.end - 9, block.end)));
+
+const isItem = (block: BlockDraft): boolean =>
+	block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'question';
+
+/** Words of a name card that may be a caption: capitalised, longer than two letters. */
+const nameWords = (line: string): readonly string[] =>
+	wordsOf(line)
+		.map((word) => word.replace(/[^\p{L}'’-]/gu, ''))
+		.filter((word) => word.length > 2 && /^\p{Lu}/u.test(word));
+
+/**
+ * Finds the headings of text that does not mark them: a short line written as a title, before what it heads. The first
+ * is the document's title (level 1), the others are of level 2. Of several short lines together (a name, a post, a
+ * firm) the first is the heading.
+ */
+export function findHeadings(text: string, blocks: readonly BlockDraft[]): BlockDraft[] {
+	const shown = blocks.flatMap((block, index) => (block.kind === 'furniture' ? [] : [index]));
+	const found = new Set<number>();
+	const lineOf = (block: BlockDraft): string =>
+		text.slice(block.start, Math.min(block.end, block.start + MAX_LENGTH + 1));
+	const candidate = (block: BlockDraft | undefined): boolean =>
+		block?.kind === 'paragraph' && !block.sure && isTitleLike(lineOf(block));
+	const named = (block: BlockDraft): boolean =>
+		block.kind === 'paragraph' && !block.sure && sectionRole(lineOf(block)) !== undefined;
+	const hasTitle = blocks.some((block) => block.kind === 'heading' && block.level === 1);
+
+	shown.forEach((index, at) => {
+		const block = blocks[index]!;
+		// A wiki's edit link stands after headings only.
+		if (
+			named(block) ||
+			(block.kind === 'paragraph' && block.end - block.start <= MAX_LENGTH && isEdited(blocks, index))
+		) {
+			found.add(index);
+			return;
+		}
+		if (!candidate(block)) return;
+		const line = lineOf(block);
+		const before = blocks[shown[at - 1] ?? -1];
+		const afterFurniture = blocks[index - 1]?.kind === 'furniture';
+		const next = blocks[shown[at + 1] ?? -1];
+		if (!next) return;
+		if (!(block.gap || afterFurniture) && before !== undefined) return;
+		// What the lines of this card run on to.
+		let end = at + 1;
+		while (end < at + 5 && end < shown.length && candidate(blocks[shown[end]!]) && !blocks[shown[end]!]!.gap) end++;
+		const card = end - at;
+		let after = blocks[shown[end] ?? -1];
+		// One more heading may stand between a heading and its text, as a page's title above the first name.
+		if (after && card === 1 && candidate(after)) {
+			let deeper = end + 1;
+			while (deeper < end + 4 && deeper < shown.length && candidate(blocks[shown[deeper]!])) deeper++;
+			const body = blocks[shown[deeper] ?? -1];
+			if (!body || !(isProse(text, body) || isItem(body) || body.kind === 'heading')) return;
+			after = body;
+		}
+		if (!after || !(isProse(text, after) || isItem(after) || (before === undefined && after.kind === 'heading')))
+			return;
+		if (before !== undefined && isCaption(text, line, before, after)) return;
+		found.add(index);
+	});
+
+	let titled = hasTitle;
+	return blocks.map((block, index) => {
+		if (!found.has(index)) return block;
+		const line = lineOf(block);
+		const isFirst = !titled && shown[0] === index && sectionRole(line) === undefined;
+		if (isFirst) titled = true;
+		return { kind: 'heading', level: isFirst ? 1 : 2, start: block.start, end: block.end, gap: block.gap };
+	});
+}
+
+const isEdited = (blocks: readonly BlockDraft[], index: number): boolean => blocks[index + 1]?.reason === 'edit-link';
+
+/** Whether a name stands below its text, not above: the text before it speaks of it, the text after does not. */
+function isCaption(text: string, line: string, before: BlockDraft, after: BlockDraft): boolean {
+	const words = nameWords(line);
+	if (words.length < 2) return false;
+	const last = words.at(-1) ?? '';
+	const previous = text.slice(Math.max(before.start, before.end - 2000), before.end);
+	const following = text.slice(after.start, Math.min(after.end, after.start + 2000));
+	return previous.includes(last) && !words.some((word) => following.includes(word));
+}
+
+/** Joins each block to the heading it stands under. */
+export function linkHeadings(blocks: readonly BlockDraft[]): BlockDraft[] {
+	const open: { level: number; index: number }[] = [];
+	return blocks.map((block, index) => {
+		const level = block.kind === 'heading' ? (block.level ?? 2) : Number.POSITIVE_INFINITY;
+		while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+		const heading = open.at(-1)?.index;
+		if (block.kind === 'heading') open.push({ level, index });
+		return heading === undefined ? block : { ...block, heading };
+	});
+}
