@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { biographyTypes } from './generate-biography-types';
 import { googleSchemas } from './generate-google';
 import { registerTypes } from './generate-register-types';
+import { schemaOrgVocabulary } from './generate-vocabulary';
 
 const outputs: Record<string, string> = {
 	...(await biographyTypes()),
+	...schemaOrgVocabulary(),
 	...(await registerTypes()),
 	...googleSchemas(),
 };
