@@ -1,0 +1,23 @@
+import type { RuleOf } from '../../rule';
+import { matches } from './matches';
+import { propertyValues } from './property-values';
+import { googleSource } from './source';
+
+const ANSWERS = ['acceptedAnswer', 'suggestedAnswer'];
+
+/** Questions that count answers and show none. */
+export const answer: RuleOf<'google/answer'> = {
+	code: 'google/answer',
+	severity: 'error',
+	summary: 'A question that counts answers has an accepted or a suggested one.',
+	source: googleSource('Q&A page', 'qapage', '2026-09-01'),
+	each: 'graph',
+	check(context, report) {
+		for (const { entry, entity, at, named, values } of matches(context)) {
+			const count = values.get('answerCount')?.[0];
+			if (entry.id !== 'question' || !count || count.kind === 'node' || count.kind === 'empty') continue;
+			if (!(Number(count.text) > 0) || propertyValues(entity, ANSWERS, context.vocabulary).size > 0) continue;
+			report(at, { ...named, count: count.text });
+		}
+	},
+};

@@ -1,0 +1,123 @@
+import type { Entity, MarkupNode, MarkupValue } from '../../../markup';
+import type { RuleContext } from '../../rule';
+import type { GoogleEntry } from './entry';
+import { entriesOfType, entryById, propertiesOf } from './entry-index';
+import { type Judgement, judge } from './judge';
+import { propertyValues } from './property-values';
+
+/** A node that an entry speaks of. */
+export interface Matched {
+	readonly entry: GoogleEntry;
+	readonly entity: Entity;
+	/** Where to point when something is missing. */
+	readonly at: MarkupNode;
+	/** What every finding about it names. */
+	readonly named: { readonly feature: string; readonly type: string };
+	readonly values: ReadonlyMap<string, readonly MarkupValue[]>;
+	/** The match that led here, for an entry that holds by position. */
+	readonly outer?: Matched;
+	/** The property of the outer node, and which of its values this is. */
+	readonly property?: string;
+	readonly index?: number;
+}
+
+/** The same, with what the entry has to say. */
+export interface Match extends Matched, Judgement {}
+
+/** A thing that is the subject of its page stands for itself even where it is written inside the page's node. */
+const ITEM_AS = new Set(['mainEntity', 'breadcrumb', 'event', 'events']);
+
+const known = new WeakMap<RuleContext, readonly Match[]>();
+
+/** All matches of the page or file, outer nodes before inner ones; worked out once per validation. */
+export function matches(context: RuleContext): readonly Match[] {
+	let all = known.get(context);
+	if (!all) {
+		all = context.options.features === false ? [] : find(context);
+		known.set(context, all);
+	}
+	return all;
+}
+
+function isItem(entity: Entity): boolean {
+	return entity.parts.some(
+		({ holder, reference }) =>
+			!reference && (holder === undefined || (holder.property.schema && ITEM_AS.has(holder.property.name))),
+	);
+}
+
+function isAside(entity: Entity, { exceptAs }: GoogleEntry): boolean {
+	return (
+		exceptAs !== undefined && entity.holders.some(({ property }) => property.schema && exceptAs.includes(property.name))
+	);
+}
+
+/** The entry for a node in a position: the first whose types fit; the last for a node that has no type. */
+function entryInPosition(ids: readonly string[], entity: Entity, { vocabulary }: RuleContext): GoogleEntry | undefined {
+	const entries = ids.map((id) => entryById.get(id)).filter((entry) => entry !== undefined);
+	if (entity.types.length === 0) return entries.at(-1);
+	return entries.find(({ types }) =>
+		entity.types.some((type) => types.some((ancestor) => vocabulary.isSubtype(type, ancestor))),
+	);
+}
+
+function without(judgement: Judgement, spoken: ReadonlySet<string>): Judgement {
+	const isNew = (name: string): boolean => !spoken.has(name);
+	return {
+		missing: judgement.missing.filter(isNew),
+		alternatives: judgement.alternatives,
+		recommended: judgement.recommended.filter(isNew),
+		badValues: judgement.badValues.filter(({ property }) => isNew(property)),
+		badCounts: judgement.badCounts.filter(({ property }) => isNew(property)),
+	};
+}
+
+function find(context: RuleContext): readonly Match[] {
+	const { graph, options, vocabulary } = context;
+	const found: Match[] = [];
+	const seen = new Map<GoogleEntry, Set<Entity>>();
+
+	const add = (
+		entry: GoogleEntry,
+		entity: Entity,
+		at: MarkupNode,
+		spoken: ReadonlySet<string>,
+		way: Pick<Matched, 'outer' | 'property' | 'index'>,
+	): void => {
+		const entities = seen.get(entry) ?? new Set();
+		seen.set(entry, entities);
+		if (entities.has(entity)) return;
+		entities.add(entity);
+		const values = propertyValues(entity, propertiesOf(entry), vocabulary);
+		const named = {
+			feature: way.outer?.named.feature ?? entry.feature,
+			type: at.types[0]?.name ?? entity.types[0] ?? entry.types[0] ?? '',
+		};
+		const matched: Matched = { entry, entity, at, named, values, ...way };
+		found.push({ ...matched, ...without(judge(entry, values, vocabulary), spoken) });
+		for (const [property, ids] of Object.entries(entry.positions ?? {})) {
+			values.get(property)?.forEach((value, index) => {
+				if (value.kind !== 'node' || !value.node.entity.described) return;
+				const inner = value.node.entity;
+				const innerEntry = entryInPosition(ids, inner, context);
+				const innerAt = value.node.reference ? (inner.parts[0] ?? value.node) : value.node;
+				if (innerEntry) add(innerEntry, inner, innerAt, new Set(), { outer: matched, property, index });
+			});
+		}
+	};
+
+	for (const entity of graph.entities) {
+		if (!entity.described || entity.types.length === 0) continue;
+		const entries = new Set(entity.types.flatMap((type) => entriesOfType(type, vocabulary)));
+		if (entries.size === 0 || !isItem(entity)) continue;
+		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.
+		const spoken = new Set<string>();
+		for (const entry of entries) {
+			if (options.features !== false && options.features?.[entry.feature] === false) continue;
+			if (isAside(entity, entry)) continue;
+			add(entry, entity, entity.parts[0]!, new Set(spoken), {});
+			for (const name of propertiesOf(entry)) spoken.add(name);
+		}
+	}
+	return found;
+}

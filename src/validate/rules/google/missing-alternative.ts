@@ -1,0 +1,17 @@
+import type { RuleOf } from '../../rule';
+import { matches } from './matches';
+import { googleSource } from './source';
+
+/** Groups of properties of which one is asked for. */
+export const missingAlternative: RuleOf<'google/missing-alternative'> = {
+	code: 'google/missing-alternative',
+	severity: 'error',
+	summary: 'Of properties that can stand for each other, an item has at least one.',
+	source: googleSource('Profile page', 'profile-page', '2026-09-01'),
+	each: 'graph',
+	check(context, report) {
+		for (const { at, named, alternatives } of matches(context)) {
+			for (const { of, severity } of alternatives) report(at, { ...named, properties: of }, { severity });
+		}
+	},
+};

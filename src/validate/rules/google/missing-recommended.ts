@@ -1,0 +1,18 @@
+import type { RuleOf } from '../../rule';
+import { matches } from './matches';
+import { googleSource } from './source';
+
+/** Properties that make a result richer: one finding for each, for information. */
+export const missingRecommended: RuleOf<'google/missing-recommended'> = {
+	code: 'google/missing-recommended',
+	severity: 'info',
+	summary: 'An item has the properties that its feature in Google Search recommends, as far as they are known.',
+	source: googleSource('General structured data guidelines', 'sd-policies', '2026-09-01'),
+	each: 'graph',
+	check(context, report) {
+		for (const { at, named, recommended, alternatives } of matches(context)) {
+			const asked = new Set(alternatives.flatMap(({ of }) => of));
+			for (const property of recommended) if (!asked.has(property)) report(at, { ...named, property });
+		}
+	},
+};

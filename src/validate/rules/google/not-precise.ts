@@ -1,0 +1,22 @@
+import type { RuleOf } from '../../rule';
+import { kindOfBadValue, textOfValue } from './bad-value';
+import { matches } from './matches';
+import { googleSource } from './source';
+
+/** Dates without a day; an error where the feature requires the property. */
+export const notPrecise: RuleOf<'google/not-precise'> = {
+	code: 'google/not-precise',
+	severity: 'warning',
+	summary: 'A date that a feature in Google Search shows names at least a day.',
+	source: googleSource('Event', 'event', '2026-09-14'),
+	each: 'graph',
+	check(context, report) {
+		for (const { named, entry, badValues } of matches(context)) {
+			for (const bad of badValues) {
+				if (kindOfBadValue(bad) !== 'precision') continue;
+				const severity = entry.required?.includes(bad.property) ? 'error' : 'warning';
+				report(bad.value, { ...named, property: bad.property, value: textOfValue(bad) }, { severity });
+			}
+		}
+	},
+};

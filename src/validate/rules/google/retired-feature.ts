@@ -1,0 +1,63 @@
+import type { Entity } from '../../../markup';
+import type { RuleOf } from '../../rule';
+import { matches } from './matches';
+import { propertyValues } from './property-values';
+import { googleSource } from './source';
+import { memberOf } from './view';
+
+interface Retired {
+	readonly feature: string;
+	readonly type: string;
+	/** The feature needs this property too: the type alone has other uses. */
+	readonly with?: string;
+	/** Since when the result is no longer shown, as precisely as it is known. */
+	readonly since: string;
+}
+
+/** Features that Google has given up, as its gallery of 2026-06-15 and the notices before it have them. */
+const RETIRED: readonly Retired[] = [
+	{ feature: 'faq', type: 'FAQPage', since: '2026-05-07' },
+	{ feature: 'how-to', type: 'HowTo', since: '2023' },
+	{ feature: 'sitelinks-search-box', type: 'WebSite', with: 'potentialAction', since: '2024-11' },
+	{ feature: 'claim-review', type: 'ClaimReview', since: '2025-06' },
+	{ feature: 'special-announcement', type: 'SpecialAnnouncement', since: '2025-06' },
+	{ feature: 'estimated-salary', type: 'Occupation', with: 'estimatedSalary', since: '2025-06' },
+	{ feature: 'vehicle-listing', type: 'Vehicle', with: 'offers', since: '2025-06' },
+	{ feature: 'practice-problem', type: 'Quiz', since: '2026-01' },
+];
+
+/** Markup for features that are no longer shown: still good schema.org, so for information only. */
+export const retiredFeature: RuleOf<'google/retired-feature'> = {
+	code: 'google/retired-feature',
+	severity: 'info',
+	summary: 'Markup that is there for a feature which Google Search no longer shows is known to be so.',
+	source: googleSource('Search gallery', 'search-gallery', '2026-09-01'),
+	each: 'graph',
+	check(context, report) {
+		const { features } = context.options;
+		if (features === false) return;
+		const isOn = (feature: string): boolean => features?.[feature] !== false;
+		const isA = (entity: Entity, type: string): boolean =>
+			entity.types.some((of) => context.vocabulary.isSubtype(of, type));
+		for (const entity of context.graph.entities) {
+			const at = entity.parts[0];
+			// Only a thing that stands for itself asks for a feature.
+			if (!at || !entity.described || at.holder !== undefined) continue;
+			for (const { feature, type, with: property, since } of RETIRED) {
+				if (!isA(entity, type) || !isOn(feature)) continue;
+				if (property && !propertyValues(entity, [property], context.vocabulary).has(property)) continue;
+				report(at, { feature, type: entity.types[0] ?? type, since });
+			}
+		}
+		if (!isOn('virtual-event')) return;
+		for (const { entry, entity, at, named } of matches(context)) {
+			if (entry.id !== 'event') continue;
+			const values = propertyValues(entity, ['eventAttendanceMode', 'location', 'eventStatus'], context.vocabulary);
+			const virtual =
+				values.get('location')?.some((value) => value.kind === 'node' && isA(value.node.entity, 'VirtualLocation')) ||
+				values.get('eventAttendanceMode')?.some((value) => memberOf(value) === 'OnlineEventAttendanceMode') ||
+				values.get('eventStatus')?.some((value) => memberOf(value) === 'EventMovedOnline');
+			if (virtual) report(at, { feature: 'virtual-event', type: named.type, since: '2026-09' });
+		}
+	},
+};

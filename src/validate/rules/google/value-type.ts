@@ -1,0 +1,23 @@
+import type { RuleOf } from '../../rule';
+import { kindOfBadValue } from './bad-value';
+import { matches } from './matches';
+import { googleSource } from './source';
+
+/** Values of another type than Google documents: text for a place, a Thing for an author. */
+export const valueType: RuleOf<'google/value-type'> = {
+	code: 'google/value-type',
+	severity: 'warning',
+	summary: 'A value that a feature in Google Search uses is of a type that the feature takes.',
+	source: googleSource('Article', 'article', '2026-09-14'),
+	each: 'graph',
+	check(context, report) {
+		for (const { named, badValues } of matches(context)) {
+			for (const bad of badValues) {
+				const { property, rule, value } = bad;
+				if (kindOfBadValue(bad) !== 'type') continue;
+				const found = value.kind === 'node' ? (value.node.entity.types[0] ?? 'Thing') : 'Text';
+				report(value, { ...named, property, expected: rule.types ?? [], found });
+			}
+		}
+	},
+};

@@ -1,0 +1,69 @@
+import type { MarkupValue } from '../../../markup';
+import type { Vocabulary } from '../../../vocabulary';
+import type { GoogleEntry, PropertyRule } from './entry';
+import { propertiesOf } from './entry-index';
+
+const SCHEMA_ORG = /^(?:https?:)?\/\/(?:www\.)?schema\.org\//i;
+const WEB = /^(?:https?:)?\/\/\S+$/i;
+const THING = /^[A-Z]/;
+const DATATYPES = new Set(['Text', 'URL', 'Number', 'Integer', 'Boolean', 'Date', 'DateTime', 'Time']);
+
+/** A value in the flat form that the JSON Schemas in `schemas/google` are written for. */
+export type ViewValue = string | number | boolean | { readonly '@type'?: readonly string[] };
+
+/** A member of an enumeration without its namespace. */
+export function memberName(text: string): string {
+	return text.trim().replace(SCHEMA_ORG, '');
+}
+
+/** The member that a value names, as text, as an address or as a node that is only named. */
+export function memberOf(value: MarkupValue): string | undefined {
+	if (value.kind === 'empty') return undefined;
+	if (value.kind !== 'node') return memberName(value.text);
+	const { id } = value.node.entity;
+	return id === undefined ? undefined : memberName(id);
+}
+
+function typesOf(types: readonly string[], vocabulary: Vocabulary): readonly string[] {
+	const all = new Set<string>();
+	for (const type of types) {
+		all.add(type);
+		for (const ancestor of vocabulary.types.get(type)?.ancestors ?? []) all.add(ancestor);
+	}
+	return [...all];
+}
+
+function viewOfValue(value: MarkupValue, rule: PropertyRule | undefined, vocabulary: Vocabulary): ViewValue {
+	if (value.kind === 'empty') return '';
+	if (value.kind === 'node') {
+		const { entity } = value.node;
+		const id = entity.id ?? value.node.writtenId;
+		if (id !== undefined && !entity.described) {
+			if (rule?.members) return memberName(id);
+			if (rule?.types?.includes('URL')) return id;
+		}
+		// A node without a type, or one described elsewhere, may be anything.
+		return entity.types.length > 0 ? { '@type': typesOf(entity.types, vocabulary) } : {};
+	}
+	if (rule?.members) return memberName(value.text);
+	if (value.kind === 'number') return Number(value.text);
+	if (value.kind === 'boolean') return value.text === 'true';
+	const text = value.text.trim();
+	// An address may stand for any thing.
+	const onlyThings = rule?.types?.every((type) => THING.test(type) && !DATATYPES.has(type));
+	return onlyThings && WEB.test(text) ? {} : text;
+}
+
+/** The node as the schemas see it: every property of the entry an array of values. */
+export function viewOf(
+	entry: GoogleEntry,
+	values: ReadonlyMap<string, readonly MarkupValue[]>,
+	vocabulary: Vocabulary,
+): Readonly<Record<string, readonly ViewValue[]>> {
+	const view: Record<string, readonly ViewValue[]> = Object.create(null);
+	for (const name of propertiesOf(entry)) {
+		const all = values.get(name);
+		if (all) view[name] = all.map((value) => viewOfValue(value, entry.properties?.[name], vocabulary));
+	}
+	return view;
+}
