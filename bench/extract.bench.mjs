@@ -31,9 +31,9 @@ const find = (text) => {
 };
 const medians = interleave(
 	{
-		'biograph: read and extract': () => texts.forEach(find),
-		'wink-nlp: tokenise and tag': () => texts.forEach((text) => wink.readDoc(text).tokens().out(wink.its.pos)),
-		'compromise: tokenise and tag': () => texts.forEach((text) => compromise(text).document.length),
+		'biograph: read and extract': () => texts.map(find),
+		'wink-nlp: tokenise and tag': () => texts.map((text) => wink.readDoc(text).tokens().out(wink.its.pos)),
+		'compromise: tokenise and tag': () => texts.map((text) => compromise(text).document.length),
 	},
 	5,
 );
