@@ -1,0 +1,3 @@
+export { type ReconcileOptions, reconcile } from './reconcile';
+export { RULES, type RuleName } from './rules';
+export { freeId, slug } from './slug';

@@ -1,0 +1,174 @@
+import { type Conflict, edtfBefore, edtfContains, type FactKind } from '../model';
+import { choose, distinctEvidence, evidenceFor, type Option } from './choose';
+import { mostPrecise } from './dates';
+import { credentialRelation, namesDegree } from './degree';
+import { type DraftFact, type Entry, slotOf } from './entry';
+import type { Group } from './group';
+import { titleRelation } from './title';
+import { nameKey } from './words';
+
+/** A conflict that does not know yet which fact it is about. */
+export type OpenConflict = Omit<Conflict, 'fact'>;
+
+/** One fact, merged from the claims that state it. */
+export interface Merged {
+	readonly fact: DraftFact;
+	readonly group: Group;
+	readonly conflicts: readonly OpenConflict[];
+}
+
+/** What several values of a slot come to: those that remain when vaguer or equal ones are taken away. */
+type Reading = (values: readonly string[]) => readonly string[];
+
+/** Leaves out each value that another one covers: says the same and no less. */
+function uncovered(values: readonly string[], covers: (wide: string, narrow: string) => boolean): readonly string[] {
+	return values.filter(
+		(value, index) =>
+			!values.some(
+				(other, place) => place !== index && covers(other, value) && (!covers(value, other) || place < index),
+			),
+	);
+}
+
+const fullerTitle = (full: string, short: string): boolean => {
+	const relation = titleRelation(full, short);
+	return relation === 'equal' ? full.length >= short.length : relation === 'fuller' && full.length > short.length;
+};
+
+const betterCredential = (one: string, other: string): boolean => {
+	const relation = credentialRelation(one, other);
+	if (relation === 'different') return false;
+	return relation === 'equal' || namesDegree(one) || !namesDegree(other);
+};
+
+const sameWords: Reading = (values) => uncovered(values, (a, b) => nameKey(a) === nameKey(b) && a.length >= b.length);
+const fuller: Reading = (values) => uncovered(values, fullerTitle);
+const first: Reading = (values) => values.slice(0, 1);
+const longest: Reading = (values) => [...values].sort((a, b) => b.length - a.length).slice(0, 1);
+
+/** How the values of each slot are read together. A slot with no row takes the first value and never disagrees. */
+const READINGS: Readonly<Record<string, Reading>> = {
+	date: mostPrecise,
+	start: mostPrecise,
+	end: mostPrecise,
+	title: fuller,
+	role: fuller,
+	credential: (values) => uncovered(values, betterCredential),
+	field: fuller,
+	name: longest,
+	startTime: sameWords,
+	endTime: sameWords,
+	price: sameWords,
+};
+
+/** Kinds whose role is one of a fixed list, which is no title. */
+const ENUMERATED_ROLE = new Set<FactKind>(['work', 'event']);
+
+function readingOf(kind: FactKind, slot: string): Reading {
+	if (slot === 'role' && ENUMERATED_ROLE.has(kind)) return first;
+	return READINGS[slot] ?? first;
+}
+
+function optionsOf(entries: readonly Entry[], slot: string): readonly Option[] {
+	const bySlot = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		const value = slotOf(entry.fact, slot);
+		if (typeof value === 'string') bySlot.set(value, [...(bySlot.get(value) ?? []), entry]);
+	}
+	return [...bySlot].map(([value, stating]) => ({ value, entries: stating }));
+}
+
+/** Whether a post is held: what a later text says; a post that is past in one text stays past. */
+function mergeCurrent(entries: readonly Entry[]): boolean | 'unknown' | undefined {
+	const said = entries.flatMap((entry) => {
+		const value = slotOf(entry.fact, 'current');
+		return typeof value === 'boolean' ? [{ value, on: entry.source.published ?? entry.source.retrieved ?? '' }] : [];
+	});
+	if (said.length === 0)
+		return entries.some((entry) => slotOf(entry.fact, 'current') === 'unknown') ? 'unknown' : undefined;
+	const latest = said.reduce((a, b) => (b.on > a.on ? b : a)).on;
+	const deciding = said.every((one) => one.on !== '') ? said.filter((one) => one.on === latest) : said;
+	return deciding.every((one) => one.value);
+}
+
+/** The order of slots in a fact, which is the order of the file. */
+const SLOTS = `name form country title role relation credential category field type organization place start end date
+	startTime endTime timezone current free price currency scheme value code url sameAs minor`.split(/\s+/);
+
+const isRecord = (value: object): value is Record<string, unknown> => value !== null;
+
+/** Merges the claims of one fact slot by slot; where values disagree, one is chosen and a conflict keeps them all. */
+export function mergeGroup(group: Group, organizationOf: (entries: readonly Entry[]) => string | undefined): Merged {
+	const { entries } = group;
+	const [lead] = entries as [Entry];
+	const kind = lead.fact.kind;
+	const merged: Record<string, unknown> = { kind };
+	const conflicts: OpenConflict[] = [];
+	for (const slot of SLOTS) {
+		if (slot === 'current') {
+			const current = mergeCurrent(entries);
+			if (current !== undefined) merged.current = current;
+			continue;
+		}
+		if (slot === 'organization') {
+			const organization = organizationOf(entries);
+			if (organization !== undefined) merged.organization = organization;
+			continue;
+		}
+		const options = optionsOf(entries, slot);
+		if (options.length === 0) {
+			const other = entries.map((entry) => slotOf(entry.fact, slot)).find((value) => value !== undefined);
+			if (other !== undefined) merged[slot] = other;
+			continue;
+		}
+		const remaining = new Set(readingOf(kind, slot)(options.map((option) => option.value)));
+		const kept = options.filter((option) => remaining.has(option.value));
+		const choice = choose(kept);
+		merged[slot] = choice.value;
+		if (kept.length > 1) {
+			conflicts.push({
+				slot,
+				values: kept.map(({ value, entries: stating }) => ({
+					value,
+					evidence: evidenceFor(stating, slot),
+				})) as unknown as Conflict['values'],
+				chosen: choice.value,
+				rule: choice.rule,
+			});
+		}
+	}
+	const turned = endBeforeStart(entries, merged);
+	if (turned) conflicts.push(turned);
+	if (turned && isRecord(merged)) delete merged.start;
+	if (merged.current === true && typeof merged.end === 'string') merged.current = false;
+	return { fact: merged as unknown as DraftFact, group, conflicts };
+}
+
+/** An end that comes before its start, or, of a degree, inside the time of its start when another text gives it. */
+function endBeforeStart(
+	entries: readonly Entry[],
+	merged: Readonly<Record<string, unknown>>,
+): OpenConflict | undefined {
+	const { start, end, kind } = merged;
+	if (typeof start !== 'string' || typeof end !== 'string') return undefined;
+	const giving = (slot: string, value: string): readonly Entry[] =>
+		entries.filter((entry) => slotOf(entry.fact, slot) === value);
+	const [starts, ends] = [giving('start', start), giving('end', end)];
+	const together = starts.some((one) => ends.includes(one));
+	const degree = kind === 'education' && !together && (edtfContains(end, start) || edtfContains(start, end));
+	if (!edtfBefore(end, start) && !degree) return undefined;
+	return {
+		slot: 'end',
+		values: [
+			{ value: `start ${start}`, evidence: evidenceFor(starts, 'start') },
+			{ value: end, evidence: evidenceFor(ends, 'end') },
+		],
+		chosen: end,
+		rule: 'end-after-start',
+	};
+}
+
+/** All evidence of a merged fact. */
+export function evidenceOf(group: Group): ReturnType<typeof distinctEvidence> {
+	return distinctEvidence(group.entries.flatMap((entry) => entry.evidence));
+}

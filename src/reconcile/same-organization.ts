@@ -1,0 +1,177 @@
+import { ABBREVIATED, BOTH_WAYS, CAMPUSES, DROPPABLE, DROPPABLE_FIRST, GENERIC, TELLING } from './organization-words';
+import { type Word, words } from './words';
+
+/** A name prepared for comparison. */
+export interface ComparedName {
+	readonly name: string;
+	readonly words: readonly Word[];
+	/** Its words in order, `University of X` as `X University`. */
+	readonly key: string;
+}
+
+/** Turns `University of X` into `X University`, so that both spell alike. */
+function headLast(list: readonly Word[], name: string): readonly Word[] {
+	const [first, second] = list;
+	const reversed =
+		first?.key === 'university' && second !== undefined && /^\W*(?:the\s+)?\p{L}+\s+(?:of|de|di)\s/iu.test(name);
+	if (!reversed || BOTH_WAYS.has(second.key)) return list;
+	const comma = list.findIndex((word) => word.tail);
+	const end = comma < 0 ? list.length : comma;
+	return [...list.slice(1, end), first, ...list.slice(end)];
+}
+
+/** Prepares a name for comparison. */
+export function comparedName(name: string): ComparedName {
+	const list = headLast(words(name), name);
+	return {
+		name,
+		words: list,
+		key: list.length > 0 ? list.map((word) => word.key).join(' ') : name.toLowerCase().trim(),
+	};
+}
+
+/** How many words of `long` from `at` on have the initials that a shouted word is made of; 0 for none. */
+function initialsRun(word: Word, long: readonly Word[], at: number): number {
+	const run = word.shouted ? word.key.length : 0;
+	if (run < 2 || at + run > long.length) return 0;
+	for (let index = 0; index < run; index++) if (!long[at + index]?.key.startsWith(word.key.charAt(index))) return 0;
+	return run;
+}
+
+interface Alignment {
+	/** Words of the long name that the short one leaves out, as indexes. */
+	readonly left: readonly number[];
+	/** Whether an abbreviation took part. */
+	readonly abbreviated: boolean;
+	/** Words that both write out. */
+	readonly shared: readonly string[];
+}
+
+/** Reads the words of a short name off a long one, in order. */
+function align(short: readonly Word[], long: readonly Word[]): Alignment | undefined {
+	const left: number[] = [];
+	const shared: string[] = [];
+	let abbreviated = false;
+	let at = 0;
+	for (const word of short) {
+		let found = 0;
+		const from = at;
+		while (at < long.length && found === 0) {
+			const other = long[at] as Word;
+			if (word.key === other.key) {
+				found = 1;
+				shared.push(word.key);
+			} else if (ABBREVIATED.get(word.key)?.includes(other.key)) {
+				found = 1;
+				abbreviated = true;
+			} else {
+				found = initialsRun(word, long, at);
+				abbreviated ||= found > 0;
+			}
+			if (found === 0) at++;
+		}
+		if (found === 0) return undefined;
+		for (let index = from; index < at; index++) left.push(index);
+		at += found;
+	}
+	for (let index = at; index < long.length; index++) left.push(index);
+	return { left, abbreviated, shared };
+}
+
+/** One way in which a shorter name can name the same body as a longer one. */
+interface Rule {
+	readonly name: string;
+	readonly test: (short: ComparedName, long: ComparedName, alignment: Alignment) => boolean;
+}
+
+const specific = (keys: readonly string[]): number => keys.filter((key) => !GENERIC.has(key) && key.length > 1).length;
+const at = (name: ComparedName, index: number): Word => name.words[index] as Word;
+
+/** The rules in order; each takes names that agree but for the words that the short one leaves out. */
+const RULES: readonly Rule[] = [
+	{
+		// NPCC, the Met, UC Berkeley
+		name: 'abbreviation',
+		test: (short, long, { left, abbreviated }) =>
+			abbreviated &&
+			long.words.length > 1 &&
+			(left.length === 0 ||
+				(short.words.length === 1 && ABBREVIATED.has(short.words[0]?.key ?? '')) ||
+				left.every((index) => DROPPABLE.has(at(long, index).key))),
+	},
+	{
+		// Metropolitan Police, Metropolitan Police Service; Harvard, Harvard University
+		name: 'head-left-out',
+		test: (_short, long, { left, shared }) =>
+			left.every((index) => DROPPABLE.has(at(long, index).key) && !at(long, index).joined) && specific(shared) >= 1,
+	},
+	{
+		// Police Race Action Plan, National Police Race Action Plan
+		name: 'first-word-left-out',
+		test: (_short, long, { left, shared }) =>
+			left.every((index, place) => index === place && DROPPABLE_FIRST.has(at(long, index).key)) &&
+			shared.length >= 3 &&
+			specific(shared) >= 1,
+	},
+	{
+		// Hampshire Constabulary, Hampshire and Isle of Wight Constabulary; London School of Economics (and Political Science)
+		name: 'second-part-left-out',
+		test: (short, long, { left, shared }) => {
+			const [first] = left;
+			if (first === undefined || first === 0 || !at(long, first).joined || at(long, first).tail) return false;
+			if (!left.every((index, place) => index === first + place) || specific(shared) < 1) return false;
+			const inside = first + left.length === long.words.length - 1;
+			return inside || (first + left.length === long.words.length && short.words.length >= 3);
+		},
+	},
+	{
+		// Nuffield College, Nuffield College, University of Oxford
+		name: 'place-left-out',
+		test: (_short, long, { left, shared }) =>
+			left.every((index) => at(long, index).tail) &&
+			specific(shared) >= 1 &&
+			!(shared.includes('university') && shared.some((key) => CAMPUSES.has(key))),
+	},
+	{
+		// John Jay College of Criminal Justice, John Jay Exchange College of Criminal Justice
+		name: 'one-word-more',
+		test: (_short, long, { left, shared }) => {
+			const [only] = left;
+			if (left.length !== 1 || only === undefined || only === 0 || only === long.words.length - 1) return false;
+			const word = at(long, only).key;
+			return shared.length >= 4 && specific(shared) >= 3 && !TELLING.has(word) && !/\d/.test(word);
+		},
+	},
+];
+
+/** Whether two words differ in one letter only: a slip of the pen in a long word. */
+function slip(a: string, b: string): boolean {
+	if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start++;
+	const [x, y] = [a.slice(start), b.slice(start)];
+	return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
+}
+
+/**
+ * The rule by which two names can name one body, or `undefined`. It looks at the two names alone: whether a third
+ * body could be meant as well is for the caller to see.
+ *
+ * @example
+ * sameOrganization(comparedName('NPCC'), comparedName("National Police Chiefs' Council")); // 'abbreviation'
+ */
+export function sameOrganization(one: ComparedName, other: ComparedName): string | undefined {
+	if (one.key === other.key) return 'same-words';
+	const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
+	if (short.words.length === 0) return undefined;
+	if (short.words.length === long.words.length) {
+		const differing = short.words.filter((word, index) => word.key !== long.words[index]?.key);
+		const [first] = differing;
+		const index = first ? short.words.indexOf(first) : -1;
+		const spelled =
+			differing.length === 1 && short.words.length > 1 && slip(first?.key ?? '', long.words[index]?.key ?? '');
+		if (spelled) return 'spelling';
+	}
+	const alignment = align(short.words, long.words);
+	return alignment && RULES.find((rule) => rule.test(short, long, alignment))?.name;
+}
