@@ -11,6 +11,7 @@ export type JsonFault =
 	| 'html-entities'
 	| 'single-quotes'
 	| 'curly-quotes'
+	| 'unescaped-quote'
 	| 'unquoted-key'
 	| 'unquoted-value'
 	| 'bad-number'

@@ -65,8 +65,8 @@ const localName = (iri: string): string =>
 function add(terms: Terms, subject: string, predicate: string, object: string): void {
 	const name = schemaOrg.exec(subject)?.[1];
 	if (name === undefined) return;
-	let about = terms.get(name);
-	if (!about) terms.set(name, (about = new Map()));
+	const about = terms.get(name) ?? new Map<string, string[]>();
+	terms.set(name, about);
 	const objects = about.get(predicate);
 	if (objects) objects.push(object);
 	else about.set(predicate, [object]);
