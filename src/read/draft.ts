@@ -1,4 +1,4 @@
-import type { Block, DataItem, Edtf, Marker, Reference } from '../model';
+import type { Block, DataItem, Edtf, Marker, Reference, Span } from '../model';
 
 /** A block while it is being told what it is: a format reader lays it, the passes of `structure/` finish it. */
 export type BlockDraft = { -readonly [K in keyof Block]: Block[K] } & {
@@ -17,6 +17,8 @@ export interface Draft {
 	/** In text order, without overlap. */
 	readonly blocks: BlockDraft[];
 	readonly markers?: readonly Marker[];
+	/** Stretches set in italics, in text order. */
+	readonly emphasis?: readonly Span[];
 	readonly references?: readonly Reference[];
 	readonly data?: readonly DataItem[];
 	readonly title?: string;

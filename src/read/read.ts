@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Document, Edtf, MediaType } from '../model';
 import type { Draft } from './draft';
+import { readHtml } from './html/read-html';
 import { languageOf } from './language';
 import { knownMediaType, sniffMediaType } from './media-type';
 import { readPlain } from './plain/read-plain';
@@ -25,7 +26,7 @@ export interface ReadOptions {
 const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>> = {
 	'text/plain': readPlain,
 	'text/markdown': readPlain,
-	'text/html': readPlain,
+	'text/html': readHtml,
 	'text/x-wiki': readPlain,
 	'application/json': readPlain,
 	'text/vcard': readPlain,
@@ -68,6 +69,7 @@ export function read(source: string, options: ReadOptions = {}): Document {
 		blocks,
 		sentences,
 		markers,
+		...(draft.emphasis && draft.emphasis.length > 0 ? { emphasis: draft.emphasis } : {}),
 		references,
 		data: draft.data ?? [],
 	};

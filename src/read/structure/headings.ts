@@ -16,6 +16,8 @@ export function isTitleLike(line: string): boolean {
 	if (/[.;,!?…]$/.test(line) && !/\b(?:Jr|Sr|Inc|Ltd|Co|Ph\.?D|M\.?D|St|B\.?A|M\.?A)\.$/.test(line)) return false;
 	if (!/^["'“‘(¿]?[\p{Lu}\p{Lo}\d]/u.test(line) || !/\p{L}/u.test(line)) return false;
 	if (/https?:|@|\S\/\S{12}/.test(line)) return false;
+	// A line of a curriculum vitae starts with its year.
+	if (/^\(?(?:[\p{L}.]{3,9} )?\d{4}\b(?:\)?\s?[–—:,-]|(?:\s\S{1,60}){3})/u.test(line)) return false;
 	const words = wordsOf(line.replace(/:$/, ''));
 	if (words.length > MAX_WORDS) return false;
 	if (line.endsWith(':') && words.length > 5) return false;
@@ -51,6 +53,8 @@ export function findHeadings(text: string, blocks: readonly BlockDraft[]): Block
 		block?.kind === 'paragraph' && !block.sure && isTitleLike(lineOf(block));
 	const named = (block: BlockDraft): boolean =>
 		block.kind === 'paragraph' && !block.sure && sectionRole(lineOf(block)) !== undefined;
+	// Where the source marks its headings, short lines without a mark are none.
+	const isMarked = blocks.filter((block) => block.kind === 'heading' && block.sure).length > 1;
 	const hasTitle = blocks.some((block) => block.kind === 'heading' && block.level === 1);
 
 	shown.forEach((index, at) => {
@@ -63,7 +67,7 @@ export function findHeadings(text: string, blocks: readonly BlockDraft[]): Block
 			found.add(index);
 			return;
 		}
-		if (!candidate(block)) return;
+		if (isMarked || !candidate(block)) return;
 		const line = lineOf(block);
 		const before = blocks[shown[at - 1] ?? -1];
 		const afterFurniture = blocks[index - 1]?.kind === 'furniture';

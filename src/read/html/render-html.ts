@@ -1,0 +1,137 @@
+import { attributeValue, type HtmlElement, type HtmlNode } from '../../html';
+import type { BlockFields, TextWriter } from '../text-writer';
+import { furniturePart, type TextMeasure } from './furniture-part';
+import { measureElements } from './measure';
+import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS } from './page-parts';
+
+const ITALIC = new Set(['em', 'i', 'cite', 'dfn']);
+const INVISIBLE = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i;
+/** Classes that style sheets of many sites hide from sight. */
+const SCREEN_READER =
+	/(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|hidden|d-none|element-invisible)(?:\s|$)/;
+
+const isHidden = (element: HtmlElement): boolean =>
+	HIDDEN_ELEMENTS.has(element.name) ||
+	attributeValue(element, 'hidden') !== undefined ||
+	attributeValue(element, 'aria-hidden') === 'true' ||
+	INVISIBLE.test(attributeValue(element, 'style') ?? '') ||
+	SCREEN_READER.test(attributeValue(element, 'class') ?? '');
+
+/** What the walk knows of the elements that are open. */
+interface Frame {
+	readonly element: HtmlElement;
+	next: number;
+	/** Why everything inside is furniture. */
+	readonly reason: string | undefined;
+	/** How deep in lists. */
+	readonly depth: number;
+	readonly fields: BlockFields;
+	/** Of an ordered list: the number of the next item. */
+	count: number;
+}
+
+/** How each element lays out its content; those not named here are paragraphs where they are blocks. */
+const FIELDS: Readonly<Record<string, (frame: { depth: number; mark: string }) => BlockFields>> = {
+	h1: () => ({ kind: 'heading', level: 1, sure: true }),
+	h2: () => ({ kind: 'heading', level: 2, sure: true }),
+	h3: () => ({ kind: 'heading', level: 3, sure: true }),
+	h4: () => ({ kind: 'heading', level: 4, sure: true }),
+	h5: () => ({ kind: 'heading', level: 5, sure: true }),
+	h6: () => ({ kind: 'heading', level: 6, sure: true }),
+	li: ({ depth, mark }) => ({ kind: 'list-item', depth: Math.max(1, depth), mark, sure: true }),
+	dt: () => ({ kind: 'list-item', depth: 1, sure: true }),
+	blockquote: () => ({ kind: 'quote', sure: true }),
+	tr: () => ({ kind: 'table-row', sure: true }),
+};
+
+/** A table that lays out a page, not data: cells hold blocks. */
+function isLayout(row: HtmlElement): boolean {
+	const cells = row.children.filter((child): child is HtmlElement => child.type === 'element');
+	const holdsBlocks = (cell: HtmlElement): boolean =>
+		cell.children.some(
+			(child) =>
+				child.type === 'element' && /^(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote|dl)$/.test(child.name),
+		);
+	return cells.length < 2 || cells.some(holdsBlocks);
+}
+
+/**
+ * Lays out what a reader sees of a page or of a piece of one. Nothing is left out but what is not shown; furniture is
+ * laid out and marked. No recursion: pages nest as deeply as they like.
+ *
+ * @param furniture whether to look for furniture; not in a few tags within Markdown
+ */
+export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = true): void {
+	const measures = furniture ? measureElements(root) : undefined;
+	const nothing: TextMeasure = { text: 0, linked: 0, prose: 0 };
+	const whole = measures?.get(root) ?? nothing;
+	const stack: Frame[] = [
+		{ element: root, next: 0, reason: undefined, depth: 0, fields: { kind: 'paragraph' }, count: 1 },
+	];
+	const fieldsOf = (frame: Frame): BlockFields =>
+		frame.reason === undefined ? frame.fields : { kind: 'furniture', reason: frame.reason };
+	const enter = (element: HtmlElement, parent: Frame): void => {
+		if (isHidden(element)) return;
+		if (element.name === 'br') return writer.breakLine();
+		if (element.name === 'hr') return writer.open(fieldsOf(parent));
+		if (element.name === 'img') return;
+		if (element.name === 'wbr') return;
+		const reason = parent.reason ?? (measures && furniturePart(element, measures.get(element) ?? nothing, whole));
+		const isList = element.name === 'ul' || element.name === 'ol';
+		const depth = parent.depth + (isList ? 1 : 0);
+		const mark = element.name === 'li' && parent.element.name === 'ol' ? String(parent.count++) : '•';
+		const inRow = parent.fields.kind === 'table-row' && parent.element.name === 'tr';
+		let fields = parent.fields;
+		if (element.name === 'tr' && isLayout(element)) fields = parent.fields;
+		else if (FIELDS[element.name]) fields = FIELDS[element.name]!({ depth, mark });
+		const frame: Frame = { element, next: 0, reason, depth, fields, count: 1 };
+		if (inRow && (element.name === 'td' || element.name === 'th')) writer.cell();
+		else if (element.name === 'dd' && parent.element.name === 'dl' && isTermOpen(writer, parent)) writer.cell(': ');
+		else if (BLOCK_ELEMENTS.has(element.name)) {
+			if (insideRow(stack)) writer.add(' ');
+			else {
+				writer.open(
+					fieldsOf(frame),
+					!(element.name === 'li' || element.name === 'tr' || element.name === 'dt' || element.name === 'dd'),
+				);
+				if (element.name === 'dt') writer.cell('');
+			}
+		} else if (ITALIC.has(element.name)) writer.startItalics();
+		else if (reason !== parent.reason) writer.open(fieldsOf(frame), false);
+		stack.push(frame);
+	};
+	const leave = (frame: Frame): void => {
+		const parent = stack.at(-1);
+		const { name } = frame.element;
+		if (ITALIC.has(name)) writer.endItalics();
+		if (!parent) return;
+		const inRow = insideRow(stack);
+		if (name === 'dt' && parent.element.name === 'dl') return;
+		if (BLOCK_ELEMENTS.has(name) && !(inRow && name !== 'tr'))
+			writer.open(fieldsOf(parent), name !== 'li' && name !== 'tr' && name !== 'dd');
+		else if (frame.reason !== parent.reason) writer.open(fieldsOf(parent), false);
+	};
+	while (stack.length > 0) {
+		const frame = stack[stack.length - 1]!;
+		const child: HtmlNode | undefined = frame.element.children[frame.next++];
+		if (child === undefined) {
+			stack.pop();
+			leave(frame);
+		} else if (child.type === 'text') writer.add(child.value);
+		else enter(child, frame);
+	}
+	writer.close();
+}
+
+/** A term is laid out and its description is not: they share a line. */
+const isTermOpen = (writer: TextWriter, list: Frame): boolean => {
+	const before = list.element.children[list.next - 2];
+	const previous = before?.type === 'text' ? list.element.children[list.next - 3] : before;
+	return previous?.type === 'element' && previous.name === 'dt' && !writer.isEmpty;
+};
+
+/** Whether a row of data is open: blocks in its cells do not break its line. */
+function insideRow(stack: readonly Frame[]): boolean {
+	const frame = stack.at(-1);
+	return frame !== undefined && frame.fields.kind === 'table-row';
+}

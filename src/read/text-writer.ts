@@ -1,0 +1,140 @@
+import type { Block, Span } from '../model';
+import type { BlockDraft } from './draft';
+
+/** What a block is, before its place in the text is known. */
+export type BlockFields = Omit<Block, 'start' | 'end' | 'heading'> & {
+	readonly mark?: string;
+	readonly sure?: boolean;
+};
+
+const SPACES = /[ \t\n\r\f]+/g;
+
+/**
+ * Lays out the text that a reader sees of a marked-up source, block by block: white space collapsed, blocks on lines of
+ * their own with a blank line between them. Keeps the spans of blocks, cells and italics as it goes.
+ */
+export class TextWriter {
+	readonly #parts: string[] = [];
+	readonly #blocks: BlockDraft[] = [];
+	readonly #emphasis: Span[] = [];
+	#length = 0;
+	#fields: BlockFields = { kind: 'paragraph' };
+	#line: string[] = [];
+	#lineLength = 0;
+	#pendingSpace = false;
+	#gap = true;
+	#cells: { start: number; end: number }[] = [];
+	#cellStart = -1;
+	#italics: number[] = [];
+	#lineEmphasis: { start: number; end: number }[] = [];
+
+	/** Ends the open block and says what the next words are part of. */
+	open(fields: BlockFields, gap = true): void {
+		this.close(gap);
+		this.#fields = fields;
+	}
+
+	/** Adds words to the open block; white space runs together. */
+	add(text: string): void {
+		const collapsed = text.replace(SPACES, ' ');
+		let words = collapsed;
+		if (words.startsWith(' ')) {
+			this.#pendingSpace = true;
+			words = words.slice(1);
+		}
+		const spaceAfter = words.endsWith(' ');
+		if (spaceAfter) words = words.slice(0, -1);
+		if (words === '') {
+			this.#pendingSpace ||= spaceAfter;
+			return;
+		}
+		if (this.#pendingSpace && this.#lineLength > 0 && this.#cellStart !== this.#lineLength) this.#put(' ');
+		this.#put(words);
+		this.#pendingSpace = spaceAfter;
+	}
+
+	/** A line break inside the block: the next words are a block of the same kind, right below. */
+	breakLine(): void {
+		const fields = this.#fields;
+		this.close(false);
+		this.#fields = fields;
+	}
+
+	/** Starts the next cell of a row. @param separator what a reader sees between this cell and the one before */
+	cell(separator = '\t'): void {
+		this.#endCell();
+		if (this.#cells.length > 0) this.#put(separator);
+		this.#pendingSpace = false;
+		this.#cellStart = this.#lineLength;
+	}
+
+	/** Words from here on are in italics, until `endItalics`. */
+	startItalics(): void {
+		this.#italics.push(this.#lineLength + (this.#pendingSpace && this.#lineLength > 0 ? 1 : 0));
+	}
+
+	endItalics(): void {
+		const start = this.#italics.pop();
+		if (start !== undefined && start < this.#lineLength) this.#lineEmphasis.push({ start, end: this.#lineLength });
+	}
+
+	/** Ends the open block; an empty one leaves no trace. @param gap whether a blank line follows */
+	close(gap = true): void {
+		this.#endCell();
+		const line = this.#line.join('');
+		if (line.trim() !== '') this.#lay(line);
+		this.#line = [];
+		this.#lineLength = 0;
+		this.#pendingSpace = false;
+		this.#cells = [];
+		this.#italics = [];
+		this.#lineEmphasis = [];
+		this.#gap ||= gap;
+		this.#fields = { kind: 'paragraph' };
+	}
+
+	/** Whether the open block has words yet. */
+	get isEmpty(): boolean {
+		return this.#lineLength === 0;
+	}
+
+	/** How many blocks are laid; where the next will stand in `blocks`. */
+	get count(): number {
+		return this.#blocks.length;
+	}
+
+	/** Everything laid so far. */
+	finish(): { text: string; blocks: BlockDraft[]; emphasis: readonly Span[] } {
+		this.close();
+		return { text: this.#parts.join(''), blocks: this.#blocks, emphasis: this.#emphasis };
+	}
+
+	#put(text: string): void {
+		this.#line.push(text);
+		this.#lineLength += text.length;
+	}
+
+	#endCell(): void {
+		if (this.#cellStart >= 0) this.#cells.push({ start: this.#cellStart, end: this.#lineLength });
+		this.#cellStart = -1;
+	}
+
+	#lay(line: string): void {
+		const before = this.#blocks.length === 0 ? '' : this.#gap ? '\n\n' : '\n';
+		const start = this.#length + before.length;
+		this.#parts.push(before, line);
+		this.#length = start + line.length;
+		const shifted = this.#cells.map((cell) => ({ start: start + cell.start, end: start + cell.end }));
+		this.#blocks.push({
+			...this.#fields,
+			start: shifted.length > 0 ? start : start + (line.length - line.trimStart().length),
+			end: shifted.length > 0 ? start + line.length : start + line.trimEnd().length,
+			gap: this.#gap,
+			...(shifted.length > 0 ? { cells: shifted } : {}),
+		});
+		for (const span of this.#lineEmphasis.sort((a, b) => a.start - b.start)) {
+			this.#emphasis.push({ start: start + span.start, end: start + span.end });
+		}
+		this.#gap = false;
+	}
+}
