@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type ConvertOptions, convert, type SourceText } from '../convert';
+import { BiographError } from '../model';
+import type { ConvertCommandOptions } from './convert-command';
+import { fails } from './convert-files';
+import { type Line, linesOf } from './lines';
+import { progressOf } from './progress';
+import { stageOptions } from './stage-options';
+import { type Terminal, write } from './terminal';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (record: Readonly<Record<string, unknown>>, key: string): string | undefined => {
+	const value = Object.hasOwn(record, key) ? record[key] : undefined;
+	if (value === undefined || value === null) return undefined;
+	if (typeof value !== 'string') throw new BiographError('invalid-value', `"${key}" is not a string`);
+	return value;
+};
+
+const KNOWN = ['mediaType', 'url', 'title', 'published', 'retrieved'] as const;
+
+function sourceOf(record: unknown, id: string): SourceText {
+	if (!isRecord(record))
+		throw new BiographError('invalid-value', 'a document is not an object: write {"id": …, "text": …}');
+	const text = textOf(record, 'text');
+	if (text === undefined)
+		throw new BiographError('invalid-value', 'no "text": give {"id", "text"} or {"id", "documents"}');
+	if (text.trim() === '') throw new BiographError('empty-input', '"text" is empty');
+	const known = KNOWN.flatMap((key) => {
+		const value = textOf(record, key);
+		return value === undefined ? [] : [[key, value] as const];
+	});
+	return { ...(Object.fromEntries(known) as Omit<SourceText, 'text'>), text, id: textOf(record, 'id') ?? id };
+}
+
+/** The sources and the page of one line. */
+function personOf(
+	record: Readonly<Record<string, unknown>>,
+	id: string,
+): { sources: readonly SourceText[]; page: string | undefined } {
+	const documents = Object.hasOwn(record, 'documents') ? record.documents : undefined;
+	const page = textOf(record, 'page');
+	if (documents === undefined) return { sources: [sourceOf(record, id)], page };
+	if (!Array.isArray(documents) || documents.length === 0)
+		throw new BiographError('invalid-value', '"documents" is not a list of documents');
+	return { sources: documents.map((document, index) => sourceOf(document, `${id}-${index + 1}`)), page };
+}
+
+/** What one line comes to: its result or its error, and whether it fails the run. */
+function convertLine(
+	line: Line,
+	options: ConvertOptions,
+	failOn: string | undefined,
+): { output: object; failed: boolean; bad: boolean } {
+	let id: string | number = line.number;
+	try {
+		if (!('text' in line)) throw new BiographError('too-large', 'the line is longer than --max-bytes');
+		let record: unknown;
+		try {
+			record = JSON.parse(line.text);
+		} catch (error) {
+			throw new BiographError(
+				'invalid-value',
+				`line ${line.number} is not JSON: ${error instanceof Error ? error.message : ''}`,
+			);
+		}
+		if (!isRecord(record))
+			throw new BiographError('invalid-value', `line ${line.number} is not an object: write {"id": …, "text": …}`);
+		if (typeof record.id === 'string' || typeof record.id === 'number') id = record.id;
+		const { sources, page } = personOf(
+			record,
+			String(id)
+				.replace(/[\s<>"{}|\\^`]+/g, '-')
+				.slice(0, 150) || 'source',
+		);
+		const { graph, withheld, findings } = convert(sources, { ...options, ...(page !== undefined && { page }) });
+		return { output: { id, jsonld: graph, withheld, findings }, failed: fails(findings, failOn), bad: false };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const known = error instanceof BiographError;
+		return {
+			output: { id, error: known ? message : `internal error, please report it: ${message}` },
+			failed: failOn !== undefined && failOn !== 'never',
+			bad: true,
+		};
+	}
+}
+
+/** Runs `biograph convert --ndjson [FILE]`: one person per line, in order, one line in memory at a time. */
+export async function convertLines(
+	files: readonly string[],
+	options: ConvertCommandOptions,
+	terminal: Terminal,
+): Promise<number> {
+	const path = typeof options.ndjson === 'string' ? options.ndjson : (files[0] ?? '-');
+	const size = path === '-' ? undefined : await sizeOf(path, terminal);
+	const stream = path === '-' ? terminal.stdin : createReadStream(resolve(terminal.cwd, path));
+	const stages = await stageOptions(options, terminal);
+	const progress = progressOf(terminal, size);
+	let failed = false;
+	let bad = 0;
+	let count = 0;
+	for await (const line of linesOf(stream, options.maxBytes, progress.read)) {
+		if ('text' in line && line.text.trim() === '') continue;
+		const result = convertLine(line, stages, options.failOn);
+		await write(terminal.stdout, `${JSON.stringify(result.output)}\n`);
+		failed ||= result.failed;
+		bad += Number(result.bad);
+		progress.show(++count, bad);
+	}
+	progress.done();
+	await write(terminal.stderr, `${count} lines, ${bad} with errors\n`);
+	return failed ? 1 : 0;
+}
+
+async function sizeOf(path: string, { cwd }: Terminal): Promise<number> {
+	try {
+		const found = await stat(resolve(cwd, path));
+		if (found.isDirectory())
+			throw new BiographError('not-a-file', `${path}: is a folder: name a file with one person per line`);
+		return found.size;
+	} catch (error) {
+		if (error instanceof BiographError) throw error;
+		throw new BiographError('unreadable', `${path}: cannot be read: check the path`);
+	}
+}
