@@ -1,4 +1,5 @@
 import type { Claim, ClaimFact, DataItem, OrganizationMention } from '../../model';
+import { countryNamed } from '../country-name';
 import { type DataScope, dataClaim, type SlotItem, webAddress } from './data-claim';
 import { writtenDate, writtenPeriod } from './data-date';
 import { type DataNode, type DataRecord, itemAt } from './data-node';
@@ -10,6 +11,8 @@ const EMPTY = /^(?:n\/a|none|unknown|—|-|–|\?)$/i;
 /** What an editor adds behind a value: "(president)", "(1994–2002)". */
 const TAIL = /\s*\(([^()]{1,80})\)\s*$/;
 const LINES = /\s*(?:\n|<br ?\/?>|[•·]|;)\s*/;
+/** "French-Bulgarian" and "French {{·}} Bulgarian" are two; a hyphen parts them. */
+const NATIONALITIES = /\s*(?:\n|<br ?\/?>|[•·,;/]|\band\b|[–-](?=\p{Lu}))\s*/u;
 const LIST = /\s*(?:\n|<br ?\/?>|[•·,;]|\band\b)\s*/;
 
 interface Entry {
@@ -68,7 +71,10 @@ const READERS: {
 		}));
 	},
 	nationality: (_scope, item) =>
-		entriesOf(item.value, LIST).map(({ text }) => ({ kind: 'nationality', country: text })),
+		entriesOf(item.value, NATIONALITIES).flatMap(({ text }) => {
+			const country = countryNamed(text);
+			return country ? [{ kind: 'nationality', country }] : [];
+		}),
 	occupation: (_scope, item) => entriesOf(item.value, LIST).map(({ text }) => ({ kind: 'occupation', name: text })),
 	expertise: (_scope, item) => entriesOf(item.value, LIST).map(({ text }) => ({ kind: 'expertise', name: text })),
 	language: (_scope, item) => entriesOf(item.value, LIST).map(({ text }) => ({ kind: 'language', name: text })),

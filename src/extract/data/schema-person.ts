@@ -1,4 +1,5 @@
 import type { Claim, DataFormat, DataItem, OrganizationMention, OrganizationType, PlaceMention } from '../../model';
+import { countryNamed } from '../country-name';
 import { type DataScope, dataClaim, isoDate, isoTime, type SlotItem, webAddress } from './data-claim';
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 
@@ -196,7 +197,11 @@ function personClaims(scope: DataScope, format: DataFormat, person: DataNode, fo
 			const item = nameItem(node);
 			if (!item || /^https?:/.test(item.value)) continue;
 			const value = item.value.trim();
-			add(property, kind === 'nationality' ? { kind, country: value } : { kind, name: value }, item);
+			add(
+				property,
+				kind === 'nationality' ? { kind, country: countryNamed(value) ?? value } : { kind, name: value },
+				item,
+			);
 		}
 	}
 	const titles = nodesAt(person, 'jobTitle').flatMap((node) => nameItem(node) ?? []);

@@ -1,0 +1,62 @@
+import type { ClaimFact, Span } from '../../model';
+import type { Draft, Match, SlotHit, When } from '../frame';
+
+type WithSlot = Span & { readonly slot?: string };
+
+/** Characters of a document from one token up to another. */
+export function spanOf(match: Match, from: number, to: number): Span | undefined {
+	const first = match.view.tokens[from];
+	const last = match.view.tokens[Math.max(from, to - 1)];
+	return first && last && to > from ? { start: first.start, end: last.end } : undefined;
+}
+
+/** The date of a list item, of its name ("Miss Galaxy 1984"), or of the clause. */
+export function dateOf(
+	match: Match,
+	hit: SlotHit,
+): { readonly date?: string; readonly derivation?: string; readonly when?: When } {
+	const when = hit.when ?? match.when;
+	const own = hit.when?.point ?? hit.when?.start;
+	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
+	const date = own ?? named ?? match.when?.point ?? spread(match.when);
+	if (date === undefined) return {};
+	const derived = !named && when?.derivation ? { derivation: when.derivation } : {};
+	return { date, ...derived, ...(named && !own ? {} : when ? { when } : {}) };
+}
+
+/** "from 1990 to 1992" as the interval that it is. */
+function spread(when: When | undefined): string | undefined {
+	if (!when?.start) return undefined;
+	return when.end ? `${when.start}/${when.end}` : undefined;
+}
+
+/**
+ * One draft per filled name of a match: the name's words, the words that say what it is to the subject, the date's.
+ *
+ * @param factOf the fact for one hit, given its date
+ */
+export function titledDrafts(
+	match: Match,
+	hits: readonly SlotHit[],
+	factOf: (hit: SlotHit, date: string | undefined) => ClaimFact | undefined,
+): readonly Draft[] {
+	const drafts: Draft[] = [];
+	const cueEnd = Math.min(...hits.map((hit) => hit.start));
+	for (const hit of hits) {
+		const { date, derivation, when } = dateOf(match, hit);
+		const fact = factOf(hit, date);
+		if (!fact) continue;
+		const spans: WithSlot[] = [];
+		const last = hit.valueEnd ?? hit.end;
+		const near = hit.start - match.start < 12;
+		const whole = spanOf(match, near ? match.start : hit.start, last);
+		if (whole) spans.push(whole);
+		const cue = near ? undefined : spanOf(match, match.start, Math.min(cueEnd, hit.start));
+		if (cue) spans.push(cue);
+		const dated = when && date !== undefined ? spanOf(match, when.from, when.to) : undefined;
+		if (dated) spans.push({ ...dated, slot: 'date' });
+		if (when?.also) spans.push({ ...when.also, slot: 'date' });
+		drafts.push({ fact, spans, ...(derivation ? { derivation } : {}) });
+	}
+	return drafts;
+}

@@ -1,0 +1,111 @@
+import type { Lexicons } from '../frame';
+
+const words = (text: string): string[] =>
+	text
+		.trim()
+		.split(/\s*[|\n]\s*/)
+		.filter((entry) => entry !== '');
+
+/**
+ * Lexicon: nouns that make a name the name of an honour, singular; a plural in -s counts too. With a capital they stand
+ * alone at the end of the name or before "of", "for", "in"; in small letters they need a name before them.
+ */
+export const AWARD_HEADS: ReadonlySet<string> = new Set(
+	`award prize medal medallion trophy fellowship scholarship studentship bursary honour honor honours honors laureateship knighthood damehood baronetcy
+	citation commendation decoration distinction plaque ribbon cross accolade prix preis premio prijs premium prêmio nagroda
+	oscar grammy emmy bafta tony golden-globe pulitzer nobel booker hugo nebula edgar obie brit mobo juno aria cesar césar goya
+	leopard palme pioneer wolf-prize ig-nobel grant stipend certificate badge tab wings star palm trailblazer`
+		.split(/\s+/)
+		.filter((word) => word !== ''),
+);
+
+/** Lexicon: honours whose name is a fixed phrase, without one of the heads. Small letters, as tokens compare. */
+export const AWARD_PHRASES: readonly string[] = words(`
+	hall of fame|walk of fame|legion of honour|legion of honor|légion d'honneur|ordre national du mérite|palme d'or|camera d'or|caméra d'or|prix de rome
+	|croix de guerre|victoria cross|george cross|iron cross|purple heart|silver star|bronze star|golden globe|golden bear|silver bear|golden lion
+	|silver lion|golden boot|golden ball|golden glove|ballon d'or|volpi cup|green jersey|yellow jersey|maillot jaune|key to the city|freedom of the city
+	|freeman of the city|freedom of the borough|honorary citizen|honorary citizenship|people's artist|honoured artist|honored artist|artist of merit
+	|hero of the soviet union|hero of socialist labour|companion of honour|privy counsellor|poet laureate|knight bachelor|dame commander|knight commander
+	|knight grand cross|dame grand cross|order of merit|order of canada|order of australia|righteous among the nations|doctor honoris causa
+	|honorary doctorate|honorary doctor|honorary degree|honorary fellowship|honorary membership|honorary professorship|all-american|all-america
+	|all-star|all-pro|all-conference|40 under 40|30 under 30|forty under forty|thirty under thirty|time 100|books to remember|notable book|dux
+	|summa cum laude medal|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge`);
+
+/** Lexicon: "Sportsman of the Year", "Player of the Tournament": what a person is called when the honour is a title. */
+export const HONOUR_TITLE_TAILS: readonly string[] = words(`
+	of the year|of the month|of the week|of the decade|of the century|of the season|of the tournament|of the match|of the series|of the game
+	|of the championship|of the finals|of the festival|of honour|of honor|of distinction|of merit|of excellence`);
+
+/** Lexicon: first words of an honour that is a title: "Best Rural Reporter", "Outstanding Student". */
+export const HONOUR_TITLE_OPENERS: ReadonlySet<string> = new Set(
+	`best outstanding distinguished young top most rising emerging leading honorary exceptional excellence great greatest influential promising`.split(
+		/\s+/,
+	),
+);
+
+/** Lexicon: post-nominal letters and ranks of orders that are honours in themselves. Capital letters. */
+export const ORDER_LETTERS: ReadonlySet<string> = new Set(
+	`OBE MBE CBE KBE DBE GBE BEM KCMG GCMG DCMG CMG KCB GCB DCB CB CVO KCVO DCVO GCVO LVO MVO KG LG KT LT OM CH DSO DSC DFC AFC DCM MM DSM VC GC MC QPM KPM QFSM
+	TD RD AO AM OAM AC CC CM OC ONZM MNZM CNZM KNZM DNZM QSO QSM CStJ KStJ OStJ MStJ`.split(/\s+/),
+);
+
+/** Lexicon: ranks within an order: "Commander of the Legion of Honour". Small letters. */
+export const ORDER_RANKS: ReadonlySet<string> = new Set(
+	`knight dame commander officer member companion grand-officer grand chevalier officier commandeur commendatore cavaliere ufficiale grand-cross
+	knight-commander dame-commander medal recipient esquire`.split(/\s+/),
+);
+
+/** Lexicon: words after the name of an honour that make it something else: a ceremony, a committee, a fund. */
+export const NOT_THE_HONOUR: ReadonlySet<string> = new Set(
+	`ceremony ceremonies committee committees jury juries panel panels winner winners nominee nominees nomination nominations finalist finalists shortlist
+	longlist fund funds foundation program programme programs programmes scheme judge judges board council society trust nominated shortlisted longlisted
+	candidate candidates season event events dinner gala night lecture lectureship lecturer concert`.split(/\s+/),
+);
+
+/** Word and verb classes of the award frames. */
+export const PRIZE_LEXICON: Lexicons = {
+	verbs: {
+		'award-receive':
+			words(`receive|win|earn|obtain|gain|collect|accept|claim|capture|secure|garner|scoop|take home|pick up|be awarded|be given|be granted
+			|be presented with|be honoured with|be honored with|be bestowed with|be bestowed|be conferred|be conferred with|be decorated with|be recognised with
+			|be recognized with|be rewarded with|be the recipient of|share|co-win|jointly receive|take|land|clinch|be the winner of|be the winner of`),
+		'award-give': words(
+			'award|grant|bestow|confer|present|accord|honour with|honor with|present with|decorate with|recognise with|recognize with|honour|honor|give|gift with|bestow with|reward with|distinguish with|gazette',
+		),
+		'award-name': words(
+			'name|vote|select as|select|choose as|choose|elect|crown|declare|proclaim|recognise as|recognize as|honour as|honor as|pick as|judge|hail as|list as|list among|list in|include in|feature in|nominate',
+		),
+		'award-appoint': words('appoint|make|create|invest as|invest|name|elevate to|promote to|raise to'),
+		'award-induct': words(
+			'induct into|induct in|elect to|elect into|enshrine in|inaugurate into|enter|select for|be inductee of|honour in|honor in|inscribe in',
+		),
+		'award-include': words('include|be|comprise|number|consist of|feature|encompass'),
+	},
+	words: {
+		'award-recipient':
+			words(`recipient|a recipient|the recipient|winner|a winner|the winner|awardee|an awardee|laureate|holder|the holder|a holder|co-recipient|a co-recipient
+			|joint winner|the first recipient|first recipient|the inaugural recipient|inaugural recipient|inaugural winner|the inaugural winner|the youngest winner|the youngest recipient
+			|the youngest ever winner|the first winner|two-time winner|a two-time winner|three-time winner|a three-time winner|multiple winner|past winner|a past winner|past recipient
+			|a past recipient|proud recipient|the proud recipient|a proud recipient|previous winner|recent recipient|the sole recipient|the only recipient|one of the recipients|one of the winners`),
+		'award-noun':
+			words(`awards|honours|honors|prizes|decorations|accolades|distinctions|medals|recognitions|achievements|awards and honours|awards and honors
+			|honours and awards|honors and awards|awards and decorations|decorations and awards|prizes and awards|awards and prizes|awards and recognitions|awards and distinctions
+			|honours and distinctions|medals and decorations|military awards|military decorations|personal decorations|major awards|fellowships|grants|scholarships|awards and medals
+			|awards and accolades|awards and fellowships|honors and fellowships|prizes and honours|award|honour|honor`),
+		'award-among': words(
+			'including|such as|among them|namely|among which are|among them the|most notably|notably|like',
+		),
+		'award-heading': words(
+			'award|awards|honours|honors|prizes|decorations|recognition|recognitions|accolades|distinctions|achievements and awards|fellowships|scholarships|medals|honour|prize|grants',
+		),
+	},
+	irregular: {
+		win: ['won', 'won'],
+		'co-win': ['co-won', 'co-won'],
+		make: ['made', 'made'],
+		choose: ['chose', 'chosen'],
+		give: ['gave', 'given'],
+		take: ['took', 'taken'],
+		bestow: ['bestowed', 'bestowed'],
+	},
+};

@@ -1,0 +1,151 @@
+import type { ClaimFactOfKind } from '../../model';
+import type { Lexicons } from '../frame';
+
+type WorkType = NonNullable<ClaimFactOfKind<'work'>['type']>;
+type WorkRole = NonNullable<ClaimFactOfKind<'work'>['role']>;
+
+const words = (text: string): string[] =>
+	text
+		.trim()
+		.split(/\s*[|\n]\s*/)
+		.filter((entry) => entry !== '');
+
+/** Lexicon: nouns for works, singular and in small letters, by the type they mean. */
+const NOUNS: readonly (readonly [WorkType, string])[] = [
+	[
+		'Book',
+		`book novel memoir autobiography biography monograph textbook novella anthology collection treatise trilogy bestseller cookbook handbook
+		storybook paperback hardback debut-novel graphic-novel poetry-collection story-collection chronicle travelogue diary guidebook manual
+		picture-book thriller whodunit duology tetralogy volume`,
+	],
+	['Thesis', 'thesis dissertation doctorate-thesis phd-thesis'],
+	['Article', 'article essay column op-ed pamphlet editorial feature-article story short-story poem'],
+	['ScholarlyArticle', 'paper preprint'],
+	['Movie', 'film movie documentary short feature-film blockbuster biopic short-film feature docudrama'],
+	[
+		'TVSeries',
+		'series show sitcom soap telenovela drama miniseries mini-series soap-opera television-series tv-series tv-show program programme',
+	],
+	['MusicAlbum', 'album lp ep record mixtape cd long-player soundtrack'],
+	['MusicRecording', 'single song track ballad hit anthem recording'],
+	[
+		'MusicComposition',
+		'opera symphony concerto sonata cantata oratorio quartet composition suite score ballet overture hymn string-quartet operetta piece requiem march',
+	],
+	['Play', 'play musical drama comedy tragedy monologue'],
+	[
+		'VisualArtwork',
+		'painting sculpture mural portrait installation statue artwork fresco triptych etching print photograph drawing watercolour engraving',
+	],
+	[
+		'SoftwareApplication',
+		'software app application library framework game video-game operating-system compiler driver package program tool programming-language',
+	],
+	['PodcastSeries', 'podcast'],
+	['Project', 'project'],
+	[
+		'CreativeWork',
+		'work comic strip webcomic comic-strip comic-book blog website magazine cartoon manga map report exhibition-catalogue algorithm machine theorem method',
+	],
+];
+
+/** The type of work that a noun means; plural forms included. */
+export const WORK_TYPE_BY_NOUN: ReadonlyMap<string, WorkType> = new Map(
+	NOUNS.flatMap(([type, nouns]) =>
+		nouns
+			.split(/\s+/)
+			.filter((noun) => noun !== '')
+			.flatMap((noun) => {
+				const spaced = noun.replaceAll('-', ' ');
+				return [noun, spaced, plural(noun), plural(spaced)].map((form) => [form, type] as const);
+			}),
+	),
+);
+
+function plural(noun: string): string {
+	if (/(?:s|x|ch|sh)$/.test(noun))
+		return noun.endsWith('sis') ? `${noun.slice(0, -2)}es` : noun.endsWith('series') ? noun : `${noun}es`;
+	return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** Lexicon: verbs by which a person makes a work, and the role they give; base forms. */
+const MAKING: readonly (readonly [WorkRole, string])[] = [
+	[
+		'author',
+		'write|author|co-author|co-write|pen|publish|co-publish|self-publish|complete writing|draft|bring out|issue',
+	],
+	['editor', 'edit|co-edit|compile|curate'],
+	['translator', 'translate'],
+	['director', 'direct|co-direct|helm|write and direct|write , direct and produce|write , directed and produced'],
+	['producer', 'produce|co-produce'],
+	['composer', 'compose|score|orchestrate|arrange'],
+	['performer', 'record|release|perform|sing|cut'],
+	[
+		'creator',
+		'create|design|paint|sculpt|draw|build|develop|invent|devise|co-create|co-develop|co-invent|choreograph|illustrate|co-design',
+	],
+];
+
+/** The role that a making verb gives, by base form. */
+export const WORK_ROLE_BY_VERB: ReadonlyMap<string, WorkRole> = new Map(
+	MAKING.flatMap(([role, verbs]) => words(verbs).map((verb) => [verb, role] as const)),
+);
+
+/** Lexicon: nouns for the maker of a work and the role they name. */
+export const WORK_ROLE_BY_NOUN: ReadonlyMap<string, WorkRole> = new Map([
+	...'author co-author writer co-writer playwright novelist'.split(' ').map((noun) => [noun, 'author'] as const),
+	...'creator co-creator inventor co-inventor designer co-designer developer co-developer painter sculptor architect'
+		.split(' ')
+		.map((noun) => [noun, 'creator'] as const),
+	...'editor co-editor'.split(' ').map((noun) => [noun, 'editor'] as const),
+	...'translator co-translator'.split(' ').map((noun) => [noun, 'translator'] as const),
+	...'director co-director'.split(' ').map((noun) => [noun, 'director'] as const),
+	...'producer co-producer'.split(' ').map((noun) => [noun, 'producer'] as const),
+	...'composer co-composer lyricist songwriter'.split(' ').map((noun) => [noun, 'composer'] as const),
+	...'star'.split(' ').map((noun) => [noun, 'actor'] as const),
+]);
+
+const NOUN_LIST = [...WORK_TYPE_BY_NOUN.keys()];
+
+/** Word and verb classes of the work frames. */
+export const WORK_LEXICON: Lexicons = {
+	verbs: {
+		'work-make': [...WORK_ROLE_BY_VERB.keys()],
+		'work-act':
+			words(`star in|star|appear in|feature in|act in|be cast in|co-star in|guest-star in|guest star in|guest-star on|guest star on|perform in|debut in|appear on|make cameo in
+			|voice|play in|be featured in|have role in|have roles in`),
+		'work-play': words('play|portray|voice|star|appear|be cast|depict|act|guest star|guest-star|co-star'),
+		'work-include': words('include|be|comprise|consist of|feature|number'),
+		'work-entitle': words('entitle|title|call|name|dub'),
+		'work-complete': words('complete|write|defend|submit|finish|present|produce|earn|receive'),
+		'work-debut': words('make|have'),
+	},
+	words: {
+		'work-noun': NOUN_LIST,
+		'work-maker': [...WORK_ROLE_BY_NOUN.keys()].flatMap((noun) => [
+			noun,
+			`the ${noun}`,
+			`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`,
+			`${noun}s`,
+		]),
+		'work-such': words(
+			'including|such as|like|among them|notably|most notably|namely|e.g.|particularly|especially|among others',
+		),
+		'work-titled': words('titled|entitled|called|named|known as|under the title|with the title|dubbed'),
+		'thesis-noun':
+			words(`thesis|dissertation|doctoral thesis|doctoral dissertation|phd thesis|phd dissertation|master's thesis|masters thesis|master thesis|research|doctoral research
+			|doctoral work|habilitation|habilitation thesis|mphil thesis|msc thesis|ma thesis|phd research|diploma thesis|final project|bachelor's thesis`),
+		'work-heading':
+			words(`works|work|publications|publication|bibliography|books|novels|selected works|selected publications|published works|discography|filmography|compositions|writings
+			|albums|films|recordings|poetry|plays|articles|papers|memoirs|short stories|story collections|biographies|non-fiction|nonfiction|fiction|production|productions|essays|selected discography|selected bibliography|singles|theatre|television|film|opera|operas|projects`),
+	},
+	irregular: {
+		write: ['wrote', 'written'],
+		'co-write': ['co-wrote', 'co-written'],
+		draw: ['drew', 'drawn'],
+		build: ['built', 'built'],
+		cut: ['cut', 'cut'],
+		sing: ['sang', 'sung'],
+		bring: ['brought', 'brought'],
+	},
+};

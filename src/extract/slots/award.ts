@@ -1,0 +1,162 @@
+import type { SlotMatch, SlotType, View } from '../frame';
+import { phraseLength, wordClass } from '../lexicon';
+import {
+	AWARD_HEADS,
+	AWARD_PHRASES,
+	HONOUR_TITLE_OPENERS,
+	HONOUR_TITLE_TAILS,
+	NOT_THE_HONOUR,
+	ORDER_LETTERS,
+	ORDER_RANKS,
+} from '../lexicons/prizes';
+import { afterArticle, isYear, nameRun, quotedSpan } from './name-run';
+
+const PHRASES = wordClass(AWARD_PHRASES);
+const TITLE_TAILS = wordClass(HONOUR_TITLE_TAILS);
+const singular = (word: string): string =>
+	word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+const isHead = (word: string): boolean => AWARD_HEADS.has(word) || AWARD_HEADS.has(singular(word));
+/** Heads that in small letters are too common to make a name ("tab", "star", "grant"). */
+const ONLY_CAPITAL = new Set([
+	'cross',
+	'star',
+	'tab',
+	'wings',
+	'wing',
+	'palm',
+	'badge',
+	'tony',
+	'juno',
+	'goya',
+	'leopard',
+	'pioneer',
+	'ribbon',
+	'grant',
+	'certificate',
+	'distinction',
+	'citation',
+	'decoration',
+	'honor',
+	'honour',
+	'order',
+	'stipend',
+	'trailblazer',
+	'aria',
+	'hugo',
+	'edgar',
+	'booker',
+	'noble',
+]);
+const LOWER_HEADS: ReadonlySet<string> = new Set(
+	[...AWARD_HEADS].filter((head) => !ONLY_CAPITAL.has(head)).flatMap((head) => [head, `${head}s`]),
+);
+
+/** Index after the last honour word of the name between two tokens, or 0 where it holds none. */
+function headEnd(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	let found = 0;
+	for (let i = start; i < end; i++) {
+		const token = tokens[i];
+		if (!token || token.kind === 'punctuation') continue;
+		const phrase = Math.max(phraseLength(PHRASES, tokens, i), i > start ? phraseLength(TITLE_TAILS, tokens, i) : 0);
+		if (phrase > 0) {
+			found = i + phrase;
+			i += phrase - 1;
+			continue;
+		}
+		if (!isHead(token.lower) || (!token.capital && ONLY_CAPITAL.has(singular(token.lower)))) {
+			if (token.capital && token.lower === 'order' && tokens[i + 1]?.lower === 'of' && i + 2 < end)
+				found = Math.max(found, i + 3);
+			continue;
+		}
+		// A small "award" needs a name before it.
+		if (token.capital || i > start) found = i + 1;
+	}
+	return found;
+}
+
+/** Where the first honour of a run ends: at an "and" behind which another honour is named. */
+function firstOfTwo(view: View, start: number, end: number): number {
+	for (let i = start + 1; i < end; i++) {
+		const word = view.tokens[i]?.lower;
+		if (word !== 'and' && word !== '&') continue;
+		if (headEnd(view, start, i) > 0 && headEnd(view, i + 1, end) > 0) return i;
+	}
+	return end;
+}
+
+/** Words after "for" that go on with the name of a prize: "Award for best newcomer". */
+const PURPOSE =
+	/^(?:best|outstanding|excellence|lifetime|distinguished|services|service|achievement|bravery|gallantry|merit|most|innovation|teaching)$/;
+
+function withTail(view: View, end: number): number {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== 'for' || !PURPOSE.test(tokens[end + 1]?.lower ?? '')) return end;
+	let i = end + 2;
+	while (
+		i < end + 9 &&
+		tokens[i]?.kind === 'word' &&
+		!/^(?:in|at|from|by|and|with|which|who|as|on|while|when|after|before|during)$/.test(tokens[i]?.lower ?? '')
+	)
+		i++;
+	return i;
+}
+
+const match = (view: View, start: number, valueEnd: number, end: number): SlotMatch => {
+	const first = view.tokens[start];
+	const year = isYear(first) ? first?.text : undefined;
+	const from = year ? start + 1 : start;
+	return {
+		start: from,
+		end,
+		...(valueEnd === end ? {} : { valueEnd }),
+		value: view.text(from, valueEnd).replace(/\s+/g, ' '),
+		...(year ? { extra: { date: year } } : {}),
+	};
+};
+
+/** "OBE", "a CBE", "Officer of the Order of the British Empire (OBE)". */
+function orderRank(view: View, at: number): SlotMatch | undefined {
+	const token = view.tokens[at];
+	if (token?.allCaps && ORDER_LETTERS.has(token.text)) return match(view, at, at + 1, at + 1);
+	return undefined;
+}
+
+/**
+ * The name of an honour: a prize, medal, order, fellowship or hall of fame, or a title such as "Player of the Year".
+ * It needs a word that names honours; what says otherwise ("ceremony", "jury", "nomination") makes it none.
+ */
+export const awardSlot: SlotType = (view, at) => {
+	const { tokens } = view;
+	const start = afterArticle(view, at);
+	const letters = orderRank(view, start);
+	if (letters) return [letters];
+	const quoted = quotedSpan(view, start);
+	if (quoted) {
+		const after = tokens[quoted.after];
+		const head = after && isHead(after.lower) ? quoted.after + 1 : quoted.after;
+		const named =
+			head > quoted.after ||
+			headEnd(view, quoted.start, quoted.end) > 0 ||
+			HONOUR_TITLE_OPENERS.has(tokens[quoted.start]?.lower ?? '');
+		return named ? [match(view, quoted.start, quoted.end, head)] : [];
+	}
+	const fixed = tokens[start]?.capital ? 0 : phraseLength(PHRASES, tokens, start);
+	if (fixed > 0) return [match(view, start, start + fixed, start + fixed)];
+	const run = nameRun(view, start, { lower: LOWER_HEADS, most: 22 });
+	if (run === start) return [];
+	const end = firstOfTwo(view, start, run);
+	const last = headEnd(view, start, end);
+	const opener = HONOUR_TITLE_OPENERS.has(tokens[start]?.lower ?? '') && end - start > 1;
+	if (last === 0 && !opener) return [];
+	if (NOT_THE_HONOUR.has(tokens[end]?.lower ?? '') || NOT_THE_HONOUR.has(tokens[end - 1]?.lower ?? '')) return [];
+	// A rank before the order is part of the honour; a lone rank is a military one.
+	if (end - start === 1 && ORDER_RANKS.has(tokens[start]?.lower ?? '')) return [];
+	const long = withTail(view, end);
+	const readings = [match(view, start, long, long)];
+	if (last > 0 && last < long) readings.push(match(view, start, last, last));
+	return readings;
+};
+
+/** Whether the name between two tokens holds a word that names honours. */
+export const namesHonour = (view: View, start: number, end: number): boolean => headEnd(view, start, end) > 0;

@@ -1,0 +1,95 @@
+import type { SlotMatch, SlotType, View } from '../frame';
+import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
+import { afterArticle, isYear, nameRun } from './name-run';
+
+const HEADS: readonly ReadonlySet<string>[] = [CONTEST_HEADS, GATHERING_HEADS, CONFLICT_HEADS];
+const singular = (word: string): string => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
+/** Heads that stand before "of": "Battle of Midway", "War of 1812". */
+const BEFORE_OF = new Set(['battle', 'war', 'siege', 'operation', 'campaign']);
+
+/** Last words that make the name a body's and not an event's. */
+const BODY =
+	/^(?:university|college|institute|school|museum|gallery|academy|council|committee|association|society|club|department|company|church|center|centre|hospital|foundation|board|team|church)$/;
+
+function isHead(sets: readonly ReadonlySet<string>[], word: string): boolean {
+	return sets.some((set) => set.has(word) || set.has(singular(word)));
+}
+
+/** Whether the name between two tokens holds the head of a kind of event. */
+function named(view: View, start: number, end: number, sets: readonly ReadonlySet<string>[]): boolean {
+	for (let i = start; i < end; i++) {
+		const token = view.tokens[i];
+		if (!token || token.kind !== 'word') continue;
+		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital) return true;
+		if (!isHead(sets, token.lower)) continue;
+		const next = view.tokens[i + 1];
+		// The head ends the name, or is followed by its topic, number or year.
+		if (i + 1 === end || !next?.capital || next.kind === 'number') return true;
+	}
+	return false;
+}
+
+function yearIn(view: View, start: number, end: number): string | undefined {
+	for (let i = start; i < end; i++) if (isYear(view.tokens[i])) return view.tokens[i]?.text;
+	return undefined;
+}
+
+function matchOf(view: View, start: number, end: number): SlotMatch {
+	const year = yearIn(view, start, end);
+	return { start, end, value: view.text(start, end).replace(/\s+/g, ' '), ...(year ? { extra: { date: year } } : {}) };
+}
+
+const LOWER = new Set([
+	'festival',
+	'race',
+	'marathon',
+	'tournament',
+	'pageant',
+	'conference',
+	'championships',
+	'championship',
+	'series',
+	'biennale',
+	'competition',
+	'symposium',
+	'workshop',
+	'games',
+	'season',
+]);
+
+const eventSlotOf =
+	(sets: readonly ReadonlySet<string>[], loose: boolean): SlotType =>
+	(view, at) => {
+		const { tokens } = view;
+		const start = afterArticle(view, at);
+		const run = nameRun(view, start, { lower: LOWER, most: 16 });
+		if (run === start) return [];
+		let end = run;
+		for (let i = start + 1; i < run - 1; i++) {
+			const word = tokens[i]?.lower;
+			if (
+				(word === 'and' || word === 'at' || word === 'in' || word === 'from' || word === 'with' || word === 'to') &&
+				(loose || named(view, start, i, sets))
+			) {
+				// "in the Battle of X and the Siege of Y"; "Conference on Decision and Control" has its topic behind "on".
+				const topic = tokens.slice(start, i).some((token) => token.lower === 'on' || token.lower === 'for');
+				if (!topic || named(view, i + 1, run, sets)) {
+					end = i;
+					break;
+				}
+			}
+		}
+		if (tokens[end - 1]?.kind === 'word' && BODY.test(tokens[end - 1]?.lower ?? '')) return [];
+		if (tokens[end]?.kind === 'clitic') return [];
+		if (!loose && !named(view, start, end, sets)) return [];
+		return [matchOf(view, start, end)];
+	};
+
+/** A contest, gathering or war by name. */
+export const eventSlot = eventSlotOf(HEADS, false);
+/** A contest by name: "2002 Winter Olympics", "Zegama race". */
+export const contestSlot = eventSlotOf([CONTEST_HEADS], false);
+/** A war, battle or campaign by name. */
+export const conflictSlot = eventSlotOf([CONFLICT_HEADS], false);
+/** A gathering by name, with one of its heads or not: after "keynote speaker at" any name is one, unless a body's. */
+export const gatheringSlot = eventSlotOf(HEADS, true);

@@ -1,0 +1,130 @@
+import type { View } from '../frame';
+import { MONTHS } from '../lexicons/calendar';
+import type { Token } from '../tokens';
+
+/** Small words that may stand inside a name, between two words with capitals. */
+const CONNECTORS = new Set(
+	`of the for in on at to and & a an from by with as or de du des del della di da dos das la le les los las el en et y e und der die das dem den zu zum
+	zur im van von voor het ten och av og i och d l al-`.split(/\s+/),
+);
+/** Words with a capital that begin a sentence or clause but no name. */
+const NEVER_FIRST = new Set(
+	`in on at by for from with as after before during since until while when where who which that he she they it his her their its i my we our you your
+	and but or so if although though because also then there here this these those some many most several all both each among amongst of to mr mrs ms dr
+	including following having being not no yes however later currently today`.split(/\s+/),
+);
+/** Months are part of a name only in the middle of one: "Black History Month", not "in May". */
+const isMonth = (token: Token | undefined): boolean => token !== undefined && token.capital && MONTHS.has(token.lower);
+
+/** Quotation marks that open and close a title, by opening mark. */
+export const OPENING_QUOTES = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
+const CLOSING_QUOTES = new Set(['"', '”', '’', "'", '»', '“']);
+
+/** What a run may hold beside capitalised words. */
+export interface RunOptions {
+	/** Small words that count as part of the name: heads such as "prize" or "scholarship". */
+	readonly lower?: ReadonlySet<string>;
+	/** Whether a colon with a capital after it goes on: subtitles. */
+	readonly subtitle?: boolean;
+	/** Most tokens. */
+	readonly most?: number;
+}
+
+export const isYear = (token: Token | undefined): boolean =>
+	token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
+
+/** Index after articles and possessives that stand before a name. */
+export function afterArticle(view: View, at: number): number {
+	const word = view.tokens[at]?.lower ?? '';
+	return /^(?:the|a|an|his|her|their|my|its|our|another|one of the|first|inaugural|prestigious|coveted)$/.test(word)
+		? at + 1
+		: at;
+}
+
+/** Closing parenthesis of a bracketed abbreviation that begins at `at`: "(NSF)"; 0 where there is none. */
+export function abbreviationEnd(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== '(') return 0;
+	const inner = tokens[at + 1];
+	if (tokens[at + 2]?.text !== ')' || !inner || inner.kind !== 'word' || inner.text.length > 12) return 0;
+	return inner.allCaps || /\p{Lu}.*\p{Lu}/u.test(inner.text) ? at + 3 : 0;
+}
+
+/**
+ * Index after the name that begins at a token: words with capitals, small connecting words and numbers between them.
+ * Equal to `at` where none begins there.
+ */
+export function nameRun(view: View, at: number, options: RunOptions = {}): number {
+	const { tokens } = view;
+	const first = tokens[at];
+	if (!first || first.kind === 'punctuation' || first.kind === 'clitic') return at;
+	if (!first.capital && first.kind !== 'number' && !/^\p{Ll}{1,2}\p{Lu}/u.test(first.text)) return at;
+	if (NEVER_FIRST.has(first.lower) && !first.quoted) return at;
+	if (first.kind === 'number' && !tokens[at + 1]?.capital) return at;
+	const stop = at + (options.most ?? 14);
+	let last = at;
+	let connectors = 0;
+	for (let i = at; i < stop; i++) {
+		const token = tokens[i];
+		if (!token || token.quoted !== first.quoted) break;
+		if (token.depth !== first.depth) {
+			const after = abbreviationEnd(tokens, i);
+			const next = tokens[after];
+			if (after === 0 || !next || !(next.capital || options.lower?.has(next.lower))) break;
+			i = after - 1;
+			continue;
+		}
+		if (token.kind === 'clitic') {
+			const next = tokens[i + 1];
+			if (!next || !(next.capital || next.kind === 'number' || options.lower?.has(next.lower))) break;
+			continue;
+		}
+		if (token.kind === 'punctuation') {
+			const next = tokens[i + 1];
+			const joins =
+				token.lower === '&' || token.lower === '/' || (token.lower === '-' && !token.spaced) || token.lower === '+';
+			const colon = options.subtitle === true && token.lower === ':' && last === i;
+			if (!(joins || colon) || !next || !(next.capital || next.kind === 'number')) break;
+			continue;
+		}
+		if (token.kind === 'number') {
+			// "Award in 2014" ends before "in"; "Derwentwater 10", "PyCon 2019" and "40 Under 40" go on.
+			if (connectors > 0) break;
+			last = i + 1;
+			continue;
+		}
+		const inner = /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
+		if (token.capital || inner) {
+			if (connectors > 0 && isMonth(token) && tokens[i + 1]?.kind === 'number') break;
+			if (isMonth(token) && i === at && (tokens[i + 1]?.kind === 'number' || !tokens[i + 1]?.capital)) return at;
+			if (NEVER_FIRST.has(token.lower) && i > at && /^(?:he|she|they|who|i)$/.test(token.lower)) break;
+			last = i + 1;
+			connectors = 0;
+		} else if (options.lower?.has(token.lower)) {
+			last = i + 1;
+			connectors = 0;
+		} else if (CONNECTORS.has(token.lower) && connectors < 3) connectors++;
+		else break;
+	}
+	return last;
+}
+
+/** A title between quotation marks that begins at a token: inside from, inside to, and the index after the closing mark. */
+export function quotedSpan(
+	view: View,
+	at: number,
+): { readonly start: number; readonly end: number; readonly after: number } | undefined {
+	const { tokens } = view;
+	const open = tokens[at];
+	if (!open || open.kind !== 'punctuation' || !OPENING_QUOTES.has(open.text)) return undefined;
+	if (!tokens[at + 1] || tokens[at + 1]?.spaced) return undefined;
+	for (let i = at + 2; i < at + 40; i++) {
+		const token = tokens[i];
+		if (!token) return undefined;
+		if (token.kind !== 'punctuation' || !CLOSING_QUOTES.has(token.text) || token.spaced) continue;
+		if ((open.text === '‘' || open.text === "'") !== (token.text === '’' || token.text === "'")) continue;
+		let end = i;
+		while (end > at + 1 && /^[,.;]$/.test(tokens[end - 1]?.text ?? '')) end--;
+		return { start: at + 1, end, after: i + 1 };
+	}
+	return undefined;
+}

@@ -1,0 +1,90 @@
+import type { Document, Span } from '../../model';
+import type { SlotMatch, SlotType, View } from '../frame';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { afterArticle, nameRun, quotedSpan } from './name-run';
+
+/** Last words that make a name an organisation's or a place's rather than a title. */
+const NOT_A_TITLE =
+	/^(?:university|college|institute|school|department|ministry|press|records|council|committee|magazine|prize|award|medal|awards|society|association)$/;
+
+/** The stretch in italics that begins at an offset (or just inside a mark before it). */
+function emphasisAt(document: Document, offset: number): Span | undefined {
+	const spans = document.emphasis ?? [];
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle] as Span).start < offset) low = middle + 1;
+		else high = middle;
+	}
+	const found = spans[low];
+	return found && found.start <= offset + 1 ? found : undefined;
+}
+
+const clean = (text: string): string =>
+	text
+		.replace(/\s+/g, ' ')
+		.replace(/^["“”'‘«]+|[\s,.;:]+$/g, '')
+		.replace(/["”»]+$/g, '')
+		.replace(/[\s,]+$/g, '');
+
+function emphasised(view: View, at: number): SlotMatch | undefined {
+	const { tokens } = view;
+	const first = tokens[at];
+	const span = first && emphasisAt(view.document, first.start);
+	if (!span) return undefined;
+	let end = at + 1;
+	while (end < tokens.length && (tokens[end]?.start ?? 0) < span.end) end++;
+	const value = clean(view.text(at, end));
+	return value.length > 1 && value.length < 300 ? { start: at, end, value } : undefined;
+}
+
+function quoted(view: View, at: number): SlotMatch | undefined {
+	const span = quotedSpan(view, at);
+	if (!span || span.end <= span.start) return undefined;
+	const value = clean(view.text(span.start, span.end));
+	const first = view.tokens[span.start];
+	if (value.length < 2 || !first || !(first.capital || first.kind === 'number' || /\p{Lu}/u.test(first.text)))
+		return undefined;
+	return { start: span.start, end: span.after, valueEnd: span.end, value };
+}
+
+/** A title that is marked as one: in quotation marks or italics. */
+export const markedWorkSlot: SlotType = (view, at) => {
+	const found = emphasised(view, at) ?? quoted(view, at);
+	if (found) return [found];
+	const inner = afterArticle(view, at);
+	const later = inner > at ? (emphasised(view, inner) ?? quoted(view, inner)) : undefined;
+	return later ? [later] : [];
+};
+
+/** Where a run of capitals is cut at "and": two titles, unless each side is one word ("War and Peace"). */
+function cutAtAnd(view: View, start: number, end: number): number {
+	for (let i = start + 1; i < end - 1; i++) {
+		if (view.tokens[i]?.lower !== 'and') continue;
+		if (i - start > 1 || end - i > 2) return i;
+	}
+	return end;
+}
+
+/**
+ * The title of a work: in quotation marks, in italics, or a run of words with capitals, with its subtitle.
+ * Frames that use it say that a title is due here; the slot refuses what is plainly something else.
+ */
+export const workSlot: SlotType = (view, at) => {
+	const marked = markedWorkSlot(view, at);
+	if (marked.length > 0) return marked;
+	const { tokens } = view;
+	// "The Silent River": the article belongs to the title when it has a capital.
+	const start = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
+	const run = nameRun(view, start, { subtitle: true, most: 16 });
+	if (run === start) return [];
+	const end = cutAtAnd(view, start, run);
+	const last = tokens[end - 1];
+	const after = tokens[end];
+	if (!last || NOT_A_TITLE.test(last.lower)) return [];
+	// "Disney films": a name before a noun of works only describes it.
+	if (after?.kind === 'word' && !after.capital && WORK_TYPE_BY_NOUN.has(after.lower)) return [];
+	if (after?.kind === 'clitic' || (end - start === 1 && tokens[start]?.kind === 'number')) return [];
+	return [{ start, end, value: clean(view.text(start, end)) }];
+};
