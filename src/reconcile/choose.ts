@@ -17,9 +17,13 @@ export interface Choice {
 const sources = (option: Option): number => new Set(option.entries.map((entry) => entry.source.id)).size;
 const stated = (option: Option): number => Number(option.entries.some((entry) => entry.basis === 'stated'));
 
+function highest<T extends number | string>(values: readonly T[]): T {
+	return [...values].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0))[0] as T;
+}
+
 /** The day a source was published or fetched; texts without one come before all others. */
 const dated = (option: Option): string =>
-	option.entries.map(({ source }) => source.published ?? source.retrieved ?? '').reduce((a, b) => Math.max(a, b), '');
+	highest(option.entries.map(({ source }) => source.published ?? source.retrieved ?? ''));
 
 /** What decides, in order: the option with the higher value wins. */
 const ORDER: readonly (readonly [RuleName, (option: Option) => number | string])[] = [
@@ -33,7 +37,7 @@ const ORDER: readonly (readonly [RuleName, (option: Option) => number | string])
 export function choose(options: readonly Option[]): Choice {
 	let left = options;
 	for (const [rule, measure] of ORDER) {
-		const best = left.map(measure).reduce((a, b) => Math.max(a, b));
+		const best = highest(left.map(measure));
 		const kept = left.filter((option) => measure(option) === best);
 		if (kept.length === 1 && kept[0]) return { value: kept[0].value, rule };
 		left = kept;
