@@ -17,62 +17,40 @@ export interface Privacy {
 	readonly reason: PrivacyReason;
 }
 
-/** The class of a kind of fact and the schema.org properties of Person that state it. */
-export interface KindPrivacy extends Privacy {
-	readonly properties: readonly string[];
-}
-
-const kind = (letter: PrivacyClass, properties: string, reason: PrivacyReason = 'living-person'): KindPrivacy => ({
-	class: letter,
-	reason,
-	properties: properties.split(' '),
-});
-
 /**
- * What may be published of a living person, by kind of fact: **A** where a source states it, **B** of public
- * figures, **C** only when asked for by name, **D** never. Members of the properties are in the order of the
- * person's node. After Wikipedia's and Wikidata's rules on living people and GDPR Art. 9.
+ * What may be published of a living person, by kind of fact: the class, then the properties by which it can be
+ * included. **A** where a source states it, **B** of public figures, **C** only when asked for by name, **D** never.
+ * After Wikipedia's and Wikidata's rules on living people and GDPR Art. 9.
  */
-export const KIND_PRIVACY: { readonly [K in FactKind]: KindPrivacy } = {
-	name: kind('A', 'name alternateName givenName familyName additionalName honorificPrefix honorificSuffix'),
-	birth: kind('B', 'birthDate birthPlace'),
-	death: kind('A', 'deathDate deathPlace'),
-	nationality: kind('B', 'nationality'),
-	education: kind('A', 'alumniOf hasCredential'),
-	membership: kind('A', 'memberOf'),
-	position: kind('A', 'jobTitle worksFor affiliation'),
-	occupation: kind('A', 'hasOccupation'),
-	award: kind('A', 'award'),
-	work: kind('A', 'author'),
-	founded: kind('A', 'founder'),
-	event: kind('A', 'performerIn'),
-	expertise: kind('A', 'knowsAbout'),
-	language: kind('B', 'knowsLanguage'),
-	relative: kind('C', 'spouse children parent sibling relatedTo', 'third-party'),
-	identifier: kind('A', 'identifier sameAs'),
+export const KIND_PRIVACY: { readonly [K in FactKind]: `${PrivacyClass} ${string}` } = {
+	name: 'A name alternateName',
+	birth: 'B birthDate birthPlace',
+	death: 'A deathDate deathPlace',
+	nationality: 'B nationality',
+	education: 'A alumniOf hasCredential',
+	membership: 'A memberOf',
+	position: 'A worksFor affiliation jobTitle',
+	occupation: 'A hasOccupation',
+	award: 'A award',
+	work: 'A author',
+	founded: 'A founder',
+	event: 'A performerIn',
+	expertise: 'A knowsAbout',
+	language: 'B knowsLanguage',
+	relative: 'C spouse children parent sibling relatedTo',
+	identifier: 'A identifier sameAs',
 };
 
-/** Properties of the profile, which people write or page metadata give; a scan of their words may make them C or D. */
-export const PROFILE_PROPERTIES: readonly string[] = ['description', 'image', 'url', 'sameAs'];
+/** Properties of the profile, which people write or page metadata give. */
+export const PROFILE_PROPERTIES = 'description image url sameAs';
 
-/** Kinds that say nothing of a child but their name and public part. */
-const PUBLIC_PART = new Set<FactKind>([
-	'name',
-	'death',
-	'position',
-	'membership',
-	'occupation',
-	'award',
-	'work',
-	'event',
-]);
-const BODY_KINDS = new Set<FactKind>(['membership', 'position', 'education', 'founded']);
+/** Kinds that say of a child no more than their name and public part. */
+const PUBLIC_PART = /^(?:name|death|position|membership|occupation|award|work|event)$/;
 /** Registries whose records about people are public. */
 const PUBLIC_REGISTRY =
-	/^(?:orcid|isni|viaf|wikidata|gnd|lcnaf|lccn|loc|bnf|ulan|idref|rism|musicbrainz|imdb|researcherid|scopus|dblp|google scholar|open ?library|libris|nta|bne|ndl|nkc|discogs|transfermarkt|olympedia|ark|doi|url|wikipedia)\b/i;
+	/^(?:orcid|isni|viaf|wiki|gnd|lc|bnf|ulan|idref|musicbrainz|imdb|researcherid|scopus|dblp|google scholar|openlibrary|libris|ndl|discogs|doi|url)/i;
 /** Numbers that a state or an employer gives a person. */
-const PERSONAL_NUMBER =
-	/\b(?:ssn|nino|nhs|pesel|bsn|nin|social|insurance|passport|tax|national|personal|personnummer|driv|licen[cs]e|employee|payroll|bank|iban|vat)/i;
+const PERSONAL_NUMBER = /ssn|nino|nhs|pesel|bsn|social|insur|passport|tax|nation|personn|licen|employ|iban/i;
 
 /** What `privacyOf` has to know beside the fact. */
 export interface PrivacySubject {
@@ -93,26 +71,28 @@ export interface PrivacySubject {
  */
 export function privacyOf(fact: Fact | FactInFile, about: PrivacySubject = {}): Privacy {
 	const found = judge(fact, about);
-	return fact.class && found.class !== 'D'
-		? { class: fact.class, reason: found.class === fact.class ? found.reason : 'declared' }
-		: found;
+	const letter = fact.class ?? found.class;
+	return found.class === 'D' || found.class === letter ? found : { class: letter, reason: 'declared' };
 }
 
 function judge(fact: Fact | FactInFile, { minor, organization }: PrivacySubject): Privacy {
-	if (minor && !PUBLIC_PART.has(fact.kind)) return { class: 'D', reason: 'minor' };
-	if (organization && (organization.sensitive || organization.type === 'PoliticalParty') && BODY_KINDS.has(fact.kind)) {
-		// Holding an office in such a body is public; belonging to it is not (GDPR Art. 9).
-		return { class: fact.kind === 'position' ? 'B' : 'C', reason: 'special-category' };
+	const { kind } = fact;
+	const as = (letter: PrivacyClass, reason: PrivacyReason): Privacy => ({ class: letter, reason });
+	if (minor && !PUBLIC_PART.test(kind)) return as('D', 'minor');
+	// Holding an office in such a body is public; belonging to it is not (GDPR Art. 9).
+	if (organization?.sensitive || organization?.type === 'PoliticalParty') {
+		if (kind === 'position') return as('B', 'special-category');
+		if (kind !== 'work' && kind !== 'award' && kind !== 'event') return as('C', 'special-category');
 	}
-	if (fact.kind === 'relative' && fact.minor === true) return { class: 'D', reason: 'minor' };
-	if (fact.kind === 'relative' && fact.relation === 'child' && fact.minor !== false)
-		return { class: 'C', reason: 'possible-minor' };
-	if (fact.kind === 'event' && fact.role === 'attendee') return { class: 'C', reason: 'special-category' };
-	if (fact.kind === 'name' && fact.form === 'birth') return { class: 'B', reason: 'living-person' };
-	if (fact.kind === 'identifier') {
-		const scheme = fact.scheme ?? '';
-		if (PERSONAL_NUMBER.test(scheme)) return { class: 'D', reason: 'private-identifier' };
-		if (!PUBLIC_REGISTRY.test(scheme)) return { class: 'C', reason: 'private-identifier' };
+	if (kind === 'relative') {
+		if (fact.minor === true) return as('D', 'minor');
+		if (fact.relation === 'child' && fact.minor !== false) return as('C', 'possible-minor');
 	}
-	return KIND_PRIVACY[fact.kind];
+	if (kind === 'event' && fact.role === 'attendee') return as('C', 'special-category');
+	if (kind === 'name' && fact.form === 'birth') return as('B', 'living-person');
+	if (kind === 'identifier' && !PUBLIC_REGISTRY.test(fact.scheme ?? '')) {
+		return as(PERSONAL_NUMBER.test(fact.scheme ?? '') ? 'D' : 'C', 'private-identifier');
+	}
+	const letter = KIND_PRIVACY[kind][0] as PrivacyClass;
+	return as(letter, letter === 'C' ? 'third-party' : 'living-person');
 }

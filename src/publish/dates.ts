@@ -1,13 +1,15 @@
-import { BiographError, type Edtf, isEdtf } from '../model';
+import type { Edtf } from '../model';
+import { BiographError } from '../model/error';
 import type { EdtfLiteral } from './graph';
+
+const PLAIN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** The characters of EDTF, where the date is not a plain one with a wrong month or day. */
+const EDTF = /^(?!\d[\d-]*$)[-[\d.X~?%/\]]+$/;
 
 const literal = (value: string): EdtfLiteral => ({ '@type': 'http://id.loc.gov/datatypes/edtf/EDTF', '@value': value });
 
-/** The end of a post that is over and whose end no source states: EDTF for a year of which nothing is known. */
-export const UNSPECIFIED: EdtfLiteral = literal('XXXX');
-
-/** Whether a date is one that schema.org's Date can say: a year, a month or a day. */
-const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** The end of a post that is over and whose end no source states: in EDTF, a year of which nothing is known. */
+export const UNSPECIFIED: EdtfLiteral = /* @__PURE__ */ literal('XXXX');
 
 /**
  * A date as a graph value: plain where schema.org's Date can say it; else an EDTF literal in `linked`, and nothing in
@@ -16,9 +18,19 @@ const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
  * @throws BiographError `invalid-value` where it is not an EDTF date
  */
 export function dateValue(date: Edtf | undefined, linked: boolean): string | EdtfLiteral | undefined {
-	if (date === undefined) return undefined;
-	if (PLAIN.test(date) && (date.length < 10 || isEdtf(date))) return date;
-	if (!isEdtf(date))
-		throw new BiographError('invalid-value', `"${date}" is not an EDTF date: write it as 2019, 2019-10 or 2019-10-31`);
+	if (date === undefined || PLAIN.test(date)) return date;
+	if (!EDTF.test(date))
+		throw new BiographError('invalid-value', `"${date}" is not an EDTF date: write 2019, 2019-10 or 2019-10-31`);
 	return linked ? literal(date) : undefined;
+}
+
+/** The first and last day that a date may mean, as `YYYY-MM-DD`, for comparing; years before 0 count as 0. */
+export function bounds(date: Edtf): readonly [first: string, last: string] {
+	const [first = '', last = first] = date
+		.replace(/^-\d*/, '0000')
+		.replace(/[[\]~?%]/g, '')
+		.split(/\.\.|\//);
+	const fill = (part: string, digit: string, pattern: string): string =>
+		part.replaceAll('X', digit) + pattern.slice(part.length);
+	return [fill(first, '0', '0000-01-01'), fill(last, '9', '9999-12-31')];
 }

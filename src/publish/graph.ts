@@ -28,24 +28,31 @@ export interface PublishedGraph {
 /** A node while it is being built. */
 export type OpenNode = Record<string, GraphValue | undefined> & { '@type': string };
 
-function isSame(one: GraphValue, other: GraphValue): boolean {
-	return (
-		one === other ||
-		(typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other))
-	);
+/** Properties whose values may be absent. */
+export type Parts = Readonly<Record<string, GraphValue | undefined>>;
+
+/** A node with those of the properties that have a value. */
+export function node(type: string, parts: Parts): OpenNode {
+	const made: OpenNode = { '@type': type };
+	for (const property in parts) if (parts[property] !== undefined) made[property] = parts[property];
+	return made;
 }
+
+/** One value as it is, several as an array, none as nothing; no value twice. */
+export function several(values: readonly (GraphValue | undefined)[] | undefined): GraphValue | undefined {
+	const seen = [...new Set(values)].filter((value) => value !== undefined);
+	return seen.length > 1 ? seen : seen[0];
+}
+
+const isSame = (one: GraphValue, other: GraphValue): boolean =>
+	one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
 /** Adds a value to a property: one value stands alone, several are an array, and no value stands twice. */
-export function add(node: OpenNode, property: string, value: GraphValue | undefined): void {
+export function add(to: OpenNode, property: string, value: GraphValue | undefined): void {
 	if (value === undefined) return;
-	const held = node[property];
-	if (held === undefined) node[property] = value;
-	else if (Array.isArray(held)) {
-		if (!held.some((one) => isSame(one, value))) held.push(value);
-	} else if (!isSame(held, value)) node[property] = [held, value];
-}
-
-/** Adds each of several values. */
-export function addAll(node: OpenNode, property: string, values: readonly GraphValue[] | undefined): void {
-	if (values) for (const value of values) add(node, property, value);
+	const held = to[property];
+	if (held === undefined) to[property] = value;
+	else if (!Array.isArray(held)) {
+		if (!isSame(held, value)) to[property] = [held, value];
+	} else if (!held.some((one) => isSame(one, value))) held.push(value);
 }

@@ -1,41 +1,31 @@
 import type { Biography, Fact } from '../model';
 
 const asWords = (text: string): string =>
-	text
+	` ${text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
-function namesOf(
-	things: readonly { readonly id: string; readonly name: string; readonly alternateName?: readonly string[] }[],
-	id: string,
-): readonly string[] {
-	return things.filter((thing) => thing.id === id).flatMap((thing) => [thing.name, ...(thing.alternateName ?? [])]);
-}
+		.trim()} `;
 
 /**
- * The words that would give withheld facts away in a title or a quotation: names of people, bodies, places and
- * countries, years, numbers; in lower case, with single spaces.
+ * A test of free text, such as a title: whether it holds a word that would give a withheld fact away (a name of a
+ * person, body, place or country, a year, a number), in any letter case.
  */
-export function keptValues(kept: readonly Fact[], biography: Biography): readonly string[] {
-	const values = new Set<string>();
-	const put = (text: string | undefined): void => {
-		const words = text === undefined ? '' : asWords(text);
-		if (words.length > 1) values.add(words);
+export function leakTest(kept: readonly Fact[], { places, organizations }: Biography): (text: string) => boolean {
+	const words = kept.flatMap((fact) => {
+		const { name, country, date, place, organization, value } = fact as unknown as Partial<Record<string, string>>;
+		const things = [...places, ...organizations].filter(({ id }) => id === place || id === organization);
+		return [
+			...things.flatMap((thing) => [thing.name, ...(thing.alternateName ?? [])]),
+			// A relative may share the subject's family name, so the first name alone points to them too.
+			...(fact.kind === 'relative' ? [name?.split(' ')[0]] : []),
+			...(date?.match(/\d{4}/g) ?? []),
+			name,
+			country,
+			value,
+		].flatMap((text) => (text && text.length > 1 ? asWords(text) : []));
+	});
+	return (text) => {
+		const all = asWords(text);
+		return words.some((word) => all.includes(word));
 	};
-	for (const fact of kept) {
-		if (fact.kind === 'relative' && fact.name) {
-			put(fact.name);
-			// A relative shares the subject's family name, so only the first name points to them alone.
-			put(fact.name.split(' ')[0]);
-		}
-		if (fact.kind === 'nationality') put(fact.country);
-		if (fact.kind === 'birth' || fact.kind === 'death') for (const year of fact.date?.match(/\d{4}/g) ?? []) put(year);
-		if ('place' in fact && fact.place) for (const name of namesOf(biography.places, fact.place)) put(name);
-		if ('organization' in fact && fact.organization)
-			for (const name of namesOf(biography.organizations, fact.organization)) put(name);
-		if (fact.kind === 'identifier') put(fact.value);
-		if (fact.kind === 'name' || fact.kind === 'event' || fact.kind === 'language') put(fact.name);
-	}
-	return [...values];
 }

@@ -1,4 +1,6 @@
-import { BiographError, type Biography, isPlainDate, KIND_PRIVACY, PROFILE_PROPERTIES } from '../model';
+import type { Biography } from '../model';
+import { BiographError, type BiographErrorCode } from '../model/error';
+import { KIND_PRIVACY, PROFILE_PROPERTIES } from '../model/privacy';
 
 /** The type of the page that carries the markup. `ProfilePage` is for a person writing on their own site. */
 export type PageType = 'ProfilePage' | 'AboutPage' | 'WebPage';
@@ -24,62 +26,36 @@ export interface PublishOptions {
 /** The options with the biography's own fields filled in, checked. */
 export interface Settings {
 	readonly linked: boolean;
-	readonly page: string | undefined;
+	readonly page?: string;
 	readonly pageType: PageType;
-	/** What organisation ids are put behind: the site, else the page, else nothing. */
-	readonly base: string;
-	readonly site: string | undefined;
-	readonly include: ReadonlySet<string>;
-	readonly asOf: string | undefined;
+	readonly site?: string;
+	readonly include: readonly string[];
+	readonly asOf?: string;
 	readonly proposed: boolean;
 }
 
-const NAMES: readonly string[] = [
-	...Object.entries(KIND_PRIVACY).flatMap(([kind, privacy]) => [kind, ...privacy.properties]),
-	...PROFILE_PROPERTIES,
-	'B',
-	'C',
-	'all',
-];
-const PAGE_TYPES: readonly string[] = ['ProfilePage', 'AboutPage', 'WebPage'];
-
-/** Edit distance of two short words (Wagner and Fischer), for the nearest known name. */
-function distance(one: string, other: string): number {
-	let row = [...other, ''].map((_, index) => index);
-	for (let i = 1; i <= one.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= other.length; j++) {
-			const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-			next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row.at(-1) ?? 0;
+function refuse(code: BiographErrorCode, option: string, value: string, advice: string): never {
+	throw new BiographError(code, `${option} "${value}" is not ${advice}`);
 }
 
-function nearest(name: string, known: readonly string[]): string {
-	const wanted = name.slice(0, 40).toLowerCase();
-	return known.reduce((best, one) =>
-		distance(wanted, one.toLowerCase()) < distance(wanted, best.toLowerCase()) ? one : best,
-	);
+/** How many pairs of neighbouring letters a name has that the other has too, less its length: enough to mend a slip. */
+function likeness(name: string, other: string): number {
+	let score = -name.length / 2;
+	for (let at = 1; at < name.length; at++) if (other.includes(name.slice(at - 1, at + 1))) score++;
+	return score;
 }
 
-function address(name: string, value: string | undefined): string | undefined {
-	if (value === undefined) return undefined;
-	if (!/^https?:\/\/[^\s<>"/?#][^\s<>"]*$/.test(value)) {
-		throw new BiographError('invalid-url', `${name} "${value}" is not an address: give one that starts with https://`);
-	}
-	const [start = ''] = value.split('#', 1);
-	return /^https?:\/\/[^/?]+$/.test(start) ? `${start}/` : start;
+function check(option: string, value: string, known: readonly string[]): void {
+	if (known.includes(value)) return;
+	const [nearest] = [...known].sort((one, other) => likeness(other, value) - likeness(one, value));
+	refuse('invalid-option', option, value, `known: did you mean "${nearest}"?`);
 }
 
-function oneOf(option: string, value: string, known: readonly string[]): void {
-	if (!known.includes(value)) {
-		throw new BiographError(
-			'invalid-option',
-			`${option} "${value}" is not known: did you mean "${nearest(value, known)}"?`,
-		);
-	}
+function address(option: string, value: string | undefined): string | undefined {
+	const [, host, path] = /^(https?:\/\/[^\s<>"/?#]+)([^\s<>"#]*)/.exec(value ?? '') ?? [];
+	if (value !== undefined && host === undefined)
+		refuse('invalid-url', option, value, 'an address: give one that starts with https://');
+	return host && host + (path || '/');
 }
 
 /**
@@ -90,21 +66,19 @@ function oneOf(option: string, value: string, known: readonly string[]): void {
 export function settingsOf(biography: Biography, options: PublishOptions): Settings {
 	const { profile = 'search', pageType = 'ProfilePage', include = [], proposed = false } = options;
 	const asOf = options.asOf ?? biography.asOf;
-	oneOf('profile', profile, ['search', 'linked']);
-	oneOf('page type', pageType, PAGE_TYPES);
-	for (const name of include) oneOf('include', name, NAMES);
-	if (asOf !== undefined && !isPlainDate(asOf)) {
-		throw new BiographError('invalid-option', `as-of "${asOf}" is not a day: write it as 2025-01-31`);
+	check('profile', profile, ['search', 'linked']);
+	check('page-type', pageType, ['ProfilePage', 'AboutPage', 'WebPage']);
+	for (const name of include) {
+		const kinds = Object.entries(KIND_PRIVACY).join(' ').replaceAll(/,. /g, ' ');
+		check('include', name, `${kinds} ${PROFILE_PROPERTIES} B C all`.split(' '));
 	}
-	const page = address('page', options.page ?? biography.page);
-	const site = address('site', options.site ?? biography.site);
+	if (asOf && !/^\d{4}-\d\d-\d\d$/.test(asOf)) refuse('invalid-option', 'as-of', asOf, 'a day: write it as 2025-01-31');
 	return {
 		linked: profile === 'linked',
-		page,
+		page: address('page', options.page ?? biography.page),
 		pageType,
-		base: site ?? page ?? '',
-		site,
-		include: new Set(include),
+		site: address('site', options.site ?? biography.site),
+		include,
 		asOf,
 		proposed,
 	};

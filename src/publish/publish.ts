@@ -1,16 +1,15 @@
-import type { Biography } from '../model';
+import type { Biography, Organization, Place } from '../model';
 import { writeFacts } from './facts';
-import type { GraphNode, OpenNode, PublishedGraph } from './graph';
+import { type GraphNode, node, type PublishedGraph } from './graph';
+import { leakTest } from './kept-values';
 import { organizationNode } from './nodes/organization';
-import { pageNode } from './nodes/page';
-import { writePerson } from './nodes/person';
 import { placeNode } from './nodes/place';
 import { type PublishOptions, settingsOf } from './options';
 import { openPublication } from './publication';
 import type { SearchGraph } from './search-graph';
 import { select } from './selection';
 import { sourceNodes } from './sources';
-import { type Withheld, WithheldList } from './withheld';
+import { countWithheld, type Withheld } from './withheld';
 
 /** What `publish` gives: the graph, and what was left out of it and why. */
 export interface Published<G = PublishedGraph> {
@@ -18,6 +17,9 @@ export interface Published<G = PublishedGraph> {
 	/** Kinds, classes, reasons and numbers of what is not in the graph; never a value. */
 	readonly withheld: readonly Withheld[];
 }
+
+/** An e-mail address or a telephone number, which no biography's prose may bring into a graph. */
+const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|\+\d[\d ()./-]{7,18}\d/;
 
 /**
  * Publishes a biography as schema.org JSON-LD. Accepted facts are published, proposed ones on request, rejected ones
@@ -38,29 +40,62 @@ export function publish(
 ): Published<SearchGraph>;
 export function publish(biography: Biography, options: PublishOptions = {}): Published<PublishedGraph | SearchGraph> {
 	const settings = settingsOf(biography, options);
+	const { page, pageType, site, linked } = settings;
+	const { subject, profile, reviewed } = biography;
 	const organizations = new Map(biography.organizations.map((organization) => [organization.id, organization]));
-	const withheld = new WithheldList();
-	const selection = select(biography, settings, organizations, withheld);
-	const to = openPublication(biography, settings, organizations, selection, withheld);
-	writePerson(to);
-	writeFacts(selection.facts, to);
-	const page = settings.page === undefined ? undefined : pageNode(settings.page, to);
-	const sources = settings.linked ? sourceNodes(selection.kept, to, page) : [];
-	// Writing an organisation may bring in its parent, and writing places comes after, so that each used one has a node.
-	const bodies = new Map<string, OpenNode>();
-	for (const id of to.usedOrganizations) bodies.set(id, organizationNode(to.findOrganization(id), to));
-	const graph = {
-		'@context': 'https://schema.org' as const,
-		'@graph': [
-			...(page ? [page] : []),
-			to.person,
-			...biography.organizations.flatMap(({ id }) => bodies.get(id) ?? []),
-			...biography.places.flatMap((place) =>
-				to.usedPlaces.has(place.id) ? placeNode(place, to.place(place.id)?.['@id']) : [],
-			),
-			...to.works,
-			...sources,
-		] as readonly GraphNode[],
+	const bodies = new Map<string, Organization>();
+	const spots = new Map<string, Place>();
+	const { withhold, list } = countWithheld();
+	const { facts, kept } = select(biography, settings, organizations, withhold);
+	const { name, givenName, familyName, additionalName, honorificPrefix, honorificSuffix } = subject;
+	const leaks = leakTest(kept, biography);
+	const isSafe = (text: string, property: string): boolean => {
+		const isContact = CONTACT.test(text);
+		if (!isContact && !leaks(text)) return true;
+		const kind = property === 'description' ? 'profile' : 'source';
+		withhold(kind, property, isContact ? 'D' : 'B', isContact ? 'contact-data' : 'living-person');
+		return false;
 	};
-	return { graph: graph as PublishedGraph | SearchGraph, withheld: withheld.list() };
+	const person = node('Person', {
+		'@id': subject.id ?? `${page ?? ''}#person`,
+		mainEntityOfPage: page ? { '@id': page } : undefined,
+		name,
+		givenName,
+		familyName,
+		additionalName,
+		honorificPrefix,
+		honorificSuffix,
+	});
+	const to = openPublication({ biography, settings, facts, person, organizations, bodies, spots, withhold });
+	const { description } = profile;
+	to.say('description', description && isSafe(description, 'description') ? description : undefined);
+	to.say('image', to.url(profile.image));
+	to.say('url', to.url(profile.url) ?? page);
+	for (const url of profile.sameAs ?? []) to.say('sameAs', to.url(url));
+	writeFacts(facts, to);
+	const sources = linked ? sourceNodes(biography, isSafe, to) : undefined;
+	to.say('subjectOf', sources?.about);
+	const made = new Map<string, GraphNode>();
+	// Walking a Map meets what is added on the way, so that parents get their nodes.
+	for (const [id, body] of bodies) made.set(id, organizationNode(body, to));
+	const graph = {
+		'@context': 'https://schema.org',
+		'@graph': [
+			page &&
+				node(pageType, {
+					'@id': page,
+					url: page,
+					mainEntity: to.subject,
+					dateModified: reviewed?.on,
+					isPartOf: linked && site ? node('WebSite', { '@id': `${site}#website`, url: site }) : undefined,
+					citation: sources?.cited,
+				}),
+			person,
+			...biography.organizations.map(({ id }) => made.get(id)),
+			...biography.places.map(({ id }) => spots.has(id) && placeNode(spots.get(id)!, to.place(id))),
+			...to.works,
+			...(sources?.nodes ?? []),
+		].filter(Boolean),
+	};
+	return { graph: graph as PublishedGraph | SearchGraph, withheld: list() };
 }

@@ -1,40 +1,27 @@
-import { type Biography, type Fact, KIND_PRIVACY, type Organization, type Privacy, privacyOf } from '../model';
-import { type Age, ageOf } from './living';
+import type { Biography, Fact, Organization } from '../model';
+import { KIND_PRIVACY, type Privacy, privacyOf } from '../model/privacy';
+import { ageOf } from './living';
 import type { Settings } from './options';
-import type { WithheldList } from './withheld';
-
-const RELATION: Record<string, string> = { spouse: 'spouse', child: 'children', parent: 'parent', sibling: 'sibling' };
+import type { Withhold } from './withheld';
 
 /** The Person property that states a relation: `children` for `child`, `relatedTo` where there is none of its own. */
-export const relationProperty = (relation: string): string => RELATION[relation] ?? 'relatedTo';
+export const relationProperty = (relation: string): string =>
+	relation === 'child' ? 'children' : relation === 'relative' ? 'relatedTo' : relation;
 
-/** The property that a fact other than a birth is listed under. */
+/** The property that a fact is listed under when it is withheld. */
 function propertyOf(fact: Fact): string {
 	if (fact.kind === 'relative') return relationProperty(fact.relation);
-	if (fact.kind === 'name') return fact.form === 'birth' ? 'alternateName' : 'name';
-	if (fact.kind === 'position') return 'worksFor';
-	return KIND_PRIVACY[fact.kind].properties[0] ?? fact.kind;
+	const [, property = '', place] = KIND_PRIVACY[fact.kind].split(' ');
+	return fact.kind === 'birth' && fact.place ? (place ?? '') : property;
 }
 
-/** Whether something of a privacy class may be published, when it goes by these names. */
-export function isAllowed(
-	privacy: Privacy,
-	names: readonly string[],
-	age: Age,
-	settings: Settings,
-	publicFigure: boolean,
-): boolean {
-	if (privacy.class === 'A') return true;
-	if (privacy.class === 'D') return false;
-	const { include } = settings;
-	if (include.size > 0) {
-		if (include.has('all') || names.some((name) => include.has(name))) return true;
-		// A whole class asked for does not bring in children of unknown age.
-		if (privacy.reason !== 'possible-minor' && include.has(privacy.class)) return true;
-	}
-	if (privacy.class === 'B') return publicFigure || !age.living;
-	// The dead have no data of special categories to protect; those who survive them do.
-	return !age.living && privacy.reason === 'special-category';
+/** A birth as its date and its place, since each may be published without the other; any other fact as it is. */
+function partsOf(fact: Fact): readonly Fact[] {
+	if (fact.kind !== 'birth' || !fact.date || !fact.place) return [fact];
+	return [
+		{ ...fact, place: undefined },
+		{ ...fact, date: undefined },
+	];
 }
 
 /** What is published of a biography: its facts, less what is proposed, rejected or private. */
@@ -42,64 +29,45 @@ export interface Selection {
 	readonly facts: readonly Fact[];
 	/** The facts, or parts of them, that privacy keeps back. */
 	readonly kept: readonly Fact[];
-	readonly age: Age;
 }
 
 /**
  * The facts to publish. A birth loses its date or its place where only the other may be published.
  *
- * @param withheld gets an entry for each fact or part that is not published
+ * @param organizations the biography's, by id
+ * @param withhold notes each fact or part that is not published
  */
 export function select(
 	biography: Biography,
-	settings: Settings,
+	{ proposed, include, asOf }: Settings,
 	organizations: ReadonlyMap<string, Organization>,
-	withheld: WithheldList,
+	withhold: Withhold,
 ): Selection {
-	const publicFigure = biography.subject.publicFigure ?? false;
-	const candidates: Fact[] = [];
+	const believed = biography.facts.filter(({ status }) => status === 'accepted' || (proposed && status === 'proposed'));
+	const { living, minor } = ageOf(biography, believed, asOf);
+	const permit = ({ class: letter, reason }: Privacy, ...names: readonly string[]): boolean =>
+		letter === 'A' ||
+		(letter !== 'D' &&
+			(include.includes('all') ||
+				names.some((name) => include.includes(name)) ||
+				// A whole class asked for does not bring in children of unknown age.
+				(reason !== 'possible-minor' && include.includes(letter)) ||
+				// The dead have no data of their own to protect; those who survive them do.
+				(letter === 'B' ? biography.subject.publicFigure || !living : reason === 'special-category' && !living)));
 	const facts: Fact[] = [];
 	const kept: Fact[] = [];
-	const proposed: Fact[] = [];
-	for (const fact of biography.facts) {
-		if (fact.status === 'accepted' || (fact.status === 'proposed' && settings.proposed)) candidates.push(fact);
-		else if (fact.status === 'proposed') proposed.push(fact);
-	}
-	const age = ageOf(biography, candidates, settings.asOf);
-	const classOf = (fact: Fact): Privacy =>
-		privacyOf(fact, {
-			minor: age.minor,
-			organization: 'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined,
-		});
-	for (const fact of candidates) {
-		const privacy = classOf(fact);
-		if (privacy.class === 'A') {
-			facts.push(fact);
-		} else if (fact.kind === 'birth') {
-			const part = { date: fact.date, place: fact.place };
-			const lost = { date: fact.date, place: fact.place };
-			for (const [slot, property] of [
-				['date', 'birthDate'],
-				['place', 'birthPlace'],
-			] as const) {
-				if (fact[slot] === undefined) continue;
-				if (isAllowed(privacy, ['birth', property], age, settings, publicFigure)) lost[slot] = undefined;
-				else {
-					part[slot] = undefined;
-					withheld.add({ kind: 'birth', property, ...privacy });
-				}
-			}
-			if (part.date ?? part.place) facts.push({ ...fact, ...part } as Fact);
-			if (lost.date ?? lost.place) kept.push({ ...fact, ...lost } as Fact);
-		} else if (isAllowed(privacy, [fact.kind, propertyOf(fact)], age, settings, publicFigure)) {
-			facts.push(fact);
-		} else {
-			kept.push(fact);
-			withheld.add({ kind: fact.kind, property: propertyOf(fact), ...privacy });
+	for (const whole of biography.facts) {
+		if (whole.status === 'rejected') continue;
+		for (const fact of partsOf(whole)) {
+			const organization =
+				'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined;
+			const privacy = privacyOf(fact, { minor, organization });
+			const property = propertyOf(fact);
+			const isPermitted = permit(privacy, fact.kind, property);
+			if (!isPermitted) kept.push(fact);
+			if (isPermitted && believed.includes(whole)) facts.push(fact);
+			else withhold(fact.kind, property, privacy.class, isPermitted ? 'proposed' : privacy.reason);
 		}
 	}
-	for (const fact of proposed) {
-		withheld.add({ kind: fact.kind, property: propertyOf(fact), class: classOf(fact).class, reason: 'proposed' });
-	}
-	return { facts, kept, age };
+	return { facts, kept };
 }

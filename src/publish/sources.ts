@@ -1,40 +1,36 @@
-import type { Fact, Source } from '../model';
-import { add, type OpenNode } from './graph';
-import { keptValues } from './kept-values';
+import type { Biography } from '../model';
+import { type GraphValue, type OpenNode, several } from './graph';
 import { sourceNode } from './nodes/source';
 import type { Publication } from './publication';
-import { holdsValue, scanText } from './scan';
-import { isAllowed } from './selection';
+
+/** The sources as nodes: what the page cites, and what was read, which is about the subject. */
+export interface SourceNodes {
+	readonly nodes: readonly OpenNode[];
+	readonly cited: GraphValue | undefined;
+	readonly about: GraphValue | undefined;
+}
 
 /**
- * Writes the sources: the page cites them, and those that were read are about the subject. A title or an address that
- * would give away what is withheld is left out.
+ * The sources of a biography. A title or an address that would give away what is withheld is left out.
+ *
+ * @param isSafe tells of a title or an address whether it gives nothing away
  */
-export function sourceNodes(kept: readonly Fact[], to: Publication, page: OpenNode | undefined): readonly OpenNode[] {
-	const values = keptValues(kept, to.biography);
+export function sourceNodes(
+	{ sources, subject }: Biography,
+	isSafe: (text: string, property: string) => boolean,
+	to: Publication,
+): SourceNodes {
 	const nodes: OpenNode[] = [];
-	const isSafe = (text: string, property: string): boolean => {
-		const leaks = holdsValue(text, values);
-		const found = scanText(text);
-		if (!leaks && (!found || isAllowed(found, [property], to.age, to.settings, false))) return true;
-		to.withheld.add({ kind: 'source', property, ...(found ?? { class: 'B', reason: 'living-person' }) });
-		return false;
-	};
-	for (const source of to.biography.sources) {
-		const { url, title, ...rest } = source;
-		if ((url === undefined && title === undefined) || (url !== undefined && !isSafe(url, 'url'))) continue;
-		const safe: Source = {
-			...rest,
-			...(url !== undefined && { url }),
-			...(title !== undefined && isSafe(title, 'name') && { title }),
-		};
-		const isAbout = safe.url !== undefined && safe.citedBy === undefined;
-		if (!(safe.url ?? safe.title) || !(page ?? isAbout)) continue;
-		const node = sourceNode(safe, to);
-		const reference = { '@id': node['@id'] as string };
-		if (page) add(page, 'citation', reference);
-		if (isAbout) add(to.person, 'subjectOf', reference);
+	const about: GraphValue[] = [];
+	for (const source of sources) {
+		const url = to.url(source.url);
+		const title = source.title && isSafe(source.title, 'name') ? source.title : undefined;
+		if ((url && !isSafe(url, 'url')) || !(url ?? title)) continue;
+		const isAbout = url && !source.citedBy;
+		if (!to.page && !isAbout) continue;
+		const node = sourceNode({ ...source, url, title }, subject.name, to);
 		nodes.push(node);
+		if (isAbout) about.push({ '@id': node['@id'] as string });
 	}
-	return nodes;
+	return { nodes, cited: several(nodes.map((node) => ({ '@id': node['@id'] as string }))), about: several(about) };
 }

@@ -10,16 +10,23 @@ export interface Withheld {
 	readonly count: number;
 }
 
+/** Notes one thing that is not published. */
+export type Withhold = (
+	kind: Withheld['kind'],
+	property: string,
+	letter: PrivacyClass,
+	reason: Withheld['reason'],
+) => void;
+
 /** Counts what is withheld, in the order in which it was first met. */
-export class WithheldList {
-	readonly #entries = new Map<string, Withheld>();
-
-	add(entry: Omit<Withheld, 'count'>): void {
-		const key = `${entry.kind} ${entry.property} ${entry.class} ${entry.reason}`;
-		this.#entries.set(key, { ...entry, count: (this.#entries.get(key)?.count ?? 0) + 1 });
-	}
-
-	list(): readonly Withheld[] {
-		return [...this.#entries.values()];
-	}
+export function countWithheld(): { readonly withhold: Withhold; readonly list: () => readonly Withheld[] } {
+	const entries = new Map<string, Withheld>();
+	return {
+		withhold(...entry) {
+			const key = entry.join(' ');
+			const [kind, property, letter, reason] = entry;
+			entries.set(key, { kind, property, class: letter, reason, count: (entries.get(key)?.count ?? 0) + 1 });
+		},
+		list: () => [...entries.values()],
+	};
 }

@@ -1,62 +1,48 @@
-import { edtfBefore, edtfRange, type FactOf } from '../../model';
-import { add, type GraphValue, type OpenNode } from '../graph';
-import { type FactMapping, type Publication, safeUrl } from '../publication';
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** Whether the whole of the event's date is on or after the day of publishing; without that day, nothing is. */
-function isComing({ date }: FactOf<'event'>, { settings: { asOf } }: Publication): boolean {
-	if (date === undefined || asOf === undefined) return false;
-	const when = edtfRange(date);
-	const today = edtfRange(asOf);
-	return when !== undefined && today !== undefined && when.from >= today.from;
-}
+import type { FactOf } from '../../model';
+import { bounds } from '../dates';
+import { node, type Parts, several } from '../graph';
+import type { FactMapping, Publication } from '../publication';
 
 /** Beginning and end: a clock time needs a day, and without one it goes into a schedule. */
-function addTimes(node: OpenNode, fact: FactOf<'event'>, to: Publication): void {
-	const { date, startTime, endTime, timezone } = fact;
-	const offset = timezone && /^(?:Z|[+-]\d\d:\d\d)$/.test(timezone) ? timezone : '';
-	if (date !== undefined && DAY.test(date) && startTime !== undefined) {
-		to.date(date);
-		node.startDate = `${date}T${startTime}${offset}`;
-		if (endTime !== undefined && endTime >= startTime) node.endDate = `${date}T${endTime}${offset}`;
-		return;
+function times({ date, startTime, endTime, timezone = '' }: FactOf<'event'>, to: Publication): Parts {
+	const [first, last] = (date ?? '').split('/').map((day) => to.date(day.replace('..', '') || undefined));
+	if (!startTime && !endTime) return { startDate: first, endDate: last };
+	if (startTime && date?.length === 10 && first === date) {
+		const at = (time: string): string => `${date}T${time}${/^[Z+-]/.test(timezone) ? timezone : ''}`;
+		return { startDate: at(startTime), endDate: endTime && endTime > startTime ? at(endTime) : undefined };
 	}
-	const [first, last] = date?.includes('/') ? date.split('/') : [date];
-	add(node, 'startDate', first === '' || first === '..' ? undefined : to.date(first));
-	add(node, 'endDate', last === undefined || last === '' || last === '..' ? undefined : to.date(last));
-	if (startTime !== undefined || endTime !== undefined) {
-		const schedule: OpenNode = { '@type': 'Schedule' };
-		add(schedule, 'startDate', node.startDate as GraphValue | undefined);
-		add(schedule, 'startTime', startTime);
-		add(schedule, 'endTime', endTime);
-		add(schedule, 'scheduleTimezone', timezone?.includes('/') ? timezone : undefined);
-		add(node, 'eventSchedule', schedule);
-	}
+	const scheduleTimezone = timezone.includes('/') ? timezone : undefined;
+	return {
+		startDate: first,
+		endDate: last,
+		eventSchedule: node('Schedule', { startDate: first, startTime, endTime, scheduleTimezone }),
+	};
 }
 
-/** An event with the subject's part in it: only what is to come in `search`, everything in `linked`. */
+/** An event with the subject's part in it: only what is surely to come in `search`, everything in `linked`. */
 export const event: FactMapping<FactOf<'event'>> = (fact, to) => {
-	if (!to.linked && !isComing(fact, to)) return;
-	const { role = 'performer', price, currency } = fact;
-	const { asOf } = to.settings;
-	const node: OpenNode = {
-		'@type': role === 'competitor' ? 'SportsEvent' : 'Event',
-		'@id': to.id('event', fact.id),
-		name: fact.name,
-	};
-	addTimes(node, fact, to);
-	add(node, 'location', to.place(fact.place));
-	add(node, 'organizer', to.organization(fact.organization));
-	add(node, role, to.subject);
-	add(node, 'isAccessibleForFree', fact.free);
-	const isOver = asOf !== undefined && fact.date !== undefined && edtfBefore(fact.date, asOf);
-	if (price !== undefined && currency !== undefined && !isOver) {
-		const offer: OpenNode = { '@type': 'Offer', price, priceCurrency: currency };
-		add(offer, 'url', safeUrl(fact.url, 'url', to));
-		add(node, 'offers', offer);
-	}
-	add(node, 'url', safeUrl(fact.url, 'url', to));
-	if (role === 'performer') add(to.person, 'performerIn', { '@id': node['@id'] as string });
-	to.works.push(node);
+	const { role = 'performer', date, price, currency } = fact;
+	const { asOf, linked } = to;
+	const [first = '', last = ''] = asOf && date ? bounds(date) : [];
+	if (!linked && !(asOf && first >= asOf)) return;
+	const id = to.id('event', fact.id);
+	const url = to.url(fact.url);
+	to.works.push(
+		node(role === 'competitor' ? 'SportsEvent' : 'Event', {
+			'@id': id,
+			name: fact.name,
+			...times(fact, to),
+			location: to.place(fact.place),
+			organizer: several([to.organization(fact.organization), role === 'organizer' ? to.subject : undefined]),
+			...(role !== 'organizer' && { [role]: to.subject }),
+			isAccessibleForFree: fact.free,
+			// Nobody can buy a ticket for what is over.
+			offers:
+				price && currency && !(asOf && last && last < asOf)
+					? node('Offer', { price, priceCurrency: currency, url })
+					: undefined,
+			url,
+		}),
+	);
+	if (role === 'performer') to.say('performerIn', { '@id': id });
 };

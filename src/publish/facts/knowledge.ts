@@ -1,19 +1,11 @@
 import type { FactOf } from '../../model';
-import { add } from '../graph';
-import { type FactMapping, safeUrl } from '../publication';
+import { node } from '../graph';
+import type { FactMapping } from '../publication';
 
 /** What the subject knows about. */
-export const expertise: FactMapping<FactOf<'expertise'>> = (fact, to) => {
-	const sameAs = safeUrl(fact.sameAs, 'knowsAbout', to);
-	add(to.person, 'knowsAbout', sameAs === undefined ? fact.name : { '@type': 'Thing', name: fact.name, sameAs });
-};
+export const expertise: FactMapping<FactOf<'expertise'>> = ({ name, sameAs }, to) =>
+	to.say('knowsAbout', sameAs ? node('Thing', { name, sameAs: to.url(sameAs) }) : name);
 
 /** A language that the subject knows; its BCP 47 code is the language's other name. */
-export const language: FactMapping<FactOf<'language'>> = (fact, to) =>
-	add(
-		to.person,
-		'knowsLanguage',
-		to.linked
-			? { '@type': 'Language', name: fact.name, ...(fact.code && { alternateName: fact.code }) }
-			: (fact.code ?? fact.name),
-	);
+export const language: FactMapping<FactOf<'language'>> = ({ name, code }, to) =>
+	to.say('knowsLanguage', to.linked ? node('Language', { name, alternateName: code }) : (code ?? name));

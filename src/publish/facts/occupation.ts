@@ -1,10 +1,9 @@
 import type { FactOf } from '../../model';
-import { add } from '../graph';
+import { node } from '../graph';
 import type { FactMapping } from '../publication';
 
 /** What the subject does, unless a published post already says so. */
-export const occupation: FactMapping<FactOf<'occupation'>> = (fact, to) => {
-	const name = fact.name.toLowerCase();
-	if (to.facts.some((one) => one.kind === 'position' && one.title?.toLowerCase() === name)) return;
-	add(to.person, 'hasOccupation', { '@type': 'Occupation', name: fact.name });
+export const occupation: FactMapping<FactOf<'occupation'>> = ({ name }, { facts, say }) => {
+	const isPost = facts.some((fact) => fact.kind === 'position' && fact.title?.toLowerCase() === name.toLowerCase());
+	if (!isPost) say('hasOccupation', node('Occupation', { name }));
 };

@@ -1,14 +1,9 @@
 import type { FactOf } from '../../model';
-import { add } from '../graph';
+import { node } from '../graph';
 import type { FactMapping } from '../publication';
 import { relationProperty } from '../selection';
 
 /** A named relative, as a person of their own. */
-export const relative: FactMapping<FactOf<'relative'>> = (fact, to) => {
-	if (fact.name === undefined) return;
-	add(to.person, relationProperty(fact.relation), {
-		'@type': 'Person',
-		'@id': to.id('relative', fact.id),
-		name: fact.name,
-	});
+export const relative: FactMapping<FactOf<'relative'>> = ({ name, relation, id }, to) => {
+	if (name) to.say(relationProperty(relation), node('Person', { '@id': to.id('relative', id), name }));
 };

@@ -1,20 +1,18 @@
 import type { Organization } from '../../model';
-import { add, type OpenNode } from '../graph';
-import { type Publication, safeUrl } from '../publication';
+import { node, type OpenNode, several } from '../graph';
+import type { Publication } from '../publication';
 
 /** An organisation, with who founded it where that is the subject. */
 export function organizationNode(organization: Organization, to: Publication): OpenNode {
-	const { id, type = 'Organization', name } = organization;
-	const node: OpenNode = { '@type': type, ...to.organization(id), name };
-	for (const alternate of organization.alternateName ?? [])
-		if (alternate !== name) add(node, 'alternateName', alternate);
-	add(node, 'url', safeUrl(organization.url, 'url', to));
-	add(node, 'parentOrganization', to.organization(organization.parent));
-	if (to.linked) add(node, 'location', to.place(organization.place));
-	for (const url of organization.sameAs ?? []) add(node, 'sameAs', safeUrl(url, 'sameAs', to));
-	if (to.founded.has(id)) {
-		add(node, 'founder', to.subject);
-		add(node, 'foundingDate', to.date(to.founded.get(id)));
-	}
-	return node;
+	const { id, type = 'Organization', name, alternateName, url, parent, place, sameAs } = organization;
+	return node(type, {
+		...to.organization(id),
+		name,
+		alternateName: several(alternateName?.filter((other) => other !== name)),
+		url: to.url(url),
+		parentOrganization: to.organization(parent),
+		location: to.linked ? to.place(place) : undefined,
+		sameAs: several(sameAs?.map(to.url)),
+		...(to.founded.has(id) && { founder: to.subject, foundingDate: to.date(to.founded.get(id)) }),
+	});
 }

@@ -1,12 +1,13 @@
 import type { Place } from '../../model';
-import { addAll, type OpenNode } from '../graph';
+import { node, type OpenNode, several } from '../graph';
 
 /** A place with its postal address as far as it is known. */
-export function placeNode(place: Place, atId?: string): OpenNode {
-	const node: OpenNode = atId === undefined ? { '@type': 'Place' } : { '@type': 'Place', '@id': atId };
-	node.name = place.name;
-	addAll(node, 'alternateName', place.alternateName);
-	if (place.address) node.address = { '@type': 'PostalAddress', ...place.address };
-	addAll(node, 'sameAs', place.sameAs);
-	return node;
+export function placeNode({ name, alternateName, address, sameAs }: Place, reference = {}): OpenNode {
+	return node('Place', {
+		...reference,
+		name,
+		alternateName: several(alternateName),
+		address: address && node('PostalAddress', { ...address }),
+		sameAs: several(sameAs),
+	});
 }
