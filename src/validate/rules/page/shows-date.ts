@@ -1,0 +1,46 @@
+import { monthNames } from './month-names.generated';
+import type { PageWords } from './page-words';
+
+/** Words between the parts of a date: "21st–23rd of July, in the year 2025". */
+const NEAR = 6;
+
+const monthsOf = new Map<string, Set<number>>();
+monthNames.forEach((names, index) => {
+	for (const name of names.split(' ')) monthsOf.set(name, (monthsOf.get(name) ?? new Set()).add(index + 1));
+});
+
+const ISO = /^([+-]?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/;
+
+/**
+ * Whether the page shows a date, in whatever wording and order: `2025-07-21` is shown by "Monday 21st July", "21.7.25",
+ * "July 21, 2025" and "2025年7月21日". `true` for what is not a date of ISO 8601: other rules speak of that.
+ */
+export function showsDate(iso: string, page: PageWords): boolean {
+	const match = ISO.exec(iso);
+	if (!match) return true;
+	const [whole = '', yearText = '', monthText, dayText] = match;
+	const date = whole.replace(/T$/, '');
+	if (page.times.some((time) => time.startsWith(date))) return true;
+	const year = String(Math.abs(Number(yearText)));
+	if (monthText === undefined) return page.numbers.has(year) || page.numbers.has(yearText);
+	const month = Number(monthText);
+	const isMonth = (token: string | undefined): boolean =>
+		token !== undefined && (monthsOf.get(token)?.has(month) === true || token === monthText || token === String(month));
+	const near = (at: number, reach: number, fits: (token: string | undefined, at: number) => boolean): boolean => {
+		for (let index = at - reach; index <= at + reach; index++) {
+			if (index !== at && fits(page.tokens[index], index)) return true;
+		}
+		return false;
+	};
+	if (dayText === undefined) return (page.numbers.get(year) ?? []).some((at) => near(at, 2, isMonth));
+	const days = [...(page.numbers.get(dayText) ?? []), ...(page.numbers.get(String(Number(dayText))) ?? [])];
+	const years = new Set([year, yearText, year.slice(-2)]);
+	return days.some((at) =>
+		near(at, NEAR, (token, monthAt) => {
+			if (!isMonth(token)) return false;
+			// A month in letters beside the day needs no year; numbers alone do.
+			if (monthsOf.has(token ?? '')) return true;
+			return near(at, 3, (other, yearAt) => yearAt !== monthAt && other !== undefined && years.has(other));
+		}),
+	);
+}
