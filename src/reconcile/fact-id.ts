@@ -1,6 +1,6 @@
 import type { Organization } from '../model';
+import { freeId, slug } from '../model/slug';
 import { type DraftFact, slotOf } from './entry';
-import { freeId, slug } from './slug';
 
 /** The slots that make up a fact's id, by what they are; a kind with one fact has none. */
 const NAMING = [

@@ -1,3 +1,2 @@
 export { type ReconcileOptions, reconcile } from './reconcile';
 export { RULES, type RuleName } from './rules';
-export { freeId, slug } from './slug';

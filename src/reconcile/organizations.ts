@@ -6,9 +6,9 @@ import type {
 	Register,
 	RegisterOrganization,
 } from '../model';
+import { freeId, slug } from '../model/slug';
 import { type ComparedName, comparedName, sameOrganization } from './same-organization';
 import { sensitivity } from './sensitive';
-import { freeId, slug } from './slug';
 
 /** What is known of the organisations that claims name. */
 export interface ResolvedOrganizations {

@@ -1,5 +1,5 @@
 import type { Claim, OrganizationMention, Place, PlaceMention, PostalAddress, Register, RegisterPlace } from '../model';
-import { freeId, slug } from './slug';
+import { freeId, slug } from '../model/slug';
 import { nameKey } from './words';
 
 /** What is known of the places that claims name. */

@@ -1,5 +1,5 @@
 import type { Claim, DocumentSource, Reference, Source } from '../model';
-import { freeId, slug } from './slug';
+import { freeId, slug } from '../model/slug';
 
 function ofReference(reference: Reference, citedBy: string, id: string): Source {
 	const { key, title, author, publisher, date, retrieved, url } = reference;

@@ -1,7 +1,7 @@
 import { BiographError, type Biography, type Register, type Subject } from '../model';
+import { slug } from '../model/slug';
 import { choose, type Option } from './choose';
 import type { Entry } from './entry';
-import { slug } from './slug';
 import { fold, words } from './words';
 
 const PARTS = {
