@@ -1,0 +1,167 @@
+import type { OrganizationMention } from '../../model';
+import type { Draft, Frame, Match, SlotHit } from '../frame';
+import type { Read } from '../slots/roles';
+import type { Study } from '../slots/studies';
+import { studiedAt } from './role-drafts';
+import { type StudyOptions, studyDrafts } from './study-drafts';
+
+const studiesOf = (match: Match): readonly Study[] =>
+	(match.slots.studies ?? []).flatMap((hit) => hit.value as readonly Study[]);
+
+const readOf = (hit: SlotHit | undefined): Read<OrganizationMention> | undefined =>
+	hit && { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };
+
+const fieldOf = (match: Match): Read<string> | undefined => {
+	const hit = match.slots.field?.[0];
+	return hit && { value: hit.value as string, start: hit.start, end: hit.valueEnd ?? hit.end };
+};
+
+/** A builder for degrees with, perhaps, a school and a field beside them. */
+function degrees(point: StudyOptions['point']): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const organization = readOf(match.slots.organization?.[0]);
+		const field = fieldOf(match);
+		return studyDrafts(match, studiesOf(match), {
+			point,
+			...(organization && { organization }),
+			...(field && { field }),
+		});
+	};
+}
+
+/** A builder for schools without degrees; `sure` ones only where the cue could be said of any body. */
+function schools(point: StudyOptions['point'], sure = false): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const hits = (match.slots.organization ?? []).filter(
+			(hit) => !sure || studiedAt(match.view, hit.value as OrganizationMention),
+		);
+		const field = fieldOf(match);
+		const studies = hits.map(
+			(hit): Study => ({ organization: readOf(hit) as Read<OrganizationMention>, ...(hit.when && { when: hit.when }) }),
+		);
+		if (studies.length === 0 && field && match.when) return studyDrafts(match, [{ field }], { point });
+		return studyDrafts(match, studies, { point, ...(field && { field }) });
+	};
+}
+
+/** Schools, degrees, fields. An honorary degree is an award and not read here. */
+export const EDUCATION_FRAMES: readonly Frame[] = [
+	{
+		name: 'education/graduated-with',
+		kind: 'education',
+		patterns: [
+			'<subject> @graduate (from|at) <organization> … with <studies>',
+			'<subject> @graduate (with|in) <studies>',
+			'<subject> @graduate … (with|in) <studies>',
+			'<subject> @graduate (from|at) <organization> in <field>',
+			'<subject> @graduate in <field> (from|at) <organization>',
+		],
+		build: (match) => {
+			if (match.slots.studies) return degrees('end')(match);
+			return schools('end')(match);
+		},
+	},
+	{
+		name: 'education/graduated',
+		kind: 'education',
+		patterns: [
+			'<subject> @graduate (from|at) (both)? <organization+>',
+			'(after|upon|on|since|before) graduating (from|at) <organization>',
+			'<subject> @graduate <organization>',
+		],
+		build: schools('end'),
+	},
+	{
+		name: 'education/degree',
+		kind: 'education',
+		patterns: [
+			'<subject> @complete-study <studies>',
+			'<subject> @complete-study (his|her|their|my)? … (for|with|towards|toward) <studies>',
+			'(completing|earning|receiving|obtaining|gaining|finishing|achieving) <studies>',
+			'(after|upon|on) (completing|earning|receiving|obtaining|gaining|finishing) <studies>',
+			'<subject> @graduate:passive (with|in) <studies>',
+			'<subject> @study (for|towards|toward) <studies>',
+			'<subject> @study (at)? <organization> (for|,)? (receiving|earning|obtaining|gaining|where … @complete-study) <studies>',
+			'@hold-degree <studies>',
+			'<subject> … with <studies>',
+			"<subject's> … @education-noun @include <studies>",
+			"<subject's> … @education-noun @be <studies>",
+			'@education-noun : <studies>',
+		],
+		build: degrees('end'),
+	},
+	{
+		name: 'education/school-then-degree',
+		kind: 'education',
+		patterns: [
+			'<organization> , where <subject> @complete-study <studies>',
+			'<organization> where <subject> @complete-study <studies>',
+			'(at|from|to) <organization> , (graduating|earning|receiving|obtaining|gaining|completing|taking) (with|in)? <studies>',
+			'(at|from|to) <organization> (to|and) (achieve|earn|receive|obtain|gain|complete|take|pursue|study for|read for) <studies>',
+			'(at|from) <organization> , (and)? (graduated|graduates) with <studies>',
+			'<subject> @attend <organization> (for|to study for) <studies>',
+		],
+		build: degrees('end'),
+	},
+	{
+		name: 'education/studied',
+		kind: 'education',
+		patterns: [
+			'<subject> @study (the)? <field> (and <field>)? (at|in|with|from) (both)? <organization+>',
+			'<subject> @study (at|with) (both)? <organization+>',
+			'<subject> @study … (at) <organization+>',
+			'(studying|reading) <field> (at|in) <organization>',
+			'(studying) at <organization>',
+			'<subject> @educate:passive (at|in|by) (both)? <organization+>',
+			'<subject> @educate:passive … at <organization+>',
+			'<subject> @complete-study (his|her|their|my) … (education|schooling|training|studies|degree|degrees|doctorate|secondary education) (at|from|in) (both)? <organization+>',
+			'<subject> … (education|schooling|studies) at (both)? <organization+>',
+		],
+		build: schools('start', true),
+	},
+	{
+		name: 'education/field',
+		kind: 'education',
+		patterns: ['<subject> @study (the)? <field> (and @graduate)?', '<subject> @graduate in <field>'],
+		build: (match) => {
+			const field = fieldOf(match);
+			if (!field || !match.when) return [];
+			return studyDrafts(match, [{ field }], {
+				point: match.classes.some((entry) => entry.name === 'graduate') ? 'end' : 'start',
+			});
+		},
+	},
+	{
+		name: 'education/attended',
+		kind: 'education',
+		patterns: ['<subject> @attend (the|both)? <organization+>', 'attending <organization+>'],
+		build: schools('start', true),
+	},
+	{
+		name: 'education/alma-mater',
+		kind: 'education',
+		patterns: [
+			"<subject's> alma mater , <organization>",
+			"<organization> , <subject's> alma mater",
+			"<subject's> alma mater @be <organization>",
+			'@education-noun @include <organization+>',
+			'alma mater : <organization+>',
+		],
+		build: schools('none', false),
+	},
+	{
+		name: 'education/student',
+		kind: 'education',
+		patterns: [
+			'<subject> @be (also|now|currently)? (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
+			'<subject> @be … (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
+			'<subject> @be (also|now|currently)? (pursuing|studying for|working on|working towards|completing|doing) <studies>',
+			'(a|an) (student|pupil|undergraduate|postgraduate|freshman|sophomore|junior|senior) (at|of) <organization>',
+		],
+		build: (match) => {
+			const studies = studiesOf(match);
+			if (studies.length > 0) return degrees('none')(match);
+			return schools('none', true)(match);
+		},
+	},
+];

@@ -1,0 +1,29 @@
+import type { Draft, Frame, Match } from '../frame';
+import { spanOf } from './titled-drafts';
+
+function topics(match: Match): readonly Draft[] {
+	return (match.slots.topic ?? []).map((hit): Draft => {
+		const spans: Draft['spans'][number][] = [];
+		const whole = spanOf(match, hit.start - match.start <= 16 ? match.start : hit.start, hit.valueEnd ?? hit.end);
+		if (whole) spans.push(whole);
+		const own = spanOf(match, hit.start, hit.valueEnd ?? hit.end);
+		if (own) spans.push({ ...own, slot: 'name' });
+		return { fact: { kind: 'expertise', name: hit.value as string }, spans };
+	});
+}
+
+/** What the subject is said to be expert in; never inferred from posts. */
+export const EXPERTISE_FRAMES: readonly Frame[] = [
+	{
+		name: 'expertise/stated',
+		kind: 'expertise',
+		patterns: [
+			'<subject> @specialise <topic+>',
+			"<subject's> (main|current|primary|academic|professional|particular)? (research|scholarly|academic|teaching|clinical|professional)? (interests|interest|expertise|specialties|specialities|specialty|speciality|areas of expertise|fields of expertise|research areas|research) (include|includes|are in|is in|lie in|lies in|are|in|focus on|focuses on) <topic+>",
+			"<subject's> (areas|fields|area|field) of (expertise|interest|research|specialisation|specialization|study) (include|includes|are|is) <topic+>",
+			'<subject> @be (an|a|the)? (internationally|nationally|widely|recognised|recognized|leading|acknowledged)? (expert|specialist|authority) (in|on) <topic+>',
+			'<subject> … expertise in <topic+>',
+		],
+		build: topics,
+	},
+];

@@ -1,0 +1,56 @@
+import type { OrganizationMention } from '../../model';
+import type { Draft, Frame, Match } from '../frame';
+import { spanOf } from './titled-drafts';
+
+function founded(match: Match): readonly Draft[] {
+	const hits = match.slots.organization ?? [];
+	return hits.map((hit): Draft => {
+		const when = hit.when ?? (hits.length === 1 ? match.when : undefined);
+		const date = when?.point ?? when?.start;
+		const spans: Draft['spans'][number][] = [];
+		const cue = match.classes[0];
+		const from = cue && Math.abs(hit.start - cue.start) <= 20 ? Math.min(cue.start, hit.start) : hit.start;
+		const whole = spanOf(
+			match,
+			from,
+			Math.max(hit.valueEnd ?? hit.end, cue && cue.end <= hit.start + 20 ? cue.end : 0),
+		);
+		if (whole) spans.push(whole);
+		const own = spanOf(match, hit.start, hit.valueEnd ?? hit.end);
+		if (own) spans.push({ ...own, slot: 'organization' });
+		const dated = when && date ? spanOf(match, when.from, when.to) : undefined;
+		if (dated) spans.push({ ...dated, slot: 'date' });
+		return {
+			fact: { kind: 'founded', organization: hit.value as OrganizationMention, ...(date && { date }) },
+			spans,
+			...(when?.derivation && date ? { derivation: when.derivation } : {}),
+		};
+	});
+}
+
+/** What the subject founded or launched. Founders by title are read with the posts. */
+export const FOUNDED_FRAMES: readonly Frame[] = [
+	{
+		name: 'founded/founded',
+		kind: 'founded',
+		date: 'date',
+		patterns: [
+			'<subject> @found (the|his own|her own|their own|his|her|their|a|an)? … <organization+>',
+			'<subject> @found (the|his own|her own|their own|his|her|their|a|an|both)? <organization+>',
+			'<organization> , (which|that) <subject> @found',
+			'<organization> (which|that) <subject> @found',
+			'<organization> … that <subject> @found',
+			'<organization> @found:passive by <subject>',
+			'<organization> , @found:passive by <subject>',
+			'(founding|co-founding) (the)? <organization+>',
+		],
+		build: founded,
+	},
+	{
+		name: 'founded/project',
+		kind: 'founded',
+		date: 'date',
+		patterns: ['<subject> @found (the|a|an)? <organization:project+>'],
+		build: founded,
+	},
+];

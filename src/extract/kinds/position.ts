@@ -1,0 +1,412 @@
+import type { OrganizationMention } from '../../model';
+import type { Draft, Frame, Match, SlotHit } from '../frame';
+import { hasOrganizationHead } from '../organization-type';
+import type { Read, Role } from '../slots/roles';
+import { datesOf, type RoleOptions, roleDrafts, standsAlone, tenseOf } from './role-drafts';
+import { spanOf } from './titled-drafts';
+
+const rolesOf = (match: Match, name = 'roles'): readonly Role[] =>
+	(match.slots[name] ?? []).flatMap((hit) => hit.value as readonly Role[]);
+
+const readOf = (hit: SlotHit | undefined): Read<OrganizationMention> | undefined =>
+	hit && { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };
+
+/** A builder for frames whose `<roles>` are posts, whose `<organization>` is where they are held. */
+function posts(
+	options: RoleOptions,
+	keep: (role: Role, match: Match) => boolean = () => true,
+): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const organization = readOf(match.slots.organization?.[0]);
+		const roles = rolesOf(match).filter((role) => keep(role, match));
+		return roleDrafts(match, roles, { ...options, ...(organization && { organization }) });
+	};
+}
+
+/** What a copula says of the present: "is" a current post, "was" a past one; "has been" leaves it open. */
+function copula(match: Match): readonly Draft[] {
+	const tense = tenseOf(match, 'be');
+	const roles = rolesOf(match).filter(
+		(role) => tense !== 'none' && standsAlone({ ...role, ...(match.when && !role.when && { when: match.when }) }),
+	);
+	return roleDrafts(match, roles, {
+		...(tense === 'present' && { current: true }),
+		...(tense === 'past' && { current: false, point: 'both' }),
+	});
+}
+
+/** Titles that a verb of leading gives: who edits is editor. */
+const LEADERS: Readonly<Record<string, string>> = {
+	lead: 'leader',
+	'co-lead': 'co-leader',
+	head: 'head',
+	'head up': 'head',
+	chair: 'chair',
+	'co-chair': 'co-chair',
+	direct: 'director',
+	'co-direct': 'co-director',
+	manage: 'manager',
+	command: 'commander',
+	'take command of': 'commander',
+	'assume command of': 'commander',
+	edit: 'editor',
+	'co-edit': 'co-editor',
+	coach: 'coach',
+	captain: 'captain',
+	'preside over': 'president',
+};
+
+/** Posts told by organisation alone: "worked at A, B and C". The dates of the clause belong to a single one. */
+export function organizationsOnly(
+	match: Match,
+	options: RoleOptions & { readonly title?: string; readonly kind?: 'membership' } = {},
+): readonly Draft[] {
+	const hits = match.slots.organization ?? [];
+	return hits.flatMap((hit): Draft[] => {
+		const organization = hit.value as OrganizationMention;
+		const when =
+			hit.when ??
+			(hits.length === 1 || (hit === hits.at(-1) && hits.slice(0, -1).every((other) => other.when))
+				? match.when
+				: undefined);
+		const dates = datesOf(when, options.point ?? 'none');
+		const current = dates.current ?? options.current;
+		const spans: Draft['spans'][number][] = [];
+		const cue = match.classes[0];
+		const whole = spanOf(match, cue && hit.start - cue.start <= 24 ? cue.start : hit.start, hit.valueEnd ?? hit.end);
+		if (whole) spans.push(whole);
+		const own = spanOf(match, hit.start, hit.valueEnd ?? hit.end);
+		if (own) spans.push({ ...own, slot: 'organization' });
+		const dated = when && spanOf(match, when.from, when.to);
+		if (dated && dates.start) spans.push({ ...dated, slot: 'start' });
+		if (dated && dates.end) spans.push({ ...dated, slot: 'end' });
+		const base = {
+			...(dates.start && { start: dates.start }),
+			...(dates.end && { end: dates.end }),
+			...(current !== undefined && { current }),
+		};
+		if (options.kind === 'membership') return [{ fact: { kind: 'membership', organization, ...base }, spans }];
+		return [
+			{
+				fact: {
+					kind: 'position',
+					...(options.title && { title: options.title }),
+					organization,
+					...(options.form && { form: options.form }),
+					...base,
+				},
+				spans,
+				...(options.title && { derivation: `the title is the verb's: "${cue?.word ?? ''}"` }),
+			},
+		];
+	});
+}
+
+const isTeam = (organization: OrganizationMention): boolean =>
+	/^(?:SportsTeam|MusicGroup|PerformingGroup|PoliticalParty)$/.test(organization.type ?? '') ||
+	/\b(?:team|club|band|society|association|party|squad|union|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
+		organization.name,
+	);
+
+/** "is", "was", "has been": the tense tells whether the post is held. */
+const COPULA: Frame = {
+	name: 'position/is',
+	kind: 'position',
+	patterns: ['<subject> @be (one of)? <roles>', '<subject> @be … , (and)? <roles>', 'where <subject> @be <roles>'],
+	build: copula,
+};
+
+/** All frames for posts. */
+export const POSITION_FRAMES: readonly Frame[] = [
+	{
+		name: 'position/secondment',
+		kind: 'position',
+		patterns: [
+			'<subject> … on secondment (to|with|at|as) <organization> as <roles>',
+			'<subject> @second:passive (to|with|at) <organization> as <roles>',
+			'<subject> … secondments (to|with|at) <organization> (,)? (and)? as <roles>',
+			"<subject's> secondments @include (to)? <organization> (,)? (and)? as <roles>",
+		],
+		build: (match) => {
+			const [first, ...rest] = rolesOf(match);
+			const where = readOf(match.slots.organization?.[0]);
+			if (!first || !where) return [];
+			// "to A as B": the post is at A. "to A and as B at C": two secondments.
+			const separate =
+				first.organization !== undefined &&
+				match.view.tokens[first.title.start - 1]?.lower === 'as' &&
+				/^(?:and|,)$/.test(match.view.tokens[first.title.start - 2]?.lower ?? '');
+			const tense = tenseOf(match, 'be');
+			const current = tense === 'present' ? { current: true as const } : { current: false as const };
+			if (separate)
+				return [
+					...organizationsOnly(match, { form: 'secondment', ...current }),
+					...roleDrafts(match, [first, ...rest], { form: 'secondment', ...current }),
+				];
+			const { organization: _, ...own } = first;
+			return roleDrafts(match, [own, ...rest], { form: 'secondment', organization: where, ...current });
+		},
+	},
+	{
+		name: 'position/seconded',
+		kind: 'position',
+		patterns: [
+			'<subject> … on secondment (to|with|at) <organization+>',
+			'<subject> @second:passive (to|with|at) <organization+>',
+			'<subject> … secondments (to|with|at) <organization+>',
+			"<subject's> secondments @include (to)? <organization+>",
+		],
+		build: (match) =>
+			organizationsOnly(match, {
+				form: 'secondment',
+				...(tenseOf(match, 'be') === 'present' ? { current: true } : { current: false }),
+				point: 'start',
+			}),
+	},
+	{
+		name: 'position/joined',
+		kind: 'position',
+		patterns: [
+			'<subject> @join <organization> (in|on)? (as|,|to become|to be|to serve as|to work as) <roles>',
+			'<subject> @join the (staff|faculty) (of|at) <organization> as <roles>',
+			'<subject> @start … (with|at|for) <organization> as <roles>',
+			'<subject> @work (for|at|with|in) <organization> (in … )? as <roles>',
+			'<subject> @appoint:passive (by|to) <organization> as <roles>',
+			'<subject> @hire:passive by <organization> (in … )? as <roles>',
+			'<subject> (return|returns|returned) to <organization> as <roles>',
+			'<subject> (spent|spends) … (at|with) <organization> as <roles>',
+		],
+		build: posts({ point: 'start' }),
+	},
+	{
+		name: 'position/hired-by',
+		kind: 'position',
+		patterns: ['<organization> @hire <subject> (as|to be|for)? <roles>', '@hire <subject> (as|to be|to)? <roles>'],
+		build: posts({ point: 'start' }),
+	},
+	{
+		name: 'position/appointed',
+		kind: 'position',
+		patterns: [
+			'<subject> @appoint:passive (as|to|to be|to serve as|to the (post|position|office|role|rank) of|to become|into the (post|role) of)? <roles>',
+			'<subject> @promote:passive (to|to the rank of|to become|to be|from … to) <roles>',
+			'<subject> @rise (through … )? (to|to be|to become) (the (rank|position|post) of)? <roles>',
+			'<subject> @become <roles>',
+			'becoming <roles>',
+			"<subject's> (appointment|promotion|election|installation|elevation|nomination) (as|to) <roles>",
+			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
+		],
+		build: posts({ point: 'start' }, (role) => role.sort !== 'alumnus'),
+	},
+	{
+		name: 'position/served',
+		kind: 'position',
+		patterns: [
+			'<subject> @serve (in|at|with|under) <organization> as <roles>',
+			'<subject> @serve (in … )? as <roles>',
+			'<subject> @work … as <roles>',
+			'<subject> @work (as)? <roles>',
+			'<subject> … (serving|working|acting) as <roles>',
+			'(serving|working|acting) as <roles>',
+			'<subject> @practise as <roles>',
+			'<subject> @start (his|her|their|my|the)? … career as <roles>',
+			'<subject> @start (out|off)? as <roles>',
+			'as <roles> , <subject>',
+			"in <subject's> (role|capacity|position|work|job|time|tenure) as <roles>",
+			"<subject's> (role|capacity|position|work|job|time|tenure|term|stint|service) as <roles>",
+			'including (time|stints|periods|serving|work) as <roles>',
+		],
+		build: (match) => {
+			const tense = tenseOf(match, match.classes[0]?.name ?? '');
+			const state: RoleOptions = tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
+			return roleDrafts(match, rolesOf(match), {
+				...state,
+				point: 'start',
+				...(match.slots.organization?.[0] && {
+					organization: readOf(match.slots.organization[0]) as Read<OrganizationMention>,
+				}),
+			});
+		},
+	},
+	{
+		name: 'position/held',
+		kind: 'position',
+		patterns: [
+			'<subject> @hold (the|a|an|several|various|other|his|her|their)? … @post-noun (of|as|including|such as|like) <roles>',
+			'<subject> @hold (the|a|an)? <roles>',
+			'<subject> @serve in (various|several|many|a number of|different|other) … (including|such as|as|like) <roles>',
+			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
+			"<subject's> (@earlier-word|@other-word)? … @post-noun @be (as|that of)? <roles>",
+		],
+		build: (match) => {
+			const tense = tenseOf(match, 'hold');
+			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
+			return roleDrafts(
+				match,
+				rolesOf(match).filter((role) => standsAlone(role) || match.slots.roles !== undefined),
+				{
+					point: 'start',
+					...(earlier || tense === 'past' ? { current: false } : tense === 'present' ? { current: true } : {}),
+				},
+			);
+		},
+	},
+	{
+		name: 'position/retired',
+		kind: 'position',
+		patterns: [
+			'<subject> @retire (in … )? as <roles>',
+			'<subject> @depart (his|her|their|my|the) @post-noun as <roles>',
+			"until <subject's> (retirement|death|resignation) as <roles>",
+		],
+		build: posts({ point: 'end', current: false }),
+	},
+	COPULA,
+	{
+		name: 'position/remains',
+		kind: 'position',
+		patterns: ['<subject> (remains|remain) <roles>', '<subject> (continues|continue) (as|to be|to serve as) <roles>'],
+		build: posts({ current: true, point: 'none' }),
+	},
+	{
+		name: 'position/apposition',
+		kind: 'position',
+		patterns: [
+			'<subject> , (who @be)? <roles> ,',
+			'<subject> , <roles> $',
+			'<subject> \\( <roles> \\)',
+			'<subject> - <roles> $',
+			'<subject> : <roles> $',
+			'^ <roles> : <subject> $',
+			'^ <roles> , <subject>',
+			'<subject> , <roles> @be',
+			'^ <roles> - <subject> $',
+			'<subject> , <roles>',
+		],
+		build: (match) =>
+			roleDrafts(
+				match,
+				rolesOf(match).filter((role) => standsAlone(role)),
+				{ point: 'none' },
+			),
+	},
+	{
+		name: 'position/before-name',
+		kind: 'position',
+		patterns: ['<roles> <subject>'],
+		build: (match) =>
+			roleDrafts(
+				match,
+				rolesOf(match).filter((role) => role.organization !== undefined),
+				{ point: 'none' },
+			),
+	},
+	{
+		name: 'position/led',
+		kind: 'position',
+		patterns: ['<subject> @lead (the|a|both)? <organization+>'],
+		build: (match) => {
+			const base = match.classes[0]?.word ?? '';
+			const sure = (match.slots.organization ?? []).filter(
+				(hit) =>
+					hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
+					(hit.value as OrganizationMention).type !== undefined,
+			);
+			if (sure.length === 0) return [];
+			const tense = tenseOf(match, 'lead');
+			return organizationsOnly(
+				{ ...match, slots: { ...match.slots, organization: sure } },
+				{
+					...(LEADERS[base] && { title: LEADERS[base] as string }),
+					...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+					point: 'start',
+				},
+			);
+		},
+	},
+	{
+		name: 'position/taught',
+		kind: 'position',
+		patterns: [
+			'<subject> @teach (at|in|for) <organization+>',
+			'<subject> @teach (on|about|in)? … (at|in|for) (both)? <organization+>',
+			'<subject> @teach (the)? <field> (at|in) (both)? <organization+>',
+		],
+		build: (match) =>
+			organizationsOnly(match, {
+				point: 'none',
+				...(tenseOf(match, 'teach') === 'present' ? { current: true } : { current: false }),
+			}),
+	},
+	{
+		name: 'position/worked',
+		kind: 'position',
+		patterns: [
+			'<subject> @work (for|at|with|in) <organization+>',
+			'<subject> @work … (for|at) <organization+>',
+			'<subject> @start (his|her|their|my)? … career (at|with|in) <organization+>',
+			'<subject> @start (work|working|policing|teaching|practice|practising|training) (at|with|in|for) <organization+>',
+			'(after|following|over|during) (a|an|his|her|their|my)? … career (at|with|in) <organization+>',
+			'beginning (at|with) <organization>',
+			'<subject> @hire:passive (by|at|with) <organization+>',
+			'<subject> @serve (at|with|in) <organization+>',
+		],
+		build: (match) => {
+			const name = match.classes[0]?.name ?? '';
+			const tense = tenseOf(match, name);
+			return organizationsOnly(match, {
+				point: name === 'start' || name === 'hire' ? 'start' : 'none',
+				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+			});
+		},
+	},
+	{
+		name: 'position/joined-organization',
+		kind: 'position',
+		patterns: [
+			'<subject> @join (the)? (faculty|staff|ranks|team)? (of|at)? <organization+>',
+			'(since|before|after|prior to|upon|on) joining <organization>',
+		],
+		build: (match) => {
+			const first = match.slots.organization?.[0]?.value as OrganizationMention | undefined;
+			return first && isTeam(first)
+				? organizationsOnly(match, { point: 'start', kind: 'membership' })
+				: organizationsOnly(match, { point: 'start' });
+		},
+	},
+	{
+		name: 'position/left',
+		kind: 'position',
+		patterns: ['<subject> @depart <organization>'],
+		build: (match) =>
+			match.when?.point &&
+			!/School$|College|Universit/.test(
+				(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
+			)
+				? organizationsOnly(match, { point: 'end', current: false })
+				: [],
+	},
+	{
+		name: 'position/headline',
+		kind: 'position',
+		patterns: ['^ <roles> $'],
+		build: (match) => (underName(match) ? roleDrafts(match, rolesOf(match), { current: true, point: 'none' }) : []),
+	},
+];
+
+/** Whether the line stands right under one that is only the subject's name. */
+function underName(match: Match): boolean {
+	const { document, sentence, subject } = match.view;
+	const before = document.blocks[sentence.block - 1];
+	if (!before || before.end - before.start > 80) return false;
+	const line = document.text
+		.slice(before.start, before.end)
+		.toLowerCase()
+		.replace(/[*_#.]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return (
+		subject.aliases.has(line) ||
+		subject.aliases.has(line.replace(/^(?:dr|prof|professor|mr|mrs|ms|sir|dame|ltc|capt|captain|he|h\.e)\s+/, ''))
+	);
+}

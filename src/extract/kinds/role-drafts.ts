@@ -1,0 +1,185 @@
+import type { ClaimFact, Current, OrganizationMention, OrganizationType } from '../../model';
+import type { Draft, Match, View, When } from '../frame';
+import { hasOrganizationHead } from '../organization-type';
+import type { Read, Role } from '../slots/roles';
+import { inClass } from '../slots/title';
+import { spanOf } from './titled-drafts';
+
+/** What the words around an enumeration of posts add to each of them. */
+export interface RoleOptions {
+	/** The organisation of posts that name none: "joined Acme as …". */
+	readonly organization?: Read<OrganizationMention>;
+	/** Whether the posts are held now, by the verb's tense. */
+	readonly current?: Current;
+	/** What a moment is to the post: its start, both ends ("was a fellow in 2016"), or its end. */
+	readonly point?: 'start' | 'end' | 'both' | 'none';
+	readonly form?: 'employment' | 'affiliation' | 'secondment' | 'office';
+	/** The date where the role has none; the clause's when absent. */
+	readonly when?: When;
+}
+
+type Spans = Draft['spans'][number][];
+type Dates = { readonly start?: string; readonly end?: string; readonly current?: Current };
+
+/** The tense of the match's verb group of a class: "is" is present, "was" past, "has been" perfect. */
+export function tenseOf(match: Match, name: string): 'present' | 'past' | 'perfect' | 'none' {
+	const found = match.classes.find((entry) => entry.name === name);
+	if (!found) return 'none';
+	const words = match.view.tokens.slice(found.start, found.end).map((token) => token.lower);
+	if (words.includes('had') || words.includes('used') || words.includes("'d")) return 'past';
+	if (words.some((word) => /^(?:has|have|'ve)$/.test(word))) return 'perfect';
+	if (words.some((word) => /^(?:is|am|are|'m|'re|'s|does|do)$/.test(word))) return 'present';
+	if (words.some((word) => /^(?:was|were|did)$/.test(word))) return 'past';
+	const last = words.at(-1) ?? '';
+	const bare = (found.word.split(' ')[0] ?? '').toLowerCase();
+	const first = words[words.length - found.word.split(' ').length] ?? last;
+	if (first === bare && bare !== 'read') return 'present';
+	if (/ing$/.test(first)) return 'none';
+	return /s$/.test(first) && !/ss$/.test(first) && first !== bare ? 'present' : 'past';
+}
+
+/** The dates that a date phrase gives a post or a time of study. */
+export function datesOf(when: When | undefined, point: RoleOptions['point']): Dates {
+	if (!when) return {};
+	if (when.start || when.end) {
+		return {
+			...(when.start && { start: when.start }),
+			...(when.end && { end: when.end, current: false }),
+			...(when.current !== undefined && !when.end && { current: when.current }),
+		};
+	}
+	const state = when.current === undefined ? {} : { current: when.current };
+	if (!when.point) return state;
+	if (point === 'none') return state;
+	if (point === 'end') return { end: when.point, current: false };
+	if (point === 'both') return { start: when.point, end: when.point, current: false };
+	return { start: when.point, ...state };
+}
+
+const AFFILIATION = /^(?:visiting|guest|honorary|affiliate|affiliated|associate)\b/i;
+/** Fellowships that are posts and not memberships. */
+const FELLOW_POST =
+	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
+const OFFICE =
+	/\b(?:minister|senator|mayor|governor|congress(?:man|woman)|councillor|councilor|mp|mep|ambassador|consul|parliament|president of the (?:united states|republic)|judge|justice|magistrate|sheriff|king|queen|emperor|chancellor of the exchequer|prime minister|premier|secretary of state)\b/i;
+const PLACE_OF_LEARNING: ReadonlySet<OrganizationType> = new Set([
+	'CollegeOrUniversity',
+	'School',
+	'EducationalOrganization',
+	'ResearchOrganization',
+	'Hospital',
+]);
+
+const isPost = (role: Role, organization: OrganizationMention | undefined): boolean => {
+	if (role.sort === 'post') return true;
+	if (role.sort !== 'member') return false;
+	if (/^(?:fellow|fellowship)$/.test(role.head)) {
+		return (
+			FELLOW_POST.test(role.title.value) ||
+			(organization?.type !== undefined &&
+				PLACE_OF_LEARNING.has(organization.type) &&
+				!/society|academy|institut|association/i.test(organization.name))
+		);
+	}
+	return false;
+};
+
+/** The first office that names itself needs no employer: "Member of Parliament". */
+const namesItself = (role: Role): boolean => OFFICE.test(role.title.value);
+
+function dateSpans(match: Match, when: When | undefined, dates: Dates, spans: Spans): void {
+	if (!when) return;
+	const span = spanOf(match, when.from, when.to);
+	for (const slot of ['start', 'end'] as const) {
+		if (!dates[slot]) continue;
+		if (span) spans.push({ ...span, slot });
+		if (when.also) spans.push({ ...when.also, slot });
+	}
+}
+
+/**
+ * One draft per post, membership, founding or schooling of an enumeration. Kinds follow from the title: a fellow of a
+ * society is a member, a founder has founded, a graduate has studied.
+ */
+export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOptions = {}): readonly Draft[] {
+	const drafts: Draft[] = [];
+	for (const role of roles) {
+		const draft = roleDraft(match, role, options);
+		if (draft) drafts.push(draft);
+	}
+	return drafts;
+}
+
+function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | undefined {
+	const given = role.organization ?? options.organization;
+	const organization = given?.value;
+	const when = role.when ?? options.when ?? match.when;
+	const dates = datesOf(when, options.point ?? 'start');
+	const current: Current | undefined = dates.current ?? role.current ?? options.current;
+	const spans: Spans = [];
+	const first = Math.min(role.title.start, given?.start ?? role.title.start);
+	const last = Math.max(role.title.end, given?.end ?? role.title.end);
+	const whole = last - first <= 24 ? spanOf(match, first, last) : undefined;
+	if (whole) spans.push(whole);
+	const titleSpan = spanOf(match, role.title.start, role.title.end);
+	if (titleSpan) spans.push({ ...titleSpan, slot: role.sort === 'post' ? 'title' : 'role' });
+	const organizationSpan = given && spanOf(match, given.start, given.end);
+	if (organizationSpan) spans.push({ ...organizationSpan, slot: 'organization' });
+	const derived = when?.derivation && (dates.start || dates.end) ? { derivation: when.derivation } : {};
+
+	if (role.sort === 'founder') {
+		if (!organization) return undefined;
+		return { fact: { kind: 'founded', organization }, spans: spans.filter((span) => span.slot !== 'role') };
+	}
+	if (role.sort === 'alumnus') {
+		if (!organization || !studiedAt(match.view, organization)) return undefined;
+		const end = when?.point ?? when?.end;
+		dateSpans(match, when, { ...(end && { end }) }, spans);
+		return {
+			fact: { kind: 'education', organization, ...(end && { end }) },
+			spans: spans.filter((span) => span.slot !== 'role'),
+		};
+	}
+	if (role.sort === 'other') return undefined;
+	dateSpans(match, when, dates, spans);
+	const base = {
+		...(dates.start && { start: dates.start }),
+		...(dates.end && { end: dates.end }),
+		...(current !== undefined && { current }),
+	};
+	if (!isPost(role, organization)) {
+		if (!organization) return undefined;
+		const fact: ClaimFact = { kind: 'membership', organization, role: role.title.value, ...base };
+		return { fact, spans, ...derived };
+	}
+	const form =
+		options.form ??
+		(AFFILIATION.test(role.title.value) ? 'affiliation' : !organization && namesItself(role) ? 'office' : undefined);
+	const fact: ClaimFact = {
+		kind: 'position',
+		title: role.title.value,
+		...(organization && { organization }),
+		...(role.place && { place: role.place.value }),
+		...(form && { form }),
+		...base,
+	};
+	return { fact, spans: spans.map((span) => (span.slot === 'role' ? { ...span, slot: 'title' } : span)), ...derived };
+}
+
+/** Whether one can be a graduate of it. */
+export function studiedAt(view: View, organization: OrganizationMention): boolean {
+	if (organization.type !== undefined && PLACE_OF_LEARNING.has(organization.type)) return true;
+	return (
+		organization.name
+			.split(/\s+/)
+			.some((word) => inClass(view, 'school-word', word.toLowerCase().replace(/[^\p{L}]/gu, ''))) ||
+		hasOrganizationHead(organization.name.split(/\s+/))
+	);
+}
+
+/** Whether a post says so much that it stands without organisation and date: an office, or a title with capitals or "the". */
+export function standsAlone(role: Role): boolean {
+	if (role.organization || role.when?.start || role.when?.end || role.when?.point) return true;
+	if (role.sort !== 'post') return false;
+	return namesItself(role) || role.article === 'the';
+}

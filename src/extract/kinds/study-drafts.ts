@@ -1,0 +1,74 @@
+import type { ClaimFact, OrganizationMention } from '../../model';
+import type { Draft, Match, When } from '../frame';
+import type { Read } from '../slots/roles';
+import type { Study } from '../slots/studies';
+import { spanOf } from './titled-drafts';
+
+/** What the words around an enumeration of degrees add to each. */
+export interface StudyOptions {
+	/** The school of degrees that name none. */
+	readonly organization?: Read<OrganizationMention>;
+	/** The field of a study that names none. */
+	readonly field?: Read<string>;
+	/** What a moment is to the study: a degree is received at its end, a course is begun at its start. */
+	readonly point?: 'start' | 'end' | 'none';
+}
+
+/** The dates of a study by a date phrase. */
+function studyDates(
+	when: When | undefined,
+	point: StudyOptions['point'],
+): { readonly start?: string; readonly end?: string } {
+	if (!when) return {};
+	if (when.start || when.end) return { ...(when.start && { start: when.start }), ...(when.end && { end: when.end }) };
+	if (!when.point || point === 'none') return {};
+	return point === 'start' ? { start: when.point } : { end: when.point };
+}
+
+/** One draft per study. The clause's date belongs to the last of several, and to all degrees of one school. */
+export function studyDrafts(match: Match, studies: readonly Study[], options: StudyOptions = {}): readonly Draft[] {
+	const drafts: Draft[] = [];
+	const dated = studies.some((study) => study.when);
+	for (const study of studies) {
+		const organization = study.organization ?? options.organization;
+		const field = study.field ?? (studies.length === 1 ? options.field : undefined);
+		if (!study.credential && !organization && !field) continue;
+		const when = study.when ?? (dated || studies.length > 1 ? undefined : match.when);
+		const dates = studyDates(when, options.point ?? 'end');
+		const spans: Draft['spans'][number][] = [];
+		const parts = [study.credential, field, organization].filter(
+			(part): part is Read<string> | Read<OrganizationMention> => part !== undefined,
+		);
+		const first = Math.min(...parts.map((part) => part.start));
+		const last = Math.max(...parts.map((part) => part.end));
+		const whole = last - first <= 30 ? spanOf(match, first, last) : undefined;
+		if (whole) spans.push(whole);
+		for (const [slot, part] of [
+			['credential', study.credential],
+			['field', field],
+			['organization', organization],
+		] as const) {
+			const span = part && spanOf(match, part.start, part.end);
+			if (span) spans.push({ ...span, slot });
+		}
+		const dateSpan = when && spanOf(match, when.from, when.to);
+		for (const slot of ['start', 'end'] as const) {
+			if (dateSpan && dates[slot]) spans.push({ ...dateSpan, slot });
+			if (when?.also && dates[slot]) spans.push({ ...when.also, slot });
+		}
+		const fact: ClaimFact = {
+			kind: 'education',
+			...(organization && { organization: organization.value }),
+			...(study.credential && { credential: study.credential.value.replace(/\s+/g, ' ') }),
+			...(study.credential && study.category && { category: study.category }),
+			...(field && { field: field.value.replace(/\s+/g, ' ') }),
+			...dates,
+		};
+		drafts.push({
+			fact,
+			spans,
+			...(when?.derivation && (dates.start || dates.end) ? { derivation: when.derivation } : {}),
+		});
+	}
+	return drafts;
+}

@@ -1,0 +1,26 @@
+import type { Lexicons } from '../frame';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Words about bodies that the frames of posts, seats and schooling ask for. */
+export const BODY_LEXICON: Lexicons = {
+	words: {
+		/** What one has a seat on. */
+		board: words(
+			'board boards committee committees subcommittee council councils panel jury commission commissions cabinet taskforce senate',
+		),
+		/** "board of …": those who sit. */
+		'board-of': words(
+			'directors trustees governors regents visitors advisors advisers overseers managers management examiners editors reviewers electors deacons elders',
+		),
+		/** Words in the names of places of learning. */
+		'school-word': words(`
+			university universities college colleges school schools institute institut academy seminary polytechnic université universität universidad universidade
+			università universiteit hochschule école conservatoire conservatory conservatorium gymnasium lycée lyceum liceo faculty mit caltech ucla usc nyu lse
+			ucl eth epfl cuny suny oxford cambridge harvard yale princeton stanford berkeley cornell columbia dartmouth mcgill polytechnique eton`),
+		/** Names of what one can only belong to, not be employed by. */
+		'team-word': words(
+			'team squad club band orchestra choir party society association academy league circle union order army navy guard corps reserves fc afc united rovers',
+		),
+	},
+};

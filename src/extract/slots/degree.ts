@@ -1,0 +1,274 @@
+import type { SlotMatch, SlotType, View } from '../frame';
+import type { DegreeCategory } from '../lexicons/degrees';
+import { FIELD_ENDINGS } from '../lexicons/fields';
+import { hasOrganizationHead } from '../organization-type';
+import type { Token } from '../tokens';
+import { inClass, titleSpan } from './title';
+
+/** A degree's words, and what sort of credential they name. */
+export interface DegreeSpan {
+	readonly start: number;
+	/** Where its name ends. */
+	readonly end: number;
+	/** Where reading goes on: after "degree", "(J.D.)". */
+	readonly next: number;
+	readonly category: DegreeCategory;
+	/** Whether it is an abbreviation, after which a field may follow bare: "MSc Criminology". */
+	readonly short: boolean;
+}
+
+const ARTICLES = new Set('a an the his her their my its both two three four'.split(' '));
+
+const capitals = (token: Token): number => (token.text.match(/\p{Lu}/gu) ?? []).length;
+
+function shortCategory(view: View, token: Token): DegreeCategory | undefined {
+	if (token.kind !== 'word') return undefined;
+	const word = token.lower;
+	if (word !== 'phd' && word !== 'dphil' && capitals(token) < 2) return undefined;
+	// "BSc/MSc" is cut up by the tokenizer; "BSc(Hons)" is not.
+	if (inClass(view, 'degree-short', word)) return 'degree';
+	if (inClass(view, 'diploma-short', word)) return 'diploma';
+	return inClass(view, 'certificate-short', word) ? 'certificate' : undefined;
+}
+
+/** Whether a word names a branch of knowledge. */
+export function isField(view: View, token: Token | undefined): boolean {
+	if (token?.kind !== 'word') return false;
+	const word = token.lower;
+	const last = word.slice(word.lastIndexOf('-') + 1);
+	return (
+		inClass(view, 'field-head', word) ||
+		inClass(view, 'field-head', last) ||
+		FIELD_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
+	);
+}
+
+/** End of the faculty's name after "of": "Business Administration", "science". */
+function facultyEnd(view: View, at: number): number {
+	const { tokens } = view;
+	let i = at;
+	for (; i < at + 6; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word') {
+			if (token?.lower === '&' && tokens[i + 1]?.capital) continue;
+			break;
+		}
+		if (token.lower === 'and') {
+			const next = tokens[i + 1];
+			if (!next || titleSpan(view, i + 1) || shortCategory(view, next) || inClass(view, 'degree-word', next.lower))
+				break;
+			if (
+				next.capital === (tokens[at]?.capital ?? false) &&
+				(isField(view, next) || inClass(view, 'degree-faculty', next.lower))
+			)
+				continue;
+			break;
+		}
+		if (
+			token.capital
+				? inClass(view, 'title-stop', token.lower) || inClass(view, 'degree-noun', token.lower)
+				: !inClass(view, 'degree-faculty', token.lower)
+		)
+			break;
+	}
+	while (i > at && /^(?:and|&)$/.test(tokens[i - 1]?.lower ?? '')) i--;
+	return i;
+}
+
+/** The degree whose words begin at a token, after articles: "1st Class Honors BSc", "bachelor's degree", "Doctor of Philosophy". */
+export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
+	const { tokens } = view;
+	let start = at;
+	while (ARTICLES.has(tokens[start]?.lower ?? '')) start++;
+	let i = start;
+	for (; i < start + 6; i++) {
+		const token = tokens[i];
+		if (!token) return undefined;
+		if (token.lower === 'honorary' || token.lower === 'honoris') return undefined;
+		const category = shortCategory(view, token);
+		if (category) return finish(view, start, i + 1, category, true);
+		const word = token.lower;
+		if (inClass(view, 'degree-word', word)) {
+			let end = i + 1;
+			// "Doctor Smith" is a person.
+			if (tokens[end]?.kind === 'clitic') end++;
+			else if (tokens[end]?.lower === 'of' || (tokens[end]?.lower === 'in' && word === 'licentiate')) {
+				const faculty = facultyEnd(view, end + 1);
+				if (faculty === end + 1) return undefined;
+				end = faculty;
+			} else if (word === 'doctor' && tokens[i - 1]?.lower !== 'juris') return undefined;
+			else if (word === 'master' && !inClass(view, 'degree-noun', tokens[end]?.lower) && tokens[end]?.lower !== 'in')
+				return undefined;
+			return finish(view, start, end, 'degree', false);
+		}
+		if (inClass(view, 'diploma-word', word)) return finish(view, start, certificateEnd(view, i + 1), 'diploma', false);
+		if (inClass(view, 'certificate-word', word))
+			return finish(view, start, certificateEnd(view, i + 1), 'certificate', false);
+		if (inClass(view, 'degree-noun', word)) return finish(view, start, i > start ? i + 1 : i + 1, 'degree', false);
+		if (token.kind === 'clitic' && i > start) continue;
+		if (inClass(view, 'degree-modifier', word) || (isField(view, token) && i < start + 3)) continue;
+		if (token.capital && inClass(view, 'diploma-word', tokens[i + 1]?.lower)) continue;
+		if (/^(?:and|&)$/.test(word) && i > start && inClass(view, 'degree-modifier', tokens[i + 1]?.lower)) {
+			// "undergraduate and law degrees" are two.
+			return finish(view, start, i, 'degree', false);
+		}
+		return undefined;
+	}
+	return undefined;
+}
+
+function certificateEnd(view: View, at: number): number {
+	return view.tokens[at]?.lower === 'of' || view.tokens[at]?.lower === 'for'
+		? Math.max(at, facultyEndAfter(view, at))
+		: at;
+}
+
+function facultyEndAfter(view: View, at: number): number {
+	const end = facultyEnd(view, at + 1);
+	return end > at + 1 ? end : at;
+}
+
+function finish(view: View, start: number, end: number, category: DegreeCategory, short: boolean): DegreeSpan {
+	const { tokens } = view;
+	let last = end;
+	let next = end;
+	if (inClass(view, 'degree-noun', tokens[next]?.lower)) {
+		next++;
+		last = next;
+	}
+	// "Juris Doctor (J.D.) degree", "BSc (Hons)": the parenthesis repeats or completes the name.
+	for (let round = 0; round < 2; round++) {
+		const inner = tokens[next + 1];
+		if (tokens[next]?.text !== '(' || tokens[next + 2]?.text !== ')' || !inner) break;
+		if (inClass(view, 'degree-ending', inner.lower)) last = next + 3;
+		else if (!shortCategory(view, inner)) break;
+		next += 3;
+	}
+	while (inClass(view, 'degree-ending', tokens[next]?.lower)) {
+		next++;
+		last = next;
+	}
+	if (inClass(view, 'degree-noun', tokens[next]?.lower)) next++;
+	return { start, end: last, next, category, short };
+}
+
+const FIELD_STOPS = new Set('with where which whom who while after before under'.split(' '));
+
+/** The end of a branch of knowledge that begins at a token; `at` where none does. */
+export function fieldEnd(view: View, at: number): number {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === 'the' && tokens[i + 1]?.kind === 'word') i++;
+	const first = i;
+	for (; i < first + 9; i++) {
+		const token = tokens[i];
+		if (!token || token.depth !== tokens[at]?.depth) break;
+		if (token.kind === 'number') break;
+		if (token.kind === 'clitic') continue;
+		if (token.kind === 'punctuation') {
+			const after = tokens[i + 1];
+			if (i > first && (token.lower === '&' || token.lower === '/') && after?.kind === 'word') continue;
+			if (i > first && token.lower === ',' && after && listGoesOn(view, i + 1)) continue;
+			break;
+		}
+		const word = token.lower;
+		if (FIELD_STOPS.has(word)) break;
+		if (word === 'and') {
+			const next = tokens[i + 1];
+			if (i === first || next?.kind !== 'word' || ARTICLES.has(next.lower) || degreeSpan(view, i + 1)) break;
+			if (inClass(view, 'title-stop', next.lower)) break;
+			// "studied physics and joined": the next words must be a field too.
+			if (!next.capital && !isField(view, next) && !isField(view, tokens[i + 2])) break;
+			continue;
+		}
+		if (
+			word === 'of' &&
+			i > first &&
+			tokens[i + 1]?.kind === 'word' &&
+			!hasOrganizationHead([tokens[i + 1]?.text ?? ''])
+		)
+			continue;
+		if (inClass(view, 'title-stop', word)) break;
+	}
+	while (i > first && /^(?:and|&|\/|of|,)$/.test(tokens[i - 1]?.lower ?? '')) i--;
+	return i > first ? i : at;
+}
+
+/** Whether ", Y and Z" goes on with fields here. */
+function listGoesOn(view: View, at: number): boolean {
+	const { tokens } = view;
+	for (let i = at; i < at + 4; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word')
+			return token?.lower === ',' && i > at && isField(view, tokens[i - 1]) && listGoesOn(view, i + 1);
+		if (token.lower === 'and')
+			return i > at ? isField(view, tokens[i - 1]) : isField(view, tokens[i + 1]) || isField(view, tokens[i + 2]);
+		if (inClass(view, 'title-stop', token.lower)) return false;
+	}
+	return false;
+}
+
+/** A branch of knowledge: "Criminology and Criminal Justice". In lower case its last word must be known as one. */
+export const field: SlotType = (view, at) => {
+	const end = fieldEnd(view, at);
+	const start = view.tokens[at]?.lower === 'the' ? at + 1 : at;
+	if (end <= start) return [];
+	if (!isField(view, view.tokens[end - 1])) return [];
+	return [{ start, end, value: view.text(start, end) }];
+};
+
+/** A degree, diploma or certificate with its field, where one follows: `extra` is the category and the field. */
+export const degree: SlotType = (view, at) => {
+	const span = degreeSpan(view, at);
+	if (!span) return [];
+	const found = fieldAfter(view, span);
+	const value = view.text(span.start, span.end);
+	const match: SlotMatch = {
+		start: span.start,
+		end: span.next,
+		valueEnd: span.end,
+		value,
+		extra: { category: span.category },
+	};
+	if (!found) return [match];
+	return [
+		{ ...match, end: found.end, extra: { category: span.category, field: view.text(found.start, found.end) } },
+		match,
+	];
+};
+
+/** The field that follows a degree: "in physics", bare after an abbreviation, or in parentheses. */
+export function fieldAfter(
+	view: View,
+	span: DegreeSpan,
+): { readonly start: number; readonly end: number; readonly next: number } | undefined {
+	const { tokens } = view;
+	const at = span.next;
+	const word = tokens[at]?.lower;
+	if (word === 'in' || word === 'of') {
+		if (view.date(at)) return undefined;
+		const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+		const end = fieldEnd(view, at + 1);
+		if (end <= start) return undefined;
+		const last = tokens[end - 1];
+		if (!isField(view, last)) {
+			// "her degree in London": a place or a body, unless the words are plain.
+			const body = view.slot('organization', start)[0];
+			if (body && body.end >= end && /universit|college|school|institut|academ/i.test(view.text(start, body.end)))
+				return undefined;
+			if (tokens[start]?.capital && end - start === 1 && !span.short && view.slot('place', start)[0]) return undefined;
+		}
+		return { start, end, next: end };
+	}
+	if (span.short && tokens[at]?.kind === 'word' && tokens[at]?.capital) {
+		const end = fieldEnd(view, at);
+		if (end > at && isField(view, tokens[end - 1]) && !shortCategory(view, tokens[at] as Token))
+			return { start: at, end, next: end };
+	}
+	if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'word' && !degreeSpan(view, at + 1)) {
+		const end = fieldEnd(view, at + 1);
+		if (end > at + 1 && tokens[end]?.text === ')' && isField(view, tokens[end - 1]))
+			return { start: at + 1, end, next: end + 1 };
+	}
+	return undefined;
+}

@@ -1,0 +1,321 @@
+import type { OrganizationMention, PlaceMention } from '../../model';
+import type { SlotMatch, SlotType, View, When } from '../frame';
+import { complementEnd, inClass, isBody, type TitleSort, type TitleSpan, titleSpan } from './title';
+
+/** Something read from tokens `start` to `end`. */
+export interface Read<T> {
+	readonly value: T;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** One post, membership or founding out of an enumeration of them. */
+export interface Role {
+	readonly sort: TitleSort;
+	readonly title: Read<string>;
+	readonly head: string;
+	readonly article?: string;
+	readonly organization?: Read<OrganizationMention>;
+	readonly place?: Read<PlaceMention>;
+	readonly when?: When;
+	/** What "current" or "former" before the title says. */
+	readonly current?: boolean;
+}
+
+interface Tail {
+	readonly organizations: readonly {
+		readonly organization: Read<OrganizationMention>;
+		readonly when?: When;
+		readonly place?: Read<PlaceMention>;
+	}[];
+	readonly when?: When;
+	readonly end: number;
+}
+
+type Growing = { -readonly [K in keyof Role]: Role[K] };
+
+/** More than anyone's posts in a sentence; bounds the work on hostile text. */
+const MOST = 24;
+const ANY_BODY = new Set(['at', 'with', 'of', 'for', '@']);
+const SURE_BODY = new Set(['in', 'within', 'on', 'to', 'from', 'under', ',', '-', '|']);
+const JOINERS = new Set([',', 'and', '&', '/', ';', 'or', 'then', 'plus']);
+
+function organizationAt(view: View, at: number): SlotMatch | undefined {
+	return view.slot('organization', at)[0];
+}
+
+function toRead(match: SlotMatch): Read<OrganizationMention> {
+	return { value: match.value as OrganizationMention, start: match.start, end: match.valueEnd ?? match.end };
+}
+
+/** Dates, adverbs and parentheses from a token on: where they end, and the first date among them. */
+function adjuncts(view: View, at: number): { readonly end: number; readonly when?: When } {
+	let end = at;
+	let when: When | undefined;
+	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
+		when ??= view.date(end);
+		end = next;
+	}
+	return { end, ...(when && { when }) };
+}
+
+/** ", Kingston, Canada", "in Accra": where a body is. */
+function placesAfter(view: View, at: number): { readonly end: number; readonly place?: Read<PlaceMention> } {
+	let end = at;
+	let place: Read<PlaceMention> | undefined;
+	for (let round = 0; round < 3; round++) {
+		const token = view.tokens[end];
+		if (token?.lower !== ',' && token?.lower !== 'in' && token?.lower !== 'near') break;
+		if (view.date(end)) break;
+		const after = end + 1;
+		if (token.lower === ',' && (titleSpan(view, after) || sureBody(view, after))) break;
+		const match = view.slot('place', after)[0];
+		if (!match || !view.tokens[match.start]?.capital) break;
+		place ??= { value: match.value as PlaceMention, start: match.start, end: match.valueEnd ?? match.end };
+		end = match.end;
+	}
+	return { end, ...(place && { place }) };
+}
+
+function sureBody(view: View, at: number): SlotMatch | undefined {
+	const match = organizationAt(view, at);
+	return match && isBody(view, match) ? match : undefined;
+}
+
+/** Whether a title with an organisation of its own, or an article, begins here: then a list of organisations is over. */
+function titleBegins(view: View, at: number): boolean {
+	const span = titleSpan(view, at);
+	if (!span) return false;
+	const after = view.tokens[complementEnd(view, span)]?.lower ?? '';
+	if (span.article === 'a' || span.article === 'an' || ANY_BODY.has(after)) return true;
+	const body = organizationAt(view, at);
+	return !(body && body.end > span.end);
+}
+
+/** What follows a title: the bodies it is held at, with their places and dates. */
+function tailAt(view: View, at: number, head: string): Tail | undefined {
+	const { tokens } = view;
+	const mark = tokens[at];
+	if (!mark || view.date(at)) return undefined;
+	const preposition = mark.lower;
+	if (!ANY_BODY.has(preposition) && !SURE_BODY.has(preposition)) return undefined;
+	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
+	let match = organizationAt(view, at + 1);
+	if (!match) return undefined;
+	const certain = isBody(view, match);
+	if (!certain) {
+		if (!ANY_BODY.has(preposition)) return undefined;
+		// "Secretary of Energy": an office's complement is no employer.
+		if ((preposition === 'of' || preposition === 'for') && inClass(view, 'office-title', head)) return undefined;
+		const last = tokens[(match.valueEnd ?? match.end) - 1];
+		if ((preposition === 'of' || preposition === 'for') && inClass(view, 'duty', last?.lower)) return undefined;
+	}
+	const organizations: Tail['organizations'][number][] = [];
+	let end = match.end;
+	while (match && organizations.length < MOST) {
+		const organization = toRead(match);
+		const before = adjuncts(view, match.end);
+		const placed = placesAfter(view, before.end);
+		const after = adjuncts(view, placed.end);
+		const when = before.when ?? after.when;
+		organizations.push({ organization, ...(when && { when }), ...(placed.place && { place: placed.place }) });
+		end = after.end;
+		let next = end;
+		while (next < end + 3 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
+		if (next === end) break;
+		if (tokens[next]?.lower === preposition || tokens[next]?.lower === 'at') next++;
+		else if (preposition === ',') break;
+		if (titleBegins(view, next)) break;
+		match = organizationAt(view, next);
+		if (
+			match &&
+			!isBody(view, match) &&
+			!(tokens[next - 1]?.lower === preposition) &&
+			(isVerbAfter(view, match.end) || !tokens[match.start]?.capital)
+		)
+			match = undefined;
+	}
+	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
+	return { organizations, ...(when && { when }), end };
+}
+
+/** Whether the words after a name make it the subject of a clause of its own. */
+function isVerbAfter(view: View, at: number): boolean {
+	const word = view.tokens[at]?.lower ?? '';
+	return (
+		(inClass(view, 'title-stop', word) && /^(?:is|was|were|has|had|have|became|will|would|are)$/.test(word)) ||
+		/ed$/.test(word)
+	);
+}
+
+/** "where he worked between 2012 and 2014", "a post she held until 1990": a date said of the post just named. */
+function laterDate(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === ',') i++;
+	const opener = tokens[i]?.lower ?? '';
+	if (opener === 'where' || opener === 'which') i++;
+	else if (
+		/^(?:a|the)$/.test(opener) &&
+		/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? '')
+	)
+		i += 2;
+	else return undefined;
+	for (let next = i; next < i + 6; next++) {
+		const token = tokens[next];
+		if (!token || (token.kind === 'punctuation' && next > i)) return undefined;
+		const when = view.date(next);
+		if (when && (when.start ?? when.end)) return { when, end: when.to };
+		if (token.lower === 'with' || token.lower === 'by') return undefined;
+	}
+	return undefined;
+}
+
+function wordsOf(view: View, start: number, end: number): Read<string> {
+	return { value: view.text(start, end), start, end };
+}
+
+/** "the Foundation's Program Officer", "Odessa's SVP": the organisation that a title belongs to, before it. */
+function possessing(
+	view: View,
+	at: number,
+): { readonly organization: Read<OrganizationMention>; readonly span: TitleSpan } | undefined {
+	const start = view.tokens[at]?.lower === 'the' ? at : at;
+	for (const match of view.slot('organization', start)) {
+		const end = match.valueEnd ?? match.end;
+		const clitic = view.tokens[match.end];
+		if (clitic?.kind !== 'clitic' || (clitic.lower !== "'s" && clitic.lower !== "'")) continue;
+		const span = titleSpan(view, match.end + 1);
+		if (span && !span.article)
+			return { organization: { value: match.value as OrganizationMention, start: match.start, end }, span };
+	}
+	return undefined;
+}
+
+/** "part of the board of X", "on the editorial board of X": a body inside a body, and the words for it. */
+function seatAt(view: View, at: number): { readonly span: TitleSpan; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	if (/^(?:the|its|a|an|this|their)$/.test(tokens[i]?.lower ?? '')) i++;
+	const start = i;
+	for (; i < start + 5; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word' || inClass(view, 'title-stop', token.lower)) return undefined;
+		if (!inClass(view, 'board', token.lower)) continue;
+		let end = i + 1;
+		if (tokens[end]?.lower === 'of' && inClass(view, 'board-of', tokens[end + 1]?.lower)) end += 2;
+		return { span: { start, end, head: token.lower, sort: 'member' }, end };
+	}
+	return undefined;
+}
+
+/**
+ * Reads an enumeration of posts: "professor of law and dean at A, visiting fellow at B (1990–92) and, from 1995, chair of
+ * the C Trust". Each post keeps its own organisations and dates; posts joined without an organisation share the next one's.
+ */
+export function readRoles(
+	view: View,
+	at: number,
+): { readonly roles: readonly Role[]; readonly end: number } | undefined {
+	const { tokens } = view;
+	const roles: Growing[] = [];
+	let position = at;
+	let end = at;
+	/** First of the roles that still wait for an organisation. */
+	let waiting = 0;
+	while (roles.length < MOST) {
+		let start = position;
+		let before: When | undefined;
+		for (;;) {
+			const word = tokens[start]?.lower ?? '';
+			if (word === 'as' || word === 'both' || (word === 'the' && tokens[start + 1]?.lower === 'rank')) {
+				start += word === 'the' ? 3 : 1;
+				continue;
+			}
+			const next = adjuncts(view, start);
+			if (next.end === start) break;
+			before ??= next.when;
+			start = next.end;
+			if (tokens[start]?.lower === ',') start++;
+		}
+		const owned = possessing(view, start);
+		let span = owned?.span ?? titleSpan(view, start);
+		if (!span) break;
+		let titleEnd = complementEnd(view, span);
+		let seat: ReturnType<typeof seatAt>;
+		if (span.sort === 'member' && tokens[span.end]?.lower === 'of') {
+			seat = seatAt(view, span.end + 1);
+			if (seat && (tokens[seat.end]?.lower === 'of' || tokens[seat.end]?.lower === 'for')) titleEnd = seat.end;
+			else seat = undefined;
+		}
+		// A title that runs straight into a name is somebody else's ("President Lyndon Johnson").
+		const role: Growing = {
+			sort: span.sort,
+			title: wordsOf(view, span.start, titleEnd),
+			head: span.head,
+			...(span.article && { article: span.article }),
+			...(span.current !== undefined && { current: span.current }),
+			...(before && { when: before }),
+			...(owned && { organization: owned.organization }),
+		};
+		const dated = adjuncts(view, closing(view, titleEnd));
+		if (dated.when) role.when = dated.when;
+		end = dated.end;
+		const tail = owned ? undefined : tailAt(view, dated.end, span.head);
+		roles.push(role);
+		if (tail) {
+			end = tail.end;
+			const fill = (target: Growing): void => {
+				const first = tail.organizations[0];
+				if (!first) return;
+				target.organization = first.organization;
+				if (first.place) target.place = first.place;
+				if (!target.when && first.when) target.when = first.when;
+			};
+			const sharing = roles.slice(waiting, -1).filter((other) => shares(other, role));
+			fill(role);
+			for (const more of tail.organizations.slice(1)) {
+				const { when: _, place: __, ...rest } = role;
+				roles.push({
+					...rest,
+					organization: more.organization,
+					...(more.when && { when: more.when }),
+					...(more.place && { place: more.place }),
+				});
+			}
+			for (const other of sharing) fill(other);
+			waiting = roles.length;
+		} else if (owned) waiting = roles.length;
+		const late = laterDate(view, end);
+		if (late) {
+			for (const target of roles.slice(Math.min(waiting, roles.length) === roles.length ? -1 : waiting))
+				target.when ??= late.when;
+			end = late.end;
+		}
+		position = end;
+		while (position < end + 3 && JOINERS.has(tokens[position]?.lower ?? '')) position++;
+		if (tokens[position]?.lower === 'as' && tokens[position + 1]?.lower === 'well')
+			position += tokens[position + 2]?.lower === 'as' ? 3 : 2;
+		if (position === end) break;
+		span = undefined;
+	}
+	return roles.length > 0 ? { roles, end } : undefined;
+}
+
+/** Whether a title without organisation shares that of a later one: "chair and director of X", not "a nurse, and director of X". */
+function shares(earlier: Role, later: Role): boolean {
+	if (earlier.organization) return false;
+	return !later.article || later.article === earlier.article;
+}
+
+function closing(view: View, end: number): number {
+	const token = view.tokens[end];
+	return token && !token.spaced && /["”’»]/.test(token.text) ? end + 1 : end;
+}
+
+/** An enumeration of posts as one slot; its value is a list of `Role`. */
+export const roles: SlotType = (view, at) => {
+	const read = readRoles(view, at);
+	if (!read) return [];
+	return [{ start: read.roles[0]?.title.start ?? at, end: read.end, value: read.roles }];
+};

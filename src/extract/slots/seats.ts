@@ -1,0 +1,92 @@
+import type { OrganizationMention } from '../../model';
+import type { SlotType, View } from '../frame';
+import type { Read, Role } from './roles';
+import { inClass } from './title';
+
+const MOST = 16;
+
+/** A board's or committee's own words: "advisory board", "boards of trustees", "organizing committee". */
+function bodyWords(
+	view: View,
+	at: number,
+): { readonly start: number; readonly end: number; readonly head: string } | undefined {
+	const { tokens } = view;
+	let start = at;
+	if (/^(?:the|its|a|an|this|their|several|numerous|various|many|both|local)$/.test(tokens[start]?.lower ?? ''))
+		start++;
+	for (let i = start; i < start + 5; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word' || inClass(view, 'title-stop', token.lower)) return undefined;
+		if (!inClass(view, 'board', token.lower)) continue;
+		let end = i + 1;
+		if (tokens[end]?.lower === 'of' && inClass(view, 'board-of', tokens[end + 1]?.lower)) end += 2;
+		return { start, end, head: token.lower };
+	}
+	return undefined;
+}
+
+/**
+ * Seats: "the boards of A, B and the C Trust", "the editorial board of D", "the Council on Foreign Relations". Value: a list of
+ * `Role` whose title is the board's words, where they are not the organisation's own name.
+ */
+export const seats: SlotType = (view, at) => {
+	const { tokens } = view;
+	const own = bodyWords(view, at);
+	const roles: Role[] = [];
+	let end = at;
+	if (own && /^(?:of|for|at)$/.test(tokens[own.end]?.lower ?? '')) {
+		let next = own.end + 1;
+		while (roles.length < MOST) {
+			const match = view.slot('organization', next)[0];
+			if (!match) break;
+			const organization: Read<OrganizationMention> = {
+				value: match.value as OrganizationMention,
+				start: match.start,
+				end: match.valueEnd ?? match.end,
+			};
+			let after = match.end;
+			let when: Role['when'];
+			for (let step = view.adjunct(after); step > after; step = view.adjunct(after)) {
+				when ??= view.date(after);
+				after = step;
+			}
+			roles.push({
+				sort: 'member',
+				title: { value: view.text(own.start, own.end), start: own.start, end: own.end },
+				head: own.head,
+				organization,
+				...(when && { when }),
+			});
+			end = after;
+			next = after;
+			while (next < after + 3 && /^(?:,|and|&|or)$/.test(tokens[next]?.lower ?? '')) next++;
+			if (next === after) break;
+			if (/^(?:of|for)$/.test(tokens[next]?.lower ?? '')) next++;
+		}
+	}
+	if (roles.length > 0) return [{ start: at, end, value: roles }];
+	// "the Education Committee", "the Council on Foreign Relations": the board is the body.
+	const match = view.slot('organization', at)[0];
+	if (!match) return [];
+	const name = view.text(match.start, match.valueEnd ?? match.end);
+	if (!name.split(/\s+/).some((word) => inClass(view, 'board', word.toLowerCase()))) return [];
+	const organization = {
+		value: match.value as OrganizationMention,
+		start: match.start,
+		end: match.valueEnd ?? match.end,
+	};
+	return [
+		{
+			start: at,
+			end: match.end,
+			value: [
+				{
+					sort: 'member',
+					title: { value: 'member', start: match.start, end: match.valueEnd ?? match.end },
+					head: 'member',
+					organization,
+				},
+			] satisfies Role[],
+		},
+	];
+};

@@ -1,0 +1,197 @@
+import type { OrganizationMention } from '../../model';
+import type { SlotType, View, When } from '../frame';
+import type { DegreeCategory } from '../lexicons/degrees';
+import { type DegreeSpan, degreeSpan, fieldAfter, fieldEnd, isField } from './degree';
+import type { Read } from './roles';
+import { inClass } from './title';
+
+/** One degree or course of study out of an enumeration of them. */
+export interface Study {
+	readonly credential?: Read<string>;
+	readonly category?: DegreeCategory;
+	readonly field?: Read<string>;
+	readonly organization?: Read<OrganizationMention>;
+	readonly when?: When;
+}
+
+type Growing = { -readonly [K in keyof Study]: Study[K] };
+
+const MOST = 20;
+const JOINERS = new Set([',', 'and', '&', ';', '/', 'plus', 'then', 'also']);
+const FROM = new Set(['from', 'at', 'with', 'through', 'of', 'by', ',']);
+
+function wordsOf(view: View, start: number, end: number): Read<string> {
+	return { value: view.text(start, end), start, end };
+}
+
+/** Dates and adverbs from a token on; a parenthesis only where it is a date. */
+function adjuncts(view: View, at: number): { readonly end: number; readonly when?: When } {
+	let end = at;
+	let when: When | undefined;
+	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
+		const date = view.date(end);
+		if (view.tokens[end]?.text === '(' && !date) break;
+		when ??= date;
+		end = next;
+	}
+	return { end, ...(when && { when }) };
+}
+
+function organizationAfter(
+	view: View,
+	at: number,
+): { readonly organization: Read<OrganizationMention>; readonly end: number } | undefined {
+	const { tokens } = view;
+	const mark = tokens[at];
+	if (!mark) return undefined;
+	const bracket = mark.text === '(';
+	if (!bracket && !FROM.has(mark.lower)) return undefined;
+	if (view.date(at)) return undefined;
+	if (mark.lower === ',' && degreeSpan(view, at + 1)) return undefined;
+	const match = view.slot('organization', at + 1)[0];
+	if (!match) return undefined;
+	// After a comma or "of" only a name with a school's word in it is the school.
+	if ((mark.lower === ',' || mark.lower === 'of' || mark.lower === 'by') && !schoolWord(view, match.start, match.end))
+		return undefined;
+	if (bracket && tokens[match.end]?.text !== ')') {
+		// "(Oxford, 1990)"
+		const inner = tokens[match.end]?.lower === ',' ? match.end + 1 : match.end;
+		const when = view.date(inner);
+		if (!when || tokens[when.to]?.text !== ')') return undefined;
+		return {
+			organization: { value: match.value as OrganizationMention, start: match.start, end: match.valueEnd ?? match.end },
+			end: inner,
+		};
+	}
+	return {
+		organization: { value: match.value as OrganizationMention, start: match.start, end: match.valueEnd ?? match.end },
+		end: bracket ? match.end + 1 : match.end,
+	};
+}
+
+function schoolWord(view: View, start: number, end: number): boolean {
+	for (let i = start; i < end; i++) if (inClass(view, 'school-word', view.tokens[i]?.lower)) return true;
+	return false;
+}
+
+/** ", Bengaluru India", "in Baltimore": where the school is. */
+function placeEnd(view: View, at: number): number {
+	let end = at;
+	for (let round = 0; round < 3; round++) {
+		const mark = view.tokens[end]?.lower;
+		if ((mark !== ',' && mark !== 'in') || view.date(end)) break;
+		if (degreeSpan(view, end + 1) || schoolWord(view, end + 1, end + 5)) break;
+		const match = view.slot('place', end + 1)[0];
+		if (!match || !view.tokens[match.start]?.capital) break;
+		end = match.end;
+	}
+	return end;
+}
+
+/**
+ * Reads an enumeration of degrees: "a BSc in physics from A (1990), MSc and PhD degrees from B". Each keeps its own
+ * field, school and date; degrees joined without a school share the next one's.
+ */
+export function readStudies(
+	view: View,
+	at: number,
+): { readonly studies: readonly Study[]; readonly end: number } | undefined {
+	const { tokens } = view;
+	const studies: Growing[] = [];
+	let position = at;
+	let end = at;
+	let waiting = 0;
+	while (studies.length < MOST) {
+		const before = adjuncts(view, position);
+		let start = before.end;
+		if (before.end > position && tokens[start]?.lower === ',') start++;
+		if (tokens[start]?.lower === 'both') start++;
+		const span: DegreeSpan | undefined = degreeSpan(view, start);
+		if (!span) break;
+		const study: Growing = {
+			credential: wordsOf(view, span.start, span.end),
+			category: span.category,
+			...(before.when && { when: before.when }),
+		};
+		studies.push(study);
+		position = span.next;
+		for (let round = 0; round < 5; round++) {
+			const dated = adjuncts(view, position);
+			if (dated.end > position) {
+				if (dated.when) study.when ??= dated.when;
+				position = dated.end;
+			}
+			if (!study.field) {
+				const found = fieldAfter(view, { ...span, next: position, short: span.short && position === span.next });
+				if (found) {
+					study.field = wordsOf(view, found.start, found.end);
+					position = found.next;
+					continue;
+				}
+				const major = majorAt(view, position);
+				if (major) {
+					study.field = wordsOf(view, major.start, major.end);
+					position = major.end;
+					continue;
+				}
+			}
+			if (!study.organization) {
+				const found = organizationAfter(view, position);
+				if (found) {
+					for (const other of studies.slice(waiting)) other.organization ??= found.organization;
+					position = placeEnd(view, found.end);
+					if (tokens[position]?.text === ')') position++;
+					continue;
+				}
+			}
+			const comma = tokens[position]?.lower === ',' ? view.date(position + 1) : undefined;
+			if (comma && !study.when) {
+				study.when = comma;
+				position = comma.to;
+				continue;
+			}
+			if (dated.end === position) break;
+		}
+		if (study.organization) waiting = studies.length;
+		end = position;
+		while (position < end + 3 && JOINERS.has(tokens[position]?.lower ?? '')) position++;
+		if (position === end) break;
+	}
+	const kept = studies.filter((study) => study.credential && !bareNoun(view, study));
+	return kept.length > 0 ? { studies: kept, end } : undefined;
+}
+
+/** "degree" alone, with nothing that says which, is no credential; with a field or a school it is still a study. */
+function bareNoun(view: View, study: Growing): boolean {
+	const only = study.credential;
+	if (!only || !/^(?:degrees?|qualifications?)$/i.test(only.value)) return false;
+	if (!study.field && !study.organization) return true;
+	delete study.credential;
+	void view;
+	return false;
+}
+
+/** "with a major in physics", "majoring in law", "specialising in tax". */
+function majorAt(view: View, at: number): { readonly start: number; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === ',') i++;
+	if (tokens[i]?.lower === 'with' && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
+	while (
+		i < at + 5 &&
+		/^(?:double|joint|major|concentration|specialisation|specialization|specialty|majoring|specialising|specializing|emphasis|focus)$/.test(
+			tokens[i]?.lower ?? '',
+		)
+	)
+		i++;
+	if (i === at || (tokens[i]?.lower !== 'in' && tokens[i]?.lower !== 'on')) return undefined;
+	const end = fieldEnd(view, i + 1);
+	return end > i + 1 && isField(view, tokens[end - 1]) ? { start: i + 1, end } : undefined;
+}
+
+/** An enumeration of degrees as one slot; its value is a list of `Study`. */
+export const studies: SlotType = (view, at) => {
+	const read = readStudies(view, at);
+	if (!read) return [];
+	return [{ start: read.studies[0]?.credential?.start ?? at, end: read.end, value: read.studies }];
+};

@@ -1,0 +1,288 @@
+import type { SlotMatch, SlotType, View } from '../frame';
+import { phraseLength } from '../lexicon';
+import { MONTHS } from '../lexicons/calendar';
+import { hasOrganizationHead } from '../organization-type';
+import type { Token } from '../tokens';
+
+/** What a person noun makes of its bearer: holder of a post, member, founder, former student, or nothing we keep. */
+export type TitleSort = 'post' | 'member' | 'founder' | 'alumnus' | 'other';
+
+/** The words of a title up to its head, without what follows after "of", "for", "to". */
+export interface TitleSpan {
+	readonly start: number;
+	readonly end: number;
+	/** The head's last word, in lower case. */
+	readonly head: string;
+	readonly sort: TitleSort;
+	/** The article or possessive before it, in lower case. */
+	readonly article?: string;
+	/** What a word before it says: "current", "former". */
+	readonly current?: boolean;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
+const FORMER = new Set([
+	'former',
+	'ex',
+	'past',
+	'one-time',
+	'onetime',
+	'sometime',
+	'erstwhile',
+	'then',
+	'late',
+	'retired',
+]);
+const PRESENT = new Set(['current', 'present', 'incumbent', 'new', 'serving', 'sitting']);
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_']);
+const OPEN_ENDING =
+	/^.{2,}(?:ologist|grapher|iatrist|wright|keeper|maker|player|dealer|[a-z]{2}smith|[a-z]{3}eer|[a-z]{3}(?:sman|woman))$/;
+const MOST = 10;
+
+/** Whether the word class has this single word. */
+export function inClass(view: View, name: string, word: string | undefined): boolean {
+	return (
+		word !== undefined &&
+		(view.lexicon.words
+			.get(name)
+			?.get(word)
+			?.some((rest) => rest.length === 0) ??
+			false)
+	);
+}
+
+function phrase(view: View, name: string, at: number): number {
+	const words = view.lexicon.words.get(name);
+	return words ? phraseLength(words, view.tokens, at) : 0;
+}
+
+function headSort(view: View, token: Token): TitleSort | undefined {
+	const word = token.lower;
+	if (inClass(view, 'founder-title', word)) return 'founder';
+	if (inClass(view, 'alumnus-title', word)) return 'alumnus';
+	if (inClass(view, 'not-title', word)) return 'other';
+	if (inClass(view, 'member-title', word)) return 'member';
+	if (inClass(view, 'title', word)) return 'post';
+	const hyphen = word.lastIndexOf('-');
+	if (hyphen > 0 && inClass(view, 'title', word.slice(hyphen + 1))) return 'post';
+	return OPEN_ENDING.test(word) && (!token.capital || token.allCaps) ? 'post' : undefined;
+}
+
+/** What may follow a title directly, inside the same run of words. */
+function mayFollow(view: View, at: number): boolean {
+	const token = view.tokens[at];
+	if (!token || token.capital || token.kind !== 'word') return false;
+	const word = token.lower;
+	if (inClass(view, 'after-title', word)) return true;
+	if (inClass(view, 'adverb', word)) return true;
+	if (!/(?:ing|ed|ly)$/.test(word) || word.length < 5) return false;
+	const next = view.tokens[at + 1];
+	return !(word.endsWith('ing') && next && inClass(view, 'course-head', next.lower));
+}
+
+/**
+ * The title whose words begin at a token, after articles, quotation marks and words that only praise ("renowned").
+ * Its last word must be a known head; the words before it need not be known.
+ */
+export function titleSpan(view: View, at: number): TitleSpan | undefined {
+	const { tokens } = view;
+	let start = at;
+	let article: string | undefined;
+	let current: boolean | undefined;
+	for (;;) {
+		const token = tokens[start];
+		if (!token) return undefined;
+		const word = token.lower;
+		if (QUOTES.has(token.text)) start++;
+		else if (ARTICLES.has(word) && !article) {
+			article = word;
+			start++;
+		} else if (FORMER.has(word) || (word === 'immediate' && tokens[start + 1]?.lower === 'past')) {
+			current = false;
+			start++;
+			if (tokens[start]?.lower === '-') start++;
+		} else if (PRESENT.has(word) && tokens[start + 1]?.kind === 'word') {
+			current = true;
+			start++;
+		} else if (!token.capital && inClass(view, 'praise', word)) start++;
+		else break;
+	}
+	const depth = tokens[start]?.depth;
+	const quoted = tokens[start]?.quoted;
+	let last = -1;
+	let sort: TitleSort = 'other';
+	let i = start;
+	while (i < start + MOST) {
+		const token = tokens[i];
+		if (!token || token.depth !== depth) break;
+		if (token.kind === 'punctuation') {
+			const next = tokens[i + 1];
+			if (i > start && (token.lower === '&' || (token.lower === '-' && !token.spaced)) && next?.kind === 'word') {
+				i++;
+				continue;
+			}
+			break;
+		}
+		if (token.quoted !== quoted) break;
+		if (token.kind === 'clitic') {
+			if (i === start || tokens[i + 1]?.kind !== 'word') break;
+			i++;
+			continue;
+		}
+		if (token.kind === 'number') {
+			if (i === start || token.text.length > 3) break;
+			i++;
+			continue;
+		}
+		const fixed = phrase(view, 'title-phrase', i);
+		if (fixed > 0) {
+			last = i + fixed - 1;
+			sort = 'post';
+			i += fixed;
+			continue;
+		}
+		if (inClass(view, 'title-stop', token.lower)) {
+			if (token.lower === 'and' && i > start && last !== i - 1 && tokens[i + 1]?.kind === 'word') {
+				i++;
+				continue;
+			}
+			break;
+		}
+		const found = headSort(view, token);
+		if (found) {
+			last = i;
+			sort = found;
+		}
+		i++;
+	}
+	if (last < 0) return undefined;
+	let end = last + 1;
+	const head = tokens[last]?.lower ?? '';
+	while (end < i && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
+	if (end < i && !mayFollow(view, end)) return undefined;
+	return { start, end, head, sort, ...(article && { article }), ...(current !== undefined && { current }) };
+}
+
+const COMPLEMENTS = new Set(['of', 'for', 'to', 'in']);
+/** Titles that serve a person or an office: what follows "to" belongs to the title. */
+const SERVES = new Set(
+	'assistant adviser advisor aide counsel counsellor counselor ambassador envoy clerk deputy secretary chaplain liaison delegate representative attaché commissioner minister consultant'.split(
+		' ',
+	),
+);
+
+/** The end of the plain words that begin at a token: "electrical and computer engineering". */
+function phraseEnd(view: View, at: number, longest: number): number {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === 'the') i++;
+	const first = i;
+	for (; i < at + longest; i++) {
+		const token = tokens[i];
+		if (!token || token.depth !== tokens[at]?.depth) break;
+		if (token.kind === 'number') break;
+		if (token.kind === 'clitic') continue;
+		if (token.kind === 'punctuation') {
+			const next = tokens[i + 1];
+			if (i > first && token.lower === '&' && next?.kind === 'word') continue;
+			// "Science, Technology and Innovation" goes on; "research, and chair of …" does not.
+			if (i > first && token.lower === ',' && next?.capital && listOfFields(view, i + 1)) continue;
+			break;
+		}
+		if (token.lower === 'and' || token.lower === 'or') {
+			if (i === first || tokens[i + 1]?.kind !== 'word' || inClass(view, 'title-stop', tokens[i + 1]?.lower)) break;
+			if (titleSpan(view, i + 1)) break;
+			continue;
+		}
+		if (token.lower === 'of' && i > first && tokens[i + 1]?.capital) continue;
+		if (inClass(view, 'title-stop', token.lower)) break;
+		if (MONTHS.has(token.lower) && token.capital) break;
+	}
+	while (i > first && (tokens[i - 1]?.kind === 'clitic' || /^(?:and|or|of|&|,)$/.test(tokens[i - 1]?.lower ?? ''))) i--;
+	return i > first ? i : at;
+}
+
+/** Whether "X, Y and Z" goes on here with names of fields alone. */
+function listOfFields(view: View, at: number): boolean {
+	let i = at;
+	while (i < at + 4 && view.tokens[i]?.kind === 'word' && view.tokens[i]?.lower !== 'and') i++;
+	const last = view.tokens[i - 1];
+	return i > at && view.tokens[i]?.lower === 'and' && inClass(view, 'duty', last?.lower);
+}
+
+/** Whether a reading of an organisation holds a word that only names of bodies have, or is an abbreviation. */
+export function isBody(view: View, match: SlotMatch): boolean {
+	if ((match.value as { readonly type?: string }).type) return true;
+	if (hasOrganizationHead(view.text(match.start, match.valueEnd ?? match.end).split(/\s+/))) return true;
+	const only = view.tokens[match.start];
+	return match.end - match.start === 1 && only !== undefined && only.allCaps && !inClass(view, 'duty', only.lower);
+}
+
+/**
+ * The end of the complement that belongs to a title: a field, an office's place, a duty. Where the words after "of" or
+ * "for" name a body, that body is the organisation and not part of the title: the title's own end is given back.
+ */
+export function complementEnd(view: View, title: TitleSpan): number {
+	let end = title.end;
+	for (let round = 0; round < 2; round++) {
+		const next = oneComplement(view, title, end, round);
+		if (next === end) break;
+		end = next;
+	}
+	return end;
+}
+
+function oneComplement(view: View, title: TitleSpan, at: number, round: number): number {
+	const preposition = view.tokens[at];
+	if (!preposition || preposition.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
+	const word = preposition.lower;
+	const isField = inClass(view, 'field-title', title.head);
+	const isOffice = inClass(view, 'office-title', title.head);
+	if (word === 'in' && !isField) return at;
+	if (word === 'to' && !SERVES.has(title.head)) return at;
+	if (view.date(at)) return at;
+	const organization = view.slot('organization', at + 1)[0];
+	const body = organization !== undefined && isBody(view, organization);
+	if (
+		body &&
+		!(isField && word === 'of' && !/universit|college|school|institut|academy/i.test(view.text(at, organization.end)))
+	)
+		return at;
+	const end = phraseEnd(view, at + 1, 8);
+	if (end === at + 1) return at;
+	if (word === 'to') return end - at <= 9 ? end : at;
+	if (isField || isOffice || (title.sort === 'post' && isDuty(view, end))) return end;
+	if (round > 0) return at;
+	const first = view.tokens[at + 1];
+	const article = first?.lower === 'the' || first?.lower === 'a' || first?.lower === 'an';
+	const named = view.tokens[article ? at + 2 : at + 1]?.capital ?? false;
+	if (!named) return article && organization ? at : end;
+	return at;
+}
+
+/** Whether the words name a line of work rather than a body. */
+function isDuty(view: View, end: number): boolean {
+	return inClass(view, 'duty', view.tokens[end - 1]?.lower) || inClass(view, 'field-head', view.tokens[end - 1]?.lower);
+}
+
+/** A title with its complement: "Professor of Electrical and Computer Engineering", "member of parliament". */
+export const title: SlotType = (view, at) => {
+	const span = titleSpan(view, at);
+	if (!span || span.sort === 'other' || span.sort === 'alumnus') return [];
+	const end = complementEnd(view, span);
+	const whole: SlotMatch = {
+		start: span.start,
+		end: closing(view, end),
+		valueEnd: end,
+		value: view.text(span.start, end),
+	};
+	return end === span.end
+		? [whole]
+		: [whole, { start: span.start, end: span.end, value: view.text(span.start, span.end) }];
+};
+
+/** The token after a closing quotation mark, if one stands here. */
+function closing(view: View, end: number): number {
+	const token = view.tokens[end];
+	return token && !token.spaced && QUOTES.has(token.text) ? end + 1 : end;
+}

@@ -1,0 +1,40 @@
+import type { OrganizationMention } from '../../model';
+import type { SlotType } from '../frame';
+import { closingQuote } from '../names';
+import { fieldEnd } from './degree';
+import { titleSpan } from './title';
+
+/** A subject of expertise: a short noun phrase, "the anatomy of reptiles". */
+export const topic: SlotType = (view, at) => {
+	const start = /^(?:the|a|an)$/.test(view.tokens[at]?.lower ?? '') ? at + 1 : at;
+	const first = view.tokens[start];
+	if (first?.kind !== 'word' || (/(?:ing|ed)$/.test(first.lower) && view.tokens[start + 1]?.lower === 'the')) return [];
+	const end = fieldEnd(view, at);
+	if (end <= start || end - start > 7 || titleSpan(view, start)) return [];
+	return [{ start, end, value: view.text(start, end) }];
+};
+
+/** A project by name: "the 'Open Doors' project", "the Tideline initiative". The value is a mention of type Project. */
+export const project: SlotType = (view, at) => {
+	const { tokens } = view;
+	let start = at;
+	if (/^(?:the|a|an)$/.test(tokens[start]?.lower ?? '')) start++;
+	const close = closingQuote(tokens, start, 14);
+	if (close > 0) {
+		const noun = view.lexicon.words.get('project-noun')?.has(tokens[close + 1]?.lower ?? '');
+		if (!noun) return [];
+		const value: OrganizationMention = { name: view.text(start + 1, close), type: 'Project' };
+		return [{ start: start + 1, end: close + 2, valueEnd: close, value }];
+	}
+	let end = start;
+	while (end < start + 6 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+	if (end === start || !view.lexicon.words.get('project-noun')?.has(tokens[end]?.lower ?? '')) return [];
+	return [
+		{
+			start,
+			end: end + 1,
+			valueEnd: end,
+			value: { name: view.text(start, end), type: 'Project' } satisfies OrganizationMention,
+		},
+	];
+};
