@@ -4,6 +4,7 @@ import type { Document, Edtf, MediaType } from '../model';
 import type { Draft } from './draft';
 import { readHtml } from './html/read-html';
 import { languageOf } from './language';
+import { readMarkdown } from './markdown/read-markdown';
 import { knownMediaType, sniffMediaType } from './media-type';
 import { readPlain } from './plain/read-plain';
 import { structure } from './structure';
@@ -25,7 +26,7 @@ export interface ReadOptions {
 /** A reader for each media type; one that cannot make sense of its source gives nothing, and the source is plain text. */
 const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>> = {
 	'text/plain': readPlain,
-	'text/markdown': readPlain,
+	'text/markdown': readMarkdown,
 	'text/html': readHtml,
 	'text/x-wiki': readPlain,
 	'application/json': readPlain,

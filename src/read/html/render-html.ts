@@ -72,10 +72,12 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 		frame.reason === undefined ? frame.fields : { kind: 'furniture', reason: frame.reason };
 	const enter = (element: HtmlElement, parent: Frame): void => {
 		if (isHidden(element)) return;
-		if (element.name === 'br') return writer.breakLine();
-		if (element.name === 'hr') return writer.open(fieldsOf(parent));
-		if (element.name === 'img') return;
-		if (element.name === 'wbr') return;
+		if (element.name === 'br' || element.name === 'hr') {
+			if (element.name === 'br') writer.breakLine();
+			else writer.open(fieldsOf(parent));
+			return;
+		}
+		if (element.name === 'img' || element.name === 'wbr') return;
 		const reason = parent.reason ?? (measures && furniturePart(element, measures.get(element) ?? nothing, whole));
 		const isList = element.name === 'ul' || element.name === 'ol';
 		const depth = parent.depth + (isList ? 1 : 0);

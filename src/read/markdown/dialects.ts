@@ -1,0 +1,59 @@
+/** Attributes of shortcodes whose words a reader sees, the heading first. */
+const SHOWN = [
+	'title',
+	'header',
+	'heading',
+	'name',
+	'time',
+	'subheader',
+	'subtitle',
+	'subheading',
+	'caption',
+	'text',
+	'description',
+	'location',
+];
+const HEADINGS = new Set(['title', 'header', 'heading', 'name']);
+const ATTRIBUTE = /([\w-]{1,40})=(?:"([^"\n]{0,1000})"|'([^'\n]{0,1000})')/g;
+
+/** What a shortcode of Hugo shows: its telling attributes as lines of their own. */
+function shortcode(attributes: string): string {
+	const values = new Map<string, string>();
+	for (const [, name = '', double, single] of attributes.matchAll(ATTRIBUTE))
+		values.set(name.toLowerCase(), double ?? single ?? '');
+	const lines = SHOWN.flatMap((name) => {
+		const value = values.get(name)?.trim();
+		return value ? [HEADINGS.has(name) ? `### ${value}` : value] : [];
+	});
+	return `\n\n${lines.join('\n\n')}\n\n`;
+}
+
+/** Ways in which sites depart from CommonMark, and what each means in it. Applied in order; each is linear. */
+const DIALECTS: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+	// Hugo: {{< panel header="…" >}}, {{% note %}}, {{</ panel >}}.
+	[/\{\{[<%]\s{0,8}\/?[\w./-]{1,60}([^{}]{0,2000}?)\/?\s{0,8}[>%]\}\}/g, (_, attributes = '') => shortcode(attributes)],
+	// Liquid and Jinja: {% include x %}, {{ page.title }}.
+	[/\{%[^%{}\n]{0,1000}%\}/g, ''],
+	[/\{\{[^{}\n]{0,400}\}\}/g, ''],
+	// Kramdown: {: .class}, {#id}.
+	[/\{[:#.][^{}\n]{0,200}\}/g, ''],
+	// MDX: import and export lines.
+	[/^(?:import|export)\s[^\n]{0,300}\sfrom\s['"][^'"\n]{1,200}['"];?[^\S\n]{0,8}$/gm, ''],
+	// ###Heading###, without the space that CommonMark wants.
+	[/^(#{2,6})(?=[\p{L}\d*_"“])/gmu, '$1 '],
+	[/^(#{1,6} [^\n]{1,200}?[^#\s])#{1,6}[^\S\n]{0,8}$/gm, '$1'],
+	// Pandoc's superscripts: ^(;), ^2^.
+	[/\^\(([^()\n]{1,12})\)/g, (_, inner = '') => (/\w/.test(inner) ? inner : '')],
+	// Bold and italics of wikis.
+	[/'{3}([^'\n]{1,300})'{3}/g, (_, inner = '') => `**${inner.trim()}**`],
+	[/'{3}/g, ''],
+];
+
+/** A Markdown text of one of the common dialects as CommonMark. */
+export function asCommonMark(markdown: string): string {
+	return DIALECTS.reduce(
+		(text, [pattern, replacement]) =>
+			typeof replacement === 'string' ? text.replace(pattern, replacement) : text.replace(pattern, replacement),
+		markdown,
+	);
+}

@@ -1,0 +1,25 @@
+import type { Draft } from '../draft';
+import { isoDay } from '../html/read-html';
+import { TextWriter } from '../text-writer';
+import { readFrontMatter } from './front-matter';
+import { layFrontProse } from './front-prose';
+import { renderMarkdown } from './render-markdown';
+
+/** Reads Markdown of the dialects that sites use, with the YAML or TOML before it. */
+export function readMarkdown(source: string): Draft {
+	const front = readFrontMatter(source);
+	const items = front?.items ?? [];
+	const writer = new TextWriter();
+	renderMarkdown(source.slice(front?.end ?? 0), writer);
+	layFrontProse(items, writer);
+	const value = (key: string): string | undefined =>
+		items.find(({ path }) => path.length === 1 && path[0] === key)?.value;
+	const title = value('title') ?? value('name');
+	const published = isoDay(value('date') ?? value('published') ?? value('pubDate'));
+	return {
+		...writer.finish(),
+		data: items,
+		...(title === undefined ? {} : { title: title.replace(/<[^<>]{0,200}>/g, '') }),
+		...(published === undefined ? {} : { published }),
+	};
+}

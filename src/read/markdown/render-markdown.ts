@@ -1,0 +1,151 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { parseHtml } from '../../html';
+import { renderHtml } from '../html/render-html';
+import type { BlockFields, TextWriter } from '../text-writer';
+import { asCommonMark } from './dialects';
+
+/** Nesting deeper than this is laid out as text: nobody writes it, and the walk is recursive. */
+const DEEPEST = 60;
+
+/** What the walk carries down. */
+interface Place {
+	readonly fields: BlockFields;
+	readonly listDepth: number;
+	readonly depth: number;
+	/** Headings of a text inside another text stand this many levels deeper. */
+	readonly deeper: number;
+}
+
+type Render = (node: never, writer: TextWriter, place: Place) => void;
+
+const children = (node: Nodes): readonly RootContent[] => ('children' in node ? (node.children as RootContent[]) : []);
+
+/** `[words][]` and `[words][key]` where no definition of the key came along; `[1][2]` are citations. */
+const UNDEFINED_LINK = /\[([^[\]\n]{0,100}\p{L}[^[\]\n]{1,100})\]\[[^[\]\n]{0,100}\]/gu;
+
+/** A picture, and at most a line in italics below it: the line is its caption. */
+function isCaptioned(nodes: readonly RootContent[]): boolean {
+	const telling = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+	const [first, ...rest] = telling.filter((node) => node.type !== 'break');
+	return (
+		(first?.type === 'image' || first?.type === 'imageReference') && rest.length === 1 && rest[0]?.type === 'emphasis'
+	);
+}
+
+/** How each kind of node is laid out. */
+const RENDER: {
+	readonly [K in Nodes['type']]?: (node: Extract<Nodes, { type: K }>, writer: TextWriter, place: Place) => void;
+} = {
+	heading: (node, writer, place) => {
+		writer.open({ kind: 'heading', level: Math.min(6, node.depth + place.deeper), sure: true });
+		inline(node, writer, place);
+		writer.close();
+	},
+	paragraph: (node, writer, place) => {
+		writer.open(
+			isCaptioned(node.children) ? { kind: 'furniture', reason: 'caption' } : place.fields,
+			place.fields.kind !== 'list-item',
+		);
+		inline(node, writer, place);
+		writer.close(place.fields.kind !== 'list-item');
+	},
+	blockquote: (node, writer, place) => within(node, writer, { ...place, fields: { kind: 'quote' } }),
+	list: (node, writer, place) => {
+		node.children.forEach((item, index) => {
+			const listDepth = place.listDepth + 1;
+			const mark = node.ordered ? String((node.start ?? 1) + index) : '•';
+			within(item, writer, { ...place, listDepth, fields: { kind: 'list-item', depth: listDepth, mark, sure: true } });
+		});
+		writer.close();
+	},
+	table: (node, writer, place) => {
+		for (const row of node.children) {
+			writer.open({ kind: 'table-row', sure: true }, false);
+			for (const cell of row.children) {
+				writer.cell();
+				inline(cell, writer, place);
+			}
+			writer.close(false);
+		}
+		writer.close();
+	},
+	code: (node, writer, place) => {
+		// Four columns before a paragraph make it code, which its author seldom meant.
+		const indented = node.lang === null || node.lang === undefined;
+		if (
+			indented &&
+			/[\p{L}>]\s[\p{L}<]/u.test(node.value) &&
+			node.value.length > 120 &&
+			!/[{};]\s*$/m.test(node.value)
+		) {
+			renderMarkdown(node.value, writer, place.deeper, place.depth + 10);
+			return;
+		}
+		writer.open({ kind: 'furniture', reason: 'code' });
+		writer.add(node.value);
+		writer.close();
+	},
+	html: (node, writer) => renderHtml(parseHtml(node.value), writer, false),
+	thematicBreak: (_, writer) => writer.close(),
+	text: (node, writer) => writer.add(node.value.replace(UNDEFINED_LINK, '$1')),
+	inlineCode: (node, writer) => writer.add(node.value),
+	break: (_, writer) => writer.breakLine(),
+	emphasis: (node, writer, place) => {
+		writer.startItalics();
+		inline(node, writer, place);
+		writer.endItalics();
+	},
+	footnoteReference: (node, writer) => writer.add(`[${node.label ?? node.identifier}]`),
+	footnoteDefinition: (node, writer, place) =>
+		within(node, writer, { ...place, fields: { kind: 'reference', mark: node.label ?? node.identifier } }),
+	image: () => undefined,
+	imageReference: () => undefined,
+	definition: () => undefined,
+	linkReference: (node, writer, place) => inline(node, writer, place),
+};
+
+const INLINE_TAG = /^<(\/?)([a-z][a-z0-9]*)\b/i;
+
+/** Lays out words; a tag among them is no block. */
+function inline(node: Nodes, writer: TextWriter, place: Place): void {
+	for (const child of children(node)) {
+		if (child.type === 'html') {
+			const [, closing, name = ''] = INLINE_TAG.exec(child.value) ?? [];
+			if (/^br$/i.test(name)) writer.breakLine();
+			else if (/^hr$/i.test(name)) writer.open(place.fields);
+			else if (/^(?:i|em|cite)$/i.test(name)) {
+				if (closing) writer.endItalics();
+				else writer.startItalics();
+			}
+		} else render(child, writer, place);
+	}
+}
+
+function within(node: Nodes, writer: TextWriter, place: Place): void {
+	for (const child of children(node)) render(child, writer, place);
+}
+
+function render(node: RootContent, writer: TextWriter, place: Place): void {
+	if (place.depth > DEEPEST) return;
+	const renderer = RENDER[node.type] as Render | undefined;
+	const deeper = { ...place, depth: place.depth + 1 };
+	if (renderer) renderer(node as never, writer, deeper);
+	else if ('children' in node) inline(node, writer, deeper);
+}
+
+/**
+ * Lays out what a reader sees of a Markdown text: links keep their words, pictures go, tags and site shortcodes too.
+ *
+ * @param deeper levels to add to its headings
+ */
+export function renderMarkdown(markdown: string, writer: TextWriter, deeper = 0, depth = 0): void {
+	if (depth > DEEPEST) return;
+	const root: Root = fromMarkdown(asCommonMark(markdown), {
+		extensions: [gfm()],
+		mdastExtensions: [gfmFromMarkdown()],
+	});
+	within(root, writer, { fields: { kind: 'paragraph' }, listDepth: 0, depth, deeper });
+}
