@@ -31,6 +31,8 @@ export interface Place {
 	readonly attribute?: string;
 	/** Whether the place of a JSON member is its key (a property) or its value. */
 	readonly part?: 'key' | 'value';
+	/** Where reading knows the span already (UTF-16 offsets in the source). */
+	readonly span?: { readonly start: number; readonly end: number };
 }
 
 /** A type as written on a node. */
@@ -41,6 +43,8 @@ export interface MarkupType extends Place {
 	readonly schema: boolean;
 	/** As it stands in the source. */
 	readonly written: string;
+	/** A context that could not be read may mean something else by it. */
+	readonly open: boolean;
 }
 
 /** A literal: text, number or boolean. `text` is the lexical form in any case. */
@@ -51,7 +55,7 @@ export interface LiteralValue extends Place {
 	readonly language?: string;
 	/** JSON-LD and RDFa: the IRI of a datatype. */
 	readonly datatype?: string;
-	/** Microdata: the value of `href`, `src` or `data`, resolved. */
+	/** Microdata and RDFa: the value of `href`, `src` or `data`, resolved. */
 	readonly link?: boolean;
 	readonly property: MarkupProperty;
 }
@@ -84,7 +88,11 @@ export interface MarkupProperty extends Place {
 	/** In order; `@list` and `@set` opened. */
 	readonly values: readonly MarkupValue[];
 	/** Written under `@reverse`, `rev` or an inverse term. */
-	readonly reverse?: boolean;
+	readonly reverse: boolean;
+	/** Written as `query-input`, `result-output`: its value describes input to an action, not a value. */
+	readonly annotation: boolean;
+	/** A context that could not be read may mean something else by it. */
+	readonly open: boolean;
 }
 
 /** A node as written in one place. */
@@ -128,21 +136,21 @@ export interface MarkupProblem extends Place {
 		| 'invalid-keyword-value'
 		| 'missing-context'
 		| 'misspelt-context'
+		| 'loose-context'
 		| 'unknown-context'
-		| 'missing-type'
 		| 'too-deep'
 		| 'not-an-object';
-	/** What a message needs: the key, the context, the cause. */
+	/** What a message needs: the key, the context, the cause, what a keyword expects. */
 	readonly detail: string;
-	/** Of invalid JSON: where in the source it breaks. */
-	readonly span?: { readonly start: number; readonly end: number };
+	/** Of `invalid-keyword-value`. */
+	readonly keyword?: string;
 	readonly related?: Place;
 }
 
 /** A block that was passed over, and why. */
 export interface SkippedBlock {
 	readonly block: MarkupBlock;
-	readonly reason: 'invalid-json' | 'empty' | 'foreign-vocabulary' | 'unknown-context' | 'too-deep';
+	readonly reason: 'invalid-json' | 'empty' | 'foreign-vocabulary' | 'unknown-context' | 'no-context';
 }
 
 /** All structured data of one page or file as one graph. */

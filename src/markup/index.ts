@@ -14,3 +14,7 @@ export type {
 	Place,
 	SkippedBlock,
 } from './graph';
+export { type MarkupMediaType, sniffMediaType } from './media-type';
+export { readMarkup } from './read-markup';
+export { isAbsoluteIri, resolveIri } from './resolve-iri';
+export { schemaName } from './schema-iri';

@@ -1,0 +1,82 @@
+import type {
+	Entity,
+	MarkupBlock,
+	MarkupNode,
+	MarkupProblem,
+	MarkupProperty,
+	MarkupType,
+	NodeValue,
+	SkippedBlock,
+} from './graph';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A node while it is read: lists grow, the entity is set at the end. */
+export type GrowingNode = Mutable<Omit<MarkupNode, 'types' | 'properties'>> & {
+	types: MarkupType[];
+	properties: MarkupProperty[];
+};
+
+/** What all readers of one page or file add to. */
+export interface GraphBuilder {
+	readonly blocks: MarkupBlock[];
+	readonly skipped: SkippedBlock[];
+	readonly problems: MarkupProblem[];
+	nodes: GrowingNode[];
+}
+
+/** Merges nodes by `@id`, over all blocks. Nodes without one, and blank nodes, stay as they are within their block. */
+export function mergeNodes(nodes: readonly GrowingNode[]): { entities: Entity[]; byId: Map<string, Entity> } {
+	const entities: Entity[] = [];
+	const byId = new Map<string, Entity>();
+	const parts = new Map<string, GrowingNode[]>();
+	for (const node of nodes) {
+		if (node.id === undefined) {
+			const holders = node.holder ? [node.holder] : noHolders;
+			const entity: Entity = {
+				id: undefined,
+				parts: [node],
+				types: typeNames(node.types),
+				properties: node.properties,
+				holders,
+				described: true,
+			};
+			node.entity = entity;
+			entities.push(entity);
+			continue;
+		}
+		const same = parts.get(node.id);
+		if (same) same.push(node);
+		else parts.set(node.id, [node]);
+	}
+	for (const [id, same] of parts) {
+		const entity = merged(id, same);
+		for (const node of same) node.entity = entity;
+		entities.push(entity);
+		byId.set(id, entity);
+	}
+	return { entities, byId };
+}
+
+const noHolders: readonly NodeValue[] = [];
+const noNames: readonly string[] = [];
+
+function merged(id: string, nodes: readonly GrowingNode[]): Entity {
+	const described = nodes.filter((node) => !node.reference);
+	const parts = described.length > 0 ? described : nodes;
+	const only = parts.length === 1 ? parts[0] : undefined;
+	return {
+		id,
+		parts,
+		types: typeNames(only ? only.types : parts.flatMap((node) => node.types)),
+		properties: only ? only.properties : parts.flatMap((node) => node.properties),
+		holders: nodes.flatMap((node) => node.holder ?? []),
+		described: described.length > 0,
+	};
+}
+
+function typeNames(types: readonly MarkupType[]): readonly string[] {
+	if (types.length === 0) return noNames;
+	if (types.length === 1) return types[0]!.schema ? [types[0]!.name] : noNames;
+	return [...new Set(types.filter((type) => type.schema).map((type) => type.name))];
+}

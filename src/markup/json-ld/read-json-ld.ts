@@ -1,0 +1,487 @@
+import type { MarkupBlock, MarkupProblem, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
+import type { GraphBuilder, GrowingNode } from '../graph-builder';
+import { resolveIri } from '../resolve-iri';
+import {
+	type ActiveContext,
+	type ContextProblem,
+	emptyContext,
+	expandName,
+	extendContext,
+	type Name,
+	schemaContext,
+	type TermDefinition,
+} from './context';
+import { keywordProblem, knownKeywords } from './keywords';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Objects nested deeper than this are not read: no page has them, and each level costs stack. */
+export const depthLimit = 256;
+
+const isObject = (value: unknown): value is JsonObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const annotation = /-(?:input|output)$/;
+
+/**
+ * Reads a JSON-LD document into nodes, as JSON-LD 1.1 expands it, as far as schema.org is concerned: nothing is
+ * fetched, and what stands for nothing is left out.
+ *
+ * @param block Its `json` is read.
+ * @param base What relative `@id`s are resolved against, where known.
+ */
+export function readJsonLd(builder: GraphBuilder, block: MarkupBlock, base: string | undefined): void {
+	const first = builder.nodes.length;
+	const firstProblem = builder.problems.length;
+	const reader = new JsonLdReader(builder, base);
+	reader.readDocument(block.json, { up: undefined, key: undefined, block });
+	if (reader.schema || reader.invalid) return;
+	// Nothing of schema.org in it: another vocabulary's block is none of our business.
+	builder.nodes.length = first;
+	const context = builder.problems.slice(firstProblem).find((each) => each.problem === 'unknown-context');
+	const missing = builder.problems.slice(firstProblem).some((each) => each.problem === 'missing-context');
+	const kept = builder.problems
+		.slice(firstProblem)
+		.filter((each) => each === context || each.problem === 'missing-context');
+	builder.problems.length = firstProblem;
+	builder.problems.push(...kept);
+	builder.skipped.push({ block, reason: context ? 'unknown-context' : missing ? 'no-context' : 'foreign-vocabulary' });
+}
+
+/** The state of reading one document. */
+class JsonLdReader {
+	/** Whether anything of schema.org was met. */
+	schema = false;
+	/** Whether the document is no object at all. */
+	invalid = false;
+	private depth = 0;
+
+	constructor(
+		private readonly builder: GraphBuilder,
+		private readonly base: string | undefined,
+	) {}
+
+	readDocument(json: unknown, place: Place): void {
+		if (Array.isArray(json)) {
+			for (const [index, item] of json.entries()) this.readTop(item, { up: place, key: index });
+		} else this.readTop(json, place);
+	}
+
+	private readTop(json: unknown, place: Place): void {
+		if (!isObject(json)) {
+			this.invalid = true;
+			this.problem('not-an-object', Array.isArray(json) ? 'array' : json === null ? 'null' : typeof json, place);
+			return;
+		}
+		let context = emptyContext;
+		if (json['@context'] === undefined && needsContext(json)) {
+			this.problem('missing-context', '', place);
+			if (!Object.keys(json).some((key) => key.startsWith('@'))) return;
+			context = schemaContext;
+		}
+		this.node(json, context, place, undefined);
+	}
+
+	/** Reads an object that stands for a node; `undefined` where nesting is too deep. */
+	private node(
+		json: JsonObject,
+		outer: ActiveContext,
+		place: Place,
+		holder: NodeValue | undefined,
+	): GrowingNode | undefined {
+		if (++this.depth > depthLimit) {
+			this.problem('too-deep', String(depthLimit), place);
+			this.depth--;
+			return undefined;
+		}
+		const local = json['@context'];
+		const context = local === undefined ? outer : this.extend(outer, local, { up: place, key: '@context' });
+		const node: GrowingNode = {
+			up: place,
+			key: undefined,
+			kind: 'node',
+			id: undefined,
+			writtenId: undefined,
+			types: [],
+			properties: [],
+			reference: false,
+			holder,
+			entity: undefined as never,
+		};
+		if (!isContainer(json)) this.builder.nodes.push(node);
+		this.members(json, context, node, node);
+		node.reference = node.id !== undefined && node.types.length === 0 && node.properties.length === 0;
+		this.depth--;
+		return node;
+	}
+
+	/** The members of a node, or of a `@nest` inside it. */
+	private members(json: JsonObject, context: ActiveContext, node: GrowingNode, place: Place): void {
+		for (const key in json) {
+			const name = expandName(context, key);
+			if (name.kind === 'schema' || name.kind === 'foreign') {
+				const value = json[key];
+				if (name.definition?.reverse) this.reversed(key, value, name, context, node, { up: place, key });
+				else node.properties.push(this.property(key, value, name, context, node, place));
+			} else if (name.kind === 'keyword' && key !== '@context')
+				this.keyword(name.name, key, json[key], context, node, place);
+		}
+	}
+
+	private keyword(
+		keyword: string,
+		key: string,
+		value: unknown,
+		context: ActiveContext,
+		node: GrowingNode,
+		up: Place,
+	): void {
+		const place: Place = { up, key };
+		switch (keyword) {
+			case '@id':
+				if (typeof value === 'string') {
+					node.writtenId = value;
+					node.id = this.iri(value, context);
+				} else this.invalidValue(keyword, 'a text: the address of the node', place);
+				return;
+			case '@type':
+				if (typeof value === 'string') this.type(value, context, node, place);
+				else if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
+					for (const [index, each] of value.entries()) this.type(each, context, node, { up: place, key: index });
+				} else this.invalidValue(keyword, 'the name of a type, or a list of names', place);
+				return;
+			case '@graph':
+			case '@included':
+				this.each(value, place, (item, at) => {
+					if (isObject(item)) this.node(item, context, at, undefined);
+					else this.invalidValue(keyword, 'nodes', at);
+				});
+				return;
+			case '@reverse':
+				if (!isObject(value)) {
+					this.invalidValue(keyword, 'an object of properties', place);
+					return;
+				}
+				for (const inner of Object.keys(value)) {
+					const name = expandName(context, inner);
+					if (name.kind === 'schema' || name.kind === 'foreign') {
+						this.reversed(inner, value[inner], name, context, node, { up: place, key: inner });
+					}
+				}
+				return;
+			case '@nest':
+				this.each(value, place, (item, at) => {
+					if (isObject(item)) this.members(item, context, node, at);
+				});
+				return;
+			default: {
+				const expected = knownKeywords.has(keyword) ? keywordProblem(keyword, value) : undefined;
+				if (expected !== undefined) this.invalidValue(keyword, expected, place);
+				else if (!knownKeywords.has(keyword)) this.problem('unknown-keyword', key, { ...place, part: 'key' });
+			}
+		}
+	}
+
+	private type(written: string, context: ActiveContext, node: GrowingNode, up: Place): void {
+		const name = expandName(context, written);
+		const schema = name.kind === 'schema';
+		if (schema) this.schema = true;
+		// A keyword alias or a term taken out of use is no type.
+		if (name.kind === 'keyword') return;
+		const open = name.open || name.kind === 'none';
+		node.types.push({ up, key: undefined, name: name.name || written, schema, written, open });
+	}
+
+	private property(
+		key: string,
+		json: unknown,
+		name: Name,
+		context: ActiveContext,
+		node: GrowingNode,
+		up: Place,
+		reverse = false,
+	): MarkupProperty {
+		let term = name.name;
+		const schema = name.kind === 'schema';
+		if (schema) this.schema = true;
+		const annotated = schema && term.includes('-') && annotation.test(term);
+		if (annotated) term = term.replace(annotation, '');
+		const values: MarkupValue[] = [];
+		const property: MarkupProperty = {
+			up,
+			key,
+			part: 'key',
+			name: term,
+			schema,
+			written: key,
+			node: node as never,
+			values,
+			reverse,
+			annotation: annotated,
+			open: name.open,
+		};
+		if (!reverse)
+			this.values(json, name.definition, this.scoped(name, context, property), property, property, undefined);
+		return property;
+	}
+
+	private scoped(name: Name, context: ActiveContext, place: Place): ActiveContext {
+		const local = name.definition?.context;
+		return local === undefined ? context : this.extend(context, local, place);
+	}
+
+	/** A property written the other way round: every node named there has it, with `node` as its value. */
+	private reversed(
+		key: string,
+		json: unknown,
+		name: Name,
+		context: ActiveContext,
+		node: GrowingNode,
+		place: Place,
+	): void {
+		this.each(json, place, (item, at) => {
+			const subject = isObject(item)
+				? this.node(item, context, at, undefined)
+				: typeof item === 'string'
+					? this.reference(item, context, at, undefined)
+					: undefined;
+			if (!subject) return;
+			const property = this.property(key, undefined, name, context, subject, place.up!, true);
+			const value: NodeValue = { up: property, key: undefined, kind: 'node', node: node as never, property };
+			(property.values as MarkupValue[]).push(value);
+			subject.properties.push(property);
+			subject.reference = false;
+		});
+	}
+
+	/** The values under a property: single, array, `@list`, `@set` or a container map. */
+	private values(
+		json: unknown,
+		definition: TermDefinition | undefined,
+		context: ActiveContext,
+		property: MarkupProperty,
+		up: Place,
+		key: number | string | undefined,
+	): void {
+		const values = property.values as MarkupValue[];
+		if (typeof json === 'string') {
+			if (definition?.type === '@id') this.coerced(json, context, property, up, key);
+			else if (json.trim() === '') values.push({ up, key, kind: 'empty', property });
+			else values.push(literal(up, key, 'text', json, undefined, coercedType(definition), property));
+		} else if (typeof json === 'number') {
+			values.push(literal(up, key, 'number', String(json), undefined, undefined, property));
+		} else if (typeof json === 'boolean') {
+			values.push(literal(up, key, 'boolean', String(json), undefined, undefined, property));
+		} else if (json === null || definition?.type === '@json') {
+			if (json === null) values.push({ up, key, kind: 'empty', property });
+		} else if (Array.isArray(json)) {
+			const at: Place = key === undefined ? up : { up, key };
+			if (json.length === 0) values.push({ up, key, kind: 'empty', property });
+			for (const [index, item] of json.entries()) this.values(item, definition, context, property, at, index);
+		} else this.object(json as JsonObject, definition, context, property, up, key);
+	}
+
+	private object(
+		json: JsonObject,
+		definition: TermDefinition | undefined,
+		context: ActiveContext,
+		property: MarkupProperty,
+		up: Place,
+		key: number | string | undefined,
+	): void {
+		const values = property.values as MarkupValue[];
+		const place: Place = key === undefined ? up : { up, key };
+		const container = definition?.containers.find((each) => each !== '@set' && each !== '@list' && each !== '@graph');
+		if (container !== undefined && json['@value'] === undefined) {
+			this.map(container, json, definition, context, property, place);
+			return;
+		}
+		let keys = 0;
+		for (const member in json) {
+			const keyword = member.charCodeAt(0) === 0x40 ? member : context.aliases ? aliased(context, member) : undefined;
+			if (keyword === '@value') {
+				this.valueObject(json, context, property, place);
+				return;
+			}
+			if (keyword === '@list' || keyword === '@set') {
+				this.values(json[member], definition, context, property, { up: place, key: member }, undefined);
+				return;
+			}
+			keys++;
+		}
+		if (keys === 0) {
+			values.push({ up, key, kind: 'empty', property });
+			return;
+		}
+		const value: Mutable<NodeValue> = { up, key, kind: 'node', node: undefined as never, property };
+		const node = this.node(json, context, value, value);
+		if (!node) return;
+		value.node = node as never;
+		values.push(value);
+	}
+
+	/** An object whose keys are languages, indexes, `@id`s or types, as its term's `@container` says. */
+	private map(
+		container: string,
+		json: JsonObject,
+		definition: TermDefinition | undefined,
+		context: ActiveContext,
+		property: MarkupProperty,
+		place: Place,
+	): void {
+		const values = property.values as MarkupValue[];
+		for (const key of Object.keys(json)) {
+			if (container === '@language') {
+				this.each(json[key], { up: place, key }, (item, at) => {
+					const language = key.startsWith('@') ? undefined : key;
+					if (typeof item === 'string')
+						values.push(literal(at, undefined, 'text', item, language, undefined, property));
+				});
+				continue;
+			}
+			const before = values.length;
+			this.values(json[key], definition && { ...definition, containers: [] }, context, property, place, key);
+			for (const value of values.slice(before)) {
+				if (value.kind !== 'node' || key.startsWith('@')) continue;
+				const node = value.node as GrowingNode;
+				if (container === '@id') {
+					node.writtenId ??= key;
+					node.id ??= this.iri(key, context);
+				} else if (container === '@type') this.type(key, context, node, { up: place, key, part: 'key' });
+			}
+		}
+	}
+
+	private valueObject(json: JsonObject, context: ActiveContext, property: MarkupProperty, up: Place): void {
+		let value: unknown;
+		let key = '@value';
+		let language: string | undefined;
+		let datatype: string | undefined;
+		for (const member in json) {
+			const content = json[member];
+			const keyword = expandName(context, member).name;
+			if (keyword === '@value') {
+				value = content;
+				key = member;
+			} else if (keyword === '@language' && typeof content === 'string') language = content;
+			else if (keyword === '@type' && typeof content === 'string') datatype = datatypeIri(context, content);
+			else if (keyword === '@language' || keyword === '@type')
+				this.invalidValue(keyword, 'a text', { up, key: member });
+			else if (!knownKeywords.has(keyword))
+				this.invalidValue('@value', 'to stand without properties', { up, key: member });
+		}
+		const values = property.values as MarkupValue[];
+		if (datatype === '@json') return;
+		if (value === null || value === '') values.push({ up, key, kind: 'empty', property });
+		else if (typeof value === 'object' || value === undefined)
+			this.invalidValue('@value', 'a text, number or boolean', { up, key });
+		else {
+			const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
+			values.push(literal(up, key, kind, String(value), language, datatype, property));
+		}
+	}
+
+	private coerced(
+		written: string,
+		context: ActiveContext,
+		property: MarkupProperty,
+		up: Place,
+		key: number | string | undefined,
+	): void {
+		const value: Mutable<NodeValue> = { up, key, kind: 'node', node: undefined as never, property };
+		value.node = this.reference(written, context, value, value) as never;
+		(property.values as MarkupValue[]).push(value);
+	}
+
+	private reference(written: string, context: ActiveContext, up: Place, holder: NodeValue | undefined): GrowingNode {
+		const node: GrowingNode = {
+			up,
+			key: undefined,
+			kind: 'node',
+			id: this.iri(written, context),
+			writtenId: written,
+			types: [],
+			properties: [],
+			reference: true,
+			holder,
+			entity: undefined as never,
+		};
+		this.builder.nodes.push(node);
+		return node;
+	}
+
+	private iri(written: string, context: ActiveContext): string {
+		const colon = written.indexOf(':');
+		if (colon > 0 && context.terms.size > 0 && !written.startsWith('//', colon + 1)) {
+			const prefix = context.terms.get(written.slice(0, colon))?.iri;
+			if (prefix !== undefined) return prefix + written.slice(colon + 1);
+		}
+		return resolveIri(written, context.base === undefined ? this.base : resolveIri(context.base, this.base));
+	}
+
+	private extend(active: ActiveContext, local: unknown, place: Place): ActiveContext {
+		return extendContext(active, local, (found: ContextProblem) => {
+			let at = place;
+			for (const key of found.steps) at = { up: at, key };
+			this.problem(found.problem, found.detail, at, found.keyword);
+		});
+	}
+
+	/** Calls back for a value, or for each item of an array. */
+	private each(json: unknown, place: Place, visit: (item: unknown, at: Place) => void): void {
+		if (!Array.isArray(json)) visit(json, place);
+		else for (const [index, item] of json.entries()) visit(item, { up: place, key: index });
+	}
+
+	private invalidValue(keyword: string, expected: string, place: Place): void {
+		this.problem('invalid-keyword-value', expected, place, keyword);
+	}
+
+	private problem(problem: MarkupProblem['problem'], detail: string, place: Place, keyword?: string): void {
+		this.builder.problems.push({ up: place, key: undefined, part: place.part, problem, detail, keyword });
+	}
+}
+
+function literal(
+	up: Place,
+	key: number | string | undefined,
+	kind: 'text' | 'number' | 'boolean',
+	text: string,
+	language: string | undefined,
+	datatype: string | undefined,
+	property: MarkupProperty,
+): MarkupValue {
+	return { up, key, kind, text, language, datatype, link: false, property };
+}
+
+function coercedType(definition: TermDefinition | undefined): string | undefined {
+	return definition?.type?.startsWith('@') ? undefined : definition?.type;
+}
+
+function datatypeIri(context: ActiveContext, written: string): string {
+	const name = expandName(context, written);
+	return name.kind === 'schema' ? `https://schema.org/${name.name}` : name.name || written;
+}
+
+function aliased(context: ActiveContext, key: string): string | undefined {
+	const iri = context.terms.get(key)?.iri;
+	return iri?.startsWith('@') ? iri : undefined;
+}
+
+/** Whether an object holds other nodes and is none itself. */
+function isContainer(json: JsonObject): boolean {
+	if (json['@graph'] === undefined && json['@included'] === undefined) return false;
+	return Object.keys(json).every((key) => /^@(?:context|graph|included|index)$/.test(key));
+}
+
+/** Whether a top-level object without a context has names that only a context could explain. */
+function needsContext(json: JsonObject): boolean {
+	const isPlain = (name: unknown): boolean => typeof name === 'string' && !name.startsWith('@') && !name.includes(':');
+	if (Object.keys(json).some(isPlain)) return true;
+	const types = json['@type'];
+	if ((Array.isArray(types) ? types : [types]).some(isPlain)) return true;
+	const graph = json['@graph'];
+	return (Array.isArray(graph) ? graph : [graph]).some(
+		(each) => isObject(each) && !each['@context'] && needsContext(each),
+	);
+}

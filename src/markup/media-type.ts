@@ -1,0 +1,28 @@
+/** The forms that markup comes in. */
+export type MarkupMediaType = 'application/ld+json' | 'application/json' | 'application/x-ndjson' | 'text/html';
+
+/**
+ * What a text is, told from its first characters.
+ *
+ * @example
+ * sniffMediaType('<!doctype html>'); // 'text/html'
+ */
+export function sniffMediaType(source: string): MarkupMediaType {
+	const first = /[^\s\uFEFF]/.exec(source)?.[0];
+	if (first === '{') return severalObjects(source) ? 'application/x-ndjson' : 'application/ld+json';
+	if (first === undefined || first === '[' || first === '"') return 'application/ld+json';
+	return /<[a-z!/?]/i.test(source) ? 'text/html' : 'application/ld+json';
+}
+
+/** Whether the first line, and the next one that is not blank, are whole objects. */
+function severalObjects(source: string): boolean {
+	const lines = /^\s*(\{[^\n]*\})[ \t\r]*\n\s*(\{[^\n]*\})[ \t\r]*(?:\n|$)/.exec(source);
+	if (!lines) return false;
+	try {
+		JSON.parse(lines[1]!);
+		JSON.parse(lines[2]!);
+		return true;
+	} catch {
+		return false;
+	}
+}

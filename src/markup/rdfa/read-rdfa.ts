@@ -1,0 +1,278 @@
+import { attribute, attributeValue, type HtmlElement, textContent } from '../../html';
+import type { MarkupBlock, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
+import type { GraphBuilder, GrowingNode } from '../graph-builder';
+import { resolveIri } from '../resolve-iri';
+import { isMisspeltSchemaOrg, isSchemaOrg } from '../schema-iri';
+import { type FullName, fullName, initialPrefixes, isLinkType, type NameScope, withPrefixes } from './names';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A property that waits for the next subject below it (`rel` without a resource of its own). */
+interface Incomplete {
+	readonly element: HtmlElement;
+	readonly name: FullName;
+	readonly written: string;
+	readonly attribute: 'rel' | 'rev';
+}
+
+/** What an element hands down to its children. */
+interface Scope extends NameScope {
+	readonly subject: GrowingNode;
+	readonly object: GrowingNode;
+	readonly incomplete: readonly Incomplete[];
+}
+
+/**
+ * Reads the RDFa of a page into nodes: RDFa Core 1.1, section 7.5, with HTML+RDFa's `datetime`, `vocab` and prefixes
+ * inherited. Lists are read as plain values; words of `rel` that HTML gives a meaning are no properties.
+ */
+export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: string, base: string | undefined): void {
+	const block: MarkupBlock = { syntax: 'rdfa', source, start: 0, end: source.length };
+	const root: Place = { up: undefined, key: undefined, block };
+	const named = new Map<string, GrowingNode>();
+	const nodes: GrowingNode[] = [];
+	const counts = new Map<GrowingNode, Map<string, number>>();
+	let schemaSeen = false;
+
+	const blank = (element: HtmlElement | undefined, written?: string, iri?: string): GrowingNode => {
+		const node: GrowingNode = {
+			up: root,
+			key: undefined,
+			element,
+			attribute: 'typeof',
+			kind: 'node',
+			id: iri,
+			writtenId: written,
+			types: [],
+			properties: [],
+			reference: false,
+			holder: undefined,
+			entity: undefined as never,
+		};
+		nodes.push(node);
+		return node;
+	};
+	const resource = (written: string, element: HtmlElement, scope: NameScope): GrowingNode => {
+		const curie = written.startsWith('[') ? written.slice(1, -1) : written;
+		const known = /^[a-z][\w.-]*:(?!\/\/)/i.test(curie) ? fullName(curie, scope)?.iri : undefined;
+		const iri = known ?? resolveIri(curie, base);
+		const same = named.get(iri);
+		if (same) {
+			same.element ??= element;
+			return same;
+		}
+		const node = blank(element, written, iri);
+		named.set(iri, node);
+		return node;
+	};
+	const add = (subject: GrowingNode, each: Incomplete | MarkedName, value: Unplaced): void => {
+		const { element, name, written, attribute: from } = each;
+		if (name.schema !== undefined) schemaSeen = true;
+		let seen = counts.get(subject);
+		if (!seen) {
+			seen = new Map();
+			counts.set(subject, seen);
+		}
+		const index = seen.get(written) ?? 0;
+		seen.set(written, index + 1);
+		const annotated = name.schema !== undefined && /-(?:input|output)$/.test(name.schema);
+		const values: MarkupValue[] = [];
+		const property: MarkupProperty = {
+			up: subject,
+			key: written,
+			part: 'key',
+			element,
+			attribute: from,
+			name: annotated ? name.schema!.replace(/-(?:input|output)$/, '') : (name.schema ?? name.iri),
+			schema: name.schema !== undefined,
+			written,
+			node: subject as never,
+			values,
+			reverse: from === 'rev',
+			annotation: annotated,
+			open: false,
+		};
+		subject.properties.push(property);
+		const at = { up: property, key: index, element };
+		if ('node' in value) {
+			const node: Mutable<NodeValue> = { ...at, kind: 'node', node: value.node as never, property };
+			values.push(node);
+			value.node.holder ??= node;
+		} else if (value.text.trim() === '') values.push({ ...at, attribute: value.attribute, kind: 'empty', property });
+		else {
+			const { text, attribute: part, datatype } = value;
+			values.push({ ...at, attribute: part, kind: 'text', text, language: undefined, datatype, link: false, property });
+		}
+	};
+	const namesOf = (element: HtmlElement, from: MarkedName['attribute'], scope: NameScope): readonly MarkedName[] => {
+		const words = attributeValue(element, from)?.split(/\s+/) ?? [];
+		const names: MarkedName[] = [];
+		for (const written of words) {
+			if (written === '' || ((from === 'rel' || from === 'rev') && !written.includes(':') && isLinkType(written)))
+				continue;
+			const name = fullName(written, scope);
+			if (name) names.push({ element, name, written, attribute: from });
+		}
+		return names;
+	};
+
+	/** What one element says; the scope of its children. */
+	const visit = (element: HtmlElement, outer: Scope): Scope => {
+		const vocab = vocabOf(element, outer.vocab);
+		const scope: NameScope = { vocab, prefixes: withPrefixes(outer.prefixes, attributeValue(element, 'prefix')) };
+		const isRoot = element.name === 'html' || element.name === 'head' || element.name === 'body';
+		const rel = namesOf(element, 'rel', scope);
+		const rev = namesOf(element, 'rev', scope);
+		const properties = namesOf(element, 'property', scope);
+		const types = attribute(element, 'typeof') ? namesOf(element, 'typeof', scope) : undefined;
+		const about = attributeValue(element, 'about');
+		const target =
+			attributeValue(element, 'resource') ?? attributeValue(element, 'href') ?? attributeValue(element, 'src');
+		const content = attributeValue(element, 'content');
+		const datatype = attributeValue(element, 'datatype');
+		const hasProperty = attribute(element, 'property') !== undefined;
+		const linked = rel.length > 0 || rev.length > 0;
+
+		let subject: GrowingNode | undefined;
+		let object: GrowingNode | undefined;
+		let typed: GrowingNode | undefined;
+		let skip = false;
+		if (linked) {
+			subject = about === undefined ? outer.object : resource(about, element, scope);
+			if (target !== undefined) object = resource(target, element, scope);
+			else if (types && about === undefined) object = blank(element);
+			if (types) typed = about === undefined ? object : subject;
+		} else if (hasProperty && content === undefined && datatype === undefined) {
+			subject = about === undefined ? outer.object : resource(about, element, scope);
+			if (types) {
+				if (about !== undefined) typed = subject;
+				else typed = isRoot ? outer.object : target === undefined ? blank(element) : resource(target, element, scope);
+				object = typed;
+			}
+		} else {
+			const named = about ?? target;
+			if (named !== undefined) subject = resource(named, element, scope);
+			else if (isRoot) subject = outer.object;
+			else if (types) subject = blank(element);
+			else {
+				subject = outer.object;
+				skip = !hasProperty;
+			}
+			if (types) typed = subject;
+		}
+
+		for (const [index, type] of (types ?? []).entries()) {
+			typed!.element = element;
+			if (type.name.schema !== undefined) schemaSeen = true;
+			typed!.types.push({
+				up: { up: typed!, key: '@type', element, attribute: 'typeof' },
+				key: index,
+				element,
+				attribute: 'typeof',
+				name: type.name.schema ?? type.name.iri,
+				schema: type.name.schema !== undefined,
+				written: type.written,
+				open: false,
+			});
+		}
+		if (object && linked) {
+			for (const each of rel) add(subject, each, { node: object });
+			for (const each of rev) add(object, each, { node: subject });
+		}
+		const incomplete: Incomplete[] = [];
+		if (linked && !object) {
+			object = blank(undefined);
+			incomplete.push(...([...rel, ...rev] as readonly Incomplete[]));
+		}
+		if (properties.length > 0) {
+			let value: Unplaced;
+			const time = element.name === 'time' ? attributeValue(element, 'datetime') : undefined;
+			if (content !== undefined) value = { text: content, attribute: 'content', datatype: datatypeOf(datatype, scope) };
+			else if (time !== undefined) value = { text: time, attribute: 'datetime', datatype: datatypeOf(datatype, scope) };
+			else if (datatype !== undefined) value = { text: textContent(element), datatype: datatypeOf(datatype, scope) };
+			else if (types && about === undefined && !linked) value = { node: typed! };
+			else if (target !== undefined && !linked) value = { node: resource(target, element, scope) };
+			else value = { text: textContent(element) };
+			for (const each of properties) add(subject, each, value);
+		}
+		if (!skip) {
+			for (const each of outer.incomplete) {
+				if (each.attribute === 'rel') add(outer.subject, each, { node: subject });
+				else add(subject, each, { node: outer.subject });
+			}
+		}
+		if (skip) return { ...scope, subject: outer.subject, object: outer.object, incomplete: outer.incomplete };
+		return { ...scope, subject, object: object ?? subject, incomplete };
+	};
+
+	const document = blank(undefined, undefined, base);
+	if (base !== undefined) named.set(base, document);
+	const start: Scope = {
+		vocab: undefined,
+		prefixes: initialPrefixes,
+		subject: document,
+		object: document,
+		incomplete: [],
+	};
+	const stack: { readonly element: HtmlElement; readonly scope: Scope; next: number }[] = [
+		{ element: page, scope: start, next: 0 },
+	];
+	while (stack.length > 0) {
+		const frame = stack[stack.length - 1]!;
+		const child = frame.element.children[frame.next++];
+		if (!child) stack.pop();
+		else if (child.type === 'element' && child.name !== 'template') {
+			const scope = child.attributes.length === 0 ? frame.scope : visit(child, frame.scope);
+			stack.push({ element: child, scope, next: 0 });
+		}
+	}
+
+	builder.blocks.push(block);
+	if (!schemaSeen) {
+		builder.skipped.push({ block, reason: 'foreign-vocabulary' });
+		return;
+	}
+	for (const node of nodes) {
+		node.reference = node.types.length === 0 && node.properties.length === 0;
+		if (node.reference && !node.holder) continue;
+		node.up = node.holder ?? root;
+		builder.nodes.push(node);
+	}
+
+	function vocabOf(element: HtmlElement, outer: string | undefined): string | undefined {
+		const written = attributeValue(element, 'vocab')?.trim();
+		if (written === undefined) return outer;
+		if (written === '') return undefined;
+		if (isSchemaOrg(written)) return 'http://schema.org/';
+		if (!isMisspeltSchemaOrg(written)) return written;
+		const up: Place = { up: root, key: undefined, element, attribute: 'vocab' };
+		builder.problems.push({
+			up,
+			key: undefined,
+			element,
+			attribute: 'vocab',
+			problem: 'misspelt-context',
+			detail: written,
+		});
+		schemaSeen = true;
+		return 'http://schema.org/';
+	}
+}
+
+interface MarkedName {
+	readonly element: HtmlElement;
+	readonly name: FullName;
+	readonly written: string;
+	readonly attribute: 'property' | 'typeof' | 'rel' | 'rev';
+}
+
+/** A value before it has a place in the graph. */
+type Unplaced =
+	| { readonly node: GrowingNode }
+	| { readonly text: string; readonly attribute?: string; readonly datatype?: string };
+
+function datatypeOf(written: string | undefined, scope: NameScope): string | undefined {
+	if (written === undefined || written.trim() === '') return undefined;
+	const name = fullName(written.trim(), scope);
+	return name && (name.schema === undefined ? name.iri : `https://schema.org/${name.schema}`);
+}
