@@ -1,0 +1,105 @@
+import type { ClaimFactOfKind, PlaceMention } from '../../model';
+import type { Draft, Frame, Match } from '../frame';
+import { titledDrafts } from './titled-drafts';
+
+type EventFact = ClaimFactOfKind<'event'>;
+
+function eventDrafts(fixed: Partial<EventFact> = {}): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const place = match.slots.place?.[0]?.value as PlaceMention | undefined;
+		return titledDrafts(match, match.slots.name ?? [], (hit, date) => {
+			if (typeof hit.value !== 'string') return undefined;
+			return { kind: 'event', name: hit.value, ...fixed, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+		});
+	};
+}
+
+/** How texts state that the subject took part in an event. What happened around them is not theirs. */
+export const EVENT_FRAMES: readonly Frame[] = [
+	{
+		name: 'event/competed',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> @event-compete <name:contest> in <place>',
+			'<subject> @event-compete <name:contest+>',
+			'<subject> @event-compete … (at|in) <name:contest> (in|at) <place>',
+			'<subject> @event-compete … (at|in|for) <name:contest+>',
+			'(at|in|during) <name:contest> (in <place>)? , <subject> @any-verb',
+		],
+		build: eventDrafts({ role: 'competitor' }),
+	},
+	{
+		name: 'event/won',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> @event-win <name:contest> (in|at) <place>',
+			'<subject> @event-win <name:contest+>',
+			'<subject> @event-win … @event-medal … (at|in) <name:contest+>',
+			'<subject> @event-win … (at|in) <name:contest+>',
+		],
+		build: eventDrafts({ role: 'competitor' }),
+	},
+	{
+		name: 'event/placed',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> @event-place @event-rank … (in|at) <name:contest> (in|at) <place>',
+			'<subject> @event-place @event-rank … (in|at) <name:contest+>',
+			'<subject> @be … (@event-medal|@event-rank) … (in|at|of) <name:contest+>',
+		],
+		build: eventDrafts({ role: 'competitor' }),
+	},
+	{
+		name: 'event/spoke',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> @event-speak … (at|in) <name:event> in <place>',
+			'<subject> @event-speak <name:event+>',
+			'<subject> @event-speak … (including|such as|like) <name:gathering+>',
+			'<subject> @be … @event-speaker (at|for|of) <name:gathering+>',
+			'@event-speaker (at|for|of) <name:gathering+>',
+			'<subject> @event-give … @event-talk … (at|for|to|during) <name:event+>',
+			'<subject> @be invited to (speak|present|lecture|perform|talk) (at|in) <name:event+>',
+			'<subject> @event-sit … (panels|panel|juries) … (including|such as|at) <name:event+>',
+			'presented talks at … (including|such as|like) <name:gathering+>',
+		],
+		build: eventDrafts({ role: 'performer' }),
+	},
+	{
+		name: 'event/performed',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> @event-perform <name:event> in <place>',
+			'<subject> @event-perform <name:event+>',
+			'<subject> @event-perform … (at|in) <name:event> in <place>',
+			'<subject> @event-perform … (at|in) <name:event+>',
+			"<subject's> @work-noun @event-perform:passive … (at|in|during) <name:event+>",
+			'(performed|premiered|presented|exhibited|shown|screened) … (at|in|during) <name:event+>',
+		],
+		build: eventDrafts({ role: 'performer' }),
+	},
+	{
+		name: 'event/fought',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> @event-fight … (in|during|at)? <name:conflict+>',
+			'<subject> @any-verb … (in|during) <name:conflict+>',
+			'<subject> , (a|an)? veteran of <name:conflict+>',
+			'(during|in) <name:conflict> , <subject>',
+		],
+		build: eventDrafts({ role: 'contributor' }),
+	},
+	{
+		name: 'event/show',
+		kind: 'event',
+		date: 'date',
+		patterns: ['@event-show @event-include <name:marked-work+>', '@event-show : <name:marked-work+>'],
+		build: eventDrafts({ role: 'performer' }),
+	},
+];

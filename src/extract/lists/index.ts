@@ -1,0 +1,201 @@
+import type { Claim, ClaimFact, Evidence, Span } from '../../model';
+import type { DataScope } from '../data';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { type ListSort, listSort } from './list-headings';
+import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
+import { showClaims } from './shows';
+
+/** Words that make a line a nomination, a place or somebody else's. */
+const NOT_WON =
+	/\b(?:nominat\w+|shortlist\w*|longlist\w*|finalist|semi-?finalist|runner-?up|candidate|declined|refused|jury member|judge|juror|panel(?:l)?ist)\b/i;
+/** What may stand before the name of a prize. */
+const WON = /^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
+/** Where the name of a prize ends: "for …", ", given by …". */
+const REASON =
+	/\s+(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
+const QUOTED = /["“]([^"“”]{3,250})["”]|(?:^|\s)[‘']([^'‘’]{6,250})[’'](?=[\s,.;)]|$)/;
+
+function evidence(scope: DataScope, span: Span, slot?: string): Evidence {
+	const { id, text } = scope.document;
+	const { start, end } = span;
+	return { source: id, layer: 'text', ...(slot ? { slot } : {}), start, end, quote: text.slice(start, end) };
+}
+
+function claimOf(
+	scope: DataScope,
+	line: ListLine,
+	dated: DatedLine,
+	frame: string,
+	fact: ClaimFact,
+	main: Span,
+): Claim {
+	const year = dated.dated && { start: line.start + dated.dated.start, end: line.start + dated.dated.end };
+	const pieces = [evidence(scope, main), ...(year ? [evidence(scope, year, 'date')] : [])];
+	return { fact, evidence: pieces, basis: 'stated', frame, source: scope.source };
+}
+
+/** Where a stretch of a line stands in the document. */
+const inLine = (line: ListLine, offset: number, length: number): Span => ({
+	start: line.start + offset,
+	end: line.start + offset + length,
+});
+
+function awardClaim(scope: DataScope, line: ListLine): Claim | undefined {
+	const dated = datedLine(line.text.trimEnd());
+	if (NOT_WON.test(line.text)) return undefined;
+	const won = WON.exec(dated.text)?.[0] ?? '';
+	const rest = dated.text.slice(won.length);
+	const reason = REASON.exec(rest);
+	const name = (reason && reason.index > 3 ? rest.slice(0, reason.index) : rest).replace(/[.,;:]+$/, '').trim();
+	if (!/^["“]?[\p{Lu}\d]/u.test(name) || name.split(/\s+/).length > 16 || name.length < 3) return undefined;
+	// A line of prose under the heading is read by the frames.
+	if (/[.!?]\s/.test(name) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
+	const bare = name.replace(/^the\s+/i, '');
+	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
+	return claimOf(
+		scope,
+		line,
+		dated,
+		'award/list',
+		fact,
+		inLine(line, dated.offset + won.length + name.length - bare.length, bare.length),
+	);
+}
+
+/** The title in a line of works: in italics, in quotation marks, or the line's first part. */
+function titleIn(
+	scope: DataScope,
+	line: ListLine,
+	dated: DatedLine,
+): { readonly name: string; readonly span: Span; readonly before: string } | undefined {
+	const italics = (scope.document.emphasis ?? []).find(
+		(span) => span.start >= line.start && span.end <= line.end && span.end - span.start > 1,
+	);
+	if (italics) {
+		const raw = scope.document.text.slice(italics.start, italics.end);
+		const name = raw.replace(/^[\s"“'‘]+|[\s"”’',.;:]+$/g, '');
+		const start = italics.start + raw.indexOf(name);
+		return name === ''
+			? undefined
+			: { name, span: { start, end: start + name.length }, before: line.text.slice(0, italics.start - line.start) };
+	}
+	const quoted = QUOTED.exec(line.text);
+	if (quoted) {
+		const name = (quoted[1] ?? quoted[2] ?? '').replace(/[,.;]+$/, '').trim();
+		const offset = line.text.indexOf(name, quoted.index);
+		return { name, span: inLine(line, offset, name.length), before: line.text.slice(0, quoted.index) };
+	}
+	const part = /^(.{2,200}?)(?:,\s|\.\s|;|\s[–—-]\s|\s\(|\t|$)/
+		.exec(dated.text)?.[1]
+		?.replace(/[.,;:]+$/, '')
+		.trim();
+	if (!part || !/^[\p{Lu}\d¿¡]/u.test(part) || part.split(/\s+/).length > 20) return undefined;
+	const offset = dated.offset + dated.text.indexOf(part);
+	return { name: part, span: inLine(line, offset, part.length), before: '' };
+}
+
+/** Whether what stands before a title leaves it the subject's: nothing, their name, or a group that they are of. */
+function isOwn(scope: DataScope, before: string): boolean {
+	const authors = before
+		.replace(/[\s"“'‘(–—-]+$/u, '')
+		.replace(/[,.:;]+$/, '')
+		.trim();
+	if (authors === '' || /^(?:with|in|as|on|from)\b/i.test(authors) || !/\p{Lu}\p{Ll}/u.test(authors)) return true;
+	const names = authors
+		.split(/\s*(?:;|&|\band\b|,\s*(?=\p{Lu}\p{Ll}+ \p{Lu}))\s*/u)
+		.map((name) => name.replace(/^the\s+/i, '').trim());
+	const turned = authors.replace(/^([^,]{2,60}),\s*([^,]{2,60})$/, '$2 $1');
+	if ([authors, turned, ...names].some((name) => scope.isSubject(name))) return true;
+	return names.some((name) => name.split(' ').length > 1 && isMemberOf(scope, name));
+}
+
+/** Whether the prose says that the subject played in or was of a group. */
+function isMemberOf(scope: DataScope, group: string): boolean {
+	const { text, sentences } = scope.document;
+	return sentences.some((sentence) => {
+		const words = text.slice(sentence.start, sentence.end);
+		return (
+			words.includes(group) &&
+			/\b(?:members? of|plays? (?:with|in)|played (?:with|in)|co-?founded|leads|fronts|joined)\b/i.test(words)
+		);
+	});
+}
+
+function workClaim(scope: DataScope, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Claim | undefined {
+	const dated = datedLine(line.text.trimEnd());
+	const title = titleIn(scope, line, dated);
+	if (!title || !isOwn(scope, title.before) || /^(?:https?:|www\.|\d+$)/.test(title.name)) return undefined;
+	const rest = line.text.toLowerCase();
+	const thesis = /\b(?:dissertation|(?:ph\.?d|master'?s|doctoral|m\.?a|m\.?sc)\.? thesis)\b/.test(rest);
+	const noun =
+		sort.type ??
+		WORK_TYPE_BY_NOUN.get(
+			/\b(novel|film|album|opera|play|poem|essay|documentary|sculpture|painting|symphony|memoir)\b/.exec(rest)?.[1] ??
+				'',
+		);
+	const type = thesis ? 'Thesis' : noun;
+	const later =
+		dated.date ??
+		/(?:^|[\s,(])((?:1[5-9]|20)\d\d)(?=[\s,.;)]|$)/.exec(line.text.slice(title.span.end - line.start))?.[1];
+	const fact = {
+		kind: 'work',
+		name: title.name,
+		...(type ? { type } : {}),
+		...(thesis ? { role: 'author' as const } : sort.role ? { role: sort.role } : {}),
+		...(later ? { date: later } : {}),
+	} as const;
+	return claimOf(scope, line, dated, 'work/list', fact, title.span);
+}
+
+/** "Keynote at", "Presented to students at": what the subject did, before the body or gathering. */
+const DID =
+	/^(?:(?:invited|opening|closing|plenary)\s+)?(?:keynote|presented|presentation|talk|lecture|panel|moderator|speaker|workshop|tutorial|spoke|presenting)\b(?:[^"“‘'\n]{0,40}?\b(?:at|for)\b)?[\s:,]*(?:the\s+)?/i;
+
+function eventClaim(scope: DataScope, line: ListLine): Claim | undefined {
+	const dated = datedLine(line.text.trimEnd());
+	if (!dated.date) return undefined;
+	const quoted = QUOTED.exec(dated.text);
+	const cut = quoted ? dated.text.slice(0, quoted.index) : dated.text;
+	const venue = cut
+		.replace(DID, '')
+		.replace(/[\s"“'‘,:–—-]+$/u, '')
+		.trim();
+	const title = (quoted?.[1] ?? quoted?.[2] ?? '').replace(/[,.;]+$/, '').trim();
+	const name = title || venue;
+	if (!/^[\p{L}\d]/u.test(name) || name.length < 3 || name.split(/\s+/).length > 25) return undefined;
+	if (!title && /[.!?]\s/.test(name)) return undefined;
+	const after = quoted
+		? /^\s*["”’']?\)?,?\s*(?:at|in|,)\s+(?:the )?(\p{Lu}[^,;(]{2,80}?)(?=[,;(]|\s+(?:1|2)\d{3}|$)/u.exec(
+				dated.text.slice(quoted.index + quoted[0].length),
+			)?.[1]
+		: undefined;
+	const body = title ? venue || after : undefined;
+	const organization = body && /^\p{Lu}/u.test(body) ? { organization: { name: body } } : {};
+	const offset = dated.offset + dated.text.indexOf(name);
+	const fact = { kind: 'event', name, role: 'performer', date: dated.date, ...organization } as const;
+	return claimOf(scope, line, dated, 'event/list', fact, inLine(line, offset, name.length));
+}
+
+/**
+ * What a document lists under headings that say so: awards, works, talks and exhibitions, with the year of each line.
+ * Prose under such a heading is left to the frames; a line by or for somebody else is left out.
+ *
+ * @param scope the document and which names are the subject's
+ */
+export function listClaims(scope: DataScope): readonly Claim[] {
+	const claims: Claim[] = [];
+	for (const line of listLines(scope.document)) {
+		const sort = listSort(line.headings);
+		if (!sort) continue;
+		const prose = line.block.kind === 'paragraph' && /[.!?]\s+\p{Lu}/u.test(line.text);
+		if (prose || (line.block.kind === 'paragraph' && /\b(?:he|she|they|was|were|has|had)\b/.test(line.text))) continue;
+		const claim =
+			sort.kind === 'award'
+				? awardClaim(scope, line)
+				: sort.kind === 'work'
+					? workClaim(scope, line, sort)
+					: eventClaim(scope, line);
+		if (claim) claims.push(claim);
+	}
+	return [...claims, ...showClaims(scope)];
+}

@@ -1,0 +1,103 @@
+import type { Block, Document, Span } from '../../model';
+
+/** A line of a list, under the headings that say what it lists. */
+export interface ListLine extends Span {
+	readonly block: Block;
+	readonly text: string;
+	/** Texts of the headings above, nearest first, in small letters; a line that ends in a colon right above counts as one. */
+	readonly headings: readonly string[];
+}
+
+/** A line that announces a list: "Speaking experience:". */
+const LEAD_IN = /^[^.!?\n]{3,80}:$/;
+const LEADING_YEAR = /^(?:\(?(?:1[5-9]|20)\d\d\b)/;
+
+/** Texts of the headings over a block, nearest first. */
+function headingsOf(document: Document, block: Block): readonly string[] {
+	const found: string[] = [];
+	let at = block.heading;
+	for (let steps = 0; at !== undefined && steps < 10; steps++) {
+		const heading: Block | undefined = document.blocks[at];
+		if (!heading) break;
+		found.push(document.text.slice(heading.start, heading.end).trim().toLowerCase());
+		at = heading.heading === at ? undefined : heading.heading;
+	}
+	return found;
+}
+
+/**
+ * The lines of a document's lists: list items, table rows, and short paragraphs that a year leads.
+ *
+ * @param document as `read` gives it
+ */
+export function listLines(document: Document): readonly ListLine[] {
+	const lines: ListLine[] = [];
+	let leadIn: string | undefined;
+	for (const block of document.blocks) {
+		const text = document.text.slice(block.start, block.end);
+		const listed = block.kind === 'list-item' || block.kind === 'table-row';
+		const short = block.kind === 'paragraph' && text.length < 250;
+		if (
+			listed ||
+			(short &&
+				block.heading !== undefined &&
+				!LEAD_IN.test(text.trim()) &&
+				(LEADING_YEAR.test(text) || text.length < 160))
+		) {
+			const headings = headingsOf(document, block);
+			const { start, end } = block;
+			lines.push({ block, text, start, end, headings: leadIn && listed ? [leadIn, ...headings] : headings });
+		}
+		if (block.kind === 'paragraph' || block.kind === 'heading') {
+			leadIn = LEAD_IN.test(text.trim()) ? text.trim().slice(0, -1).toLowerCase() : undefined;
+		}
+	}
+	return lines;
+}
+
+/** A line with the year or years that lead or close it taken off. */
+export interface DatedLine {
+	readonly text: string;
+	/** Offset of `text` in the line. */
+	readonly offset: number;
+	readonly date?: string;
+	/** The year's place in the line. */
+	readonly dated?: Span;
+}
+
+const YEARS = '((?:1[5-9]|20)\\d\\d)(?:\\s*[–—/-]\\s*(?:(?:1[5-9]|20)\\d\\d|\\d\\d|present|now|today))?';
+const LEADING = new RegExp(`^\\(?${YEARS}\\)?\\s*(?:[:.,;–—|-]|\\t)?\\s*`, 'i');
+const BRACKETED = new RegExp(`\\(\\s*(?:[^()\\d]{0,40},? )?${YEARS}\\s*\\)`, 'i');
+const CLOSING = new RegExp(`[,;:]?\\s+(?:in )?${YEARS}\\.?$`, 'i');
+
+/** Takes the year off a line: "2001: X", "X (2001)", "X, 2001". */
+export function datedLine(line: string): DatedLine {
+	const leading = LEADING.exec(line);
+	if (leading?.[1] && leading[0].length < line.length) {
+		return {
+			text: line.slice(leading[0].length),
+			offset: leading[0].length,
+			date: leading[1],
+			dated: { start: 0, end: leading[0].trimEnd().length },
+		};
+	}
+	const bracketed = BRACKETED.exec(line);
+	if (bracketed?.[1] && bracketed.index > 0) {
+		return {
+			text: line.slice(0, bracketed.index).trimEnd(),
+			offset: 0,
+			date: bracketed[1],
+			dated: { start: bracketed.index, end: bracketed.index + bracketed[0].length },
+		};
+	}
+	const closing = CLOSING.exec(line);
+	if (closing?.[1]) {
+		return {
+			text: line.slice(0, closing.index).trimEnd(),
+			offset: 0,
+			date: closing[1],
+			dated: { start: closing.index, end: line.length },
+		};
+	}
+	return { text: line, offset: 0 };
+}

@@ -1,0 +1,61 @@
+import type { Claim, Evidence } from '../../model';
+import type { DataScope } from '../data';
+
+/** A sentence that lists exhibitions or concerts: "Recent solo shows include", "Group exhibitions:". */
+const OPENING =
+	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s+)*(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)|:)/i;
+const LATER_OPENING = /^\s*(?:(?:solo|group|recent|selected)\s+)*(?:shows|exhibitions)\s*:/i;
+const TITLE = '(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<bare>\\p{Lu}[^,;:"“‘()]{2,80}?))';
+/** Title, then who with, then where, then the year; the marks between them are anything that artists use. */
+const ITEM = new RegExp(
+	`${TITLE}\\]?,?\\s*(?:with\\s+(?:\\p{Lu}[\\p{L}.-]*\\s?){1,4})?(?:,\\s*|\\s+at\\s+(?:the\\s+)?|\\s+(?=\\p{Lu}))(?<venue>[^;()“”"‘]{2,120}?)[,\\s]*\\(?(?<year>(?:19|20)\\d\\d)\\)?`,
+	'gu',
+);
+
+/**
+ * Exhibitions that a sentence lists by title, venue, town and year.
+ *
+ * @param scope the document; every such list on the subject's page is theirs
+ */
+export function showClaims(scope: DataScope): readonly Claim[] {
+	const { document } = scope;
+	const claims: Claim[] = [];
+	for (const block of document.blocks) {
+		if (block.kind === 'furniture' || block.kind === 'reference' || block.kind === 'heading') continue;
+		const text = document.text.slice(block.start, block.end);
+		const opening = OPENING.exec(text);
+		if (!opening || text.length > 20_000) continue;
+		let from = opening.index + opening[0].length;
+		for (const part of text.slice(from).split(/(?<=[.;])\s+/)) {
+			const offset = text.indexOf(part, from);
+			from = offset + part.length;
+			const skip = LATER_OPENING.exec(part)?.[0].length ?? /^[^:“”"‘]{0,40}:\s*/.exec(part)?.[0].length ?? 0;
+			for (const match of part.slice(skip).matchAll(ITEM)) {
+				const { double, single, bare, venue = '', year = '' } = match.groups ?? {};
+				const name = (double ?? single ?? bare ?? '').replace(/[\s,*]+$/, '').trim();
+				const places = venue.split(/\s*,\s*/).filter(Boolean);
+				const place = places.join(', ');
+				if (name.length < 2 || places.length === 0 || !/^\p{Lu}/u.test(place)) continue;
+				const start = block.start + offset + skip + match.index + match[0].indexOf(name);
+				const end = block.start + offset + skip + match.index + match[0].length;
+				const evidence: Evidence = {
+					source: document.id,
+					layer: 'text',
+					start,
+					end,
+					quote: document.text.slice(start, end),
+				};
+				const fact = {
+					kind: 'event',
+					name,
+					role: 'performer',
+					date: year,
+					place: { name: place },
+					organization: { name: places[0] as string },
+				} as const;
+				claims.push({ fact, evidence: [evidence], basis: 'stated', frame: 'event/show', source: scope.source });
+			}
+		}
+	}
+	return claims;
+}
