@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
 interface Schema {
@@ -30,10 +30,10 @@ function keysOf(name: string, { properties, $defs }: Schema): readonly (readonly
 export function fileChecks(): Record<string, string> {
 	const biography = read('schemas/biography.schema.json');
 	const register = read('schemas/register.schema.json');
-	const ajv = new Ajv2020({
+	const ajv = new Ajv({
 		schemas: [
-			{ ...biography, $id: 'biography' },
-			{ ...register, $id: 'register' },
+			{ ...biography, $schema: undefined, $id: 'biography' },
+			{ ...register, $schema: undefined, $id: 'register' },
 		],
 		inlineRefs: false,
 		discriminator: true,
@@ -45,7 +45,7 @@ export function fileChecks(): Record<string, string> {
 		unicode: false,
 		logger: false,
 		code: { source: true, esm: true, lines: true },
-	} as ConstructorParameters<typeof Ajv2020>[0]);
+	} as ConstructorParameters<typeof Ajv>[0]);
 	const code: string = standalone(ajv, { checkBiography: 'biography', checkRegister: 'register' });
 	const clean = withoutUnused(code.replace('"use strict";', '').replaceAll(/^\/\*# sourceURL=.*$/gm, ''));
 	const keys = [...keysOf('Biography', biography), ...keysOf('Register', register)]

@@ -1,0 +1,127 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { BiographError, type BiographErrorCode } from '../model';
+
+/** A YAML text as plain data, with where each value stands. */
+export interface YamlTree {
+	readonly document: Document;
+	/** Objects have no prototype, so that no key of the file means anything to JavaScript. */
+	readonly value: unknown;
+	/** An error at a JSON Pointer (RFC 6901), or at the key of it. */
+	readonly error: (pointer: string, message: string) => BiographError;
+}
+
+/** How a file is called in messages, and the code of its errors. */
+export interface YamlFile {
+	readonly file?: string;
+	readonly code: BiographErrorCode;
+}
+
+const MOST_DEPTH = 40;
+const MOST_ALIASES = 100;
+/** A small file may hold few nodes: aliases that multiply them are an attack. */
+const MOST_NODES = 2_000_000;
+
+/** A line that opens hundreds of levels: the parser writes a regular expression as long as its indentation. */
+const DEEP = /^[ \t?:-]{400}/m;
+
+/** Keys whose values are true or false; `unknown` and text elsewhere stay as they are written. */
+const BOOLEAN = new Set(['publicFigure', 'living', 'current', 'free', 'minor']);
+
+/** A scalar as its key wants it: years, prices and identifiers stay the text that was written. */
+function scalarOf(value: unknown, source: string | undefined, path: readonly string[]): unknown {
+	const key = path.at(-1) ?? '';
+	if (typeof value === 'boolean') return BOOLEAN.has(key) ? value : source;
+	if (typeof value !== 'number' && typeof value !== 'bigint') return value;
+	const counts = key === 'biograph' || ((key === 'start' || key === 'end') && path.includes('evidence'));
+	return counts ? Number(value) : source;
+}
+
+const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/**
+ * Reads a YAML text into plain data: scalars as their keys want them, keys without a value left out.
+ *
+ * @throws BiographError with line and column for a text that is not YAML, has a key twice, nests too deeply or
+ *   multiplies itself by aliases
+ */
+export function readYaml(text: string, { file, code }: YamlFile): YamlTree {
+	const lines = new LineCounter();
+	const places = new Map<string, number>();
+	const errorAt = (offset: number, message: string): BiographError => {
+		const { line, col } = lines.linePos(offset);
+		const place = { ...(file !== undefined && { file }), line, column: col };
+		return new BiographError(
+			code,
+			`${file ?? (code === 'invalid-register' ? 'register' : 'biography')}:${line}:${col}: ${message}`,
+			place,
+		);
+	};
+	const deep = DEEP.exec(text);
+	if (deep)
+		throw errorAt(0, `line ${text.slice(0, deep.index + 1).split('\n').length} nests too deeply: write it flatter`);
+	let document: Document;
+	try {
+		document = parseDocument(text, {
+			lineCounter: lines,
+			prettyErrors: false,
+			version: '1.2',
+			schema: 'core',
+			logLevel: 'silent',
+		});
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw errorAt(0, 'nests too deeply: write it flatter');
+	}
+	const [first] = document.errors;
+	if (first && /call stack/.test(first.message)) throw errorAt(first.pos[0], 'nests too deeply: write it flatter');
+	if (first) throw errorAt(first.pos[0], `${firstLine(first.message)}: mend the YAML there`);
+
+	let aliases = 0;
+	let nodes = 0;
+	const walk = (node: unknown, path: readonly string[], pointer: string): unknown => {
+		if (++nodes > MOST_NODES || path.length > MOST_DEPTH)
+			throw errorAt(places.get(pointer) ?? 0, 'nests too deeply: write it flatter');
+		if (isAlias(node)) {
+			if (++aliases > MOST_ALIASES)
+				throw errorAt(node.range?.[0] ?? 0, `has more than ${MOST_ALIASES} aliases: write the values out`);
+			const target = node.resolve(document);
+			if (!target) throw errorAt(node.range?.[0] ?? 0, `alias *${node.source} has no anchor: write the value out`);
+			return walk(target, path, pointer);
+		}
+		if (isScalar(node)) return scalarOf(node.value, node.source, path);
+		if (isSeq(node)) {
+			return node.items.map((item, index) => {
+				const at = `${pointer}/${index}`;
+				places.set(at, offsetOf(item) ?? places.get(pointer) ?? 0);
+				return walk(item, [...path, String(index)], at);
+			});
+		}
+		if (!isMap(node)) return undefined;
+		const record: Record<string, unknown> = Object.create(null);
+		for (const pair of node.items) {
+			const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : undefined;
+			if (name === undefined || name === '<<')
+				throw errorAt(offsetOf(pair.key) ?? 0, 'a key is not plain text: write `name: value`');
+			const at = `${pointer}/${escapePointer(name)}`;
+			places.set(at, offsetOf(pair.key) ?? 0);
+			const value = walk(pair.value, [...path, name], at);
+			if (value !== undefined && value !== null) record[name] = value;
+		}
+		return record;
+	};
+	const value = walk(document.contents, [], '');
+	return { document, value, error: (pointer, message) => errorAt(nearestPlace(places, pointer), message) };
+}
+
+const firstLine = (message: string): string => message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
+
+const offsetOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0] ?? undefined;
+
+/** Where a pointer's value stands, or the nearest value around it. */
+function nearestPlace(places: ReadonlyMap<string, number>, pointer: string): number {
+	for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+		const offset = places.get(at);
+		if (offset !== undefined) return offset;
+	}
+	return 0;
+}
