@@ -7,7 +7,10 @@ import { languageOf } from './language';
 import { readMarkdown } from './markdown/read-markdown';
 import { knownMediaType, sniffMediaType } from './media-type';
 import { readPlain } from './plain/read-plain';
+import { readResume } from './resume/read-resume';
 import { structure } from './structure';
+import { readVcard } from './vcard/read-vcard';
+import { readWiki } from './wiki/read-wiki';
 
 /** What is known of a source beside its text. */
 export interface ReadOptions {
@@ -28,9 +31,9 @@ const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>
 	'text/plain': readPlain,
 	'text/markdown': readMarkdown,
 	'text/html': readHtml,
-	'text/x-wiki': readPlain,
-	'application/json': readPlain,
-	'text/vcard': readPlain,
+	'text/x-wiki': readWiki,
+	'application/json': readResume,
+	'text/vcard': readVcard,
 };
 
 /**

@@ -47,6 +47,12 @@ const DIALECTS: readonly (readonly [RegExp, string | ((...groups: string[]) => s
 	// Bold and italics of wikis.
 	[/'{3}([^'\n]{1,300})'{3}/g, (_, inner = '') => `**${inner.trim()}**`],
 	[/'{3}/g, ''],
+	[/''([^'\n]{1,300}?)\s{0,4}''/g, '*$1*'],
+	// File names of pictures that a converter left before the words: `Jane_Roe.jpg Jane Roe (born …`.
+	[
+		/^[\p{L}\p{N}_.,()'’%-]{3,200}\.(?:jpe?g|png|gif|svg|tiff?|webp)(?:[:|][^\n\]]{0,300}\]\])?[^\S\n]{1,4}(?=\S)/gmu,
+		'',
+	],
 ];
 
 /** A Markdown text of one of the common dialects as CommonMark. */

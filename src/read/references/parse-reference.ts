@@ -1,4 +1,5 @@
 import type { Edtf } from '../../model';
+import { splitSentences } from '../sentences';
 import { DATE_SOURCE, referenceDate } from './reference-date';
 
 /** What an entry of a reference list says of the work that it names. */
@@ -123,8 +124,8 @@ function unquoted(
 	const bracketed = dated !== undefined && text.charAt(dated.index) === '(' && dated.index > 0 && dated.index < 300;
 	const author = bracketed ? authorsOf(text.slice(0, dated.index)) : [];
 	const body = (bracketed ? text.slice(dated.index + dated[0].length) : text).replace(/^[\s.,:]{1,8}/, '');
-	const stop = /[.?!](?=\s+\p{Lu}|\s*$)/u.exec(body);
-	const title = (stop ? body.slice(0, stop[0] === '.' ? stop.index : stop.index + 1) : body).trim();
-	const publisher = stop ? publisherOf(body.slice(stop.index + 1)) : undefined;
+	const first = splitSentences(body)[0];
+	const title = first ? body.slice(first.start, first.end).replace(/[.,;]{1,4}$/, '') : '';
+	const publisher = first ? publisherOf(body.slice(first.end)) : undefined;
 	return { ...(title ? { title } : {}), author, ...(publisher ? { publisher } : {}) };
 }

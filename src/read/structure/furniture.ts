@@ -78,7 +78,9 @@ export function markFurnitureSections(text: string, blocks: readonly BlockDraft[
 			level = 0;
 			reason = undefined;
 		}
-		return reason === undefined || block.kind === 'furniture' ? block : asFurniture(block, reason);
+		return reason === undefined || block.kind === 'furniture' || block.kind === 'reference'
+			? block
+			: asFurniture(block, reason);
 	});
 }
 

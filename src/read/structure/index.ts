@@ -3,8 +3,10 @@ import type { BlockDraft, Draft } from '../draft';
 import { splitSentences } from '../sentences';
 import { markFurnitureLines, markFurnitureSections, markReaderProse, markTail } from './furniture';
 import { findHeadings, linkHeadings } from './headings';
+import { splitLeads } from './leads';
 import { findMarkers } from './markers';
 import { markQuestions } from './questions';
+import { readQuotes } from './quotes';
 import { readReferences } from './references';
 
 /** A draft with its structure told. */
@@ -18,7 +20,14 @@ export interface Structure {
 type Pass = (text: string, blocks: readonly BlockDraft[]) => BlockDraft[];
 
 /** What is told of blocks before references are read, in this order: each pass stands on those before it. */
-const PASSES: readonly Pass[] = [markFurnitureLines, findHeadings, markReaderProse, markFurnitureSections];
+const PASSES: readonly Pass[] = [
+	splitLeads,
+	readQuotes,
+	markFurnitureLines,
+	findHeadings,
+	markReaderProse,
+	markFurnitureSections,
+];
 
 /** Sentences of all blocks but furniture and references: nothing there is said of the subject. */
 function sentencesOf(text: string, blocks: readonly BlockDraft[]): Sentence[] {

@@ -1,0 +1,105 @@
+/** What a template shows, given its rendered parameters by name. */
+type Show = (parameter: (name: string) => string, all: ReadonlyMap<string, string>) => string;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `1950`, `1`, `2` as a reader would write it: `2 January 1950`. */
+function dateWords(year: string, month: string, day: string): string {
+	const name =
+		MONTHS[Number(month) - 1] ?? MONTHS.find((full) => month.length > 2 && full.startsWith(month.slice(0, 3))) ?? '';
+	if (!/\d/.test(year)) return year;
+	return [name !== '' && Number(day) > 0 ? String(Number(day)) : '', name, year]
+		.filter((part) => part !== '')
+		.join(' ');
+}
+
+/** Parameters without names, in order. */
+const numbered = (all: ReadonlyMap<string, string>): readonly string[] =>
+	[...all].filter(([name, value]) => /^\d+$/.test(name) && value !== '').map(([, value]) => value);
+
+const date: Show = (p) => dateWords(p('1'), p('2'), p('3'));
+const first: Show = (p) => p('1');
+const second: Show = (p) => p('2') || p('1');
+const last: Show = (_, all) => numbered(all).at(-1) ?? '';
+const list: Show = (_, all) => numbered(all).join('\n');
+const nothing: Show = () => '';
+const years: Show = (p) => [p('1'), p('2')].filter((part) => part !== '').join('–');
+
+/** Lexicon. Templates by what they show; a template not named here shows nothing. Names in lower case. */
+const SHOWS: readonly (readonly [string, Show])[] = [
+	[
+		'birth date|birth date and age|bda|dob|death date|death date and age|dda|start date|start date and age|end date|film date|birth date2|death date2|start-date|date of birth|release date|dts|datetime',
+		date,
+	],
+	[
+		'birth-date|birth-date and age|death-date|death-date and age|birth year and age|birth-year|death year and age|date|start date text|as written',
+		first,
+	],
+	['birth based on age as of date', nothing],
+	['circa|c.|ca|ca.|c', (p) => ['c.', years(p, new Map())].join(' ')],
+	['floruit|fl.|fl', (p) => `fl. ${p('1')}`],
+	['reign|r.', (p) => `r. ${years(p, new Map())}`],
+	['b.|born', (p) => `b. ${p('1')}`],
+	['d.|died', (p) => `d. ${p('1')}`],
+	['nee|née|ne|né', (p) => `née ${p('1')}`],
+	['lang|transl|transliteration|wikt-lang|script|translation', second],
+	[
+		'nowrap|nobr|nobreak|small|smaller|big|larger|center|noitalic|nobold|longitem|normal|lower|sic|bold|italics|strong|em|plain list|plainlist|flatlist|native name list|text|nihongo|nihongo2|ill|interlanguage link|link-interwiki|visible anchor|va|vanchor|anchor text|nobreak and|stack|color box|no wrap|nwr|pslink|sortname dab|nts|val|formatnum|font|not a typo|typo|okay|proper name|ship name|title-inline|zh-full|flagu|flag|flagcountry|flagteam|fb|fbu|country data|ublist item|awd|won|nominated|abbr|abbrlink|tooltip|hover title|dagger text|gbp|increase|dollar text',
+		first,
+	],
+	['native name|lang-sr|flag deco', second],
+	['color|font color|fontcolor|colored text|nom text', last],
+	['url|official url|official website|official|website', (p) => p('2') || p('1')],
+	[
+		'ubl|ublist|unbulleted list|unbullet|hlist|cslist|csl|comma separated entries|br separated entries|bulleted list|blist|flat list|collapsible list|ordered list|hlist-comma|nblist|plainlist items|enum|vunblist',
+		list,
+	],
+	[
+		'marriage',
+		(p) => {
+			const end = p('3') || p('end');
+			return `${p('1')}${p('2') || end ? ` (${[p('2'), end].filter((part) => part !== '').join('–')})` : ''}`;
+		},
+	],
+	['sortname|sort name', (p) => `${p('1')} ${p('2')}`.trim()],
+	['sort|hs', second],
+	['convert|cvt', (p) => `${p('1')} ${p('2')}`],
+	['as of|asof', (p) => `${p('lc') ? 'as of' : 'As of'} ${dateWords(p('1'), p('2'), p('3'))}`],
+	['post-nominals|postnominals|post nominals', (_, all) => numbered(all).join(', ')],
+	['ndash|en dash|–|spaced ndash|spnd|snd|spaced en dash|dash', () => ' – '],
+	['mdash|em dash|—|spaced mdash', () => '—'],
+	['\\|/', () => '/'],
+	['!', () => '|'],
+	['=', () => '='],
+	['nbsp|space|spaces|sp|,|·|•|dot|middot|bullet|break|br|clear', () => ' '],
+	["'|`|apostrophe|'s", (_, all) => (all.size === 0 ? "'" : "'s")],
+	['frac|fraction', (_, all) => numbered(all).join('/')],
+	['us$|usd|a$|£|gbp|€|euro|inrconvert|inr', first],
+	['blockquote|quote|cquote|quotation|bquote|quote box|rquote', (p) => p('1') || p('text') || p('quote')],
+];
+
+const BY_NAME: ReadonlyMap<string, Show> = new Map(
+	SHOWS.flatMap(([names, show]) =>
+		names === '!' || names === '=' ? [[names, show] as const] : names.split('|').map((name) => [name, show] as const),
+	),
+);
+
+/** Templates that show words set off as a quotation. */
+export const QUOTE_TEMPLATE = /^(?:blockquote|quote|cquote|quotation|bquote)$/i;
+/** Templates that list facts about the subject. */
+export const INFOBOX_TEMPLATE =
+	/^(?:infobox\b|personendaten$|taxobox|.{2,40}\binfobox$|persondata$|biography$|ficha de\b|bio$)/i;
+/** Templates that stand where the reference list is shown. */
+export const REFERENCE_LIST = /^(?:reflist|references|refs|notelist|reference list|listaref)\b/i;
+
+/**
+ * What a template shows to a reader, as words; nothing where it shows none or is not known.
+ *
+ * @param name as written
+ * @param all its parameters, rendered, by name or number
+ */
+export function templateWords(name: string, all: ReadonlyMap<string, string>): string {
+	const lower = name.toLowerCase().trim();
+	const show = BY_NAME.get(lower) ?? (/^lang-[a-z-]{2,12}$/.test(lower) ? first : undefined);
+	return show ? show((key) => (all.get(key) ?? '').trim(), all) : '';
+}
