@@ -37,9 +37,6 @@ export interface When {
 	readonly also?: Span;
 }
 
-/** What a slot can hold. An organisation or place is a mention, everything else its words. */
-export type SlotValue = string | ClaimFact[keyof ClaimFact] | object;
-
 /** One way to read a slot from a given token on. Token indexes are half-open. */
 export interface SlotMatch {
 	/** First token of the value: after articles and quotation marks. */
@@ -75,6 +72,8 @@ export interface View {
 	readonly tokens: readonly Token[];
 	readonly lexicon: Lexicon;
 	readonly subject: Subject;
+	/** Whether the sentence is written in capitals throughout, so that capitals tell no names. */
+	readonly shouting: boolean;
 	/** Text of the headings above, outermost first, in lower case. */
 	readonly headings: readonly string[];
 	/** Readings of a slot type at a token, kept. */
@@ -128,6 +127,22 @@ export type GuardName =
 	| 'quotation'
 	| 'attributed'
 	| 'fiction';
+
+/** A document cut up for extraction, for readers that look further than one sentence. */
+export interface Context {
+	readonly document: Document;
+	readonly subject: Subject;
+	readonly lexicon: Lexicon;
+	/** The view of a sentence by its index in `Document.sentences`; kept. */
+	view(sentence: number): View;
+}
+
+/** Finds facts that no single sentence's pattern states: lists under headings, tables, the subject's own name. */
+export interface Reader {
+	/** Kind, stroke, what it reads: `work/selected-list`. Appears in claims. */
+	readonly name: string;
+	readonly read: (context: Context) => readonly Draft[];
+}
 
 /**
  * A way in which texts state a fact: patterns over the words of a sentence, and what their slots mean.

@@ -75,7 +75,8 @@ function wordEnd(text: string, start: number, limit: number): number {
 			}
 			if (!next) return at;
 			if (mark === '-' || mark === '‑' || mark === '‐') {
-				if (isDigit(text, at - 1) && isDigit(text, at + 1)) return at;
+				// 1956-1959 and 2012-present are two words each; 20-year is one.
+				if (isDigit(text, at - 1) && (isDigit(text, at + 1) || (at - start === 4 && letters === 0))) return at;
 			} else if (APOSTROPHES.includes(mark)) {
 				let end = at + 1;
 				while (end < limit && isLetter(text, end)) end++;

@@ -1,4 +1,44 @@
 import type { SlotType } from '../frame';
+import { awardSlot } from './award';
+import { degree, field } from './degree';
+import { conflictSlot, contestSlot, eventSlot, gatheringSlot } from './event';
+import { organizationSlot } from './organization';
+import { personSlot } from './person';
+import { countrySlot, demonymSlot, placeSlot } from './place';
+import { dateSlot, durationSlot, nameSlot, numberSlot, timeSlot, whenSlot } from './plain';
+import { roles } from './roles';
+import { seats } from './seats';
+import { studies } from './studies';
+import { title } from './title';
+import { project, topic } from './topic';
+import { markedWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
-export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {};
+export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
+	organization: organizationSlot,
+	place: placeSlot,
+	country: countrySlot,
+	demonym: demonymSlot,
+	person: personSlot,
+	name: nameSlot,
+	date: dateSlot,
+	when: whenSlot,
+	time: timeSlot,
+	number: numberSlot,
+	duration: durationSlot,
+	title,
+	roles,
+	seats,
+	degree,
+	field,
+	studies,
+	topic,
+	project,
+	award: awardSlot,
+	work: workSlot,
+	'marked-work': markedWorkSlot,
+	event: eventSlot,
+	contest: contestSlot,
+	conflict: conflictSlot,
+	gathering: gatheringSlot,
+};

@@ -1,0 +1,84 @@
+import type { GuardName } from './frame';
+import { type WordClass, wordClass } from './lexicon';
+import type { PatternHit } from './pattern';
+import type { InnerView } from './view';
+
+const phrases = (text: string): WordClass => wordClass(text.split('|').map((phrase) => phrase.trim()));
+
+/**
+ * Words that take a statement back, by the guard they belong to. They count where they stand in the clause before the
+ * statement's verb, or among its words but outside its slots.
+ */
+const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WordClass>> = {
+	negation: phrases(
+		`not|never|no longer|neither|nor|without|didn't|wasn't|isn't|hasn't|hadn't|couldn't|wouldn't|doesn't|don't|weren't|aren't|haven't|won't|failed to
+		|fails to|unable to|nearly|almost|instead of|rather than|no|barely|hardly`,
+	),
+	hope: phrases(
+		`hope|hopes|hoped|hoping|want|wants|wanted|wanting|wish|wishes|wished|wishing|dream of|dreamed of|dreamt of|dreams of|dreaming of|dreamed|aspire
+		|aspires|aspired|aspiring|plan to|plans to|planned to|planning to|intend|intends|intended|intending|considered|considering|consider|thought of
+		|think of|thinking of|tried to|tries to|trying to|attempted|attempts|attempting|aim to|aims to|aimed to|expects to|expected to|longed to
+		|would like|would love|would have liked|seeking to|sought to|seeks to|applied to|applied for|applies for|encouraged to|urged to|asked to
+		|invited to|preparing to|prepared to|meant to|supposed to|hopefully|ambition|goal|desire to|decided against|interested in becoming`,
+	),
+	future: phrases(
+		"will|shall|is to|are to|is due to|is set to|is going to|is about to|is scheduled to|will be|plans|upcoming|about to|'ll",
+	),
+	conditional: phrases(
+		'if|unless|whether|might|may|could|would have|could have|might have|should have|should|must|perhaps|maybe|possibly|probably|supposedly|as if|as though|in case',
+	),
+	candidacy: phrases(
+		`candidate for|candidate|candidacy|ran for|run for|running for|runs for|ran as|stood for|stood as|stand for|stands for|contested|unsuccessfully|nominated for|was nominated|nominee
+		|nominees|shortlisted|short-listed|longlisted|long-listed|finalist|finalists|runner-up|nomination|nominations|in contention|tipped|campaigned for|defeated|lost to|challenged|bid for`,
+	),
+	declined: phrases(
+		'declined|declines|declining|turned down|turning down|refused|refuses|refusing|rejected|rejecting|was offered|offered|was denied|withdrew from|passed over for|gave up',
+	),
+	attributed: phrases(
+		`according to|rumoured|rumored|reportedly|allegedly|alleged|said to have|said to be|claimed to|claims to|claimed|claims that|believed to|thought to
+		|legend|tradition has it|supposedly|speculated|disputed|falsely|wrongly|mistakenly|so-called|purportedly|apparently|rumour|myth|fictitious`,
+	),
+	fiction: phrases(
+		'played the role|plays the role|playing the role|role of|portrayed|portrays|portraying|character|characters|fictional|played a|plays a|starred as|stars as|starring as|appeared as|guest-starred',
+	),
+};
+
+const BOUNDARY = new Set([',', ';', ':', 'and', 'but', '-', '(', ')']);
+const WINDOW = 10;
+
+/** The guard that speaks against a match; `undefined` where none does. */
+export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly GuardName[]): GuardName | undefined {
+	const { tokens, document, block } = view;
+	const verb = hit.classes[0]?.start ?? hit.start;
+	if (!allowed.includes('question')) {
+		if (block.kind === 'question' || document.text[view.sentence.end - 1] === '?') return 'question';
+	}
+	if (
+		!allowed.includes('quotation') &&
+		(tokens[verb]?.quoted || block.kind === 'quote') &&
+		view.subject.firstPerson !== 'everywhere'
+	)
+		return 'quotation';
+	let from = hit.start;
+	while (from > 0 && hit.start - from < WINDOW && !BOUNDARY.has(tokens[from - 1]?.lower ?? '')) from--;
+	const spans = Object.values(hit.slots).flat();
+	for (let at = from; at < hit.end; at++) {
+		const slot = spans.find((span) => span.start <= at && at < span.end);
+		if (slot) {
+			at = slot.end - 1;
+			continue;
+		}
+		const lower = tokens[at]?.lower ?? '';
+		for (const name of GUARD_NAMES) {
+			if (allowed.includes(name)) continue;
+			const rests = CUES[name].get(lower);
+			if (!rests?.some((rest) => rest.every((word, index) => tokens[at + 1 + index]?.lower === word))) continue;
+			// "May 1990", "Will Smith" and "no. 5" are no cues.
+			if (tokens[at]?.capital && at > 0) continue;
+			return name;
+		}
+	}
+	return undefined;
+}
+
+const GUARD_NAMES = Object.keys(CUES) as (keyof typeof CUES)[];

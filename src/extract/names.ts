@@ -1,0 +1,112 @@
+import { MONTHS } from './lexicons/calendar';
+import type { Token } from './tokens';
+
+/** Small words that names hold inside: "University of the Arts", "Van den Berg", "Médecins sans Frontières". */
+const PARTICLES = new Set(
+	'of the for de la le les du des der den dem van von vom zu zur zum di da dal del della delle dei dos das do y et und e i al el bin ibn ter ten sans pour für auf im am och og'.split(
+		' ',
+	),
+);
+const AND = new Set(['and', '&', '+']);
+/** No name of a person, body or place runs longer. */
+const LONGEST = 16;
+
+const CALENDAR = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** Whether a capitalised token is a month or weekday in a date, not part of a name. */
+export function isCalendarWord(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token?.capital) return false;
+	if (CALENDAR.has(token.lower)) return true;
+	if (!MONTHS.has(token.lower)) return false;
+	const next = tokens[at + 1]?.lower ?? '';
+	const before = tokens[at - 1]?.lower ?? '';
+	return (
+		/^\d/.test(next) ||
+		(next === ',' && /^\d{4}$/.test(tokens[at + 2]?.lower ?? '')) ||
+		/^\d{1,2}(?:st|nd|rd|th)?$/.test(before) ||
+		next === 'of'
+	);
+}
+
+/** Whether a token can be a full word of a name: it has a capital, or is a number inside one. */
+export function isNameWord(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.kind === 'word' && token.capital && !isCalendarWord(tokens, at);
+}
+
+/**
+ * Where names that begin at `at` may end, longest first. Names are capitalised words with particles between them;
+ * "and" and "&" are crossed too, so the longest reading may be a list: `crossed` tells at which ends it was.
+ */
+export function nameEnds(
+	tokens: readonly Token[],
+	at: number,
+	particles: ReadonlySet<string> = PARTICLES,
+): readonly number[] {
+	if (!isNameWord(tokens, at)) return [];
+	const ends: number[] = [at + 1];
+	let position = at + 1;
+	while (position - at < LONGEST) {
+		const token = tokens[position];
+		if (!token) break;
+		if (isNameWord(tokens, position)) {
+			position++;
+			ends.push(position);
+			continue;
+		}
+		if (token.kind === 'number' && /^\d{1,3}$/.test(token.text) && !MONTHS.has(tokens[position + 1]?.lower ?? '')) {
+			position++;
+			ends.push(position);
+			continue;
+		}
+		if (token.kind === 'clitic' && /^['’]s?$/.test(token.text) && isNameWord(tokens, position + 1)) {
+			position++;
+			continue;
+		}
+		if (
+			(token.lower === '-' || token.lower === '/') &&
+			!token.spaced &&
+			!tokens[position + 1]?.spaced &&
+			isNameWord(tokens, position + 1)
+		) {
+			position++;
+			continue;
+		}
+		if (particles.has(token.lower) || AND.has(token.lower)) {
+			let next = position + 1;
+			while (next - position < 3 && particles.has(tokens[next]?.lower ?? '')) next++;
+			if (!isNameWord(tokens, next)) break;
+			position = next;
+			continue;
+		}
+		break;
+	}
+	return ends.reverse();
+}
+
+/** Particles of people's names. */
+export const PERSON_PARTICLES: ReadonlySet<string> = new Set(
+	'de la le du des der den van von vom zu di da dal del della dos das do y al el bin ibn ben ter ten af av'.split(' '),
+);
+
+/** Index of the "and" or "&" tokens at the top level of a span. */
+export function conjunctions(tokens: readonly Token[], start: number, end: number): readonly number[] {
+	const found: number[] = [];
+	for (let at = start + 1; at < end - 1; at++) if (AND.has(tokens[at]?.lower ?? '')) found.push(at);
+	return found;
+}
+
+/** Token index of the quotation mark that closes the one at `at`, within a bound; -1 where none does. */
+export function closingQuote(tokens: readonly Token[], at: number, bound = 40): number {
+	const open = tokens[at]?.text ?? '';
+	const close = { '"': '"', '“': '”"', '‘': "’'", "'": "'’", '«': '»', '„': '“”' }[open];
+	if (close === undefined) return -1;
+	for (let next = at + 2; next < tokens.length && next - at < bound; next++) {
+		const token = tokens[next] as Token;
+		if (token.kind === 'punctuation' && close.includes(token.text)) return next;
+		// A closing single quote after s is read as a possessive.
+		if (token.kind === 'clitic' && token.text.length === 1 && close.includes(token.text)) return next;
+	}
+	return -1;
+}

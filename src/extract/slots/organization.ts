@@ -1,0 +1,255 @@
+import type { OrganizationMention } from '../../model';
+import type { SlotMatch, SlotType, View } from '../frame';
+import { DEMONYMS } from '../lexicons/countries';
+import { DESCRIPTORS, UNIT_HEADS } from '../lexicons/descriptors';
+import { isGivenName } from '../lexicons/given-names';
+import { closingQuote, conjunctions, nameEnds } from '../names';
+import { hasOrganizationHead, organizationType } from '../organization-type';
+import { isKnownPlace } from './place';
+
+/** Capitalised words that begin no organisation's name. */
+const NEVER_FIRST = new Set(
+	'i he she they we it his her their my our this that these those dr mr mrs ms prof professor sir dame lord lady phd ma ba msc bsc mba however although while after before during in on at by from with as when since until and but or if for to the following'.split(
+		' ',
+	),
+);
+const HONORIFICS = new Set('dr mr mrs ms prof professor sir dame president king queen prince princess'.split(' '));
+/** Universities whose campuses are named after a comma. */
+const HAS_CAMPUSES =
+	/^(?:University of|State University of|City University of|California State|Queen's University|Penn|Indiana University)\b/;
+
+const words = (text: string): string[] => text.split(/\s+/);
+
+/** Where the name that begins at `at` ends: particles and "and" are crossed only where the name is one body's. */
+function nameEnd(view: View, at: number): number {
+	const { tokens } = view;
+	const ends = nameEnds(tokens, at);
+	for (const end of ends) {
+		const splits = conjunctions(tokens, at, end);
+		if (splits.every((split) => isInner(view, at, split, end))) return trimPlace(view, at, end);
+	}
+	return ends.at(-1) ?? 0;
+}
+
+/** Whether the "and" of a span joins words of one name: "Hampshire and Isle of Wight Constabulary", "Institute of Arts and Letters". */
+function isInner(view: View, start: number, split: number, end: number): boolean {
+	const { tokens } = view;
+	if (tokens[split]?.lower !== 'and') return true;
+	if (tokens[split + 1]?.lower === 'the') return false;
+	const left = words(view.text(start, split));
+	const right = words(view.text(split + 1, end));
+	const leftHead = hasOrganizationHead(left);
+	const rightHead = hasOrganizationHead(right);
+	const of = lastParticle(view, start, split);
+	// "School of Law and Politics": what stands after "of" is listed, unless the right side is a body of its own.
+	if (leftHead && of >= 0) return !rightHead || !hasOwnHead(right);
+	if (leftHead && !of) return false;
+	return !leftHead && rightHead;
+}
+
+/** "Fire and Rescue Services" has its head at the end but is no body without what stands before. */
+const hasOwnHead = (name: readonly string[]): boolean =>
+	name.length > 1 && (hasOrganizationHead(name.slice(0, -1)) || hasOrganizationHead(name.slice(-1)));
+
+function lastParticle(view: View, start: number, end: number): number {
+	for (let at = end - 1; at > start; at--)
+		if (view.tokens[at]?.lower === 'of' || view.tokens[at]?.lower === 'for') return at;
+	return -1;
+}
+
+/** A trailing "of X's Y" or stray particle is never part: names end in a name word already. */
+function trimPlace(_view: View, _at: number, end: number): number {
+	return end;
+}
+
+/** "(MPS)" after a name: an abbreviation of it. */
+function abbreviation(view: View, at: number): { readonly name: string; readonly end: number } | undefined {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== '(') return undefined;
+	let end = at + 1;
+	while (end - at < 4 && tokens[end] && tokens[end]?.lower !== ')') end++;
+	if (tokens[end]?.lower !== ')') return undefined;
+	const name = view.text(at + 1, end);
+	return /^[\p{Lu}][\p{L}&.-]{1,11}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? { name, end: end + 1 } : undefined;
+}
+
+/** Skips "the Washington-based law firm" before a name; tells the type. */
+function descriptor(
+	view: View,
+	at: number,
+): { readonly end: number; readonly type?: OrganizationMention['type'] } | undefined {
+	const { tokens } = view;
+	for (let end = at; end < at + 7; end++) {
+		const token = tokens[end];
+		if (token?.kind !== 'word') return undefined;
+		if (
+			!token.capital &&
+			DESCRIPTORS.has(token.lower) &&
+			(tokens[end + 1]?.capital || /["“‘]/.test(tokens[end + 1]?.text ?? ''))
+		) {
+			return { end: end + 1, type: DESCRIPTORS.get(token.lower) };
+		}
+		// Before the word for the body: small adjectives, demonyms, "London-based".
+		if (
+			[
+				'of',
+				'at',
+				'in',
+				'for',
+				'and',
+				'to',
+				'from',
+				'with',
+				'by',
+				'as',
+				'on',
+				'called',
+				'named',
+				'who',
+				'which',
+			].includes(token.lower)
+		)
+			return undefined;
+	}
+	return undefined;
+}
+
+function mention(name: string, type: OrganizationMention['type']): OrganizationMention {
+	const clean = name.replace(/\s+/g, ' ');
+	const known = organizationType(clean) ?? type;
+	return { name: clean, ...(known && { type: known }) };
+}
+
+/** One body by its own name, without what it belongs to. */
+function single(
+	view: View,
+	at: number,
+): { readonly start: number; readonly end: number; readonly value: OrganizationMention } | undefined {
+	const { tokens } = view;
+	let start = at;
+	if (['the', 'a', 'an'].includes(tokens[start]?.lower ?? '') && !tokens[start]?.quoted) start++;
+	const said = descriptor(view, start);
+	if (said) start = said.end;
+	const close = closingQuote(tokens, start, 14);
+	if (close > 0) {
+		const noun = tokens[close + 1]?.lower ?? '';
+		const type = DESCRIPTORS.get(noun) ?? said?.type;
+		return type && tokens[start + 1]?.capital
+			? {
+					start: start + 1,
+					end: close + (DESCRIPTORS.has(noun) ? 2 : 1),
+					value: mention(view.text(start + 1, close), type),
+				}
+			: undefined;
+	}
+	const end = nameEnd(view, start);
+	if (!end) return undefined;
+	let first = start;
+	// "Ghana's Starr FM", "the Kenyan Red Cross": a country before the name is not part of it when possessive.
+	for (let k = start + 1; k < end - 1; k++) {
+		if (
+			tokens[k]?.kind === 'clitic' &&
+			tokens[k]?.text !== "'" &&
+			(isKnownPlace(view.text(start, k)) || k - start > 1)
+		) {
+			if (isKnownPlace(view.text(start, k))) first = k + 1;
+			break;
+		}
+	}
+	const name = view.text(first, end);
+	const head = hasOrganizationHead(words(name));
+	const lower = tokens[first]?.lower ?? '';
+	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
+	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name)) return undefined;
+	if (!head && !said) {
+		if (HONORIFICS.has(lower) || view.subject.aliases.has(name.toLowerCase()) || isKnownPlace(name)) return undefined;
+		if (isGivenName(lower) && end - first > 1 && end - first < 4 && tokens[at]?.lower !== 'the') return undefined;
+	}
+	return { start: first, end, value: mention(name, said?.type) };
+}
+
+const isUnit = (name: string): boolean =>
+	UNIT_HEADS.has((words(name)[0] ?? '').toLowerCase()) ||
+	words(name).some((word, index, all) => UNIT_HEADS.has(word.toLowerCase()) && index === all.length - 1);
+
+/**
+ * An organisation: "the Metropolitan Police Service (MPS)", "Department of Physics at the University of Ulm" (with its
+ * parent), "the law firm Hale", "Balliol College, Oxford" (with its place).
+ */
+export const organizationSlot: SlotType = (view, at) => {
+	const { tokens } = view;
+	const first = tokens[at];
+	if (!first || view.shouting) return [];
+	const found = single(view, at);
+	if (!found) return [];
+	let { end } = found;
+	let value = found.value;
+	const readings: SlotMatch[] = [{ start: found.start, end, value }];
+	const add = (): void => {
+		readings.unshift({ start: found.start, end, valueEnd: found.end, value });
+	};
+	const short = abbreviation(view, end);
+	if (short) {
+		value = { ...value, alternateNames: [short.name] };
+		end = short.end;
+		add();
+	}
+	const joint = tokens[end]?.lower ?? '';
+	if (joint === ',' || joint === 'at' || joint === 'of' || joint === 'in' || joint === 'within') {
+		const larger = single(view, end + 1);
+		const largerHead = larger && hasOrganizationHead(words(larger.value.name));
+		if (larger && largerHead && isUnit(value.name) && (joint !== ',' || !isList(view, larger.end))) {
+			value = { ...value, parent: larger.value };
+			end = larger.end;
+			add();
+			const parentShort = abbreviation(view, end);
+			if (parentShort) {
+				value = { ...value, parent: { ...larger.value, alternateNames: [parentShort.name] } };
+				end = parentShort.end;
+				add();
+			}
+		} else if (joint === 'at' && /^University of/.test(value.name) && tokens[end + 1]?.capital) {
+			const campus = view.slot('place', end + 1)[0];
+			if (campus && campus.end - campus.start <= 3) {
+				end = campus.end;
+				value = mention(view.text(found.start, end), value.type);
+				readings.unshift({ start: found.start, end, value });
+			}
+		}
+	}
+	placeAfter(view, end, value, found.start, found.end, readings);
+	return readings;
+};
+
+const isList = (view: View, end: number): boolean =>
+	view.tokens[end]?.lower === 'and' || (view.tokens[end]?.lower === ',' && view.tokens[end + 1]?.lower === 'and');
+
+/** ", Berkeley" joins the name of a university with campuses; ", Oxford" and "in Oxford" are where the body is. */
+function placeAfter(
+	view: View,
+	end: number,
+	value: OrganizationMention,
+	start: number,
+	valueEnd: number,
+	readings: SlotMatch[],
+): void {
+	const { tokens } = view;
+	const joint = tokens[end]?.lower ?? '';
+	if (joint !== ',' && joint !== 'in') return;
+	for (const place of [...view.slot('place', end + 1)].reverse()) {
+		const name = (place.value as { name: string }).name;
+		const [firstPart = ''] = name.split(',');
+		if (joint === ',' && !isKnownPlace(firstPart) && !isKnownPlace((name.split(',').at(-1) ?? '').trim())) continue;
+		if (
+			joint === ',' &&
+			HAS_CAMPUSES.test(value.name) &&
+			!name.includes(',') &&
+			!/^(?:England|Scotland|Wales)$/.test(name)
+		) {
+			const full = mention(view.text(start, place.end), value.type);
+			readings.unshift({ start, end: place.end, value: { ...value, ...full } });
+			continue;
+		}
+		readings.unshift({ start, end: place.end, valueEnd, value: { ...value, place: { name } } });
+	}
+}

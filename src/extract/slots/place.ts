@@ -1,0 +1,128 @@
+import type { PlaceMention } from '../../model';
+import type { SlotMatch, SlotType, View } from '../frame';
+import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
+import { isGivenName } from '../lexicons/given-names';
+import { CITIES, REGIONS } from '../lexicons/regions';
+import { nameEnds } from '../names';
+import { hasOrganizationHead } from '../organization-type';
+
+const PLACE_PARTICLES = new Set(
+	'of the de la le du des den der am an im upon on sur del los las el do da dos das al y'.split(' '),
+);
+const DIRECTIONS = new Set(
+	'south north east west central greater southern northern eastern western rural nearby downtown south-east south-west north-east north-west southeast southwest northeast northwest inner outer upper lower'.split(
+		' ',
+	),
+);
+/** "the village of X", "a small town near X": the words before the name. */
+const SETTLEMENTS = new Set(
+	'city town village borough suburb district neighbourhood neighborhood hamlet municipality parish county state province region island capital area port community'.split(
+		' ',
+	),
+);
+
+/** Whether a name is a country, region or city that the lexicons know. */
+export const isKnownPlace = (name: string): boolean => REGIONS.has(name) || COUNTRY_NAMES.has(name) || CITIES.has(name);
+
+/** One part of a place's name: the shortest run of capitalised words that is whole. */
+function part(view: View, at: number): number {
+	const { tokens } = view;
+	const ends = nameEnds(tokens, at, PLACE_PARTICLES).filter((end) => {
+		for (let k = at; k < end; k++)
+			if (tokens[k]?.lower === 'and' || tokens[k]?.lower === '&' || tokens[k]?.kind === 'clitic') return false;
+		return true;
+	});
+	const known = ends.find((end) => isKnownPlace(view.text(at, end)));
+	return known ?? ends[0] ?? 0;
+}
+
+/** A place: "Tyler, Texas", "South London", "the village of Upton, Devon". The whole of it is the name. */
+export const placeSlot: SlotType = (view, at) => {
+	const { tokens } = view;
+	let start = at;
+	if (tokens[start]?.lower === 'the' || tokens[start]?.lower === 'a') {
+		let next = start + 1;
+		while (
+			next - start < 5 &&
+			tokens[next]?.kind === 'word' &&
+			!tokens[next]?.capital &&
+			tokens[next]?.lower !== 'of' &&
+			tokens[next]?.lower !== 'near'
+		)
+			next++;
+		if (next > start + 1 && SETTLEMENTS.has(tokens[next - 1]?.lower ?? '') && tokens[next]?.lower === 'of')
+			start = next + 1;
+		else start++;
+	}
+	if (DIRECTIONS.has(tokens[start]?.lower ?? '') && !tokens[start]?.capital) {
+		const inner = part(view, start + 1);
+		if (!inner) return [];
+		return finish(view, at, start, inner);
+	}
+	const first = part(view, start);
+	return first ? finish(view, at, start, first) : [];
+};
+
+function finish(view: View, _at: number, start: number, first: number): SlotMatch[] {
+	const { tokens } = view;
+	const name = view.text(start, first);
+	if (DEMONYMS.has(name) || view.subject.aliases.has(name.toLowerCase())) return [];
+	if (isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(name) && first - start > 1) return [];
+	if (hasOrganizationHead(view.text(start, first).split(/\s+/))) return [];
+	const ends = [first];
+	let end = first;
+	for (let count = 0; count < 3; count++) {
+		if (tokens[end]?.lower !== ',') break;
+		const next = part(view, end + 1);
+		if (!next) break;
+		const follows = view.text(end + 1, next);
+		const closed =
+			!tokens[next] ||
+			[',', '.', ';', ')', 'and', 'in', 'on', 'to', 'where', 'as', 'who', 'at'].includes(tokens[next]?.lower ?? '');
+		if (
+			!isKnownPlace(follows) &&
+			(!closed ||
+				view.subject.aliases.has(follows.toLowerCase()) ||
+				next - end > 4 ||
+				isGivenName(tokens[end + 1]?.lower ?? ''))
+		)
+			break;
+		if (view.subject.aliases.has(follows.toLowerCase())) break;
+		if (tokens[next]?.lower === 'and' && !isKnownPlace(follows)) break;
+		end = next;
+		ends.unshift(end);
+		if (COUNTRY_NAMES.has(follows)) break;
+	}
+	// "Kingston (Jamaica)"
+	if (tokens[end]?.lower === '(' && tokens[end + 1]?.capital) {
+		const inner = part(view, end + 1);
+		if (inner && tokens[inner]?.lower === ')' && isKnownPlace(view.text(end + 1, inner))) ends.unshift(inner + 1);
+	}
+	return ends.map((last) => ({
+		start,
+		end: last,
+		value: { name: clean(view.text(start, last)) } satisfies PlaceMention,
+	}));
+}
+
+const clean = (name: string): string =>
+	name.replace(/\s+/g, ' ').replace(/[.,;]$/, (mark) => (mark === '.' && /\b\w\.\w?\.?$/.test(name) ? '.' : ''));
+
+/** A country by name: "the Netherlands". The value is the country's first name in the table. */
+export const countrySlot: SlotType = (view, at) => {
+	const start = view.tokens[at]?.lower === 'the' ? at + 1 : at;
+	for (let end = Math.min(start + 5, view.tokens.length); end > start; end--) {
+		const country = COUNTRY_NAMES.get(view.text(start, end));
+		if (country !== undefined) return [{ start, end, value: country }];
+	}
+	return [];
+};
+
+/** A demonym: "Kenyan", "South African". The value is the country's name. */
+export const demonymSlot: SlotType = (view, at) => {
+	for (let end = Math.min(at + 2, view.tokens.length); end > at; end--) {
+		const country = DEMONYMS.get(view.text(at, end));
+		if (country !== undefined) return [{ start: at, end, value: country }];
+	}
+	return [];
+};

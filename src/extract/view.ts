@@ -1,0 +1,239 @@
+import type { Document } from '../model';
+import { readRelative, readWhen } from './dates';
+import type { SlotMatch, SlotType, View, When } from './frame';
+import { type Lexicon, phraseLength } from './lexicon';
+import { HOLDER, type Reference, type VerbTest } from './reference';
+import type { Subject } from './subject';
+import type { Token } from './tokens';
+
+/** A view with what only the machinery asks for. */
+export interface InnerView extends View {
+	readonly reference: Reference;
+	readonly isVerb: VerbTest;
+}
+
+/** What a view is made of. */
+export interface ViewParts {
+	readonly document: Document;
+	readonly index: number;
+	readonly tokens: readonly Token[];
+	readonly lexicon: Lexicon;
+	readonly subject: Subject;
+	readonly reference: Reference;
+	readonly slotTypes: Readonly<Record<string, SlotType>>;
+	readonly isVerb: VerbTest;
+	/** The last date before this sentence in its block, for dates that count from it. */
+	readonly anchor?: { readonly edtf: string; readonly start: number; readonly end: number };
+}
+
+const NONE: readonly SlotMatch[] = [];
+const LEADS_ELIDED = new Set([
+	',',
+	'and',
+	'or',
+	'but',
+	';',
+	'then',
+	'before',
+	'after',
+	'while',
+	'when',
+	'since',
+	'by',
+	'&',
+	'-',
+]);
+/** No parenthesis or apposition worth crossing is longer. */
+const LONGEST_ASIDE = 40;
+
+/** Makes the view of one sentence. */
+export function makeView(parts: ViewParts): InnerView {
+	const { document, tokens, lexicon, subject, reference, slotTypes, isVerb } = parts;
+	const sentence = document.sentences[parts.index] ?? { start: 0, end: 0, block: 0 };
+	const block = document.blocks[sentence.block] ?? { start: 0, end: 0, kind: 'paragraph' as const };
+	const adverbs = lexicon.words.get('adverb');
+	const kept = new Map<string, (readonly SlotMatch[] | undefined)[]>();
+	const dates: (When | null | undefined)[] = [];
+	const adjuncts: (number | undefined)[] = [];
+	let headings: readonly string[] | undefined;
+
+	const dateAt = (at: number): When | undefined => {
+		const known = dates[at];
+		if (known !== undefined) return known ?? undefined;
+		const when = readWhen(tokens, at) ?? relativeAt(at);
+		dates[at] = when ?? null;
+		return when;
+	};
+	/** "two years later": counted from the last date before it, in this sentence or before it in the block. */
+	const relativeAt = (at: number): When | undefined => {
+		const relative = readRelative(tokens, at);
+		if (!relative) return undefined;
+		let anchor = parts.anchor;
+		for (let k = at - 1; k >= 0; k--) {
+			const when = readWhen(tokens, k);
+			const edtf = when?.point ?? when?.end ?? when?.start;
+			if (when && edtf && when.to <= at) {
+				anchor = { edtf, start: tokens[when.from]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
+				break;
+			}
+		}
+		const year = anchor && /^(\d{4})/.exec(anchor.edtf)?.[1];
+		if (!anchor || year === undefined) return { from: relative.from, to: relative.to };
+		const words = view.text(relative.from, relative.to);
+		return {
+			point: `${String(Number(year) + relative.years).padStart(4, '0')}${relative.round && relative.years > 0 ? '~' : ''}`,
+			derivation: `"${words}" counted from ${year}`,
+			from: relative.from,
+			to: relative.to,
+			also: { start: anchor.start, end: anchor.end },
+		};
+	};
+	const adjunctAt = (at: number): number => {
+		const known = adjuncts[at];
+		if (known !== undefined) return known;
+		adjuncts[at] = 0;
+		const end = findAdjunct(at);
+		adjuncts[at] = end;
+		return end;
+	};
+	const findAdjunct = (at: number): number => {
+		const token = tokens[at];
+		if (!token) return 0;
+		if (token.lower === '(' || token.lower === '[') return closing(tokens, at);
+		const adverb = adverbs ? phraseLength(adverbs, tokens, at) : 0;
+		if (adverb > 0) return at + adverb;
+		if (token.lower === ',') {
+			const inner = adjunctAt(at + 1) || dateAt(at + 1)?.to || 0;
+			if (inner === 0 || inner <= at) return 0;
+			return tokens[inner]?.lower === ',' ? inner + 1 : 0;
+		}
+		// A bare year or month needs a preposition, comma or parenthesis to be an aside; "1990 census" is none.
+		if (token.kind === 'number' || token.capital) return at === 0 ? (dateAt(at)?.to ?? 0) : 0;
+		return dateAt(at)?.to ?? 0;
+	};
+	const view: InnerView = {
+		document,
+		sentence,
+		block,
+		tokens,
+		lexicon,
+		subject,
+		reference,
+		isVerb,
+		shouting: isShouting(tokens),
+		get headings() {
+			headings ??= headingsOf(document, sentence.block);
+			return headings;
+		},
+		text: (start, end) =>
+			document.text.slice(tokens[start]?.start ?? sentence.end, tokens[end - 1]?.end ?? sentence.start),
+		date: dateAt,
+		adjunct: adjunctAt,
+		slot: (type, at) => {
+			let byToken = kept.get(type);
+			if (!byToken) kept.set(type, (byToken = []));
+			const known = byToken[at];
+			if (known) return known;
+			// A slot that asks for itself at the same token finds nothing there.
+			byToken[at] = NONE;
+			const found =
+				type === 'subject'
+					? subjectAt(view, at)
+					: type === 'possessor'
+						? possessorAt(view, at)
+						: slotTypes[type]?.(view, at);
+			byToken[at] = found ?? NONE;
+			return byToken[at] as readonly SlotMatch[];
+		},
+	};
+	return view;
+}
+
+function closing(tokens: readonly Token[], at: number): number {
+	const close = tokens[at]?.lower === '(' ? ')' : ']';
+	for (let end = at + 1; end < tokens.length && end - at < LONGEST_ASIDE; end++)
+		if (tokens[end]?.lower === close) return end + 1;
+	return 0;
+}
+
+function isShouting(tokens: readonly Token[]): boolean {
+	let small = 0;
+	let large = 0;
+	for (const token of tokens) {
+		if (token.kind !== 'word' || token.text.length < 2) continue;
+		if (token.allCaps) large++;
+		else small++;
+	}
+	return large > 6 && large > small * 4;
+}
+
+function headingsOf(document: Document, block: number): readonly string[] {
+	const found: string[] = [];
+	let heading = document.blocks[block]?.heading;
+	while (heading !== undefined && found.length < 8) {
+		const at = document.blocks[heading];
+		if (!at) break;
+		found.unshift(document.text.slice(at.start, at.end).toLowerCase());
+		heading = at.heading;
+	}
+	return found;
+}
+
+function possessorAt(view: InnerView, at: number): readonly SlotMatch[] {
+	const end = view.reference.possessive[at] ?? 0;
+	return end > 0 ? [{ start: at, end, value: 'subject' }] : NONE;
+}
+
+function subjectAt(view: InnerView, at: number): readonly SlotMatch[] {
+	const { tokens, reference, isVerb } = view;
+	const end = reference.mention[at] ?? 0;
+	if (end > 0) {
+		const found: SlotMatch[] = [{ start: at, end, value: 'subject' }];
+		for (const next of continuations(view, end)) found.push({ start: at, end: next, value: 'subject' });
+		return found;
+	}
+	if (reference.elsewhere) return NONE;
+	const token = tokens[at];
+	if (!token || token.kind === 'punctuation') return NONE;
+	const elided: readonly SlotMatch[] = [{ start: at, end: at, value: 'subject' }];
+	if (at === 0) return reference.main !== HOLDER.other && isVerb(token) && !token.quoted ? elided : NONE;
+	const before = tokens[at - 1]?.lower ?? '';
+	if (reference.holder[at] === HOLDER.subject && LEADS_ELIDED.has(before) && (isVerb(token) || view.adjunct(at) > 0))
+		return elided;
+	// "In 2004, appointed …" and a year-led line of a CV.
+	if (reference.main !== HOLDER.other && isVerb(token) && opensWithDate(view, at)) return elided;
+	return NONE;
+}
+
+const opensWithDate = (view: InnerView, at: number): boolean => {
+	const to = view.date(0)?.to ?? 0;
+	return to > 0 && (to === at || (to === at - 1 && [',', ':', '-'].includes(view.tokens[to]?.lower ?? '')));
+};
+
+/** Where the verb may begin after a mention: after "who", an apposition in commas, or dates in parentheses. */
+function continuations(view: InnerView, end: number): readonly number[] {
+	const { tokens, isVerb } = view;
+	const found: number[] = [];
+	let start = end;
+	if (tokens[start]?.lower === '(') {
+		const close = closing(tokens, start);
+		if (close > 0) {
+			start = close;
+			found.push(start);
+		}
+	}
+	if (tokens[start]?.lower === 'who') found.push(start + 1);
+	if (tokens[start]?.lower === ',' || tokens[start]?.lower === '-') {
+		if (tokens[start + 1]?.lower === 'who') found.push(start + 2);
+		let commas = 0;
+		for (let at = start + 1; at < tokens.length && at - start < LONGEST_ASIDE && commas < 4; at++) {
+			const lower = tokens[at]?.lower;
+			if (lower === ';') break;
+			if (lower !== ',' && lower !== '-') continue;
+			commas++;
+			const next = view.adjunct(at + 1) || at + 1;
+			if (isVerb(tokens[at + 1]) || isVerb(tokens[next])) found.push(at + 1);
+		}
+	}
+	return found;
+}

@@ -1,0 +1,160 @@
+import type { When } from './frame';
+import type { PatternHit } from './pattern';
+import type { InnerView } from './view';
+
+const STOPS = new Set([',', ';', ':', 'and', 'or', 'but', 'who', 'which', 'that', 'where', 'while', 'when', '-', ')']);
+/** How many words may stand between a fact's words and a date that follows: "… for the north of the county in 1990". */
+const REACH = 9;
+
+interface Taken {
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * The date of a match: inside it, right after it, right before its subject, or in the sentence's opening words when no
+ * other date stands between. A date of another clause is never taken.
+ */
+export function whenOf(view: InnerView, hit: PatternHit): When | undefined {
+	const taken: Taken[] = [];
+	for (const hits of Object.values(hit.slots)) for (const slot of hits) taken.push({ from: slot.start, to: slot.end });
+	const found = [...inside(view, hit, taken), ...after(view, hit.end)];
+	const opening = found.some((when) => when.start !== undefined || when.point !== undefined)
+		? undefined
+		: opener(view, hit.start);
+	return combine(view, found, opening);
+}
+
+function inside(view: InnerView, hit: PatternHit, taken: readonly Taken[]): When[] {
+	const found: When[] = [];
+	for (let at = hit.start; at < hit.end; at++) {
+		const slot = taken.find(({ from, to }) => from <= at && at < to);
+		if (slot && slot.to > slot.from) {
+			at = slot.to - 1;
+			continue;
+		}
+		if (view.adjunct(at) === 0) continue;
+		const when = datedAdjunct(view, at);
+		if (when) {
+			found.push(when);
+			at = when.to - 1;
+		}
+	}
+	return found;
+}
+
+/** The date in an aside: as such, after its comma, or in its parenthesis. */
+function datedAdjunct(view: InnerView, at: number): When | undefined {
+	const lower = view.tokens[at]?.lower;
+	const when = view.date(at) ?? (lower === ',' ? view.date(at + 1) : undefined);
+	return when && hasDate(when) ? when : undefined;
+}
+
+const hasDate = (when: When): boolean => when.point !== undefined || when.start !== undefined || when.end !== undefined;
+
+function after(view: InnerView, end: number): When[] {
+	const { tokens } = view;
+	const found: When[] = [];
+	let at = end;
+	for (let words = 0; words < REACH && at < tokens.length; ) {
+		const lower = tokens[at]?.lower ?? '';
+		const bare = lower === ',' ? view.date(at + 1) : undefined;
+		const when = view.date(at);
+		if (when && hasDate(when) && (found.length > 0 || isPhrase(view, at))) {
+			found.push(when);
+			at = when.to;
+			if (found.length === 2) break;
+			continue;
+		}
+		if (found.length > 0) break;
+		if (bare && hasDate(bare) && (words === 0 || isPhrase(view, at + 1)) && !opensNext(view, bare.to)) {
+			found.push(bare);
+			at = bare.to;
+			continue;
+		}
+		if (lower === '(') {
+			const close = view.adjunct(at);
+			if (close === 0) break;
+			at = close;
+			continue;
+		}
+		if (STOPS.has(lower) || view.isVerb(tokens[at]) || (view.reference.mention[at] ?? 0) > 0) break;
+		const adverb = view.adjunct(at);
+		if (adverb > at) {
+			at = adverb;
+			continue;
+		}
+		at++;
+		words++;
+	}
+	return found;
+}
+
+/** A date with a preposition or in parentheses; a bare number in running text is too easily something else. */
+function isPhrase(view: InnerView, at: number): boolean {
+	const token = view.tokens[at];
+	return (
+		token !== undefined &&
+		token.kind !== 'number' &&
+		!(
+			token.capital &&
+			view.date(at)?.from === at &&
+			/^\d/.test(view.tokens[at + 1]?.text ?? '') &&
+			at > 0 &&
+			view.tokens[at - 1]?.kind === 'word'
+		)
+	);
+}
+
+/** Whether a date after a comma opens the next clause: "…, in 2004 she …". */
+function opensNext(view: InnerView, to: number): boolean {
+	const next = view.tokens[to]?.lower === ',' ? to + 1 : to;
+	return (view.reference.mention[next] ?? 0) > 0 || view.isVerb(view.tokens[next]);
+}
+
+/** The date right before the subject, or that of the sentence's opening words. */
+function opener(view: InnerView, start: number): When | undefined {
+	const { tokens } = view;
+	for (let at = Math.max(0, start - 9); at < start; at++) {
+		const when = view.date(at);
+		if (!when || !hasDate(when)) continue;
+		const gap = tokens.slice(when.to, start);
+		if (gap.length === 0 || (gap.length === 1 && gap[0]?.lower === ',')) return when;
+	}
+	let at = 0;
+	while (at < 3 && tokens[at]?.kind === 'word' && view.date(at) === undefined && view.adjunct(at) > at)
+		at = view.adjunct(at);
+	const when = view.date(at);
+	if (!when || !hasDate(when) || when.to > start) return undefined;
+	const from = tokens[at];
+	if (
+		from?.kind === 'number' &&
+		![',', ':', '-', ';'].includes(tokens[when.to]?.lower ?? '') &&
+		at === 0 &&
+		tokens[when.to]?.spaced === false
+	)
+		return undefined;
+	for (let between = when.to; between < start; between++) {
+		const other = view.date(between);
+		if (other && hasDate(other)) return undefined;
+	}
+	return when;
+}
+
+/** "In 1990 she joined … until 1995": a beginning and an end that stand apart make one span. */
+function combine(view: InnerView, found: readonly When[], opening: When | undefined): When | undefined {
+	const [first, second] = found;
+	const other = second ?? opening;
+	if (!first || !other) return first ?? opening;
+	const beginning = [first, other].find((when) => when.end === undefined && (when.point ?? when.start) !== undefined);
+	const ending = [first, other].find((when) => when.end !== undefined && when.start === undefined);
+	if (!beginning || !ending) return first;
+	const words = first === beginning ? ending : beginning;
+	return {
+		start: beginning.point ?? beginning.start ?? '',
+		end: ending.end ?? '',
+		from: first.from,
+		to: first.to,
+		also: { start: view.tokens[words.from]?.start ?? 0, end: view.tokens[words.to - 1]?.end ?? 0 },
+	};
+}
