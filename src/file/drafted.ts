@@ -1,0 +1,74 @@
+import type { Biography, Conflict, Evidence, Fact } from '../model';
+import { KIND_PRIVACY, privacyOf } from '../model/privacy';
+
+/** The properties of the person's node that state a fact, beside its kind: names by which it can be asked for. */
+function namesOf(fact: Fact): readonly string[] {
+	const own = fact.kind === 'relative' ? [fact.relation === 'child' ? 'children' : fact.relation] : [];
+	return [fact.kind, ...KIND_PRIVACY[fact.kind].split(' ').slice(1), ...own];
+}
+
+/**
+ * What of a biography is written to a file: everything but data of class C, unless asked for by name, `C` or `all`,
+ * and of class D, never. Organisations and conflicts that only such facts name stay out with them, and so does every
+ * other quote that covers the words of one.
+ *
+ * @param include property or kind names, `B`, `C`, `all`
+ */
+export function drafted(biography: Biography, include: readonly string[] = []): Biography {
+	const organizations = new Map(biography.organizations.map((one) => [one.id, one]));
+	const isWritten = (fact: Fact): boolean => {
+		const organization = 'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined;
+		const { class: letter, reason } = privacyOf(fact, organization && { organization });
+		if (letter === 'A' || letter === 'B') return true;
+		if (letter === 'D') return false;
+		return (
+			include.includes('all') ||
+			(include.includes('C') && reason !== 'possible-minor') ||
+			namesOf(fact).some((name) => include.includes(name))
+		);
+	};
+	const facts = biography.facts.filter(isWritten);
+	if (facts.length === biography.facts.length) return biography;
+	const usedOrganizations = new Set<string>();
+	const usedPlaces = new Set<string>();
+	const use = (id: string | undefined, depth = 0): void => {
+		const one = id === undefined ? undefined : organizations.get(id);
+		if (!one || usedOrganizations.has(one.id) || depth > 20) return;
+		usedOrganizations.add(one.id);
+		if (one.place) usedPlaces.add(one.place);
+		use(one.parent, depth + 1);
+	};
+	for (const fact of facts) {
+		if ('organization' in fact) use(fact.organization);
+		if ('place' in fact && fact.place) usedPlaces.add(fact.place);
+	}
+	const left = biography.facts.filter((fact) => !facts.includes(fact));
+	const named = (list: readonly Fact[], slot: 'organization' | 'place'): ReadonlySet<string | undefined> =>
+		new Set(list.map((fact) => (fact as unknown as Readonly<Record<string, string | undefined>>)[slot]));
+	const [leftOrganizations, leftPlaces] = [named(left, 'organization'), named(left, 'place')];
+	const ids = new Set(facts.map((fact) => fact.id));
+	return {
+		...biography,
+		facts,
+		organizations: biography.organizations.filter(({ id }) => usedOrganizations.has(id) || !leftOrganizations.has(id)),
+		places: biography.places.filter(({ id }) => usedPlaces.has(id) || !leftPlaces.has(id)),
+		conflicts: biography.conflicts.filter(({ fact }) => ids.has(fact)),
+	};
+}
+
+/** A quote as a comment shows it: one line, cut at a word. */
+export function shortQuote({ quote }: Evidence, most = 160): string {
+	const line = quote
+		.replace(/\s+/g, ' ')
+		.replace(/[\p{Cc}\p{Cs}]/gu, '')
+		.trim();
+	if (line.length <= most) return `“${line}”`;
+	const cut = line.lastIndexOf(' ', most);
+	return `“${line.slice(0, cut > most / 2 ? cut : most)} …”`;
+}
+
+/** A conflict as a comment shows it: all sides, the chosen one marked. */
+export function shortConflict({ slot, values, chosen, rule }: Conflict): string {
+	const sides = values.map(({ value }) => (value === chosen ? `${value} (chosen: ${rule})` : value));
+	return `disagreement on ${slot}: ${sides.join(' / ')}`.replace(/\s+/g, ' ');
+}
