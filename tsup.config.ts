@@ -30,7 +30,7 @@ export default defineConfig([
 		noExternal: bundled,
 	},
 	{
-		entry: { cli: 'src/cli/main.ts' },
+		entry: { cli: 'src/cli/main.ts', 'validate-worker': 'src/cli/validate/worker.ts' },
 		format: ['esm'],
 		dts: false,
 		target: 'node20',

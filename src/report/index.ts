@@ -3,6 +3,6 @@ export { jsonReport } from './json';
 export { junitReport } from './junit';
 export { messageOf } from './message';
 export { type Colours, prettyReport } from './pretty';
-export { type FileResult, helpOf, type Report, type ReportCoverage, type Tool } from './report';
+export { type FileResult, helpOf, type Report, type ReportCoverage, type ReportRule, type Tool } from './report';
 export { sarifReport } from './sarif';
 export { printable } from './shown';

@@ -15,7 +15,7 @@ export function jsonReport(tool: Tool): Report {
 				findings: findings.map((finding) => ({
 					...finding,
 					message: messageOf(finding),
-					help: helpOf(finding.code, tool),
+					help: helpOf(finding.code),
 				})),
 				coverage,
 				...(known ? { known } : {}),

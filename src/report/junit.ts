@@ -1,5 +1,5 @@
 import { messageOf } from './message';
-import { helpOf, type Report, type Tool } from './report';
+import { helpOf, type Report } from './report';
 import { wellFormed } from './shown';
 
 // XML 1.0 has no place for these, not even as references.
@@ -22,7 +22,7 @@ function xml(text: string): string {
  * JUnit's XML, which every CI shows as tests: a suite per file; a failed case per error or warning, one passed case for a
  * file without any; what is for information only stands in `system-out`.
  */
-export function junitReport(tool: Tool): Report {
+export function junitReport(): Report {
 	return {
 		start: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="biograph">\n',
 		file({ file, findings }) {
@@ -34,7 +34,7 @@ export function junitReport(tool: Tool): Report {
 			const rows = failures.map((finding) => {
 				const { code, severity, path } = finding;
 				const message = messageOf(finding);
-				const details = `${place(finding)}\n${path}\n${message}\n${helpOf(code, tool)}`;
+				const details = `${place(finding)}\n${path}\n${message}\n${helpOf(code)}`;
 				const title = `${code}${finding.span ? ` (${finding.span.line}:${finding.span.column})` : ''}`;
 				return `    <testcase classname="${name}" name="${xml(title)}"><failure type="${severity}" message="${xml(message)}">${xml(details)}</failure></testcase>\n`;
 			});

@@ -23,13 +23,20 @@ export interface FileResult {
 	readonly known?: number;
 }
 
+/** A rule as reports name it. */
+export interface ReportRule {
+	readonly code: string;
+	readonly severity: Severity;
+	readonly summary: string;
+	/** What the rule rests on. */
+	readonly source: { readonly title: string; readonly url: string };
+}
+
 /** The tool as reports name it. */
 export interface Tool {
 	readonly version: string;
-	/** The address of the folder of help pages, with a closing slash. */
-	readonly help: string;
 	/** Every rule, in order: reports that list rules take them from here. */
-	readonly rules: readonly { readonly code: string; readonly severity: Severity; readonly summary: string }[];
+	readonly rules: readonly ReportRule[];
 }
 
 /**
@@ -42,9 +49,9 @@ export interface Report {
 	end(): string;
 }
 
-/** The help page of a code: `google/not-precise` → `…/google/not-precise.md`. */
-export function helpOf(code: string, { help }: Tool): string {
-	return `${help}${code}.md`;
+/** The help page of a code, in the package: `google/not-precise` → `biograph/docs/rules/google/not-precise.md`. */
+export function helpOf(code: string): string {
+	return `biograph/docs/rules/${code}.md`;
 }
 
 /**

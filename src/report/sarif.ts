@@ -71,11 +71,11 @@ export function sarifReport(tool: Tool): Report {
 				name: 'biograph',
 				version: tool.version,
 				semanticVersion: tool.version,
-				informationUri: tool.help,
-				rules: tool.rules.map(({ code, severity, summary }) => ({
+				rules: tool.rules.map(({ code, severity, summary, source }) => ({
 					id: code,
 					shortDescription: { text: summary },
-					helpUri: helpOf(code, tool),
+					help: { text: `${summary} Source: ${source.title}. Examples: ${helpOf(code)}` },
+					helpUri: source.url,
 					defaultConfiguration: { level: levels[severity] },
 				})),
 			};

@@ -5,8 +5,8 @@ import type { GoogleEntry } from './entry';
 /** Entries by id. */
 export const entryById: ReadonlyMap<string, GoogleEntry> = new Map(googleEntries.map((entry) => [entry.id, entry]));
 
-/** Names of all features, in the order of the table. */
-export const googleFeatures: readonly string[] = [...new Set(googleEntries.map(({ feature }) => feature))];
+/** Names of the features that are shown, in the order of the table. */
+export const currentFeatures: readonly string[] = [...new Set(googleEntries.map(({ feature }) => feature))];
 
 const items = googleEntries.filter(({ scope }) => scope === 'item');
 const byType = new WeakMap<Vocabulary, Map<string, readonly GoogleEntry[]>>();

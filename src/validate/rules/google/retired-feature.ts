@@ -26,6 +26,11 @@ const RETIRED: readonly Retired[] = [
 	{ feature: 'practice-problem', type: 'Quiz', since: '2026-01' },
 ];
 
+const VIRTUAL_EVENT = 'virtual-event';
+
+/** Names of the features that are no longer shown. */
+export const retiredFeatures: readonly string[] = [...RETIRED.map(({ feature }) => feature), VIRTUAL_EVENT];
+
 /** Markup for features that are no longer shown: still good schema.org, so for information only. */
 export const retiredFeature: RuleOf<'google/retired-feature'> = {
 	code: 'google/retired-feature',
@@ -49,7 +54,7 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 				report(at, { feature, type: entity.types[0] ?? type, since });
 			}
 		}
-		if (!isOn('virtual-event')) return;
+		if (!isOn(VIRTUAL_EVENT)) return;
 		for (const { entry, entity, at, named } of matches(context)) {
 			if (entry.id !== 'event') continue;
 			const values = propertyValues(entity, ['eventAttendanceMode', 'location', 'eventStatus'], context.vocabulary);
@@ -57,7 +62,7 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 				values.get('location')?.some((value) => value.kind === 'node' && isA(value.node.entity, 'VirtualLocation')) ||
 				values.get('eventAttendanceMode')?.some((value) => memberOf(value) === 'OnlineEventAttendanceMode') ||
 				values.get('eventStatus')?.some((value) => memberOf(value) === 'EventMovedOnline');
-			if (virtual) report(at, { feature: 'virtual-event', type: named.type, since: '2026-09' });
+			if (virtual) report(at, { feature: VIRTUAL_EVENT, type: named.type, since: '2026-09' });
 		}
 	},
 };

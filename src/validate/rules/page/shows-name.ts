@@ -41,8 +41,8 @@ export function showsName(name: string, page: PageWords): boolean {
 	const { text } = page;
 	const start = ` ${first} `;
 	for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-		const from = at + start.length;
-		const next = text.slice(from, from + 3 * (last.length + 12)).split(' ', 3);
+		const from: number = at + start.length;
+		const next: readonly string[] = text.slice(from, from + 3 * (last.length + 12)).split(' ', 3);
 		if (next.includes(last)) return true;
 	}
 	return false;

@@ -44,9 +44,9 @@ function standsForBelief(value: MarkupValue, context: RuleContext): boolean {
 }
 
 /** An address no finer than a town is where somebody is from; finer than that it is a home. */
-function isFine(value: MarkupValue, context: RuleContext): boolean {
+function isFine(value: MarkupValue, depth = 0): boolean {
 	if (value.kind === 'text') return /\d/.test(value.text);
-	if (value.kind !== 'node') return false;
+	if (value.kind !== 'node' || depth > 2) return false;
 	const { entity } = value.node;
 	if (
 		['streetAddress', 'postalCode', 'postOfficeBoxNumber', 'geo', 'latitude'].some(
@@ -54,7 +54,7 @@ function isFine(value: MarkupValue, context: RuleContext): boolean {
 		)
 	)
 		return true;
-	return valuesOf(entity, 'address').some((inner) => inner !== value && isFine(inner, context));
+	return valuesOf(entity, 'address').some((inner) => isFine(inner, depth + 1));
 }
 
 function classOf(property: MarkupProperty, value: MarkupValue, context: RuleContext): PersonalProperty | undefined {
@@ -73,7 +73,7 @@ function classOf(property: MarkupProperty, value: MarkupValue, context: RuleCont
 				: undefined;
 		return personalNumbers.test(scheme ?? '') ? { class: 'D', reason: 'number from a state' } : undefined;
 	}
-	if ((name === 'address' || name === 'homeLocation') && !isFine(value, context)) return undefined;
+	if ((name === 'address' || name === 'homeLocation') && !isFine(value)) return undefined;
 	if (name === 'email' && value.kind === 'text' && officeMailbox.test(value.text.trim())) return undefined;
 	return personalProperties.get(name);
 }

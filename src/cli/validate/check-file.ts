@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import type { Finding } from '../../model';
+import type { FileResult } from '../../report';
+import { type ValidateOptions, validate } from '../../validate';
+import { parseVocabulary, type Vocabulary } from '../../vocabulary';
+import { readText } from '../input';
+import type { Terminal } from '../terminal';
+import { matches, shownName } from './files';
+import { adjusted, type Settings } from './settings';
+
+const MEDIA_TYPES: Readonly<Record<string, NonNullable<ValidateOptions['mediaType']>>> = {
+	html: 'text/html',
+	htm: 'text/html',
+	xhtml: 'text/html',
+	jsonld: 'application/ld+json',
+	json: 'application/json',
+	ndjson: 'application/x-ndjson',
+	jsonl: 'application/x-ndjson',
+};
+
+/** Checks one file after the other with the same settings. */
+export type Checker = (file: string, source?: string) => Promise<FileResult>;
+
+const LONGEST_LINE = 200_000;
+
+/** The text of the lines that findings point to; not of a line as long as a book. */
+function linesOf(source: string, findings: readonly Finding[]): ReadonlyMap<number, string> {
+	const lines = new Map<number, string>();
+	for (const { span } of findings) {
+		if (!span || lines.has(span.line)) continue;
+		const start = span.start - (span.column - 1);
+		const found = source.indexOf('\n', start);
+		const end = found < 0 ? source.length : found;
+		if (end - start <= LONGEST_LINE) lines.set(span.line, source.slice(start, end).replace(/\r$/, ''));
+	}
+	return lines;
+}
+
+/**
+ * Prepares the checking of files: the vocabulary is read and the globs are compiled once.
+ *
+ * @throws BiographError where the vocabulary file is none
+ */
+export async function checkerOf(settings: Settings, terminal: Pick<Terminal, 'stdin' | 'cwd'>): Promise<Checker> {
+	const vocabulary: Vocabulary | undefined =
+		settings.vocabulary === undefined ? undefined : parseVocabulary(settings.vocabulary.text, settings.vocabulary.name);
+	const overrides = await Promise.all(
+		settings.overrides.map(async ({ files, ...rest }) => ({ applies: await matches(files), rest })),
+	);
+	return async (file, given) => {
+		const source = given ?? (await readText(file, settings.maxBytes, terminal as Terminal));
+		const name = shownName(resolve(settings.cwd, file), settings.root);
+		const { rules, google, page, privacy, pending } = overrides.reduce(
+			(all, { applies, rest }) => (applies(name) ? adjusted(all, rest) : all),
+			settings.base,
+		);
+		const mediaType = MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
+		const { findings, coverage } = validate(source, {
+			file: file === '-' ? 'stdin' : file,
+			...(mediaType ? { mediaType } : {}),
+			...(settings.page === undefined ? {} : { url: settings.page }),
+			...(vocabulary ? { vocabulary } : {}),
+			...(settings.provenance === undefined ? {} : { provenance: settings.provenance }),
+			...(rules ? { rules } : {}),
+			...(google === undefined ? {} : { features: google }),
+			...(page === undefined ? {} : { page }),
+			...(privacy === undefined ? {} : { privacy }),
+			...(pending === undefined ? {} : { pending }),
+		});
+		return {
+			file: file === '-' ? 'stdin' : file,
+			findings,
+			coverage,
+			...(settings.lines && findings.length > 0 ? { lines: linesOf(source, findings) } : {}),
+		};
+	};
+}
