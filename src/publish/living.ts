@@ -31,10 +31,10 @@ export function ageOf(
 	if (living === false || born === undefined) return { living: living ?? true, minor: false };
 	const read = sources.flatMap((source) => (source.citedBy ? [] : [source.published, source.retrieved]));
 	const days = asOf ? [asOf] : [reviewed?.on, ...read];
-	const today = days.reduce<string>((latest, day) => {
-		const first = day ? bounds(day)[0] : '';
-		return first > latest ? first : latest;
-	}, '');
+	const [today = ''] = days
+		.map((day) => (day ? bounds(day)[0] : ''))
+		.sort()
+		.reverse();
 	const [first, last] = bounds(born);
 	return { living: living ?? today <= after(last, 115), minor: today >= first && today < after(last, 18) };
 }

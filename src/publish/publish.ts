@@ -1,15 +1,13 @@
-import type { Biography, Organization, Place } from '../model';
+import type { Biography } from '../model';
 import { writeFacts } from './facts';
 import { type GraphNode, node, type PublishedGraph } from './graph';
-import { leakTest } from './kept-values';
 import { organizationNode } from './nodes/organization';
 import { placeNode } from './nodes/place';
-import { type PublishOptions, settingsOf } from './options';
-import { openPublication } from './publication';
+import type { PublishOptions } from './options';
+import { prepare } from './preparation';
 import type { SearchGraph } from './search-graph';
-import { select } from './selection';
 import { sourceNodes } from './sources';
-import { countWithheld, type Withheld } from './withheld';
+import type { Withheld } from './withheld';
 
 /** What `publish` gives: the graph, and what was left out of it and why. */
 export interface Published<G = PublishedGraph> {
@@ -18,8 +16,7 @@ export interface Published<G = PublishedGraph> {
 	readonly withheld: readonly Withheld[];
 }
 
-/** An e-mail address or a telephone number, which no biography's prose may bring into a graph. */
-const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|\+\d[\d ()./-]{7,18}\d/;
+const NAMES = ['name', 'givenName', 'familyName', 'additionalName', 'honorificPrefix', 'honorificSuffix'] as const;
 
 /**
  * Publishes a biography as schema.org JSON-LD. Accepted facts are published, proposed ones on request, rejected ones
@@ -39,34 +36,13 @@ export function publish(
 	options?: PublishOptions & { readonly profile?: 'search' },
 ): Published<SearchGraph>;
 export function publish(biography: Biography, options: PublishOptions = {}): Published<PublishedGraph | SearchGraph> {
-	const settings = settingsOf(biography, options);
+	const { settings, facts, bodies, spots, isSafe, ...prepared } = prepare(biography, options);
 	const { page, pageType, site, linked } = settings;
 	const { subject, profile, reviewed } = biography;
-	const organizations = new Map(biography.organizations.map((organization) => [organization.id, organization]));
-	const bodies = new Map<string, Organization>();
-	const spots = new Map<string, Place>();
-	const { withhold, list } = countWithheld();
-	const { facts, kept } = select(biography, settings, organizations, withhold);
-	const { name, givenName, familyName, additionalName, honorificPrefix, honorificSuffix } = subject;
-	const leaks = leakTest(kept, biography);
-	const isSafe = (text: string, property: string): boolean => {
-		const isContact = CONTACT.test(text);
-		if (!isContact && !leaks(text)) return true;
-		const kind = property === 'description' ? 'profile' : 'source';
-		withhold(kind, property, isContact ? 'D' : 'B', isContact ? 'contact-data' : 'living-person');
-		return false;
-	};
-	const person = node('Person', {
-		'@id': subject.id ?? `${page ?? ''}#person`,
-		mainEntityOfPage: page ? { '@id': page } : undefined,
-		name,
-		givenName,
-		familyName,
-		additionalName,
-		honorificPrefix,
-		honorificSuffix,
-	});
-	const to = openPublication({ biography, settings, facts, person, organizations, bodies, spots, withhold });
+	const person = prepared.person();
+	const to = prepared.open(person);
+	to.say('mainEntityOfPage', page ? { '@id': page } : undefined);
+	for (const name of NAMES) to.say(name, subject[name]);
 	const { description } = profile;
 	to.say('description', description && isSafe(description, 'description') ? description : undefined);
 	to.say('image', to.url(profile.image));
@@ -97,5 +73,5 @@ export function publish(biography: Biography, options: PublishOptions = {}): Pub
 			...(sources?.nodes ?? []),
 		].filter(Boolean),
 	};
-	return { graph: graph as PublishedGraph | SearchGraph, withheld: list() };
+	return { graph: graph as PublishedGraph | SearchGraph, withheld: prepared.withheld() };
 }

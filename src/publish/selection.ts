@@ -57,7 +57,6 @@ export function select(
 	const facts: Fact[] = [];
 	const kept: Fact[] = [];
 	for (const whole of biography.facts) {
-		if (whole.status === 'rejected') continue;
 		for (const fact of partsOf(whole)) {
 			const organization =
 				'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined;
@@ -66,7 +65,8 @@ export function select(
 			const isPermitted = permit(privacy, fact.kind, property);
 			if (!isPermitted) kept.push(fact);
 			if (isPermitted && believed.includes(whole)) facts.push(fact);
-			else withhold(fact.kind, property, privacy.class, isPermitted ? 'proposed' : privacy.reason);
+			else if (whole.status !== 'rejected')
+				withhold(fact.kind, property, privacy.class, isPermitted ? 'proposed' : privacy.reason);
 		}
 	}
 	return { facts, kept };

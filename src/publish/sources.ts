@@ -25,7 +25,7 @@ export function sourceNodes(
 	for (const source of sources) {
 		const url = to.url(source.url);
 		const title = source.title && isSafe(source.title, 'name') ? source.title : undefined;
-		if ((url && !isSafe(url, 'url')) || !(url ?? title)) continue;
+		if ((url && !isSafe(url.replace(/^\w+:\/\/[^/]*/, ''), 'url')) || !(url ?? title)) continue;
 		const isAbout = url && !source.citedBy;
 		if (!to.page && !isAbout) continue;
 		const node = sourceNode({ ...source, url, title }, subject.name, to);

@@ -6,8 +6,8 @@ import type { FactMapping, Publication } from '../publication';
 
 /** A place of birth or death: a home or a hospital with a street is told as its town only. */
 function town(id: string | undefined, to: Publication): GraphValue | undefined {
-	const address = id && to.placeOf(id).address;
-	if (!address || !address.streetAddress) return to.place(id);
+	const address = id === undefined ? undefined : to.placeOf(id).address;
+	if (id === undefined || !address?.streetAddress) return to.place(id);
 	const { streetAddress, postalCode, ...rest } = address;
 	return rest.addressLocality && placeNode({ id, name: rest.addressLocality, address: rest });
 }
