@@ -49,6 +49,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 	{
 		name: 'education/graduated-with',
 		kind: 'education',
+		date: 'start',
 		patterns: [
 			'<subject> @graduate (from|at) <organization> … with <studies>',
 			'<subject> @graduate (with|in) <studies>',
@@ -64,6 +65,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 	{
 		name: 'education/graduated',
 		kind: 'education',
+		date: 'start',
 		patterns: [
 			'<subject> @graduate (from|at) (both)? <organization+>',
 			'(after|upon|on|since|before) graduating (from|at) <organization>',
@@ -74,6 +76,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 	{
 		name: 'education/degree',
 		kind: 'education',
+		date: 'start',
 		patterns: [
 			'<subject> @complete-study <studies>',
 			'<subject> @complete-study (his|her|their|my)? … (for|with|towards|toward) <studies>',
@@ -82,7 +85,6 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 			'<subject> @graduate:passive (with|in) <studies>',
 			'<subject> @study (for|towards|toward) <studies>',
 			'<subject> @study (at)? <organization> (for|,)? (receiving|earning|obtaining|gaining|where … @complete-study) <studies>',
-			'@hold-degree <studies>',
 			'<subject> … with <studies>',
 			"<subject's> … @education-noun @include <studies>",
 			"<subject's> … @education-noun @be <studies>",
@@ -93,6 +95,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 	{
 		name: 'education/school-then-degree',
 		kind: 'education',
+		date: 'start',
 		patterns: [
 			'<organization> , where <subject> @complete-study <studies>',
 			'<organization> where <subject> @complete-study <studies>',
@@ -106,6 +109,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 	{
 		name: 'education/studied',
 		kind: 'education',
+		date: 'start',
 		patterns: [
 			'<subject> @study (the)? <field> (and <field>)? (at|in|with|from) (both)? <organization+>',
 			'<subject> @study (at|with) (both)? <organization+>',
@@ -122,6 +126,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 	{
 		name: 'education/field',
 		kind: 'education',
+		date: 'start',
 		patterns: ['<subject> @study (the)? <field> (and @graduate)?', '<subject> @graduate in <field>'],
 		build: (match) => {
 			const field = fieldOf(match);
@@ -134,12 +139,14 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 	{
 		name: 'education/attended',
 		kind: 'education',
+		date: 'start',
 		patterns: ['<subject> @attend (the|both)? <organization+>', 'attending <organization+>'],
 		build: schools('start', true),
 	},
 	{
 		name: 'education/alma-mater',
 		kind: 'education',
+		date: 'start',
 		patterns: [
 			"<subject's> alma mater , <organization>",
 			"<organization> , <subject's> alma mater",
@@ -152,6 +159,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 	{
 		name: 'education/student',
 		kind: 'education',
+		date: 'start',
 		patterns: [
 			'<subject> @be (also|now|currently)? (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
 			'<subject> @be … (a|an)? <studies> (student|candidate) (at|in|with) <organization>',

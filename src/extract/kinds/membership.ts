@@ -20,6 +20,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 	{
 		name: 'membership/seat',
 		kind: 'membership',
+		date: 'start',
 		patterns: [
 			'<subject> @sit (both)? <seats>',
 			'(serving|sitting|sits|serves) on <seats>',
@@ -30,6 +31,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 	{
 		name: 'membership/of',
 		kind: 'membership',
+		date: 'start',
 		patterns: [
 			'^ (as)? (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current|regular)? member of (both)? <organization+>',
 			'<subject> , (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current)? member of (both)? <organization+>',
@@ -50,6 +52,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 	{
 		name: 'membership/received',
 		kind: 'membership',
+		date: 'start',
 		patterns: ['<subject> @receive <roles>', '<subject> @hold <roles>'],
 		build: (match) =>
 			roleDrafts(
@@ -63,6 +66,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 	{
 		name: 'membership/played',
 		kind: 'membership',
+		date: 'start',
 		patterns: [
 			'<subject> @play (the)? <organization+>',
 			'<subject> @trade:passive (the)? <organization+>',
@@ -82,6 +86,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 	{
 		name: 'membership/elected-to',
 		kind: 'membership',
+		date: 'start',
 		patterns: ['<subject> @appoint:passive (to|into) (the|both)? <organization+>'],
 		build: (match): readonly Draft[] => organizationsOnly(match, { kind: 'membership', point: 'start' }),
 	},

@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/roles';
+import { inClass } from '../slots/title';
 import { datesOf, type RoleOptions, roleDrafts, standsAlone, tenseOf } from './role-drafts';
 import { spanOf } from './titled-drafts';
 
@@ -112,6 +113,7 @@ const isTeam = (organization: OrganizationMention): boolean =>
 const COPULA: Frame = {
 	name: 'position/is',
 	kind: 'position',
+	date: 'start',
 	patterns: ['<subject> @be (one of)? <roles>', '<subject> @be … , (and)? <roles>', 'where <subject> @be <roles>'],
 	build: copula,
 };
@@ -121,6 +123,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/secondment',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> … on secondment (to|with|at|as) <organization> as <roles>',
 			'<subject> @second:passive (to|with|at) <organization> as <roles>',
@@ -150,6 +153,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/seconded',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> … on secondment (to|with|at) <organization+>',
 			'<subject> @second:passive (to|with|at) <organization+>',
@@ -166,6 +170,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/joined',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> @join <organization> (in|on)? (as|,|to become|to be|to serve as|to work as) <roles>',
 			'<subject> @join the (staff|faculty) (of|at) <organization> as <roles>',
@@ -181,12 +186,14 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/hired-by',
 		kind: 'position',
+		date: 'start',
 		patterns: ['<organization> @hire <subject> (as|to be|for)? <roles>', '@hire <subject> (as|to be|to)? <roles>'],
 		build: posts({ point: 'start' }),
 	},
 	{
 		name: 'position/appointed',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> @appoint:passive (as|to|to be|to serve as|to the (post|position|office|role|rank) of|to become|into the (post|role) of)? <roles>',
 			'<subject> @promote:passive (to|to the rank of|to become|to be|from … to) <roles>',
@@ -201,6 +208,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/served',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> @serve (in|at|with|under) <organization> as <roles>',
 			'<subject> @serve (in … )? as <roles>',
@@ -231,6 +239,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/held',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> @hold (the|a|an|several|various|other|his|her|their)? … @post-noun (of|as|including|such as|like) <roles>',
 			'<subject> @hold (the|a|an)? <roles>',
@@ -254,6 +263,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/retired',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> @retire (in … )? as <roles>',
 			'<subject> @depart (his|her|their|my|the) @post-noun as <roles>',
@@ -265,12 +275,14 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/remains',
 		kind: 'position',
+		date: 'start',
 		patterns: ['<subject> (remains|remain) <roles>', '<subject> (continues|continue) (as|to be|to serve as) <roles>'],
 		build: posts({ current: true, point: 'none' }),
 	},
 	{
 		name: 'position/apposition',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> , (who @be)? <roles> ,',
 			'<subject> , <roles> $',
@@ -293,17 +305,21 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/before-name',
 		kind: 'position',
-		patterns: ['<roles> <subject>'],
-		build: (match) =>
-			roleDrafts(
+		date: 'start',
+		patterns: ['<subject>'],
+		build: (match) => {
+			const roles = rolesBefore(match);
+			return roleDrafts(
 				match,
-				rolesOf(match).filter((role) => role.organization !== undefined),
+				roles.filter((role) => role.organization !== undefined),
 				{ point: 'none' },
-			),
+			);
+		},
 	},
 	{
 		name: 'position/led',
 		kind: 'position',
+		date: 'start',
 		patterns: ['<subject> @lead (the|a|both)? <organization+>'],
 		build: (match) => {
 			const base = match.classes[0]?.word ?? '';
@@ -327,6 +343,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/taught',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> @teach (at|in|for) <organization+>',
 			'<subject> @teach (on|about|in)? … (at|in|for) (both)? <organization+>',
@@ -341,6 +358,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/worked',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> @work (for|at|with|in) <organization+>',
 			'<subject> @work … (for|at) <organization+>',
@@ -363,6 +381,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/joined-organization',
 		kind: 'position',
+		date: 'start',
 		patterns: [
 			'<subject> @join (the)? (faculty|staff|ranks|team)? (of|at)? <organization+>',
 			'(since|before|after|prior to|upon|on) joining <organization>',
@@ -377,6 +396,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/left',
 		kind: 'position',
+		date: 'start',
 		patterns: ['<subject> @depart <organization>'],
 		build: (match) =>
 			match.when?.point &&
@@ -389,6 +409,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/headline',
 		kind: 'position',
+		date: 'start',
 		patterns: ['^ <roles> $'],
 		build: (match) => (underName(match) ? roleDrafts(match, rolesOf(match), { current: true, point: 'none' }) : []),
 	},
@@ -409,4 +430,17 @@ function underName(match: Match): boolean {
 		subject.aliases.has(line) ||
 		subject.aliases.has(line.replace(/^(?:dr|prof|professor|mr|mrs|ms|sir|dame|ltc|capt|captain|he|h\.e)\s+/, ''))
 	);
+}
+
+/** "Harbour Gazette editor Ann Lee": the post in the words right before the name. */
+function rolesBefore(match: Match): readonly Role[] {
+	const { view, start } = match;
+	const before = view.tokens[start - 1];
+	if (!before || before.kind !== 'word' || !view.tokens[start]?.capital) return [];
+	for (let at = Math.max(0, start - 8); at < start; at++) {
+		const opener = view.tokens[at - 1];
+		if (opener && opener.kind !== 'punctuation' && !inClass(view, 'title-stop', opener.lower)) continue;
+		for (const hit of view.slot('roles', at)) if (hit.end === start) return hit.value as readonly Role[];
+	}
+	return [];
 }

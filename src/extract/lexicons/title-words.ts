@@ -23,6 +23,8 @@ export const TITLE_PHRASES: readonly string[] = [
 	'member of the legislative assembly',
 	'member of the scottish parliament',
 	'member of the provincial parliament',
+	'under secretary',
+	'under-secretary',
 	'secretary of state',
 	'under secretary of state',
 	'assistant secretary of state',

@@ -104,7 +104,8 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 		if (inClass(view, 'diploma-word', word)) return finish(view, start, certificateEnd(view, i + 1), 'diploma', false);
 		if (inClass(view, 'certificate-word', word))
 			return finish(view, start, certificateEnd(view, i + 1), 'certificate', false);
-		if (inClass(view, 'degree-noun', word)) return finish(view, start, i > start ? i + 1 : i + 1, 'degree', false);
+		if (inClass(view, 'degree-noun', word)) return finish(view, start, i + 1, 'degree', false);
+		if (word === 'studies' && /graduate$/.test(tokens[i - 1]?.lower ?? '')) return finish(view, start, i + 1, 'degree', false);
 		if (token.kind === 'clitic' && i > start) continue;
 		if (inClass(view, 'degree-modifier', word) || (isField(view, token) && i < start + 3)) continue;
 		if (token.capital && inClass(view, 'diploma-word', tokens[i + 1]?.lower)) continue;
@@ -197,6 +198,7 @@ export function fieldEnd(view: View, at: number): number {
 /** Whether ", Y and Z" goes on with fields here. */
 function listGoesOn(view: View, at: number): boolean {
 	const { tokens } = view;
+	if (degreeSpan(view, at)) return false;
 	for (let i = at; i < at + 4; i++) {
 		const token = tokens[i];
 		if (token?.kind !== 'word')
@@ -266,7 +268,8 @@ export function fieldAfter(
 			return { start: at, end, next: end };
 	}
 	if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'word' && !degreeSpan(view, at + 1)) {
-		const end = fieldEnd(view, at + 1);
+		let end = fieldEnd(view, at + 1);
+		if (tokens[end]?.lower === 'in' && isField(view, tokens[end - 1])) end = Math.max(end, fieldEnd(view, end + 1));
 		if (end > at + 1 && tokens[end]?.text === ')' && isField(view, tokens[end - 1]))
 			return { start: at + 1, end, next: end + 1 };
 	}

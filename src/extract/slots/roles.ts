@@ -1,6 +1,6 @@
 import type { OrganizationMention, PlaceMention } from '../../model';
 import type { SlotMatch, SlotType, View, When } from '../frame';
-import { complementEnd, inClass, isBody, type TitleSort, type TitleSpan, titleSpan } from './title';
+import { bodyAt, complementEnd, inClass, isBody, organizationAt, type TitleSort, type TitleSpan, titleSpan } from './title';
 
 /** Something read from tokens `start` to `end`. */
 export interface Read<T> {
@@ -40,10 +40,6 @@ const ANY_BODY = new Set(['at', 'with', 'of', 'for', '@']);
 const SURE_BODY = new Set(['in', 'within', 'on', 'to', 'from', 'under', ',', '-', '|']);
 const JOINERS = new Set([',', 'and', '&', '/', ';', 'or', 'then', 'plus']);
 
-function organizationAt(view: View, at: number): SlotMatch | undefined {
-	return view.slot('organization', at)[0];
-}
-
 function toRead(match: SlotMatch): Read<OrganizationMention> {
 	return { value: match.value as OrganizationMention, start: match.start, end: match.valueEnd ?? match.end };
 }
@@ -68,18 +64,13 @@ function placesAfter(view: View, at: number): { readonly end: number; readonly p
 		if (token?.lower !== ',' && token?.lower !== 'in' && token?.lower !== 'near') break;
 		if (view.date(end)) break;
 		const after = end + 1;
-		if (token.lower === ',' && (titleSpan(view, after) || sureBody(view, after))) break;
+		if (token.lower === ',' && (titleSpan(view, after) || bodyAt(view, after))) break;
 		const match = view.slot('place', after)[0];
 		if (!match || !view.tokens[match.start]?.capital) break;
 		place ??= { value: match.value as PlaceMention, start: match.start, end: match.valueEnd ?? match.end };
 		end = match.end;
 	}
 	return { end, ...(place && { place }) };
-}
-
-function sureBody(view: View, at: number): SlotMatch | undefined {
-	const match = organizationAt(view, at);
-	return match && isBody(view, match) ? match : undefined;
 }
 
 /** Whether a title with an organisation of its own, or an article, begins here: then a list of organisations is over. */
@@ -117,9 +108,10 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 		const before = adjuncts(view, match.end);
 		const placed = placesAfter(view, before.end);
 		const after = adjuncts(view, placed.end);
-		const when = before.when ?? after.when;
+		const late = before.when || after.when ? undefined : commaDate(view, after.end);
+		const when = before.when ?? after.when ?? late;
 		organizations.push({ organization, ...(when && { when }), ...(placed.place && { place: placed.place }) });
-		end = after.end;
+		end = late ? late.to : after.end;
 		let next = end;
 		while (next < end + 3 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
 		if (next === end) break;
@@ -137,6 +129,15 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 	}
 	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
 	return { organizations, ...(when && { when }), end };
+}
+
+/** ", from 2000 to 2026" at the end of a clause. */
+function commaDate(view: View, at: number): When | undefined {
+	if (view.tokens[at]?.lower !== ',') return undefined;
+	const when = view.date(at + 1);
+	if (!when) return undefined;
+	const after = view.tokens[when.to];
+	return !after || after.kind === 'punctuation' || after.lower === 'and' ? when : undefined;
 }
 
 /** Whether the words after a name make it the subject of a clause of its own. */

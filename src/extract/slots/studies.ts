@@ -17,7 +17,7 @@ export interface Study {
 type Growing = { -readonly [K in keyof Study]: Study[K] };
 
 const MOST = 20;
-const JOINERS = new Set([',', 'and', '&', ';', '/', 'plus', 'then', 'also']);
+const JOINERS = new Set([',', 'and', '&', ';', '/', 'plus', 'then', 'also', 'ie']);
 const FROM = new Set(['from', 'at', 'with', 'through', 'of', 'by', ',']);
 
 function wordsOf(view: View, start: number, end: number): Read<string> {
@@ -42,6 +42,7 @@ function organizationAfter(
 	at: number,
 ): { readonly organization: Read<OrganizationMention>; readonly end: number } | undefined {
 	const { tokens } = view;
+	if (tokens[at]?.lower === ',' && /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? '')) return organizationAfter(view, at + 1);
 	const mark = tokens[at];
 	if (!mark) return undefined;
 	const bracket = mark.text === '(';
@@ -138,7 +139,10 @@ export function readStudies(
 			if (!study.organization) {
 				const found = organizationAfter(view, position);
 				if (found) {
-					for (const other of studies.slice(waiting)) other.organization ??= found.organization;
+					// "a BA and an MA from X" shares the school; in a long list only the last degree surely has it.
+					const open = studies.slice(waiting);
+					const shared = open.length <= 3 || open.every((other) => !other.field);
+					for (const other of shared ? open : [study]) other.organization ??= found.organization;
 					position = placeEnd(view, found.end);
 					if (tokens[position]?.text === ')') position++;
 					continue;
@@ -150,6 +154,11 @@ export function readStudies(
 				position = comma.to;
 				continue;
 			}
+			const aside = asideEnd(view, position, study);
+			if (aside > position) {
+				position = aside;
+				continue;
+			}
 			if (dated.end === position) break;
 		}
 		if (study.organization) waiting = studies.length;
@@ -159,6 +168,35 @@ export function readStudies(
 	}
 	const kept = studies.filter((study) => study.credential && !bareNoun(view, study));
 	return kept.length > 0 ? { studies: kept, end } : undefined;
+}
+
+/** Where a parenthesis that tells no school, or a "with a minor in …", ends; a major told inside becomes the field. */
+function asideEnd(view: View, at: number, study: Growing): number {
+	const { tokens } = view;
+	if (tokens[at]?.lower === 'in' && !study.organization) {
+		const end = placeEnd(view, at);
+		if (end > at && tokens[end]?.text === '(') return end;
+	}
+	if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'and') {
+		const start = /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+		if (tokens[start]?.lower === 'minor' && tokens[start + 1]?.lower === 'in') return Math.max(at, fieldEnd(view, start + 2));
+		return at;
+	}
+	if (tokens[at]?.text !== '(') return at;
+	const close = view.adjunct(at);
+	if (close <= at) return at;
+	for (let i = at + 1; i < close - 2 && !study.field; i++) {
+		if (tokens[i]?.lower !== 'major' || tokens[i + 1]?.lower !== 'in') continue;
+		const end = fieldEnd(view, i + 2);
+		if (end > i + 2) study.field = wordsOf(view, i + 2, Math.min(end, i + 2 + Math.max(1, firstConjunction(view, i + 2, end))));
+	}
+	return close;
+}
+
+/** Number of tokens before "and a minor". */
+function firstConjunction(view: View, start: number, end: number): number {
+	for (let i = start; i < end; i++) if (view.tokens[i]?.lower === 'and' && /^(?:a|an|minor)$/.test(view.tokens[i + 1]?.lower ?? '')) return i - start;
+	return end - start;
 }
 
 /** "degree" alone, with nothing that says which, is no credential; with a field or a school it is still a study. */

@@ -2,6 +2,7 @@ import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength } from '../lexicon';
 import { MONTHS } from '../lexicons/calendar';
 import { hasOrganizationHead } from '../organization-type';
+import { isKnownPlace } from './place';
 import type { Token } from '../tokens';
 
 /** What a person noun makes of its bearer: holder of a post, member, founder, former student, or nothing we keep. */
@@ -37,6 +38,8 @@ const PRESENT = new Set(['current', 'present', 'incumbent', 'new', 'serving', 's
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_']);
 const OPEN_ENDING =
 	/^.{2,}(?:ologist|grapher|iatrist|wright|keeper|maker|player|dealer|[a-z]{2}smith|[a-z]{3}eer|[a-z]{3}(?:sman|woman))$/;
+/** Possessives that are part of titles: "women's officer", "King's Counsel". */
+const POSSESSIVE_TITLES = /^(?:m[ae]n|wom[ae]n|children|people|king|queen|bishop|students?|boys?|girls?|state|regents?|attorney|sheriff|lord|master|consumers?|veterans?)$/;
 const MOST = 10;
 
 /** Whether the word class has this single word. */
@@ -71,6 +74,7 @@ function headSort(view: View, token: Token): TitleSort | undefined {
 /** What may follow a title directly, inside the same run of words. */
 function mayFollow(view: View, at: number): boolean {
 	const token = view.tokens[at];
+	if (token?.capital && view.slot('subject', at).some((hit) => hit.end > at)) return true;
 	if (!token || token.capital || token.kind !== 'word') return false;
 	const word = token.lower;
 	if (inClass(view, 'after-title', word)) return true;
@@ -83,8 +87,10 @@ function mayFollow(view: View, at: number): boolean {
 /**
  * The title whose words begin at a token, after articles, quotation marks and words that only praise ("renowned").
  * Its last word must be a known head; the words before it need not be known.
+ *
+ * @param plain Whether no "and" may join the words before the head: "sales and marketing director".
  */
-export function titleSpan(view: View, at: number): TitleSpan | undefined {
+export function titleSpan(view: View, at: number, plain = false): TitleSpan | undefined {
 	const { tokens } = view;
 	let start = at;
 	let article: string | undefined;
@@ -142,7 +148,7 @@ export function titleSpan(view: View, at: number): TitleSpan | undefined {
 			continue;
 		}
 		if (inClass(view, 'title-stop', token.lower)) {
-			if (token.lower === 'and' && i > start && last !== i - 1 && tokens[i + 1]?.kind === 'word') {
+			if (!plain && token.lower === 'and' && i > start && last !== i - 1 && tokens[i + 1]?.kind === 'word') {
 				i++;
 				continue;
 			}
@@ -156,6 +162,10 @@ export function titleSpan(view: View, at: number): TitleSpan | undefined {
 		i++;
 	}
 	if (last < 0) return undefined;
+	for (let k = start + 1; k < last; k++) {
+		// "Odessa's marketing director": the owner is not part of the title; "Women's Officer" is.
+		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? '')) start = k + 1;
+	}
 	let end = last + 1;
 	const head = tokens[last]?.lower ?? '';
 	while (end < i && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
@@ -191,7 +201,7 @@ function phraseEnd(view: View, at: number, longest: number): number {
 		}
 		if (token.lower === 'and' || token.lower === 'or') {
 			if (i === first || tokens[i + 1]?.kind !== 'word' || inClass(view, 'title-stop', tokens[i + 1]?.lower)) break;
-			if (titleSpan(view, i + 1)) break;
+			if (titleSpan(view, i + 1, true)) break;
 			continue;
 		}
 		if (token.lower === 'of' && i > first && tokens[i + 1]?.capital) continue;
@@ -233,31 +243,81 @@ export function complementEnd(view: View, title: TitleSpan): number {
 }
 
 function oneComplement(view: View, title: TitleSpan, at: number, round: number): number {
-	const preposition = view.tokens[at];
-	if (!preposition || preposition.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
+	const { tokens } = view;
+	const preposition = tokens[at];
+	if (preposition?.lower === ',' && round === 0) return dutyAfterComma(view, title, at);
+	if (preposition?.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
 	const word = preposition.lower;
-	const isField = inClass(view, 'field-title', title.head);
+	const isFieldTitle = inClass(view, 'field-title', title.head);
 	const isOffice = inClass(view, 'office-title', title.head);
-	if (word === 'in' && !isField) return at;
+	if (word === 'in' && !isFieldTitle) return at;
 	if (word === 'to' && !SERVES.has(title.head)) return at;
 	if (view.date(at)) return at;
-	const organization = view.slot('organization', at + 1)[0];
-	const body = organization !== undefined && isBody(view, organization);
-	if (
-		body &&
-		!(isField && word === 'of' && !/universit|college|school|institut|academy/i.test(view.text(at, organization.end)))
-	)
-		return at;
 	const end = phraseEnd(view, at + 1, 8);
+	const duty = end > at + 1 && isDuty(view, end);
+	// "dean of programmes for the University of X", "head of production and head of news": the duty ends before the rest.
+	const rest = tokens[end]?.lower ?? '';
+	if (duty && title.sort === 'post') {
+		if (/^(?:for|at|with)$/.test(rest) && bodyAt(view, end + 1)) return end;
+		if (rest === 'and' && titleSpan(view, end + 1, true)) return end;
+		if (end === at + 2 && !tokens[at + 1]?.allCaps) return end;
+	}
+	const organization = bodyAt(view, at + 1);
+	if (organization) {
+		const learned = /universit|college|school|institut|academy/i.test(view.text(at, organization.end));
+		if (!(isFieldTitle && word === 'of' && !learned)) return at;
+	}
 	if (end === at + 1) return at;
 	if (word === 'to') return end - at <= 9 ? end : at;
-	if (isField || isOffice || (title.sort === 'post' && isDuty(view, end))) return end;
+	if (isFieldTitle || isOffice || (title.sort === 'post' && duty)) return end;
 	if (round > 0) return at;
-	const first = view.tokens[at + 1];
+	const first = tokens[at + 1];
 	const article = first?.lower === 'the' || first?.lower === 'a' || first?.lower === 'an';
-	const named = view.tokens[article ? at + 2 : at + 1]?.capital ?? false;
-	if (!named) return article && organization ? at : end;
+	const start = article ? at + 2 : at + 1;
+	if (isKnownPlace(view.text(start, end))) return end;
+	if (!(tokens[start]?.capital ?? false)) return article && view.slot('organization', at + 1)[0] ? at : end;
 	return at;
+}
+
+/** "Vice President, Corporate Marketing": a duty after a comma. */
+function dutyAfterComma(view: View, title: TitleSpan, at: number): number {
+	const { tokens } = view;
+	if (title.sort !== 'post' || !tokens[at + 1]?.capital || !tokens[title.start]?.capital) return at;
+	if (bodyAt(view, at + 1) || titleSpan(view, at + 1)) return at;
+	const end = phraseEnd(view, at + 1, 5);
+	const after = tokens[end];
+	const closed = !after || after.kind === 'punctuation' || /^(?:at|of|for|and|with|in)$/.test(after.lower);
+	return end > at + 1 && closed && isDuty(view, end) ? end : at;
+}
+
+/** The body named at a token, perhaps after small words: "the state Coastal Commission"; nothing where the name is no body's. */
+export function bodyAt(view: View, at: number): SlotMatch | undefined {
+	const match = organizationAt(view, at);
+	return match && isBody(view, match) ? match : undefined;
+}
+
+/** An organisation at a token, or after up to three small words that describe it; never one with a title inside. */
+export function organizationAt(view: View, at: number): SlotMatch | undefined {
+	const { tokens } = view;
+	const found = view.slot('organization', at).find((match) => !holdsTitle(view, match));
+	if (found) return found;
+	let next = at;
+	if (/^(?:the|a|an|its|his|her|their)$/.test(tokens[next]?.lower ?? '')) next++;
+	const first = next;
+	while (next < first + 3 && tokens[next]?.kind === 'word' && !tokens[next]?.capital && !inClass(view, 'title-stop', tokens[next]?.lower)) next++;
+	if (next === at || !tokens[next]?.capital || next === first) return undefined;
+	const later = view.slot('organization', next).find((match) => !holdsTitle(view, match));
+	return later && isBody(view, later) ? later : undefined;
+}
+
+/** "Production and Deputy Head of News" runs into the next post. */
+function holdsTitle(view: View, match: SlotMatch): boolean {
+	for (let i = match.start + 1; i < match.end - 1; i++) {
+		if (view.tokens[i]?.lower !== 'and') continue;
+		const span = titleSpan(view, i + 1, true);
+		if (span && span.end < match.end && /^(?:of|for|at)$/.test(view.tokens[span.end]?.lower ?? '')) return true;
+	}
+	return false;
 }
 
 /** Whether the words name a line of work rather than a body. */
