@@ -94,6 +94,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 			/^(?:categor(?:y|ies)|tags?|tagged|filed under|posted (?:in|under)|topics?|keywords?|labels?|hidden categor(?:y|ies)) ?:.{0,2000}$/i,
 	},
 	{ reason: 'accessibility', pattern: /^.{0,80}\b(?:website|site|page) (?:more )?accessible\b.{0,60}$/i },
+	{ reason: 'accessibility', pattern: /^(?:enable|turn on|switch on|use) .{2,80}\b(?:web ?site|site|page)$/i },
 	{
 		reason: 'accessibility',
 		pattern:
@@ -110,7 +111,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 	{
 		reason: 'byline',
 		pattern:
-			/^(?:written |posted |published |story |words |text |interview(?:ed)? |reporting )?by:? (?:[A-Z][\w.'’-]{0,30}(?:,? (?:and )?|$)){1,6}(?:[|·•,–—-] ?.{0,80})?$/,
+			/^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]tory|[Ww]ords|[Tt]ext|[Ii]nterview(?:ed)?|[Rr]eporting) )?(?:[Bb]y|BY):? (?:[A-Z][\w.'’-]{0,30}(?:,? (?:and )?|$)){1,6}(?:[|·•,–—-] ?.{0,80})?$/,
 	},
 	{ reason: 'byline', pattern: /^[-–—\\]{1,4} ?(?:by )?(?:[A-Z][\w.'’-]{0,30}(?: |$)){2,5}$/ },
 	{

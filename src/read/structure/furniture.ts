@@ -1,6 +1,7 @@
 import type { BlockDraft } from '../draft';
 import { splitSentences } from '../sentences';
 import { FURNITURE_LINES, FURNITURE_PROSE } from './furniture-lines';
+import { ENDS_SENTENCE } from './headings';
 import { sectionRole } from './section-headings';
 
 /** Longer blocks are prose: only their sentences that speak to the reader are furniture. */
@@ -85,7 +86,6 @@ export function markFurnitureSections(text: string, blocks: readonly BlockDraft[
 }
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
-const SENTENCE_END = /[.!?…]["'”’)\]]{0,3}$/;
 
 /** Whether a block tells something: prose, a dated line, a reference, an answer. */
 function isSubstance(text: string, block: BlockDraft): boolean {
@@ -94,7 +94,7 @@ function isSubstance(text: string, block: BlockDraft): boolean {
 		return true;
 	const words = text.slice(block.start, Math.min(block.end, block.start + 2000));
 	if (block.kind === 'heading') return sectionRole(words) === 'body';
-	return words.length > 120 || SENTENCE_END.test(words) || YEAR.test(words);
+	return words.length > 120 || ENDS_SENTENCE.test(words) || YEAR.test(words);
 }
 
 /**

@@ -8,12 +8,23 @@ const SMALL = new Set(
 	'a an and as at by de del der des du for from in la le of on or the to und van von with y &'.split(' '),
 );
 
+/** The end of a sentence, with the quotation marks and citation marks that may follow it. */
+export const ENDS_SENTENCE = /[.!?…:]["'”’)]{0,3}(?:\[\w{1,4}\]){0,12}["'”’)\]]{0,3}$/;
+
 const wordsOf = (line: string): readonly string[] => line.split(/\s/).filter((word) => word !== '');
 
-/** Whether a short line is written as titles are: a capital first, most words capitalised or few of them, no full stop. */
-export function isTitleLike(line: string): boolean {
+/**
+ * Whether a short line is written as titles are: a capital first, most words capitalised or few of them, no full stop.
+ *
+ * @param isFirst whether it is a text's first line, which may be a sentence without its stop
+ */
+export function isTitleLike(line: string, isFirst = false): boolean {
 	if (line.length > MAX_LENGTH || line.length < 2) return false;
-	if (/[.;,!?…]$/.test(line) && !/\b(?:Jr|Sr|Inc|Ltd|Co|Ph\.?D|M\.?D|St|B\.?A|M\.?A)\.$/.test(line)) return false;
+	if (
+		/[.;,!?…](?:\[\w{1,4}\]){0,12}$/.test(line) &&
+		!/\b(?:Jr|Sr|Inc|Ltd|Co|Ph\.?D|M\.?D|St|B\.?A|M\.?A)\.$/.test(line)
+	)
+		return false;
 	if (!/^["'“‘(¿]?[\p{Lu}\p{Lo}\d]/u.test(line) || !/\p{L}/u.test(line)) return false;
 	if (/https?:|@|\S\/\S{12}/.test(line)) return false;
 	// A line of a curriculum vitae starts with its year.
@@ -23,12 +34,13 @@ export function isTitleLike(line: string): boolean {
 	if (line.endsWith(':') && words.length > 5) return false;
 	const telling = words.filter((word) => !SMALL.has(word.toLowerCase()) && /\p{L}/u.test(word));
 	const capitals = telling.filter((word) => /^["'“‘(]?[\p{Lu}\p{Lo}]/u.test(word));
-	return words.length <= 6 || capitals.length >= telling.length * 0.6;
+	return words.length <= 6 || capitals.length >= telling.length * (isFirst ? 0.3 : 0.6);
 }
 
 const isProse = (text: string, block: BlockDraft): boolean =>
 	(block.kind === 'paragraph' || block.kind === 'quote') &&
-	(block.end - block.start > MAX_LENGTH || /[.!?…:]["'”’)\]]{0,8}$/.test(text.slice(block.end - 9, block.end)));
+	(block.end - block.start > MAX_LENGTH ||
+		ENDS_SENTENCE.test(text.slice(Math.max(block.start, block.end - 60), block.end)));
 
 const isItem = (block: BlockDraft): boolean =>
 	block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'question';
@@ -50,7 +62,7 @@ export function findHeadings(text: string, blocks: readonly BlockDraft[]): Block
 	const lineOf = (block: BlockDraft): string =>
 		text.slice(block.start, Math.min(block.end, block.start + MAX_LENGTH + 1));
 	const candidate = (block: BlockDraft | undefined): boolean =>
-		block?.kind === 'paragraph' && !block.sure && isTitleLike(lineOf(block));
+		block?.kind === 'paragraph' && !block.sure && isTitleLike(lineOf(block), block === blocks[shown[0] ?? -1]);
 	const named = (block: BlockDraft): boolean =>
 		block.kind === 'paragraph' && !block.sure && sectionRole(lineOf(block)) !== undefined;
 	// Where the source marks its headings, short lines without a mark are none.

@@ -14,12 +14,14 @@ const LEADS: readonly Lead[] = [
 		pattern:
 			/^[\p{L}\p{N}_.,()'’%-]{3,200}\.(?:jpe?g|png|gif|svg|tiff?|webp)(?:[:|]?'{0,3}[^\n\]]{0,300}\]\])?\s{1,4}(?=\S)/u,
 	},
-	// The dateline of an agency: `LONDON, UK (AP) -- `, `SANTA CRUZ, CA--`, `PARIS, May 4 — `.
+	// The dateline of an agency: `LONDON, UK (AP) -- `, `SANTA CRUZ, CA--`, `PARIS, May 4 — `. Two words in capitals and
+	// a dash alone may be a name.
 	{
 		reason: 'dateline',
 		pattern:
-			/^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{L}. ]{2,20})?(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?(?: ?\([\p{L} ./-]{2,30}\))? ?(?:--|—|–| - ) ?(?=["“‘]?\p{Lu})/u,
+			/^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{L}. ]{2,20}(?: \d{1,2}(?:, \d{4})?)?(?: ?\([\p{L} ./-]{2,30}\))?| ?\([\p{L} ./-]{2,30}\)) ?(?:--|—|–| - ) ?(?=["“‘]?\p{Lu})/u,
 	},
+	{ reason: 'dateline', pattern: /^\p{Lu}[\p{Lu}.'’-]{2,30} ?(?:--|—|–| - ) ?(?=["“‘]?\p{Lu}[^.!?]{40})/u },
 ];
 
 /** Sets apart what stands before the prose of a block without being part of it. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/read';
+
+describe('sentences', () => {
+	it.each([
+		['Dr. Roe left. She was 40.', ['Dr. Roe left.', 'She was 40.']],
+		['She joined the U.S. Army in 1990. He did not.', ['She joined the U.S. Army in 1990.', 'He did not.']],
+		['He moved to the U.S. He was 20.', ['He moved to the U.S.', 'He was 20.']],
+		['J. R. Roe and A.B. Lee met at St. Ann’s Ave. in May.', ['J. R. Roe and A.B. Lee met at St. Ann’s Ave. in May.']],
+		['She holds a Ph.D. from Hull. It was hard.', ['She holds a Ph.D. from Hull.', 'It was hard.']],
+		[
+			'He has an M.A. in law, e.g. in contracts, and lives there.',
+			['He has an M.A. in law, e.g. in contracts, and lives there.'],
+		],
+		['It was No. 4 of 10. Prices rose 3.5 per cent.', ['It was No. 4 of 10.', 'Prices rose 3.5 per cent.']],
+		['Roe (b. 1970, d. 2001) wrote. c. 1850 is a guess.', ['Roe (b. 1970, d. 2001) wrote. c. 1850 is a guess.']],
+		['She waited … and left. Then... nothing.', ['She waited … and left.', 'Then... nothing.']],
+		['He said “I will go.” She stayed.', ['He said “I will go.”', 'She stayed.']],
+		['“Why?” she asked. Nobody knew!', ['“Why?” she asked.', 'Nobody knew!']],
+		['It stood on reed.co.uk for years. It went.', ['It stood on reed.co.uk for years.', 'It went.']],
+		['She led it.[1][2] He followed.[3] They won.', ['She led it.[1][2]', 'He followed.[3]', 'They won.']],
+		['It was an experience.The next one was worse.', ['It was an experience.', 'The next one was worse.']],
+		['She joined Acme Inc. She left Bolt Ltd. in May.', ['She joined Acme Inc.', 'She left Bolt Ltd. in May.']],
+		['(It closed in 2002.) It reopened.', ['(It closed in 2002.)', 'It reopened.']],
+		['  Spaced out.  \n And on.  ', ['Spaced out.', 'And on.']],
+		['彼女は教授です。東京に住む。', ['彼女は教授です。', '東京に住む。']],
+		['No stop at all', ['No stop at all']],
+		['', []],
+	])('%s', (text, sentences) => {
+		expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+	});
+});
