@@ -1,5 +1,5 @@
 import type { Finding, FindingArguments, JsonFault } from '../model';
-import { list, shown, term } from './shown';
+import { list, printable, shown, term } from './shown';
 
 const perhaps = (nearest: string | undefined): string =>
 	nearest === undefined ? '' : `; did you mean ${term(nearest)}?`;
@@ -157,7 +157,7 @@ const messages: Messages = {
 	'google/missing-alternative': ({ type, properties, feature }) =>
 		properties.length === 1
 			? `${term(type)} has no ${list(properties)}, which the feature ${feature} needs`
-			: `${term(type)} has neither ${list(properties)}; the feature ${feature} needs one of them`,
+			: `${term(type)} has none of ${list(properties, 'and')}; the feature ${feature} needs one of them`,
 	'google/missing-recommended': ({ type, property, feature }) =>
 		`${term(type)} has no ${term(property)}, which Google recommends for the feature ${feature}`,
 	'google/not-precise': ({ property, value, type }) =>
@@ -181,7 +181,7 @@ const messages: Messages = {
 			: 'The event is rescheduled, but does not say its `previousStartDate`',
 	'google/price-currency': ({ price }) => `The price ${shown(price)} has no \`priceCurrency\``,
 	'google/author-name': ({ name, cause }) => `The author's name ${shown(name)} ${authorFaults[cause]}`,
-	'google/breadcrumb-step': ({ cause, position }) => `Step ${shown(position)} of the trail ${stepFaults[cause]}`,
+	'google/breadcrumb-step': ({ cause, position }) => `Step ${printable(position)} of the trail ${stepFaults[cause]}`,
 	'google/answer': ({ count }) => `The question counts ${count} answers, but has no acceptedAnswer or suggestedAnswer`,
 	'google/retired-feature': ({ type, feature, since }) =>
 		`Google Search no longer shows ${gone[feature] ?? feature} (since ${since}); ${term(type)} stays valid schema.org`,

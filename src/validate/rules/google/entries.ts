@@ -272,7 +272,7 @@ export const googleEntries: readonly GoogleEntry[] = [
 			startDate: moment,
 			endDate: moment,
 			previousStartDate: moment,
-			location: { types: ['Place', 'VirtualLocation'] },
+			location: { types: ['Place', 'VirtualLocation'], textSeverity: 'warning' },
 			eventStatus: { members: ['EventCancelled', 'EventPostponed', 'EventRescheduled', 'EventScheduled'] },
 			image,
 			offers: { types: ['Offer', 'AggregateOffer', 'Demand'] },
@@ -337,7 +337,7 @@ export const googleEntries: readonly GoogleEntry[] = [
 		properties: {
 			headline: text,
 			image,
-			author: { types: ['Person', 'Organization'] },
+			author: { types: ['Person', 'Organization'], textSeverity: 'warning' },
 			datePublished: moment,
 			dateModified: moment,
 			publisher: { types: ['Organization', 'Person'] },

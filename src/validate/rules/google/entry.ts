@@ -17,6 +17,8 @@ export type FormatName =
 export interface PropertyRule {
 	/** schema.org types, or `Text`, `URL`, `Number` … for plain values, that are accepted. */
 	readonly types?: readonly string[];
+	/** How grave text is in the place of a thing: by default for information, as schema.org allows it everywhere. */
+	readonly textSeverity?: 'warning';
 	readonly format?: FormatName;
 	/** `warning` where the documentation asks for the format, `info` where it is advice. */
 	readonly formatSeverity?: 'warning' | 'info';

@@ -16,7 +16,8 @@ export const valueType: RuleOf<'google/value-type'> = {
 				const { property, rule, value } = bad;
 				if (kindOfBadValue(bad) !== 'type') continue;
 				const found = value.kind === 'node' ? (value.node.entity.types[0] ?? 'Thing') : 'Text';
-				report(value, { ...named, property, expected: rule.types ?? [], found });
+				const severity = value.kind === 'node' ? 'warning' : (rule.textSeverity ?? 'info');
+				report(value, { ...named, property, expected: rule.types ?? [], found }, { severity });
 			}
 		}
 	},
