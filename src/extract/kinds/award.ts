@@ -1,4 +1,7 @@
+import { spanOf } from '../drafts';
 import type { Frame } from '../frame';
+
+const HER_WORK = "<subject's> (first|second|third|debut|latest|most recent|last|early|own)? @work-noun";
 
 /** How texts state that the subject received an honour. Nominations, finals and shortlists are none; a guard sees to it. */
 export const AWARD_FRAMES: readonly Frame[] = [
@@ -7,10 +10,9 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @award-receive <name:award+> (from|by|of) <organization>',
+			'<subject> @award-receive <name:award+> (from|by) <organization>',
 			'<subject> @award-receive <name:award+>',
-			'<subject> @award-receive (a|the)? (number|series|range|host|variety) of … @award-among <name:award+>',
-			'<subject> @award-receive (several|many|numerous|multiple|various|some|other|two|three|four|five|six) … @award-among <name:award+>',
+			'<subject> @award-receive … (awards|honours|honors|prizes|accolades|medals|fellowships|grants|scholarships|recognitions|distinctions) … @award-among <name:award+>',
 		],
 	},
 	{
@@ -18,9 +20,9 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @award-give:passive (with|as)? <name:award+> (by|from) <organization>',
-			'<subject> @award-give:passive (with|as)? <name:award+>',
-			'<subject> @award-give:passive by <organization> (with|as) <name:award+>',
+			'<subject> @award-give:passive (with|as)? <name:honour+> (by|from) <organization>',
+			'<subject> @award-give:passive (with|as)? <name:honour+>',
+			'<subject> @award-give:passive by <organization> (with|as) <name:honour+>',
 		],
 	},
 	{
@@ -34,12 +36,13 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @be (also|now|currently)? @award-recipient of <name:award+> (from|by) <organization>',
-			'<subject> @be (also|now|currently)? @award-recipient of <name:award+>',
+			'<subject> @be @award-recipient of <name:award+> (from|by) <organization>',
+			'<subject> @be @award-recipient of <name:award+>',
 			'<subject> , @award-recipient of <name:award+>',
-			'<subject> … @be … , (and)? @award-recipient of <name:award+>',
+			'<subject> @be … (and|,) @award-recipient of <name:award+>',
 			'^ @award-recipient of <name:award+>',
-			'<subject> @be <name:award> @award-recipient',
+			'<subject> @be (a|an|the|one of)? <name:award> @award-recipient',
+			'<subject> @be one of (the)? <name:award> @award-winners',
 			'<subject> , (a|an|the) <name:award> @award-recipient',
 		],
 	},
@@ -48,27 +51,34 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @award-name:passive (as|to)? (a|an|the|one of the|one of)? <name:award+> (by|from|of) <organization>',
-			'<subject> @award-name:passive (as|to)? (a|an|the|one of the|one of)? <name:award+>',
-			'<subject> @award-name:passive by <organization> (as|to|in|one of|among|for) (a|an|the|one of the|one of)? <name:award+>',
-			'<subject> @award-appoint:passive (as|a|an|the)? <name:order-rank>',
+			'<subject> @award-name:passive (as|to)? <name:award+> (by|from) <organization>',
+			'<subject> @award-name:passive (as|to|one of)? <name:award+>',
+			'<subject> @award-name:passive by <organization> (as|to|in|among|for|one of)? <name:award+>',
 		],
+	},
+	{
+		name: 'award/order',
+		kind: 'award',
+		date: 'date',
+		patterns: ['<subject> @award-appoint:passive (as)? <name:order-rank+>', '<subject> @become <name:order-rank+>'],
 	},
 	{
 		name: 'award/inducted',
 		kind: 'award',
 		date: 'date',
-		patterns: ['<subject> @award-induct:passive <name:hall-of-fame+>', '<subject> @award-induct <name:hall-of-fame+>'],
+		patterns: [
+			'<subject> @award-induct:passive (into|in|to)? <name:hall-of-fame+>',
+			'<subject> @be (a|an)? (inductee|member) of <name:hall-of-fame+>',
+		],
 	},
 	{
 		name: 'award/collected',
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			"<subject's> (many|numerous|other|several|major|academic|military|literary|personal|professional|recent|notable|principal|top)? @award-noun … @award-include <name:award+>",
+			"<subject's> … @award-noun … @award-include … <name:award+>",
 			"(among|amongst) <subject's> … @award-noun @be <name:award+>",
-			'@award-noun : <name:award+>',
-			'@award-noun (and @award-noun)? @award-include <name:award+>',
+			'^ @award-noun (and @award-noun)? (:|include|included|are) <name:award+>',
 		],
 	},
 	{
@@ -76,38 +86,29 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			"<subject's> (first|second|third|debut|latest|most recent|last|early)? @work-noun , <other:work> , … @award-receive <name:award+>",
-			"<subject's> (first|second|third|debut|latest|most recent|last|early)? @work-noun (@work-titled)? <other:work>? … @award-receive <name:award+>",
-			"<subject's> (first|second|third|debut|latest|most recent|last|early)? @work-noun … @award-give:passive <name:award+>",
+			`${HER_WORK} , <other:work> , … @award-receive <name:award+>`,
+			`${HER_WORK} (@work-titled)? <other:work>? … @award-receive <name:award+>`,
+			`${HER_WORK} (@work-titled)? <other:work>? … @award-give:passive <name:award+>`,
+			'(for|with) (this|the) @work-noun , <subject> @award-receive <name:award+>',
 		],
-		fact: {},
 	},
 	{
 		name: 'award/knighted',
 		kind: 'award',
 		date: 'date',
-		patterns: ['<subject> @award-knight:passive'],
-		build: ({ classes, when, view }) => {
-			const found = classes.at(-1);
-			const [from, to] = [view.tokens[found?.start ?? 0], view.tokens[(found?.end ?? 1) - 1]];
-			if (!found || !from || !to) return [];
-			return [
-				{
-					fact: { kind: 'award', name: 'Knighthood', ...(when?.point ? { date: when.point } : {}) },
-					spans: [{ start: from.start, end: to.end }],
-				},
-			];
-		},
+		patterns: ['<subject> @be knighted'],
+		build: ({ start, end, when, view }) => [
+			{
+				fact: { kind: 'award', name: 'Knighthood', ...(when?.point ? { date: when.point } : {}) },
+				spans: [spanOf(view, start, end)],
+			},
+		],
 	},
 	{
 		name: 'award/winning',
 		kind: 'award',
 		date: 'date',
-		patterns: [
-			'<subject> @be (a|an|the)? <name:award> @winning-word',
-			'^ <name:award> @winning-word',
-			'<subject> , (a|an|the)? <name:award> @winning-word',
-		],
+		patterns: ['<subject> @be (a|an|the)? <name:award> - winning', '<subject> @be (a|an|the)? <name:award> winning'],
 	},
 	{
 		name: 'award/won-contest',
@@ -115,8 +116,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @event-win <name:contest+>',
-			'<subject> @event-win (several|many|numerous|various|some|two|three|four|five) … @award-among <name:prize-like+>',
-			'<subject> @event-win the <name:prize-like> (race|title|crown|championship|tournament|competition|pageant|trophy|cup)',
+			'<subject> @event-win (several|many|numerous|various|some|two|three|four|five|multiple) … @award-among <name:won+>',
+			'<subject> @event-win <name:won+> (race|races|title|crown|championship|tournament|competition|pageant|trophy|cup)',
 			'<subject> @be @award-recipient of <name:contest+>',
 		],
 	},

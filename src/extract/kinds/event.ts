@@ -4,11 +4,19 @@ import { titledDrafts } from './titled-drafts';
 
 type EventFact = ClaimFactOfKind<'event'>;
 
-function eventDrafts(fixed: Partial<EventFact> = {}): (match: Match) => readonly Draft[] {
+/** Contests that need no date or place to be told apart. */
+const GREAT =
+	/\b(?:Olympic|Olympics|Paralympic|Paralympics|World Cup|World Championships?|Commonwealth Games|Asian Games)\b/;
+
+/**
+ * @param dated whether only what has a time or a place counts: a body's yearly gathering without either is no event
+ */
+function eventDrafts(fixed: Partial<EventFact> = {}, dated = true): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const place = match.slots.place?.[0]?.value as PlaceMention | undefined;
 		return titledDrafts(match, match.slots.name ?? [], (hit, date) => {
 			if (typeof hit.value !== 'string') return undefined;
+			if (dated && !date && !place && !GREAT.test(hit.value)) return undefined;
 			return { kind: 'event', name: hit.value, ...fixed, ...(date ? { date } : {}), ...(place ? { place } : {}) };
 		});
 	};
@@ -25,7 +33,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-compete <name:contest+>',
 			'<subject> @event-compete … (at|in) <name:contest> (in|at) <place>',
 			'<subject> @event-compete … (at|in|for) <name:contest+>',
-			'(at|in|during) <name:contest> (in <place>)? , <subject> @any-verb',
+			'^ (at|in|during) <name:contest> (in <place>)? , <subject>',
 		],
 		build: eventDrafts({ role: 'competitor' }),
 	},
@@ -89,11 +97,11 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @event-fight … (in|during|at)? <name:conflict+>',
-			'<subject> @any-verb … (in|during) <name:conflict+>',
+			'<subject> @serve … (in|during) <name:conflict+>',
 			'<subject> , (a|an)? veteran of <name:conflict+>',
-			'(during|in) <name:conflict> , <subject>',
+			'^ (during|in) <name:conflict> , <subject> @serve',
 		],
-		build: eventDrafts({ role: 'contributor' }),
+		build: eventDrafts({ role: 'contributor' }, false),
 	},
 	{
 		name: 'event/show',

@@ -10,18 +10,32 @@ export function spanOf(match: Match, from: number, to: number): Span | undefined
 	return first && last && to > from ? { start: first.start, end: last.end } : undefined;
 }
 
+/** How far a date may stand from a name to be its own. */
+export type DateReach = 'clause' | 'published' | 'item';
+
+/** Verbs that make a date in the clause the date at which a work came out. */
+const CAME_OUT =
+	/^(?:published|released|appeared|premiered|issued|launched|debuted|screened|recorded|written|completed|composed|directed|produced)$/;
+
 /** The date of a list item, of its name ("Miss Galaxy 1984"), or of the clause. */
 export function dateOf(
 	match: Match,
 	hit: SlotHit,
+	reach: DateReach = 'clause',
 ): { readonly date?: string; readonly derivation?: string; readonly when?: When } {
-	const when = hit.when ?? match.when;
+	const clause = reach === 'clause' || (reach === 'published' && cameOut(match, hit)) ? match.when : undefined;
+	const when = hit.when ?? clause;
 	const own = hit.when?.point ?? hit.when?.start;
 	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
-	const date = own ?? named ?? match.when?.point ?? spread(match.when);
+	const date = own ?? named ?? clause?.point ?? spread(clause);
 	if (date === undefined) return {};
 	const derived = !named && when?.derivation ? { derivation: when.derivation } : {};
 	return { date, ...derived, ...(named && !own ? {} : when ? { when } : {}) };
+}
+
+/** Whether the words right behind a title say that it came out. */
+function cameOut({ view }: Match, hit: SlotHit): boolean {
+	return view.tokens.slice(hit.end, hit.end + 8).some((token) => CAME_OUT.test(token.lower));
 }
 
 /** "from 1990 to 1992" as the interval that it is. */
@@ -34,16 +48,18 @@ function spread(when: When | undefined): string | undefined {
  * One draft per filled name of a match: the name's words, the words that say what it is to the subject, the date's.
  *
  * @param factOf the fact for one hit, given its date
+ * @param reach how far a date may stand from the name
  */
 export function titledDrafts(
 	match: Match,
 	hits: readonly SlotHit[],
 	factOf: (hit: SlotHit, date: string | undefined) => ClaimFact | undefined,
+	reach: DateReach = 'clause',
 ): readonly Draft[] {
 	const drafts: Draft[] = [];
 	const cueEnd = Math.min(...hits.map((hit) => hit.start));
 	for (const hit of hits) {
-		const { date, derivation, when } = dateOf(match, hit);
+		const { date, derivation, when } = dateOf(match, hit, reach);
 		const fact = factOf(hit, date);
 		if (!fact) continue;
 		const spans: WithSlot[] = [];

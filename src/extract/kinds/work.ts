@@ -1,12 +1,12 @@
 import type { ClaimFactOfKind } from '../../model';
 import type { Draft, Frame, Match } from '../frame';
 import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
-import { titledDrafts } from './titled-drafts';
+import { type DateReach, titledDrafts } from './titled-drafts';
 
 type WorkFact = ClaimFactOfKind<'work'>;
 
 /** The type that the nearest noun of works before the title gives, and the role that its verb or noun of makers gives. */
-function workDrafts(fixed: Partial<WorkFact> = {}): (match: Match) => readonly Draft[] {
+function workDrafts(fixed: Partial<WorkFact> = {}, reach: DateReach = 'clause'): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = match.slots.name ?? [];
 		let type: WorkFact['type'];
@@ -18,11 +18,16 @@ function workDrafts(fixed: Partial<WorkFact> = {}): (match: Match) => readonly D
 			else if (name === 'work-maker')
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}
-		return titledDrafts(match, hits, (hit, date) => {
-			if (typeof hit.value !== 'string' || hit.value === '') return undefined;
-			const own = { ...(type ? { type } : {}), ...(role ? { role } : {}), ...fixed };
-			return { kind: 'work', name: hit.value, ...own, ...(date ? { date } : {}) };
-		});
+		return titledDrafts(
+			match,
+			hits,
+			(hit, date) => {
+				if (typeof hit.value !== 'string' || hit.value === '') return undefined;
+				const own = { ...(type ? { type } : {}), ...(role ? { role } : {}), ...fixed };
+				return { kind: 'work', name: hit.value, ...own, ...(date ? { date } : {}) };
+			},
+			reach,
+		);
 	};
 }
 
@@ -70,11 +75,12 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject> @be @work-maker (and @work-maker)? of (the|a|an|several|many|numerous|two|three|four|five|six|more)? … @work-noun , @work-such <name:work+>`,
 			`<subject> @be @work-maker (and @work-maker)? of (the|a|an|several|many|numerous|two|three|four|five|six)? ${ADJECTIVES} @work-noun (@work-titled|@work-such)? <name:work+>`,
 			'<subject> @be … @work-maker (and @work-maker)? of <name:marked-work+>',
-			'<subject> @be @work-maker (and @work-maker)? of <name:work+>',
+			'<subject> @be @work-author-noun of <name:work+>',
 			`<subject> , @work-maker (and @work-maker)? of (the)? ${ADJECTIVES} @work-noun <name:work+>`,
-			'<subject> , @work-maker (and @work-maker)? of <name:work+>',
+			'<subject> , @work-maker (and @work-maker)? of <name:marked-work+>',
+			'<subject> , @work-author-noun of <name:work+>',
 			'^ @work-maker of … @work-noun , @work-such <name:work+>',
-			'^ @work-maker of <name:work+>',
+			'^ @work-author-noun of <name:work+>',
 			'^ @work-maker of … @work-noun <name:work+>',
 		],
 		build: workDrafts(),
@@ -85,19 +91,19 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? (@work-titled)? <name:work> (,)?`,
-			`<subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun … @work-include … <name:work+>`,
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:marked-work+>`,
 			`<subject's> ${ADJECTIVES} … @work-noun … @work-such <name:work+>`,
-			`@key-works (by|of) <subject> @work-include <name:work+>`,
-			`(key|selected|major|notable|important|principal) <possessor> @work-noun @work-include <name:work+>`,
+			'(key|selected|major|notable|important|principal) … @work-noun @work-list <name:work+>',
 		],
-		build: workDrafts(),
+		build: workDrafts({}, 'published'),
 	},
 	{
 		name: 'work/known-for',
 		kind: 'work',
 		date: 'date',
 		patterns: [
-			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for <possessive-pronoun> <when:year>? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
+			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (his|her|their) <when>? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
 			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (writing|directing|creating|composing|authoring|designing|painting|developing) (the)? ${ADJECTIVES} @work-noun? <name:work+>`,
 		],
 		build: workDrafts(),

@@ -10,7 +10,7 @@ const words = (text: string): string[] =>
 export const CONTEST_HEADS: ReadonlySet<string> = new Set(
 	`olympics olympic games paralympics championship championships cup worlds nationals open marathon ultramarathon triathlon race tournament grand-prix
 	trophy series derby regatta rally pageant contest competition competitions eurovision masters slam invitational classic tour trials bowl playoffs playoff finals
-	final league prix universiade challenge relays gran-fondo biathlon decathlon heptathlon event trail run skymarathon wimbledon draft crown shield premiership`
+	final prix universiade challenge relays gran-fondo biathlon decathlon heptathlon event trail run skymarathon wimbledon draft crown shield premiership`
 		.split(/\s+/)
 		.filter((word) => word !== ''),
 );
@@ -33,6 +33,7 @@ export const CONFLICT_HEADS: ReadonlySet<string> = new Set(
 /** Word and verb classes of the event frames. */
 export const EVENT_LEXICON: Lexicons = {
 	verbs: {
+		'event-sit': ['sit', 'serve', 'speak', 'appear'],
 		'event-compete':
 			words(`compete in|compete at|participate in|participate at|take part in|take part at|race in|race at|play in|play at|run in|run|swim in|swim at|ride in
 			|enter|box at|fence at|row at|row in|wrestle at|debut at|debut in|qualify for|finish|represent|appear at|appear in|medal at|contest|feature in|feature at`),

@@ -27,7 +27,7 @@ export const AWARD_PHRASES: readonly string[] = words(`
 	|freeman of the city|freedom of the borough|honorary citizen|honorary citizenship|people's artist|honoured artist|honored artist|artist of merit
 	|hero of the soviet union|hero of socialist labour|companion of honour|privy counsellor|poet laureate|knight bachelor|dame commander|knight commander
 	|knight grand cross|dame grand cross|order of merit|order of canada|order of australia|righteous among the nations|doctor honoris causa
-	|honorary doctorate|honorary doctor|honorary degree|honorary fellowship|honorary membership|honorary professorship|all-american|all-america
+	|honorary doctorate|honorary doctor|honorary degree|all-american|all-america
 	|all-star|all-pro|all-conference|40 under 40|30 under 30|forty under forty|thirty under thirty|time 100|books to remember|notable book|dux
 	|summa cum laude medal|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge`);
 
@@ -76,12 +76,11 @@ export const PRIZE_LEXICON: Lexicons = {
 			'name|vote|select as|select|choose as|choose|elect|crown|declare|proclaim|recognise as|recognize as|honour as|honor as|pick as|judge|hail as|list as|list among|list in|include in|feature in|nominate',
 		),
 		'award-appoint': words('appoint|make|create|invest as|invest|name|elevate to|promote to|raise to'),
-		'award-induct': words(
-			'induct into|induct in|elect to|elect into|enshrine in|inaugurate into|enter|select for|be inductee of|honour in|honor in|inscribe in',
-		),
+		'award-induct': words('induct|elect|enshrine|inaugurate|select|enter|honour|honor|inscribe|name'),
 		'award-include': words('include|be|comprise|number|consist of|feature|encompass'),
 	},
 	words: {
+		'award-winners': words('winners|recipients|laureates|awardees|honourees|honorees|fellows'),
 		'award-recipient':
 			words(`recipient|a recipient|the recipient|winner|a winner|the winner|awardee|an awardee|laureate|holder|the holder|a holder|co-recipient|a co-recipient
 			|joint winner|the first recipient|first recipient|the inaugural recipient|inaugural recipient|inaugural winner|the inaugural winner|the youngest winner|the youngest recipient

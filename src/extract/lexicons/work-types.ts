@@ -110,10 +110,12 @@ const NOUN_LIST = [...WORK_TYPE_BY_NOUN.keys()];
 /** Word and verb classes of the work frames. */
 export const WORK_LEXICON: Lexicons = {
 	verbs: {
+		'work-list': ['include', 'comprise', 'consist of', 'feature', 'number', 'encompass'],
+		'work-author': ['author', 'co-author', 'pen'],
 		'work-make': [...WORK_ROLE_BY_VERB.keys()],
 		'work-act':
-			words(`star in|star|appear in|feature in|act in|be cast in|co-star in|guest-star in|guest star in|guest-star on|guest star on|perform in|debut in|appear on|make cameo in
-			|voice|play in|be featured in|have role in|have roles in`),
+			words(`star in|star|appear in|feature in|act in|be cast in|co-star in|guest-star in|guest star in|guest-star on|guest star on|make cameo in
+			|be featured in|have role in|have roles in`),
 		'work-play': words('play|portray|voice|star|appear|be cast|depict|act|guest star|guest-star|co-star'),
 		'work-include': words('include|be|comprise|consist of|feature|number'),
 		'work-entitle': words('entitle|title|call|name|dub'),
@@ -121,6 +123,16 @@ export const WORK_LEXICON: Lexicons = {
 		'work-debut': words('make|have'),
 	},
 	words: {
+		'work-author-noun': [
+			'author',
+			'co-author',
+			'creator',
+			'co-creator',
+			'inventor',
+			'co-inventor',
+			'writer',
+			'composer',
+		].flatMap((noun) => [noun, `the ${noun}`, `a ${noun}`, `an ${noun}`, `the original ${noun}`]),
 		'work-noun': NOUN_LIST,
 		'work-maker': [...WORK_ROLE_BY_NOUN.keys()].flatMap((noun) => [
 			noun,

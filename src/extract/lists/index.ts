@@ -1,9 +1,10 @@
-import type { Claim, ClaimFact, Evidence, Span } from '../../model';
-import type { DataScope } from '../data';
+import type { ClaimFact, Span } from '../../model';
+import type { Context, Draft, Reader } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { namesSubject } from '../subject-name';
 import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
-import { showClaims } from './shows';
+import { SHOW_READER } from './shows';
 
 /** Words that make a line a nomination, a place or somebody else's. */
 const NOT_WON =
@@ -15,23 +16,13 @@ const REASON =
 	/\s+(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
 const QUOTED = /["“]([^"“”]{3,250})["”]|(?:^|\s)[‘']([^'‘’]{6,250})[’'](?=[\s,.;)]|$)/;
 
-function evidence(scope: DataScope, span: Span, slot?: string): Evidence {
-	const { id, text } = scope.document;
-	const { start, end } = span;
-	return { source: id, layer: 'text', ...(slot ? { slot } : {}), start, end, quote: text.slice(start, end) };
-}
-
-function claimOf(
-	scope: DataScope,
-	line: ListLine,
-	dated: DatedLine,
-	frame: string,
-	fact: ClaimFact,
-	main: Span,
-): Claim {
-	const year = dated.dated && { start: line.start + dated.dated.start, end: line.start + dated.dated.end };
-	const pieces = [evidence(scope, main), ...(year ? [evidence(scope, year, 'date')] : [])];
-	return { fact, evidence: pieces, basis: 'stated', frame, source: scope.source };
+function draftOf(line: ListLine, dated: DatedLine, fact: ClaimFact, main: Span): Draft {
+	const year = dated.dated && {
+		start: line.start + dated.dated.start,
+		end: line.start + dated.dated.end,
+		slot: 'date',
+	};
+	return { fact, spans: year ? [main, year] : [main] };
 }
 
 /** Where a stretch of a line stands in the document. */
@@ -40,7 +31,7 @@ const inLine = (line: ListLine, offset: number, length: number): Span => ({
 	end: line.start + offset + length,
 });
 
-function awardClaim(scope: DataScope, line: ListLine): Claim | undefined {
+function awardDraft(line: ListLine): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
 	if (NOT_WON.test(line.text)) return undefined;
 	const won = WON.exec(dated.text)?.[0] ?? '';
@@ -52,27 +43,20 @@ function awardClaim(scope: DataScope, line: ListLine): Claim | undefined {
 	if (/[.!?]\s/.test(name) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
 	const bare = name.replace(/^the\s+/i, '');
 	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
-	return claimOf(
-		scope,
-		line,
-		dated,
-		'award/list',
-		fact,
-		inLine(line, dated.offset + won.length + name.length - bare.length, bare.length),
-	);
+	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
 }
 
 /** The title in a line of works: in italics, in quotation marks, or the line's first part. */
 function titleIn(
-	scope: DataScope,
+	context: Context,
 	line: ListLine,
 	dated: DatedLine,
 ): { readonly name: string; readonly span: Span; readonly before: string } | undefined {
-	const italics = (scope.document.emphasis ?? []).find(
+	const italics = (context.document.emphasis ?? []).find(
 		(span) => span.start >= line.start && span.end <= line.end && span.end - span.start > 1,
 	);
 	if (italics) {
-		const raw = scope.document.text.slice(italics.start, italics.end);
+		const raw = context.document.text.slice(italics.start, italics.end);
 		const name = raw.replace(/^[\s"“'‘]+|[\s"”’',.;:]+$/g, '');
 		const start = italics.start + raw.indexOf(name);
 		return name === ''
@@ -95,7 +79,7 @@ function titleIn(
 }
 
 /** Whether what stands before a title leaves it the subject's: nothing, their name, or a group that they are of. */
-function isOwn(scope: DataScope, before: string): boolean {
+function isOwn(context: Context, before: string): boolean {
 	const authors = before
 		.replace(/[\s"“'‘(–—-]+$/u, '')
 		.replace(/[,.:;]+$/, '')
@@ -105,13 +89,13 @@ function isOwn(scope: DataScope, before: string): boolean {
 		.split(/\s*(?:;|&|\band\b|,\s*(?=\p{Lu}\p{Ll}+ \p{Lu}))\s*/u)
 		.map((name) => name.replace(/^the\s+/i, '').trim());
 	const turned = authors.replace(/^([^,]{2,60}),\s*([^,]{2,60})$/, '$2 $1');
-	if ([authors, turned, ...names].some((name) => scope.isSubject(name))) return true;
-	return names.some((name) => name.split(' ').length > 1 && isMemberOf(scope, name));
+	if ([authors, turned, ...names].some((name) => namesSubject(context.subject, name))) return true;
+	return names.some((name) => name.split(' ').length > 1 && isMemberOf(context, name));
 }
 
 /** Whether the prose says that the subject played in or was of a group. */
-function isMemberOf(scope: DataScope, group: string): boolean {
-	const { text, sentences } = scope.document;
+function isMemberOf(context: Context, group: string): boolean {
+	const { text, sentences } = context.document;
 	return sentences.some((sentence) => {
 		const words = text.slice(sentence.start, sentence.end);
 		return (
@@ -121,10 +105,10 @@ function isMemberOf(scope: DataScope, group: string): boolean {
 	});
 }
 
-function workClaim(scope: DataScope, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Claim | undefined {
+function workDraft(context: Context, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
-	const title = titleIn(scope, line, dated);
-	if (!title || !isOwn(scope, title.before) || /^(?:https?:|www\.|\d+$)/.test(title.name)) return undefined;
+	const title = titleIn(context, line, dated);
+	if (!title || !isOwn(context, title.before) || /^(?:https?:|www\.|\d+$)/.test(title.name)) return undefined;
 	const rest = line.text.toLowerCase();
 	const thesis = /\b(?:dissertation|(?:ph\.?d|master'?s|doctoral|m\.?a|m\.?sc)\.? thesis)\b/.test(rest);
 	const noun =
@@ -144,14 +128,14 @@ function workClaim(scope: DataScope, line: ListLine, sort: Extract<ListSort, { k
 		...(thesis ? { role: 'author' as const } : sort.role ? { role: sort.role } : {}),
 		...(later ? { date: later } : {}),
 	} as const;
-	return claimOf(scope, line, dated, 'work/list', fact, title.span);
+	return draftOf(line, dated, fact, title.span);
 }
 
 /** "Keynote at", "Presented to students at": what the subject did, before the body or gathering. */
 const DID =
 	/^(?:(?:invited|opening|closing|plenary)\s+)?(?:keynote|presented|presentation|talk|lecture|panel|moderator|speaker|workshop|tutorial|spoke|presenting)\b(?:[^"“‘'\n]{0,40}?\b(?:at|for)\b)?[\s:,]*(?:the\s+)?/i;
 
-function eventClaim(scope: DataScope, line: ListLine): Claim | undefined {
+function eventDraft(line: ListLine): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
 	if (!dated.date) return undefined;
 	const quoted = QUOTED.exec(dated.text);
@@ -173,29 +157,44 @@ function eventClaim(scope: DataScope, line: ListLine): Claim | undefined {
 	const organization = body && /^\p{Lu}/u.test(body) ? { organization: { name: body } } : {};
 	const offset = dated.offset + dated.text.indexOf(name);
 	const fact = { kind: 'event', name, role: 'performer', date: dated.date, ...organization } as const;
-	return claimOf(scope, line, dated, 'event/list', fact, inLine(line, offset, name.length));
+	return draftOf(line, dated, fact, inLine(line, offset, name.length));
+}
+
+/** The lines of one sort. A line of prose is left to the frames. */
+function linesOf(context: Context): readonly { readonly line: ListLine; readonly sort: ListSort }[] {
+	return listLines(context.document).flatMap((line) => {
+		const sort = listSort(line.headings);
+		if (!sort) return [];
+		if (
+			line.block.kind === 'paragraph' &&
+			(/[.!?]\s+\p{Lu}/u.test(line.text) || /\b(?:he|she|they|was|were|has|had)\b/.test(line.text))
+		)
+			return [];
+		return [{ line, sort }];
+	});
 }
 
 /**
  * What a document lists under headings that say so: awards, works, talks and exhibitions, with the year of each line.
- * Prose under such a heading is left to the frames; a line by or for somebody else is left out.
- *
- * @param scope the document and which names are the subject's
+ * A line by or for somebody else is left out.
  */
-export function listClaims(scope: DataScope): readonly Claim[] {
-	const claims: Claim[] = [];
-	for (const line of listLines(scope.document)) {
-		const sort = listSort(line.headings);
-		if (!sort) continue;
-		const prose = line.block.kind === 'paragraph' && /[.!?]\s+\p{Lu}/u.test(line.text);
-		if (prose || (line.block.kind === 'paragraph' && /\b(?:he|she|they|was|were|has|had)\b/.test(line.text))) continue;
-		const claim =
-			sort.kind === 'award'
-				? awardClaim(scope, line)
-				: sort.kind === 'work'
-					? workClaim(scope, line, sort)
-					: eventClaim(scope, line);
-		if (claim) claims.push(claim);
-	}
-	return [...claims, ...showClaims(scope)];
-}
+export const LIST_READERS: readonly Reader[] = [
+	{
+		name: 'award/list',
+		read: (context) =>
+			linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'award' ? (awardDraft(line) ?? []) : [])),
+	},
+	{
+		name: 'work/list',
+		read: (context) =>
+			linesOf(context).flatMap(({ line, sort }) =>
+				sort.kind === 'work' ? (workDraft(context, line, sort) ?? []) : [],
+			),
+	},
+	{
+		name: 'event/list',
+		read: (context) =>
+			linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'event' ? (eventDraft(line) ?? []) : [])),
+	},
+	SHOW_READER,
+];

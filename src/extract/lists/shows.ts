@@ -1,5 +1,4 @@
-import type { Claim, Evidence } from '../../model';
-import type { DataScope } from '../data';
+import type { Context, Draft, Reader } from '../frame';
 
 /** A sentence that lists exhibitions or concerts: "Recent solo shows include", "Group exhibitions:". */
 const OPENING =
@@ -12,14 +11,8 @@ const ITEM = new RegExp(
 	'gu',
 );
 
-/**
- * Exhibitions that a sentence lists by title, venue, town and year.
- *
- * @param scope the document; every such list on the subject's page is theirs
- */
-export function showClaims(scope: DataScope): readonly Claim[] {
-	const { document } = scope;
-	const claims: Claim[] = [];
+function showDrafts({ document }: Context): readonly Draft[] {
+	const drafts: Draft[] = [];
 	for (const block of document.blocks) {
 		if (block.kind === 'furniture' || block.kind === 'reference' || block.kind === 'heading') continue;
 		const text = document.text.slice(block.start, block.end);
@@ -38,13 +31,6 @@ export function showClaims(scope: DataScope): readonly Claim[] {
 				if (name.length < 2 || places.length === 0 || !/^\p{Lu}/u.test(place)) continue;
 				const start = block.start + offset + skip + match.index + match[0].indexOf(name);
 				const end = block.start + offset + skip + match.index + match[0].length;
-				const evidence: Evidence = {
-					source: document.id,
-					layer: 'text',
-					start,
-					end,
-					quote: document.text.slice(start, end),
-				};
 				const fact = {
 					kind: 'event',
 					name,
@@ -53,9 +39,12 @@ export function showClaims(scope: DataScope): readonly Claim[] {
 					place: { name: place },
 					organization: { name: places[0] as string },
 				} as const;
-				claims.push({ fact, evidence: [evidence], basis: 'stated', frame: 'event/show', source: scope.source });
+				drafts.push({ fact, spans: [{ start, end }] });
 			}
 		}
 	}
-	return claims;
+	return drafts;
 }
+
+/** Exhibitions that a sentence of the subject's page lists by title, venue, town and year. */
+export const SHOW_READER: Reader = { name: 'event/show', read: showDrafts };

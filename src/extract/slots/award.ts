@@ -51,6 +51,19 @@ const LOWER_HEADS: ReadonlySet<string> = new Set(
 	[...AWARD_HEADS].filter((head) => !ONLY_CAPITAL.has(head)).flatMap((head) => [head, `${head}s`]),
 );
 
+const LOWER_CONTESTS: ReadonlySet<string> = new Set([
+	'race',
+	'races',
+	'series',
+	'championship',
+	'championships',
+	'tournament',
+	'marathon',
+	'cup',
+	'trophy',
+	'title',
+]);
+
 /** Index after the last honour word of the name between two tokens, or 0 where it holds none. */
 function headEnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
@@ -160,3 +173,63 @@ export const awardSlot: SlotType = (view, at) => {
 
 /** Whether the name between two tokens holds a word that names honours. */
 export const namesHonour = (view: View, start: number, end: number): boolean => headEnd(view, start, end) > 0;
+
+/** Words that make what somebody is awarded no honour: degrees, posts, contracts. */
+const NOT_AN_HONOUR =
+	/^(?:degree|doctorate|bachelor|bachelors|master|masters|phd|ba|bsc|ma|msc|mba|mphil|md|llb|jd|diploma|certificate|certification|licence|license|contract|patent|custody|university|college|school|professor|lecturer|director|manager|chair|chairman|president|captain|head|dean|editor|minister|ambassador|secretary|commissioner|inc|ltd|company|police|department|board)$/;
+
+/** What somebody is awarded by name, where the verb alone says that it is an honour: any name that is not plainly something else. */
+export const honourSlot: SlotType = (view, at) => {
+	const sure = awardSlot(view, at);
+	if (sure.length > 0) return sure;
+	const start = afterArticle(view, at);
+	const run = nameRun(view, start, { lower: LOWER_HEADS, most: 12 });
+	if (run - start < 2) return [];
+	const words = view.tokens.slice(start, run);
+	if (words.some((token) => NOT_AN_HONOUR.test(token.lower)) || NOT_THE_HONOUR.has(view.tokens[run]?.lower ?? ''))
+		return [];
+	if (view.slot('person', start).some((person) => person.end === run)) return [];
+	return [match(view, start, run, run)];
+};
+
+/** A hall or walk of fame. */
+export const hallOfFameSlot: SlotType = (view, at) => {
+	const start = afterArticle(view, at);
+	const run = nameRun(view, start, { most: 16 });
+	for (let i = start; i < run; i++) {
+		if (
+			/^(?:hall|walk)$/.test(view.tokens[i]?.lower ?? '') &&
+			view.tokens[i + 1]?.lower === 'of' &&
+			view.tokens[i + 2]?.lower === 'fame'
+		) {
+			return [match(view, start, i + 3, i + 3)];
+		}
+	}
+	return [];
+};
+
+/** A rank of an order, or its letters: what somebody is "made" or "appointed" when it is an honour and no post. */
+export const orderRankSlot: SlotType = (view, at) => {
+	const start = afterArticle(view, at);
+	const letters = orderRank(view, start);
+	if (letters) return [letters];
+	if (!ORDER_RANKS.has(view.tokens[start]?.lower ?? '')) return [];
+	const run = nameRun(view, start, { most: 18 });
+	const order = view.tokens
+		.slice(start, run)
+		.some(
+			(token, index, all) =>
+				/^(?:order|legion|bachelor)$/.test(token.lower) ||
+				(token.lower === 'empire' && index > 1) ||
+				(all[0]?.lower === 'companion' && token.lower === 'honour'),
+		);
+	return order ? [match(view, start, run, run)] : [];
+};
+
+/** Any name, where the words before say that a list of things won is due: "won several races, including …". */
+export const wonSlot: SlotType = (view, at) => {
+	const start = afterArticle(view, at);
+	const run = nameRun(view, start, { most: 10, lower: LOWER_CONTESTS });
+	if (run === start) return [];
+	return [match(view, start, run, run)];
+};

@@ -80,7 +80,9 @@ const eventSlotOf =
 			}
 		}
 		if (tokens[end - 1]?.kind === 'word' && BODY.test(tokens[end - 1]?.lower ?? '')) return [];
-		if (tokens[end]?.kind === 'clitic') return [];
+		// "Python conferences": a name before a noun of events only describes them.
+		const after = tokens[end];
+		if (after?.kind === 'clitic' || (after?.kind === 'word' && !after.capital && isHead(HEADS, after.lower))) return [];
 		if (!loose && !named(view, start, end, sets)) return [];
 		return [matchOf(view, start, end)];
 	};

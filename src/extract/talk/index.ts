@@ -1,11 +1,10 @@
-import type { Block, Claim, Evidence, OrganizationMention, Span } from '../../model';
-import type { DataScope } from '../data';
+import type { OrganizationMention, Span } from '../../model';
+import type { Context, Draft, Reader } from '../frame';
+import { namesSubject } from '../subject-name';
 import { talkDetails } from './talk-details';
 
 /** What stands between a talk's title and its speaker in a heading. */
 const BY = /,?\s+(?:with|by|featuring|feat\.|ft\.|[–—|-])\s+|:\s+/gu;
-const HONORIFICS =
-	/^(?:(?:professor|prof|dr|mr|mrs|ms|miss|sir|dame|lord|lady|rev|revd|the hon|hon|dj|captain|capt)\.?\s+)+/i;
 const EVENT_WORD =
 	/\b(?:talk|lecture|event|seminar|workshop|q\s?&\s?a|webinar|masterclass|concert|recital|reading|screening|exhibition|in conversation|keynote|symposium)\b/i;
 const QUOTED = '["“‘\']([^"“”\\n]{5,250}?)[,.]?["”’\'](?=[\\s,.;)]|$)';
@@ -26,21 +25,16 @@ const ANNOUNCES =
 /** How far down a page its own event is announced. */
 const ANNOUNCEMENT_BLOCKS = 8;
 
-function evidence(scope: DataScope, span: Span, slot?: string): Evidence {
-	const { id, text } = scope.document;
-	const { start, end } = span;
-	return { source: id, layer: 'text', ...(slot ? { slot } : {}), start, end, quote: text.slice(start, end) };
-}
-
 function hostIn(text: string): OrganizationMention | undefined {
 	const name = HOST.exec(text)?.[1]?.replace(/[,\s]+$/, '');
 	return name && name.split(' ').length > 1 ? { name } : undefined;
 }
 
-function claimOf(scope: DataScope, frame: string, name: string, title: Span, around: Span): Claim {
-	const details = talkDetails(scope.document, around);
-	const at = scope.document.blocks.find((block) => block.start <= around.start && around.start < block.end);
-	const organization = at && hostIn(scope.document.text.slice(at.start, at.end));
+function draftOf(context: Context, name: string, title: Span, around: Span): Draft {
+	const { document } = context;
+	const details = talkDetails(document, around);
+	const at = document.blocks.find((block) => block.start <= around.start && around.start < block.end);
+	const organization = at && hostIn(document.text.slice(at.start, at.end));
 	const fact = {
 		kind: 'event',
 		name,
@@ -48,78 +42,59 @@ function claimOf(scope: DataScope, frame: string, name: string, title: Span, aro
 		...details.fact,
 		...(organization ? { organization } : {}),
 	} as const;
-	return {
-		fact,
-		evidence: [evidence(scope, title), ...details.spans.map((span) => evidence(scope, span, span.slot))],
-		basis: 'stated',
-		frame,
-		source: scope.source,
-	};
+	return { fact, spans: [title, ...details.spans] };
 }
 
 /** An event page: its heading is the talk's title and names the subject as its speaker. */
-function fromHeading(scope: DataScope): Claim | undefined {
-	const { document } = scope;
-	const blocks = document.blocks.filter((block) => block.kind !== 'furniture' && block.kind !== 'reference');
-	const [heading, ...rest] = blocks;
+function fromHeading(context: Context): readonly Draft[] {
+	const { document, subject } = context;
+	const [heading, ...rest] = document.blocks.filter(
+		(block) => block.kind !== 'furniture' && block.kind !== 'reference',
+	);
 	const body = rest.slice(0, ANNOUNCEMENT_BLOCKS);
-	if (!heading || heading.kind === 'list-item') return undefined;
+	if (!heading || heading.kind === 'list-item') return [];
 	const text = document.text.slice(heading.start, heading.end);
 	const split = [...text.matchAll(BY)].find((one) =>
-		scope.isSubject(
-			text
-				.slice(one.index + one[0].length)
-				.trim()
-				.replace(HONORIFICS, ''),
-		),
+		namesSubject(subject, text.slice(one.index + one[0].length).trim()),
 	);
 	const name = split ? text.slice(0, split.index).trim() : '';
-	if (name.length < 5) return undefined;
+	if (name.length < 5) return [];
 	const announcing = body.find((block) => EVENT_WORD.test(document.text.slice(block.start, block.end)));
 	const announced = body.some((block) => ANNOUNCES.test(document.text.slice(block.start, block.end)));
-	if (!announcing || !announced) return undefined;
+	if (!announcing || !announced) return [];
 	const start = heading.start + text.indexOf(name);
-	return claimOf(scope, 'event/page', name, { start, end: start + name.length }, announcing);
+	return [draftOf(context, name, { start, end: start + name.length }, announcing)];
+}
+
+/** Whether a sentence has the subject in it: their name, or a pronoun that means them. */
+function speaksOfSubject(context: Context, index: number): boolean {
+	const view = context.view(index);
+	return view.tokens.some((_, at) => view.slot('subject', at).some(({ start, end }) => end > start));
 }
 
 /** Sentences that announce or tell of a talk by its title in quotation marks. */
-function fromSentences(scope: DataScope, mentions: (block: Block, text: string) => boolean): readonly Claim[] {
-	const { document } = scope;
-	const claims: Claim[] = [];
-	for (const sentence of document.sentences) {
+function fromSentences(context: Context): readonly Draft[] {
+	const { document } = context;
+	return document.sentences.flatMap((sentence, index): readonly Draft[] => {
 		const text = document.text.slice(sentence.start, sentence.end);
-		if (!/["“]/.test(text) || text.length > 1500) continue;
-		const block = document.blocks[sentence.block];
-		if (!block || !mentions(block, text)) continue;
+		const kind = document.blocks[sentence.block]?.kind;
+		if (!/["“]/.test(text) || text.length > 1500 || kind === 'reference' || kind === 'furniture') return [];
 		for (const pattern of ANNOUNCED) {
 			const match = pattern.exec(text);
 			const name = match?.[1]?.trim();
-			if (!match || !name || !/^\p{Lu}|^\d/u.test(name)) continue;
-			const start = sentence.start + match.index + match[0].lastIndexOf(name);
-			claims.push(
-				claimOf(
-					scope,
-					'event/announced',
-					name,
-					{ start: sentence.start + match.index, end: start + name.length },
-					sentence,
-				),
-			);
-			break;
+			if (!match || !name || !/^\p{Lu}|^\d/u.test(name) || !speaksOfSubject(context, index)) continue;
+			const end = sentence.start + match.index + match[0].lastIndexOf(name) + name.length;
+			return [draftOf(context, name, { start: sentence.start + match.index, end }, sentence)];
 		}
-	}
-	return claims;
+		return [];
+	});
 }
 
 /**
  * Talks that a document announces or tells of by title, with day, clock times, place, address and admission from the
  * lines around. A season that the talk belongs to gives its year and never a day.
- *
- * @param scope the document and which names are the subject's
- * @param namesSubject whether a sentence speaks of the subject as the one who talks
  */
-export function talkClaims(scope: DataScope, namesSubject: (text: string) => boolean): readonly Claim[] {
-	const page = fromHeading(scope);
-	const told = fromSentences(scope, (block, text) => block.kind !== 'reference' && namesSubject(text));
-	return page ? [page, ...told] : told;
-}
+export const TALK_READERS: readonly Reader[] = [
+	{ name: 'event/page', read: fromHeading },
+	{ name: 'event/announced', read: fromSentences },
+];
