@@ -40,11 +40,16 @@ function commentOf(fact: Fact, conflicts: readonly Conflict[]): string {
 	return [...quotes, ...own].join('\n');
 }
 
+/** A blank line before each fact but the first. */
+function spaced(facts: readonly YAMLMap[]): readonly YAMLMap[] {
+	for (const map of facts.slice(1)) map.spaceBefore = true;
+	return facts;
+}
+
 function factNode(document: Document, fact: Fact, conflicts: readonly Conflict[]): YAMLMap {
 	const map = mapNode(document, fact);
 	const comment = commentOf(fact, conflicts);
 	if (comment !== '') map.commentBefore = comment;
-	map.spaceBefore = true;
 	return map;
 }
 
@@ -75,7 +80,7 @@ function fresh(biography: Biography): string {
 	if (reviewed) root.add(section(document, 'reviewed', mapNode(document, reviewed)));
 	const lists: readonly (readonly [string, readonly YAMLMap[]])[] = [
 		['conflicts', conflicts.map((conflict) => mapNode(document, conflict))],
-		['facts', facts.map((fact) => factNode(document, fact, conflicts))],
+		['facts', spaced(facts.map((fact) => factNode(document, fact, conflicts)))],
 		['organizations', organizations.map((one) => mapNode(document, one))],
 		['places', places.map((place) => mapNode(document, place))],
 		['sources', sources.map((source) => mapNode(document, source))],
@@ -150,6 +155,21 @@ function updateFact(document: Document, map: YAMLMap, fact: Fact, before: Fact):
 	else map.set('evidence', nodes);
 }
 
+/** Adds new conflicts, and new sides to those that are there. */
+function updateConflicts(document: Document, conflicts: readonly Conflict[], before: readonly Conflict[]): void {
+	for (const conflict of conflicts) {
+		const index = before.findIndex((one) => one.fact === conflict.fact && one.slot === conflict.slot);
+		const sides = conflict.values.filter(({ value }) => !before[index]?.values.some((side) => side.value === value));
+		if (index >= 0 && sides.length === 0) continue;
+		const list = listAt(document, 'conflicts');
+		if (index < 0) list.add(mapNode(document, conflict));
+		else {
+			const nodes = (mapNode(document, { values: sides }).items[0] as Pair).value as YAMLSeq;
+			(list.getIn([index, 'values']) as YAMLSeq).items.push(...nodes.items);
+		}
+	}
+}
+
 function redraft(biography: Biography, previous: string, file: string | undefined): string {
 	const { tree, biography: before } = readBiographyFile(previous, file === undefined ? {} : { file });
 	const { document } = tree;
@@ -166,19 +186,18 @@ function redraft(biography: Biography, previous: string, file: string | undefine
 		const there = nodes.get(fact.id);
 		const was = old.get(fact.id);
 		if (isMap(there) && was) updateFact(document, there as YAMLMap, fact, was);
-		else list.add(factNode(document, fact, biography.conflicts));
+		else {
+			const added = factNode(document, fact, biography.conflicts);
+			added.spaceBefore = list.items.length > 0;
+			list.add(added);
+		}
 	}
 	for (const [key, value] of Object.entries({ page: biography.page, site: biography.site, asOf: biography.asOf }))
 		if (value !== undefined && root.get(key) === undefined) root.add(document.createPair(key, value));
 	updateList(document, 'organizations', biography.organizations, before.organizations);
 	updateList(document, 'places', biography.places, before.places);
 	updateList(document, 'sources', biography.sources, before.sources);
-	const known = new Set(before.conflicts.map(({ fact, slot }) => `${fact} ${slot}`));
-	const added = biography.conflicts.filter(({ fact, slot }) => !known.has(`${fact} ${slot}`));
-	if (added.length > 0) {
-		const conflicts = listAt(document, 'conflicts');
-		for (const conflict of added) conflicts.add(mapNode(document, conflict));
-	}
+	updateConflicts(document, biography.conflicts, before.conflicts);
 	return document.toString(LAYOUT);
 }
 

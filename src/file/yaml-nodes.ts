@@ -13,6 +13,7 @@ function node(document: Document, key: string, value: unknown): Node {
 	const made = document.createNode(
 		key === 'quote' || key === 'label' || key === 'value' ? value : plain(value),
 	) as Node;
+	if (Array.isArray(value)) (made as YAMLMap).flow = true;
 	if (isScalar(made) && key === 'quote') made.type = Scalar.QUOTE_DOUBLE;
 	return made;
 }

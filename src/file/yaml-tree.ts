@@ -12,7 +12,7 @@ export interface YamlTree {
 
 /** How a file is called in messages, and the code of its errors. */
 export interface YamlFile {
-	readonly file?: string;
+	readonly file?: string | undefined;
 	readonly code: BiographErrorCode;
 }
 
@@ -36,6 +36,15 @@ function scalarOf(value: unknown, source: string | undefined, path: readonly str
 	return counts ? Number(value) : source;
 }
 
+function errorIn({ file, code }: YamlFile, line: number, column: number, message: string): BiographError {
+	const name = file ?? (code === 'invalid-register' ? 'register' : 'biography');
+	return new BiographError(code, `${name}:${line}:${column}: ${message}`, {
+		...(file !== undefined && { file }),
+		line,
+		column,
+	});
+}
+
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
@@ -49,16 +58,13 @@ export function readYaml(text: string, { file, code }: YamlFile): YamlTree {
 	const places = new Map<string, number>();
 	const errorAt = (offset: number, message: string): BiographError => {
 		const { line, col } = lines.linePos(offset);
-		const place = { ...(file !== undefined && { file }), line, column: col };
-		return new BiographError(
-			code,
-			`${file ?? (code === 'invalid-register' ? 'register' : 'biography')}:${line}:${col}: ${message}`,
-			place,
-		);
+		return errorIn({ file, code }, line, col, message);
 	};
 	const deep = DEEP.exec(text);
-	if (deep)
-		throw errorAt(0, `line ${text.slice(0, deep.index + 1).split('\n').length} nests too deeply: write it flatter`);
+	if (deep) {
+		const line = text.slice(0, deep.index).split('\n').length;
+		throw errorIn({ file, code }, line, 1, 'nests too deeply: write it flatter');
+	}
 	let document: Document;
 	try {
 		document = parseDocument(text, {

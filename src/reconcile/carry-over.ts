@@ -1,5 +1,7 @@
 import type { Biography, Conflict, Evidence, Fact } from '../model';
 import { distinctEvidence } from './choose';
+import { slotOf } from './entry';
+import { disagree } from './merge';
 
 const overlaps = (a: Evidence, b: Evidence): boolean =>
 	a.source === b.source && a.layer === b.layer && a.start < b.end && b.start < a.end;
@@ -29,6 +31,58 @@ function likeness(old: Fact, fresh: Fact): number {
 		.length;
 }
 
+type Side = Conflict['values'][number];
+
+/** What new texts say against values that the file has: those stay chosen, and the others stand beside them. */
+function newDisagreements(old: Fact, draft: Fact, isNew: (evidence: Evidence) => boolean): readonly Conflict[] {
+	return Object.keys(draft).flatMap((slot) => {
+		const [before, now] = [slotOf(old, slot), slotOf(draft, slot)];
+		if (typeof before !== 'string' || typeof now !== 'string' || !disagree(old.kind, slot, before, now)) return [];
+		const evidence = draft.evidence.filter(isNew);
+		if (evidence.length === 0) return [];
+		const values: Conflict['values'] = [
+			{ value: before, evidence: [...old.evidence] },
+			{ value: now, evidence },
+		];
+		return [{ fact: old.id, slot, values, chosen: before, rule: 'decided-before' }];
+	});
+}
+
+/**
+ * The conflicts of the file, with the sides that new texts add. One that a person took out comes back only when a
+ * new text takes part in it.
+ */
+function carryConflicts(previous: Biography, fresh: Biography, matches: ReadonlyMap<Fact, Fact>): Conflict[] {
+	const known = new Map(previous.sources.map((source) => [source.id, source.hash]));
+	const hashes = new Map(fresh.sources.map((source) => [source.id, source.hash]));
+	const isNew = ({ source }: Evidence): boolean => !known.has(source) || known.get(source) !== hashes.get(source);
+	const renamed = new Map([...matches].map(([old, draft]) => [draft.id, old.id]));
+	const rejected = new Set(previous.facts.filter((fact) => fact.status === 'rejected').map((fact) => fact.id));
+	const merged = new Map<string, Conflict>();
+	for (const conflict of previous.conflicts) merged.set(`${conflict.fact} ${conflict.slot}`, conflict);
+	const drafted = fresh.conflicts.map((conflict) => ({
+		...conflict,
+		fact: renamed.get(conflict.fact) ?? conflict.fact,
+	}));
+	const against = [...matches].flatMap(([old, draft]) => newDisagreements(old, draft, isNew));
+	for (const conflict of [...drafted, ...against]) {
+		if (rejected.has(conflict.fact)) continue;
+		const key = `${conflict.fact} ${conflict.slot}`;
+		const there = merged.get(key);
+		const sides = conflict.values.filter((side) => !there?.values.some((other) => other.value === side.value));
+		if (there && sides.length > 0) {
+			merged.set(key, { ...there, values: [...there.values, ...sides] as [Side, Side, ...Side[]] });
+		} else if (
+			!there &&
+			(conflict.values.some((side) => side.evidence.some(isNew)) ||
+				!previous.facts.some((fact) => fact.id === conflict.fact))
+		) {
+			merged.set(key, conflict);
+		}
+	}
+	return [...merged.values()];
+}
+
 /**
  * Puts a fresh draft into the biography that people left. Facts are matched by kind and values, else by the words
  * that state them; a matched fact keeps its id, status and every value that is there, and gains new evidence. A
@@ -56,13 +110,7 @@ export function carryOver(previous: Biography, fresh: Biography): Biography {
 		const gone = !draft && old.status === 'proposed' && !old.note && old.evidence.length > 0;
 		return gone && old.evidence.every((one) => reread.has(one.source)) ? [] : [old];
 	});
-	const renamed = new Map([...matches].map(([old, draft]) => [draft.id, old.id]));
 	const added = fresh.facts.filter((fact) => !used.has(fact));
-	const ids = new Set([...kept, ...added].map((fact) => fact.id));
-	const conflicts = fresh.conflicts
-		.map((conflict): Conflict => ({ ...conflict, fact: renamed.get(conflict.fact) ?? conflict.fact }))
-		.filter((conflict) => ids.has(conflict.fact));
-	const known = new Set(conflicts.map((conflict) => `${conflict.fact} ${conflict.slot}`));
 	return {
 		...previous,
 		...fresh,
@@ -72,6 +120,6 @@ export function carryOver(previous: Biography, fresh: Biography): Biography {
 			...fresh.organizations.filter((one) => !previous.organizations.some((old) => old.id === one.id)),
 		],
 		places: [...previous.places, ...fresh.places.filter((one) => !previous.places.some((old) => old.id === one.id))],
-		conflicts: [...previous.conflicts.filter((one) => !known.has(`${one.fact} ${one.slot}`)), ...conflicts],
+		conflicts: carryConflicts(previous, fresh, matches),
 	};
 }

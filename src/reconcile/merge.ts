@@ -69,6 +69,11 @@ function readingOf(kind: FactKind, slot: string): Reading {
 	return READINGS[slot] ?? first;
 }
 
+/** Whether two values of a slot cannot both be meant: neither is the other said more vaguely or spelt otherwise. */
+export function disagree(kind: FactKind, slot: string, one: string, other: string): boolean {
+	return one !== other && readingOf(kind, slot)([one, other]).length > 1;
+}
+
 function optionsOf(entries: readonly Entry[], slot: string): readonly Option[] {
 	const bySlot = new Map<string, Entry[]>();
 	for (const entry of entries) {

@@ -68,6 +68,14 @@ function entryOf(
 	};
 }
 
+/** A full name that is not the one the subject goes by is an alternate name. */
+function withNameForm(entry: Entry, name: string): Entry {
+	const { fact } = entry;
+	return fact.kind === 'name' && fact.form === 'full' && fact.name !== name
+		? { ...entry, fact: { ...fact, form: 'alternate' } }
+		: entry;
+}
+
 function surroundings(
 	entries: readonly Entry[],
 	{ organizations }: ResolvedOrganizations,
@@ -125,18 +133,18 @@ function factOf(merged: Merged, id: string, { organizations }: ResolvedOrganizat
 	const derived = group.entries.every((entry) => entry.basis === 'derived');
 	const derivation = derived ? group.entries.find((entry) => entry.derivation)?.derivation : undefined;
 	const { kind, ...slots } = fact;
-	const whole = {
+	const organization = 'organization' in fact ? organizations.find((one) => one.id === fact.organization) : undefined;
+	const privacy = privacyOf(fact, organization && { organization }).class;
+	return withoutMinor({
 		kind,
 		id,
 		status: 'proposed',
+		...(privacy !== 'A' && { class: privacy }),
 		...(derived && { basis: 'derived' }),
 		...(derivation && { derivation }),
 		...slots,
 		evidence: evidenceOf(group),
-	} as Fact;
-	const organization = 'organization' in fact ? organizations.find((one) => one.id === fact.organization) : undefined;
-	const privacy = privacyOf(whole, organization && { organization }).class;
-	return withoutMinor(privacy === 'A' ? whole : { ...whole, class: privacy });
+	} as Fact);
 }
 
 /**
@@ -153,8 +161,9 @@ function factOf(merged: Merged, id: string, { organizations }: ResolvedOrganizat
 export function reconcile(claims: readonly Claim[], { previous, register, asOf }: ReconcileOptions = {}): Biography {
 	const places = resolvePlaces(claims, previous?.places ?? [], register);
 	const organizations = resolveOrganizations(claims, previous?.organizations ?? [], register, places.idOf);
-	const entries = claims.flatMap((claim, order) => entryOf(claim, order, organizations, places) ?? []);
-	const subject = resolveSubject(entries, previous, register);
+	const named = claims.flatMap((claim, order) => entryOf(claim, order, organizations, places) ?? []);
+	const subject = resolveSubject(named, previous, register);
+	const entries = named.map((entry) => withNameForm(entry, subject.name));
 	const around = surroundings(entries, organizations, places);
 	const merged = KINDS.flatMap((kind) => {
 		const groups = groupEntries(
