@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { convertCommand } from './convert-command';
 import type { Terminal } from './terminal';
+import { validateCommand } from './validate-command';
 
 /** The command line as data for commander; each command loads what it needs when it runs. */
 export function program(terminal: Terminal, exit: (code: number) => void): Command {
@@ -11,5 +12,6 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
 		.showHelpAfterError('(add --help for all options)')
 		.configureHelp({ helpWidth: 100 });
 	root.addCommand(convertCommand(terminal, exit));
+	root.addCommand(validateCommand(terminal, exit));
 	return root;
 }
