@@ -2,8 +2,8 @@ import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/roles';
-import { inClass } from '../slots/title';
-import { datesOf, type RoleOptions, roleDrafts, standsAlone, tenseOf } from './role-drafts';
+import { inClass, isBody } from '../slots/title';
+import { clauseWhen, datesOf, type RoleOptions, roleDrafts, standsAlone, tenseOf } from './role-drafts';
 import { spanOf } from './titled-drafts';
 
 const rolesOf = (match: Match, name = 'roles'): readonly Role[] =>
@@ -27,8 +27,9 @@ function posts(
 /** What a copula says of the present: "is" a current post, "was" a past one; "has been" leaves it open. */
 function copula(match: Match): readonly Draft[] {
 	const tense = tenseOf(match, 'be');
+	const within = clauseWhen(match);
 	const roles = rolesOf(match).filter(
-		(role) => tense !== 'none' && standsAlone({ ...role, ...(match.when && !role.when && { when: match.when }) }),
+		(role) => tense !== 'none' && standsAlone({ ...role, ...(within && !role.when && { when: within }) }),
 	);
 	return roleDrafts(match, roles, {
 		...(tense === 'present' && { current: true }),
@@ -62,13 +63,13 @@ export function organizationsOnly(
 	match: Match,
 	options: RoleOptions & { readonly title?: string; readonly kind?: 'membership' } = {},
 ): readonly Draft[] {
-	const hits = match.slots.organization ?? [];
+	const hits = namedApart(match, match.slots.organization ?? []);
 	return hits.flatMap((hit): Draft[] => {
 		const organization = hit.value as OrganizationMention;
 		const when =
 			hit.when ??
 			(hits.length === 1 || (hit === hits.at(-1) && hits.slice(0, -1).every((other) => other.when))
-				? match.when
+				? clauseWhen(match)
 				: undefined);
 		const dates = datesOf(when, options.point ?? 'none');
 		const current = dates.current ?? options.current;
@@ -101,6 +102,30 @@ export function organizationsOnly(
 			},
 		];
 	});
+}
+
+/** Leaves out what stands after a comma and is no body's name: "the University of Maine, Orono". */
+function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] {
+	const { view } = match;
+	const post = postAfter(match);
+	if (post) return [];
+	return hits.filter(
+		(hit, index) =>
+			index === 0 ||
+			view.tokens[hit.start - 1]?.lower !== ',' ||
+			isBody(view, hit) ||
+			index < hits.length - 1 ||
+			hits.slice(0, index).every((other) => !isBody(view, other)),
+	);
+}
+
+/** Whether the post itself follows ("worked at Acme until 2000 as an analyst"): then another frame has it. */
+function postAfter(match: Match): boolean {
+	const { view } = match;
+	let at = match.end;
+	for (let next = view.adjunct(at); next > at; next = view.adjunct(at)) at = next;
+	if (view.tokens[at]?.lower === ',') at++;
+	return view.tokens[at]?.lower === 'as' && view.slot('roles', at + 1).length > 0;
 }
 
 const isTeam = (organization: OrganizationMention): boolean =>

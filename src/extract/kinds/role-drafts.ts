@@ -1,5 +1,6 @@
 import type { ClaimFact, Current, OrganizationMention, OrganizationType } from '../../model';
 import type { Draft, Match, View, When } from '../frame';
+import { DEMONYMS } from '../lexicons/countries';
 import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/roles';
 import { inClass } from '../slots/title';
@@ -38,6 +39,15 @@ export function tenseOf(match: Match, name: string): 'present' | 'past' | 'perfe
 	return /s$/.test(first) && !/ss$/.test(first) && first !== bare ? 'present' : 'past';
 }
 
+/** The date of the match's clause, unless it stands in a parenthesis before the verb: there the years are those of a life. */
+export function clauseWhen(match: Match): When | undefined {
+	const { when, view } = match;
+	const verb = match.classes[0];
+	if (!when || !verb || when.from >= verb.start) return when;
+	const first = view.tokens[when.from];
+	return first && first.depth > (view.tokens[verb.start]?.depth ?? 0) ? undefined : when;
+}
+
 /** The dates that a date phrase gives a post or a time of study. */
 export function datesOf(when: When | undefined, point: RoleOptions['point']): Dates {
 	if (!when) return {};
@@ -60,6 +70,8 @@ const AFFILIATION = /^(?:visiting|guest|honorary|affiliate|affiliated|associate)
 /** Fellowships that are posts and not memberships. */
 const FELLOW_POST =
 	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
+/** Orders and prizes have commanders and fellows of their own, which are honours. */
+const HONOUR = /^(?:(?:Most|Royal) )?(?:\w+ )?(?:Order|Legion) of\b|\b(?:Prize|Award|Medal|Cross)\b/;
 const OFFICE =
 	/\b(?:minister|senator|mayor|governor|congress(?:man|woman)|councillor|councilor|mp|mep|ambassador|consul|parliament|president of the (?:united states|republic)|judge|justice|magistrate|sheriff|king|queen|emperor|chancellor of the exchequer|prime minister|premier|secretary of state)\b/i;
 const PLACE_OF_LEARNING: ReadonlySet<OrganizationType> = new Set([
@@ -113,7 +125,8 @@ export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOp
 function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | undefined {
 	const given = role.organization ?? options.organization;
 	const organization = given?.value;
-	const when = role.when ?? options.when ?? match.when;
+	const when = role.when ?? options.when ?? clauseWhen(match);
+	if (organization && HONOUR.test(organization.name)) return undefined;
 	const dates = datesOf(when, options.point ?? 'start');
 	const current: Current | undefined = dates.current ?? role.current ?? options.current;
 	const spans: Spans = [];
@@ -181,5 +194,11 @@ export function studiedAt(view: View, organization: OrganizationMention): boolea
 export function standsAlone(role: Role): boolean {
 	if (role.organization || role.when?.start || role.when?.end || role.when?.point) return true;
 	if (role.sort !== 'post') return false;
-	return namesItself(role) || role.article === 'the';
+	return namesItself(role) || role.article === 'the' || formal(role.title.value);
 }
+
+/** "Certified Campus Advisor": a title of several words, all with capitals, is one and no description. */
+const formal = (title: string): boolean =>
+	/^\p{Lu}[\p{L}'’.-]*(?: (?:of |for |and |& )?\p{Lu}[\p{L}'’.-]*)+$/u.test(title) && !isDemonymFirst(title);
+
+const isDemonymFirst = (title: string): boolean => DEMONYMS.has(title.split(' ')[0] ?? '');

@@ -7,7 +7,7 @@ import { TITLE_ENDINGS, TITLE_PHRASES, TITLE_STOPS } from './title-words';
  * Lexicon: the last words of titles, by walk of life. A phrase that ends in one of them, in a place where a post is
  * told ("was appointed …", "… at the bank"), is read as a title; the words before it need not be known.
  */
-const TITLES: Readonly<Record<string, string>> = {
+export const TITLE_HEADS: Readonly<Record<string, string>> = {
 	corporate: `
 		accountant actuary adviser advisor administrator agent analyst apprentice appraiser assistant associate
 		auctioneer auditor banker bookkeeper broker buyer cashier ceo cfo chair chairman chairperson chairwoman
@@ -154,9 +154,9 @@ const NOT_TITLES = `
 
 /** Words of praise and order that stand before a title without being part of it. */
 const PRAISE = `
-	newly recently renowned noted influential prominent leading famous successful popular respected well-respected highly-respected highly
+	renowned noted influential prominent leading famous successful popular respected well-respected highly-respected highly
 	well-known award-winning multi-award award winning experienced seasoned passionate dedicated frequent keen avid accomplished acclaimed
-	celebrated distinguished-career appointed elected then-current one-time proud long-time longtime lifelong world-renowned world-class
+	celebrated one-time proud long-time longtime lifelong world-renowned world-class
 	internationally nationally recognized recognised best-selling bestselling prolific brilliant great good young talented trained self-taught
 	active regular occasional notable pioneering versatile widely committed highly-regarded esteemed outstanding skilled qualified important
 	so-called self-described devout fearless tireless`;
@@ -173,7 +173,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** What the recognition of titles knows. */
 export const TITLE_LEXICON: Lexicons = {
 	words: {
-		title: [...new Set(Object.values(TITLES).flatMap(words))],
+		title: [...new Set(Object.values(TITLE_HEADS).flatMap(words))],
 		'title-phrase': TITLE_PHRASES,
 		'title-ending': TITLE_ENDINGS,
 		'title-stop': TITLE_STOPS,
@@ -184,7 +184,15 @@ export const TITLE_LEXICON: Lexicons = {
 		'alumnus-title': words('graduate alumnus alumna alum alumni'),
 		'not-title': words(NOT_TITLES),
 		'body-head-title': HEADS_OF_BODIES,
-		praise: words(PRAISE),
+		praise: [
+			...words(PRAISE),
+			'newly appointed',
+			'newly elected',
+			'recently appointed',
+			'recently elected',
+			'duly elected',
+			'then current',
+		],
 		'after-title': words(AFTER_TITLE),
 		'course-head': words(COURSES),
 		duty: DUTIES,

@@ -105,7 +105,8 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 		if (inClass(view, 'certificate-word', word))
 			return finish(view, start, certificateEnd(view, i + 1), 'certificate', false);
 		if (inClass(view, 'degree-noun', word)) return finish(view, start, i + 1, 'degree', false);
-		if (word === 'studies' && /graduate$/.test(tokens[i - 1]?.lower ?? '')) return finish(view, start, i + 1, 'degree', false);
+		if (word === 'studies' && /graduate$/.test(tokens[i - 1]?.lower ?? ''))
+			return finish(view, start, i + 1, 'degree', false);
 		if (token.kind === 'clitic' && i > start) continue;
 		if (inClass(view, 'degree-modifier', word) || (isField(view, token) && i < start + 3)) continue;
 		if (token.capital && inClass(view, 'diploma-word', tokens[i + 1]?.lower)) continue;

@@ -1,6 +1,16 @@
 import type { OrganizationMention, PlaceMention } from '../../model';
 import type { SlotMatch, SlotType, View, When } from '../frame';
-import { bodyAt, complementEnd, inClass, isBody, organizationAt, type TitleSort, type TitleSpan, titleSpan } from './title';
+import { degreeSpan } from './degree';
+import {
+	bodyAt,
+	complementEnd,
+	inClass,
+	isBody,
+	organizationAt,
+	type TitleSort,
+	type TitleSpan,
+	titleSpan,
+} from './title';
 
 /** Something read from tokens `start` to `end`. */
 export interface Read<T> {
@@ -20,6 +30,8 @@ export interface Role {
 	readonly when?: When;
 	/** What "current" or "former" before the title says. */
 	readonly current?: boolean;
+	/** Whether the title has a complement of its own: "of law". */
+	readonly complement?: boolean;
 }
 
 interface Tail {
@@ -30,6 +42,7 @@ interface Tail {
 	}[];
 	readonly when?: When;
 	readonly end: number;
+	readonly preposition: string;
 }
 
 type Growing = { -readonly [K in keyof Role]: Role[K] };
@@ -108,10 +121,11 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 		const before = adjuncts(view, match.end);
 		const placed = placesAfter(view, before.end);
 		const after = adjuncts(view, placed.end);
-		const late = before.when || after.when ? undefined : commaDate(view, after.end);
+		const led = supervisorEnd(view, after.end);
+		const late = before.when || after.when ? undefined : commaDate(view, led);
 		const when = before.when ?? after.when ?? late;
 		organizations.push({ organization, ...(when && { when }), ...(placed.place && { place: placed.place }) });
-		end = late ? late.to : after.end;
+		end = late ? late.to : led;
 		let next = end;
 		while (next < end + 3 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
 		if (next === end) break;
@@ -128,7 +142,21 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 			match = undefined;
 	}
 	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
-	return { organizations, ...(when && { when }), end };
+	return { organizations, ...(when && { when }), end, preposition };
+}
+
+/** "under Ann Lee": who led is no part of the post. */
+function supervisorEnd(view: View, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== 'under' && tokens[at]?.lower !== 'alongside') return at;
+	let end = at + 1;
+	while (
+		end < at + 8 &&
+		tokens[end]?.kind === 'word' &&
+		(tokens[end]?.capital || /^(?:the|of|de|von|van|da|direction|supervision|guidance)$/.test(tokens[end]?.lower ?? ''))
+	)
+		end++;
+	return end > at + 1 && tokens[end - 1]?.capital ? end : at;
 }
 
 /** ", from 2000 to 2026" at the end of a clause. */
@@ -185,7 +213,7 @@ function possessing(
 	for (const match of view.slot('organization', start)) {
 		const end = match.valueEnd ?? match.end;
 		const clitic = view.tokens[match.end];
-		if (clitic?.kind !== 'clitic' || (clitic.lower !== "'s" && clitic.lower !== "'")) continue;
+		if (clitic?.kind !== 'clitic' || !isBody(view, match)) continue;
 		const span = titleSpan(view, match.end + 1);
 		if (span && !span.article)
 			return { organization: { value: match.value as OrganizationMention, start: match.start, end }, span };
@@ -241,7 +269,7 @@ export function readRoles(
 		}
 		const owned = possessing(view, start);
 		let span = owned?.span ?? titleSpan(view, start);
-		if (!span) break;
+		if (!span || (span.sort === 'post' && degreeSpan(view, start))) break;
 		let titleEnd = complementEnd(view, span);
 		let seat: ReturnType<typeof seatAt>;
 		if (span.sort === 'member' && tokens[span.end]?.lower === 'of') {
@@ -256,6 +284,7 @@ export function readRoles(
 			head: span.head,
 			...(span.article && { article: span.article }),
 			...(span.current !== undefined && { current: span.current }),
+			...(titleEnd > span.end && { complement: true }),
 			...(before && { when: before }),
 			...(owned && { organization: owned.organization }),
 		};
@@ -273,7 +302,7 @@ export function readRoles(
 				if (first.place) target.place = first.place;
 				if (!target.when && first.when) target.when = first.when;
 			};
-			const sharing = roles.slice(waiting, -1).filter((other) => shares(other, role));
+			const sharing = roles.slice(waiting, -1).filter((other) => shares(other, role, tail.preposition));
 			fill(role);
 			for (const more of tail.organizations.slice(1)) {
 				const { when: _, place: __, ...rest } = role;
@@ -304,8 +333,10 @@ export function readRoles(
 }
 
 /** Whether a title without organisation shares that of a later one: "chair and director of X", not "a nurse, and director of X". */
-function shares(earlier: Role, later: Role): boolean {
+function shares(earlier: Role, later: Role, preposition: string): boolean {
 	if (earlier.organization) return false;
+	// "professor of law and director of the Institute": only the director is the institute's.
+	if (preposition === 'of' && earlier.complement) return false;
 	return !later.article || later.article === earlier.article;
 }
 

@@ -42,7 +42,8 @@ function organizationAfter(
 	at: number,
 ): { readonly organization: Read<OrganizationMention>; readonly end: number } | undefined {
 	const { tokens } = view;
-	if (tokens[at]?.lower === ',' && /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? '')) return organizationAfter(view, at + 1);
+	if (tokens[at]?.lower === ',' && /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? ''))
+		return organizationAfter(view, at + 1);
 	const mark = tokens[at];
 	if (!mark) return undefined;
 	const bracket = mark.text === '(';
@@ -179,7 +180,8 @@ function asideEnd(view: View, at: number, study: Growing): number {
 	}
 	if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'and') {
 		const start = /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-		if (tokens[start]?.lower === 'minor' && tokens[start + 1]?.lower === 'in') return Math.max(at, fieldEnd(view, start + 2));
+		if (tokens[start]?.lower === 'minor' && tokens[start + 1]?.lower === 'in')
+			return Math.max(at, fieldEnd(view, start + 2));
 		return at;
 	}
 	if (tokens[at]?.text !== '(') return at;
@@ -188,14 +190,16 @@ function asideEnd(view: View, at: number, study: Growing): number {
 	for (let i = at + 1; i < close - 2 && !study.field; i++) {
 		if (tokens[i]?.lower !== 'major' || tokens[i + 1]?.lower !== 'in') continue;
 		const end = fieldEnd(view, i + 2);
-		if (end > i + 2) study.field = wordsOf(view, i + 2, Math.min(end, i + 2 + Math.max(1, firstConjunction(view, i + 2, end))));
+		if (end > i + 2)
+			study.field = wordsOf(view, i + 2, Math.min(end, i + 2 + Math.max(1, firstConjunction(view, i + 2, end))));
 	}
 	return close;
 }
 
 /** Number of tokens before "and a minor". */
 function firstConjunction(view: View, start: number, end: number): number {
-	for (let i = start; i < end; i++) if (view.tokens[i]?.lower === 'and' && /^(?:a|an|minor)$/.test(view.tokens[i + 1]?.lower ?? '')) return i - start;
+	for (let i = start; i < end; i++)
+		if (view.tokens[i]?.lower === 'and' && /^(?:a|an|minor)$/.test(view.tokens[i + 1]?.lower ?? '')) return i - start;
 	return end - start;
 }
 

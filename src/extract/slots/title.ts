@@ -2,8 +2,8 @@ import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength } from '../lexicon';
 import { MONTHS } from '../lexicons/calendar';
 import { hasOrganizationHead } from '../organization-type';
-import { isKnownPlace } from './place';
 import type { Token } from '../tokens';
+import { isKnownPlace } from './place';
 
 /** What a person noun makes of its bearer: holder of a post, member, founder, former student, or nothing we keep. */
 export type TitleSort = 'post' | 'member' | 'founder' | 'alumnus' | 'other';
@@ -39,7 +39,8 @@ const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '
 const OPEN_ENDING =
 	/^.{2,}(?:ologist|grapher|iatrist|wright|keeper|maker|player|dealer|[a-z]{2}smith|[a-z]{3}eer|[a-z]{3}(?:sman|woman))$/;
 /** Possessives that are part of titles: "women's officer", "King's Counsel". */
-const POSSESSIVE_TITLES = /^(?:m[ae]n|wom[ae]n|children|people|king|queen|bishop|students?|boys?|girls?|state|regents?|attorney|sheriff|lord|master|consumers?|veterans?)$/;
+const POSSESSIVE_TITLES =
+	/^(?:m[ae]n|wom[ae]n|children|people|king|queen|bishop|students?|boys?|girls?|state|regents?|attorney|sheriff|lord|master|consumers?|veterans?)$/;
 const MOST = 10;
 
 /** Whether the word class has this single word. */
@@ -110,11 +111,14 @@ export function titleSpan(view: View, at: number, plain = false): TitleSpan | un
 		} else if (PRESENT.has(word) && tokens[start + 1]?.kind === 'word') {
 			current = true;
 			start++;
-		} else if (!token.capital && inClass(view, 'praise', word)) start++;
+		} else if (!token.capital && phrase(view, 'praise', start) > 0) start += phrase(view, 'praise', start);
 		else break;
 	}
-	const depth = tokens[start]?.depth;
-	const quoted = tokens[start]?.quoted;
+	const opener = tokens[start];
+	// "awarded Commander" is a verb and its object.
+	if (opener && !opener.capital && /ed$/.test(opener.lower) && tokens[start + 1]?.capital) return undefined;
+	const depth = opener?.depth;
+	const quoted = opener?.quoted;
 	let last = -1;
 	let sort: TitleSort = 'other';
 	let i = start;
@@ -164,7 +168,8 @@ export function titleSpan(view: View, at: number, plain = false): TitleSpan | un
 	if (last < 0) return undefined;
 	for (let k = start + 1; k < last; k++) {
 		// "Odessa's marketing director": the owner is not part of the title; "Women's Officer" is.
-		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? '')) start = k + 1;
+		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? ''))
+			start = k + 1;
 	}
 	let end = last + 1;
 	const head = tokens[last]?.lower ?? '';
@@ -304,7 +309,13 @@ export function organizationAt(view: View, at: number): SlotMatch | undefined {
 	let next = at;
 	if (/^(?:the|a|an|its|his|her|their)$/.test(tokens[next]?.lower ?? '')) next++;
 	const first = next;
-	while (next < first + 3 && tokens[next]?.kind === 'word' && !tokens[next]?.capital && !inClass(view, 'title-stop', tokens[next]?.lower)) next++;
+	while (
+		next < first + 3 &&
+		tokens[next]?.kind === 'word' &&
+		!tokens[next]?.capital &&
+		!inClass(view, 'title-stop', tokens[next]?.lower)
+	)
+		next++;
 	if (next === at || !tokens[next]?.capital || next === first) return undefined;
 	const later = view.slot('organization', next).find((match) => !holdsTitle(view, match));
 	return later && isBody(view, later) ? later : undefined;
