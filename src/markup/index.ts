@@ -14,6 +14,7 @@ export type {
 	Place,
 	SkippedBlock,
 } from './graph';
+export { knownKeywords } from './json-ld/keywords';
 export { type MarkupMediaType, sniffMediaType } from './media-type';
 export { readMarkup } from './read-markup';
 export { isAbsoluteIri, resolveIri } from './resolve-iri';

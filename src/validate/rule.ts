@@ -22,6 +22,8 @@ export interface RuleContext {
 	readonly options: ValidateOptions;
 	/** What the page shows; `undefined` where the markup is a file of its own. Computed when first asked for. */
 	visibleText(): VisibleText | undefined;
+	/** `vocabulary.nearest`, with a bound on the searches of one run. */
+	readonly nearest: Vocabulary['nearest'];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface RuleContext {
  * @param at A node, type, property or value of the graph (the source span is worked out from it later), or
  * `undefined` for the document as a whole.
  * @param more `severity` where it differs from the rule's own; `related` for a second place; `span` (UTF-16 offsets in
- * the source) where a rule knows better than the place; `key: true` to point to a property's key instead of its value.
+ * the source) where a rule knows better than the place.
  */
 export type Report<C extends Code> = (
 	at: Place | undefined,

@@ -2,7 +2,7 @@ import { attribute, attributeValue, type HtmlElement, textContent } from '../../
 import type { MarkupBlock, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
 import { resolveIri } from '../resolve-iri';
-import { isMisspeltSchemaOrg, isSchemaOrg } from '../schema-iri';
+import { isMisspeltSchemaOrg, isSchemaOrg, schemaName } from '../schema-iri';
 import { type FullName, fullName, initialPrefixes, isLinkType, type NameScope, withPrefixes } from './names';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -22,6 +22,8 @@ interface Scope extends NameScope {
 	readonly incomplete: readonly Incomplete[];
 }
 
+const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
 /**
  * Reads the RDFa of a page into nodes: RDFa Core 1.1, section 7.5, with HTML+RDFa's `datetime`, `vocab` and prefixes
  * inherited. Lists are read as plain values; words of `rel` that HTML gives a meaning are no properties.
@@ -33,6 +35,7 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 	const nodes: GrowingNode[] = [];
 	const counts = new Map<GrowingNode, Map<string, number>>();
 	let schemaSeen = false;
+	let plainType: HtmlElement | undefined;
 
 	const blank = (element: HtmlElement | undefined, written?: string, iri?: string): GrowingNode => {
 		const node: GrowingNode = {
@@ -65,8 +68,26 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 		named.set(iri, node);
 		return node;
 	};
+	const addType = (node: GrowingNode, { element, name, written, attribute: from }: MarkedName | Incomplete): void => {
+		if (name.schema !== undefined) schemaSeen = true;
+		node.types.push({
+			up: { up: node, key: '@type', element, attribute: from },
+			key: node.types.length,
+			element,
+			attribute: from,
+			name: name.schema ?? name.iri,
+			schema: name.schema !== undefined,
+			written,
+			open: false,
+		});
+	};
 	const add = (subject: GrowingNode, each: Incomplete | MarkedName, value: Unplaced): void => {
 		const { element, name, written, attribute: from } = each;
+		if (name.iri === rdfType && 'node' in value && from !== 'rev') {
+			const iri = value.node.id;
+			if (iri !== undefined) addType(subject, { ...each, name: { iri, schema: schemaName(iri) }, written: iri });
+			return;
+		}
 		if (name.schema !== undefined) schemaSeen = true;
 		let seen = counts.get(subject);
 		if (!seen) {
@@ -111,6 +132,7 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 			if (written === '' || ((from === 'rel' || from === 'rev') && !written.includes(':') && isLinkType(written)))
 				continue;
 			const name = fullName(written, scope);
+			if (!name && from === 'typeof' && !written.includes(':')) plainType ??= element;
 			if (name) names.push({ element, name, written, attribute: from });
 		}
 		return names;
@@ -161,19 +183,9 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 			if (types) typed = subject;
 		}
 
-		for (const [index, type] of (types ?? []).entries()) {
-			typed!.element = element;
-			if (type.name.schema !== undefined) schemaSeen = true;
-			typed!.types.push({
-				up: { up: typed!, key: '@type', element, attribute: 'typeof' },
-				key: index,
-				element,
-				attribute: 'typeof',
-				name: type.name.schema ?? type.name.iri,
-				schema: type.name.schema !== undefined,
-				written: type.written,
-				open: false,
-			});
+		if (types && typed) {
+			typed.element = element;
+			for (const type of types) addType(typed, type);
 		}
 		if (object && linked) {
 			for (const each of rel) add(subject, each, { node: object });
@@ -228,8 +240,18 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 	}
 
 	builder.blocks.push(block);
+	if (plainType && !schemaSeen) {
+		const at = { element: plainType, attribute: 'typeof' };
+		builder.problems.push({
+			up: { up: root, key: undefined, ...at },
+			key: undefined,
+			...at,
+			problem: 'missing-context',
+			detail: '',
+		});
+	}
 	if (!schemaSeen) {
-		builder.skipped.push({ block, reason: 'foreign-vocabulary' });
+		builder.skipped.push({ block, reason: plainType ? 'no-context' : 'foreign-vocabulary' });
 		return;
 	}
 	for (const node of nodes) {

@@ -1,0 +1,14 @@
+import type { RuleOf } from '../../rule';
+import { jsonLdSyntax } from '../sources';
+import { problemsOf } from './problems';
+/** Plain names need a context that says whose names they are. */
+export const missingContext: RuleOf<'syntax/missing-context'> = {
+	code: 'syntax/missing-context',
+	severity: 'warning',
+	summary: 'Plain names need a context that says whose names they are.',
+	source: jsonLdSyntax,
+	each: 'graph',
+	check({ graph }, report) {
+		for (const problem of problemsOf(graph, 'missing-context')) report(problem, {});
+	},
+};

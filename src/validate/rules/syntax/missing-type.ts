@@ -1,0 +1,20 @@
+import type { RuleOf } from '../../rule';
+import { dataModel } from '../sources';
+
+/** Every node says of what type it is. */
+export const missingType: RuleOf<'syntax/missing-type'> = {
+	code: 'syntax/missing-type',
+	severity: 'warning',
+	summary: 'Every node says of what type it is.',
+	source: dataModel,
+	each: 'entity',
+	check({ parts, properties, described }, _, report) {
+		const first = parts[0]!;
+		if (!described || properties.length === 0 || parts.some((part) => part.types.length > 0)) return;
+		if (!properties.some((property) => property.schema)) return;
+		const holder = parts.find((part) => part.holder)?.holder;
+		// Inside another node the property already tells much of what it is.
+		if (holder) report(first, { property: holder.property.written }, { severity: 'info' });
+		else report(first, {});
+	},
+};

@@ -1,0 +1,4 @@
+import type { Rule } from '../../rule';
+
+/** To come. */
+export const valuesRules: readonly Rule[] = [];

@@ -1,0 +1,18 @@
+import { type MarkupValue, schemaName } from '../../../markup';
+
+/**
+ * The enumeration member that a value may name: by its address under schema.org (`sure`), or by a bare word.
+ */
+export function memberName(value: MarkupValue): { readonly name: string; readonly sure: boolean } | undefined {
+	let written: string;
+	if (value.kind === 'text') {
+		if (value.datatype !== undefined || value.language !== undefined) return undefined;
+		written = value.text;
+	} else if (value.kind === 'node' && value.node.reference) written = value.node.writtenId ?? '';
+	else return undefined;
+	if (written.length > 200) return undefined;
+	written = written.trim();
+	const name = written.startsWith('schema:') ? written.slice(7) : schemaName(written);
+	if (name !== undefined) return name === '' || /[/?#.]/.test(name) ? undefined : { name, sure: true };
+	return /^[A-Za-z][A-Za-z0-9]*$/.test(written) ? { name: written, sure: false } : undefined;
+}

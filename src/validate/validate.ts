@@ -1,0 +1,111 @@
+import { type VisibleText, visibleText } from '../html';
+import { type MarkupGraph, type MarkupMediaType, type Place, readMarkup } from '../markup';
+import { BiographError, type Finding } from '../model';
+import { schemaOrg } from '../vocabulary';
+import { type ActiveRules, activeRules, gradeOf } from './active-rules';
+import { type Draft, lineCounter, locatePlaces } from './locate-findings';
+import type { Coverage, ValidateOptions } from './options';
+import type { Report, Rule, RuleContext } from './rule';
+import { cappedNearest } from './suggest';
+
+/**
+ * Checks structured data against JSON-LD, schema.org's vocabulary and value types, itself, and the rules of search
+ * engines. Nothing is fetched; no input makes it throw.
+ *
+ * @param markup A JSON-LD file, NDJSON, or a page with JSON-LD, Microdata or RDFa.
+ * @returns What there is to say, in the order of the source, and how much was looked at.
+ * @throws BiographError `invalid-option` where an option is none of its values.
+ *
+ * @example
+ * const { findings } = validate('{"@context": "https://schema.org", "@type": "Person", "nmae": "Ada"}');
+ * findings[0].code; // 'vocabulary/unknown-property'
+ */
+export function validate(
+	markup: string,
+	options: ValidateOptions = {},
+): { readonly findings: readonly Finding[]; readonly coverage: Coverage } {
+	if (options.mediaType !== undefined && !mediaTypes.has(options.mediaType)) {
+		throw new BiographError(
+			'invalid-option',
+			`mediaType "${options.mediaType}" is not validated: give ${[...mediaTypes].join(', ')}`,
+		);
+	}
+	const graphs = readMarkup(markup, options);
+	const drafts: Draft[] = [];
+	for (const graph of graphs) drafts.push(...checkGraph(graph, options));
+	return { findings: locate(markup, options.file, drafts), coverage: coverageOf(markup, graphs, options) };
+}
+
+const mediaTypes: ReadonlySet<string> = new Set<MarkupMediaType>([
+	'application/ld+json',
+	'application/json',
+	'application/x-ndjson',
+	'text/html',
+]);
+
+function checkGraph(graph: MarkupGraph, options: ValidateOptions): readonly Draft[] {
+	const drafts: Draft[] = [];
+	const vocabulary = options.vocabulary ?? schemaOrg();
+	let visible: VisibleText | undefined;
+	const context: RuleContext = {
+		graph,
+		vocabulary,
+		options,
+		visibleText: () => {
+			if (graph.page) visible ??= visibleText(graph.page);
+			return visible;
+		},
+		nearest: cappedNearest(vocabulary),
+	};
+	let rule: Rule;
+	// One function for all rules: which of them speaks is known from the loop.
+	const report = (at: Place | undefined, args: unknown, more?: Parameters<Report<never>>[2]): void => {
+		const grade = gradeOf(rule, options);
+		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? rule.severity);
+		drafts.push({ code: rule.code, severity, args, at, span: more?.span, related: more?.related });
+	};
+	const active: ActiveRules = activeRules(options, graph.page !== undefined);
+	for (rule of active.graph) rule.check(context, report);
+	for (const entity of graph.entities) {
+		for (rule of active.entity) rule.check(entity, context, report);
+		for (const property of entity.properties) {
+			for (rule of active.property) rule.check(property, context, report);
+			for (const value of property.values) for (rule of active.value) rule.check(value, context, report);
+		}
+	}
+	return drafts;
+}
+
+function locate(markup: string, file: string | undefined, drafts: readonly Draft[]): readonly Finding[] {
+	if (drafts.length === 0) return [];
+	const places = [...drafts.map(({ at }) => at), ...drafts.map(({ related }) => related)];
+	const spans = [...drafts.map(({ span }) => span), ...drafts.map(() => undefined)];
+	const located = locatePlaces(markup, file, places, spans);
+	const findings = drafts.map(({ code, severity, args, related }, index) => ({
+		code,
+		severity,
+		args,
+		...located[index]!,
+		...(related ? { related: located[drafts.length + index]! } : {}),
+	})) as readonly Finding[];
+	return [...findings].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+}
+
+function coverageOf(markup: string, graphs: readonly MarkupGraph[], options: ValidateOptions): Coverage {
+	const placeOf = lineCounter(markup, undefined);
+	let [blocks, nodes, properties] = [0, 0, 0];
+	for (const graph of graphs) {
+		blocks += graph.blocks.length;
+		for (const node of graph.nodes) {
+			if (!node.reference) nodes++;
+			properties += node.properties.length;
+		}
+	}
+	const skipped = graphs.flatMap((graph) =>
+		graph.skipped.map(({ block, reason }) => {
+			const { line, column } = placeOf(block);
+			return { reason, line, column };
+		}),
+	);
+	return { blocks, nodes, properties, skipped, vocabulary: (options.vocabulary ?? schemaOrg()).version };
+}
