@@ -227,7 +227,8 @@ function readSpan(tokens: readonly Token[], at: number, separators: ReadonlySet<
 	let next = first.end + 1;
 	if (is(tokens, next, 'the') && PRESENT.has(tokens[next + 1]?.lower ?? '')) next++;
 	if (PRESENT.has(tokens[next]?.lower ?? '')) return { start: first.edtf, current: true, from: at, to: next + 1 };
-	const second = readSecond(tokens, next, first.edtf) ?? (/^0/.test(first.edtf) ? readYear(tokens, next, true) : undefined);
+	const second =
+		readSecond(tokens, next, first.edtf) ?? (/^0/.test(first.edtf) ? readYear(tokens, next, true) : undefined);
 	if (second)
 		return ordered(first.edtf, second.edtf)
 			? { start: first.edtf, end: second.edtf, from: at, to: second.end }

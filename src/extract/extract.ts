@@ -11,7 +11,6 @@ import { resolveReferences, type VerbTest, verbTest } from './reference';
 import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
-import { namesSubject } from './subject-name';
 import { findSubject, tokenizeSentences } from './subject-finder';
 import { tokenize } from './tokens';
 import { type InnerView, makeView } from './view';

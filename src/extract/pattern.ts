@@ -239,7 +239,15 @@ function singles(view: View, type: string, at: number): SlotHit[][] {
 	return view.slot(type, at).map((match) => [{ ...match, type }]);
 }
 
-const CONJUNCTIONS = new Set([',', 'and', 'or', '&', ';', 'then', 'later', 'finally', 'plus', 'well', 'as', 'both']);
+const CONJUNCTIONS = new Set([',', 'and', 'or', '&', ';', 'then', 'later', 'finally', 'plus', 'both']);
+
+/** Token index after the commas and conjunctions between two items of a list; `at` where none stands there. */
+function afterConjunction(tokens: View['tokens'], at: number): number {
+	let next = at;
+	while (next < at + 4 && CONJUNCTIONS.has(tokens[next]?.lower ?? '')) next++;
+	const isAsWellAs = ['as', 'well', 'as'].every((word, index) => tokens[next + index]?.lower === word);
+	return isAsWellAs ? next + 3 : next;
+}
 
 /** All the lists that begin at `at`: the whole one first, then shorter ones. Items may repeat the preposition before the first. */
 function lists(view: View, type: string, at: number): SlotHit[][] {
@@ -259,8 +267,7 @@ function lists(view: View, type: string, at: number): SlotHit[][] {
 		}
 		items.push({ ...match, type, ...(when && { when }) });
 		found.unshift([...items]);
-		let next = end;
-		while (next < end + 4 && CONJUNCTIONS.has(tokens[next]?.lower ?? '')) next++;
+		let next = afterConjunction(tokens, end);
 		if (next === end) break;
 		if (preposition !== undefined && tokens[next]?.lower === preposition) next++;
 		position = next;

@@ -108,7 +108,10 @@ export function makeView(parts: ViewParts): InnerView {
 			return tokens[inner]?.lower === ',' ? inner + 1 : 0;
 		}
 		// A bare year or month needs a preposition, comma or parenthesis to be an aside; "1990 census" is none.
-		if (token.kind === 'number' || token.capital) return at === 0 ? (dateAt(at)?.to ?? 0) : 0;
+		if (token.kind === 'number' || token.capital) {
+			const when = dateAt(at);
+			return when && (at === 0 || when.to - at > 1) ? when.to : 0;
+		}
 		return dateAt(at)?.to ?? 0;
 	};
 	const view: InnerView = {

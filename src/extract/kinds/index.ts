@@ -1,15 +1,28 @@
 import type { Frame, Reader } from '../frame';
+import { LIST_READERS } from '../lists';
+import { TALK_READERS } from '../talk';
 import { AWARD_FRAMES } from './award';
+import { BIRTH_FRAMES, DEATH_FRAMES } from './birth';
 import { EDUCATION_FRAMES } from './education';
 import { EVENT_FRAMES } from './event';
 import { EXPERTISE_FRAMES } from './expertise';
 import { FOUNDED_FRAMES } from './founded';
+import { IDENTIFIER_READER } from './identifier';
+import { LANGUAGE_FRAMES } from './language';
 import { MEMBERSHIP_FRAMES } from './membership';
+import { NAME_FRAMES, NAME_READER } from './name';
+import { NATIONALITY_FRAMES } from './nationality';
 import { POSITION_FRAMES } from './position';
+import { RELATIVE_FRAMES } from './relative';
 import { WORK_FRAMES } from './work';
 
 /** All built-in frames, kind by kind; within a kind the more telling come first. */
 export const FRAMES: readonly Frame[] = [
+	...NAME_FRAMES,
+	...BIRTH_FRAMES,
+	...DEATH_FRAMES,
+	...NATIONALITY_FRAMES,
+	...RELATIVE_FRAMES,
 	...EDUCATION_FRAMES,
 	...POSITION_FRAMES,
 	...MEMBERSHIP_FRAMES,
@@ -18,7 +31,8 @@ export const FRAMES: readonly Frame[] = [
 	...EVENT_FRAMES,
 	...FOUNDED_FRAMES,
 	...EXPERTISE_FRAMES,
+	...LANGUAGE_FRAMES,
 ];
 
 /** What is read off a document as a whole, beside its sentences. */
-export const READERS: readonly Reader[] = [];
+export const READERS: readonly Reader[] = [NAME_READER, IDENTIFIER_READER, ...LIST_READERS, ...TALK_READERS];

@@ -11,7 +11,12 @@ export const CORE_LEXICON: Lexicons = {
 		join: ['join', 'sign for', 'sign with', 'rejoin', 're-join', 'enter', 'move to', 'transfer to', 'switch to'],
 		serve: ['serve', 'work', 'act', 'function'],
 		receive: ['receive', 'get', 'win', 'earn', 'obtain', 'gain', 'be given', 'be granted', 'be presented with'],
-		marry: ['marry', 'wed'],
+		marry: ['marry', 'wed', 'remarry', 'tie the knot with'],
+		bear: ['bear'],
+		die: ['die', 'pass away', 'succumb', 'perish', 'drown', 'commit suicide', 'be laid to rest'],
+		kill: ['kill', 'murder', 'assassinate', 'execute', 'behead', 'hang', 'shoot dead', 'stab to death', 'guillotine'],
+		hold: ['hold', 'have', 'possess'],
+		speak: ['speak'],
 		say: ['say', 'tell', 'claim', 'believe', 'think', 'argue', 'suggest', 'allege', 'report', 'recall', 'write'],
 	},
 	words: {
@@ -28,6 +33,11 @@ export const CORE_LEXICON: Lexicons = {
 		now: lines('currently|presently|now|today|at present|still|to date'),
 		before: lines('formerly|previously|originally|once|initially'),
 		article: ['the', 'a', 'an'],
+		quality:
+			lines(`former|retired|late|young|award-winning|multi-award-winning|noted|renowned|famous|celebrated|prominent|leading|acclaimed|distinguished|contemporary|professional|prolific
+			|influential|pioneering|veteran|well-known|best-known|legendary|popular|critically acclaimed|world-renowned|internationally acclaimed|amateur|first|early|modern
+			|naturalised|naturalized|independent|freelance|self-taught|best-selling|bestselling|emerging|up-and-coming|promising|successful|notable|eminent|black|white|senior|junior|only|second
+			|medieval|ancient|classical|virtuoso|decorated|19th-century|20th-century|21st-century|18th-century|17th-century|16th-century|15th-century|openly gay|blind|deaf|left-handed|right-handed`),
 		possessive: ['his', 'her', 'their', 'my', 'its', 'our'],
 	},
 };

@@ -1,5 +1,6 @@
 import type { SlotType } from '../frame';
-import { awardSlot } from './award';
+import { languageSlot } from '../kinds/language';
+import { awardSlot, hallOfFameSlot, honourSlot, orderRankSlot, wonSlot } from './award';
 import { degree, field } from './degree';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot } from './event';
 import { organizationSlot } from './organization';
@@ -20,6 +21,7 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	country: countrySlot,
 	demonym: demonymSlot,
 	person: personSlot,
+	language: languageSlot,
 	name: nameSlot,
 	date: dateSlot,
 	when: whenSlot,
@@ -35,6 +37,10 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	topic,
 	project,
 	award: awardSlot,
+	honour: honourSlot,
+	'hall-of-fame': hallOfFameSlot,
+	'order-rank': orderRankSlot,
+	won: wonSlot,
 	work: workSlot,
 	'marked-work': markedWorkSlot,
 	event: eventSlot,

@@ -162,6 +162,8 @@ function single(
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
 	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name)) return undefined;
 	if (!head && !said) {
+		// "Area Commander" is a post, no body.
+		if (view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '')) return undefined;
 		if (HONORIFICS.has(lower) || view.subject.aliases.has(name.toLowerCase()) || isKnownPlace(name)) return undefined;
 		if (isGivenName(lower) && end - first > 1 && end - first < 4 && tokens[at]?.lower !== 'the') return undefined;
 	}

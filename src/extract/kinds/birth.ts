@@ -1,0 +1,171 @@
+import type { ClaimFact } from '../../model';
+import { spanOf } from '../drafts';
+import type { Draft, Frame, Match } from '../frame';
+
+/** Birth and death have one date and one place each; a match gives what it has of them. */
+function lifeDraft(match: Match): readonly Draft[] {
+	const { frame, slots, view, when } = match;
+	const place = slots.place?.[0];
+	const slotDate = slots.date?.[0];
+	const date = (slotDate?.value as string | undefined) ?? when?.point ?? when?.start;
+	if (date === undefined && !place) return [];
+	const words = spanOf(
+		view,
+		match.start,
+		Math.max(match.end, when && when.from >= match.start && when.from <= match.end + 1 ? when.to : 0),
+	);
+	const apart =
+		when && when.from < match.start && !slotDate ? [{ ...spanOf(view, when.from, when.to), slot: 'date' }] : [];
+	return [
+		{
+			fact: {
+				kind: frame.kind,
+				...(date !== undefined && { date }),
+				...(place && { place: place.value }),
+			} as ClaimFact,
+			spans: [words, ...apart],
+			...(when?.derivation !== undefined && { derivation: when.derivation }),
+		},
+	];
+}
+
+/** "(12 May 1850 – 3 June 1901)" after a name, or "(1850–1901)": both ends of a life. */
+function lifeSpan(part: 'birth' | 'death'): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const when = match.slots.when?.[0];
+		const value = when?.value as
+			| { readonly start?: string; readonly end?: string; readonly current?: boolean }
+			| undefined;
+		const date = part === 'birth' ? value?.start : value?.end;
+		if (
+			!when ||
+			date === undefined ||
+			value?.start === undefined ||
+			(part === 'birth' && value.end === undefined && value.current !== true)
+		)
+			return [];
+		// Ten years make no life worth a biography, and no life is longer than 120: such a span is a post.
+		const [from, to] = [value.start, value.end ?? value.start].map((edtf) => Number.parseInt(edtf, 10));
+		if (value.end !== undefined && ((to ?? 0) - (from ?? 0) < 10 || (to ?? 0) - (from ?? 0) > 120)) return [];
+		return [{ fact: { kind: part, date } as ClaimFact, spans: [spanOf(match.view, when.start, when.end)] }];
+	};
+}
+
+/** How texts state birth. Several frames may state it of one person; the first value of each is kept by reconciling. */
+export const BIRTH_FRAMES: readonly Frame[] = [
+	{
+		name: 'birth/born',
+		kind: 'birth',
+		date: 'date',
+		patterns: [
+			'<subject> (@be)? born ,? (and (raised|brought up|bred|educated|grew up))? (in|at|near|into|to) <place>',
+			'<subject> (@be)? born (as)? <name>? ,? (in|at|near) <place>',
+			'<subject> (@be)? born … ,? (in|at|near) <place>',
+			'<subject> (@be)? born to … (in|at) <place>',
+			'<subject> @be (a)? native of <place>',
+			'<subject> (@be)? born',
+		],
+		build: lifeDraft,
+	},
+	{
+		name: 'birth/parenthesis',
+		kind: 'birth',
+		patterns: [
+			'<subject> \\( … (born|b|né|née|nee) (c|ca|circa|on|in)? <date> ,? (in|at|near) <place>',
+			'<subject> \\( … (born|b) (c|ca|circa|on|in)? <date> , <place>',
+			'<subject> \\( … (born|b) (c|ca|circa|on|in)? <date>',
+			'<subject> \\( … (born|b) (in|at) <place> ,? (on|in)? <date>',
+			'<subject> \\( … (born|b) <place> , <date>',
+			'<subject> \\( … (born|b) (in|at) <place>',
+			'<subject> , (born|b) (c|ca|circa|on|in)? <date> (in|at|near) <place>',
+		],
+		build: lifeDraft,
+	},
+	{
+		name: 'birth/life-span',
+		kind: 'birth',
+		patterns: [
+			'<subject> \\( <when> \\)',
+			'<subject> \\( … ; <when> \\)',
+			'<subject> \\( … , <when> \\)',
+			'^ \\( <when> \\)',
+			'<subject> ,? <when>',
+		],
+		build: lifeSpan('birth'),
+	},
+	{
+		name: 'birth/life-places',
+		kind: 'birth',
+		patterns: [
+			'<subject> \\( <date> (in|,) <place> - <when>',
+			'<subject> \\( <place> , <date> - <when>',
+			'<subject> \\( <date> ,? (in)? <place> -',
+		],
+		build: lifeDraft,
+	},
+	{
+		name: 'birth/birthplace',
+		kind: 'birth',
+		patterns: [
+			"<subject's> (birthplace|place of birth) (of|is|was|,|:)? <place>",
+			'^ (born|birthplace|place of birth) : <place>',
+			'(birthplace|home town|hometown) of <place>',
+		],
+		build: (match) => (match.slots.possessor || match.view.block.kind === 'table-row' ? lifeDraft(match) : []),
+	},
+];
+
+/** How texts state death. */
+export const DEATH_FRAMES: readonly Frame[] = [
+	{
+		name: 'death/died',
+		kind: 'death',
+		date: 'date',
+		patterns: [
+			'<subject> @die … (in|at|near|on the island of) <place>',
+			'<subject> @kill:passive … (in|at|near) <place>',
+			'<subject> @die',
+			'<subject> @kill:passive (in action)?',
+		],
+		build: (match) => (aboutSubject(match) ? lifeDraft(match) : []),
+	},
+	{
+		name: 'death/parenthesis',
+		kind: 'death',
+		patterns: [
+			'<subject> \\( … (died|d|deceased) (c|ca|circa|on|in)? <date> ,? (in|at|near) <place>',
+			'<subject> \\( … (died|d|deceased) (c|ca|circa|on|in)? <date>',
+			'<subject> \\( <date> (in|,) <place> - <date> ,? (in)? <place:string>?',
+		],
+		build: (match) => (match.slots.date && match.slots.date.length > 1 ? [] : lifeDraft(match)),
+	},
+	{
+		name: 'death/life-span',
+		kind: 'death',
+		patterns: [
+			'<subject> \\( <when> \\)',
+			'<subject> \\( … ; <when> \\)',
+			'<subject> \\( … , <when> \\)',
+			'^ \\( <when> \\)',
+			'<subject> ,? <when>',
+		],
+		build: lifeSpan('death'),
+	},
+	{
+		name: 'death/possessive',
+		kind: 'death',
+		date: 'date',
+		patterns: [
+			"(until|till|before|at|by|with|to|after) <subject's> (death|passing) (in|at) <place>",
+			"(until|till|before|at|by|with|to|after) <subject's> (death|passing|assassination|execution)",
+			"<subject's> (death|passing|assassination|execution)",
+		],
+		build: lifeDraft,
+	},
+];
+
+/** "Died of" and "passed away" are deaths; "died out" and a film in which one died are not. */
+function aboutSubject(match: Match): boolean {
+	const next = match.view.tokens[match.end]?.lower;
+	return next !== 'out' && next !== 'down';
+}

@@ -1,0 +1,139 @@
+import type { ClaimFact } from '../../model';
+import { spanOf } from '../drafts';
+import type { Draft, Frame, Match, Reader } from '../frame';
+import { NAME_PREFIXES } from '../slots/person';
+
+const nameFact = (name: string, form: string): ClaimFact => ({ kind: 'name', name, form }) as ClaimFact;
+
+/** Letters after a name that are the person's honours or degrees. */
+const SUFFIXES = new Set(
+	'phd md obe mbe cbe kbe dbe ch om cmg kcmg qc kc frs frse fba freng mp jp esq jd llm mba facp dds dmd rn cpa pe frcp frcs dphil edd dsc mrics psyd lcsw'.split(
+		' ',
+	),
+);
+
+/** The subject's own name: the fullest form the text gives, its parts, and the honorifics beside it. */
+export const NAME_READER: Reader = {
+	name: 'name/subject',
+	read: ({ document, subject, view }) => {
+		const drafts: Draft[] = [];
+		let span = subject.span;
+		let prefix: { text: string; start: number; end: number } | undefined;
+		let suffix: { text: string; start: number; end: number } | undefined;
+		const first = subject.name.split(/\s+/)[0]?.toLowerCase();
+		const last = subject.name.split(/\s+/).at(-1)?.toLowerCase();
+		for (let index = 0; index < document.sentences.length && index < 400; index++) {
+			const block = document.blocks[document.sentences[index]?.block ?? 0];
+			if (block?.kind === 'furniture' || block?.kind === 'reference') continue;
+			const { tokens } = view(index);
+			for (let at = 0; at < tokens.length; at++) {
+				if (tokens[at]?.lower !== first || !tokens[at]?.capital) continue;
+				let end = at;
+				while (end - at < 7 && tokens[end] && tokens[end]?.lower !== last) end++;
+				if (tokens[end]?.lower !== last) continue;
+				const whole = { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+				if (!span && document.text.slice(whole.start, whole.end).replace(/\s+/g, ' ').includes(subject.name))
+					span = whole;
+				let from = at;
+				while (from > 0 && NAME_PREFIXES.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital) from--;
+				if (from < at && isHonorific(tokens[from]?.lower ?? '', tokens[at - 1]?.lower ?? '')) {
+					const start = tokens[at - 1]?.start ?? 0;
+					prefix ??= { text: (tokens[at - 1]?.text ?? '').replace(/\.$/, ''), start, end: tokens[at - 1]?.end ?? 0 };
+				}
+				let to = end + 1;
+				const marks: string[] = [];
+				let markStart = 0;
+				while (
+					tokens[to]?.lower === ',' ? SUFFIXES.has(tokens[to + 1]?.lower ?? '') : SUFFIXES.has(tokens[to]?.lower ?? '')
+				) {
+					if (tokens[to]?.lower === ',') to++;
+					if (marks.length === 0) markStart = tokens[to]?.start ?? 0;
+					marks.push(tokens[to]?.text ?? '');
+					to++;
+				}
+				if (marks.length > 0) suffix ??= { text: marks.join(', '), start: markStart, end: tokens[to - 1]?.end ?? 0 };
+			}
+			if (span && prefix && suffix) break;
+		}
+		if (span) drafts.push({ fact: nameFact(subject.name, 'full'), spans: [span] });
+		if (span && subject.givenName && subject.familyName) {
+			const text = document.text.slice(span.start, span.end);
+			for (const [part, form] of [
+				[subject.givenName, 'given'],
+				[subject.familyName, 'family'],
+			] as const) {
+				const at = form === 'given' ? text.indexOf(part) : text.lastIndexOf(part);
+				if (at >= 0)
+					drafts.push({
+						fact: nameFact(part, form),
+						spans: [{ start: span.start + at, end: span.start + at + part.length }],
+					});
+			}
+		}
+		if (prefix) drafts.push({ fact: nameFact(prefix.text, 'prefix'), spans: [prefix] });
+		if (suffix) drafts.push({ fact: nameFact(suffix.text, 'suffix'), spans: [suffix] });
+		return drafts;
+	},
+};
+
+/** Titles of address; ranks and offices before a name are posts. */
+const isHonorific = (...words: readonly string[]): boolean =>
+	words.some((word) =>
+		[
+			'dr',
+			'prof',
+			'professor',
+			'sir',
+			'dame',
+			'lord',
+			'lady',
+			'rev',
+			'reverend',
+			'fr',
+			'hon',
+			'sheikh',
+			'rabbi',
+			'mr',
+			'mrs',
+			'ms',
+		].includes(word),
+	);
+
+const called =
+	(form: string): ((match: Match) => readonly Draft[]) =>
+	(match) =>
+		(match.slots.name ?? []).slice(0, 3).flatMap((hit): Draft[] => {
+			const name = (hit.value as string).replace(/["“”]/g, '');
+			return name.length > 60
+				? []
+				: [{ fact: nameFact(name, form), spans: [spanOf(match.view, hit.start, hit.valueEnd ?? hit.end)] }];
+		});
+
+/** How texts state other names of the subject: at birth, on stage, in print, among friends. */
+export const NAME_FRAMES: readonly Frame[] = [
+	{
+		name: 'name/birth',
+		kind: 'name',
+		patterns: [
+			'<subject> \\( … (née|nee|né) <name>',
+			'<subject> , (née|nee|né) <name>',
+			'<subject> \\( born <name:person> (;|,|in|on)',
+			'<subject> @be born (as)? <name:person> (on|in|at|,|to)',
+			"<subject's> (birth|maiden|real|given) name (is|was) <name>",
+		],
+		build: called('birth'),
+	},
+	{
+		name: 'name/alternate',
+		kind: 'name',
+		patterns: [
+			'<subject> (@be)? ,? (better|best|also|commonly|professionally|popularly|widely|affectionately|simply|sometimes)? known (professionally|simply|also|popularly|widely)? (as|by (the|his|her|their) (stage|pen|ring)? (name|nickname|pseudonym|alias)) (the)? <name>',
+			'<subject> \\( … (better|best|also|commonly)? known (as|professionally as) (the)? <name>',
+			'<subject> … under the (stage|pen)? (name|pseudonym|alias) (of)? <name>',
+			"<subject's> (stage|pen) name (is|was) <name>",
+			'<subject> @be (nicknamed|dubbed|called) <name>',
+			'<subject> , (nicknamed|a.k.a.|aka|alias) <name>',
+		],
+		build: called('alternate'),
+	},
+];
