@@ -97,10 +97,20 @@ export function conjunctions(tokens: readonly Token[], start: number, end: numbe
 	return found;
 }
 
+/** Opening quotation marks and the marks that may close each. */
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
+	['"', '"'],
+	['“', '”"'],
+	['‘', "’'"],
+	["'", "'’"],
+	['«', '»'],
+	['„', '“”'],
+]);
+
 /** Token index of the quotation mark that closes the one at `at`, within a bound; -1 where none does. */
 export function closingQuote(tokens: readonly Token[], at: number, bound = 40): number {
 	const open = tokens[at]?.text ?? '';
-	const close = { '"': '"', '“': '”"', '‘': "’'", "'": "'’", '«': '»', '„': '“”' }[open];
+	const close = CLOSING_MARKS.get(open);
 	if (close === undefined) return -1;
 	for (let next = at + 2; next < tokens.length && next - at < bound; next++) {
 		const token = tokens[next] as Token;
