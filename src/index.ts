@@ -1,7 +1,9 @@
-export { type Converted, type ConvertOptions, convert, type SourceText } from './convert';
+export { type Converted, type ConvertOptions, convert, type Sources, type SourceText } from './convert';
 export { type ExtractOptions, extract } from './extract';
+export { acceptBiography, draftBiography, parseBiography, parseRegister } from './file';
+export type * from './model';
 export { BiographError } from './model';
-export { publish, toScript, toScriptText } from './publish';
-export { read } from './read';
-export { reconcile } from './reconcile';
+export { type PublishOptions, publish, toScript, toScriptText, type Withheld } from './publish';
+export { type ReadOptions, read } from './read';
+export { type ReconcileOptions, reconcile } from './reconcile';
 export { validate } from './validate';

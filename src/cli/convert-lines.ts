@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type ConvertOptions, convert, type SourceText } from '../convert';
 import { BiographError } from '../model';
 import type { ConvertCommandOptions } from './convert-command';
-import { fails } from './convert-files';
+import { fails } from './fails';
 import { type Line, linesOf } from './lines';
 import { progressOf } from './progress';
 import { stageOptions } from './stage-options';

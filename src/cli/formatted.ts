@@ -1,16 +1,27 @@
 import type { Biography } from '../model';
 import { type PublishedGraph, toScript } from '../publish';
-import type { SharedOptions } from './shared-options';
+import { type ProvenanceOptions, provenance } from '../publish/provenance';
+import type { Format } from './shared-options';
 
-/** A graph in the format that was asked for, ending with a line break. */
+/** A published graph in the format that was asked for, ending with a line break. */
 export async function formatted(
-	{ graph }: { readonly biography: Biography; readonly graph: PublishedGraph },
-	{ format }: SharedOptions,
+	format: Format,
+	{ biography, graph }: { readonly biography: Biography; readonly graph: PublishedGraph },
+	options: ProvenanceOptions,
 ): Promise<string> {
+	const base = options.page ?? biography.page ?? `urn:biograph:${biography.subject.slug}`;
 	switch (format) {
+		case 'jsonld':
+			return `${JSON.stringify(graph, undefined, 2)}\n`;
 		case 'html':
 			return `${toScript(graph)}\n`;
-		default:
-			return `${JSON.stringify(graph, undefined, 2)}\n`;
+		case 'provenance':
+			return `${JSON.stringify(provenance(biography, options), undefined, 2)}\n`;
+		default: {
+			// The RDF libraries are large: they load only when asked for.
+			const { toNQuads, toTurtle } = await import('../publish/rdf');
+			const text = await (format === 'turtle' ? toTurtle(graph, { base }) : toNQuads(graph, { base }));
+			return text.endsWith('\n') ? text : `${text}\n`;
+		}
 	}
 }

@@ -1,5 +1,9 @@
 import { Command } from 'commander';
+import { acceptCommand } from './accept-command';
 import { convertCommand } from './convert-command';
+import { draftCommand } from './draft-command';
+import { withExamples } from './examples';
+import { publishCommand } from './publish-command';
 import type { Terminal } from './terminal';
 import { validateCommand } from './validate-command';
 
@@ -11,7 +15,14 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
 		)
 		.showHelpAfterError('(add --help for all options)')
 		.configureHelp({ helpWidth: 100 });
-	root.addCommand(convertCommand(terminal, exit));
-	root.addCommand(validateCommand(terminal, exit));
+	for (const command of [convertCommand, draftCommand, acceptCommand, publishCommand, validateCommand])
+		root.addCommand(command(terminal, exit));
+	withExamples(root, [
+		['biograph convert ada.txt', 'a text to JSON-LD at once'],
+		['biograph draft ada.txt', 'a text to a file that people read, correct and sign'],
+		['biograph accept ada-roe.biography.yaml --by "Sam Poe" --as-of 2025-01-31', 'sign it'],
+		['biograph publish ada-roe.biography.yaml --page https://example.org/ada', 'markup for its page'],
+		['biograph validate dist', 'check the markup of a built site'],
+	]);
 	return root;
 }

@@ -1,21 +1,76 @@
-import type { Converted } from '../convert';
-import { coloursFor } from './colours';
+import type { Biography, Finding } from '../model';
+import type { Withheld } from '../publish';
+import { type Colours, coloursFor } from './colours';
 import type { Terminal } from './terminal';
 
-/** What a run of `convert` found, in a few lines for people. */
-export function summary({ biography, withheld, findings }: Converted, terminal: Terminal): string {
-	const { bold, dim, yellow } = coloursFor(terminal);
+/** What there is to say about a run. */
+export interface Outcome {
+	readonly biography: Biography;
+	readonly withheld: readonly Withheld[];
+	readonly findings: readonly Finding[];
+}
+
+const LABEL = 11;
+const row = (label: string, text: string): string => `  ${label.padEnd(LABEL)}${text}`;
+
+/** Text from a source as a terminal may show it: on one line, without control characters. */
+const shown = (text: string, most = 90): string => {
+	const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+	return line.length > most ? `${line.slice(0, most)}…` : line;
+};
+
+function factsLine({ facts }: Biography): string {
 	const counts = new Map<string, number>();
-	for (const { kind } of biography.facts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'none';
+}
+
+function conflictLines({ conflicts }: Biography, { yellow, dim }: Colours): readonly string[] {
+	return conflicts.flatMap(({ fact, slot, values, chosen, rule }) => [
+		`  ${yellow('conflict'.padEnd(LABEL))}${fact}, ${slot}:`,
+		...values.map(({ value, evidence }) => {
+			const [first] = evidence;
+			const from = first ? dim(` “${shown(first.quote)}” (${first.source})`) : '';
+			return `    ${value === chosen ? `${shown(value)} ${dim(`(chosen: ${rule})`)}` : shown(value)}${from}`;
+		}),
+	]);
+}
+
+/** Who a biography is about, its facts by kind, and its conflicts with all sides. */
+export function biographyLines(biography: Biography, terminal: Terminal): readonly string[] {
+	const colours = coloursFor(terminal);
+	const texts = biography.sources.filter((source) => source.citedBy === undefined).length;
+	const cited = biography.sources.length - texts;
+	const from = `from ${texts} ${texts === 1 ? 'text' : 'texts'}${cited > 0 ? `, which cite ${cited}` : ''}`;
+	return [
+		`${colours.bold(shown(biography.subject.name))} ${colours.dim(from)}`,
+		row('facts', factsLine(biography)),
+		...conflictLines(biography, colours),
+	];
+}
+
+function findingsLine(findings: readonly Finding[], { red, yellow }: Colours): string {
+	const count = (severity: Finding['severity']): number =>
+		findings.filter((finding) => finding.severity === severity).length;
+	const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+	const parts = [
+		...(errors > 0 ? [red(`${errors} ${errors === 1 ? 'error' : 'errors'}`)] : []),
+		...(warnings > 0 ? [yellow(`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`)] : []),
+		...(infos > 0 ? [`${infos} for information`] : []),
+	];
+	return parts.join(', ') || 'none';
+}
+
+/** What a run found, in a few lines for people: subject, facts, conflicts, what was withheld, findings. */
+export function summary({ biography, withheld, findings }: Outcome, terminal: Terminal): string {
+	const colours = coloursFor(terminal);
+	const kept = withheld.map(
+		({ property, class: letter, reason, count }) => `${count} ${property} (${letter}, ${reason})`,
+	);
 	const lines = [
-		`${bold(biography.subject.name)} ${dim(`from ${biography.sources.filter((source) => !source.citedBy).length} source(s)`)}`,
-		`  facts      ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'none'}`,
-		...biography.conflicts.map(
-			({ fact, slot, values, chosen }) =>
-				`  ${yellow('conflict')}   ${fact}, ${slot}: ${values.map(({ value }) => (value === chosen ? `${value} (chosen)` : value)).join(' / ')}`,
-		),
-		`  withheld   ${withheld.map(({ property, class: letter, reason, count }) => `${count} ${property} (${letter}, ${reason})`).join(', ') || 'nothing'}`,
-		`  findings   ${findings.length}`,
+		...biographyLines(biography, terminal),
+		row('withheld', kept.join(', ') || 'nothing'),
+		row('findings', findingsLine(findings, colours)),
 	];
 	return `${lines.join('\n')}\n`;
 }

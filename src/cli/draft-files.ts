@@ -1,0 +1,105 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { gather } from '../convert';
+import { draftBiography, draftRegister, parseBiography } from '../file';
+import { BiographError, type Biography, KIND_PRIVACY } from '../model';
+import { coloursFor } from './colours';
+import { readText } from './input';
+import { writeResult, writeWhole } from './output';
+import { readSources } from './read-sources';
+import type { SharedOptions } from './shared-options';
+import { stageOptions } from './stage-options';
+import { biographyLines } from './summary';
+import { type Terminal, write } from './terminal';
+
+/** The text of a file, or `undefined` where there is none. */
+async function textIfThere(path: string, most: number, terminal: Terminal): Promise<string | undefined> {
+	const exists = await access(resolve(terminal.cwd, path)).then(
+		() => true,
+		() => false,
+	);
+	return exists ? readText(path, most, terminal) : undefined;
+}
+
+const NAMES = [
+	'B',
+	'C',
+	'all',
+	...Object.entries(KIND_PRIVACY).flatMap(([kind, row]) => [kind, ...row.split(' ').slice(1)]),
+];
+
+function checkInclude(include: readonly string[] = []): void {
+	const unknown = include.find((name) => !NAMES.includes(name));
+	if (unknown !== undefined) {
+		throw new BiographError('invalid-option', `include "${unknown}" is not known: it is one of ${NAMES.join(', ')}`);
+	}
+}
+
+/** Runs `biograph draft FILE…` and gives its exit code. */
+export async function draftFiles(
+	paths: readonly string[],
+	options: SharedOptions,
+	terminal: Terminal,
+): Promise<number> {
+	checkInclude(options.include);
+	const sources = await readSources(paths, options, terminal);
+	const { page, site, ...stages } = await stageOptions(options, terminal);
+	const before =
+		options.output === undefined || options.output === '-'
+			? undefined
+			: await textIfThere(options.output, options.maxBytes, terminal);
+	let previous = before === undefined ? undefined : parseBiography(before, { file: options.output });
+	let { biography } = gather(sources, {
+		...stages,
+		...(previous && { previous, subject: stages.subject ?? previous.subject.name }),
+	});
+	const path = options.output ?? `${biography.subject.slug}.biography.yaml`;
+	let text = before;
+	if (options.output === undefined) {
+		text = await textIfThere(path, options.maxBytes, terminal);
+		if (text !== undefined) {
+			previous = parseBiography(text, { file: path });
+			({ biography } = gather(sources, { ...stages, previous }));
+		}
+	}
+	const addressed: Biography = {
+		...biography,
+		...(page !== undefined && { page }),
+		...(site !== undefined && { site }),
+	};
+	const draft = draftBiography(addressed, {
+		...(text !== undefined && { previous: text }),
+		...(options.include && { include: options.include }),
+		file: path,
+	});
+	await writeResult(draft, path, terminal);
+	const { bold, dim } = coloursFor(terminal);
+	const done =
+		path === '-'
+			? []
+			: [
+					`${bold(path)} ${dim(text === undefined ? 'drafted: read it, correct it, then run biograph accept' : 'brought up to date')}`,
+				];
+	await write(
+		terminal.stderr,
+		`${[...biographyLines(addressed, terminal), ...done, ...(await proposeEntries(addressed, options, terminal))].join('\n')}\n`,
+	);
+	return 0;
+}
+
+/** Adds to the register what the biography names and the register does not know. */
+async function proposeEntries(
+	biography: Biography,
+	{ register, maxBytes }: SharedOptions,
+	terminal: Terminal,
+): Promise<readonly string[]> {
+	if (register === undefined) return [];
+	const { text, proposed } = draftRegister(biography, await textIfThere(register, maxBytes, terminal), {
+		file: register,
+	});
+	if (proposed === 0) return [];
+	await writeWhole(register, text, terminal);
+	return [
+		`${register}: ${proposed} ${proposed === 1 ? 'entry' : 'entries'} proposed; check the names, add "@id" and sameAs`,
+	];
+}
