@@ -38,11 +38,11 @@ function refuse(code: BiographErrorCode, option: string, value: string, advice: 
 	throw new BiographError(code, `${option} "${value}" is not ${advice}`);
 }
 
-/** How many pairs of neighbouring letters a name has that the other has too, less its length: enough to mend a slip. */
+/** How many letters two names share, less the others: enough to mend a slip. */
 function likeness(name: string, other: string): number {
-	let score = -name.length / 2;
-	for (let at = 1; at < name.length; at++) if (other.includes(name.slice(at - 1, at + 1))) score++;
-	return score;
+	let rest = other.toLowerCase();
+	for (const letter of name.toLowerCase()) rest = rest.replace(letter, '');
+	return other.length - 2 * rest.length - name.length;
 }
 
 function check(option: string, value: string, known: readonly string[]): void {

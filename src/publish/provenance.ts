@@ -163,7 +163,9 @@ export function provenance(biography: Biography, options: ProvenanceOptions = {}
 		...(page !== undefined && { page }),
 		agents: [
 			{ id: idOf('agent', 'biograph'), type: 'SoftwareAgent', name: 'biograph' },
-			...(reviewed && reviewer ? [{ id: reviewer, type: 'Person', name: reviewed.by, reviewedOn: reviewed.on }] : []),
+			...(reviewed && reviewer
+				? [{ id: reviewer, type: 'Person' as const, name: reviewed.by, reviewedOn: reviewed.on }]
+				: []),
 		],
 		sources: biography.sources
 			.filter((source) => used.has(idOf('source', source.id)))

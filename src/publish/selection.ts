@@ -6,13 +6,14 @@ import type { Withhold } from './withheld';
 
 /** The Person property that states a relation: `children` for `child`, `relatedTo` where there is none of its own. */
 export const relationProperty = (relation: string): string =>
-	relation === 'child' ? 'children' : relation === 'relative' ? 'relatedTo' : relation;
+	relation === 'child' ? 'children' : /^(?:spouse|parent|sibling)$/.test(relation) ? relation : 'relatedTo';
 
-/** The property that a fact is listed under when it is withheld. */
-function propertyOf(fact: Fact): string {
-	if (fact.kind === 'relative') return relationProperty(fact.relation);
-	const [, property = '', place] = KIND_PRIVACY[fact.kind].split(' ');
-	return fact.kind === 'birth' && fact.place ? (place ?? '') : property;
+/** The properties by which a fact can be included; it is listed under the first when it is withheld. */
+function propertiesOf(fact: Fact): readonly [string, ...string[]] {
+	if (fact.kind === 'relative') return [relationProperty(fact.relation)];
+	const [, first = '', ...others] = KIND_PRIVACY[fact.kind].split(' ');
+	if (fact.kind === 'birth') return [fact.place ? (others[0] ?? '') : first];
+	return [first, ...others];
 }
 
 /** A birth as its date and its place, since each may be published without the other; any other fact as it is. */
@@ -61,12 +62,12 @@ export function select(
 			const organization =
 				'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined;
 			const privacy = privacyOf(fact, { minor, organization });
-			const property = propertyOf(fact);
-			const isPermitted = permit(privacy, fact.kind, property);
+			const properties = propertiesOf(fact);
+			const isPermitted = permit(privacy, fact.kind, ...properties);
 			if (!isPermitted) kept.push(fact);
 			if (isPermitted && believed.includes(whole)) facts.push(fact);
 			else if (whole.status !== 'rejected')
-				withhold(fact.kind, property, privacy.class, isPermitted ? 'proposed' : privacy.reason);
+				withhold(fact.kind, properties[0], privacy.class, isPermitted ? 'proposed' : privacy.reason);
 		}
 	}
 	return { facts, kept };

@@ -2,6 +2,7 @@ import type { FactOf } from '../../model';
 import type { FactMapping } from '../publication';
 
 const PROPERTY: { readonly [form: string]: string } = {
+	__proto__: null as never,
 	given: 'givenName',
 	family: 'familyName',
 	additional: 'additionalName',

@@ -4,6 +4,7 @@ import type { FactMapping } from '../publication';
 
 /** The parts that every work has a property for, and those that only some types have: the property and the types. */
 const PARTS: { readonly [role: string]: string } = {
+	__proto__: null as never,
 	author: 'author',
 	creator: 'creator',
 	editor: 'editor',
