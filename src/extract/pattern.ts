@@ -249,6 +249,10 @@ function afterConjunction(tokens: View['tokens'], at: number): number {
 	return isAsWellAs ? next + 3 : next;
 }
 
+/** Whether a quotation ended here with its comma inside: “A,” “B,” and “C”. */
+const closesAfterComma = (tokens: View['tokens'], at: number): boolean =>
+	tokens[at - 2]?.lower === ',' && tokens[at - 1]?.kind === 'punctuation';
+
 /** All the lists that begin at `at`: the whole one first, then shorter ones. Items may repeat the preposition before the first. */
 function lists(view: View, type: string, at: number): SlotHit[][] {
 	const { tokens } = view;
@@ -268,7 +272,7 @@ function lists(view: View, type: string, at: number): SlotHit[][] {
 		items.push({ ...match, type, ...(when && { when }) });
 		found.unshift([...items]);
 		let next = afterConjunction(tokens, end);
-		if (next === end) break;
+		if (next === end && !closesAfterComma(tokens, end)) break;
 		if (preposition !== undefined && tokens[next]?.lower === preposition) next++;
 		position = next;
 	}

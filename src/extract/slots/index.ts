@@ -2,7 +2,7 @@ import type { SlotType } from '../frame';
 import { languageSlot } from '../kinds/language';
 import { awardSlot, hallOfFameSlot, honourSlot, orderRankSlot, wonSlot } from './award';
 import { degree, field } from './degree';
-import { conflictSlot, contestSlot, eventSlot, gatheringSlot } from './event';
+import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venueSlot } from './event';
 import { organizationSlot } from './organization';
 import { personSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
@@ -12,7 +12,7 @@ import { seats } from './seats';
 import { studies } from './studies';
 import { title } from './title';
 import { project, topic } from './topic';
-import { markedWorkSlot, workSlot } from './work';
+import { creationSlot, markedWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
@@ -42,9 +42,11 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	'order-rank': orderRankSlot,
 	won: wonSlot,
 	work: workSlot,
+	creation: creationSlot,
 	'marked-work': markedWorkSlot,
 	event: eventSlot,
 	contest: contestSlot,
 	conflict: conflictSlot,
 	gathering: gatheringSlot,
+	venue: venueSlot,
 };
