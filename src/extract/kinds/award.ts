@@ -1,7 +1,29 @@
+import type { OrganizationMention } from '../../model';
 import { spanOf } from '../drafts';
-import type { Frame } from '../frame';
+import type { Draft, Frame, Match } from '../frame';
 
 const HER_WORK = "<subject's> (first|second|third|debut|latest|most recent|last|early|own)? @work-noun";
+
+/** Grants that have no name of their own are named after who gave them. */
+function grants({ slots, view, start, end, when }: Match): readonly Draft[] {
+	const noun = view.tokens
+		.slice(start, end)
+		.find((token) => /^(?:grants|fellowships|scholarships|bursaries)$/.test(token.lower));
+	return (slots.organization ?? []).map((hit) => {
+		const organization = hit.value as OrganizationMention;
+		const name = `${noun?.lower === 'bursaries' ? 'bursary' : noun?.lower.slice(0, -1)} from ${organization.name}`;
+		const date = hit.when?.point ?? when?.point;
+		return {
+			fact: {
+				kind: 'award',
+				name: name.charAt(0).toUpperCase() + name.slice(1),
+				organization,
+				...(date ? { date } : {}),
+			},
+			spans: [spanOf(view, start, hit.end)],
+		};
+	});
+}
 
 /** How texts state that the subject received an honour. Nominations, finals and shortlists are none; a guard sees to it. */
 export const AWARD_FRAMES: readonly Frame[] = [
@@ -10,9 +32,9 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @award-receive <name:award+> (from|by) <organization>',
 			'<subject> @award-receive <name:award+>',
-			'<subject> @award-receive … (awards|honours|honors|prizes|accolades|medals|fellowships|grants|scholarships|recognitions|distinctions) … @award-among <name:award+>',
+			'<subject> @award-receive <name:won> (recognition|honors|honours|selection|status|accolades)',
+			'<subject> @award-receive … @award-noun (,)? @award-among <name:award+>',
 		],
 	},
 	{
@@ -20,7 +42,6 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @award-give:passive (with|as)? <name:honour+> (by|from) <organization>',
 			'<subject> @award-give:passive (with|as)? <name:honour+>',
 			'<subject> @award-give:passive by <organization> (with|as) <name:honour+>',
 		],
@@ -36,7 +57,6 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @be @award-recipient of <name:award+> (from|by) <organization>',
 			'<subject> @be @award-recipient of <name:award+>',
 			'<subject> , @award-recipient of <name:award+>',
 			'<subject> @be … (and|,) @award-recipient of <name:award+>',
@@ -51,10 +71,16 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @award-name:passive (as|to)? <name:award+> (by|from) <organization>',
 			'<subject> @award-name:passive (as|to|one of)? <name:award+>',
 			'<subject> @award-name:passive by <organization> (as|to|in|among|for|one of)? <name:award+>',
 		],
+	},
+	{
+		name: 'award/grant',
+		kind: 'award',
+		date: 'date',
+		patterns: ['<subject> @award-receive … (grants|fellowships|scholarships|bursaries) from <organization+>'],
+		build: grants,
 	},
 	{
 		name: 'award/order',
@@ -86,7 +112,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			`${HER_WORK} , <other:work> , … @award-receive <name:award+>`,
+			`${HER_WORK} , <other:work> , … (, …)? (,)? @award-receive <name:award+>`,
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-receive <name:award+>`,
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-give:passive <name:award+>`,
 			'(for|with) (this|the) @work-noun , <subject> @award-receive <name:award+>',
@@ -116,7 +142,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @event-win <name:contest+>',
-			'<subject> @event-win (several|many|numerous|various|some|two|three|four|five|multiple) … @award-among <name:won+>',
+			'<subject> @event-win (several|many|numerous|various|some|two|three|four|five|multiple) … (,)? @award-among <name:won+>',
 			'<subject> @event-win <name:won+> (race|races|title|crown|championship|tournament|competition|pageant|trophy|cup)',
 			'<subject> @be @award-recipient of <name:contest+>',
 		],

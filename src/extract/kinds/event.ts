@@ -1,4 +1,5 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
+import { spanOf } from '../drafts';
 import type { Draft, Frame, Match } from '../frame';
 import { titledDrafts } from './titled-drafts';
 
@@ -13,13 +14,30 @@ const GREAT =
  */
 function eventDrafts(fixed: Partial<EventFact> = {}, dated = true): (match: Match) => readonly Draft[] {
 	return (match) => {
-		const place = match.slots.place?.[0]?.value as PlaceMention | undefined;
+		const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
 		return titledDrafts(match, match.slots.name ?? [], (hit, date) => {
 			if (typeof hit.value !== 'string') return undefined;
+			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
 			if (dated && !date && !place && !GREAT.test(hit.value)) return undefined;
 			return { kind: 'event', name: hit.value, ...fixed, ...(date ? { date } : {}), ...(place ? { place } : {}) };
 		});
 	};
+}
+
+/** Exhibitions without a title are named after where they were. */
+function exhibitions({ slots, view, start, when }: Match): readonly Draft[] {
+	return (slots.venue ?? []).map((hit) => {
+		const venue = String(hit.value);
+		const date = hit.when?.point ?? when?.point;
+		const fact = {
+			kind: 'event',
+			name: `Exhibition at ${venue}`,
+			role: 'performer',
+			place: { name: venue },
+			...(date ? { date } : {}),
+		} as const;
+		return { fact, spans: [spanOf(view, hit === slots.venue?.[0] ? start : hit.start, hit.valueEnd ?? hit.end)] };
+	});
 }
 
 /** How texts state that the subject took part in an event. What happened around them is not theirs. */
@@ -72,7 +90,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'@event-speaker (at|for|of) <name:gathering+>',
 			'<subject> @event-give … @event-talk … (at|for|to|during) <name:event+>',
 			'<subject> @be invited to (speak|present|lecture|perform|talk) (at|in) <name:event+>',
-			'<subject> @event-sit … (panels|panel|juries) … (including|such as|at) <name:event+>',
+			'<subject> @event-sit … (panels|panel|juries) (,)? (including|such as|at|for) <name:event+>',
 			'presented talks at … (including|such as|like) <name:gathering+>',
 		],
 		build: eventDrafts({ role: 'performer' }),
@@ -87,7 +105,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-perform … (at|in) <name:event> in <place>',
 			'<subject> @event-perform … (at|in) <name:event+>',
 			"<subject's> @work-noun @event-perform:passive … (at|in|during) <name:event+>",
-			'(performed|premiered|presented|exhibited|shown|screened) … (at|in|during) <name:event+>',
+			'(performed|premiered|presented|exhibited|shown|screened) (by … …)? (at|in|during) <name:event+>',
+			'(performances|screenings|premieres|exhibitions) … (at|in) <name:event+>',
 		],
 		build: eventDrafts({ role: 'performer' }),
 	},
@@ -104,10 +123,10 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		build: eventDrafts({ role: 'contributor' }, false),
 	},
 	{
-		name: 'event/show',
+		name: 'event/exhibited',
 		kind: 'event',
 		date: 'date',
-		patterns: ['@event-show @event-include <name:marked-work+>', '@event-show : <name:marked-work+>'],
-		build: eventDrafts({ role: 'performer' }),
+		patterns: ['(exhibitions|exhibition|shows|exhibits) at <venue+>'],
+		build: exhibitions,
 	},
 ];

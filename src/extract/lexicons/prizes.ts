@@ -57,7 +57,7 @@ export const ORDER_RANKS: ReadonlySet<string> = new Set(
 
 /** Lexicon: words after the name of an honour that make it something else: a ceremony, a committee, a fund. */
 export const NOT_THE_HONOUR: ReadonlySet<string> = new Set(
-	`ceremony ceremonies committee committees jury juries panel panels winner winners nominee nominees nomination nominations finalist finalists shortlist
+	`ceremony ceremonies committee committees jury juries panel panels nominee nominees nomination nominations finalist finalists shortlist
 	longlist fund funds foundation program programme programs programmes scheme judge judges board council society trust nominated shortlisted longlisted
 	candidate candidates season event events dinner gala night lecture lectureship lecturer concert`.split(/\s+/),
 );

@@ -110,13 +110,16 @@ const NOUN_LIST = [...WORK_TYPE_BY_NOUN.keys()];
 /** Word and verb classes of the work frames. */
 export const WORK_LEXICON: Lexicons = {
 	verbs: {
+		'work-invent': ['invent', 'co-invent', 'devise', 'create', 'co-create'],
+		'work-making': ['develop', 'create', 'produce', 'write', 'direct', 'design', 'lead'],
+		'work-cast': ['cast', 'star', 'appear', 'guest star', 'guest-star', 'co-star', 'feature', 'act', 'voice'],
 		'work-list': ['include', 'comprise', 'consist of', 'feature', 'number', 'encompass'],
 		'work-author': ['author', 'co-author', 'pen'],
 		'work-make': [...WORK_ROLE_BY_VERB.keys()],
 		'work-act':
 			words(`star in|star|appear in|feature in|act in|be cast in|co-star in|guest-star in|guest star in|guest-star on|guest star on|make cameo in
 			|be featured in|have role in|have roles in`),
-		'work-play': words('play|portray|voice|star|appear|be cast|depict|act|guest star|guest-star|co-star'),
+		'work-play': words('play|portray|voice|depict|star as|appear as|be cast as|guest star as|guest-star as|perform as'),
 		'work-include': words('include|be|comprise|consist of|feature|number'),
 		'work-entitle': words('entitle|title|call|name|dub'),
 		'work-complete': words('complete|write|defend|submit|finish|present|produce|earn|receive'),

@@ -15,17 +15,17 @@ const EVENT =
 
 /** Nouns that a heading of works ends in, and what they make of the lines. */
 const WORKS: readonly (readonly [RegExp, Pick<WorkFact, 'type' | 'role'>])[] = [
-	[/^discography$|\balbums$|\brecords$/, { type: 'MusicAlbum', role: 'performer' }],
+	[/\bdiscography$|\balbums$|\brecords$/, { type: 'MusicAlbum', role: 'performer' }],
 	[/\bsingles$|\bsongs$|\brecordings$/, { type: 'MusicRecording', role: 'performer' }],
 	[
 		/\bcompositions$|\boperas?$|\borchestral works$|\bchamber music$|\bmusical works$/,
 		{ type: 'MusicComposition', role: 'composer' },
 	],
-	[/^filmography$|\bfilms?$|\bdocumentaries$/, { type: 'Movie' }],
+	[/\bfilmography$|\bfilms?$|\bdocumentaries$/, { type: 'Movie' }],
 	[/\btelevision$|\btv$/, { type: 'TVSeries' }],
 	[/\bplays$|\bdramas?$/, { type: 'Play', role: 'author' }],
 	[
-		/\bbooks?$|\bnovels?$|\bmemoirs?$|\bbiographies$|^bibliography$|\bstory collections$|\bpoetry(?: collections)?$|\b(?:non-?)?fiction$|\bmonographs?$|\bchildren's books$|\banthologies$|\bcookbooks$|\bnovellas$|\bcollections$/,
+		/\bbooks?$|\bnovels?$|\bmemoirs?$|\bbiographies$|\bbibliography$|\bstory collections$|\bpoetry(?: collections)?$|\b(?:non-?)?fiction$|\bmonographs?$|\bchildren's books$|\banthologies$|\bcookbooks$|\bnovellas$|\bcollections$/,
 		{ type: 'Book', role: 'author' },
 	],
 	[/\bpapers$|\bpublications?$|\bjournal articles$|\bpublished works$|\bwritings$/, { role: 'author' }],

@@ -135,11 +135,28 @@ function orderRank(view: View, at: number): SlotMatch | undefined {
 	return undefined;
 }
 
+/** The reading with its giver ("… from the Salt Guild"), which the next item of a list may stand behind, then the bare one. */
+function withGiver(view: View, found: SlotMatch): readonly SlotMatch[] {
+	const word = view.tokens[found.end]?.lower;
+	if (word !== 'from' && word !== 'by') return [found];
+	const giver = view.slot('organization', found.end + 1)[0];
+	if (!giver) return [found];
+	const whole = {
+		...found,
+		valueEnd: found.valueEnd ?? found.end,
+		end: giver.end,
+		extra: { ...found.extra, organization: giver.value },
+	};
+	return [whole, found];
+}
+
 /**
  * The name of an honour: a prize, medal, order, fellowship or hall of fame, or a title such as "Player of the Year".
  * It needs a word that names honours; what says otherwise ("ceremony", "jury", "nomination") makes it none.
  */
-export const awardSlot: SlotType = (view, at) => {
+export const awardSlot: SlotType = (view, at) => awardReadings(view, at).flatMap((found) => withGiver(view, found));
+
+function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const { tokens } = view;
 	const start = afterArticle(view, at);
 	const letters = orderRank(view, start);
@@ -169,7 +186,7 @@ export const awardSlot: SlotType = (view, at) => {
 	const readings = [match(view, start, long, long)];
 	if (last > 0 && last < long) readings.push(match(view, start, last, last));
 	return readings;
-};
+}
 
 /** Whether the name between two tokens holds a word that names honours. */
 export const namesHonour = (view: View, start: number, end: number): boolean => headEnd(view, start, end) > 0;

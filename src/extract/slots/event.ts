@@ -22,6 +22,7 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 		if (!token || token.kind !== 'word') continue;
 		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital) return true;
 		if (!isHead(sets, token.lower)) continue;
+		if (sets.length === 1 && sets[0] === CONTEST_HEADS && token.capital) return true;
 		const next = view.tokens[i + 1];
 		// The head ends the name, or is followed by its topic, number or year.
 		if (i + 1 === end || !next?.capital || next.kind === 'number') return true;
@@ -32,6 +33,15 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 function yearIn(view: View, start: number, end: number): string | undefined {
 	for (let i = start; i < end; i++) if (isYear(view.tokens[i])) return view.tokens[i]?.text;
 	return undefined;
+}
+
+/** The reading with the place behind it ("… in Turin"), which the next item of a list may stand behind, then the bare one. */
+function withPlace(view: View, found: SlotMatch): readonly SlotMatch[] {
+	const word = view.tokens[found.end]?.lower;
+	if (word !== 'in') return [found];
+	const place = view.slot('place', found.end + 1)[0];
+	if (!place) return [found];
+	return [{ ...found, valueEnd: found.end, end: place.end, extra: { ...found.extra, place: place.value } }, found];
 }
 
 function matchOf(view: View, start: number, end: number): SlotMatch {
@@ -84,7 +94,7 @@ const eventSlotOf =
 		const after = tokens[end];
 		if (after?.kind === 'clitic' || (after?.kind === 'word' && !after.capital && isHead(HEADS, after.lower))) return [];
 		if (!loose && !named(view, start, end, sets)) return [];
-		return [matchOf(view, start, end)];
+		return withPlace(view, matchOf(view, start, end));
 	};
 
 /** A contest, gathering or war by name. */
@@ -95,3 +105,13 @@ export const contestSlot = eventSlotOf([CONTEST_HEADS], false);
 export const conflictSlot = eventSlotOf([CONFLICT_HEADS], false);
 /** A gathering by name, with one of its heads or not: after "keynote speaker at" any name is one, unless a body's. */
 export const gatheringSlot = eventSlotOf(HEADS, true);
+
+/** A place of exhibitions by name: gallery, museum, or any name where one is due. */
+export const venueSlot: SlotType = (view, at) => {
+	const start = afterArticle(view, at);
+	const end = nameRun(view, start, { most: 8 });
+	if (end === start || view.tokens[end]?.kind === 'clitic') return [];
+	const and = view.tokens.findIndex((token, index) => index > start && index < end && token.lower === 'and');
+	const stop = and > 0 && and - start > 1 ? and : end;
+	return [{ start, end: stop, value: view.text(start, stop) }];
+};

@@ -7,6 +7,8 @@ const CONNECTORS = new Set(
 	`of the for in on at to and & a an from by with as or de du des del della di da dos das la le les los las el en et y e und der die das dem den zu zum
 	zur im van von voor het ten och av og i och d l al-`.split(/\s+/),
 );
+/** Of these, words that join only in titles of works. */
+const TITLE_ONLY = new Set(['at', 'by', 'with', 'as', 'or', 'from', 'to', 'an', 'a']);
 /** Words with a capital that begin a sentence or clause but no name. */
 const NEVER_FIRST = new Set(
 	`in on at by for from with as after before during since until while when where who which that he she they it his her their its i my we our you your
@@ -26,6 +28,8 @@ export interface RunOptions {
 	readonly lower?: ReadonlySet<string>;
 	/** Whether a colon with a capital after it goes on: subtitles. */
 	readonly subtitle?: boolean;
+	/** Whether words that a title may hold but other names seldom do ("by", "with", "as") go on: "Gone with the Wind". */
+	readonly title?: boolean;
 	/** Most tokens. */
 	readonly most?: number;
 }
@@ -102,7 +106,12 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 		} else if (options.lower?.has(token.lower)) {
 			last = i + 1;
 			connectors = 0;
-		} else if (CONNECTORS.has(token.lower) && connectors < 3) connectors++;
+		} else if (
+			CONNECTORS.has(token.lower) &&
+			connectors < 3 &&
+			(options.title === true || !TITLE_ONLY.has(token.lower))
+		)
+			connectors++;
 		else break;
 	}
 	return last;

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
+import { CONTEST_HEADS } from '../lexicons/event-heads';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { afterArticle, nameRun, quotedSpan } from './name-run';
 
@@ -75,16 +76,49 @@ export const workSlot: SlotType = (view, at) => {
 	const marked = markedWorkSlot(view, at);
 	if (marked.length > 0) return marked;
 	const { tokens } = view;
+	// "the trilogy Silent Rivers": the noun before a title is no part of it.
+	const noun = tokens[at]?.lower === 'the' || tokens[at]?.lower === 'a' ? at + 1 : at;
+	const described = tokens[noun];
+	if (described && !described.capital && WORK_TYPE_BY_NOUN.has(described.lower) && noun === at + 1) {
+		const inner = markedWorkSlot(view, noun + 1);
+		if (inner.length > 0) return inner;
+	}
 	// "The Silent River": the article belongs to the title when it has a capital.
 	const start = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
-	const run = nameRun(view, start, { subtitle: true, most: 16 });
+	const run = nameRun(view, start, { subtitle: true, title: true, most: 16 });
 	if (run === start) return [];
 	const end = cutAtAnd(view, start, run);
 	const last = tokens[end - 1];
 	const after = tokens[end];
-	if (!last || NOT_A_TITLE.test(last.lower)) return [];
+	if (!last) return [];
 	// "Disney films": a name before a noun of works only describes it.
 	if (after?.kind === 'word' && !after.capital && WORK_TYPE_BY_NOUN.has(after.lower)) return [];
+	if (NOT_A_TITLE.test(last.lower) || CONTEST_HEADS.has(last.lower)) return [];
 	if (after?.kind === 'clitic' || (end - start === 1 && tokens[start]?.kind === 'number')) return [];
 	return [{ start, end, value: clean(view.text(start, end)) }];
+};
+
+/** Nouns that end the name of a thing somebody made: "the Roe algorithm", "the Linux driver". */
+const MADE_THING =
+	/^(?:project|algorithm|system|language|library|driver|framework|package|theorem|method|protocol|compiler|kernel|engine|toolkit|platform|engine|machine|device|test|scale|model|theory|law|principle|effect|process|technique|series|comic|strip|app|software|game)$/;
+
+/** What somebody invented or wrote code for: a title, or a name with the noun that says what it is. */
+export const creationSlot: SlotType = (view, at) => {
+	const marked = markedWorkSlot(view, at);
+	if (marked.length > 0) return marked;
+	const start = afterArticle(view, at);
+	const run = nameRun(view, start, { most: 10 });
+	if (run === start) return [];
+	let end = run;
+	while (
+		end < run + 4 &&
+		view.tokens[end]?.kind === 'word' &&
+		!view.tokens[end]?.capital &&
+		!MADE_THING.test(view.tokens[end - 1]?.lower ?? '')
+	)
+		end++;
+	const named = MADE_THING.test(view.tokens[end - 1]?.lower ?? '') ? end : run;
+	const last = view.tokens[named - 1];
+	if (!last || NOT_A_TITLE.test(last.lower) || view.tokens[named]?.kind === 'clitic') return [];
+	return [{ start, end: named, value: clean(view.text(start, named)) }];
 };
