@@ -29,7 +29,7 @@ export const DESCRIPTORS: ReadonlyMap<string, OrganizationType | undefined> = ne
 
 /** Lexicon: heads of parts of a larger body: "Department of Physics, University of Ulm". */
 export const UNIT_HEADS: ReadonlySet<string> = new Set(
-	'department dept school faculty institute center centre division laboratory lab office college section unit branch group committee bureau chair program programme directorate graduate-school'.split(
+	'department dept school faculty institute center centre division laboratory lab office college section unit branch group committee bureau chair program programme directorate graduate-school battalion company platoon squadron brigade regiment detachment'.split(
 		' ',
 	),
 );

@@ -86,7 +86,7 @@ export const ORGANIZATION_HEADS: readonly {
 export const OTHER_ORGANIZATION_HEADS = `
 	board committee subcommittee panel circle forum conference convention congress summit festival workshop symposium chapter
 	branch section unit group team staff task-force secretariat presidency cabinet office desk cell detachment detail
-	consortium cooperative co-operative collective community society church cathedral parish diocese archdiocese abbey
+	consortium cooperative co-operative collective community society friends church cathedral parish diocese archdiocese abbey
 	monastery convent priory minster synagogue mosque temple congregation synod order mission foundation house lodge
 	chamber exchange registry mint zoo garden gardens farm estate hall centre center inn hotel restaurant café cafe saloon
 	studio studios workshop factory works firm practice chambers station base camp fort barracks academy scheme

@@ -6,6 +6,7 @@ import { isGivenName } from '../lexicons/given-names';
 import { closingQuote, conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isKnownPlace } from './place';
+import { titleSpan } from './title';
 
 /** Capitalised words that begin no organisation's name. */
 const NEVER_FIRST = new Set(
@@ -36,9 +37,12 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	const { tokens } = view;
 	if (tokens[split]?.lower !== 'and') return true;
 	if (tokens[split + 1]?.lower === 'the') return false;
+	// "… Council and Director of the Fund": a post of its own begins.
+	const post = titleSpan(view, split + 1, true);
+	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
 	const left = words(view.text(start, split));
 	const right = words(view.text(split + 1, end));
-	const leftHead = hasOrganizationHead(left);
+	const leftHead = left.length > 1 && hasOrganizationHead(left);
 	const rightHead = hasOrganizationHead(right);
 	const of = lastParticle(view, start, split);
 	// "School of Law and Politics": what stands after "of" is listed, unless the right side is a body of its own.
@@ -120,6 +124,50 @@ function mention(name: string, type: OrganizationMention['type']): OrganizationM
 	return { name: clean, ...(known && { type: known }) };
 }
 
+/** Lexicon: what a team is called after its country or place, in small letters. */
+const TEAM_WORDS = new Set(
+	'national youth junior senior under-17 under-18 under-19 under-20 under-21 under-23 olympic men women reserve first second football soccer basketball baseball hockey rugby cricket volleyball handball softball ice field futsal netball lacrosse'.split(
+		' ',
+	),
+);
+const TEAM_ENDS = new Set('team side squad eleven xi'.split(' '));
+/** Lexicon: bodies that a country has, in small letters after its demonym or name. */
+const STATE_BODIES = new Set('government army navy parliament senate embassy military'.split(' '));
+
+/** "the Jamaica national football team", "the Turkish government": small words that complete a name. */
+function lowerTail(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	const next = tokens[end]?.lower ?? '';
+	if (
+		STATE_BODIES.has(next) &&
+		!tokens[end]?.capital &&
+		(DEMONYMS.has(view.text(start, end)) || isKnownPlace(view.text(start, end)))
+	)
+		return end + 1;
+	let at = end;
+	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;
+	return at > end && TEAM_ENDS.has(tokens[at]?.lower ?? '') ? at + 1 : end;
+}
+
+const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|gmbh|co|limited|sa|ag|nv|bv)$/;
+
+/** "Hale, Roe, and Finch" after "the law firm"; "Acme, Inc.": commas inside a company's name. */
+function companyEnd(view: View, end: number, said: boolean): number {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== ',') return end;
+	if (SUFFIX.test(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.capital) return end + 2;
+	if (!said) return end;
+	let at = end;
+	while (
+		tokens[at]?.lower === ',' &&
+		tokens[at + 1]?.capital &&
+		(tokens[at + 2]?.lower === ',' || /^(?:and|&)$/.test(tokens[at + 2]?.lower ?? ''))
+	)
+		at += 2;
+	if (tokens[at]?.lower === ',') at++;
+	return /^(?:and|&)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital ? at + 2 : end;
+}
+
 /** One body by its own name, without what it belongs to. */
 function single(
 	view: View,
@@ -134,7 +182,8 @@ function single(
 	if (close > 0) {
 		const noun = tokens[close + 1]?.lower ?? '';
 		const type = DESCRIPTORS.get(noun) ?? said?.type;
-		return type && tokens[start + 1]?.capital
+		const quoted = words(view.text(start + 1, close));
+		return (type || (quoted.length > 1 && hasOrganizationHead(quoted))) && tokens[start + 1]?.capital
 			? {
 					start: start + 1,
 					end: close + (DESCRIPTORS.has(noun) ? 2 : 1),
@@ -142,8 +191,11 @@ function single(
 				}
 			: undefined;
 	}
-	const end = nameEnd(view, start);
+	const numbered =
+		/^\d{1,4}(?:st|nd|rd|th|d)$/.test(tokens[start]?.lower ?? '') && (tokens[start + 1]?.capital ?? false);
+	let end = nameEnd(view, numbered ? start + 1 : start);
 	if (!end) return undefined;
+	end = lowerTail(view, start, companyEnd(view, end, said !== undefined));
 	let first = start;
 	// "Ghana's Starr FM", "the Kenyan Red Cross": a country before the name is not part of it when possessive.
 	for (let k = start + 1; k < end - 1; k++) {
@@ -200,7 +252,12 @@ export const organizationSlot: SlotType = (view, at) => {
 	if (joint === ',' || joint === 'at' || joint === 'of' || joint === 'in' || joint === 'within') {
 		const larger = single(view, end + 1);
 		const largerHead = larger && hasOrganizationHead(words(larger.value.name));
-		if (larger && largerHead && isUnit(value.name) && (joint !== ',' || !isList(view, larger.end))) {
+		if (
+			larger &&
+			largerHead &&
+			isUnit(value.name) &&
+			(joint !== ',' || (!isList(view, larger.end) && !sameHead(value.name, larger.value.name)))
+		) {
 			value = { ...value, parent: larger.value };
 			end = larger.end;
 			add();
@@ -221,6 +278,12 @@ export const organizationSlot: SlotType = (view, at) => {
 	}
 	placeAfter(view, end, value, found.start, found.end, readings);
 	return readings;
+};
+
+/** "Airborne School, Air Assault School" lists two; "School of Law, University of Ulm" is one in the other. */
+const sameHead = (one: string, other: string): boolean => {
+	const heads = new Set(words(one.toLowerCase()).filter((word) => UNIT_HEADS.has(word)));
+	return words(other.toLowerCase()).some((word) => heads.has(word));
 };
 
 const isList = (view: View, end: number): boolean =>
