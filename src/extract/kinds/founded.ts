@@ -1,9 +1,17 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match } from '../frame';
+import { isBody } from '../slots/title';
 import { spanOf } from './titled-drafts';
 
+/** Verbs that found only what is a body by its name: one starts a job and opens a door. */
+const WEAK = /^(?:start|open|create|form|launch|begin|initiate)\b/;
+
 function founded(match: Match): readonly Draft[] {
-	const hits = match.slots.organization ?? [];
+	const verb = match.classes.find((entry) => entry.name === 'found');
+	const weak = WEAK.test(verb?.word ?? '');
+	// "Open Source Bridge" is a name and no deed.
+	if (weak && verb && verb.start > 0 && match.view.tokens[verb.start]?.capital) return [];
+	const hits = (match.slots.organization ?? []).filter((hit) => !weak || isBody(match.view, hit));
 	return hits.map((hit): Draft => {
 		const when = hit.when ?? (hits.length === 1 ? match.when : undefined);
 		const date = when?.point ?? when?.start;
@@ -35,11 +43,9 @@ export const FOUNDED_FRAMES: readonly Frame[] = [
 		kind: 'founded',
 		date: 'date',
 		patterns: [
-			'<subject> @found (the|his own|her own|their own|his|her|their|a|an)? … <organization+>',
 			'<subject> @found (the|his own|her own|their own|his|her|their|a|an|both)? <organization+>',
 			'<organization> , (which|that) <subject> @found',
 			'<organization> (which|that) <subject> @found',
-			'<organization> … that <subject> @found',
 			'<organization> @found:passive by <subject>',
 			'<organization> , @found:passive by <subject>',
 			'(founding|co-founding) (the)? <organization+>',

@@ -71,6 +71,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 			'<subject> @play (the)? <organization+>',
 			'<subject> @trade:passive (the)? <organization+>',
 			'<subject> @play (his|her)? … (for|with|at) <organization+>',
+			'<subject> @sign … (contract|deal|terms) with <organization>',
+			'<organization> @draft <subject>',
+			'<subject> (spent|spends) … (time|season|seasons|year|years|spell|spells|stint|stints) (with|at|on loan at) <organization>',
+			'<subject> @start (his|her|their|my|the)? … career (with|at) <organization>',
 			'<subject> @join (club|side|team) <organization>',
 		],
 		build: (match) => {
@@ -87,7 +91,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 		name: 'membership/elected-to',
 		kind: 'membership',
 		date: 'start',
-		patterns: ['<subject> @appoint:passive (to|into) (the|both)? <organization+>'],
+		patterns: [
+			'<subject> @appoint:passive (to|into) (the|both)? <organization+>',
+			"@hire (<subject>|<subject's>) to (the|both)? <organization+>",
+		],
 		build: (match): readonly Draft[] => organizationsOnly(match, { kind: 'membership', point: 'start' }),
 	},
 ];

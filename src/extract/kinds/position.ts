@@ -212,7 +212,10 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		name: 'position/hired-by',
 		kind: 'position',
 		date: 'start',
-		patterns: ['<organization> @hire <subject> (as|to be|for)? <roles>', '@hire <subject> (as|to be|to)? <roles>'],
+		patterns: [
+			'<organization> @hire <subject> (as|to be|for)? <roles>',
+			"@hire (<subject>|<subject's>) (as|to be)? <roles>",
+		],
 		build: posts({ point: 'start' }),
 	},
 	{
@@ -235,12 +238,15 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: [
-			'<subject> @serve (in|at|with|under) <organization> as <roles>',
+			'<subject> @serve (in|at|with|under) <organization> (,)? (in … )? (including (as)?|as) <roles>',
+			'<subject> @serve … (including (as)?) <roles>',
 			'<subject> @serve (in … )? as <roles>',
 			'<subject> @work … as <roles>',
 			'<subject> @work (as)? <roles>',
 			'<subject> … (serving|working|acting) as <roles>',
-			'(serving|working|acting) as <roles>',
+			'(serving|working|acting|to work|to serve) as <roles>',
+			'<subject> @contribute … as <roles>',
+			'<subject> @teach as <roles>',
 			'<subject> @practise as <roles>',
 			'<subject> @start (his|her|their|my|the)? … career as <roles>',
 			'<subject> @start (out|off)? as <roles>',
@@ -366,6 +372,18 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		},
 	},
 	{
+		name: 'position/postdoctoral',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @complete-study (a|an|his|her|their|my)? <title:postdoctoral> (in … )? (at|with|in) <organization>',
+		],
+		build: (match) => {
+			const hit = match.slots.title?.[0];
+			return hit ? organizationsOnly(match, { title: hit.value as string, point: 'start', current: false }) : [];
+		},
+	},
+	{
 		name: 'position/taught',
 		kind: 'position',
 		date: 'start',
@@ -387,8 +405,11 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @work (for|at|with|in) <organization+>',
 			'<subject> @work … (for|at) <organization+>',
+			'(to work|working) (for|at|with) <organization+>',
+			'<subject> @join (the)? … (office|offices|branch|chambers|department|division|team|staff|faculty|newsroom) of <organization>',
 			'<subject> @start (his|her|their|my)? … career (at|with|in) <organization+>',
 			'<subject> @start (work|working|policing|teaching|practice|practising|training) (at|with|in|for) <organization+>',
+			'<subject> @start (his|her|their|my|the)? … career (teaching|working|practising|practicing)? … at <organization>',
 			'(after|following|over|during) (a|an|his|her|their|my)? … career (at|with|in) <organization+>',
 			'beginning (at|with) <organization>',
 			'<subject> @hire:passive (by|at|with) <organization+>',

@@ -1,5 +1,6 @@
 import type { ClaimFact, Current, OrganizationMention, OrganizationType } from '../../model';
 import type { Draft, Match, View, When } from '../frame';
+import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/roles';
@@ -126,7 +127,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	const given = role.organization ?? options.organization;
 	const organization = given?.value;
 	const when = role.when ?? options.when ?? clauseWhen(match);
-	if (organization && HONOUR.test(organization.name)) return undefined;
+	if (organization && role.sort !== 'founder' && HONOUR.test(organization.name)) return undefined;
 	const dates = datesOf(when, options.point ?? 'start');
 	const current: Current | undefined = dates.current ?? role.current ?? options.current;
 	const spans: Spans = [];
@@ -154,6 +155,17 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		};
 	}
 	if (role.sort === 'other') return undefined;
+	if (isStanding(match.view, role.title.value)) {
+		return {
+			fact: {
+				kind: 'education',
+				credential: role.title.value,
+				category: 'license',
+				...(organization && { organization }),
+			},
+			spans: spans.map((span) => (span.slot === 'title' ? { ...span, slot: 'credential' } : span)),
+		};
+	}
 	dateSpans(match, when, dates, spans);
 	const base = {
 		...(dates.start && { start: dates.start }),
@@ -202,3 +214,10 @@ const formal = (title: string): boolean =>
 	/^\p{Lu}[\p{L}'’.-]*(?: (?:of |for |and |& )?\p{Lu}[\p{L}'’.-]*)+$/u.test(title) && !isDemonymFirst(title);
 
 const isDemonymFirst = (title: string): boolean => DEMONYMS.has(title.split(' ')[0] ?? '');
+
+/** "Chartered Engineer": a standing that a professional body grants. */
+function isStanding(view: View, title: string): boolean {
+	const tokens = title.split(/\s+/).map((word) => ({ lower: word.toLowerCase() }));
+	const standings = view.lexicon.words.get('standing');
+	return standings !== undefined && phraseLength(standings, tokens, 0) === tokens.length;
+}

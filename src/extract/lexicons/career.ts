@@ -170,6 +170,8 @@ export const CAREER_LEXICON: Lexicons = {
 			'play as a goalkeeper for',
 			'star for',
 		],
+		sign: ['sign', 'agree'],
+		draft: ['draft', 'sign', 'acquire', 'select', 'pick', 'claim'],
 		trade: [
 			'trade to',
 			'loan to',
@@ -305,6 +307,7 @@ export const CAREER_LEXICON: Lexicons = {
 			'open',
 			'help form',
 		],
+		contribute: ['contribute', 'support', 'help', 'participate', 'volunteer', 'assist', 'debut', 'intern'],
 		specialise: ['specialise in', 'specialize in', 'focus on', 'concentrate on'],
 	},
 	words: {

@@ -49,7 +49,27 @@ export const DEGREE_LEXICON: Lexicons = {
 			administration applied public health nursing architecture letters technology economics dentistry pharmacy research studies
 			social work library veterinary computer computing design policy letters jurisprudence`),
 		/** Standings that a professional body grants. */
-		standing: words('chartered certified registered licensed accredited'),
+		standing: [
+			'chartered engineer',
+			'chartered accountant',
+			'chartered surveyor',
+			'chartered psychologist',
+			'chartered physicist',
+			'chartered chemist',
+			'chartered scientist',
+			'chartered architect',
+			'chartered secretary',
+			'chartered manager',
+			'chartered financial analyst',
+			'chartered management accountant',
+			'chartered certified accountant',
+			'certified public accountant',
+			'certified management accountant',
+			'certified financial planner',
+			'certified information systems auditor',
+			'project management professional',
+			'professional engineer',
+		],
 		'field-head': FIELDS,
 	},
 };

@@ -65,6 +65,7 @@ export const TITLE_PHRASES: readonly string[] = [
 	'poet laureate',
 	'prime minister',
 	'principal investigator',
+	'project management professional',
 	'wing back',
 	'centre forward',
 	'center forward',

@@ -11,7 +11,7 @@ import { roles } from './roles';
 import { seats } from './seats';
 import { studies } from './studies';
 import { title } from './title';
-import { project, topic } from './topic';
+import { postdoctoral, project, topic } from './topic';
 import { creationSlot, markedWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
@@ -36,6 +36,7 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	studies,
 	topic,
 	project,
+	postdoctoral,
 	award: awardSlot,
 	honour: honourSlot,
 	'hall-of-fame': hallOfFameSlot,

@@ -1,5 +1,6 @@
 import type { OrganizationMention, PlaceMention } from '../../model';
 import type { SlotMatch, SlotType, View, When } from '../frame';
+import { hasOrganizationHead, organizationType } from '../organization-type';
 import { degreeSpan } from './degree';
 import {
 	bodyAt,
@@ -105,6 +106,11 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 	if (!ANY_BODY.has(preposition) && !SURE_BODY.has(preposition)) return undefined;
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
 	let match = organizationAt(view, at + 1);
+	if (!match && ANY_BODY.has(preposition)) {
+		// "for journals including A and B": the bodies are the examples.
+		const examples = examplesAt(view, at + 1);
+		if (examples > 0) match = organizationAt(view, examples);
+	}
 	if (!match) return undefined;
 	const certain = isBody(view, match);
 	if (!certain) {
@@ -157,6 +163,23 @@ function supervisorEnd(view: View, at: number): number {
 	)
 		end++;
 	return end > at + 1 && tokens[end - 1]?.capital ? end : at;
+}
+
+/** Token after "including" or "such as" in a phrase of small words; 0 where there is none. */
+function examplesAt(view: View, at: number): number {
+	const { tokens } = view;
+	for (let i = at; i < at + 9; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word') return 0;
+		if (token.lower === 'including' || token.lower === 'like') return i + 1;
+		if (token.lower === 'such' && tokens[i + 1]?.lower === 'as') return i + 2;
+		if (
+			inClass(view, 'title-stop', token.lower) &&
+			!/^(?:and|the|a|of|such|other|several|many|various|some)$/.test(token.lower)
+		)
+			return 0;
+	}
+	return 0;
 }
 
 /** ", from 2000 to 2026" at the end of a clause. */
@@ -221,6 +244,37 @@ function possessing(
 	return undefined;
 }
 
+/** "Tidal Society Fellow", "NASA engineer": the body that a title begins with. */
+function leadingBody(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
+	const { tokens } = view;
+	if (!tokens[span.start]?.capital) return undefined;
+	let best: Read<OrganizationMention> | undefined;
+	for (const match of view.slot('organization', span.start)) {
+		const end = match.valueEnd ?? match.end;
+		if (match.start !== span.start || end !== match.end || end >= span.end) continue;
+		const value = match.value as OrganizationMention;
+		if (!value.type && !isBody(view, match)) continue;
+		if (end - match.start === 1 && !(tokens[match.start]?.allCaps && value.type)) continue;
+		best = { value, start: match.start, end };
+		break;
+	}
+	if (best) return best;
+	// The organisation slot takes the whole run; try the words up to each head inside it.
+	for (let end = span.end - 1; end > span.start + 1; end--) {
+		const words = view.text(span.start, end).split(/\s+/);
+		if (
+			!hasOrganizationHead([words.at(-1) ?? '']) ||
+			!tokens[end - 1]?.capital ||
+			inClass(view, 'duty', tokens[end - 1]?.lower) ||
+			inClass(view, 'title', tokens[end - 1]?.lower)
+		)
+			continue;
+		const type = organizationType(words.join(' '));
+		return { value: { name: words.join(' '), ...(type && { type }) }, start: span.start, end };
+	}
+	return undefined;
+}
+
 /** "part of the board of X", "on the editorial board of X": a body inside a body, and the words for it. */
 function seatAt(view: View, at: number): { readonly span: TitleSpan; readonly end: number } | undefined {
 	const { tokens } = view;
@@ -277,16 +331,16 @@ export function readRoles(
 			if (seat && (tokens[seat.end]?.lower === 'of' || tokens[seat.end]?.lower === 'for')) titleEnd = seat.end;
 			else seat = undefined;
 		}
-		// A title that runs straight into a name is somebody else's ("President Lyndon Johnson").
+		const leading = owned ? undefined : leadingBody(view, span);
 		const role: Growing = {
 			sort: span.sort,
-			title: wordsOf(view, span.start, titleEnd),
+			title: wordsOf(view, leading ? leading.end : span.start, titleEnd),
 			head: span.head,
 			...(span.article && { article: span.article }),
 			...(span.current !== undefined && { current: span.current }),
 			...(titleEnd > span.end && { complement: true }),
 			...(before && { when: before }),
-			...(owned && { organization: owned.organization }),
+			...((owned ?? leading) && { organization: owned?.organization ?? leading }),
 		};
 		const dated = adjuncts(view, closing(view, titleEnd));
 		if (dated.when) role.when = dated.when;

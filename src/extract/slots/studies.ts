@@ -55,6 +55,12 @@ function organizationAfter(
 	// After a comma or "of" only a name with a school's word in it is the school.
 	if ((mark.lower === ',' || mark.lower === 'of' || mark.lower === 'by') && !schoolWord(view, match.start, match.end))
 		return undefined;
+	if (
+		mark.lower === ',' &&
+		tokens[match.end]?.kind === 'word' &&
+		!/^(?:in|and|at|from|with|on|where|as)$/.test(tokens[match.end]?.lower ?? '')
+	)
+		return undefined;
 	if (bracket && tokens[match.end]?.text !== ')') {
 		// "(Oxford, 1990)"
 		const inner = tokens[match.end]?.lower === ',' ? match.end + 1 : match.end;

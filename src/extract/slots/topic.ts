@@ -38,3 +38,13 @@ export const project: SlotType = (view, at) => {
 		},
 	];
 };
+
+/** "postdoctoral work", "postdoctoral fellowship". */
+export const postdoctoral: SlotType = (view, at) => {
+	const { tokens } = view;
+	if (!/^post-?doctoral$/.test(tokens[at]?.lower ?? '')) return [];
+	let end = at + 1;
+	if (tokens[end]?.lower === 'research') end++;
+	if (/^(?:work|fellowship|training|studies|research|appointment|position)$/.test(tokens[end]?.lower ?? '')) end++;
+	return end > at + 1 ? [{ start: at, end, value: view.text(at, end) }] : [];
+};
