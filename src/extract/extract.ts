@@ -12,7 +12,7 @@ import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
 import { findSubject, tokenizeSentences } from './subject-finder';
-import { tokenize } from './tokens';
+import { type Token, tokenize } from './tokens';
 import { type InnerView, makeView } from './view';
 import { whenOf } from './when';
 
@@ -33,12 +33,14 @@ interface Compiled {
 	readonly patterns: readonly Pattern[];
 }
 
-/** Frames ready for matching, and which of them a word can set off. */
+/** Frames ready for matching, and which of their patterns a word can set off. */
 interface Machine {
 	readonly lexicon: Lexicon;
 	readonly frames: readonly Compiled[];
+	/** Every pattern with the index of its frame, in order. */
+	readonly patterns: readonly { readonly frame: number; readonly pattern: Pattern }[];
 	readonly byAnchor: ReadonlyMap<string, readonly number[]>;
-	/** Frames with a pattern that no word sets off. */
+	/** Patterns that no word sets off. */
 	readonly always: readonly number[];
 	readonly isVerb: VerbTest;
 }
@@ -49,17 +51,18 @@ function buildMachine(frames: readonly Frame[], lexicons: readonly Lexicons[]): 
 		frame,
 		patterns: frame.patterns.map((pattern) => compilePattern(pattern, lexicon)),
 	}));
+	const all = compiled.flatMap(({ patterns }, frame) => patterns.map((pattern) => ({ frame, pattern })));
 	const byAnchor = new Map<string, number[]>();
 	const always: number[] = [];
-	compiled.forEach(({ patterns }, index) => {
-		if (patterns.some((pattern) => pattern.anchors === undefined)) always.push(index);
-		for (const word of new Set(patterns.flatMap((pattern) => [...(pattern.anchors ?? [])]))) {
+	all.forEach(({ pattern }, index) => {
+		if (pattern.anchors === undefined) always.push(index);
+		for (const word of pattern.anchors ?? []) {
 			const list = byAnchor.get(word);
 			if (list) list.push(index);
 			else byAnchor.set(word, [index]);
 		}
 	});
-	return { lexicon, frames: compiled, byAnchor, always, isVerb: verbTest(lexicon) };
+	return { lexicon, frames: compiled, patterns: all, byAnchor, always, isVerb: verbTest(lexicon) };
 }
 
 let builtIn: Machine | undefined;
@@ -114,8 +117,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	document.sentences.forEach((sentence, index) => {
 		const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';
 		if (kind === 'furniture' || kind === 'reference') return;
-		for (const candidate of candidatesOf(machine, sentences[index] ?? [])) {
-			const { frame, patterns } = machine.frames[candidate] as Compiled;
+		for (const { frame, patterns } of candidatesOf(machine, sentences[index] ?? [])) {
 			if (frame.blocks ? !frame.blocks.includes(kind) : SKIPPED.has(kind)) continue;
 			const current = view(index);
 			if (frame.heading !== undefined && !underHeading(current, frame.heading)) continue;
@@ -165,10 +167,30 @@ function anchorBefore(
 	return {};
 }
 
-function candidatesOf(machine: Machine, tokens: readonly { readonly lower: string }[]): readonly number[] {
+/** The frames whose patterns' words a sentence holds, each with those patterns alone. */
+function candidatesOf(machine: Machine, tokens: readonly { readonly lower: string }[]): readonly Compiled[] {
+	const words = new Set<string>();
 	const found = new Set<number>(machine.always);
-	for (const token of tokens) for (const index of machine.byAnchor.get(token.lower) ?? []) found.add(index);
-	return [...found].sort((a, b) => a - b);
+	for (const { lower } of tokens) {
+		if (words.has(lower)) continue;
+		words.add(lower);
+		for (const index of machine.byAnchor.get(lower) ?? []) found.add(index);
+	}
+	const byFrame = new Map<number, Pattern[]>();
+	for (const index of [...found].sort((a, b) => a - b)) {
+		const { frame, pattern } = machine.patterns[index] as Machine['patterns'][number];
+		if (!pattern.required.every((needed) => holdsOneOf(words, needed))) continue;
+		const patterns = byFrame.get(frame);
+		if (patterns) patterns.push(pattern);
+		else byFrame.set(frame, [pattern]);
+	}
+	return [...byFrame].map(([index, patterns]) => ({ frame: (machine.frames[index] as Compiled).frame, patterns }));
+}
+
+function holdsOneOf(words: ReadonlySet<string>, needed: ReadonlySet<string>): boolean {
+	const [few, many] = words.size < needed.size ? [words, needed] : [needed, words];
+	for (const word of few) if (many.has(word)) return true;
+	return false;
 }
 
 const underHeading = (view: InnerView, name: string): boolean => {
@@ -189,6 +211,7 @@ function matchesOf(frame: Frame, patterns: readonly Pattern[], view: InnerView):
 	for (let at = 0; at < tokens.length; at++) {
 		for (const pattern of patterns) {
 			if (pattern.opensWith === 'start' && at > 0) continue;
+			if (pattern.opening && !pattern.opening.has((tokens[at] as Token).lower)) continue;
 			if (
 				(pattern.opensWith === 'subject' || pattern.opensWith === 'possessor') &&
 				view.slot(pattern.opensWith, at).length === 0

@@ -16,8 +16,12 @@ type Instruction =
 /** A pattern made ready for matching. */
 export interface Pattern {
 	readonly program: readonly Instruction[];
-	/** First words of the element that a sentence must hold; `undefined` when only slots are required. */
+	/** First words of the rarest element that a sentence must hold; `undefined` when only slots are required. */
 	readonly anchors: ReadonlySet<string> | undefined;
+	/** First words of each element that a match cannot do without: a sentence must hold one of each. */
+	readonly required: readonly ReadonlySet<string>[];
+	/** The words that its first token may be; `undefined` where it begins with a slot, a verb or something optional. */
+	readonly opening: ReadonlySet<string> | undefined;
 	/** Whether it begins with the subject, so that only its mentions are tried. */
 	readonly opensWith: 'subject' | 'possessor' | 'start' | 'other';
 	readonly source: string;
@@ -105,7 +109,31 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 			: first?.op === 'start'
 				? 'start'
 				: 'other';
-	return { program, anchors: anchorsOf(elements, lexicon), opensWith, source };
+	return {
+		program,
+		anchors: anchorsOf(elements, lexicon),
+		required: elements.flatMap((element) => firstWords(element, lexicon) ?? []),
+		opening: openingOf(elements, lexicon),
+		opensWith,
+		source,
+	};
+}
+
+function openingOf(elements: readonly Element[], lexicon: Lexicon): ReadonlySet<string> | undefined {
+	const [first] = elements;
+	switch (first?.op) {
+		case 'word':
+			return new Set([first.word]);
+		case 'class':
+			// A verb may open with an auxiliary, an adverb or "not".
+			return lexicon.verbs.has(first.name) ? undefined : new Set(lexicon.words.get(first.name)?.keys());
+		case 'choice': {
+			const ways = first.ways.map((way) => openingOf(way, lexicon));
+			return ways.includes(undefined) ? undefined : new Set(ways.flatMap((words) => [...(words ?? [])]));
+		}
+		default:
+			return undefined;
+	}
 }
 
 /** The words of the rarest element that every match must hold. */
@@ -146,6 +174,10 @@ function firstWords(element: Element, lexicon: Lexicon): Set<string> | undefined
 	}
 }
 
+/** Which pairs of instruction and token the present try has been at: those that bear its mark. Kept between tries. */
+let tried = new Int32Array(4096);
+let marks = 0;
+
 /**
  * Tries a pattern from one token on. Work is bounded by the pattern's length times the tokens it can reach:
  * each pair of instruction and token is tried once.
@@ -154,7 +186,8 @@ export function matchPattern(pattern: Pattern, view: View, start: number): Patte
 	const { program } = pattern;
 	const { tokens, lexicon } = view;
 	const width = tokens.length + 1;
-	const tried = new Set<number>();
+	const mark = ++marks;
+	if (program.length * width > tried.length) tried = new Int32Array(program.length * width * 2);
 	const adverbs = lexicon.words.get('adverb');
 	const slots: { name: string; hits: readonly SlotHit[] }[] = [];
 	const classes: PatternHit['classes'] = [];
@@ -162,8 +195,8 @@ export function matchPattern(pattern: Pattern, view: View, start: number): Patte
 
 	const run = (at: number, position: number): boolean => {
 		const key = at * width + position;
-		if (tried.has(key)) return false;
-		tried.add(key);
+		if (tried[key] === mark) return false;
+		tried[key] = mark;
 		const instruction = program[at] as Instruction;
 		switch (instruction.op) {
 			case 'done':

@@ -10,7 +10,9 @@ import { type Token, tokenize } from './tokens';
 
 /** A name that may be the subject's, with its claim to be. */
 interface Candidate {
-	readonly words: readonly string[];
+	words: readonly string[];
+	/** Every form of the name that was met, in lower case. */
+	readonly forms: Set<string>;
 	name: string;
 	score: number;
 	mentions: number;
@@ -74,7 +76,7 @@ function personAt(
 	const name = list.map((token) => token.text);
 	if (words.length < 2 && !prefixed) return undefined;
 	if (hasOrganizationHead(name) || isKnownPlace(name.join(' ')) || DEMONYMS.has(name[0] ?? '')) return undefined;
-	if (words.some((word) => NO_NAME.has(word))) return undefined;
+	if (words.some((word) => word === 'and' || word === 'the')) return undefined;
 	return {
 		start,
 		end,
@@ -128,21 +130,25 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 		order: number,
 		score: number,
 		more: Partial<Candidate> = {},
+		opens = false,
 	): Candidate => {
 		const list = bySurname.get(words.at(-1) ?? '') ?? [];
 		let found =
 			list.find((candidate) => samePerson(candidate.words, words)) ??
-			(words.length > 1 ? candidates.find((candidate) => samePerson(candidate.words, words)) : undefined);
+			(words.length > 1 ? candidates.find((candidate) => samePerson(candidate.words, words)) : undefined) ??
+			// "William Roe II" in the opening words of a text titled "Bill Roe".
+			(opens ? list.find((candidate) => candidate.marked) : undefined);
 		if (!found) {
-			found = { words, name, score: 0, mentions: 0, first: order, marked: false };
+			found = { words, forms: new Set(), name, score: 0, mentions: 0, first: order, marked: false };
 			candidates.push(found);
 			list.push(found);
 			bySurname.set(words.at(-1) ?? '', list);
 		} else if (words.length > found.words.length && words.length <= 6) {
-			(found as { words: readonly string[] }).words = words;
+			found.words = words;
 			found.name = name;
 			if (more.span) found.span = more.span;
 		}
+		found.forms.add(words.join(' '));
 		found.score += score;
 		found.marked ||= more.marked ?? false;
 		if (more.prefix !== undefined) found.prefix ??= more.prefix;
@@ -177,6 +183,8 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 			at = person.end;
 		}
 	}
+	const single = titleAlone(document, sentences);
+	if (single) add(single.words, single.name, -1, 12, { marked: true, span: single.span });
 	let prose = 0;
 	for (let index = 0; index < sentences.length; index++) {
 		const tokens = sentences[index] as readonly Token[];
@@ -201,7 +209,7 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 				marked: score > 3,
 				span: { start: tokens[person.start]?.start ?? 0, end: tokens[person.end - 1]?.end ?? 0 },
 				...(person.prefix !== undefined && { prefix: person.prefix }),
-			});
+			}, opening && !heading && prose === 0 && copula);
 			candidate.mentions++;
 			at = person.end - 1;
 		}
@@ -209,6 +217,28 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 	}
 	countSurnames(sentences, candidates, document);
 	return candidates;
+}
+
+/** A title that no list would take for a person's name ("Zeb (artist)", "Otto II of Ulm"), when the text opens with it. */
+function titleAlone(document: Document, sentences: SentenceTokens): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+	const name = (document.title ?? '').split(/\s[-–—|(]|[(|,]/)[0]?.trim() ?? '';
+	const title = tokenize(name, { start: 0, end: name.length }, []);
+	if (title.length === 0 || title.length > 7 || !title[0]?.capital || NO_NAME.has(title[0].lower)) return undefined;
+	if (title.some((token) => token.kind === 'punctuation') || hasOrganizationHead(name.split(/\s+/)) || isKnownPlace(name)) return undefined;
+	for (let index = 0; index < Math.min(sentences.length, 6); index++) {
+		const tokens = sentences[index] as readonly Token[];
+		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		if (kind === 'furniture' || tokens.length < 6) continue;
+		let at = 0;
+		while (at < 4 && NAME_PREFIXES.has(tokens[at]?.lower ?? '') && title[0].lower !== tokens[at]?.lower) at++;
+		const end = at + title.length;
+		const same = title.every((token, k) => tokens[at + k]?.lower === token.lower);
+		const next = tokens[end]?.lower ?? '';
+		const opens = ['is', 'was', '(', 'were'].includes(next) || (next === ',' && title.length > 1);
+		if (!same || !opens) continue;
+		return { words: title.map((token) => token.lower), name, span: { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } };
+	}
+	return undefined;
 }
 
 /** Adds the places where a candidate is named by surname alone. */
@@ -268,6 +298,19 @@ function withAliases(
 	const hasParticle = words.some((word, index) => index > 0 && PERSON_PARTICLES.has(word) && index < words.length - 1);
 	const familyFrom = words.length > 1 ? (hasParticle ? surnameAt : words.length - 1) : 0;
 	const aliases = new Set<string>([words.join(' ')]);
+	// "Otto II of Ulm" has no surname.
+	const ofAt = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'the'));
+	if (ofAt > 0) {
+		const short = words.slice(0, ofAt);
+		return {
+			name: plain,
+			...(prefix !== undefined && { honorificPrefix: prefix }),
+			...given,
+			aliases: new Set([words.join(' '), short.join(' '), short[0] ?? '']),
+			gender,
+			firstPerson,
+		} as Subject;
+	}
 	const surname = words.slice(familyFrom).join(' ');
 	const first = words[0] ?? '';
 	if (words.length > 1) {
@@ -361,11 +404,11 @@ function firstPersonOf(
  * @throws BiographError `no-subject` where the text names nobody, `ambiguous-subject` where two have equal claim.
  */
 export function findSubject(document: Document, sentences: SentenceTokens, named?: string): Subject {
-	const finish = (name: string, prefix: string | undefined, span: Candidate['span']): Subject => {
+	const finish = (name: string, prefix: string | undefined, span: Candidate['span'], forms: Iterable<string> = []): Subject => {
 		const draft = withAliases(name, prefix, {}, 'unknown', 'nowhere');
 		const gender = genderOf(document, sentences, draft.givenName?.toLowerCase() ?? '');
 		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
-		return { ...draft, ...(span && { span }), aliases: widen(draft, sentences), gender, firstPerson };
+		return { ...draft, ...(span && { span }), aliases: widen(draft, sentences, forms), gender, firstPerson };
 	};
 	if (named !== undefined && named.trim() !== '') return finish(named.trim(), undefined, undefined);
 	const candidates = gather(document, sentences);
@@ -387,7 +430,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 			`"${document.id}" may be about ${best.name} or ${second.name}: name one with --subject "NAME"`,
 		);
 	}
-	return finish(best.name, best.prefix, best.span);
+	return finish(best.name, best.prefix, best.span, best.forms);
 }
 
 const KNOWN_AS = [
@@ -405,8 +448,8 @@ const KNOWN_AS = [
 ];
 
 /** Adds the names that the opening says the person also goes by: maiden, stage and pen names. */
-function widen(subject: Subject, sentences: SentenceTokens): ReadonlySet<string> {
-	const aliases = new Set(subject.aliases);
+function widen(subject: Subject, sentences: SentenceTokens, forms: Iterable<string>): ReadonlySet<string> {
+	const aliases = new Set([...subject.aliases, ...forms]);
 	for (const tokens of sentences.slice(0, 12)) {
 		const mentioned = tokens.findIndex((token) => aliases.has(token.lower));
 		if (mentioned < 0) continue;

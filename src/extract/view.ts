@@ -218,6 +218,7 @@ function continuations(view: InnerView, end: number): readonly number[] {
 	const { tokens, isVerb } = view;
 	const found: number[] = [];
 	let start = end;
+	if (tokens[start]?.lower === ',' && tokens[start + 1]?.lower === '(') start++;
 	if (tokens[start]?.lower === '(') {
 		const close = closing(tokens, start);
 		if (close > 0) {

@@ -29,28 +29,6 @@ function lifeDraft(match: Match): readonly Draft[] {
 	];
 }
 
-/** "(12 May 1850 – 3 June 1901)" after a name, or "(1850–1901)": both ends of a life. */
-function lifeSpan(part: 'birth' | 'death'): (match: Match) => readonly Draft[] {
-	return (match) => {
-		const when = match.slots.when?.[0];
-		const value = when?.value as
-			| { readonly start?: string; readonly end?: string; readonly current?: boolean }
-			| undefined;
-		const date = part === 'birth' ? value?.start : value?.end;
-		if (
-			!when ||
-			date === undefined ||
-			value?.start === undefined ||
-			(part === 'birth' && value.end === undefined && value.current !== true)
-		)
-			return [];
-		// Ten years make no life worth a biography, and no life is longer than 120: such a span is a post.
-		const [from, to] = [value.start, value.end ?? value.start].map((edtf) => Number.parseInt(edtf, 10));
-		if (value.end !== undefined && ((to ?? 0) - (from ?? 0) < 10 || (to ?? 0) - (from ?? 0) > 120)) return [];
-		return [{ fact: { kind: part, date } as ClaimFact, spans: [spanOf(match.view, when.start, when.end)] }];
-	};
-}
-
 /** How texts state birth. Several frames may state it of one person; the first value of each is kept by reconciling. */
 export const BIRTH_FRAMES: readonly Frame[] = [
 	{
@@ -64,42 +42,6 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> (@be)? born to … (in|at) <place>',
 			'<subject> @be (a)? native of <place>',
 			'<subject> (@be)? born',
-		],
-		build: lifeDraft,
-	},
-	{
-		name: 'birth/parenthesis',
-		kind: 'birth',
-		patterns: [
-			'<subject> \\( … (born|b|né|née|nee) (c|ca|circa|on|in)? <date> ,? (in|at|near) <place>',
-			'<subject> \\( … (born|b) (c|ca|circa|on|in)? <date> , <place>',
-			'<subject> \\( … (born|b) (c|ca|circa|on|in)? <date>',
-			'<subject> \\( … (born|b) (in|at) <place> ,? (on|in)? <date>',
-			'<subject> \\( … (born|b) <place> , <date>',
-			'<subject> \\( … (born|b) (in|at) <place>',
-			'<subject> , (born|b) (c|ca|circa|on|in)? <date> (in|at|near) <place>',
-		],
-		build: lifeDraft,
-	},
-	{
-		name: 'birth/life-span',
-		kind: 'birth',
-		patterns: [
-			'<subject> \\( <when> \\)',
-			'<subject> \\( … ; <when> \\)',
-			'<subject> \\( … , <when> \\)',
-			'^ \\( <when> \\)',
-			'<subject> ,? <when>',
-		],
-		build: lifeSpan('birth'),
-	},
-	{
-		name: 'birth/life-places',
-		kind: 'birth',
-		patterns: [
-			'<subject> \\( <date> (in|,) <place> - <when>',
-			'<subject> \\( <place> , <date> - <when>',
-			'<subject> \\( <date> ,? (in)? <place> -',
 		],
 		build: lifeDraft,
 	},
@@ -128,28 +70,6 @@ export const DEATH_FRAMES: readonly Frame[] = [
 			'<subject> @kill:passive (in action)?',
 		],
 		build: (match) => (aboutSubject(match) ? lifeDraft(match) : []),
-	},
-	{
-		name: 'death/parenthesis',
-		kind: 'death',
-		patterns: [
-			'<subject> \\( … (died|d|deceased) (c|ca|circa|on|in)? <date> ,? (in|at|near) <place>',
-			'<subject> \\( … (died|d|deceased) (c|ca|circa|on|in)? <date>',
-			'<subject> \\( <date> (in|,) <place> - <date> ,? (in)? <place:string>?',
-		],
-		build: (match) => (match.slots.date && match.slots.date.length > 1 ? [] : lifeDraft(match)),
-	},
-	{
-		name: 'death/life-span',
-		kind: 'death',
-		patterns: [
-			'<subject> \\( <when> \\)',
-			'<subject> \\( … ; <when> \\)',
-			'<subject> \\( … , <when> \\)',
-			'^ \\( <when> \\)',
-			'<subject> ,? <when>',
-		],
-		build: lifeSpan('death'),
 	},
 	{
 		name: 'death/possessive',

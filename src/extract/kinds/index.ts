@@ -9,6 +9,7 @@ import { EXPERTISE_FRAMES } from './expertise';
 import { FOUNDED_FRAMES } from './founded';
 import { IDENTIFIER_READER } from './identifier';
 import { LANGUAGE_FRAMES } from './language';
+import { LIFE_READER } from './life';
 import { MEMBERSHIP_FRAMES } from './membership';
 import { NAME_FRAMES, NAME_READER } from './name';
 import { NATIONALITY_FRAMES } from './nationality';
@@ -35,4 +36,4 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** What is read off a document as a whole, beside its sentences. */
-export const READERS: readonly Reader[] = [NAME_READER, IDENTIFIER_READER, ...LIST_READERS, ...TALK_READERS];
+export const READERS: readonly Reader[] = [NAME_READER, LIFE_READER, IDENTIFIER_READER, ...LIST_READERS, ...TALK_READERS];

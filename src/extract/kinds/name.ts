@@ -1,6 +1,6 @@
-import type { ClaimFact } from '../../model';
+import type { ClaimFact, Span } from '../../model';
 import { spanOf } from '../drafts';
-import type { Draft, Frame, Match, Reader } from '../frame';
+import type { Context, Draft, Frame, Match, Reader } from '../frame';
 import { NAME_PREFIXES } from '../slots/person';
 
 const nameFact = (name: string, form: string): ClaimFact => ({ kind: 'name', name, form }) as ClaimFact;
@@ -15,7 +15,8 @@ const SUFFIXES = new Set(
 /** The subject's own name: the fullest form the text gives, its parts, and the honorifics beside it. */
 export const NAME_READER: Reader = {
 	name: 'name/subject',
-	read: ({ document, subject, view }) => {
+	read: (context) => {
+		const { document, subject, view } = context;
 		const drafts: Draft[] = [];
 		let span = subject.span;
 		let prefix: { text: string; start: number; end: number } | undefined;
@@ -55,6 +56,7 @@ export const NAME_READER: Reader = {
 			}
 			if (span && prefix && suffix) break;
 		}
+		span ??= firstMention(context);
 		if (span) drafts.push({ fact: nameFact(subject.name, 'full'), spans: [span] });
 		if (span && subject.givenName && subject.familyName) {
 			const text = document.text.slice(span.start, span.end);
@@ -75,6 +77,18 @@ export const NAME_READER: Reader = {
 		return drafts;
 	},
 };
+
+/** The first place where the text names the subject in any way, for a name that it never writes in full. */
+function firstMention({ document, subject, view }: Context): Span | undefined {
+	for (let index = 0; index < document.sentences.length; index++) {
+		const { tokens } = view(index);
+		const at = tokens.findIndex((token) => token.capital && subject.aliases.has(token.lower));
+		const token = tokens[at];
+		if (token) return { start: token.start, end: token.end };
+	}
+	const sentence = document.sentences[0];
+	return sentence && { start: sentence.start, end: sentence.end };
+}
 
 /** Titles of address; ranks and offices before a name are posts. */
 const isHonorific = (...words: readonly string[]): boolean =>

@@ -1,0 +1,146 @@
+import type { ClaimFact, PlaceMention, Span } from '../../model';
+import { readDate } from '../dates';
+import type { Context, Draft, Reader, View } from '../frame';
+
+/** What one side of a life's parenthesis says. */
+interface Side {
+	readonly date?: string;
+	readonly place?: PlaceMention;
+	readonly span: Span;
+}
+
+const BORN = new Set(['born', 'b', 'née', 'nee', 'né']);
+const DIED = new Set(['died', 'd', 'deceased', 'killed', 'executed', '†']);
+/** Sentences from the top in which the parenthesis after the name is looked for. */
+const OPENING = 8;
+
+/** Whether the subject is mentioned before a token, near enough for a parenthesis there to be theirs. */
+function subjectBefore(view: View, at: number): boolean {
+	for (let from = Math.max(0, at - 14); from < at; from++) {
+		for (const match of view.slot('subject', from)) if (match.end > from && match.end <= at) return true;
+	}
+	return false;
+}
+
+/** The first date and the first place among some tokens. */
+function readSide(view: View, from: number, to: number): Side | undefined {
+	let date: { edtf: string; from: number; to: number } | undefined;
+	let place: { value: PlaceMention; from: number; to: number } | undefined;
+	for (let at = from; at < to; ) {
+		const found = date ? undefined : readDate(view.tokens, at);
+		if (found && found.end <= to) {
+			date = { edtf: found.edtf, from: at, to: found.end };
+			at = found.end;
+			continue;
+		}
+		if (!place && view.tokens[at]?.capital) {
+			const mention = view.slot('place', at).find((match) => match.end <= to);
+			if (mention && mention.start === at) {
+				place = { value: mention.value as PlaceMention, from: at, to: mention.end };
+				at = mention.end;
+				continue;
+			}
+		}
+		at++;
+	}
+	if (!date) return undefined;
+	const first = Math.min(date.from, place?.from ?? date.from);
+	const last = Math.max(date.to, place?.to ?? date.to);
+	return {
+		date: date.edtf,
+		...(place && { place: place.value }),
+		span: { start: view.tokens[first]?.start ?? 0, end: view.tokens[last - 1]?.end ?? 0 },
+	};
+}
+
+const draftOf = (kind: 'birth' | 'death', side: Side): Draft => ({
+	fact: { kind, ...(side.date !== undefined && { date: side.date }), ...(side.place && { place: side.place }) } as ClaimFact,
+	spans: [side.span],
+});
+
+const yearNumber = (edtf: string | undefined): number => Number.parseInt((edtf ?? '').replaceAll('X', '5'), 10);
+
+/** Both ends of a life are dates between ten and 120 years apart; a shorter span after a name is a post or a reign. */
+function isLife(birth: Side, death: Side): boolean {
+	const years = yearNumber(death.date) - yearNumber(birth.date);
+	return years >= 10 && years <= 120;
+}
+
+/** Reads tokens `from` to `to`, the inside of a parenthesis: "born 3 May 1950 in Ulm", "1850 – 1901", "Rome, 1850 – Ulm, 1901". */
+function readLife(view: View, from: number, to: number): readonly Draft[] {
+	const { tokens } = view;
+	let start = from;
+	for (let at = from; at < to; at++) if (tokens[at]?.lower === ';' && dateWithin(view, at + 1, to)) start = at + 1;
+	let bornAt = -1;
+	let diedAt = -1;
+	for (let at = start; at < to; at++) {
+		const lower = tokens[at]?.lower ?? '';
+		if (bornAt < 0 && BORN.has(lower)) bornAt = at;
+		if (diedAt < 0 && DIED.has(lower) && !(lower === 'd' && tokens[at]?.capital)) diedAt = at;
+	}
+	if (bornAt >= 0 || diedAt >= 0) {
+		const drafts: Draft[] = [];
+		const birth = bornAt >= 0 ? readSide(view, bornAt + 1, diedAt > bornAt ? diedAt : to) : undefined;
+		const death = diedAt >= 0 ? readSide(view, diedAt + 1, bornAt > diedAt ? bornAt : to) : undefined;
+		if (birth) {
+			const dash = diedAt < 0 ? dashBetween(view, bornAt + 1, to) : -1;
+			const other = dash > 0 ? readSide(view, dash + 1, to) : undefined;
+			const first = dash > 0 ? readSide(view, bornAt + 1, dash) : undefined;
+			drafts.push(draftOf('birth', first ?? birth));
+			if (first && other && isLife(first, other)) drafts.push(draftOf('death', other));
+		}
+		if (death) drafts.push(draftOf('death', death));
+		return drafts;
+	}
+	const dash = dashBetween(view, start, to);
+	if (dash < 0) {
+		// One full date and no words: a birth, where a place stands beside it.
+		const only = readSide(view, start, to);
+		return only?.place && /^\d{4}-\d\d-\d\d$/.test(only.date ?? '') ? [draftOf('birth', only)] : [];
+	}
+	const birth = readSide(view, start, dash);
+	const death = readSide(view, dash + 1, to);
+	return birth && death && isLife(birth, death) ? [draftOf('birth', birth), draftOf('death', death)] : [];
+}
+
+const dateWithin = (view: View, from: number, to: number): boolean => {
+	for (let at = from; at < to; at++) if (readDate(view.tokens, at)) return true;
+	return false;
+};
+
+/** The dash with a date on both of its sides. */
+function dashBetween(view: View, from: number, to: number): number {
+	for (let at = from + 1; at < to - 1; at++) {
+		if (view.tokens[at]?.lower === '-' && dateWithin(view, from, at) && dateWithin(view, at + 1, to)) return at;
+	}
+	return -1;
+}
+
+function readOpening({ document, view }: Context): readonly Draft[] {
+	let seen = 0;
+	for (let index = 0; index < document.sentences.length && seen < OPENING; index++) {
+		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		if (kind === 'furniture' || kind === 'reference') continue;
+		seen++;
+		const current = view(index);
+		const { tokens } = current;
+		for (let at = 0; at < Math.min(tokens.length, 60); at++) {
+			if (tokens[at]?.lower !== '(') continue;
+			let close = at + 1;
+			let depth = 1;
+			for (; close < tokens.length && close - at < 60; close++) {
+				if (tokens[close]?.lower === '(') depth++;
+				if (tokens[close]?.lower === ')' && --depth === 0) break;
+			}
+			// A line that is nothing but the dates, under the name.
+			const alone = at === 0 && close >= tokens.length - 2;
+			if (!alone && !subjectBefore(current, at)) continue;
+			const drafts = readLife(current, at + 1, Math.min(close, tokens.length));
+			if (drafts.length > 0) return drafts;
+		}
+	}
+	return [];
+}
+
+/** The dates of the subject's life in parentheses after their name, in the opening of a text. */
+export const LIFE_READER: Reader = { name: 'birth/parenthesis', read: readOpening };
