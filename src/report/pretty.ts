@@ -25,8 +25,11 @@ const reasons: Readonly<Record<string, string>> = {
 	'too-deep': 'nested too deeply',
 };
 
+/** A number with commas between thousands; the runtime's own formatter takes 20 ms to load. */
+const number = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+
 const counted = (count: number, one: string, many = `${one}s`): string =>
-	`${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+	`${number(count)} ${count === 1 ? one : many}`;
 
 /** Missing recommended properties of one node are one line, not ten. */
 function merged(findings: readonly Finding[]): readonly { finding: Finding; text: string }[] {
@@ -115,8 +118,8 @@ export function prettyReport({ colours = plain, quiet = false }: { colours?: Col
 			const sum = [
 				counted(error, 'error'),
 				counted(warning, 'warning'),
-				...(info > 0 ? [`${info.toLocaleString('en-GB')} for information`] : []),
-				...(totals.known > 0 ? [`${totals.known.toLocaleString('en-GB')} known from the baseline`] : []),
+				...(info > 0 ? [`${number(info)} for information`] : []),
+				...(totals.known > 0 ? [`${number(totals.known)} known from the baseline`] : []),
 			].join(', ');
 			const paint = error > 0 ? red : warning > 0 ? yellow : green;
 			const rows = [
@@ -127,7 +130,7 @@ export function prettyReport({ colours = plain, quiet = false }: { colours?: Col
 			];
 			if (totals.without > 0) rows.push(dim(`${counted(totals.without, 'file')} without structured data`));
 			for (const [reason, { count, first }] of skipped) {
-				const others = count > 1 ? ` and ${(count - 1).toLocaleString('en-GB')} more` : '';
+				const others = count > 1 ? ` and ${number(count - 1)} more` : '';
 				rows.push(yellow(`skipped ${counted(count, 'block')}: ${reasons[reason] ?? reason} (${first}${others})`));
 			}
 			return `${rows.join('\n')}\n`;

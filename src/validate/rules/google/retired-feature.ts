@@ -7,7 +7,8 @@ import { memberOf } from './view';
 
 interface Retired {
 	readonly feature: string;
-	readonly type: string;
+	/** These types themselves: a Recipe is a HowTo to schema.org, but has a feature of its own. */
+	readonly types: readonly string[];
 	/** The feature needs this property too: the type alone has other uses. */
 	readonly with?: string;
 	/** Since when the result is no longer shown, as precisely as it is known. */
@@ -16,14 +17,14 @@ interface Retired {
 
 /** Features that Google has given up, as its gallery of 2026-06-15 and the notices before it have them. */
 const RETIRED: readonly Retired[] = [
-	{ feature: 'faq', type: 'FAQPage', since: '2026-05-07' },
-	{ feature: 'how-to', type: 'HowTo', since: '2023' },
-	{ feature: 'sitelinks-search-box', type: 'WebSite', with: 'potentialAction', since: '2024-11' },
-	{ feature: 'claim-review', type: 'ClaimReview', since: '2025-06' },
-	{ feature: 'special-announcement', type: 'SpecialAnnouncement', since: '2025-06' },
-	{ feature: 'estimated-salary', type: 'Occupation', with: 'estimatedSalary', since: '2025-06' },
-	{ feature: 'vehicle-listing', type: 'Vehicle', with: 'offers', since: '2025-06' },
-	{ feature: 'practice-problem', type: 'Quiz', since: '2026-01' },
+	{ feature: 'faq', types: ['FAQPage'], since: '2026-05-07' },
+	{ feature: 'how-to', types: ['HowTo'], since: '2023' },
+	{ feature: 'sitelinks-search-box', types: ['WebSite'], with: 'potentialAction', since: '2024-11' },
+	{ feature: 'claim-review', types: ['ClaimReview'], since: '2025-06' },
+	{ feature: 'special-announcement', types: ['SpecialAnnouncement'], since: '2025-06' },
+	{ feature: 'estimated-salary', types: ['Occupation'], with: 'estimatedSalary', since: '2025-06' },
+	{ feature: 'vehicle-listing', types: ['Vehicle', 'Car', 'Motorcycle'], with: 'offers', since: '2025-06' },
+	{ feature: 'practice-problem', types: ['Quiz'], since: '2026-01' },
 ];
 
 const VIRTUAL_EVENT = 'virtual-event';
@@ -48,10 +49,11 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 			const at = entity.parts[0];
 			// Only a thing that stands for itself asks for a feature.
 			if (!at || !entity.described || at.holder !== undefined) continue;
-			for (const { feature, type, with: property, since } of RETIRED) {
-				if (!isA(entity, type) || !isOn(feature)) continue;
+			for (const { feature, types, with: property, since } of RETIRED) {
+				const type = entity.types.find((of) => types.includes(of));
+				if (type === undefined || !isOn(feature)) continue;
 				if (property && !propertyValues(entity, [property], context.vocabulary).has(property)) continue;
-				report(at, { feature, type: entity.types[0] ?? type, since });
+				report(at, { feature, type, since });
 			}
 		}
 		if (!isOn(VIRTUAL_EVENT)) return;

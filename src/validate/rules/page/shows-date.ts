@@ -9,6 +9,7 @@ monthNames.forEach((names, index) => {
 	for (const name of names.split(' ')) monthsOf.set(name, (monthsOf.get(name) ?? new Set()).add(index + 1));
 });
 
+const YEAR = /^\d{4}$/;
 const ISO = /^([+-]?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/;
 
 /**
@@ -38,9 +39,9 @@ export function showsDate(iso: string, page: PageWords): boolean {
 	return days.some((at) =>
 		near(at, NEAR, (token, monthAt) => {
 			if (!isMonth(token)) return false;
-			// A month in letters beside the day needs no year; numbers alone do.
-			if (monthsOf.has(token ?? '')) return true;
-			return near(at, 3, (other, yearAt) => yearAt !== monthAt && other !== undefined && years.has(other));
+			if (near(at, 3, (other, yearAt) => yearAt !== monthAt && other !== undefined && years.has(other))) return true;
+			// A month in letters needs no year beside it, but bears no other one.
+			return monthsOf.has(token ?? '') && !near(at, 3, (other) => other !== undefined && YEAR.test(other));
 		}),
 	);
 }
