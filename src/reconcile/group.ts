@@ -1,5 +1,7 @@
-import type { Entry } from './entry';
+import { mostPrecise } from './dates';
+import { type DraftFact, type Entry, slotOf } from './entry';
 import { keysOf, type Surroundings, sameFact } from './same-fact';
+import { nameKey } from './words';
 
 /** The claims that state one fact, in their own order. */
 export interface Group {
@@ -17,16 +19,30 @@ interface Growing {
 	readonly members: Entry[];
 }
 
-/** How well a claim fits a group: it must agree with each member, and is as sure as its best match. */
-function fitness(entry: Entry, group: Growing, around: Surroundings): number {
-	let best = 0;
-	for (const member of group.members.slice(0, MOST_MEMBERS)) {
-		const sure = sameFact(entry, member, around);
-		if (sure === 0) return 0;
-		best = Math.max(best, sure);
+/** A member of a group with what the others know better: the organisation and the most precise dates. */
+function informed(member: Entry, group: Growing): Entry {
+	const known: Record<string, string> = {};
+	for (const slot of ['organization', 'start', 'end', 'date']) {
+		const values = group.members
+			.flatMap((one) => slotOf(one.fact, slot) ?? [])
+			.filter((value) => typeof value === 'string');
+		const [best] = slot === 'organization' ? values : mostPrecise(values);
+		if (best !== undefined) known[slot] = best;
 	}
-	return best;
+	return { ...member, fact: { ...member.fact, ...known } as DraftFact };
 }
+
+/**
+ * How well a claim fits a group: as its best match, if it contradicts no member. A vague match alone is not enough
+ * where another member is something else: "Director" would then join a director of research and one of finance.
+ */
+function fitness(entry: Entry, group: Growing, around: Surroundings): number {
+	const sures = group.members.slice(0, MOST_MEMBERS).map((member) => sameFact(entry, informed(member, group), around));
+	const [least, best] = [Math.min(...sures), Math.max(...sures)];
+	return least < 0 || (least === 0 && best < 2) ? 0 : best;
+}
+
+const said = (value: unknown): unknown => (typeof value === 'string' ? nameKey(value) : value);
 
 /** Whether a claim says nothing that a group does not say already. */
 function isContained(entry: Entry, group: Growing): boolean {
@@ -34,7 +50,7 @@ function isContained(entry: Entry, group: Growing): boolean {
 		([slot, value]) =>
 			value === 'unknown' ||
 			slot === 'form' ||
-			group.members.some((member) => (member.fact as unknown as Record<string, unknown>)[slot] === value),
+			group.members.some((member) => said(slotOf(member.fact, slot)) === said(value)),
 	);
 }
 
@@ -57,7 +73,8 @@ export function groupEntries(entries: readonly Entry[], around: Surroundings): r
 			.filter(({ sure }) => sure > 0)
 			.sort((a, b) => b.sure - a.sure);
 		const [best, second] = fits;
-		const clear = best && (best.sure > 1 || !second || isContained(entry, best.group));
+		const placed = best !== undefined && best.sure > 1 && slotOf(entry.fact, 'organization') !== undefined;
+		const clear = best && (!second || best.sure > second.sure || placed || isContained(entry, best.group));
 		const group = clear ? best.group : { members: [] };
 		if (!clear) groups.push(group);
 		group.members.push(entry);

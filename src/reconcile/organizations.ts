@@ -9,6 +9,7 @@ import type {
 import { freeId, slug } from '../model/slug';
 import { type ComparedName, comparedName, sameOrganization } from './same-organization';
 import { sensitivity } from './sensitive';
+import { fold } from './words';
 
 /** What is known of the organisations that claims name. */
 export interface ResolvedOrganizations {
@@ -169,8 +170,16 @@ function chooseType(cluster: Cluster): OrganizationType | undefined {
 	return rows[0]?.[0];
 }
 
-const without = (names: Iterable<string>, name: string): string[] =>
-	[...new Set(names)].filter((other) => other !== name);
+/** A name as people would call two spellings of it the same: quotes, capitals and the article do not count. */
+const spelling = (name: string): string => fold(name.replace(/[‘’]/g, "'").replace(/^the\s+(?=\S+\s)/i, '')).trim();
+
+/** The other names of a body: each once, however its quotes and capitals are set. */
+function without(names: Iterable<string>, name: string): string[] {
+	const seen = new Map([[spelling(name), name]]);
+	for (const other of names) if (!seen.has(spelling(other))) seen.set(spelling(other), other);
+	return [...seen.values()].slice(1);
+}
+
 const some = <T>(values: readonly T[]): T[] | undefined => (values.length > 0 ? [...values] : undefined);
 
 /**

@@ -1,5 +1,6 @@
 import type { Biography, Claim, Conflict, Fact, Profile, ProfileClaim, Register } from '../model';
 import { privacyOf } from '../model/privacy';
+import { absorb } from './absorb';
 import { carryOver } from './carry-over';
 import type { DraftFact, Entry } from './entry';
 import { factId } from './fact-id';
@@ -163,7 +164,7 @@ export function reconcile(claims: readonly Claim[], { previous, register, asOf }
 	const organizations = resolveOrganizations(claims, previous?.organizations ?? [], register, places.idOf);
 	const named = claims.flatMap((claim, order) => entryOf(claim, order, organizations, places) ?? []);
 	const subject = resolveSubject(named, previous, register);
-	const entries = named.map((entry) => withNameForm(entry, subject.name));
+	const entries = absorb(named.map((entry) => withNameForm(entry, subject.name)));
 	const around = surroundings(entries, organizations, places);
 	const merged = KINDS.flatMap((kind) => {
 		const groups = groupEntries(

@@ -3,6 +3,7 @@ import { dateRelation, isMonthly, staysApart } from './dates';
 import { credentialRelation } from './degree';
 import type { DraftFact, DraftOf, Entry } from './entry';
 import { titleKeys, titleRelation } from './title';
+import { DEMOTING } from './title-words';
 import { fold, nameKey, words } from './words';
 
 /** What the comparison of two facts may ask about the rest of the biography. */
@@ -19,9 +20,12 @@ export interface Surroundings {
 export interface KindRule<K extends FactKind> {
 	/** Keys to find facts that may be the same; two facts without a common key are never compared. */
 	readonly keys: (fact: DraftOf<K>) => readonly string[];
-	/** How sure it is that two claims state one fact, from 1 (a vague match) to 3; 0 when they do not. */
+	/** How sure it is that two claims state one fact, from 1 (vague) to 3; 0 when nothing says so, -1 when they cannot. */
 	readonly same: (a: DraftOf<K>, b: DraftOf<K>, entries: readonly [Entry, Entry], around: Surroundings) => number;
 }
+
+/** Two claims that cannot state one fact, whatever others say. */
+const CANNOT = -1;
 
 const always = { keys: () => ['all'], same: () => 3 };
 const hasNot = (...relations: string[]): boolean => !relations.includes('apart');
@@ -50,6 +54,17 @@ const nameKeys = (name: string): readonly string[] => {
 	return keys.length > 0 ? keys : [fold(name)];
 };
 
+/** Whether one title has all the words of the other and none that makes another post of it. */
+function holdsAll(one: string, other: string): boolean {
+	const [x, y] = [one, other].map((title) => words(title).map((word) => word.key)) as [string[], string[]];
+	const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+	return (
+		short.length > 0 &&
+		short.every((key) => long.includes(key)) &&
+		!long.some((key) => DEMOTING.has(key) && !short.includes(key))
+	);
+}
+
 function samePosition(
 	a: DraftOf<'position'>,
 	b: DraftOf<'position'>,
@@ -57,21 +72,22 @@ function samePosition(
 	around: Surroundings,
 ): number {
 	const organization = organizations(a.organization, b.organization, around);
-	if (organization === 0 || staysApart(a, b)) return 0;
+	if (organization === 0 || staysApart(a, b)) return CANNOT;
 	const title = a.title && b.title ? titleRelation(a.title, b.title) : 'missing';
 	const start = dateRelation(a.start, b.start);
 	const end = dateRelation(a.end, b.end);
 	const elsewhere = one.source.id !== other.source.id;
 	if (title === 'equal' || title === 'fuller') {
 		// In one text, two different starts are two stays; in two texts, near ones are a disagreement.
-		if (!hasNot(start, end) || (!elsewhere && (start === 'near' || end === 'near'))) return 0;
-		if (organization === 1 && title === 'fuller')
-			return words(a.title ?? '').length > 1 && words(b.title ?? '').length > 1 ? 1 : 0;
-		return organization;
+		if (!hasNot(start, end) || (!elsewhere && (start === 'near' || end === 'near'))) return CANNOT;
+		if (title === 'equal') return organization === 1 ? 2 : organization;
+		return organization > 1 || (words(a.title ?? '').length > 1 && words(b.title ?? '').length > 1) ? 1 : 0;
 	}
-	if (organization !== 3 || start === 'near' || end === 'near' || !hasNot(start, end)) return 0;
+	if (start === 'near' || end === 'near' || !hasNot(start, end)) return CANNOT;
+	if (organization !== 3) return 0;
 	if (title === 'missing') return 1;
 	if (!elsewhere || a.organization === undefined) return 0;
+	if (start === 'agree' && a.title && b.title && holdsAll(a.title, b.title)) return 2;
 	if (start === 'agree' && isMonthly(a.start ?? '') && isMonthly(b.start ?? '')) return 2;
 	const alone = [one, other].every((entry) => around.statedAt(entry.source.id, 'position', a.organization ?? '') === 1);
 	return title === 'related' && alone && a.current !== true && b.current !== true ? 2 : 0;
@@ -84,23 +100,23 @@ function sameEducation(
 	around: Surroundings,
 ): number {
 	const organization = organizations(a.organization, b.organization, around);
-	if (organization === 0 || staysApart(a, b)) return 0;
+	if (organization === 0 || staysApart(a, b)) return CANNOT;
 	const credential = a.credential && b.credential ? credentialRelation(a.credential, b.credential) : 'missing';
 	const field = a.field && b.field ? titleRelation(a.field, b.field) : 'missing';
 	const dates = [dateRelation(a.start, b.start), dateRelation(a.end, b.end)];
 	const elsewhere = one.source.id !== other.source.id;
-	if (credential === 'different' || field === 'different' || field === 'related' || !hasNot(...dates)) return 0;
-	if (!elsewhere && dates.includes('near')) return 0;
+	if (credential === 'different' || field === 'different' || field === 'related' || !hasNot(...dates)) return CANNOT;
+	if (!elsewhere && dates.includes('near')) return CANNOT;
 	if (credential === 'missing') return organization === 1 ? 0 : 1;
 	if (organization === 1 && credential === 'fuller') return 0;
-	return credential === 'equal' ? organization : 1;
+	return credential === 'equal' ? Math.max(organization, 2) : 1;
 }
 
 function sameMembership(a: DraftOf<'membership'>, b: DraftOf<'membership'>): number {
-	if (a.organization !== b.organization || staysApart(a, b)) return 0;
+	if (a.organization !== b.organization || staysApart(a, b)) return CANNOT;
 	if (!a.role || !b.role) return 1;
 	const role = titleRelation(a.role, b.role);
-	return role === 'equal' || role === 'fuller' ? 3 : 0;
+	return role === 'equal' ? 3 : role === 'fuller' ? 1 : CANNOT;
 }
 
 const sameRelatives = (a: DraftOf<'relative'>, b: DraftOf<'relative'>): number => {
@@ -163,9 +179,9 @@ export const SAME_FACT: { readonly [K in FactKind]: KindRule<K> } = {
 	},
 };
 
-/** How sure it is that two claims of one kind state one fact; 0 when they do not. */
+/** How sure it is that two claims state one fact: 1 to 3; 0 when nothing says so, -1 when they cannot. */
 export function sameFact(one: Entry, other: Entry, around: Surroundings): number {
-	if (one.fact.kind !== other.fact.kind) return 0;
+	if (one.fact.kind !== other.fact.kind) return CANNOT;
 	// The table pairs each kind with the comparison of that kind; TypeScript cannot follow a pair of unions.
 	const rule = SAME_FACT[one.fact.kind] as KindRule<FactKind>;
 	return rule.same(one.fact, other.fact, [one, other], around);
