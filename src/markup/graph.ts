@@ -57,6 +57,8 @@ export interface LiteralValue extends Place {
 	readonly datatype?: string;
 	/** Microdata and RDFa: the value of `href`, `src` or `data`, resolved. */
 	readonly link?: boolean;
+	/** Microdata: a `content` attribute where the standard gives it no meaning; many consumers read it all the same. */
+	readonly content?: string;
 	readonly property: MarkupProperty;
 }
 

@@ -41,6 +41,8 @@ export interface MarkupFindingArguments {
 	'syntax/empty-value': { readonly property: string; readonly found: string };
 	/** An HTML character reference left in a value: `&amp;` should be `&`. */
 	'syntax/character-reference': { readonly property: string; readonly reference: string; readonly character: string };
+	/** Microdata: `content` on an element where the standard gives it no meaning. */
+	'syntax/misplaced-content': { readonly property: string; readonly element: string; readonly content: string };
 	/** Text that was damaged on its way: U+FFFD or half of a surrogate pair. */
 	'syntax/damaged-text': {
 		readonly property: string;

@@ -100,6 +100,8 @@ const messages: Messages = {
 	'syntax/empty-value': ({ property, found }) => `${term(property)} has no value (${shown(found)}): leave it out`,
 	'syntax/character-reference': ({ property, reference, character }) =>
 		`${term(property)} holds the character reference ${shown(reference)}; write ${shown(character)}`,
+	'syntax/misplaced-content': ({ property, element }) =>
+		`${term(property)} has content on <${element}>: by the standard only <meta> has its value there`,
 	'syntax/damaged-text': ({ property, damage }) => `${term(property)} holds ${damages[damage]}`,
 	'syntax/too-deep': ({ limit }) => `Nested more than ${limit} deep: what is further in is not checked`,
 	'syntax/not-an-object': ({ found }) => `Expected an object, found ${shown(found)}`,

@@ -171,7 +171,17 @@ export function readMicrodata(
 		const place = { up: property, key: index, element, attribute };
 		if (text.trim() === '') return { ...place, kind: 'empty', property };
 		const resolved = link ? resolveIri(text.trim(), base) : text;
-		return { ...place, kind: 'text', text: resolved, language: undefined, datatype: undefined, link, property };
+		const content = attribute === 'content' ? undefined : attributeValue(element, 'content');
+		return {
+			...place,
+			kind: 'text',
+			text: resolved,
+			language: undefined,
+			datatype: undefined,
+			link,
+			content,
+			property,
+		};
 	};
 
 	for (const [index, element] of tops.entries()) make(element, { up: root, key: index }, undefined, undefined);

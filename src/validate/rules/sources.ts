@@ -23,6 +23,11 @@ export const scriptContents: RuleSource = {
 	url: 'https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements',
 	date: read,
 };
+export const microdataValues: RuleSource = {
+	title: 'HTML Standard: Microdata, Values',
+	url: 'https://html.spec.whatwg.org/multipage/microdata.html#values',
+	date: read,
+};
 export const dataModel: RuleSource = {
 	title: 'schema.org: Data model, Conformance',
 	url: 'https://schema.org/docs/datamodel.html#conformance',

@@ -1,4 +1,9 @@
 import type { Rule } from '../../rule';
+import { conflict } from './conflict';
+import { cycle } from './cycle';
+import { danglingReference } from './dangling-reference';
+import { dateOrder } from './date-order';
+import { referenceType } from './reference-type';
 
-/** To come. */
-export const graphRules: readonly Rule[] = [];
+/** Whether what the markup says of each thing, in all its places, goes together. */
+export const graphRules: readonly Rule[] = [danglingReference, referenceType, conflict, dateOrder, cycle];

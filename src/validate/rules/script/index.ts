@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule';
+import { breakOut } from './break-out';
+import { unsafeUrl } from './unsafe-url';
 
-/** To come. */
-export const scriptRules: readonly Rule[] = [];
+/** Whether the markup is safe to stand in a page. */
+export const scriptRules: readonly Rule[] = [breakOut, unsafeUrl];

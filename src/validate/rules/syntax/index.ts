@@ -5,6 +5,7 @@ import { duplicateKey } from './duplicate-key';
 import { emptyValue } from './empty-value';
 import { invalidJson } from './invalid-json';
 import { keywordValue } from './keyword-value';
+import { misplacedContent } from './misplaced-content';
 import { missingContext } from './missing-context';
 import { missingType } from './missing-type';
 import { misspeltContext } from './misspelt-context';
@@ -28,4 +29,5 @@ export const syntaxRules: readonly Rule[] = [
 	emptyValue,
 	characterReference,
 	damagedText,
+	misplacedContent,
 ];

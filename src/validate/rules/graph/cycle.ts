@@ -1,0 +1,92 @@
+import type { Entity, MarkupGraph, NodeValue } from '../../../markup';
+import type { RuleOf } from '../../rule';
+import { dataModel } from '../sources';
+
+/** Relations that lead from a part to its whole, or a child to its parent, and their inverses. */
+const relations: readonly { readonly up: readonly string[]; readonly down: readonly string[] }[] = [
+	{
+		up: ['isPartOf', 'partOfEpisode', 'partOfSeason', 'partOfSeries', 'partOfTVSeries'],
+		down: ['hasPart', 'episode', 'containsSeason'],
+	},
+	{ up: ['containedInPlace', 'containedIn'], down: ['containsPlace'] },
+	{ up: ['parentOrganization', 'branchOf'], down: ['subOrganization', 'department'] },
+	{ up: ['superEvent'], down: ['subEvent', 'subEvents'] },
+	{ up: ['parent', 'parents'], down: ['children'] },
+];
+
+interface Edge {
+	readonly to: Entity;
+	readonly value: NodeValue;
+}
+
+/** Nothing is a part, parent or child of itself, however far round. */
+export const cycle: RuleOf<'graph/cycle'> = {
+	code: 'graph/cycle',
+	severity: 'warning',
+	summary: 'Nothing is a part, parent or child of itself, directly or around other things.',
+	source: dataModel,
+	each: 'graph',
+	check({ graph }, report) {
+		for (const { up, down } of relations) {
+			for (const edges of cyclesIn(edgesOf(graph, up, down))) {
+				const { property } = edges[0]!.value;
+				report(edges[0]!.value, { property: property.name, ids: edges.map(({ to }) => to.id ?? nameOf(to)) });
+			}
+		}
+	},
+};
+
+/** For each entity, the wholes or parents that the markup gives it, whichever way round it is written. */
+function edgesOf(graph: MarkupGraph, up: readonly string[], down: readonly string[]): Map<Entity, Edge[]> {
+	const edges = new Map<Entity, Edge[]>();
+	for (const entity of graph.entities) {
+		for (const property of entity.properties) {
+			const upward = up.includes(property.name);
+			if (!property.schema || (!upward && !down.includes(property.name))) continue;
+			for (const value of property.values) {
+				if (value.kind !== 'node') continue;
+				const [from, to] = upward ? [entity, value.node.entity] : [value.node.entity, entity];
+				const list = edges.get(from);
+				if (list) list.push({ to, value });
+				else edges.set(from, [{ to, value }]);
+			}
+		}
+	}
+	return edges;
+}
+
+/** One cycle for each way back into a path under way: a depth-first search without recursion, each edge walked once. */
+function cyclesIn(edges: ReadonlyMap<Entity, readonly Edge[]>): readonly (readonly Edge[])[] {
+	const found: (readonly Edge[])[] = [];
+	const state = new Map<Entity, 'open' | 'done'>();
+	for (const start of edges.keys()) {
+		if (state.has(start)) continue;
+		state.set(start, 'open');
+		const path: { readonly entity: Entity; readonly by: Edge | undefined; next: number }[] = [
+			{ entity: start, by: undefined, next: 0 },
+		];
+		while (path.length > 0) {
+			const top = path[path.length - 1]!;
+			const edge = edges.get(top.entity)?.[top.next++];
+			if (!edge) {
+				state.set(top.entity, 'done');
+				path.pop();
+				continue;
+			}
+			const seen = state.get(edge.to);
+			if (seen === undefined) {
+				state.set(edge.to, 'open');
+				path.push({ entity: edge.to, by: edge, next: 0 });
+			} else if (seen === 'open' && found.length < 1000) {
+				const from = path.findIndex(({ entity }) => entity === edge.to);
+				found.push([...path.slice(from + 1).map(({ by }) => by!), edge]);
+			}
+		}
+	}
+	return found;
+}
+
+function nameOf(entity: Entity): string {
+	const name = entity.properties.find((property) => property.name === 'name')?.values[0];
+	return name?.kind === 'text' ? name.text : (entity.types[0] ?? '');
+}

@@ -1,0 +1,49 @@
+import type { RuleOf } from '../../rule';
+import { dataModel } from '../sources';
+import { isBefore, momentsOf } from './moment';
+
+/** Pairs of properties of which the first is not after the second. */
+const pairs: readonly (readonly [earlier: string, later: string])[] = [
+	['birthDate', 'deathDate'],
+	['foundingDate', 'dissolutionDate'],
+	['startDate', 'endDate'],
+	['datePublished', 'dateModified'],
+	['dateCreated', 'dateModified'],
+	['validFrom', 'validThrough'],
+	['validFrom', 'validUntil'],
+	['availabilityStarts', 'availabilityEnds'],
+	['startTime', 'endTime'],
+	['checkinTime', 'checkoutTime'],
+	['pickupTime', 'dropoffTime'],
+	['datePosted', 'validThrough'],
+];
+
+/** What comes first comes first, as far as both dates are precise. */
+export const dateOrder: RuleOf<'graph/date-order'> = {
+	code: 'graph/date-order',
+	severity: 'warning',
+	summary: 'Dates stand in the order that they can have: birth before death, start before end.',
+	source: dataModel,
+	each: 'entity',
+	check(entity, _, report) {
+		if (entity.properties.length < 2) return;
+		for (const [earlier, later] of pairs) {
+			if (!has(entity.properties, later) || !has(entity.properties, earlier)) continue;
+			const [starts, ends] = [momentsOf(entity, earlier), momentsOf(entity, later)];
+			const [start, end] = [starts[0], ends[0]];
+			if (!start || !end || !starts.every((one) => ends.every((other) => isBefore(other, one)))) continue;
+			const args = {
+				earlier,
+				earlierValue: start.value.text.trim(),
+				later,
+				laterValue: end.value.text.trim(),
+			};
+			report(end.value, args, { related: start.value });
+		}
+	},
+};
+
+function has(properties: readonly { readonly name: string }[], name: string): boolean {
+	for (const property of properties) if (property.name === name) return true;
+	return false;
+}

@@ -1,0 +1,28 @@
+import { schemaName } from '../../../markup';
+import type { RuleOf } from '../../rule';
+import { lexicalForm } from './lexical-form';
+import { booleanType } from './sources';
+import { statedDatatype, valueKinds } from './value-kinds';
+
+/** Booleans are true or false, or schema.org’s True and False. */
+export const boolean: RuleOf<'values/boolean'> = {
+	code: 'values/boolean',
+	severity: 'warning',
+	summary: 'Booleans are true or false, or schema.org’s True and False.',
+	source: booleanType,
+	each: 'value',
+	check(value, { vocabulary }, report) {
+		if (value.kind !== 'text' && value.kind !== 'number') return;
+		const kinds = valueKinds(value, vocabulary);
+		const stated = statedDatatype(value);
+		if (!kinds || stated === 'other') return;
+		if (stated !== 'Boolean' && !(kinds.boolean && !kinds.text && !kinds.url && !kinds.number && stated === undefined))
+			return;
+		const text = lexicalForm(value);
+		const name = schemaName(text) ?? (text.startsWith('schema:') ? text.slice(7) : text);
+		if (/^(?:true|false)$/i.test(name)) return;
+		// Where a thing may stand as well, only words that answer yes or no were meant as a boolean.
+		if (kinds.thing && stated === undefined && !/^(?:yes|no|y|n|maybe|unknown|on|off|0|1|t|f)$/i.test(text)) return;
+		report(value, { property: value.property.name, value: text });
+	},
+};

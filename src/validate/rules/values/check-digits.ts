@@ -1,0 +1,46 @@
+/** Identifiers whose last character is worked out from the others. */
+export type Scheme = 'ORCID' | 'ISNI' | 'ISBN' | 'ISSN' | 'GTIN';
+
+/**
+ * What is wrong with an identifier; `undefined` where nothing is.
+ *
+ * @param id Hyphens and spaces in it do not count.
+ */
+export function checkIdentifier(scheme: Scheme, id: string): 'form' | 'check-digit' | undefined {
+	const plain = id.replace(/[-\u2010-\u2013 ]/g, '').toUpperCase();
+	const fits = checks[scheme].find(({ form }) => form.test(plain));
+	if (!fits) return 'form';
+	return fits.adds(plain) ? undefined : 'check-digit';
+}
+
+const digits = (id: string): readonly number[] => [...id].map((letter) => (letter === 'X' ? 10 : Number(letter)));
+
+/** ISO 7064, MOD 11-2: ORCID and ISNI. */
+function mod112(id: string): boolean {
+	let total = 0;
+	for (const digit of digits(id).slice(0, -1)) total = ((total + digit) * 2) % 11;
+	return (12 - total) % 11 === digits(id).at(-1);
+}
+
+/** Weights that fall to 1 at the end, modulo 11: ISBN-10 and ISSN. */
+function mod11(id: string): boolean {
+	const all = digits(id);
+	return all.reduce((total, digit, index) => total + digit * (all.length - index), 0) % 11 === 0;
+}
+
+/** Weights 3 and 1 from the right, modulo 10: ISBN-13 and GTIN. */
+function mod10(id: string): boolean {
+	const all = digits(id).toReversed();
+	return all.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0;
+}
+
+const checks: Readonly<Record<Scheme, readonly { readonly form: RegExp; adds(id: string): boolean }[]>> = {
+	ORCID: [{ form: /^\d{15}[\dX]$/, adds: mod112 }],
+	ISNI: [{ form: /^\d{15}[\dX]$/, adds: mod112 }],
+	ISBN: [
+		{ form: /^97[89]\d{10}$/, adds: mod10 },
+		{ form: /^\d{9}[\dX]$/, adds: mod11 },
+	],
+	ISSN: [{ form: /^\d{7}[\dX]$/, adds: mod11 }],
+	GTIN: [{ form: /^(?:\d{8}|\d{12,14})$/, adds: mod10 }],
+};

@@ -1,0 +1,20 @@
+import type { RuleOf } from '../../rule';
+import { lexicalForm } from './lexical-form';
+import { geoCoordinates } from './sources';
+
+/** Latitudes lie between -90 and 90 degrees, longitudes between -180 and 180. */
+export const coordinate: RuleOf<'values/coordinate'> = {
+	code: 'values/coordinate',
+	severity: 'error',
+	summary: 'Latitudes lie between -90 and 90 degrees, longitudes between -180 and 180.',
+	source: geoCoordinates,
+	each: 'value',
+	check(value, _, report) {
+		const { name, schema } = value.property;
+		if (!schema || (name !== 'latitude' && name !== 'longitude')) return;
+		if (value.kind !== 'text' && value.kind !== 'number') return;
+		const limit = name === 'latitude' ? 90 : 180;
+		const text = lexicalForm(value);
+		if (Math.abs(Number(text)) > limit) report(value, { property: name, value: text, limit });
+	},
+};

@@ -1,0 +1,24 @@
+import type { RuleOf } from '../../rule';
+import { dateValue } from './date-value';
+import { isEdtfForm } from './edtf-form';
+import { dateType } from './sources';
+import { suggestDate } from './suggest-date';
+
+/** Dates are written as ISO 8601 has them: 1815, 1815-12, 1815-12-10, 2026-05-01T19:30. */
+export const date: RuleOf<'values/date'> = {
+	code: 'values/date',
+	severity: 'warning',
+	summary: 'Dates are written as ISO 8601 has them: 1815, 1815-12, 1815-12-10, 2026-05-01T19:30.',
+	source: dateType,
+	each: 'value',
+	check(value, context, report) {
+		const found = dateValue(value, context);
+		if (!found?.only || found.timeOnly || found.iso || isEdtfForm(found.text)) return;
+		const suggestion = suggestDate(found.text);
+		report(value, {
+			property: value.property.name,
+			value: found.text,
+			...(suggestion !== undefined && { suggestion }),
+		});
+	},
+};

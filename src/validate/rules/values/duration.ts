@@ -1,0 +1,25 @@
+import type { RuleOf } from '../../rule';
+import { lexicalForm } from './lexical-form';
+import { durationType } from './sources';
+import { statedDatatype, valueKinds } from './value-kinds';
+
+/** Durations are written as ISO 8601 has them: PT1H30M, P2W. */
+export const duration: RuleOf<'values/duration'> = {
+	code: 'values/duration',
+	severity: 'warning',
+	summary: 'Durations are written as ISO 8601 has them: PT1H30M, P2W.',
+	source: durationType,
+	each: 'value',
+	check(value, { vocabulary }, report) {
+		if (value.kind !== 'text' && value.kind !== 'number') return;
+		const kinds = valueKinds(value, vocabulary);
+		const stated = statedDatatype(value);
+		if (!kinds || (stated === undefined ? !kinds.duration || kinds.text || kinds.url : stated !== 'Duration')) return;
+		const text = lexicalForm(value);
+		if (!isoDuration.test(text) || /[PT]$/.test(text)) report(value, { property: value.property.name, value: text });
+	},
+};
+
+// Each part may carry a fraction, weeks may stand beside other parts (ISO 8601-2), and a sign may come first.
+const isoDuration =
+	/^[+-]?P(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?W)?(?:\d+(?:[.,]\d+)?D)?(?:T(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?$/;

@@ -1,0 +1,59 @@
+import type { LiteralValue } from '../../../markup';
+import type { RuleOf } from '../../rule';
+import { checkIdentifier, type Scheme } from './check-digits';
+import { lexicalForm } from './lexical-form';
+import { checkDigits } from './sources';
+
+/** Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN) are whole and add up. */
+export const identifier: RuleOf<'values/identifier'> = {
+	code: 'values/identifier',
+	severity: 'error',
+	summary: 'Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN) are whole and add up.',
+	source: checkDigits,
+	each: 'value',
+	check(value, _, report) {
+		if ((value.kind !== 'text' && value.kind !== 'number') || !value.property.schema) return;
+		const found = identifierIn(value);
+		const cause = found && checkIdentifier(found.scheme, found.id);
+		if (found && cause)
+			report(value, { property: value.property.name, scheme: found.scheme, value: lexicalForm(value), cause });
+	},
+};
+
+const addresses: readonly { readonly scheme: Scheme; readonly pattern: RegExp }[] = [
+	{ scheme: 'ORCID', pattern: /^(?:https?:\/\/)?(?:www\.)?orcid\.org\/([^/?#\s]{1,40})\/?$/i },
+	{ scheme: 'ISNI', pattern: /^(?:https?:\/\/)?(?:www\.)?isni\.org\/(?:isni\/)?([^/?#]{1,40})\/?$/i },
+	{ scheme: 'ISBN', pattern: /^urn:isbn:([^\s]{1,40})$/i },
+	{ scheme: 'ISSN', pattern: /^urn:issn:([^\s]{1,40})$/i },
+];
+const properties: Readonly<Record<string, Scheme>> = {
+	isbn: 'ISBN',
+	issn: 'ISSN',
+	gtin: 'GTIN',
+	gtin8: 'GTIN',
+	gtin12: 'GTIN',
+	gtin13: 'GTIN',
+	gtin14: 'GTIN',
+};
+
+/** The identifier that a value is: by its address, its property, or the `propertyID` beside it. */
+function identifierIn(value: LiteralValue): { readonly scheme: Scheme; readonly id: string } | undefined {
+	const text = lexicalForm(value).replace(/^(?:orcid|isni|isbn|issn|gtin)(?:-1[03])?:? ?(?=\d)/i, '');
+	if (text.length > 120) return undefined;
+	for (const { scheme, pattern } of addresses) {
+		const id = pattern.exec(text)?.[1];
+		if (id !== undefined) return { scheme, id };
+	}
+	const { name, node } = value.property;
+	if (Object.hasOwn(properties, name)) return text.includes(':') ? undefined : { scheme: properties[name]!, id: text };
+	if (name !== 'value') return undefined;
+	for (const property of node.entity.properties) {
+		if (property.name !== 'propertyID') continue;
+		for (const id of property.values) {
+			const named =
+				id.kind === 'text' ? /(?:^|[/:])(orcid|isni|isbn|issn)(?:\.org)?\/?$/i.exec(id.text.trim())?.[1] : undefined;
+			if (named !== undefined) return { scheme: named.toUpperCase() as Scheme, id: text };
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,27 @@
+import type { RuleOf } from '../../rule';
+import { isLanguageTag, suggestTag } from './language';
+import { lexicalForm } from './lexical-form';
+import { languageTags } from './sources';
+
+/** Languages are named by tags of BCP 47: en, pt-BR. */
+export const languageTag: RuleOf<'values/language-tag'> = {
+	code: 'values/language-tag',
+	severity: 'warning',
+	summary: 'Languages are named by tags of BCP 47: en, pt-BR.',
+	source: languageTags,
+	each: 'value',
+	check(value, _, report) {
+		if (value.kind !== 'text') return;
+		const { language } = value;
+		if (language !== undefined && !isLanguageTag(language)) tell(language);
+		if (!value.property.schema || value.property.name !== 'inLanguage' || language !== undefined) return;
+		const tag = lexicalForm(value);
+		// A language's name is text that stands for it: only what is meant as a tag is judged.
+		if (/^[A-Za-z]{2,3}[-_][\w-]+$/.test(tag) && !isLanguageTag(tag)) tell(tag);
+
+		function tell(found: string): void {
+			const suggestion = suggestTag(found);
+			report(value, { tag: found, ...(suggestion !== undefined && { suggestion }) });
+		}
+	},
+};

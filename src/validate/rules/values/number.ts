@@ -1,0 +1,63 @@
+import type { RuleOf } from '../../rule';
+import { lexicalForm } from './lexical-form';
+import { numberType } from './sources';
+import { statedDatatype, valueKinds } from './value-kinds';
+
+/** Numbers are digits with a point, without signs of currency, units or separators. */
+export const number: RuleOf<'values/number'> = {
+	code: 'values/number',
+	severity: 'warning',
+	summary: 'Numbers are digits with a point, without signs of currency, units or separators.',
+	source: numberType,
+	each: 'value',
+	check(value, { vocabulary }, report) {
+		if (value.kind !== 'text' && value.kind !== 'number') return;
+		const kinds = valueKinds(value, vocabulary);
+		const stated = statedDatatype(value);
+		if (!kinds || stated === 'other') return;
+		const told = stated === 'Number' || stated === 'Integer' || stated === 'Float';
+		if (!(told || (kinds.number && stated === undefined))) return;
+		const text = lexicalForm(value);
+		const integer = stated === 'Integer' || (!told && kinds.integer);
+		const expected = integer ? 'Integer' : 'Number';
+		if (plain.test(text)) {
+			// A number with an integral value is an integer, however written.
+			if (integer && !kinds.text && !Number.isInteger(Number(text)))
+				report(value, { property: value.property.name, value: text, expected });
+			return;
+		}
+		const suggestion = readNumber(text);
+		// Where text or a member may stand, only what is a number but for its dress is one gone wrong.
+		const open = !told && (kinds.text || kinds.url || kinds.thing || kinds.boolean || kinds.date);
+		if (open && (suggestion === undefined || !/[\d,.]/.test(text))) return;
+		report(value, {
+			property: value.property.name,
+			value: text,
+			expected,
+			...(suggestion !== undefined && { suggestion }),
+		});
+	},
+};
+
+const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const dressed =
+	/^(?:[A-Z]{3}|[$€£¥₹₽₩]|[A-Z]{1,2}\$)? ?([+-]?\d{1,15}|[+-]?\d{1,3}(?:,\d{3}){1,5}|[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5})(\.\d{1,10})? ?(?:[A-Z]{3}|[$€£¥₹₽₩]|%)?$/;
+
+/** A number with a currency, separators of thousands or other digits, as a plain one; `undefined` where unsure. */
+function readNumber(text: string): string | undefined {
+	if (text.length > 60) return undefined;
+	const ascii = text.replace(/\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0)!;
+		// Digits of a script stand ten in a row, from a zero at an address that ends in 0 or 6.
+		return code < 0x80
+			? digit
+			: ([0x660, 0x6f0, 0x966, 0xff10]
+					.map((zero) => code - zero)
+					.find((n) => n >= 0 && n < 10)
+					?.toString() ?? digit);
+	});
+	const match = dressed.exec(ascii);
+	if (match) return match[1]!.replace(/[, \u00a0\u202f]/g, '') + (match[2] ?? '');
+	const comma = /^[$€£¥]? ?(\d{1,15}),(\d{1,2})(?: ?[€$£¥])?$/.exec(ascii);
+	return comma ? `${comma[1]}.${comma[2]}` : undefined;
+}
