@@ -1,0 +1,119 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import { checkPage } from './rollup/check';
+import { EXTENSION, findBiography, nameOf } from './rollup/find-biography';
+import { inject } from './rollup/inject';
+import { type Library, openLibrary } from './rollup/library';
+import { fileModule, listModule, VIRTUAL } from './rollup/modules';
+import type { BiographPluginOptions } from './rollup/options';
+import type { BiographPlugin } from './rollup/plugin';
+
+export type { BiographPluginOptions } from './rollup/options';
+export type { BiographPlugin } from './rollup/plugin';
+
+const slashed = (path: string): string => path.split(sep).join('/');
+
+/**
+ * A plugin for Rollup and Vite: writes the markup of biography files into the HTML pages of a site, with their
+ * provenance beside them, or gives it to code as `import { scriptText } from './ada.biography.yaml'` and
+ * `import { biographies } from 'virtual:biograph'`. Injecting adds nothing to what the browser loads as code.
+ *
+ * @param options how biographies are found, published and checked
+ * @throws Error in the build, with file and line, for a file that is not right
+ * @example
+ * export default { plugins: [biograph({ site: 'https://example.org/' })] };
+ */
+export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
+	const { pages = {}, failOn = 'error', inject: isInjected = true, provenance: isTold = true } = options;
+	let root = options.root ?? '.';
+	let isVite = false;
+	let library: Library | undefined;
+	const documents = new Map<string, string>();
+	const warnings: string[] = [];
+
+	const books = (): Library => {
+		library ??= openLibrary(root, options);
+		return library;
+	};
+	const urlOf = (html: string): string | undefined => {
+		if (options.pageUrl) return options.pageUrl(html);
+		if (options.site === undefined) return undefined;
+		return `${options.site.replace(/\/$/, '')}/${html.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+	};
+	/** The page with its markup, where it has a biography. */
+	const dress = (html: string, path: string): string => {
+		const file = findBiography(root, path, pages);
+		if (!isInjected || file === undefined) return html;
+		const published = books().read(slashed(file), urlOf(path));
+		let markup = `<script type="application/ld+json">${published.text}</script>\n`;
+		if (isTold) {
+			const name = `${nameOf(file)}.provenance.jsonld`;
+			documents.set(slashed(join(path, '..', name)), published.provenance());
+			// Vite would look for the file before it is written; it takes the attribute out.
+			markup += `<link rel="alternate" type="application/ld+json" href="${encodeURIComponent(name)}"${isVite ? ' vite-ignore' : ''}>\n`;
+		}
+		const dressed = inject(html, markup);
+		warnings.push(...checkPage(dressed, path, slashed(file), failOn));
+		return dressed;
+	};
+	const allFiles = async (): Promise<readonly string[]> =>
+		(await glob(`**/*${EXTENSION}`, { cwd: root, ignore: ['**/node_modules/**', '**/dist/**'] })).map(slashed).sort();
+
+	return {
+		name: 'biograph',
+		configResolved(config) {
+			isVite = true;
+			root = options.root ?? config.root;
+		},
+		async buildStart() {
+			library = undefined;
+			documents.clear();
+			for (const file of await allFiles()) this.addWatchFile(join(root, file));
+			if (options.register !== undefined) this.addWatchFile(join(root, options.register));
+		},
+		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+		async load(id) {
+			if (id === `\0${VIRTUAL}`) {
+				return listModule((await allFiles()).map((file) => [file, books().read(file, undefined)]));
+			}
+			if (!id.endsWith(EXTENSION)) return undefined;
+			this.addWatchFile(id);
+			return fileModule(books().read(slashed(isAbsolute(id) ? relative(root, id) : id), undefined));
+		},
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const path = decodeURIComponent(request.url?.split('?', 1)[0] ?? '').replace(/^\//, '');
+				const document = documents.get(path);
+				if (document === undefined) return next();
+				response.setHeader('Content-Type', 'application/ld+json');
+				response.end(document);
+			});
+		},
+		handleHotUpdate({ file, server }) {
+			if (!file.endsWith(EXTENSION) && !(options.register && file.endsWith(options.register))) return;
+			library?.forget();
+			const listed = server.moduleGraph.getModuleById(`\0${VIRTUAL}`);
+			if (listed) server.moduleGraph.invalidateModule(listed as never);
+			server.ws.send({ type: 'full-reload' });
+		},
+		transformIndexHtml: {
+			order: 'pre',
+			handler: (html, { filename }) => dress(html, slashed(relative(root, filename))),
+		},
+		generateBundle: {
+			order: 'post',
+			handler(_options, bundle) {
+				for (const emitted of Object.values(bundle)) {
+					if (isVite || emitted.type !== 'asset' || !/\.html?$/.test(emitted.fileName)) continue;
+					const { source = '' } = emitted;
+					emitted.source = dress(
+						typeof source === 'string' ? source : new TextDecoder().decode(source),
+						emitted.fileName,
+					);
+				}
+				for (const [fileName, source] of documents) this.emitFile({ type: 'asset', fileName, source });
+				for (const warning of warnings.splice(0)) this.warn(warning);
+			},
+		},
+	};
+}

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** What a biography file's name ends with. */
+export const EXTENSION = '.biography.yaml';
+
+/**
+ * The biography of a page: what `pages` says, else `NAME.biography.yaml` beside `NAME.html`, else the only biography in
+ * the folder of an `index.html`.
+ *
+ * @param html the path of the HTML file from the root, with `/`
+ * @returns the path of the biography file from the root
+ */
+export function findBiography(root: string, html: string, pages: Readonly<Record<string, string>>): string | undefined {
+	if (Object.hasOwn(pages, html)) return pages[html];
+	const folder = dirname(html);
+	const beside = join(folder, basename(html).replace(/\.html?$/, EXTENSION));
+	if (existsSync(join(root, beside))) return beside;
+	if (basename(html) !== 'index.html' || !existsSync(join(root, folder))) return undefined;
+	const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(EXTENSION));
+	return files.length === 1 && files[0] ? join(folder, files[0]) : undefined;
+}
+
+/** The name that a biography's other files have: `ada` of `people/ada.biography.yaml`. */
+export function nameOf(file: string): string {
+	return basename(file).slice(0, -EXTENSION.length);
+}
