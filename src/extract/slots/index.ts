@@ -12,7 +12,7 @@ import { seats } from './seats';
 import { studies } from './studies';
 import { title } from './title';
 import { postdoctoral, project, topic } from './topic';
-import { creationSlot, markedWorkSlot, workSlot } from './work';
+import { buildingSlot, creationSlot, markedWorkSlot, sureWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
@@ -43,7 +43,9 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	'order-rank': orderRankSlot,
 	won: wonSlot,
 	work: workSlot,
+	building: buildingSlot,
 	creation: creationSlot,
+	'sure-work': sureWorkSlot,
 	'marked-work': markedWorkSlot,
 	event: eventSlot,
 	contest: contestSlot,
