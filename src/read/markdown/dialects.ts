@@ -30,6 +30,8 @@ function shortcode(attributes: string): string {
 
 /** Ways in which sites depart from CommonMark, and what each means in it. Applied in order; each is linear. */
 const DIALECTS: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+	// Quotations and lists nested deeper than anyone writes, on one line: the parser's cost grows with the square of it.
+	[/^(?:[ \t]{0,3}(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))){10,}/gm, '> '],
 	// Hugo: {{< panel header="…" >}}, {{% note %}}, {{</ panel >}}.
 	[/\{\{[<%]\s{0,8}\/?[\w./-]{1,60}([^{}]{0,2000}?)\/?\s{0,8}[>%]\}\}/g, (_, attributes = '') => shortcode(attributes)],
 	// Liquid and Jinja: {% include x %}, {{ page.title }}.

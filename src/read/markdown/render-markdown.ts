@@ -136,6 +136,30 @@ function render(node: RootContent, writer: TextWriter, place: Place): void {
 	else if ('children' in node) inline(node, writer, deeper);
 }
 
+/** Longer texts are laid out in pieces of this many characters, so that no cost grows faster than their length. */
+const PIECE = 12_000;
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{1,2000}$/gm;
+/** More definitions than this do not come along to every piece. */
+const MOST_DEFINITIONS = 100;
+
+/** A text in pieces that end at blank lines, or where none is near at a line's end, or anywhere. */
+function piecesOf(markdown: string): readonly string[] {
+	const pieces: string[] = [];
+	for (let from = 0; from < markdown.length; ) {
+		const limit = from + PIECE;
+		if (limit >= markdown.length) {
+			pieces.push(markdown.slice(from));
+			break;
+		}
+		const end = ['\n\n', '\n', ' ']
+			.map((sign) => markdown.slice(from, limit).lastIndexOf(sign) + sign.length)
+			.find((length) => length > PIECE / 2);
+		pieces.push(markdown.slice(from, from + (end ?? PIECE)));
+		from += end ?? PIECE;
+	}
+	return pieces;
+}
+
 /**
  * Lays out what a reader sees of a Markdown text: links keep their words, pictures go, tags and site shortcodes too.
  *
@@ -143,9 +167,15 @@ function render(node: RootContent, writer: TextWriter, place: Place): void {
  */
 export function renderMarkdown(markdown: string, writer: TextWriter, deeper = 0, depth = 0): void {
 	if (depth > DEEPEST) return;
-	const root: Root = fromMarkdown(asCommonMark(markdown), {
-		extensions: [gfm()],
-		mdastExtensions: [gfmFromMarkdown()],
-	});
-	within(root, writer, { fields: { kind: 'paragraph' }, listDepth: 0, depth, deeper });
+	const text = asCommonMark(markdown);
+	const pieces = piecesOf(text);
+	// Links in one piece may be defined in another.
+	const definitions = pieces.length > 1 ? (text.match(DEFINITION) ?? []).slice(0, MOST_DEFINITIONS).join('\n') : '';
+	for (const piece of pieces) {
+		const root: Root = fromMarkdown(definitions === '' ? piece : `${piece}\n\n${definitions}`, {
+			extensions: [gfm()],
+			mdastExtensions: [gfmFromMarkdown()],
+		});
+		within(root, writer, { fields: { kind: 'paragraph' }, listDepth: 0, depth, deeper });
+	}
 }

@@ -37,7 +37,7 @@ export function readReferences(
 	given: readonly Reference[] = [],
 ): { blocks: BlockDraft[]; references: Reference[] } {
 	const references: Reference[] = [...given];
-	const keys = new Set(given.map(({ key }) => key));
+	const keys = new Map(given.map(({ key }): [string, number] => [key, 1]));
 	const result = [...blocks];
 	for (const [from, to] of sectionsOf(text, blocks)) {
 		let count = 0;
@@ -52,7 +52,6 @@ export function readReferences(
 			if (start >= block.end) continue;
 			const numbered = /^(?:\d{1,3}|[a-z])$/.test(block.mark ?? '') ? block.mark : undefined;
 			const key = unused(numbered ?? own?.[1] ?? own?.[2] ?? String(count), keys);
-			keys.add(key);
 			result[index] = { kind: 'reference', start, end: block.end, gap: block.gap, reference: key };
 			references.push({ key, start, end: block.end, ...parseReference(text.slice(start, block.end)) });
 		}
@@ -60,9 +59,14 @@ export function readReferences(
 	return { blocks: result, references: references.sort((a, b) => a.start - b.start) };
 }
 
-function unused(key: string, keys: ReadonlySet<string>): string {
-	if (!keys.has(key)) return key;
-	let suffix = 2;
-	while (keys.has(`${key}-${suffix}`)) suffix++;
-	return `${key}-${suffix}`;
+/** A key that no reference has yet: the second `1` is `1-2`. */
+function unused(key: string, keys: Map<string, number>): string {
+	for (let count = (keys.get(key) ?? 0) + 1; ; count++) {
+		const free = count === 1 ? key : `${key}-${count}`;
+		keys.set(key, count);
+		if (free === key || !keys.has(free)) {
+			keys.set(free, Math.max(1, keys.get(free) ?? 1));
+			return free;
+		}
+	}
 }
