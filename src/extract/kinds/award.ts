@@ -44,6 +44,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @award-give:passive (with|as)? <name:honour+>',
 			'<subject> @award-give:passive by <organization> (with|as) <name:honour+>',
+			'<subject> @award-recognize:passive … with <name:award+>',
 		],
 	},
 	{
@@ -72,6 +73,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @award-name:passive (as|to|one of)? <name:award+>',
+			'<subject> @award-crown:passive (as)? <name:honour>',
 			'<subject> @award-name:passive by <organization> (as|to|in|among|for|one of)? <name:award+>',
 		],
 	},

@@ -23,14 +23,22 @@ export function dateOf(
 	hit: SlotHit,
 	reach: DateReach = 'clause',
 ): { readonly date?: string; readonly derivation?: string; readonly when?: When } {
-	const clause = reach === 'clause' || (reach === 'published' && cameOut(match, hit)) ? match.when : undefined;
+	const near = reach === 'clause' || (reach === 'published' && cameOut(match, hit));
+	const clause = near && !isLifeSpan(match) ? match.when : undefined;
 	const when = hit.when ?? clause;
 	const own = hit.when?.point ?? hit.when?.start;
 	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
-	const date = own ?? named ?? clause?.point ?? spread(clause);
+	const year = match.slots.year?.[0]?.value;
+	const date = own ?? named ?? (typeof year === 'string' ? year : undefined) ?? clause?.point ?? spread(clause);
 	if (date === undefined) return {};
 	const derived = !named && when?.derivation ? { derivation: when.derivation } : {};
 	return { date, ...derived, ...(named && !own ? {} : when ? { when } : {}) };
+}
+
+/** Whether the clause's date is the one in brackets behind the subject's name: the dates of a life. */
+function isLifeSpan({ view, when, classes }: Match): boolean {
+	const verb = classes[0]?.start ?? 0;
+	return when !== undefined && when.from < verb && (view.tokens[when.from]?.depth ?? 0) > 0;
 }
 
 /** Whether the words right behind a title say that it came out. */

@@ -9,6 +9,8 @@ type WorkFact = ClaimFactOfKind<'work'>;
 function workDrafts(fixed: Partial<WorkFact> = {}, reach: DateReach = 'clause'): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = match.slots.name ?? [];
+		// "Recent shows include" lists exhibitions.
+		if (match.frame.name === 'work/own' && match.classes.some(({ word }) => word === 'shows')) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word } of match.classes) {
@@ -56,7 +58,10 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject> @work-make (the|a|an|his|her|their|my|several|many|two|three|four|five|such)? ${ADJECTIVES} ${ADJECTIVES} … @work-noun , @work-titled <name:work+>`,
 			`<subject> @work-make (the|a|an|his|her|their|my|several|many|two|three|four|five|such)? ${ADJECTIVES} ${ADJECTIVES} … @work-noun (@work-titled|@work-such)? <name:work+>`,
 			`<subject> @work-make (the|a|an|his|her|their|my|several|many|two|three|four|five|such)? … @work-noun , (@work-such)? <name:work+>`,
-			'<subject> @work-make <name:marked-work+>',
+			'<subject> @work-make … (scores|score|music|soundtrack|screenplay|script|lyrics|libretto|songs) (to|for|of) … @work-noun (@work-such)? <name:work+>',
+			'<subject> @work-make … (scores|score|music|soundtrack|screenplay|script|lyrics|libretto|songs) (to|for|of) <name:work+>',
+			'<subject> @work-make (, @work-make)? and @work-make <name:work+>',
+			'<subject> @work-make <name:sure-work+>',
 		],
 		build: workDrafts(),
 	},
@@ -80,6 +85,16 @@ export const WORK_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @work-invent <name:creation+>',
 			'<subject> @be (one of the|a|an|the)? … (author|authors|creator|creators|inventor|inventors|co-inventor|co-creator|developer|developers|designer|designers|maintainer) of <name:creation+>',
+		],
+		build: workDrafts({ role: 'creator' }),
+	},
+	{
+		name: 'work/designed',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'<subject> @work-design (the)? <name:building>',
+			'<subject> … … for @work-making (the)? … @work-noun? <name:creation+>',
 		],
 		build: workDrafts({ role: 'creator' }),
 	},
@@ -116,11 +131,13 @@ export const WORK_FRAMES: readonly Frame[] = [
 		kind: 'work',
 		date: 'date',
 		patterns: [
-			`<subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? (@work-titled)? <name:work> (,)?`,
+			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (@work-titled)? <name:work>`,
+			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
+			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:marked-work+>`,
 			`<subject's> ${ADJECTIVES} … @work-noun … @work-such <name:work+>`,
-			'(key|selected|major|notable|important|principal) … @work-noun @work-list <name:work+>',
+			'^ (her|his|their|other|key|selected|major|notable|important|principal|early|later|recent|published|popular|famous|best-known) … @work-noun @work-list <name:work+>',
 		],
 		build: workDrafts({}, 'published'),
 	},
@@ -138,17 +155,24 @@ export const WORK_FRAMES: readonly Frame[] = [
 		name: 'work/acted',
 		kind: 'work',
 		date: 'date',
+		allow: ['fiction'],
 		patterns: [
-			'<subject> @work-act … @work-noun (@work-such)? <name:work+>',
+			'<subject> @work-act … @work-noun (@work-such|as)? <name:work+>',
 			'<subject> @work-act <name:work+>',
-			'<subject> @work-play (the (role|part) of)? <character:won> … (in|on) … @work-noun (@work-such)? <name:work+>',
-			'<subject> @work-play (the (role|part) of)? <character:won> (in|on) <name:work+>',
-			'<subject> @work-cast … in … @work-noun (@work-such)? <name:work+>',
-			'<subject> @work-cast … in <name:marked-work+>',
-			'<subject> @be … (known|remembered|famous) for … (role|roles|appearances|performance|performances|appearance|portrayal|part) … @work-noun @work-such <name:work+>',
-			'<subject> @be … (known|remembered|famous) for … (role|roles|appearances|performance|performances|appearance|portrayal|part) … in <name:work+>',
-			'<subject> @have … (role|roles|part|parts) … in … @work-noun (@work-such)? <name:work+>',
-			'<subject> @have … (role|roles|part|parts) … in <name:work+>',
+			'<subject> @work-play (the (role|part|voice) of)? <character:won> (in|on) … @work-noun (@work-such|as)? <name:work+>',
+			'<subject> @work-play (the (role|part|voice) of)? <character:won> (in|on) <name:work+>',
+			'<subject> @work-play (the|a) … (antagonist|protagonist|lead|heroine|hero|villain|role) (in|on) <name:work+>',
+			'<subject> @work-cast … (in|on) … @work-noun (@work-such|as)? <name:work+>',
+			'<subject> @work-cast … (in|on) <name:sure-work+>',
+			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … @work-noun (@work-such)? <name:work+>',
+			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … (in|on) … @work-noun <name:work+>',
+			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … (in|on) <name:work+>',
+			'<subject> @have … (role|roles|part|parts) … (in|on) … @work-noun (@work-such)? <name:work+>',
+			'<subject> @have … (role|roles|part|parts) … (in|on) <name:work+>',
+			'(leading|starring|lead|recurring|supporting) (role|roles|part|parts) in <name:sure-work+>',
+			'(acting|film|screen|television|stage|directorial|feature) debut … (in|with) (the|a)? … @work-noun (,)? <name:work>',
+			'(acting|film|screen|television|stage|directorial|feature) debut … (in|with) <name:work>',
+			'cast member of … @work-noun <name:work>',
 			"<subject's> … (film|screen|television|tv|stage|acting|theatre|theater|movie) (credits|roles|appearances|work) (@work-list|are|were) … <name:work+>",
 		],
 		build: workDrafts({ role: 'actor' }),

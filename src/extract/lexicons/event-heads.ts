@@ -10,7 +10,7 @@ const words = (text: string): string[] =>
 export const CONTEST_HEADS: ReadonlySet<string> = new Set(
 	`olympics olympic games paralympics championship championships cup worlds nationals open marathon ultramarathon triathlon race tournament grand-prix
 	trophy series derby regatta rally pageant contest competition competitions eurovision masters slam invitational classic tour trials bowl playoffs playoff finals
-	final prix universiade challenge relays gran-fondo biathlon decathlon heptathlon event trail run skymarathon wimbledon draft crown shield premiership`
+	final prix universiade challenge relays gran-fondo biathlon decathlon heptathlon event trail run skymarathon wimbledon draft crown shield premiership copa coupe euro`
 		.split(/\s+/)
 		.filter((word) => word !== ''),
 );
@@ -33,6 +33,34 @@ export const CONFLICT_HEADS: ReadonlySet<string> = new Set(
 /** Word and verb classes of the event frames. */
 export const EVENT_LEXICON: Lexicons = {
 	verbs: {
+		'event-served': [
+			'serve',
+			'fight',
+			'command',
+			'lead',
+			'join',
+			'enlist',
+			'work',
+			'fly',
+			'be',
+			'hold',
+			'become',
+			'organise',
+			'organize',
+		],
+		'event-join': ['enlist', 'join', 'enter', 'volunteer', 'fight', 'fly', 'command', 'participate'],
+		'event-hurt': [
+			'wound',
+			'capture',
+			'kill',
+			'injure',
+			'shoot down',
+			'decorate',
+			'imprison',
+			'conscript',
+			'draft',
+			'intern',
+		],
 		'event-sit': ['sit', 'serve', 'speak', 'appear'],
 		'event-compete':
 			words(`compete in|compete at|participate in|participate at|take part in|take part at|race in|race at|play in|play at|run in|run|swim in|swim at|ride in
@@ -54,6 +82,12 @@ export const EVENT_LEXICON: Lexicons = {
 		'event-happen': words('take place|begin|start|be held|happen|occur|run|open'),
 	},
 	words: {
+		'event-standing': words(
+			'medal|medals|gold medal|silver medal|bronze medal|gold|silver|bronze|gold-medal|silver-medal|bronze-medal|gold medals|silver medals|bronze medals|champion|champions|medalist|medallist|title|first place|second place|third place|runner-up|finalist|semi-finalist|quarter-finalist',
+		),
+		'event-fighter': words(
+			'officer|soldier|general|commander|pilot|nurse|fighter|leader|sailor|statesman|colonel|captain|lieutenant|surgeon|correspondent|veteran|guerrilla|spy|agent|politician|major|admiral|private|sergeant|medic|doctor|partisan|volunteer|ace',
+		),
 		'event-speaker':
 			words(`keynote speaker|a keynote speaker|the keynote speaker|plenary speaker|a plenary speaker|the plenary speaker|semi-plenary speaker|a semi-plenary speaker|invited speaker
 			|an invited speaker|speaker|a speaker|the speaker|panelist|a panelist|panellist|a panellist|guest speaker|a guest speaker|moderator|a moderator|presenter|a presenter|featured speaker

@@ -65,6 +65,8 @@ export const NOT_THE_HONOUR: ReadonlySet<string> = new Set(
 /** Word and verb classes of the award frames. */
 export const PRIZE_LEXICON: Lexicons = {
 	verbs: {
+		'award-recognize': ['recognise', 'recognize', 'acknowledge', 'honour', 'honor', 'reward'],
+		'award-crown': ['crown', 'proclaim'],
 		'award-receive':
 			words(`receive|win|earn|obtain|gain|collect|accept|claim|capture|secure|garner|scoop|take home|pick up|be awarded|be given|be granted
 			|be presented with|be honoured with|be honored with|be bestowed with|be bestowed|be conferred|be conferred with|be decorated with|be recognised with

@@ -110,6 +110,7 @@ const NOUN_LIST = [...WORK_TYPE_BY_NOUN.keys()];
 /** Word and verb classes of the work frames. */
 export const WORK_LEXICON: Lexicons = {
 	verbs: {
+		'work-design': ['design', 'build', 'sculpt', 'co-design'],
 		'work-invent': ['invent', 'co-invent', 'devise', 'create', 'co-create'],
 		'work-making': ['develop', 'create', 'produce', 'write', 'direct', 'design', 'lead'],
 		'work-cast': ['cast', 'star', 'appear', 'guest star', 'guest-star', 'co-star', 'feature', 'act', 'voice'],

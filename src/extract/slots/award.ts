@@ -11,7 +11,8 @@ import {
 } from '../lexicons/prizes';
 import { afterArticle, isYear, nameRun, quotedSpan } from './name-run';
 
-const PHRASES = wordClass(AWARD_PHRASES);
+/** As tokens part them: a possessive is a token of its own. */
+const PHRASES = wordClass(AWARD_PHRASES.map((phrase) => phrase.replace("'s ", " 's ")));
 const TITLE_TAILS = wordClass(HONOUR_TITLE_TAILS);
 const singular = (word: string): string =>
 	word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
@@ -88,6 +89,20 @@ function headEnd(view: View, start: number, end: number): number {
 	return found;
 }
 
+/** Behind "the", "two", "several", "the prestigious": what stands before a name without being part of it. */
+function afterQuantity(view: View, at: number): number {
+	let start = afterArticle(view, at);
+	while (
+		start < at + 4 &&
+		/^(?:two|three|four|five|six|seven|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
+			view.tokens[start]?.lower ?? '',
+		) &&
+		!view.tokens[start]?.capital
+	)
+		start++;
+	return start;
+}
+
 /** Where the first honour of a run ends: at an "and" behind which another honour is named. */
 function firstOfTwo(view: View, start: number, end: number): number {
 	for (let i = start + 1; i < end; i++) {
@@ -158,7 +173,7 @@ export const awardSlot: SlotType = (view, at) => awardReadings(view, at).flatMap
 
 function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const { tokens } = view;
-	const start = afterArticle(view, at);
+	const start = afterQuantity(view, at);
 	const letters = orderRank(view, start);
 	if (letters) return [letters];
 	const quoted = quotedSpan(view, start);
@@ -179,6 +194,13 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const last = headEnd(view, start, end);
 	const opener = HONOUR_TITLE_OPENERS.has(tokens[start]?.lower ?? '') && end - start > 1;
 	if (last === 0 && !opener) return [];
+	// A head alone ("Prix", "Medal") names nothing.
+	if (
+		end - start === 1 &&
+		!/^(?:oscar|grammy|emmy|bafta|obie|nobel|pulitzer|knighthood|damehood|booker)s?$/.test(tokens[start]?.lower ?? '')
+	) {
+		return phraseLength(PHRASES, tokens, start) > 0 ? [match(view, start, end, end)] : [];
+	}
 	if (NOT_THE_HONOUR.has(tokens[end]?.lower ?? '') || NOT_THE_HONOUR.has(tokens[end - 1]?.lower ?? '')) return [];
 	// A rank before the order is part of the honour; a lone rank is a military one.
 	if (end - start === 1 && ORDER_RANKS.has(tokens[start]?.lower ?? '')) return [];
@@ -248,5 +270,8 @@ export const wonSlot: SlotType = (view, at) => {
 	const start = afterArticle(view, at);
 	const run = nameRun(view, start, { most: 10, lower: LOWER_CONTESTS });
 	if (run === start) return [];
+	for (let i = start + 1; i < run - 1; i++) {
+		if (view.tokens[i]?.lower === 'and' && (i - start > 1 || run - i > 2)) return [match(view, start, i, i)];
+	}
 	return [match(view, start, run, run)];
 };

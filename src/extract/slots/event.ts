@@ -11,12 +11,23 @@ const BEFORE_OF = new Set(['battle', 'war', 'siege', 'operation', 'campaign']);
 const BODY =
 	/^(?:university|college|institute|school|museum|gallery|academy|council|committee|association|society|club|department|company|church|center|centre|hospital|foundation|board|team|church)$/;
 
+/** Titles of beauty contests are told from "Miss Smith" by the land or world that they are of. */
+const PERSONAL =
+	/^(?!universe|world|earth|international|america|usa|canada|india|france|hong|grand|teen|tourism|intercontinental|supranational|england|great|australia|philippines|ireland|scotland|wales|germany|italy|spain|nigeria|ghana|kenya|jamaica|asia|africa|venezuela|colombia|puerto|south|new|california|texas|florida).*$/;
+
 function isHead(sets: readonly ReadonlySet<string>[], word: string): boolean {
 	return sets.some((set) => set.has(word) || set.has(singular(word)));
 }
 
 /** Whether the name between two tokens holds the head of a kind of event. */
 function named(view: View, start: number, end: number, sets: readonly ReadonlySet<string>[]): boolean {
+	if (
+		sets.includes(CONTEST_HEADS) &&
+		view.tokens[start]?.lower === 'miss' &&
+		end - start > 1 &&
+		!PERSONAL.test(view.tokens[start + 1]?.lower ?? '')
+	)
+		return true;
 	for (let i = start; i < end; i++) {
 		const token = view.tokens[i];
 		if (!token || token.kind !== 'word') continue;
@@ -25,7 +36,8 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 		if (sets.length === 1 && sets[0] === CONTEST_HEADS && token.capital) return true;
 		const next = view.tokens[i + 1];
 		// The head ends the name, or is followed by its topic, number or year.
-		if (i + 1 === end || !next?.capital || next.kind === 'number') return true;
+		if (i + 1 === end || !next?.capital || next.kind === 'number' || /^(?:i|ii|iii|iv|one|two)$/.test(next.lower))
+			return true;
 	}
 	return false;
 }

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
+import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { CONTEST_HEADS } from '../lexicons/event-heads';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { afterArticle, nameRun, quotedSpan } from './name-run';
@@ -59,6 +60,16 @@ export const markedWorkSlot: SlotType = (view, at) => {
 	return later ? [later] : [];
 };
 
+/** Small words that may follow a title in an English sentence; anything else shows that the title goes on in small letters. */
+const AFTER_TITLE = new Set(
+	`as in and opposite alongside with which who for at on by from to of was is were are has had have before after where that when while but or during until
+	since because although though directed written produced released published starring based about became won received earned reflects tells follows appeared
+	premiered came went made sold reached peaked features explores deals describes also including such both together under into through over between an a the
+	this his her their its it he she they not then later currently now again being did does can could would will may became remains topped spent`.split(
+		/\s+/,
+	),
+);
+
 /** Where a run of capitals is cut at "and": two titles, unless each side is one word ("War and Peace"). */
 function cutAtAnd(view: View, start: number, end: number): number {
 	for (let i = start + 1; i < end - 1; i++) {
@@ -95,6 +106,12 @@ export const workSlot: SlotType = (view, at) => {
 	if (after?.kind === 'word' && !after.capital && WORK_TYPE_BY_NOUN.has(after.lower)) return [];
 	if (NOT_A_TITLE.test(last.lower) || CONTEST_HEADS.has(last.lower)) return [];
 	if (after?.kind === 'clitic' || (end - start === 1 && tokens[start]?.kind === 'number')) return [];
+	if (after?.kind === 'word' && !after.capital && end === run && !AFTER_TITLE.has(after.lower) && !view.adjunct(end))
+		return [];
+	// A broadcaster, a country, a people.
+	const first = tokens[start];
+	if (end - start === 1 && first && (first.allCaps || DEMONYMS.has(first.text) || COUNTRY_NAMES.has(first.text)))
+		return [];
 	return [{ start, end, value: clean(view.text(start, end)) }];
 };
 
@@ -121,4 +138,32 @@ export const creationSlot: SlotType = (view, at) => {
 	const last = view.tokens[named - 1];
 	if (!last || NOT_A_TITLE.test(last.lower) || view.tokens[named]?.kind === 'clitic') return [];
 	return [{ start, end: named, value: clean(view.text(start, named)) }];
+};
+
+/**
+ * A title that shows itself as one: marked, with its own capital article in the middle of a sentence ("directed The Long
+ * Field"), or with its year in brackets behind it.
+ */
+export const sureWorkSlot: SlotType = (view, at) =>
+	workSlot(view, at).filter((found) => {
+		const { tokens } = view;
+		const first = tokens[found.start];
+		if (found.valueEnd !== undefined || (first && emphasisAt(view.document, first.start))) return true;
+		const article =
+			first?.capital === true && found.start > 0 && /^(?:the|a|an)$/.test(first.lower) && found.end - found.start > 1;
+		const dated =
+			tokens[found.end]?.text === '(' &&
+			tokens.slice(found.end, found.end + 6).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
+		return article || dated;
+	});
+
+const BUILDING =
+	/(?:^|-)(?:haus|house|hall|church|cathedral|bridge|tower|building|palace|theatre|theater|library|museum|station|stadium|castle|monument|memorial|statue|fountain|chapel|temple|mosque|synagogue|lighthouse|villa|park|garden|gardens|canal|dam|observatory|hotel|arena|pavilion|gate|aircraft|locomotive|ship|yacht)$/;
+
+/** A building or a structure by name. */
+export const buildingSlot: SlotType = (view, at) => {
+	const start = afterArticle(view, at);
+	const end = nameRun(view, start, { most: 14 });
+	const named = view.tokens.slice(start, end).some((token) => BUILDING.test(token.lower));
+	return named && view.tokens[end]?.kind !== 'clitic' ? [{ start, end, value: clean(view.text(start, end)) }] : [];
 };

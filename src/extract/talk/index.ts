@@ -32,8 +32,9 @@ function hostIn(text: string): OrganizationMention | undefined {
 
 function draftOf(context: Context, name: string, title: Span, around: Span): Draft {
 	const { document } = context;
-	const details = talkDetails(document, around);
 	const at = document.blocks.find((block) => block.start <= around.start && around.start < block.end);
+	const wide = at !== undefined && ANNOUNCES.test(document.text.slice(at.start, at.end));
+	const details = talkDetails(document, around, wide);
 	const organization = at && hostIn(document.text.slice(at.start, at.end));
 	const fact = {
 		kind: 'event',
