@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '../../model';
 import type { FileResult } from '../../report';
@@ -20,6 +21,22 @@ const MEDIA_TYPES: Readonly<Record<string, NonNullable<ValidateOptions['mediaTyp
 
 /** Checks one file after the other with the same settings. */
 export type Checker = (file: string, source?: string) => Promise<FileResult>;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of an ordinary file, read in one go: a site has thousands. `undefined` for anything that needs a closer look. */
+function ordinaryText(path: string, most: number): string | undefined {
+	try {
+		const stat = statSync(path);
+		if (!stat.isFile() || stat.size > most) return undefined;
+		const bytes = readFileSync(path);
+		if (bytes.includes(0)) return undefined;
+		const text = utf8.decode(bytes);
+		return text.trim() === '' ? undefined : text;
+	} catch {
+		return undefined;
+	}
+}
 
 const LONGEST_LINE = 200_000;
 
@@ -48,8 +65,12 @@ export async function checkerOf(settings: Settings, terminal: Pick<Terminal, 'st
 		settings.overrides.map(async ({ files, ...rest }) => ({ applies: await matches(files), rest })),
 	);
 	return async (file, given) => {
-		const source = given ?? (await readText(file, settings.maxBytes, terminal as Terminal));
-		const name = shownName(resolve(settings.cwd, file), settings.root);
+		const path = resolve(settings.cwd, file);
+		const source =
+			given ??
+			(file === '-' ? undefined : ordinaryText(path, settings.maxBytes)) ??
+			(await readText(file, settings.maxBytes, terminal as Terminal));
+		const name = shownName(path, settings.root);
 		const { rules, google, page, privacy, pending } = overrides.reduce(
 			(all, { applies, rest }) => (applies(name) ? adjusted(all, rest) : all),
 			settings.base,
