@@ -15,8 +15,11 @@ export const identifier: RuleOf<'values/identifier'> = {
 		if ((value.kind !== 'text' && value.kind !== 'number') || !value.property.schema) return;
 		const found = identifierIn(value);
 		const cause = found && checkIdentifier(found.scheme, found.id);
-		if (found && cause)
-			report(value, { property: value.property.name, scheme: found.scheme, value: lexicalForm(value), cause });
+		if (!found || !cause) return;
+		const { scheme } = found;
+		// A number printed wrong on the thing itself is its number all the same.
+		const severity = scheme === 'ORCID' || scheme === 'ISNI' ? 'error' : 'warning';
+		report(value, { property: value.property.name, scheme, value: lexicalForm(value), cause }, { severity });
 	},
 };
 
