@@ -4,10 +4,10 @@ import { defaultDrafts } from './drafts';
 import type { Context, Draft, Frame, Lexicons, Match, Reader } from './frame';
 import { guardAgainst } from './guards';
 import { FRAMES, READERS } from './kinds';
-import { compileLexicons, type Lexicon } from './lexicon';
 import { LEXICONS } from './lexicons';
-import { compilePattern, matchPattern, type Pattern } from './pattern';
-import { resolveReferences, type VerbTest, verbTest } from './reference';
+import { buildMachine, type Candidate, candidatesOf, type LivePattern, type Machine } from './machine';
+import { matchPattern, type Pattern } from './pattern';
+import { resolveReferences } from './reference';
 import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
@@ -26,43 +26,6 @@ export interface ExtractOptions {
 	readonly lexicons?: readonly Lexicons[] | Lexicons;
 	/** Known organisations and places: their names are read as such wherever they stand. */
 	readonly register?: Register;
-}
-
-interface Compiled {
-	readonly frame: Frame;
-	readonly patterns: readonly Pattern[];
-}
-
-/** Frames ready for matching, and which of their patterns a word can set off. */
-interface Machine {
-	readonly lexicon: Lexicon;
-	readonly frames: readonly Compiled[];
-	/** Every pattern with the index of its frame, in order. */
-	readonly patterns: readonly { readonly frame: number; readonly pattern: Pattern }[];
-	readonly byAnchor: ReadonlyMap<string, readonly number[]>;
-	/** Patterns that no word sets off. */
-	readonly always: readonly number[];
-	readonly isVerb: VerbTest;
-}
-
-function buildMachine(frames: readonly Frame[], lexicons: readonly Lexicons[]): Machine {
-	const lexicon = compileLexicons(lexicons);
-	const compiled = frames.map((frame) => ({
-		frame,
-		patterns: frame.patterns.map((pattern) => compilePattern(pattern, lexicon)),
-	}));
-	const all = compiled.flatMap(({ patterns }, frame) => patterns.map((pattern) => ({ frame, pattern })));
-	const byAnchor = new Map<string, number[]>();
-	const always: number[] = [];
-	all.forEach(({ pattern }, index) => {
-		if (pattern.anchors === undefined) always.push(index);
-		for (const word of pattern.anchors ?? []) {
-			const list = byAnchor.get(word);
-			if (list) list.push(index);
-			else byAnchor.set(word, [index]);
-		}
-	});
-	return { lexicon, frames: compiled, patterns: all, byAnchor, always, isVerb: verbTest(lexicon) };
 }
 
 let builtIn: Machine | undefined;
@@ -117,11 +80,12 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	document.sentences.forEach((sentence, index) => {
 		const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';
 		if (kind === 'furniture' || kind === 'reference') return;
-		for (const { frame, patterns } of candidatesOf(machine, sentences[index] ?? [])) {
+		for (const candidate of candidatesOf(machine, sentences[index] ?? [])) {
+			const { frame } = candidate;
 			if (frame.blocks ? !frame.blocks.includes(kind) : SKIPPED.has(kind)) continue;
 			const current = view(index);
 			if (frame.heading !== undefined && !underHeading(current, frame.heading)) continue;
-			for (const match of matchesOf(frame, patterns, current)) add((frame.build ?? defaultDrafts)(match), frame.name);
+			for (const match of matchesOf(candidate, current)) add((frame.build ?? defaultDrafts)(match), frame.name);
 		}
 	});
 	found.sort((a, b) => a.at - b.at);
@@ -167,32 +131,6 @@ function anchorBefore(
 	return {};
 }
 
-/** The frames whose patterns' words a sentence holds, each with those patterns alone. */
-function candidatesOf(machine: Machine, tokens: readonly { readonly lower: string }[]): readonly Compiled[] {
-	const words = new Set<string>();
-	const found = new Set<number>(machine.always);
-	for (const { lower } of tokens) {
-		if (words.has(lower)) continue;
-		words.add(lower);
-		for (const index of machine.byAnchor.get(lower) ?? []) found.add(index);
-	}
-	const byFrame = new Map<number, Pattern[]>();
-	for (const index of [...found].sort((a, b) => a - b)) {
-		const { frame, pattern } = machine.patterns[index] as Machine['patterns'][number];
-		if (!pattern.required.every((needed) => holdsOneOf(words, needed))) continue;
-		const patterns = byFrame.get(frame);
-		if (patterns) patterns.push(pattern);
-		else byFrame.set(frame, [pattern]);
-	}
-	return [...byFrame].map(([index, patterns]) => ({ frame: (machine.frames[index] as Compiled).frame, patterns }));
-}
-
-function holdsOneOf(words: ReadonlySet<string>, needed: ReadonlySet<string>): boolean {
-	const [few, many] = words.size < needed.size ? [words, needed] : [needed, words];
-	for (const word of few) if (many.has(word)) return true;
-	return false;
-}
-
 const underHeading = (view: InnerView, name: string): boolean => {
 	const words = view.lexicon.words.get(name);
 	return view.headings.some((heading) => {
@@ -203,36 +141,64 @@ const underHeading = (view: InnerView, name: string): boolean => {
 	});
 };
 
-/** Where a frame's patterns hold in a sentence: from each token the first that fits, none inside another. */
-function matchesOf(frame: Frame, patterns: readonly Pattern[], view: InnerView): readonly Match[] {
-	const matches: Match[] = [];
+/** Token indexes at which a slot has readings, kept beside the view. */
+const keptStarts = new WeakMap<InnerView, Map<string, readonly number[]>>();
+
+function startsOf(view: InnerView, type: string): readonly number[] {
+	let kept = keptStarts.get(view);
+	if (!kept) {
+		kept = new Map();
+		keptStarts.set(view, kept);
+	}
+	let starts = kept.get(type);
+	if (!starts) {
+		starts = view.tokens.flatMap((_, at) => (view.slot(type, at).length > 0 ? [at] : []));
+		kept.set(type, starts);
+	}
+	return starts;
+}
+
+/** Token indexes at which a pattern can begin. */
+function* beginnings({ pattern, latest }: LivePattern, view: InnerView): Generator<number> {
 	const { tokens } = view;
-	let covered = -1;
-	for (let at = 0; at < tokens.length; at++) {
-		for (const pattern of patterns) {
-			if (pattern.opensWith === 'start' && at > 0) continue;
-			if (pattern.opening && !pattern.opening.has((tokens[at] as Token).lower)) continue;
-			if (
-				(pattern.opensWith === 'subject' || pattern.opensWith === 'possessor') &&
-				view.slot(pattern.opensWith, at).length === 0
-			)
-				continue;
-			const hit = matchPattern(pattern, view, at);
-			if (!hit || hit.end <= covered) continue;
-			if (guardAgainst(view, hit, frame.allow ?? []) !== undefined) continue;
-			const when = frame.date === undefined || frame.date === 'none' ? undefined : whenOf(view, hit);
-			matches.push({
-				frame,
-				view,
-				start: hit.start,
-				end: hit.end,
-				slots: hit.slots,
-				classes: hit.classes,
-				...(when && { when }),
-			});
-			covered = hit.end;
-			break;
+	if (pattern.opensWith === 'start') {
+		if (tokens.length > 0) yield 0;
+	} else if (pattern.opensWith === 'other') {
+		for (let at = 0; at < tokens.length && at <= latest; at++) {
+			if (!pattern.opening || pattern.opening.has((tokens[at] as Token).lower)) yield at;
 		}
+	} else {
+		for (const at of startsOf(view, pattern.opensWith)) if (at <= latest) yield at;
+	}
+}
+
+/** Where a frame's patterns hold in a sentence: from each token the first that fits, none inside another. */
+function matchesOf({ frame, patterns }: Candidate, view: InnerView): readonly Match[] {
+	const tries: { at: number; order: number; pattern: Pattern }[] = [];
+	patterns.forEach((live, order) => {
+		for (const at of beginnings(live, view)) tries.push({ at, order, pattern: live.pattern });
+	});
+	tries.sort((a, b) => a.at - b.at || a.order - b.order);
+	const matches: Match[] = [];
+	let covered = -1;
+	let done = -1;
+	for (const { at, pattern } of tries) {
+		if (at === done) continue;
+		const hit = matchPattern(pattern, view, at);
+		if (!hit || hit.end <= covered) continue;
+		if (guardAgainst(view, hit, frame.allow ?? []) !== undefined) continue;
+		const when = frame.date === undefined || frame.date === 'none' ? undefined : whenOf(view, hit);
+		matches.push({
+			frame,
+			view,
+			start: hit.start,
+			end: hit.end,
+			slots: hit.slots,
+			classes: hit.classes,
+			...(when && { when }),
+		});
+		covered = hit.end;
+		done = at;
 	}
 	return matches;
 }

@@ -13,13 +13,17 @@ type Instruction =
 	| { readonly op: 'jump'; to: number }
 	| { readonly op: 'skip' | 'gap' | 'start' | 'end' | 'done' };
 
+/** Words of which a sentence must hold one; equal keys mean equal words. */
+export interface WordSet {
+	readonly key: string;
+	readonly words: ReadonlySet<string>;
+}
+
 /** A pattern made ready for matching. */
 export interface Pattern {
 	readonly program: readonly Instruction[];
-	/** First words of the rarest element that a sentence must hold; `undefined` when only slots are required. */
-	readonly anchors: ReadonlySet<string> | undefined;
-	/** First words of each element that a match cannot do without: a sentence must hold one of each. */
-	readonly required: readonly ReadonlySet<string>[];
+	/** First words of each element that a match cannot do without, the rarest first: a sentence must hold one of each. */
+	readonly required: readonly WordSet[];
 	/** The words that its first token may be; `undefined` where it begins with a slot, a verb or something optional. */
 	readonly opening: ReadonlySet<string> | undefined;
 	/** Whether it begins with the subject, so that only its mentions are tried. */
@@ -111,8 +115,7 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 				: 'other';
 	return {
 		program,
-		anchors: anchorsOf(elements, lexicon),
-		required: elements.flatMap((element) => firstWords(element, lexicon) ?? []),
+		required: requiredOf(elements, lexicon),
 		opening: openingOf(elements, lexicon),
 		opensWith,
 		source,
@@ -136,38 +139,34 @@ function openingOf(elements: readonly Element[], lexicon: Lexicon): ReadonlySet<
 	}
 }
 
-/** The words of the rarest element that every match must hold. */
-function anchorsOf(elements: readonly Element[], lexicon: Lexicon): ReadonlySet<string> | undefined {
-	let best: ReadonlySet<string> | undefined;
-	let cost = Number.POSITIVE_INFINITY;
-	for (const element of elements) {
-		const words = firstWords(element, lexicon);
-		if (!words || words.size === 0) continue;
-		let sum = 0;
-		for (const word of words) sum += FREQUENT.has(word) ? 1000 : 1;
-		if (sum < cost) {
-			best = words;
-			cost = sum;
-		}
-	}
-	return best;
+/** First words of the elements that every match must hold, the rarest first. */
+function requiredOf(elements: readonly Element[], lexicon: Lexicon): readonly WordSet[] {
+	const sets = elements.flatMap((element) => firstWords(element, lexicon) ?? []).filter(({ words }) => words.size > 0);
+	return sets
+		.map((set) => {
+			let cost = 0;
+			for (const word of set.words) cost += FREQUENT.has(word) ? 1000 : 1;
+			return { set, cost };
+		})
+		.sort((a, b) => a.cost - b.cost)
+		.map(({ set }) => set);
 }
 
-function firstWords(element: Element, lexicon: Lexicon): Set<string> | undefined {
+function firstWords(element: Element, lexicon: Lexicon): WordSet | undefined {
 	switch (element.op) {
 		case 'word':
-			return new Set([element.word]);
+			return { key: element.word, words: new Set([element.word]) };
 		case 'class':
-			return new Set((lexicon.verbs.get(element.name) ?? lexicon.words.get(element.name))?.keys());
+			return {
+				key: `@${element.name}`,
+				words: new Set((lexicon.verbs.get(element.name) ?? lexicon.words.get(element.name))?.keys()),
+			};
 		case 'choice': {
-			const all = new Set<string>();
-			for (const way of element.ways) {
-				// Each way needs a word of its own that it cannot do without: the rarest of them.
-				const words = anchorsOf(way, lexicon);
-				if (!words) return undefined;
-				for (const word of words) all.add(word);
-			}
-			return all;
+			// Each way needs a word of its own that it cannot do without: the rarest of them.
+			const ways = element.ways.map((way) => requiredOf(way, lexicon)[0]);
+			if (ways.includes(undefined)) return undefined;
+			const sets = ways as readonly WordSet[];
+			return { key: sets.map(({ key }) => key).join('|'), words: new Set(sets.flatMap(({ words }) => [...words])) };
 		}
 		default:
 			return undefined;
@@ -268,8 +267,19 @@ function atEnd(view: View, position: number): boolean {
 	return !token || (token.kind === 'punctuation' && '.;!?'.includes(token.lower));
 }
 
+/** The readings of a slot as lists of one, kept beside the readings. */
+const keptSingles = new WeakMap<readonly SlotMatch[], SlotHit[][]>();
+const NO_HITS: SlotHit[][] = [];
+
 function singles(view: View, type: string, at: number): SlotHit[][] {
-	return view.slot(type, at).map((match) => [{ ...match, type }]);
+	const matches = view.slot(type, at);
+	if (matches.length === 0) return NO_HITS;
+	let hits = keptSingles.get(matches);
+	if (!hits) {
+		hits = matches.map((match) => [{ ...match, type }]);
+		keptSingles.set(matches, hits);
+	}
+	return hits;
 }
 
 const CONJUNCTIONS = new Set([',', 'and', 'or', '&', ';', 'then', 'later', 'finally', 'plus', 'both']);

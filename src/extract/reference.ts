@@ -148,7 +148,8 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 	const end = otherPerson(tokens, at, ground);
 	if (end - at < 2) return;
 	const next = tokens[end];
-	const fullName = isGivenName(tokens[at]?.lower ?? '') || at > 0;
+	const name = tokens.slice(at, end).map((token) => token.lower);
+	const fullName = isGivenName(tokens[at]?.lower ?? '') || at > 0 || ground.subject.others?.has(name.join(' '));
 	if (!fullName) return;
 	if (
 		heading
@@ -171,7 +172,7 @@ function otherPerson(tokens: readonly Token[], at: number, ground: Ground): numb
 	});
 	if (end === undefined) return at;
 	const names = tokens.slice(at, end).map((token) => token.text);
-	if (hasOrganizationHead(names)) return at;
+	if (hasOrganizationHead(names) && !(isGivenName(tokens[at]?.lower ?? '') && names.length < 4)) return at;
 	const words = tokens.slice(at, end).map((token) => token.lower);
 	return ground.subject.aliases.has(words.join(' ')) ? at : end;
 }
@@ -465,7 +466,7 @@ function pronoun(
 ): 'nominative' | 'object' | 'possessive' | undefined {
 	const { lower } = token;
 	if (!NOMINATIVE.has(lower) && !OBJECT.has(lower) && !POSSESSIVE.has(lower)) return undefined;
-	if (token.quoted && !firstPerson) return undefined;
+	if ((token.quoted && !firstPerson) || token.text.includes('.')) return undefined;
 	if (lower === 'i' || lower === 'me' || lower === 'my' || lower === 'myself') {
 		if (!firstPerson || (lower === 'i' && token.text !== 'I')) return undefined;
 	} else {

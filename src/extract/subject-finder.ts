@@ -1,4 +1,5 @@
 import { BiographError, type Document } from '../model';
+import { namesInData } from './data';
 import { DEMONYMS } from './lexicons/countries';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicons/given-names';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from './names';
@@ -19,6 +20,8 @@ interface Candidate {
 	first: number;
 	/** Whether the title, a heading or the opening words name it. */
 	marked: boolean;
+	/** Whether a given name, an honorific or the verb after it shows that it is a person's. */
+	sure: boolean;
 	prefix?: string;
 	span?: { readonly start: number; readonly end: number };
 }
@@ -31,11 +34,17 @@ const NO_NAME = new Set(
 		' ',
 	),
 );
+/** Last words of things that are named after people. */
+const NAMED_AFTER = new Set('prize award medal fellowship lecture lectureship scholarship university college school institute center centre foundation hospital street road avenue session remarks program programme professor chair trust fund library museum theatre theater building hall house park stadium collection gallery project act report society club'.split(' '));
 const SUFFIX_WORDS = new Set(
 	'jr sr ii iii iv phd md obe mbe cbe kbe qc kc frs mp esq facs frcp frcs frse fba ma msc bsc mba llb llm jd dds rn cpa pe'.split(
 		' ',
 	),
 );
+
+/** A title of address; "H.E." is one, "he" is none. */
+const isPrefix = (token: Token | undefined): boolean =>
+	token?.capital === true && (NAME_PREFIXES.has(token.lower) || /^H\.E\.?$/.test(token.text));
 
 /** A person's name that begins at a token, and the honorifics before it. Loose: opening words may hold names no lexicon knows. */
 function personAt(
@@ -44,12 +53,7 @@ function personAt(
 	loose: boolean,
 ): { start: number; end: number; words: string[]; prefix?: string } | undefined {
 	let start = at;
-	while (
-		NAME_PREFIXES.has(tokens[start]?.lower ?? '') &&
-		tokens[start]?.capital &&
-		tokens[start + 1]?.capital &&
-		start - at < 4
-	)
+	while (isPrefix(tokens[start]) && tokens[start + 1]?.capital && start - at < 4)
 		start++;
 	const prefixed = start > at;
 	const first = tokens[start];
@@ -75,8 +79,8 @@ function personAt(
 	const words = list.map((token) => token.lower);
 	const name = list.map((token) => token.text);
 	if (words.length < 2 && !prefixed) return undefined;
-	if (hasOrganizationHead(name) || isKnownPlace(name.join(' ')) || DEMONYMS.has(name[0] ?? '')) return undefined;
-	if (words.some((word) => word === 'and' || word === 'the')) return undefined;
+	if ((hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) || isKnownPlace(name.join(' ')) || DEMONYMS.has(name[0] ?? '')) return undefined;
+	if (words.some((word) => word === 'and' || word === 'the') || (words.length > 2 && NAMED_AFTER.has(words.at(-1) ?? ''))) return undefined;
 	return {
 		start,
 		end,
@@ -109,18 +113,6 @@ export function tokenizeSentences(document: Document): SentenceTokens {
 	return document.sentences.map((sentence) => tokenize(document.text, sentence, document.markers));
 }
 
-const DATA_NAMES = new Set([
-	'name',
-	'fullname',
-	'full_name',
-	'birth_name',
-	'title',
-	'author',
-	'fn',
-	'speaker',
-	'formattedname',
-]);
-
 function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 	const candidates: Candidate[] = [];
 	const bySurname = new Map<string, Candidate[]>();
@@ -139,7 +131,7 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 			// "William Roe II" in the opening words of a text titled "Bill Roe".
 			(opens ? list.find((candidate) => candidate.marked) : undefined);
 		if (!found) {
-			found = { words, forms: new Set(), name, score: 0, mentions: 0, first: order, marked: false };
+			found = { words, forms: new Set(), name, score: 0, mentions: 0, first: order, marked: false, sure: false };
 			candidates.push(found);
 			list.push(found);
 			bySurname.set(words.at(-1) ?? '', list);
@@ -151,24 +143,15 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 		found.forms.add(words.join(' '));
 		found.score += score;
 		found.marked ||= more.marked ?? false;
+		found.sure ||= more.sure ?? true;
 		if (more.prefix !== undefined) found.prefix ??= more.prefix;
 		if (more.span) found.span ??= more.span;
 		return found;
 	};
-	for (const item of document.data) {
-		const key = (item.path.at(-1) ?? '').toLowerCase();
-		if (!DATA_NAMES.has(key) || item.value.length > 80 || item.record > 0) continue;
-		const own = item.path.length === 1 || item.format === 'infobox';
-		const tokens = tokenize(item.value, { start: 0, end: item.value.length }, []);
-		for (let at = 0; at < tokens.length; at++) {
-			const person = personAt(tokens, at, own && at === 0);
-			if (!person) continue;
-			add(person.words, nameText(tokens, person.start, person.end), -1, own ? (key === 'author' ? 2 : 9) : 3, {
-				marked: own && key !== 'author',
-				...(person.prefix !== undefined && { prefix: person.prefix }),
-			});
-			break;
-		}
+	for (const { name, sure } of namesInData(document)) {
+		const tokens = tokenize(name, { start: 0, end: name.length }, []);
+		const person = personAt(tokens, 0, true);
+		if (person) add(person.words, nameText(tokens, person.start, person.end), -1, sure ? 12 : 4, { marked: sure, ...(person.prefix !== undefined && { prefix: person.prefix }) });
 	}
 	if (document.title !== undefined) {
 		const title = document.title;
@@ -176,15 +159,20 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 		for (let at = 0; at < tokens.length; at++) {
 			const person = personAt(tokens, at, at === 0);
 			if (!person) continue;
-			add(person.words, nameText(tokens, person.start, person.end), -1, 8, {
-				marked: true,
+			const strict = personAt(tokens, at, false) !== undefined;
+			const whole = person.end === tokens.length && person.words.length < 5;
+			add(person.words, nameText(tokens, person.start, person.end), -1, strict || whole ? 8 : 2, {
+				marked: strict || whole,
+				sure: strict || whole,
 				...(person.prefix !== undefined && { prefix: person.prefix }),
 			});
 			at = person.end;
 		}
 	}
-	const single = titleAlone(document, sentences);
+	const single = titleAlone(document, sentences) ?? mononym(document, sentences);
 	if (single) add(single.words, single.name, -1, 12, { marked: true, span: single.span });
+	const own = selfNamed(sentences);
+	if (own) add(own.words, own.name, -1, 12, { marked: true, span: own.span });
 	let prose = 0;
 	for (let index = 0; index < sentences.length; index++) {
 		const tokens = sentences[index] as readonly Token[];
@@ -194,7 +182,8 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 		const alone = !heading && tokens.length <= 8 && !tokens.some((token) => token.lower === '.') && index < 12;
 		for (let at = 0; at < tokens.length; at++) {
 			if (!tokens[at]?.capital) continue;
-			const opening = at === 0 && (prose < 3 || heading);
+			const labelled = tokens[at - 1]?.lower === ':' && at < 4;
+			const opening = (at === 0 && (prose < 3 || heading)) || labelled;
 			const person = personAt(tokens, at, opening || (at === 0 && alone));
 			if (!person) continue;
 			const next = tokens[person.end]?.lower ?? '';
@@ -204,9 +193,10 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 			let score = 1;
 			if (heading && (block.level ?? 2) <= 2 && index < 30) score += block.level === 1 ? 8 : 5;
 			else if (alone && at === 0) score += index < 3 ? 6 : 2;
-			if (opening && !heading && copula && next !== '') score += prose === 0 ? 8 : 3;
+			if (opening && !heading && copula && next !== '') score += prose === 0 || labelled ? 8 : 3;
 			const candidate = add(person.words, nameText(tokens, person.start, person.end), index, Math.min(score, 9), {
 				marked: score > 3,
+				sure: strict || (opening && !heading && next !== ''),
 				span: { start: tokens[person.start]?.start ?? 0, end: tokens[person.end - 1]?.end ?? 0 },
 				...(person.prefix !== undefined && { prefix: person.prefix }),
 			}, opening && !heading && prose === 0 && copula);
@@ -215,7 +205,7 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 		}
 		if (block.kind === 'paragraph' && tokens.length > 8) prose++;
 	}
-	countSurnames(sentences, candidates, document);
+	countShortNames(sentences, candidates, document);
 	return candidates;
 }
 
@@ -241,29 +231,73 @@ function titleAlone(document: Document, sentences: SentenceTokens): { words: str
 	return undefined;
 }
 
-/** Adds the places where a candidate is named by surname alone. */
-function countSurnames(sentences: SentenceTokens, candidates: readonly Candidate[], document: Document): void {
-	const surnames = new Map<string, Candidate | undefined>();
+/** A single name that opens the first prose and is explained at once: "ZEBULON (born c. 30 BC) was a king". */
+function mononym(document: Document, sentences: SentenceTokens): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+	const index = sentences.findIndex((tokens, at) => document.blocks[document.sentences[at]?.block ?? 0]?.kind === 'paragraph' && tokens.length > 7);
+	const tokens = sentences[index] ?? [];
+	let at = 0;
+	while (at < 4 && NAME_PREFIXES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at++;
+	const first = tokens[at];
+	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || tokens[at + 1]?.capital) return undefined;
+	const bracket = tokens[at + 1]?.lower === '(' && tokens.slice(at + 2, at + 9).some((token) => token.kind === 'number');
+	const copula = ['was', 'is'].includes(tokens[at + 1]?.lower ?? '') && ['the', 'a', 'an', 'born'].includes(tokens[at + 2]?.lower ?? '') && isGivenName(first.lower);
+	if (!bracket && !copula) return undefined;
+	let uses = 0;
+	let name = first.text;
+	for (const other of sentences) {
+		for (const token of other) {
+			if (token.lower !== first.lower || !token.capital) continue;
+			uses++;
+			if (!token.allCaps) name = token.text;
+		}
+	}
+	return uses < 2 ? undefined : { words: [first.lower], name, span: { start: first.start, end: first.end } };
+}
+
+/** "My name is Ann Lee", "I'm Ann Lee". */
+function selfNamed(sentences: SentenceTokens): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+	for (const tokens of sentences.slice(0, 40)) {
+		for (let at = 0; at + 2 < tokens.length; at++) {
+			const lower = tokens[at]?.lower;
+			const named = lower === 'my' && tokens[at + 1]?.lower === 'name' && ['is', "'s"].includes(tokens[at + 2]?.lower ?? '');
+			const am = tokens[at]?.text === 'I' && ["'m", 'am'].includes(tokens[at + 1]?.lower ?? '');
+			if ((!named && !am) || tokens[at]?.quoted) continue;
+			const person = personAt(tokens, at + (named ? 3 : 2), named);
+			if (!person) continue;
+			const { start, end, words } = person;
+			return { words, name: nameText(tokens, start, end), span: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } };
+		}
+	}
+	return undefined;
+}
+
+/** Adds the places where a candidate is named by surname or given name alone. */
+function countShortNames(sentences: SentenceTokens, candidates: readonly Candidate[], document: Document): void {
+	const owner = new Map<string, Candidate | undefined>();
 	for (const candidate of candidates) {
-		const last = candidate.words.at(-1) ?? '';
-		const known = surnames.get(last);
-		surnames.set(
-			last,
-			surnames.has(last) && known !== candidate
-				? known && known.score >= candidate.score
-					? known
-					: candidate
-				: candidate,
-		);
+		for (const word of new Set([candidate.words.at(-1) ?? '', candidate.words[0] ?? ''])) {
+			const known = owner.get(word);
+			// A name that two people share counts for the likelier one.
+			owner.set(word, known && known.score >= candidate.score ? known : candidate);
+		}
 	}
 	sentences.forEach((tokens, index) => {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		if (kind === 'reference' || kind === 'furniture') return;
 		tokens.forEach((token, at) => {
-			const candidate = token.capital ? surnames.get(token.lower) : undefined;
-			if (candidate && !(tokens[at - 1]?.capital && isGivenName(tokens[at - 1]?.lower ?? ''))) candidate.mentions++;
+			const candidate = token.capital ? owner.get(token.lower) : undefined;
+			if (!candidate) return;
+			const before = tokens[at - 1];
+			if (before?.capital && (isGivenName(before.lower) || owner.get(before.lower) === candidate)) return;
+			candidate.mentions++;
 		});
 	});
+}
+
+/** Words of the file's name and the page's address, which often name the person. */
+function hintsOf(document: Document): ReadonlySet<string> {
+	const text = `${document.id} ${(document.url ?? '').replace(/^\w+:\/\/[^/]*/, '')}`.toLowerCase();
+	return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 3));
 }
 
 const nameText = (tokens: readonly Token[], start: number, end: number): string =>
@@ -404,33 +438,31 @@ function firstPersonOf(
  * @throws BiographError `no-subject` where the text names nobody, `ambiguous-subject` where two have equal claim.
  */
 export function findSubject(document: Document, sentences: SentenceTokens, named?: string): Subject {
-	const finish = (name: string, prefix: string | undefined, span: Candidate['span'], forms: Iterable<string> = []): Subject => {
+	const finish = (name: string, prefix: string | undefined, span: Candidate['span'], forms: Iterable<string> = [], others: readonly Candidate[] = []): Subject => {
 		const draft = withAliases(name, prefix, {}, 'unknown', 'nowhere');
 		const gender = genderOf(document, sentences, draft.givenName?.toLowerCase() ?? '');
 		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
-		return { ...draft, ...(span && { span }), aliases: widen(draft, sentences, forms), gender, firstPerson };
+		return { ...draft, ...(span && { span }), aliases: widen(draft, sentences, forms), others: new Set(others.flatMap((other) => [...other.forms])), gender, firstPerson };
 	};
 	if (named !== undefined && named.trim() !== '') return finish(named.trim(), undefined, undefined);
-	const candidates = gather(document, sentences);
-	for (const candidate of candidates) candidate.score += Math.min(candidate.mentions, 14);
+	const hints = hintsOf(document);
+	const candidates = gather(document, sentences).filter((candidate) => candidate.sure || candidate.mentions > 2);
+	for (const candidate of candidates) {
+		candidate.score += Math.min(candidate.mentions, 14);
+		if (hints.has(candidate.words.at(-1) ?? '')) candidate.score += 6;
+	}
 	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
 	const [best, second] = candidates;
 	if (!best || (best.score < 3 && !best.marked)) {
 		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
 	}
-	if (
-		second &&
-		second.score >= best.score - 1 &&
-		Math.abs(second.mentions - best.mentions) <= 1 &&
-		second.marked === best.marked &&
-		second.words.length > 1
-	) {
+	if (second && second.score >= best.score && Math.abs(second.mentions - best.mentions) <= 1 && second.words.length > 1) {
 		throw new BiographError(
 			'ambiguous-subject',
 			`"${document.id}" may be about ${best.name} or ${second.name}: name one with --subject "NAME"`,
 		);
 	}
-	return finish(best.name, best.prefix, best.span, best.forms);
+	return finish(best.name, best.prefix, best.span, best.forms, candidates.slice(1));
 }
 
 const KNOWN_AS = [

@@ -12,6 +12,8 @@ export interface Subject {
 	readonly honorificSuffix?: string;
 	/** Every way in which the document names the person, in lower case, words parted by spaces. */
 	readonly aliases: ReadonlySet<string>;
+	/** Full names of other people in the document, in the same form. */
+	readonly others?: ReadonlySet<string>;
 	readonly gender: 'female' | 'male' | 'other' | 'unknown';
 	/** Whether "I" is the subject: everywhere on a page of their own, or only in answers. */
 	readonly firstPerson: 'everywhere' | 'answers' | 'nowhere';

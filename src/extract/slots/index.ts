@@ -1,6 +1,7 @@
 import type { SlotType } from '../frame';
 import { languageSlot } from '../kinds/language';
 import { awardSlot, hallOfFameSlot, honourSlot, orderRankSlot, wonSlot } from './award';
+import { club, party } from './club';
 import { degree, field } from './degree';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venueSlot } from './event';
 import { organizationSlot } from './organization';
@@ -35,6 +36,8 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	field,
 	studies,
 	topic,
+	club,
+	party,
 	project,
 	postdoctoral,
 	award: awardSlot,

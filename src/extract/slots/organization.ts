@@ -32,6 +32,15 @@ function nameEnd(view: View, at: number): number {
 	return ends.at(-1) ?? 0;
 }
 
+/** Towns whose name means their university after "at" and "from". */
+const UNIVERSITY_TOWNS = new Set('oxford cambridge princeton berkeley heidelberg leiden uppsala bologna padua salamanca'.split(' '));
+/** One word that many bodies share is none of them: "the Board". */
+const BARE_HEADS = new Set(
+	'board centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program'.split(
+		' ',
+	),
+);
+
 /** Whether the "and" of a span joins words of one name: "Hampshire and Isle of Wight Constabulary", "Institute of Arts and Letters". */
 function isInner(view: View, start: number, split: number, end: number): boolean {
 	const { tokens } = view;
@@ -212,11 +221,17 @@ function single(
 	const head = hasOrganizationHead(words(name));
 	const lower = tokens[first]?.lower ?? '';
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
+	if (BARE_HEADS.has(name.toLowerCase()) && !said) return undefined;
 	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name)) return undefined;
 	if (!head && !said) {
 		// "Area Commander" is a post, no body.
 		if (view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '')) return undefined;
-		if (HONORIFICS.has(lower) || view.subject.aliases.has(name.toLowerCase()) || isKnownPlace(name)) return undefined;
+		if (HONORIFICS.has(lower) || view.subject.aliases.has(name.toLowerCase())) return undefined;
+		if (isKnownPlace(name)) {
+			const town = UNIVERSITY_TOWNS.has(lower) && /^(?:at|from|\()$/.test(tokens[at - 1]?.lower ?? '');
+			if (!town) return undefined;
+			return { start: first, end, value: { name, type: 'CollegeOrUniversity' } };
+		}
 		if (isGivenName(lower) && end - first > 1 && end - first < 4 && tokens[at]?.lower !== 'the') return undefined;
 	}
 	return { start: first, end, value: mention(name, said?.type) };

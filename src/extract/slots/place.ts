@@ -87,7 +87,7 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 				isGivenName(tokens[end + 1]?.lower ?? ''))
 		)
 			break;
-		if (view.subject.aliases.has(follows.toLowerCase())) break;
+		if (view.subject.aliases.has(follows.toLowerCase()) || hasOrganizationHead(follows.split(/\s+/))) break;
 		if (tokens[next]?.lower === 'and' && !isKnownPlace(follows)) break;
 		end = next;
 		ends.unshift(end);
