@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match } from '../frame';
 import type { Role } from '../slots/roles';
+import { isBody } from '../slots/title';
 import { organizationsOnly } from './position';
 import { roleDrafts, tenseOf } from './role-drafts';
 
@@ -68,22 +69,70 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 		kind: 'membership',
 		date: 'start',
 		patterns: [
-			'<subject> @play (the)? <organization+>',
-			'<subject> @trade:passive (the)? <organization+>',
-			'<subject> @play (his|her)? … (for|with|at) <organization+>',
-			'<subject> @sign … (contract|deal|terms) with <organization>',
-			'<organization> @draft <subject>',
-			'<subject> (spent|spends) … (time|season|seasons|year|years|spell|spells|stint|stints) (with|at|on loan at) <organization>',
+			'<subject> @play (the|both)? <organization:club+>',
+			'<subject> (plays|played|playing|features|featured|appeared|competed|has played|currently plays) (as (a|an|the)? <title>)? … (for|with) (the|both|teams such as|clubs such as|teams including|clubs including)? :? <organization:club+>',
+			'<subject> @trade:passive (the)? <organization:club+>',
+			'<subject> @sign … (contract|deal|terms) with <organization:club>',
+			'<organization:club> @draft <subject>',
+			'@loan <subject> (out)? to <organization:club+>',
+			'<subject> (spent|spends|spending) … (time|season|seasons|year|years|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
+			'(spending) … (time|season|seasons|year|years|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
 			'<subject> @start (his|her|their|my|the)? … career (with|at) <organization>',
-			'<subject> @join (club|side|team) <organization>',
+			'(spell|spells|loan spells|loan spell|loan|playing career) (with|at|for) <organization:club+>',
+			"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
+			'<subject> @join (club|side|team) <organization:club>',
 		],
 		build: (match) => {
 			const teams = (match.slots.organization ?? []).filter((hit) => isBand(hit.value as OrganizationMention));
-			return teams.length === 0
+			if (teams.length === 0) return [];
+			const tense = tenseOf(match, 'play');
+			return organizationsOnly(
+				{ ...match, slots: { ...match.slots, organization: teams } },
+				{ kind: 'membership', point: 'start', ...(tense === 'present' && { current: true }) },
+			);
+		},
+	},
+	{
+		name: 'membership/represented',
+		kind: 'membership',
+		date: 'start',
+		patterns: ['<subject> @represent … in (the)? <organization>'],
+		build: (match) => {
+			const hit = match.slots.organization?.[0];
+			return hit && isBody(match.view, hit)
+				? organizationsOnly(match, { kind: 'membership', point: 'start', ...state(match, 'represent') })
+				: [];
+		},
+	},
+	{
+		name: 'membership/party',
+		kind: 'membership',
+		date: 'none',
+		patterns: [
+			'<subject> @be (a|an|the)? <organization:party> (politician|member|senator|congressman|congresswoman|representative|governor|mayor|councillor|activist)',
+			'<subject> @appoint:passive … as (a|an|the)? <organization:party>',
+			'<subject> @represent … as (a|an|the)? <organization:party>',
+			'<subject> @serve … as (a|an|the)? <organization:party>',
+			'^ (a|an) (lifelong|staunch|moderate|liberal|conservative)? <organization:party> , <subject>',
+		],
+		build: (match) => organizationsOnly(match, { kind: 'membership', point: 'none' }),
+	},
+	{
+		name: 'membership/part-of',
+		kind: 'membership',
+		date: 'start',
+		patterns: [
+			'<subject> … (performs|performed|plays|played|sings|sang|performing) (as part of|as a member of|with|in) <organization+>',
+		],
+		build: (match) => {
+			const bands = (match.slots.organization ?? []).filter((hit) =>
+				/^(?:MusicGroup|PerformingGroup)$/.test((hit.value as OrganizationMention).type ?? ''),
+			);
+			return bands.length === 0
 				? []
 				: organizationsOnly(
-						{ ...match, slots: { ...match.slots, organization: teams } },
-						{ kind: 'membership', point: 'start' },
+						{ ...match, slots: { ...match.slots, organization: bands } },
+						{ kind: 'membership', point: 'none' },
 					);
 		},
 	},

@@ -109,14 +109,23 @@ function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] 
 	const { view } = match;
 	const post = postAfter(match);
 	if (post) return [];
-	return hits.filter(
-		(hit, index) =>
-			index === 0 ||
-			view.tokens[hit.start - 1]?.lower !== ',' ||
-			isBody(view, hit) ||
-			index < hits.length - 1 ||
-			hits.slice(0, index).every((other) => !isBody(view, other)),
-	);
+	return hits
+		.filter((hit) => inBody(match, hit))
+		.filter(
+			(hit, index) =>
+				index === 0 ||
+				view.tokens[hit.start - 1]?.lower !== ',' ||
+				isBody(view, hit) ||
+				index < hits.length - 1 ||
+				hits.slice(0, index).every((other) => !isBody(view, other)),
+		);
+}
+
+/** "in" and "under" need a name that is a body's: one works in Ulm, and in the Ministry of Health. */
+function inBody(match: Match, hit: SlotHit): boolean {
+	let before = hit.start - 1;
+	while (/^(?:the|a|an)$/.test(match.view.tokens[before]?.lower ?? '')) before--;
+	return !/^(?:in|under|on)$/.test(match.view.tokens[before]?.lower ?? '') || isBody(match.view, hit);
 }
 
 /** Whether the post itself follows ("worked at Acme until 2000 as an analyst"): then another frame has it. */

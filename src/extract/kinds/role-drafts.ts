@@ -2,7 +2,6 @@ import type { ClaimFact, Current, OrganizationMention, OrganizationType } from '
 import type { Draft, Match, View, When } from '../frame';
 import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
-import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/roles';
 import { inClass } from '../slots/title';
 import { spanOf } from './titled-drafts';
@@ -128,6 +127,9 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	const organization = given?.value;
 	const when = role.when ?? options.when ?? clauseWhen(match);
 	if (organization && role.sort !== 'founder' && HONOUR.test(organization.name)) return undefined;
+	// "Player of the Year" is a prize.
+	if (organization && /^(?:Tournament|Year|Match|Season|Month|Week|Decade|Century)\b/.test(organization.name))
+		return undefined;
 	const dates = datesOf(when, options.point ?? 'start');
 	const current: Current | undefined = dates.current ?? role.current ?? options.current;
 	const spans: Spans = [];
@@ -194,18 +196,15 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 /** Whether one can be a graduate of it. */
 export function studiedAt(view: View, organization: OrganizationMention): boolean {
 	if (organization.type !== undefined && PLACE_OF_LEARNING.has(organization.type)) return true;
-	return (
-		organization.name
-			.split(/\s+/)
-			.some((word) => inClass(view, 'school-word', word.toLowerCase().replace(/[^\p{L}]/gu, ''))) ||
-		hasOrganizationHead(organization.name.split(/\s+/))
-	);
+	return organization.name
+		.split(/\s+/)
+		.some((word) => inClass(view, 'school-word', word.toLowerCase().replace(/[^\p{L}]/gu, '')));
 }
 
 /** Whether a post says so much that it stands without organisation and date: an office, or a title with capitals or "the". */
 export function standsAlone(role: Role): boolean {
 	if (role.organization || role.when?.start || role.when?.end || role.when?.point) return true;
-	if (role.sort !== 'post') return false;
+	if (role.sort !== 'post' || /^(?:first|last|original|sole)\b/i.test(role.title.value)) return false;
 	return namesItself(role) || role.article === 'the' || formal(role.title.value);
 }
 

@@ -108,8 +108,7 @@ export const CAREER_LEXICON: Lexicons = {
 			'land',
 			'get',
 			'secure',
-			'win',
-			'gain',
+
 			'find',
 			'start',
 			'leave',
@@ -170,6 +169,8 @@ export const CAREER_LEXICON: Lexicons = {
 			'play as a goalkeeper for',
 			'star for',
 		],
+		represent: ['represent'],
+		loan: ['loan', 'loan out', 'sell', 'trade', 'transfer', 'send'],
 		sign: ['sign', 'agree'],
 		draft: ['draft', 'sign', 'acquire', 'select', 'pick', 'claim'],
 		trade: [
@@ -189,6 +190,7 @@ export const CAREER_LEXICON: Lexicons = {
 			'assign to',
 			'waive by',
 			'cap by',
+			'loan out by',
 			'pick by',
 			'cut by',
 			'sign to',

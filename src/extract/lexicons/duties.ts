@@ -24,7 +24,7 @@ export const DUTIES: readonly string[] = `
 	quality quantity radio reading recruiting recruitment reform regulation rehabilitation relations reliability religion reporting
 	reproduction research resettlement resolution resolutions resources retail revenue reviews risk robotics safety sales sanitation savings scholarship scholarships
 	science sciences sculpture search security services settlement shipping showbusiness software solutions sourcing sponsorship sport sports staff staffing
-	standards state statistics stores strategies strategy studies success supplies supply support surgery surveillance surveys sustainability systems talent
+	standards state statistics stores strategies strategy students studies success supplies supply support surgery surveillance surveys sustainability systems talent
 	taxation taxes teaching technologies technology telecommunications television textiles theatre theory tourism trade trading traffic training transactions
 	transformation transit translation transport transportation treasury trials trust undergraduates underwriting users ventures victims video visuals
 	volunteering volunteers water wealth welfare wellbeing wellness wildlife women works workforce workplace youth`

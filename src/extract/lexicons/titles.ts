@@ -86,7 +86,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		athlete attacker back ballplayer batsman batter batting-coach bowler boxer catcher centre center centre-back
 		center-back centre-forward coach co-captain cricketer cyclist defenceman defenseman dual-threat driver
 		fielder fighter flanker fly-half footballer forward full-back fullback goalkeeper goalie goaltender golfer
-		gymnast halfback half-back head-coach hooker infielder international judoka jockey keeper left-back
+		gymnast halfback half-back head-coach hooker infielder judoka jockey keeper left-back
 		left-winger libero linebacker lineman lock midfielder netminder outfielder outside-half pitcher player
 		player-coach player-manager playmaker prop quarterback racer reliever right-back right-winger rower runner
 		runningback scout scrum-half shortstop skater skier skipper soccer-player striker sweeper swimmer swingman
@@ -161,6 +161,11 @@ const PRAISE = `
 	active regular occasional notable pioneering versatile widely committed highly-regarded esteemed outstanding skilled qualified important
 	so-called self-described devout fearless tireless`;
 
+/** Participles that say how somebody came to a post, and are no part of it. */
+const APPOINTING = `
+	elected appointed named made promoted ordained consecrated installed commissioned crowned nominated selected chosen hired sworn
+	re-elected reelected reappointed confirmed designated proclaimed awarded knighted invested elevated recruited`;
+
 /** Words that may follow a title directly without being part of it. */
 const AFTER_TITLE = `role post position job title abroad overseas full-time part-time alongside both who whose emeritus here too aboard`;
 
@@ -181,6 +186,7 @@ export const TITLE_LEXICON: Lexicons = {
 		'office-title': words(OFFICE_TITLES),
 		'member-title': words(MEMBER_TITLES),
 		'founder-title': words('founder co-founder cofounder founders co-founders'),
+		'appointing-word': words(APPOINTING),
 		'alumnus-title': words('graduate alumnus alumna alum alumni'),
 		'not-title': words(NOT_TITLES),
 		'body-head-title': HEADS_OF_BODIES,
@@ -192,6 +198,7 @@ export const TITLE_LEXICON: Lexicons = {
 			'recently elected',
 			'duly elected',
 			'then current',
+			'long time',
 		],
 		'after-title': words(AFTER_TITLE),
 		'course-head': words(COURSES),

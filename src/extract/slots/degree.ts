@@ -180,7 +180,8 @@ export function fieldEnd(view: View, at: number): number {
 			if (i === first || next?.kind !== 'word' || ARTICLES.has(next.lower) || degreeSpan(view, i + 1)) break;
 			if (inClass(view, 'title-stop', next.lower)) break;
 			// "studied physics and joined": the next words must be a field too.
-			if (!next.capital && !isField(view, next) && !isField(view, tokens[i + 2])) break;
+			const closes = /^(?:from|at|,|\.|;|\))$/.test(tokens[i + 2]?.lower ?? '.') && !/(?:ed|ing)$/.test(next.lower);
+			if (!next.capital && !isField(view, next) && !isField(view, tokens[i + 2]) && !closes) break;
 			continue;
 		}
 		if (

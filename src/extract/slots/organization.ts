@@ -33,7 +33,9 @@ function nameEnd(view: View, at: number): number {
 }
 
 /** Towns whose name means their university after "at" and "from". */
-const UNIVERSITY_TOWNS = new Set('oxford cambridge princeton berkeley heidelberg leiden uppsala bologna padua salamanca'.split(' '));
+const UNIVERSITY_TOWNS = new Set(
+	'oxford cambridge princeton berkeley heidelberg leiden uppsala bologna padua salamanca'.split(' '),
+);
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
 	'board centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program'.split(

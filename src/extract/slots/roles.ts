@@ -244,10 +244,28 @@ function possessing(
 	return undefined;
 }
 
+/** Words that rank a post, and begin no body's name before a title. */
+const RANKING =
+	/^(?:assistant|deputy|associate|acting|senior|chief|vice|general|executive|managing|lead|head|first|second|junior|principal|special|interim|joint)$/;
+
+/** "senior British Army officer": a body's name inside a title; the title keeps its words. */
+function capitalRun(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
+	const { tokens } = view;
+	let start = span.start;
+	while (start < span.end && !tokens[start]?.capital) start++;
+	let end = start;
+	while (end < span.end && tokens[end]?.capital) end++;
+	if (end - start < 2 || end >= span.end || !hasOrganizationHead([tokens[end - 1]?.text ?? ''])) return undefined;
+	const name = view.text(start, end);
+	const type = organizationType(name);
+	return { value: { name, ...(type && { type }) }, start, end };
+}
+
 /** "Tidal Society Fellow", "NASA engineer": the body that a title begins with. */
 function leadingBody(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
 	const { tokens } = view;
-	if (!tokens[span.start]?.capital) return undefined;
+	if (!tokens[span.start]?.capital) return capitalRun(view, span);
+	if (RANKING.test(tokens[span.start]?.lower ?? '')) return undefined;
 	let best: Read<OrganizationMention> | undefined;
 	for (const match of view.slot('organization', span.start)) {
 		const end = match.valueEnd ?? match.end;
@@ -255,12 +273,14 @@ function leadingBody(view: View, span: TitleSpan): Read<OrganizationMention> | u
 		const value = match.value as OrganizationMention;
 		if (!value.type && !isBody(view, match)) continue;
 		if (end - match.start === 1 && !(tokens[match.start]?.allCaps && value.type)) continue;
+		if (tokens[end]?.kind === 'clitic') continue;
 		best = { value, start: match.start, end };
 		break;
 	}
 	if (best) return best;
 	// The organisation slot takes the whole run; try the words up to each head inside it.
 	for (let end = span.end - 1; end > span.start + 1; end--) {
+		if (tokens[end]?.kind === 'clitic') continue;
 		const words = view.text(span.start, end).split(/\s+/);
 		if (
 			!hasOrganizationHead([words.at(-1) ?? '']) ||
@@ -311,6 +331,14 @@ export function readRoles(
 		let before: When | undefined;
 		for (;;) {
 			const word = tokens[start]?.lower ?? '';
+			if (
+				word === 'one' &&
+				tokens[start + 1]?.lower === 'of' &&
+				/^(?:the|its|their)$/.test(tokens[start + 2]?.lower ?? '')
+			) {
+				start += 3;
+				continue;
+			}
 			if (word === 'as' || word === 'both' || (word === 'the' && tokens[start + 1]?.lower === 'rank')) {
 				start += word === 'the' ? 3 : 1;
 				continue;
@@ -334,7 +362,7 @@ export function readRoles(
 		const leading = owned ? undefined : leadingBody(view, span);
 		const role: Growing = {
 			sort: span.sort,
-			title: wordsOf(view, leading ? leading.end : span.start, titleEnd),
+			title: wordsOf(view, leading && leading.start === span.start ? leading.end : span.start, titleEnd),
 			head: span.head,
 			...(span.article && { article: span.article }),
 			...(span.current !== undefined && { current: span.current }),

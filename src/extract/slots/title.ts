@@ -67,9 +67,18 @@ function headSort(view: View, token: Token): TitleSort | undefined {
 	if (inClass(view, 'not-title', word)) return 'other';
 	if (inClass(view, 'member-title', word)) return 'member';
 	if (inClass(view, 'title', word)) return 'post';
+	if (word.endsWith('s') && inClass(view, 'title', word.slice(0, -1)) && isOneOf(view, token)) return 'post';
 	const hyphen = word.lastIndexOf('-');
 	if (hyphen > 0 && inClass(view, 'title', word.slice(hyphen + 1))) return 'post';
 	return OPEN_ENDING.test(word) && (!token.capital || token.allCaps) ? 'post' : undefined;
+}
+
+/** Whether "one of the" stands shortly before: then the plural names one. */
+function isOneOf(view: View, token: Token): boolean {
+	const at = view.tokens.indexOf(token);
+	for (let i = Math.max(0, at - 5); i < at - 2; i++)
+		if (view.tokens[i]?.lower === 'one' && view.tokens[i + 1]?.lower === 'of') return true;
+	return false;
 }
 
 /** What may follow a title directly, inside the same run of words. */
@@ -117,6 +126,12 @@ export function titleSpan(view: View, at: number, plain = false): TitleSpan | un
 	const opener = tokens[start];
 	// "awarded Commander" is a verb and its object.
 	if (opener && !opener.capital && /ed$/.test(opener.lower) && tokens[start + 1]?.capital) return undefined;
+	if (opener && !opener.capital && inClass(view, 'appointing-word', opener.lower)) {
+		if (!article) return undefined;
+		start++;
+	}
+	// "the best coach", "the youngest captain": praise, no post.
+	if (/^(?:best|greatest|youngest|oldest|finest|most|only|top)$/.test(opener?.lower ?? '')) return undefined;
 	const depth = opener?.depth;
 	const quoted = opener?.quoted;
 	let last = -1;
@@ -268,6 +283,8 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 		if (end === at + 2 && !tokens[at + 1]?.allCaps) return end;
 	}
 	const organization = bodyAt(view, at + 1);
+	// "dean of students at the University of X": two bodies in a row are a duty and a body.
+	if (!organization && end > at + 1 && /^(?:at|for)$/.test(rest) && bodyAt(view, end + 1)) return end;
 	if (organization) {
 		const learned = /universit|college|school|institut|academy/i.test(view.text(at, organization.end));
 		if (!(isFieldTitle && word === 'of' && !learned)) return at;

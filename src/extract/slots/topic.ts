@@ -9,7 +9,12 @@ export const topic: SlotType = (view, at) => {
 	const start = /^(?:the|a|an)$/.test(view.tokens[at]?.lower ?? '') ? at + 1 : at;
 	const first = view.tokens[start];
 	if (first?.kind !== 'word' || (/(?:ing|ed)$/.test(first.lower) && view.tokens[start + 1]?.lower === 'the')) return [];
-	const end = fieldEnd(view, at);
+	const listed = /^(?:,|and)$/.test(view.tokens[at - 1]?.lower ?? '');
+	let end = fieldEnd(view, at);
+	for (let i = start; i < end; i++) {
+		const word = view.tokens[i]?.lower;
+		if (word === ',' || (listed && word === 'and')) end = i;
+	}
 	if (end <= start || end - start > 7 || titleSpan(view, start)) return [];
 	return [{ start, end, value: view.text(start, end) }];
 };
