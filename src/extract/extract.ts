@@ -203,6 +203,13 @@ function matchesOf({ frame, patterns }: Candidate, view: InnerView): readonly Ma
 	return matches;
 }
 
+/** A pattern without a subject of its own must not stand in somebody else's clause. */
+function isOfSubject(view: InnerView, hit: PatternHit): boolean {
+	if (hit.slots.subject || hit.slots.possessor) return true;
+	const { reference } = view;
+	return !reference.elsewhere && reference.holder[hit.classes[0]?.start ?? hit.start] !== HOLDER.other;
+}
+
 function claimOf(document: Document, source: DocumentSource, draft: Draft, frame: string): Claim | undefined {
 	const fact = Object.fromEntries(
 		Object.entries(draft.fact).filter(([, value]) => value !== undefined),
