@@ -59,9 +59,9 @@ function merged(findings: readonly Finding[]): readonly { finding: Finding; text
 /**
  * The report for people: each finding with its source line, then what was found and how much was looked at.
  *
- * @param options `colours` for a terminal; `quiet` leaves out findings that are for information only.
+ * @param options `colours` for a terminal.
  */
-export function prettyReport({ colours = plain, quiet = false }: { colours?: Colours; quiet?: boolean } = {}): Report {
+export function prettyReport({ colours = plain }: { readonly colours?: Colours } = {}): Report {
 	const { bold, dim, red, yellow, blue, green } = colours;
 	const word: Readonly<Record<Severity, string>> = {
 		error: red('error'),
@@ -107,9 +107,8 @@ export function prettyReport({ colours = plain, quiet = false }: { colours?: Col
 				else skipped.set(reason, { count: 1, first: `${printable(file)}:${line}:${column}` });
 			}
 			for (const { severity } of findings) totals[severity]++;
-			const shown = quiet ? findings.filter(({ severity }) => severity !== 'info') : findings;
-			if (shown.length === 0) return '';
-			return `${bold(printable(file))}\n${merged(shown)
+			if (findings.length === 0) return '';
+			return `${bold(printable(file))}\n${merged(findings)
 				.map((line) => findingText(line, result))
 				.join('\n')}\n\n`;
 		},

@@ -12,7 +12,7 @@ function coloured({ stdout, env }: Terminal, toFile: boolean): boolean {
 }
 
 /** The report that the options ask for. */
-export function reportOf({ format, quiet = false, output }: ValidateCommandOptions, terminal: Terminal): Report {
+export function reportOf({ format, output }: ValidateCommandOptions, terminal: Terminal): Report {
 	const tool = { version, rules };
 	switch (format) {
 		case 'json':
@@ -25,7 +25,7 @@ export function reportOf({ format, quiet = false, output }: ValidateCommandOptio
 			return githubReport();
 		default: {
 			const colours = picocolors.createColors(coloured(terminal, output !== undefined && output !== '-'));
-			return prettyReport({ colours, quiet });
+			return prettyReport({ colours });
 		}
 	}
 }

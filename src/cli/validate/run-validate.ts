@@ -74,7 +74,8 @@ export async function runValidate(
 			}
 			const fresh = unknownTo(known, file, result.findings);
 			fails ||= fresh.findings.some(({ severity }) => FAILS[failOn].has(severity));
-			const text = report.file({ ...result, ...fresh });
+			const findings = options.quiet ? fresh.findings.filter(({ severity }) => severity !== 'info') : fresh.findings;
+			const text = report.file({ ...result, ...fresh, findings });
 			if (text !== '') bar.hide();
 			await sink.write(text);
 		}
