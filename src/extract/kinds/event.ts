@@ -24,6 +24,31 @@ function eventDrafts(fixed: Partial<EventFact> = {}, dated = true): (match: Matc
 	};
 }
 
+/** Words by which a sentence tells of service in a war. */
+const SERVICE =
+	/^(?:serve[ds]?|serving|service|fought|fights?|fighting|enlist(?:ed|ing)?|officer|soldier|army|navy|forces?|regiment|infantry|battalion|squadron|command(?:ed|er|ing)?|wounded|captured|pilot|veteran|general|admiral|troops|drafted|conscripted|legion|corps|marines?|recruited|brigade|colonel|lieutenant|military|resistance|partisans?|fighter|defeat)$/;
+
+/** A war in which the subject served: the sentence speaks of them and of service. */
+function inWar(match: Match): readonly Draft[] {
+	const { view, start } = match;
+	if (!view.tokens.some((token) => SERVICE.test(token.lower))) return [];
+	const told = view.tokens.some((_, at) =>
+		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
+	);
+	const kin = view.tokens
+		.slice(0, start)
+		.some((token) =>
+			/^(?:father|mother|brother|husband|wife|son|uncle|grandfather|brothers|sons|parents|family)$/.test(token.lower),
+		);
+	if (!told || kin) return [];
+	return titledDrafts(
+		match,
+		match.slots.name ?? [],
+		(hit) => ({ kind: 'event', name: String(hit.value), role: 'contributor' }),
+		'item',
+	);
+}
+
 /** Exhibitions without a title are named after where they were. */
 function exhibitions({ slots, view, start, when }: Match): readonly Draft[] {
 	return (slots.venue ?? []).map((hit) => {
@@ -128,6 +153,13 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'^ (during|in|at|after … in) <name:conflict> (,)? <subject> @event-served',
 		],
 		build: eventDrafts({ role: 'contributor' }, false),
+	},
+	{
+		name: 'event/in-war',
+		kind: 'event',
+		date: 'none',
+		patterns: ['(during|in|throughout) <name:conflict+>'],
+		build: inWar,
 	},
 	{
 		name: 'event/exhibited',

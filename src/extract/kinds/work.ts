@@ -34,7 +34,24 @@ function workDrafts(fixed: Partial<WorkFact> = {}, reach: DateReach = 'clause'):
 }
 
 const ADJECTIVES =
-	'(first|second|third|fourth|fifth|debut|latest|last|final|new|early|most|recent|famous|best-known|bestselling|best-selling|only|own|major|other|key|notable|principal|hit|breakthrough|own|published|acclaimed|semi-autobiographical|autobiographical|historical|short|epic|long|collected|popular|important|influential|orchestral|solo|studio|live|gospel|jazz|vocal|independent|directorial|feature|full-length)?';
+	'(first|second|third|fourth|fifth|debut|latest|last|final|new|early|later|earlier|subsequent|next|two|three|four|five|many|various|highest-charting|most|recent|famous|best-known|bestselling|best-selling|only|own|major|other|key|notable|principal|hit|breakthrough|own|published|acclaimed|semi-autobiographical|autobiographical|historical|short|epic|long|collected|popular|important|influential|orchestral|solo|studio|live|gospel|jazz|vocal|independent|directorial|feature|full-length)?';
+
+/** Verbs and nouns of sentences that tell of works which others made or which somebody only met with. */
+const OF_OTHERS =
+	/^(?:influenced|inspired|watched|loves|loved|likes|liked|enjoys|enjoyed|reviewed|reviews|cited|cites|quoted|covered|covers|cover|about|dedicated|reading|read|reads|favourite|favorite|fan|listening|appeared|interviewed|profile|profiled|mentioned|published|featured|documentary|subscribes|studied|using|uses|used|use|run|runs|running|tools)$/;
+
+/** Keeps a match only in a sentence that speaks of the subject before it and not of works by others. */
+function ofSubject(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const { view, start } = match;
+		let told = false;
+		for (let at = 0; at <= start; at++) {
+			if (OF_OTHERS.test(view.tokens[at]?.lower ?? '')) return [];
+			told ||= [...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start);
+		}
+		return told ? build(match) : [];
+	};
+}
 
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
@@ -109,6 +126,40 @@ export const WORK_FRAMES: readonly Frame[] = [
 		build: workDrafts({}, 'published'),
 	},
 	{
+		name: 'work/such',
+		kind: 'work',
+		date: 'date',
+		allow: ['fiction'],
+		patterns: [
+			'@work-plural (,)? @work-such <name:work+>',
+			'@work-plural as <name:work+>',
+			'@work-song (,)? <name:marked-work+>',
+		],
+		build: ofSubject(workDrafts({}, 'published')),
+	},
+	{
+		name: 'work/parts',
+		kind: 'work',
+		date: 'date',
+		allow: ['fiction'],
+		patterns: [
+			'(roles|characters|parts|appearances) … (,)? @work-such <name:part-in-work+>',
+			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) … @work-noun <name:work+>',
+			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) <name:work+>',
+		],
+		build: ofSubject(workDrafts({ role: 'actor' }, 'item')),
+	},
+	{
+		name: 'work/composed-for',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'for @work-making … (music|score|scores|soundtrack|theme|script|screenplay) (to|for|of) … @work-noun (@work-such)? <name:work+>',
+			'for @work-making (the)? <name:creation+>',
+		],
+		build: ofSubject(workDrafts({}, 'item')),
+	},
+	{
 		name: 'work/maker-of',
 		kind: 'work',
 		date: 'date',
@@ -134,6 +185,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (@work-titled)? <name:work>`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work> ,`,
+			`<subject's> (first|second|third|fourth|debut|next|latest|last|final|only|new) … @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:marked-work+>`,
 			`<subject's> ${ADJECTIVES} … @work-noun … @work-such <name:work+>`,
@@ -169,10 +221,12 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … (in|on) <name:work+>',
 			'<subject> @have … (role|roles|part|parts) … (in|on) … @work-noun (@work-such)? <name:work+>',
 			'<subject> @have … (role|roles|part|parts) … (in|on) <name:work+>',
+			'for (his|her|their) (role|roles|performance|performances|portrayal|work) (in|on) <name:sure-work+>',
 			'(leading|starring|lead|recurring|supporting) (role|roles|part|parts) in <name:sure-work+>',
 			'(acting|film|screen|television|stage|directorial|feature) debut … (in|with) (the|a)? … @work-noun (,)? <name:work>',
 			'(acting|film|screen|television|stage|directorial|feature) debut … (in|with) <name:work>',
-			'cast member of … @work-noun <name:work>',
+			'cast (member|members) of … @work-noun <name:work>',
+			'cast (member|members) of … (revival|version|production|remake) of <name:work>',
 			"<subject's> … (film|screen|television|tv|stage|acting|theatre|theater|movie) (credits|roles|appearances|work) (@work-list|are|were) … <name:work+>",
 		],
 		build: workDrafts({ role: 'actor' }),

@@ -127,6 +127,12 @@ export const WORK_LEXICON: Lexicons = {
 		'work-debut': words('make|have'),
 	},
 	words: {
+		'work-plural': words(
+			'films|movies|series|shows|novels|books|albums|plays|songs|games|video games|musicals|productions|operas|compositions|poems|hits|singles|soap operas|sitcoms|dramas|television series|tv series|television shows|tv shows|documentaries|short films|paintings|sculptures|scores',
+		),
+		'work-song': words(
+			'song|songs|single|singles|hit single|hit singles|hit song|hit songs|track|tracks|ballad|hit|hits|ep|mixtape|theme song|poem|short story|solo album|debut album|debut single|debut novel|debut film',
+		),
 		'work-author-noun': [
 			'author',
 			'co-author',

@@ -3,6 +3,8 @@ import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/even
 import { afterArticle, isYear, nameRun } from './name-run';
 
 const HEADS: readonly ReadonlySet<string>[] = [CONTEST_HEADS, GATHERING_HEADS, CONFLICT_HEADS];
+/** Of a word with a hyphen, the part behind it: "Quasi-War". */
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 const singular = (word: string): string => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
 /** Heads that stand before "of": "Battle of Midway", "War of 1812". */
 const BEFORE_OF = new Set(['battle', 'war', 'siege', 'operation', 'campaign']);
@@ -16,7 +18,7 @@ const PERSONAL =
 	/^(?!universe|world|earth|international|america|usa|canada|india|france|hong|grand|teen|tourism|intercontinental|supranational|england|great|australia|philippines|ireland|scotland|wales|germany|italy|spain|nigeria|ghana|kenya|jamaica|asia|africa|venezuela|colombia|puerto|south|new|california|texas|florida).*$/;
 
 function isHead(sets: readonly ReadonlySet<string>[], word: string): boolean {
-	return sets.some((set) => set.has(word) || set.has(singular(word)));
+	return sets.some((set) => set.has(word) || set.has(singular(word)) || set.has(lastPart(word)));
 }
 
 /** Whether the name between two tokens holds the head of a kind of event. */
@@ -104,7 +106,11 @@ const eventSlotOf =
 		if (tokens[end - 1]?.kind === 'word' && BODY.test(tokens[end - 1]?.lower ?? '')) return [];
 		// "Python conferences": a name before a noun of events only describes them.
 		const after = tokens[end];
-		if (after?.kind === 'clitic' || (after?.kind === 'word' && !after.capital && isHead(HEADS, after.lower))) return [];
+		if (
+			after?.kind === 'clitic' ||
+			(after?.kind === 'word' && !after.capital && isHead(HEADS, after.lower) && !named(view, start, end, sets))
+		)
+			return [];
 		if (!loose && !named(view, start, end, sets)) return [];
 		return withPlace(view, matchOf(view, start, end));
 	};

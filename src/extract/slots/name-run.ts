@@ -4,11 +4,11 @@ import type { Token } from '../tokens';
 
 /** Small words that may stand inside a name, between two words with capitals. */
 const CONNECTORS = new Set(
-	`of the for in on at to and & a an from by with as or de du des del della di da dos das la le les los las el en et y e und der die das dem den zu zum
+	`of the for in on at to and & a an from by with or de du des del della di da dos das la le les los las el en et y e und der die das dem den zu zum
 	zur im van von voor het ten och av og i och d l al-`.split(/\s+/),
 );
 /** Of these, words that join only in titles of works. */
-const TITLE_ONLY = new Set(['at', 'by', 'with', 'as', 'or', 'from', 'to', 'an', 'a']);
+const TITLE_ONLY = new Set(['at', 'by', 'with', 'or', 'from', 'to', 'an', 'a']);
 /** Words with a capital that begin a sentence or clause but no name. */
 const NEVER_FIRST = new Set(
 	`in on at by for from with as after before during since until while when where who which that he she they it his her their its i my we our you your
@@ -62,7 +62,14 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 	const first = tokens[at];
 	if (!first || first.kind === 'punctuation' || first.kind === 'clitic') return at;
 	if (!first.capital && first.kind !== 'number' && !/^\p{Ll}{1,2}\p{Lu}/u.test(first.text)) return at;
-	if (NEVER_FIRST.has(first.lower) && !first.quoted) return at;
+	// "her album Where I Belong": in the middle of a sentence a capital shows that it opens a title.
+	const opensTitle =
+		options.title === true &&
+		at > 0 &&
+		!tokens[at - 1]?.capital &&
+		tokens[at - 1]?.kind === 'word' &&
+		tokens[at + 1]?.capital === true;
+	if (NEVER_FIRST.has(first.lower) && !first.quoted && !opensTitle) return at;
 	if (first.kind === 'number' && !tokens[at + 1]?.capital) return at;
 	const stop = at + (options.most ?? 14);
 	let last = at;
@@ -100,7 +107,7 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 		if (token.capital || inner) {
 			if (connectors > 0 && isMonth(token) && tokens[i + 1]?.kind === 'number') break;
 			if (isMonth(token) && i === at && (tokens[i + 1]?.kind === 'number' || !tokens[i + 1]?.capital)) return at;
-			if (NEVER_FIRST.has(token.lower) && i > at && /^(?:he|she|they|who|i)$/.test(token.lower)) break;
+			if (!opensTitle && NEVER_FIRST.has(token.lower) && i > at && /^(?:he|she|they|who|i)$/.test(token.lower)) break;
 			last = i + 1;
 			connectors = 0;
 		} else if (options.lower?.has(token.lower)) {

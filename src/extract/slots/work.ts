@@ -74,7 +74,8 @@ const AFTER_TITLE = new Set(
 function cutAtAnd(view: View, start: number, end: number): number {
 	for (let i = start + 1; i < end - 1; i++) {
 		if (view.tokens[i]?.lower !== 'and') continue;
-		if (i - start > 1 || end - i > 2) return i;
+		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two.
+		if (i - start > 1 || end - i > 2 || view.tokens[start - 1]?.lower === ',') return i;
 	}
 	return end;
 }
@@ -117,7 +118,7 @@ export const workSlot: SlotType = (view, at) => {
 
 /** Nouns that end the name of a thing somebody made: "the Roe algorithm", "the Linux driver". */
 const MADE_THING =
-	/^(?:project|algorithm|system|language|library|driver|framework|package|theorem|method|protocol|compiler|kernel|engine|toolkit|platform|engine|machine|device|test|scale|model|theory|law|principle|effect|process|technique|series|comic|strip|app|software|game)$/;
+	/^(?:project|algorithm|system|language|library|driver|framework|package|theorem|method|protocol|compiler|kernel|engine|toolkit|platform|engine|machine|device|test|scale|model|theory|law|principle|effect|process|technique|series|trilogy|saga|cycle|comic|strip|app|software|game)$/;
 
 /** What somebody invented or wrote code for: a title, or a name with the noun that says what it is. */
 export const creationSlot: SlotType = (view, at) => {
@@ -166,4 +167,15 @@ export const buildingSlot: SlotType = (view, at) => {
 	const end = nameRun(view, start, { most: 14 });
 	const named = view.tokens.slice(start, end).some((token) => BUILDING.test(token.lower));
 	return named && view.tokens[end]?.kind !== 'clitic' ? [{ start, end, value: clean(view.text(start, end)) }] : [];
+};
+
+/** A part and the work it is in: "Nurse Bell in The Long Ward". The value is the work. */
+export const partInWorkSlot: SlotType = (view, at) => {
+	const { tokens } = view;
+	let start = at;
+	while (start < at + 4 && tokens[start]?.kind === 'word' && !tokens[start]?.capital) start++;
+	const end = nameRun(view, start, { most: 5 });
+	const preposition = tokens[end]?.lower;
+	if (end === start || (preposition !== 'in' && preposition !== 'on')) return [];
+	return workSlot(view, end + 1).slice(0, 1);
 };
