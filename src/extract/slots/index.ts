@@ -13,7 +13,7 @@ import { seats } from './seats';
 import { studies } from './studies';
 import { title } from './title';
 import { postdoctoral, project, topic } from './topic';
-import { buildingSlot, creationSlot, markedWorkSlot, sureWorkSlot, workSlot } from './work';
+import { buildingSlot, creationSlot, markedWorkSlot, partInWorkSlot, sureWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
@@ -47,6 +47,7 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	won: wonSlot,
 	work: workSlot,
 	building: buildingSlot,
+	'part-in-work': partInWorkSlot,
 	creation: creationSlot,
 	'sure-work': sureWorkSlot,
 	'marked-work': markedWorkSlot,
