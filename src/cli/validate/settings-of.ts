@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { BiographError } from '../../model';
 import { rules } from '../../validate';
 import { googleFeatures } from '../../validate/rules/google';
-import { nearestName } from '../../vocabulary';
+import { nearestName, parseVocabulary } from '../../vocabulary';
 import { readText } from '../input';
 import type { Terminal } from '../terminal';
 import type { ValidateCommandOptions } from '../validate-command';
@@ -70,6 +70,18 @@ function fromCommandLine(options: ValidateCommandOptions): Adjustments {
 	};
 }
 
+/** The text of another vocabulary; that it is one is found out before any work starts. */
+async function readVocabulary(path: string, name: string, terminal: Terminal): Promise<Settings['vocabulary']> {
+	const text = await readText(path, MOST_BYTES_OF_VOCABULARY, terminal);
+	try {
+		parseVocabulary(text, name);
+	} catch (error) {
+		if (error instanceof BiographError) throw new BiographError(error.code, `${name}: ${error.message}`);
+		throw error;
+	}
+	return { text, name };
+}
+
 /**
  * Puts the configuration file and the command line together; the command line wins.
  *
@@ -101,10 +113,7 @@ export async function runOf(options: ValidateCommandOptions, terminal: Terminal)
 			vocabulary:
 				vocabularyPath === undefined
 					? undefined
-					: {
-							text: await readText(vocabularyPath, MOST_BYTES_OF_VOCABULARY, terminal),
-							name: options.vocabulary ?? vocabulary ?? '',
-						},
+					: await readVocabulary(vocabularyPath, options.vocabulary ?? vocabulary ?? '', terminal),
 			provenance: provenancePath === undefined ? undefined : await readText(provenancePath, options.maxBytes, terminal),
 			lines: options.format !== 'json' && options.format !== 'junit',
 		},
