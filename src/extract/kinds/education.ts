@@ -107,11 +107,21 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 		build: degrees('end'),
 	},
 	{
+		name: 'education/where-studied',
+		kind: 'education',
+		date: 'start',
+		patterns: [
+			'<organization> (,)? where <subject> @study (the)? <field> , graduating',
+			'<organization> (,)? where <subject> @study (the)? <field>',
+		],
+		build: (match) => schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match),
+	},
+	{
 		name: 'education/studied',
 		kind: 'education',
 		date: 'start',
 		patterns: [
-			'<subject> @study (the)? <field> (and <field>)? (at|in|with|from) (both)? <organization+>',
+			'<subject> @study (the)? <field> (and <field>)? (at|in|from) (both)? <organization+>',
 			'<subject> @study (at|with) (both)? <organization+>',
 			'<subject> @study … (at) <organization+>',
 			'(studying|reading) <field> (at|in) <organization>',

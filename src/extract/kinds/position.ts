@@ -28,12 +28,18 @@ function posts(
 function copula(match: Match): readonly Draft[] {
 	const tense = tenseOf(match, 'be');
 	const within = clauseWhen(match);
+	const where = readOf(match.slots.organization?.[0]);
 	const roles = rolesOf(match).filter(
-		(role) => tense !== 'none' && standsAlone({ ...role, ...(within && !role.when && { when: within }) }),
+		(role) =>
+			tense !== 'none' &&
+			(where !== undefined || standsAlone({ ...role, ...(within && !role.when && { when: within }) })),
 	);
 	return roleDrafts(match, roles, {
+		...(where && { organization: where }),
 		...(tense === 'present' && { current: true }),
 		...(tense === 'past' && { current: false, point: 'both' }),
+		// "has been chair of A and director of B": several at once are a past told.
+		...(tense === 'perfect' && roles.length > 1 && !match.when?.current && { current: false }),
 	});
 }
 
@@ -148,7 +154,12 @@ const COPULA: Frame = {
 	name: 'position/is',
 	kind: 'position',
 	date: 'start',
-	patterns: ['<subject> @be (one of)? <roles>', '<subject> @be … , (and)? <roles>', 'where <subject> @be <roles>'],
+	patterns: [
+		'<organization> , where <subject> @be <roles>',
+		'<subject> @be (one of)? <roles>',
+		'<subject> @be … , (and)? <roles>',
+		'where <subject> @be <roles>',
+	],
 	build: copula,
 };
 
@@ -282,7 +293,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<subject> @hold (the|a|an|several|various|other|his|her|their)? … @post-noun (of|as|including|such as|like) <roles>',
-			'<subject> @hold (the|a|an)? <roles>',
+			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted) (the|a|an)? <roles>',
 			'<subject> @serve in (various|several|many|a number of|different|other) … (including|such as|as|like) <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
 			"<subject's> (@earlier-word|@other-word)? … @post-noun @be (as|that of)? <roles>",
@@ -290,14 +301,10 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			const tense = tenseOf(match, 'hold');
 			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
-			return roleDrafts(
-				match,
-				rolesOf(match).filter((role) => standsAlone(role) || match.slots.roles !== undefined),
-				{
-					point: 'start',
-					...(earlier || tense === 'past' ? { current: false } : tense === 'present' ? { current: true } : {}),
-				},
-			);
+			return roleDrafts(match, rolesOf(match), {
+				point: 'start',
+				...(earlier || tense === 'past' ? { current: false } : tense === 'present' ? { current: true } : {}),
+			});
 		},
 	},
 	{
@@ -360,7 +367,10 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		name: 'position/led',
 		kind: 'position',
 		date: 'start',
-		patterns: ['<subject> @lead (the|a|both)? <organization+>'],
+		patterns: [
+			'<subject> @lead (the|a|both)? <organization+>',
+			'<subject> @lead the (board|board of directors|board of trustees|council|executive committee|editorial board) (of|at|for) <organization+>',
+		],
 		build: (match) => {
 			const base = match.classes[0]?.word ?? '';
 			const sure = (match.slots.organization ?? []).filter(
@@ -423,11 +433,23 @@ export const POSITION_FRAMES: readonly Frame[] = [
 			'beginning (at|with) <organization>',
 			'<subject> @hire:passive (by|at|with) <organization+>',
 			'<subject> @serve (at|with|in) <organization+>',
+			'<subject> @hold (several|various|many|visiting|teaching|research|academic|senior|a|a number of)? … @post-noun (at|with|in) (both)? <organization+>',
+			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work) (at|with) <organization+>",
+			'(after|following) (stints|stint|spells|periods|roles|positions|posts|jobs|internships) (at|with|in) <organization+>',
+			'<subject> @be with <organization>',
+			'<subject> (spent|spends) … (year|years|decade|decades|months) (at|with) <organization>',
+			'<subject> @practise (law|medicine) (at|with) <organization+>',
 		],
 		build: (match) => {
 			const name = match.classes[0]?.name ?? '';
 			const tense = tenseOf(match, name);
+			const first = match.slots.organization?.[0];
+			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
+			const after = /^(?:after|following)$/.test(match.view.tokens[match.start]?.lower ?? '');
 			return organizationsOnly(match, {
+				...((after || (tense === 'perfect' && (match.slots.organization?.length ?? 0) > 1 && !match.when?.current)) && {
+					current: false as const,
+				}),
 				point: name === 'start' || name === 'hire' ? 'start' : 'none',
 				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
 			});

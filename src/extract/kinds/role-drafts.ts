@@ -39,13 +39,36 @@ export function tenseOf(match: Match, name: string): 'present' | 'past' | 'perfe
 	return /s$/.test(first) && !/ss$/.test(first) && first !== bare ? 'present' : 'past';
 }
 
+const SUBORDINATE =
+	/^(?:before|after|since|when|while|following|prior|until|having|upon|once|on|born|raised|educated)$/;
+
 /** The date of the match's clause, unless it stands in a parenthesis before the verb: there the years are those of a life. */
 export function clauseWhen(match: Match): When | undefined {
 	const { when, view } = match;
 	const verb = match.classes[0];
-	if (!when || !verb || when.from >= verb.start) return when;
+	if (!when) return when;
+	// "Before joining A in 2018, she …", "After graduating in 1990, …": the date of the clause before.
+	const opening = view.tokens[0]?.lower ?? '';
+	if (when.from > 1 && when.to <= match.start && SUBORDINATE.test(opening)) return undefined;
+	if (!verb || when.from >= verb.start) return when;
 	const first = view.tokens[when.from];
 	return first && first.depth > (view.tokens[verb.start]?.depth ?? 0) ? undefined : when;
+}
+
+/** The year in which a post of so many years ended; about, since the number is a round one. */
+function endAfter(dates: Dates, years: number): string | undefined {
+	const start = /^(\d{4})/.exec(dates.start ?? '')?.[1];
+	return start === undefined || dates.end !== undefined
+		? undefined
+		: `${String(Number(start) + years).padStart(4, '0')}~`;
+}
+
+const endOnly = (when: When | undefined): boolean => when?.end !== undefined && when.start === undefined;
+
+/** "was elected in 1997 …, a seat she held until 2010": a beginning and an end that stand apart. */
+function joined(clause: When, end: When): When {
+	const start = clause.point ?? clause.start;
+	return start === undefined ? end : { ...clause, start, ...(end.end !== undefined && { end: end.end }) };
 }
 
 /** The dates that a date phrase gives a post or a time of study. */
@@ -66,7 +89,7 @@ export function datesOf(when: When | undefined, point: RoleOptions['point']): Da
 	return { start: when.point, ...state };
 }
 
-const AFFILIATION = /^(?:visiting|guest|honorary|affiliate|affiliated|associate)\b/i;
+const AFFILIATION = /^(?:visiting|guest|honorary|affiliate|affiliated|associate (?:fellow|member))\b/i;
 /** Fellowships that are posts and not memberships. */
 const FELLOW_POST =
 	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
@@ -123,25 +146,35 @@ export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOp
 }
 
 function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | undefined {
-	const given = role.organization ?? options.organization;
+	const given =
+		role.organization ??
+		options.organization ??
+		(role.article === 'its' ? organizationBefore(match, role.title.start) : undefined);
 	const organization = given?.value;
-	const when = role.when ?? options.when ?? clauseWhen(match);
+	const clause = clauseWhen(match);
+	const when =
+		endOnly(role.when) && clause && !clause.end
+			? joined(clause, role.when as When)
+			: (role.when ?? options.when ?? clause);
 	if (organization && role.sort !== 'founder' && HONOUR.test(organization.name)) return undefined;
 	// "Player of the Year" is a prize.
 	if (organization && /^(?:Tournament|Year|Match|Season|Month|Week|Decade|Century)\b/.test(organization.name))
 		return undefined;
-	const dates = datesOf(when, options.point ?? 'start');
+	const stated = datesOf(when, options.point ?? 'start');
+	const last = role.years === undefined ? undefined : endAfter(stated, role.years);
+	const dates: Dates = last === undefined ? stated : { ...stated, end: last, current: false };
 	const current: Current | undefined = dates.current ?? role.current ?? options.current;
 	const spans: Spans = [];
 	const first = Math.min(role.title.start, given?.start ?? role.title.start);
-	const last = Math.max(role.title.end, given?.end ?? role.title.end);
-	const whole = last - first <= 24 ? spanOf(match, first, last) : undefined;
+	const rightmost = Math.max(role.title.end, given?.end ?? role.title.end);
+	const whole = rightmost - first <= 24 ? spanOf(match, first, rightmost) : undefined;
 	if (whole) spans.push(whole);
 	const titleSpan = spanOf(match, role.title.start, role.title.end);
 	if (titleSpan) spans.push({ ...titleSpan, slot: role.sort === 'post' ? 'title' : 'role' });
 	const organizationSpan = given && spanOf(match, given.start, given.end);
 	if (organizationSpan) spans.push({ ...organizationSpan, slot: 'organization' });
-	const derived = when?.derivation && (dates.start || dates.end) ? { derivation: when.derivation } : {};
+	const derivation = last !== undefined ? `${role.years} years from ${stated.start ?? ''}` : when?.derivation;
+	const derived = derivation && (dates.start || dates.end) ? { derivation } : {};
 
 	if (role.sort === 'founder') {
 		if (!organization) return undefined;
@@ -191,6 +224,24 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		...base,
 	};
 	return { fact, spans: spans.map((span) => (span.slot === 'role' ? { ...span, slot: 'title' } : span)), ...derived };
+}
+
+/** The organisation that "its" means: the last one named before. */
+function organizationBefore(match: Match, at: number): Read<OrganizationMention> | undefined {
+	const { view } = match;
+	for (let start = at - 1; start >= 0; start--) {
+		const hit = view.slot('organization', start).find((found) => found.end <= at && found.start === start);
+		if (!hit) continue;
+		let first = start;
+		while (
+			first > 0 &&
+			view.slot('organization', first - 1).some((found) => found.end >= hit.end && found.start < start)
+		)
+			first--;
+		const whole = view.slot('organization', first).find((found) => found.end <= at) ?? hit;
+		return { value: whole.value as OrganizationMention, start: whole.start, end: whole.valueEnd ?? whole.end };
+	}
+	return undefined;
 }
 
 /** Whether one can be a graduate of it. */

@@ -2,6 +2,7 @@ import type { ClaimFact, OrganizationMention } from '../../model';
 import type { Draft, Match, When } from '../frame';
 import type { Read } from '../slots/roles';
 import type { Study } from '../slots/studies';
+import { clauseWhen } from './role-drafts';
 import { spanOf } from './titled-drafts';
 
 /** What the words around an enumeration of degrees add to each. */
@@ -33,7 +34,7 @@ export function studyDrafts(match: Match, studies: readonly Study[], options: St
 		const organization = study.organization ?? options.organization;
 		const field = study.field ?? (studies.length === 1 ? options.field : undefined);
 		if (!study.credential && !organization && !field) continue;
-		const when = study.when ?? (dated || studies.length > 1 ? undefined : match.when);
+		const when = study.when ?? (dated || studies.length > 1 ? undefined : clauseWhen(match));
 		const dates = studyDates(when, options.point ?? 'end');
 		const spans: Draft['spans'][number][] = [];
 		const parts = [study.credential, field, organization].filter(

@@ -145,6 +145,10 @@ const TEAM_ENDS = new Set('team side squad eleven xi'.split(' '));
 /** Lexicon: bodies that a country has, in small letters after its demonym or name. */
 const STATE_BODIES = new Set('government army navy parliament senate embassy military'.split(' '));
 
+const PROJECT_ENDS = new Set(
+	'project programme program initiative campaign committee commission foundation trust'.split(' '),
+);
+
 /** "the Jamaica national football team", "the Turkish government": small words that complete a name. */
 function lowerTail(view: View, start: number, end: number): number {
 	const { tokens } = view;
@@ -157,6 +161,8 @@ function lowerTail(view: View, start: number, end: number): number {
 		return end + 1;
 	let at = end;
 	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;
+	// "the Parrot project", "the Roe Prize committee"
+	if (PROJECT_ENDS.has(next) && !tokens[end]?.capital && !/^(?:ing|ed)$/.test(next)) return end + 1;
 	return at > end && TEAM_ENDS.has(tokens[at]?.lower ?? '') ? at + 1 : end;
 }
 

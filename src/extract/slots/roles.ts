@@ -31,6 +31,8 @@ export interface Role {
 	readonly when?: When;
 	/** What "current" or "former" before the title says. */
 	readonly current?: boolean;
+	/** For how many years, where the words say so: "a position he held for two years". */
+	readonly years?: number;
 	/** Whether the title has a complement of its own: "of law". */
 	readonly complement?: boolean;
 }
@@ -151,6 +153,16 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 	return { organizations, ...(when && { when }), end, preposition };
 }
 
+/** ", based at": the preposition that names the place of work. */
+function basedAt(view: View, at: number): number {
+	const { tokens } = view;
+	const start = tokens[at]?.lower === ',' ? at + 1 : at;
+	return /^(?:based|stationed)$/.test(tokens[start]?.lower ?? '') &&
+		/^(?:at|in|with)$/.test(tokens[start + 1]?.lower ?? '')
+		? start + 1
+		: at;
+}
+
 /** "under Ann Lee": who led is no part of the post. */
 function supervisorEnd(view: View, at: number): number {
 	const { tokens } = view;
@@ -219,6 +231,25 @@ function laterDate(view: View, at: number): { readonly when: When; readonly end:
 		const when = view.date(next);
 		if (when && (when.start ?? when.end)) return { when, end: when.to };
 		if (token.lower === 'with' || token.lower === 'by') return undefined;
+	}
+	return undefined;
+}
+
+/** ", a position she held for two years", "for five years". */
+function yearsHeld(view: View, at: number): { readonly years: number; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === ',') i++;
+	const clause =
+		/^(?:where|which)$/.test(tokens[i]?.lower ?? '') ||
+		(/^(?:a|the)$/.test(tokens[i]?.lower ?? '') &&
+			/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? ''));
+	const stop = clause ? i + 7 : i;
+	for (; i <= stop; i++) {
+		if (tokens[i]?.kind === 'punctuation') return undefined;
+		if (tokens[i]?.lower !== 'for') continue;
+		const duration = view.slot('duration', i + 1)[0];
+		if (duration && typeof duration.value === 'number') return { years: duration.value, end: duration.end };
 	}
 	return undefined;
 }
@@ -373,7 +404,8 @@ export function readRoles(
 		const dated = adjuncts(view, closing(view, titleEnd));
 		if (dated.when) role.when = dated.when;
 		end = dated.end;
-		const tail = owned ? undefined : tailAt(view, dated.end, span.head);
+		const based = basedAt(view, dated.end);
+		const tail = owned ? undefined : tailAt(view, based, span.head);
 		roles.push(role);
 		if (tail) {
 			end = tail.end;
@@ -403,6 +435,11 @@ export function readRoles(
 			for (const target of roles.slice(Math.min(waiting, roles.length) === roles.length ? -1 : waiting))
 				target.when ??= late.when;
 			end = late.end;
+		}
+		const years = yearsHeld(view, end);
+		if (years) {
+			role.years = years.years;
+			end = years.end;
 		}
 		position = end;
 		while (position < end + 3 && JOINERS.has(tokens[position]?.lower ?? '')) position++;

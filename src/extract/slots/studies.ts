@@ -163,7 +163,7 @@ export function readStudies(
 			}
 			const aside = asideEnd(view, position, study);
 			if (aside > position) {
-				position = aside;
+				position = study.organization ? placeEnd(view, aside) : aside;
 				continue;
 			}
 			if (dated.end === position) break;

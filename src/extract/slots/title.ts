@@ -186,6 +186,8 @@ export function titleSpan(view: View, at: number, plain = false): TitleSpan | un
 		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? ''))
 			start = k + 1;
 	}
+	const raw = tokens[last]?.lower ?? '';
+	if (/^(?:past|ex|former)-/.test(raw)) current = false;
 	let end = last + 1;
 	const head = tokens[last]?.lower ?? '';
 	while (end < i && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
@@ -274,7 +276,18 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (word === 'to' && !SERVES.has(title.head)) return at;
 	if (view.date(at)) return at;
 	const end = phraseEnd(view, at + 1, 8);
-	const duty = end > at + 1 && isDuty(view, end);
+	const duty =
+		end > at + 1 &&
+		isDuty(view, end) &&
+		!(
+			isFieldTitle &&
+			hasOrganizationHead(
+				view
+					.text(at + 1, end)
+					.replace(/^the /, '')
+					.split(/\s+/),
+			)
+		);
 	// "dean of programmes for the University of X", "head of production and head of news": the duty ends before the rest.
 	const rest = tokens[end]?.lower ?? '';
 	if (duty && title.sort === 'post') {
@@ -284,7 +297,7 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	}
 	const organization = bodyAt(view, at + 1);
 	// "dean of students at the University of X": two bodies in a row are a duty and a body.
-	if (!organization && end > at + 1 && /^(?:at|for)$/.test(rest) && bodyAt(view, end + 1)) return end;
+	if (!organization && end > at + 1 && word !== 'in' && /^(?:at|for)$/.test(rest) && bodyAt(view, end + 1)) return end;
 	if (organization) {
 		const learned = /universit|college|school|institut|academy/i.test(view.text(at, organization.end));
 		if (!(isFieldTitle && word === 'of' && !learned)) return at;

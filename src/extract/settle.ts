@@ -1,0 +1,76 @@
+import type { Claim, ClaimFactOfKind, Current } from '../model';
+
+type Held = ClaimFactOfKind<'position'> | ClaimFactOfKind<'membership'>;
+
+/** Posts that people hold beside another, so that a later post elsewhere does not end them. */
+const BESIDE =
+	/\b(?:adjunct|visiting|honorary|guest|board|trustee|chair(?:man|woman|person)?|non-executive|advis[eo]r|consultant|editor|fellow|member|patron|volunteer|part-time|co-founder|founder|owner|host|ambassador|mentor|author)\b/i;
+/** Frames whose verb takes somebody from one employer to the next. */
+const MOVES = new Set([
+	'position/joined',
+	'position/joined-organization',
+	'position/hired-by',
+	'position/worked',
+	'position/taught',
+]);
+/** Frames that tell an employment in the present. */
+const PRESENT = new Set([
+	'position/is',
+	'position/served',
+	'position/joined',
+	'position/joined-organization',
+	'position/headline',
+	'position/held',
+	'position/appointed',
+	'position/remains',
+]);
+
+const isHeld = (fact: Claim['fact']): fact is Held => fact.kind === 'position' || fact.kind === 'membership';
+
+const yearIn = (date: string | undefined): number => Number.parseInt(date ?? '', 10);
+
+const withCurrent = (claim: Claim, current: Current): Claim => ({
+	...claim,
+	fact: { ...claim.fact, current } as Claim['fact'],
+});
+
+/**
+ * Decides of posts whose sentence leaves it open whether they are still held, by what the rest of the document says:
+ * the dead hold none, and somebody who moved on to another employer has left the one before.
+ *
+ * @param claims of one document, in text order
+ */
+export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
+	const dead = claims.some((claim) => claim.fact.kind === 'death');
+	return claims.map((claim) => {
+		const { fact } = claim;
+		if (!isHeld(fact) || fact.end !== undefined || fact.current === false) return claim;
+		if (dead) return withCurrent(claim, false);
+		if (fact.current !== undefined || fact.kind !== 'position') return claim;
+		return isLeft(claim, fact, claims) ? withCurrent(claim, false) : claim;
+	});
+}
+
+/** Whether the document tells a later employment at another place. */
+function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonly Claim[]): boolean {
+	const here = fact.organization?.name;
+	if (here === undefined || !MOVES.has(claim.frame) || BESIDE.test(fact.title ?? '')) return false;
+	const start = yearIn(fact.start);
+	const at = claim.evidence[0]?.start ?? 0;
+	return claims.some((other) => {
+		const later = other.fact;
+		if (later.kind !== 'position' || other === claim || !later.organization) return false;
+		if (sameName(later.organization.name, here) || sameName(later.organization.parent?.name, here)) return false;
+		if (BESIDE.test(later.title ?? '') || later.form === 'affiliation') return false;
+		// "… joined A as an analyst. … He is chief executive of B."
+		if (later.current === true && PRESENT.has(other.frame)) return true;
+		// "joined A in 1998 … joined B in 2003"
+		return MOVES.has(other.frame) && (other.evidence[0]?.start ?? 0) > at && yearIn(later.start) > start;
+	});
+}
+
+function sameName(one: string | undefined, other: string): boolean {
+	if (one === undefined) return false;
+	const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+	return a === b || a.includes(b) || b.includes(a);
+}
