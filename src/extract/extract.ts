@@ -6,8 +6,9 @@ import { guardAgainst } from './guards';
 import { FRAMES, READERS } from './kinds';
 import { LEXICONS } from './lexicons';
 import { buildMachine, type Candidate, candidatesOf, type LivePattern, type Machine } from './machine';
-import { matchPattern, type Pattern } from './pattern';
-import { resolveReferences } from './reference';
+import { matchPattern, type Pattern, type PatternHit } from './pattern';
+import { HOLDER, resolveReferences } from './reference';
+import { settleCurrency } from './settle';
 import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
@@ -89,7 +90,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		}
 	});
 	found.sort((a, b) => a.at - b.at);
-	const claims = dropRepeated(found.map(({ claim }) => claim));
+	const claims = settleCurrency(dropRepeated(found.map(({ claim }) => claim)));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];
 }
@@ -186,7 +187,7 @@ function matchesOf({ frame, patterns }: Candidate, view: InnerView): readonly Ma
 		if (at === done) continue;
 		const hit = matchPattern(pattern, view, at);
 		if (!hit || hit.end <= covered) continue;
-		if (guardAgainst(view, hit, frame.allow ?? []) !== undefined) continue;
+		if (!isOfSubject(view, hit, frame.anyClause === true) || guardAgainst(view, hit, frame.allow ?? []) !== undefined) continue;
 		const when = frame.date === undefined || frame.date === 'none' ? undefined : whenOf(view, hit);
 		matches.push({
 			frame,
@@ -204,10 +205,10 @@ function matchesOf({ frame, patterns }: Candidate, view: InnerView): readonly Ma
 }
 
 /** A pattern without a subject of its own must not stand in somebody else's clause. */
-function isOfSubject(view: InnerView, hit: PatternHit): boolean {
+function isOfSubject(view: InnerView, hit: PatternHit, anyClause: boolean): boolean {
 	if (hit.slots.subject || hit.slots.possessor) return true;
 	const { reference } = view;
-	return !reference.elsewhere && reference.holder[hit.classes[0]?.start ?? hit.start] !== HOLDER.other;
+	return !reference.elsewhere && (anyClause || reference.holder[hit.classes[0]?.start ?? hit.start] !== HOLDER.person);
 }
 
 function claimOf(document: Document, source: DocumentSource, draft: Draft, frame: string): Claim | undefined {
