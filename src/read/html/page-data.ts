@@ -15,7 +15,7 @@ function tight(source: string, start: number, end: number): { start: number; end
 
 /** Where the content of an element stands in the source, tags inside it included. */
 function contentSpan(source: string, element: HtmlElement): { start: number; end: number } {
-	const close = source.lastIndexOf('</', element.end);
+	const close = source.lastIndexOf('</', element.end - 1);
 	return tight(source, element.openEnd, close >= element.openEnd ? Math.min(close, element.end) : element.end);
 }
 

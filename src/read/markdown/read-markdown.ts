@@ -1,5 +1,7 @@
-import type { Draft } from '../draft';
+import type { Reference } from '../../model';
+import type { BlockDraft, Draft } from '../draft';
 import { isoDay } from '../html/read-html';
+import { parseReference } from '../references/parse-reference';
 import { TextWriter } from '../text-writer';
 import { readFrontMatter } from './front-matter';
 import { layFrontProse } from './front-prose';
@@ -16,8 +18,19 @@ export function readMarkdown(source: string): Draft {
 		items.find(({ path }) => path.length === 1 && path[0] === key)?.value;
 	const title = value('title') ?? value('name');
 	const published = isoDay(value('date') ?? value('published') ?? value('pubDate'));
+	const laid = writer.finish();
+	// Footnotes are references; one defined twice counts once.
+	const references = new Map<string, Reference>();
+	const blocks = laid.blocks.map((block): BlockDraft => {
+		const { start, end, mark: key } = block;
+		if (block.kind !== 'reference' || key === undefined) return block;
+		if (!references.has(key)) references.set(key, { key, start, end, ...parseReference(laid.text.slice(start, end)) });
+		return { ...block, reference: key };
+	});
 	return {
-		...writer.finish(),
+		...laid,
+		blocks,
+		references: [...references.values()],
 		data: items,
 		...(title === undefined ? {} : { title: title.replace(/<[^<>]{0,200}>/g, '') }),
 		...(published === undefined ? {} : { published }),

@@ -85,6 +85,21 @@ export function markFurnitureSections(text: string, blocks: readonly BlockDraft[
 	});
 }
 
+/** Furniture that ends pages; a caption or a contact line may stand in their midst. */
+const ENDS_PAGE = new Set([
+	'navigation',
+	'share',
+	'cookie',
+	'newsletter',
+	'login',
+	'legal',
+	'logo',
+	'related',
+	'links',
+	'advertisement',
+	'footer',
+	'reader',
+]);
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 
 /** Whether a block tells something: prose, a dated line, a reference, an answer. */
@@ -105,7 +120,7 @@ export function markTail(text: string, blocks: readonly BlockDraft[]): BlockDraf
 	let last = blocks.length - 1;
 	while (last >= 0 && !isSubstance(text, blocks[last]!)) last--;
 	if (last < 0) return [...blocks];
-	const first = blocks.findIndex((block, index) => index > last && block.kind === 'furniture');
+	const first = blocks.findIndex((block, index) => index > last && ENDS_PAGE.has(block.reason ?? ''));
 	if (first < 0) return [...blocks];
 	return blocks.map((block, index) =>
 		index > first && block.kind !== 'furniture' ? asFurniture(block, 'tail') : block,

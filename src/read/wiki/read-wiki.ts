@@ -54,7 +54,7 @@ function layTable(
 		}
 		row = [];
 	};
-	for (let at = Math.min(to, lineEnd(source, from)) + 1; at < to; ) {
+	for (let at = Math.min(to, lineEnd(source, from + 2)) + 1; at < to; ) {
 		const end = Math.min(to, lineEnd(source, at));
 		let start = at;
 		while (start < end && /\s/.test(text.charAt(start))) start++;

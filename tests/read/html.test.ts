@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/model';
+import { read } from '../../src/read';
+
+const html = (source: string): Document => read(source, { mediaType: 'text/html' });
+const shown = (document: Document): string[] =>
+	document.blocks.map((block) => `${block.kind}${block.level ?? ''}: ${document.text.slice(block.start, block.end)}`);
+
+const page = html(`<!DOCTYPE html><html lang="en"><head>
+<title>Mara Quint | River Office</title>
+<meta name="description" content="Mara Quint measures rivers.">
+<meta property="article:published_time" content="2020-05-06T10:00:00Z">
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Person", "name": "Mara Quint", "worksFor": {"@type": "Organization", "name": "River Office"}}</script>
+<style>p { color: red }</style></head><body>
+<header><a href="/">Home</a></header>
+<nav><ul><li><a href="/a">People</a></li><li><a href="/b">Rivers</a></li></ul></nav>
+<div class="site-sidebar"><p>Latest: Tom Vale wins</p></div>
+<main>
+<h1>Mara&nbsp;Quint</h1>
+<p>Mara Quint is a hydrologist who wrote <cite>Stone and Stream</cite><br>and lives in Hull with a dog and two cats.</p>
+<div class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></div>
+<h2>Posts</h2>
+<ol><li>1999&ndash;2004 Head<ul><li>of rivers</li></ul></li><li>Editor</li></ol>
+<table><tr><th>Born</th><td>1961 in <b>Hull</b></td></tr></table>
+<dl><dt>Field</dt><dd>Rivers and lakes</dd></dl>
+<p hidden>Secret</p><p style="display:none">Hidden</p>
+<div itemscope itemtype="https://schema.org/Person"><span itemprop="name">Mara Quint</span></div>
+<p class="h-card"><span class="p-name">Mara Quint</span>, <span class="p-org">River Office</span></p>
+</main>
+<aside>Related: Tom Vale</aside>
+<footer>© 2020 River Office</footer>
+<script>alert(1)</script></body></html>`);
+
+describe('a page', () => {
+	it('is read as its reader sees it, furniture marked', () => {
+		expect(shown(page)).toEqual([
+			'furniture: Home',
+			'furniture: People',
+			'furniture: Rivers',
+			'furniture: Latest: Tom Vale wins',
+			'heading1: Mara\u00A0Quint',
+			'paragraph: Mara Quint is a hydrologist who wrote Stone and Stream',
+			'paragraph: and lives in Hull with a dog and two cats.',
+			'furniture: Share Tweet',
+			'heading2: Posts',
+			'list-item: 1999–2004 Head',
+			'list-item: of rivers',
+			'list-item: Editor',
+			'table-row: Born\t1961 in Hull',
+			'list-item: Field: Rivers and lakes',
+			'paragraph: Mara Quint',
+			'paragraph: Mara Quint, River Office',
+			'furniture: Related: Tom Vale',
+			'furniture: © 2020 River Office',
+		]);
+	});
+
+	it('keeps cells, depths, italics, title and day', () => {
+		const cells = page.blocks.flatMap((block) =>
+			block.cells ? [block.cells.map(({ start, end }) => page.text.slice(start, end))] : [],
+		);
+		expect(cells).toEqual([
+			['Born', '1961 in Hull'],
+			['Field', 'Rivers and lakes'],
+		]);
+		expect(page.blocks[10]?.depth).toBe(2);
+		expect(page.emphasis?.map(({ start, end }) => page.text.slice(start, end))).toEqual(['Stone and Stream']);
+		expect(page).toMatchObject({ title: 'Mara Quint | River Office', published: '2020-05-06', language: 'en' });
+	});
+
+	it('has its embedded data, each value where it stands', () => {
+		const found = page.data.map(({ format, path, value }) => `${format} ${path.join('/')}: ${value}`);
+		expect(found).toEqual([
+			'meta title: Mara Quint | River Office',
+			'meta description: Mara Quint measures rivers.',
+			'meta article:published_time: 2020-05-06T10:00:00Z',
+			'json-ld @context: https://schema.org',
+			'json-ld @type: Person',
+			'json-ld name: Mara Quint',
+			'json-ld worksFor/@type: Organization',
+			'json-ld worksFor/name: River Office',
+			'microdata name: Mara Quint',
+			'h-card p-name: Mara Quint',
+			'h-card p-org: River Office',
+		]);
+		for (const { start, end, value } of page.data) expect(page.source.slice(start, end)).toBe(value);
+		expect(page.data.find(({ path }) => path.join('/') === 'worksFor/name')?.type).toBe('Organization');
+	});
+
+	it('whose content has a doubtful name is content all the same', () => {
+		const prose =
+			'Mara Quint is a hydrologist who has measured the rivers of the north for most of her long life. '.repeat(4);
+		const document = html(
+			`<div class="post-related widget"><p>${prose}</p></div><div class="menu"><a href="a">A</a></div>`,
+		);
+		expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'furniture']);
+	});
+
+	it('as deep as it likes is read', () => {
+		expect(html(`${'<div>'.repeat(50_000)}Mara`).text).toBe('Mara');
+	});
+});

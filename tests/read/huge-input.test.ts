@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { MediaType } from '../../src/model';
+import { read } from '../../src/read';
+
+/** Milliseconds that reading takes; the better of two runs, as the machine may be busy. */
+function cost(unit: string, length: number, mediaType: MediaType): number {
+	const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+	return Math.min(
+		...[0, 1].map(() => {
+			const start = performance.now();
+			read(text, { mediaType });
+			return performance.now() - start;
+		}),
+	);
+}
+
+/** What would cost the square of its length, were anything here to look back or ahead without bound. */
+const UNITS: Readonly<Record<MediaType, readonly string[]>> = {
+	'text/plain': [
+		'Mara Quint was born in Hull. ',
+		'a',
+		'.',
+		'. ',
+		' ',
+		'\n',
+		'[',
+		'[1]',
+		'.)"',
+		'Abc\n',
+		'• a\n',
+		'1. a\n',
+		'Why?\n\nSo.\n\n',
+		'"a ',
+		'References\n\n1. ^ a b "x". y.\n',
+		'Skip to content',
+		'AB -',
+		'=',
+		'Category:a\n',
+		'A: b\n',
+		'\u0000',
+		'\uD800',
+		'^ a ',
+		'if you are ',
+	],
+	'text/markdown': [
+		'Mara _was_ [born](x).\n\n',
+		'*a ',
+		'[',
+		'> ',
+		'- ',
+		'`a``',
+		'- a\n  ',
+		'{{< a ',
+		'<a',
+		'|a|b|\n|-|-|\n',
+		'---\na: b\n',
+		"'''a",
+		'^(',
+		'###a#',
+		'{',
+		'_a__',
+	],
+	'text/x-wiki': [
+		"'''Mara''' [[was|is]] born.\n",
+		'{{',
+		'[[',
+		'{{a|b}}',
+		'<ref>a',
+		'a<ref name="x">b</ref>',
+		"'''a''",
+		'{|\n|-\n|a||b\n|}\n',
+		'{|\n|a',
+		'<!--',
+		'|}',
+		'==',
+		'<math>',
+		'[http://a ',
+		'&a',
+		'<b',
+	],
+	'text/html': [
+		'<p>Mara was born.</p>',
+		'<div>',
+		'<p>a',
+		'<a href=x>a',
+		'<',
+		'<ul><li>a',
+		'<table><tr><td>a',
+		'<div itemscope><b itemprop=a>b</b>',
+		'<div class="h-card"><b class="p-name">b</b>',
+		'<em>a',
+		'<dl><dt>a<dd>b',
+		'<br>',
+	],
+	'application/json': ['{"basics":', '[', '{"basics":{"name":"a"},"work":['],
+	'text/vcard': ['BEGIN:VCARD\nFN:a\n', 'BEGIN:VCARD\n ', 'a;b'],
+};
+
+describe('time grows with the length, not with its square', () => {
+	const cases = Object.entries(UNITS).flatMap(([type, units]) =>
+		units.map((unit) => [type as MediaType, unit] as const),
+	);
+
+	it.each(cases)('%s: %j', (mediaType, unit) => {
+		const small = cost(unit, 8_000, mediaType);
+		const large = cost(unit, 64_000, mediaType);
+		// Eight times the text; its square would be sixty-four. Small times are noise.
+		expect(large).toBeLessThan(Math.max(300, small * 40));
+	});
+
+	it('reads ten megabytes of plain text', () => {
+		const text = 'Mara Quint was born in Hull in 1961. She studied in Leeds.[1]\n\n'.repeat(160_000);
+		const document = read(text);
+		expect(document.blocks).toHaveLength(160_000);
+		expect(document.sentences).toHaveLength(320_000);
+	});
+});
