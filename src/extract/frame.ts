@@ -182,6 +182,8 @@ export interface Frame {
 	readonly current?: Current | 'by-tense';
 	/** Guards that do not apply. */
 	readonly allow?: readonly GuardName[];
+	/** Whether it may stand in a clause about something else ("The work saw performances at …"); `build` then looks to it. */
+	readonly anyClause?: boolean;
 	/** Kinds of block it reads; every kind but references, questions and furniture when absent. */
 	readonly blocks?: readonly BlockKind[];
 	/** Word class that one of the headings above must contain: `education-heading`. */

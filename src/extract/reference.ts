@@ -9,8 +9,8 @@ import type { Subject } from './subject';
 import type { SentenceTokens } from './subject-finder';
 import type { Token } from './tokens';
 
-/** Who does what a clause tells: nobody yet, the subject, or somebody or something else. */
-export const HOLDER = { none: 0, subject: 1, other: 2 } as const;
+/** Who does what a clause tells: nobody yet, the subject, something else, another person. */
+export const HOLDER = { none: 0, subject: 1, other: 2, person: 3 } as const;
 
 /** What the words of one sentence refer to. Arrays are by token index. */
 export interface Reference {
@@ -102,6 +102,10 @@ interface State {
 	lastGender: 'female' | 'male' | 'unknown';
 	/** Whether another person is the topic of the running part. */
 	elsewhere: boolean;
+	/** The words of that person's name, which are not the subject's there. */
+	otherWords: ReadonlySet<string>;
+	/** Whether that ends with the block. */
+	passing: boolean;
 	block: number;
 }
 
@@ -118,12 +122,14 @@ export function resolveReferences(
 		isVerb: verbTest(lexicon),
 		adverbs: lexicon.words.get('adverb'),
 	};
-	const state: State = { last: 'subject', lastGender: 'unknown', elsewhere: false, block: -1 };
+	const state: State = { last: 'subject', lastGender: 'unknown', elsewhere: false, otherWords: new Set(), passing: false, block: -1 };
 	return sentences.map((tokens, index) => {
 		const blockIndex = document.sentences[index]?.block ?? 0;
 		const block = document.blocks[blockIndex];
 		if (blockIndex !== state.block) {
 			state.block = blockIndex;
+			if (state.passing) state.elsewhere = false;
+			state.passing = false;
 			if (!state.elsewhere) state.last = 'subject';
 			if (block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'list-item')
 				turn(tokens, ground, state, block.kind === 'heading');
@@ -151,16 +157,27 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 	const name = tokens.slice(at, end).map((token) => token.lower);
 	const fullName = isGivenName(tokens[at]?.lower ?? '') || at > 0 || ground.subject.others?.has(name.join(' '));
 	if (!fullName) return;
-	if (
-		heading
-			? next === undefined
-			: next?.lower === 'is' || next?.lower === '(' || (next === undefined && tokens.length <= 6)
-	) {
-		// A parenthesis with the dates of a life, or "is", introduces a person; "was" may tell of a relative.
-		state.elsewhere = true;
-		state.last = 'other';
-		state.lastGender = 'unknown';
+	const alone = next === undefined && tokens.length <= 6;
+	// A parenthesis with the dates of a life, or "is", introduces a person; "was" may tell of a relative.
+	const introduced = heading ? next === undefined : next?.lower === 'is' || next?.lower === '(' || alone;
+	// Any other verb makes the block theirs, when nothing in its first sentence can mean the subject.
+	const told = !heading && !introduced && ground.isVerb(tokens[skipAdverbs(tokens, end, ground)]) && !meansSubject(tokens, end, ground);
+	if (!introduced && !told) return;
+	state.elsewhere = true;
+	state.otherWords = new Set(name);
+	state.passing = told;
+	state.last = 'other';
+	state.lastGender = 'unknown';
+}
+
+/** Whether a name or pronoun after a token can be the subject's. */
+function meansSubject(tokens: readonly Token[], from: number, ground: Ground): boolean {
+	for (let at = from; at < tokens.length; at++) {
+		if (mentionAt(tokens, at, ground) > 0) return true;
+		const gender = Object.hasOwn(GENDER, tokens[at]?.lower ?? '') ? GENDER[tokens[at]?.lower ?? ''] : undefined;
+		if (gender !== undefined && (gender === ground.subject.gender || ground.subject.gender === 'unknown')) return true;
 	}
+	return false;
 }
 
 /** End of another person's name at a token; `at` where there is none. */
@@ -274,6 +291,7 @@ function readSentence(tokens: readonly Token[], ground: Ground, state: State, fi
 		while (start - at < 4 && tokens[start]?.capital && NAME_PREFIXES.has(tokens[start]?.lower ?? '')) start++;
 		let end = token.quoted && !firstPerson ? mentionAt(tokens, start, ground) : mentionAt(tokens, start, ground);
 		if (end === 0 && start > at) end = mentionAt(tokens, at, ground);
+		if (state.elsewhere && end === start + 1 && state.otherWords.has(tokens[start]?.lower ?? '')) end = 0;
 		let nominative = true;
 		if (end === 0) {
 			const referent = pronoun(token, tokens[at + 1], ground, state, firstPerson);
@@ -281,6 +299,14 @@ function readSentence(tokens: readonly Token[], ground: Ground, state: State, fi
 				possessive[at] = at + 1;
 				if (lower === 'her' && !isNounAhead(tokens[at + 1])) mention[at] = at + 1;
 				if (fresh && !inPhrase) noun = true;
+				const kin = kinAfter(tokens, at);
+				const before = tokens[at - 1]?.lower;
+				if (kin > 0 && fresh && !inPhrase && !(before === 'and' && endsMention(mention, at - 1))) {
+					// "His father, a professor, moved …": the clause is the father's.
+					for (let k = at + 1; k <= kin; k++) holder[k] = now;
+					take(HOLDER.person);
+					at = kin - 1;
+				}
 				continue;
 			}
 			if (referent !== undefined) {
@@ -315,9 +341,8 @@ function readSentence(tokens: readonly Token[], ground: Ground, state: State, fi
 			if (nominative && (!object || isVerb(tokens[next]))) {
 				take(HOLDER.subject);
 				relative = false;
-				if (!state.elsewhere || lower === tokens[at]?.lower) {
-					state.last = 'subject';
-				}
+				state.last = 'subject';
+				if (!NOMINATIVE.has(lower)) state.elsewhere = false;
 			}
 			at = end - 1;
 			continue;
@@ -358,7 +383,7 @@ function readSentence(tokens: readonly Token[], ground: Ground, state: State, fi
 					state.last = 'other';
 					state.lastGender = person;
 				}
-				take(HOLDER.other);
+				take(person ? HOLDER.person : HOLDER.other);
 			}
 			fresh = false;
 			continue;
@@ -382,6 +407,16 @@ function readSentence(tokens: readonly Token[], ground: Ground, state: State, fi
 	}
 	holder[count] = now;
 	return { mention, possessive, holder, main, elsewhere: state.elsewhere };
+}
+
+/** Token index after a relative's word that follows a possessive, with at most two words between; 0 where none does. */
+function kinAfter(tokens: readonly Token[], at: number): number {
+	for (let next = at + 1; next <= at + 3; next++) {
+		const lower = tokens[next]?.lower ?? '';
+		if (MALE_KIN.has(lower) || FEMALE_KIN.has(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
+		if (tokens[next]?.kind !== 'word') return 0;
+	}
+	return 0;
 }
 
 const isAfterVerb = (token: Token): boolean => token.kind !== 'word' || !token.capital;
@@ -409,7 +444,7 @@ function endsMention(mention: Uint16Array, end: number): boolean {
 }
 
 const isNounAhead = (token: Token | undefined): boolean =>
-	token?.kind === 'word' &&
+	(token?.kind === 'word' || token?.kind === 'number') &&
 	!['in', 'at', 'to', 'as', 'for', 'and', 'by', 'with', 'on', 'from', 'the', 'a', 'an'].includes(token.lower);
 
 /** Gender of the other person whose name or kinship word ends right before a verb; nothing where it is no person. */
