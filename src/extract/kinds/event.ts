@@ -1,6 +1,7 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match } from '../frame';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { titledDrafts } from './titled-drafts';
 
 type EventFact = ClaimFactOfKind<'event'>;
@@ -22,6 +23,19 @@ function eventDrafts(fixed: Partial<EventFact> = {}, dated = true): (match: Matc
 			return { kind: 'event', name: hit.value, ...fixed, ...(date ? { date } : {}), ...(place ? { place } : {}) };
 		});
 	};
+}
+
+/** A performance of a work: the sentence has the subject, or a work that the sentence before it made theirs. */
+function ofOwnWork(match: Match): readonly Draft[] {
+	const { view, start } = match;
+	const before = view.tokens.slice(0, start);
+	const theirs = before.some((_, at) =>
+		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
+	);
+	const work = before.some(
+		(token, at) => WORK_TYPE_BY_NOUN.has(token.lower) && /^(?:the|this)$/.test(before[at - 1]?.lower ?? ''),
+	);
+	return theirs || work ? eventDrafts({ role: 'performer' })(match) : [];
 }
 
 /** Words by which a sentence tells of service in a war. */
@@ -133,10 +147,19 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-perform … (at|in) <name:event> in <place>',
 			'<subject> @event-perform … (at|in) <name:event+>',
 			"<subject's> @work-noun @event-perform:passive … (at|in|during) <name:event+>",
-			'(performed|premiered|presented|exhibited|shown|screened) (by … …)? (at|in|during) <name:event+>',
-			'(performances|screenings|premieres|exhibitions) … (at|in) <name:event+>',
 		],
 		build: eventDrafts({ role: 'performer' }),
+	},
+	{
+		name: 'event/work-performed',
+		kind: 'event',
+		anyClause: true,
+		date: 'date',
+		patterns: [
+			'(performed|premiered|presented|exhibited|shown|screened) (by … …)? (at|in|during) <name:event+>',
+			'(performances|screenings|premieres|exhibitions) … (at|in) … (including|such as)? <name:event+>',
+		],
+		build: ofOwnWork,
 	},
 	{
 		name: 'event/fought',
@@ -157,6 +180,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 	{
 		name: 'event/in-war',
 		kind: 'event',
+		anyClause: true,
 		date: 'none',
 		patterns: ['(during|in|throughout) <name:conflict+>'],
 		build: inWar,
@@ -164,6 +188,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 	{
 		name: 'event/exhibited',
 		kind: 'event',
+		anyClause: true,
 		date: 'date',
 		patterns: ['(exhibitions|exhibition|shows|exhibits) at <venue+>'],
 		build: exhibitions,

@@ -128,6 +128,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 	{
 		name: 'work/such',
 		kind: 'work',
+		anyClause: true,
 		date: 'date',
 		allow: ['fiction'],
 		patterns: [
@@ -140,6 +141,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 	{
 		name: 'work/parts',
 		kind: 'work',
+		anyClause: true,
 		date: 'date',
 		allow: ['fiction'],
 		patterns: [
@@ -152,6 +154,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 	{
 		name: 'work/composed-for',
 		kind: 'work',
+		anyClause: true,
 		date: 'date',
 		patterns: [
 			'for @work-making … (music|score|scores|soundtrack|theme|script|screenplay) (to|for|of) … @work-noun (@work-such)? <name:work+>',
