@@ -146,6 +146,8 @@ export function resolveReferences(
 function turn(tokens: readonly Token[], ground: Ground, state: State, heading: boolean): void {
 	let at = 0;
 	while (at < 4 && NAME_PREFIXES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at++;
+	const shared = state.elsewhere && state.otherWords.has(tokens[at]?.lower ?? '');
+	if (shared && mentionAt(tokens, at, ground) === at + 1) return;
 	if (mentionAt(tokens, at, ground) > 0) {
 		state.elsewhere = false;
 		state.last = 'subject';

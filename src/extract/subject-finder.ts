@@ -449,7 +449,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	const candidates = gather(document, sentences).filter((candidate) => candidate.sure || candidate.mentions > 2);
 	for (const candidate of candidates) {
 		candidate.score += Math.min(candidate.mentions, 14);
-		if (hints.has(candidate.words.at(-1) ?? '')) candidate.score += 6;
+		if (hints.has(candidate.words.at(-1) ?? '')) candidate.score += 12;
 	}
 	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
 	const [best, second] = candidates;
