@@ -27,15 +27,12 @@ function checkEntries(register: Register, tree: YamlTree): void {
 			}
 		}
 	}
-	for (const [index, { parent, place }] of (register.organizations ?? []).entries()) {
+	for (const [index, { parent }] of (register.organizations ?? []).entries()) {
 		if (parent !== undefined && ids.get(parent) !== 'organizations') {
 			throw tree.error(
 				`/organizations/${index}/parent`,
 				`no organization has the id "${parent}": add it, or correct the id`,
 			);
-		}
-		if (place !== undefined && ids.get(place) !== 'places') {
-			throw tree.error(`/organizations/${index}/place`, `no place has the id "${place}": add it, or correct the id`);
 		}
 	}
 }

@@ -5441,7 +5441,7 @@ validate298.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"description":"An organisation, programme or project.","required":["name"],"properties":{"id":{"$ref":"#/$defs/Id","description":"A short name for this entry, for `parent` and `place`; the slug of its @id when no @id is given."},"@id":{"$ref":"#/$defs/Url","description":"The one @id of this thing on every page of the site."},"name":{"$ref":"#/$defs/Text"},"aliases":{"type":"array","items":{"$ref":"#/$defs/Text"},"description":"Other names that texts use for it; each points to this entry and to no other."},"url":{"$ref":"#/$defs/Url","description":"Its own official page."},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"},"description":"Pages and records about the same thing: Wikidata, ROR, ORCID, …"},"type":{"enum":["Organization","CollegeOrUniversity","School","EducationalOrganization","ResearchOrganization","GovernmentOrganization","Corporation","NGO","SportsTeam","SportsOrganization","MusicGroup","PerformingGroup","NewsMediaOrganization","MedicalOrganization","Hospital","Library","Museum","PoliticalParty","Project","FundingAgency"]},"parent":{"$ref":"#/$defs/Id","description":"The id of the entry of the organisation it is part of."},"place":{"$ref":"#/$defs/Id","description":"The id of the entry of its place."},"sensitive":{"enum":["political","religious","union","health","orientation"]},"note":{"$ref":"#/$defs/Text"}}};
+const schema49 = {"type":"object","additionalProperties":false,"description":"An organisation, programme or project.","required":["name"],"properties":{"id":{"$ref":"#/$defs/Id","description":"A short name for this entry, for `parent`; the slug of its @id when no @id is given."},"@id":{"$ref":"#/$defs/Url","description":"The one @id of this thing on every page of the site."},"name":{"$ref":"#/$defs/Text"},"aliases":{"type":"array","items":{"$ref":"#/$defs/Text"},"description":"Other names that texts use for it; each points to this entry and to no other."},"url":{"$ref":"#/$defs/Url","description":"Its own official page."},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"},"description":"Pages and records about the same thing: Wikidata, ROR, ORCID, …"},"type":{"enum":["Organization","CollegeOrUniversity","School","EducationalOrganization","ResearchOrganization","GovernmentOrganization","Corporation","NGO","SportsTeam","SportsOrganization","MusicGroup","PerformingGroup","NewsMediaOrganization","MedicalOrganization","Hospital","Library","Museum","PoliticalParty","Project","FundingAgency"]},"parent":{"$ref":"#/$defs/Id","description":"The id of the entry of the organisation it is part of."},"sensitive":{"enum":["political","religious","union","health","orientation"]},"note":{"$ref":"#/$defs/Text"}}};
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5596,11 +5596,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.place !== undefined){
+if(data.sensitive !== undefined){
+let data10 = data.sensitive;
 const _errs14 = errors;
-if(!(validate299(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
-errors = vErrors.length;
+if(!(((((data10 === "political") || (data10 === "religious")) || (data10 === "union")) || (data10 === "health")) || (data10 === "orientation"))){
+validate310.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/enum",keyword:"enum",params:{allowedValues: schema49.properties.sensitive.enum}}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }
@@ -5608,30 +5609,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sensitive !== undefined){
-let data11 = data.sensitive;
+if(data.note !== undefined){
 const _errs15 = errors;
-if(!(((((data11 === "political") || (data11 === "religious")) || (data11 === "union")) || (data11 === "health")) || (data11 === "orientation"))){
-validate310.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/enum",keyword:"enum",params:{allowedValues: schema49.properties.sensitive.enum}}];
-return false;
+if(!(validate303(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-const _errs16 = errors;
-if(!(validate303(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -5655,7 +5642,7 @@ return errors === 0;
 }
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5663,7 +5650,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "streetAddress") || (key0 === "addressLocality")) || (key0 === "addressRegion")) || (key0 === "postalCode")) || (key0 === "addressCountry"))){
-validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5735,30 +5722,30 @@ var valid0 = true;
 }
 }
 else {
-validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "@id")) || (key0 === "name")) || (key0 === "aliases")) || (key0 === "url")) || (key0 === "sameAs")) || (key0 === "address")) || (key0 === "note"))){
-validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5820,7 +5807,7 @@ break;
 }
 }
 else {
-validate321.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
+validate320.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5862,7 +5849,7 @@ break;
 }
 }
 else {
-validate321.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
+validate320.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5874,8 +5861,8 @@ var valid0 = true;
 if(valid0){
 if(data.address !== undefined){
 const _errs12 = errors;
-if(!(validate328(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate327(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5906,11 +5893,11 @@ var valid0 = true;
 }
 }
 else {
-validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate321.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
@@ -6023,8 +6010,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate321(data6[i2], {instancePath:instancePath+"/places/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate320(data6[i2], {instancePath:instancePath+"/places/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -6088,7 +6075,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
 	Conflict: ["fact","slot","values","chosen","rule"],
 	Register: ["$schema","biograph","people","organizations","places"],
 	RegisterPerson: ["id","@id","name","aliases","url","sameAs","note"],
-	RegisterOrganization: ["id","@id","name","aliases","url","sameAs","type","parent","place","sensitive","note"],
+	RegisterOrganization: ["id","@id","name","aliases","url","sameAs","type","parent","sensitive","note"],
 	RegisterPlace: ["id","@id","name","aliases","url","sameAs","address","note"],
 	RegisterAddress: ["streetAddress","addressLocality","addressRegion","postalCode","addressCountry"],
 };

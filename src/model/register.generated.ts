@@ -21,7 +21,7 @@ places?: RegisterPlace[]
  */
 export interface RegisterPerson {
 /**
- * A short name for this entry, for `parent` and `place`; the slug of its @id when no @id is given.
+ * A short name for this entry, for `parent`; the slug of its @id when no @id is given.
  */
 id?: string
 /**
@@ -48,7 +48,7 @@ note?: Text
  */
 export interface RegisterOrganization {
 /**
- * A short name for this entry, for `parent` and `place`; the slug of its @id when no @id is given.
+ * A short name for this entry, for `parent`; the slug of its @id when no @id is given.
  */
 id?: string
 /**
@@ -73,10 +73,6 @@ type?: ("Organization" | "CollegeOrUniversity" | "School" | "EducationalOrganiza
  * The id of the entry of the organisation it is part of.
  */
 parent?: string
-/**
- * The id of the entry of its place.
- */
-place?: string
 sensitive?: ("political" | "religious" | "union" | "health" | "orientation")
 note?: Text
 }
@@ -85,7 +81,7 @@ note?: Text
  */
 export interface RegisterPlace {
 /**
- * A short name for this entry, for `parent` and `place`; the slug of its @id when no @id is given.
+ * A short name for this entry, for `parent`; the slug of its @id when no @id is given.
  */
 id?: string
 /**

@@ -31,6 +31,13 @@ function likeness(old: Fact, fresh: Fact): number {
 		.length;
 }
 
+/** What the file has, each as the fresh draft completes it, then what is new. */
+function byId<T extends { readonly id: string }>(previous: readonly T[], fresh: readonly T[]): T[] {
+	const drafted = new Map(fresh.map((one) => [one.id, one]));
+	const known = new Set(previous.map((one) => one.id));
+	return [...previous.map((one) => drafted.get(one.id) ?? one), ...fresh.filter((one) => !known.has(one.id))];
+}
+
 type Side = Conflict['values'][number];
 
 /** What new texts say against values that the file has: those stay chosen, and the others stand beside them. */
@@ -115,11 +122,8 @@ export function carryOver(previous: Biography, fresh: Biography): Biography {
 		...previous,
 		...fresh,
 		facts: [...kept, ...added],
-		organizations: [
-			...previous.organizations,
-			...fresh.organizations.filter((one) => !previous.organizations.some((old) => old.id === one.id)),
-		],
-		places: [...previous.places, ...fresh.places.filter((one) => !previous.places.some((old) => old.id === one.id))],
+		organizations: byId(previous.organizations, fresh.organizations),
+		places: byId(previous.places, fresh.places),
 		conflicts: carryConflicts(previous, fresh, matches),
 	};
 }

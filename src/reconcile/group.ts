@@ -1,7 +1,7 @@
 import { mostPrecise } from './dates';
 import { type DraftFact, type Entry, slotOf } from './entry';
 import { keysOf, type Surroundings, sameFact } from './same-fact';
-import { nameKey } from './words';
+import { nameKey, words } from './words';
 
 /** The claims that state one fact, in their own order. */
 export interface Group {
@@ -12,24 +12,29 @@ export interface Group {
 const MOST_COMPARED = 400;
 const MOST_MEMBERS = 12;
 
-const weight = (entry: Entry): number =>
-	Object.values(entry.fact).filter((value) => value !== undefined && value !== 'unknown').length;
+/** How much a claim says: its slots, and the words of its title twice, so that "Director" comes after all directors. */
+function weight({ fact }: Entry): number {
+	const slots = Object.values(fact).filter((value) => value !== undefined && value !== 'unknown').length;
+	const title = slotOf(fact, 'title') ?? slotOf(fact, 'credential');
+	return slots + (typeof title === 'string' ? 2 * words(title).length : 0);
+}
 
 interface Growing {
 	readonly members: Entry[];
+	known: Readonly<Record<string, string>>;
 }
 
-/** A member of a group with what the others know better: the organisation and the most precise dates. */
-function informed(member: Entry, group: Growing): Entry {
+const SHARED = ['organization', 'start', 'end', 'date'] as const;
+
+/** What a group's members know together: the organisation and the most precise dates. */
+function sharedKnowledge(members: readonly Entry[]): Readonly<Record<string, string>> {
 	const known: Record<string, string> = {};
-	for (const slot of ['organization', 'start', 'end', 'date']) {
-		const values = group.members
-			.flatMap((one) => slotOf(one.fact, slot) ?? [])
-			.filter((value) => typeof value === 'string');
+	for (const slot of SHARED) {
+		const values = members.map((one) => slotOf(one.fact, slot)).filter((value) => typeof value === 'string');
 		const [best] = slot === 'organization' ? values : mostPrecise(values);
 		if (best !== undefined) known[slot] = best;
 	}
-	return { ...member, fact: { ...member.fact, ...known } as DraftFact };
+	return known;
 }
 
 /**
@@ -37,7 +42,9 @@ function informed(member: Entry, group: Growing): Entry {
  * where another member is something else: "Director" would then join a director of research and one of finance.
  */
 function fitness(entry: Entry, group: Growing, around: Surroundings): number {
-	const sures = group.members.slice(0, MOST_MEMBERS).map((member) => sameFact(entry, informed(member, group), around));
+	const sures = group.members
+		.slice(0, MOST_MEMBERS)
+		.map((member) => sameFact(entry, { ...member, fact: { ...member.fact, ...group.known } as DraftFact }, around));
 	const [least, best] = [Math.min(...sures), Math.max(...sures)];
 	return least < 0 || (least === 0 && best < 2) ? 0 : best;
 }
@@ -75,9 +82,10 @@ export function groupEntries(entries: readonly Entry[], around: Surroundings): r
 		const [best, second] = fits;
 		const placed = best !== undefined && best.sure > 1 && slotOf(entry.fact, 'organization') !== undefined;
 		const clear = best && (!second || best.sure > second.sure || placed || isContained(entry, best.group));
-		const group = clear ? best.group : { members: [] };
+		const group = clear ? best.group : { members: [], known: {} };
 		if (!clear) groups.push(group);
 		group.members.push(entry);
+		group.known = sharedKnowledge(group.members.slice(0, MOST_MEMBERS));
 		for (const key of keys) {
 			const list = index.get(key) ?? new Set();
 			index.set(key, list.add(group));

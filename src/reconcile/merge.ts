@@ -4,7 +4,8 @@ import { mostPrecise } from './dates';
 import { credentialRelation, namesDegree } from './degree';
 import { type DraftFact, type Entry, slotOf } from './entry';
 import type { Group } from './group';
-import { titleRelation } from './title';
+import type { ResolvedPlaces } from './places';
+import { holdsAll, titleRelation } from './title';
 import { nameKey } from './words';
 
 /** A conflict that does not know yet which fact it is about. */
@@ -32,7 +33,9 @@ function uncovered(values: readonly string[], covers: (wide: string, narrow: str
 
 const fullerTitle = (full: string, short: string): boolean => {
 	const relation = titleRelation(full, short);
-	return relation === 'equal' ? full.length >= short.length : relation === 'fuller' && full.length > short.length;
+	if (relation === 'equal') return full.length >= short.length;
+	// Titles of one fact: one that has all the words of the other is that title in full, whatever its rank.
+	return full.length > short.length && (relation === 'fuller' || holdsAll(full, short));
 };
 
 const betterCredential = (one: string, other: string): boolean => {
@@ -103,7 +106,11 @@ const SLOTS = `name form country title role relation credential category field t
 const isRecord = (value: object): value is Record<string, unknown> => value !== null;
 
 /** Merges the claims of one fact slot by slot; where values disagree, one is chosen and a conflict keeps them all. */
-export function mergeGroup(group: Group, organizationOf: (entries: readonly Entry[]) => string | undefined): Merged {
+export function mergeGroup(
+	group: Group,
+	organizationOf: (entries: readonly Entry[]) => string | undefined,
+	places: Pick<ResolvedPlaces, 'within' | 'nameOf'>,
+): Merged {
 	const { entries } = group;
 	const [lead] = entries as [Entry];
 	const kind = lead.fact.kind;
@@ -126,7 +133,9 @@ export function mergeGroup(group: Group, organizationOf: (entries: readonly Entr
 			if (other !== undefined) merged[slot] = other;
 			continue;
 		}
-		const remaining = new Set(readingOf(kind, slot)(options.map((option) => option.value)));
+		const reading: Reading = slot === 'place' ? (values) => uncovered(values, places.within) : readingOf(kind, slot);
+		const remaining = new Set(reading(options.map((option) => option.value)));
+		const shown = (value: string): string => (slot === 'place' ? places.nameOf(value) : value);
 		const kept = options.filter((option) => remaining.has(option.value));
 		const choice = choose(kept);
 		merged[slot] = choice.value;
@@ -134,10 +143,10 @@ export function mergeGroup(group: Group, organizationOf: (entries: readonly Entr
 			conflicts.push({
 				slot,
 				values: kept.map(({ value, entries: stating }) => ({
-					value,
+					value: shown(value),
 					evidence: evidenceFor(stating, slot),
 				})) as unknown as Conflict['values'],
-				chosen: choice.value,
+				chosen: shown(choice.value),
 				rule: choice.rule,
 			});
 		}

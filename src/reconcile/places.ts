@@ -6,8 +6,10 @@ import { nameKey } from './words';
 export interface ResolvedPlaces {
 	readonly places: readonly Place[];
 	readonly idOf: (mention: PlaceMention) => string;
-	/** Whether one place's name contains the other's: `South London`, `South London, England`. */
-	readonly same: (one: string, other: string) => boolean;
+	/** Whether a place is another one, or lies in it by its name: `Northam, Norway` in `Norway`. */
+	readonly within: (one: string, other: string) => boolean;
+	/** The name of the place of an id. */
+	readonly nameOf: (id: string) => string;
 }
 
 interface Known {
@@ -104,13 +106,15 @@ export function resolvePlaces(
 			...(sameAs && { sameAs }),
 		};
 	});
-	const nameOf = new Map(places.map((place) => [place.id, parts(place.name)]));
+	const names = new Map(places.map((place) => [place.id, place.name]));
+	const nameOf = (id: string): string => names.get(id) ?? id;
 	return {
 		places,
 		idOf: (mention) => ids.get(knownOf.get(mention) as Known) ?? '',
-		same: (one, other) =>
-			one === other ||
-			extend(nameOf.get(one) ?? [], nameOf.get(other) ?? []) ||
-			extend(nameOf.get(other) ?? [], nameOf.get(one) ?? []),
+		within: (one, other) => {
+			const [narrow, wide] = [parts(nameOf(one)), parts(nameOf(other))];
+			return one === other || extend(wide, narrow) || extend([...wide].reverse(), [...narrow].reverse());
+		},
+		nameOf,
 	};
 }

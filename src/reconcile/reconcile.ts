@@ -77,11 +77,7 @@ function withNameForm(entry: Entry, name: string): Entry {
 		: entry;
 }
 
-function surroundings(
-	entries: readonly Entry[],
-	{ organizations }: ResolvedOrganizations,
-	places: ResolvedPlaces,
-): Surroundings {
+function surroundings(entries: readonly Entry[], { organizations }: ResolvedOrganizations): Surroundings {
 	const parentOf = new Map(organizations.map((one) => [one.id, one.parent]));
 	const counts = new Map<string, number>();
 	for (const { fact, source } of entries)
@@ -91,7 +87,6 @@ function surroundings(
 		}
 	return {
 		related: (one, other) => parentOf.get(one) === other || parentOf.get(other) === one,
-		samePlace: places.same,
 		statedAt: (source, kind, organization) => counts.get(JSON.stringify([source, kind, organization])) ?? 0,
 	};
 }
@@ -165,13 +160,13 @@ export function reconcile(claims: readonly Claim[], { previous, register, asOf }
 	const named = claims.flatMap((claim, order) => entryOf(claim, order, organizations, places) ?? []);
 	const subject = resolveSubject(named, previous, register);
 	const entries = absorb(named.map((entry) => withNameForm(entry, subject.name)));
-	const around = surroundings(entries, organizations, places);
+	const around = surroundings(entries, organizations);
 	const merged = KINDS.flatMap((kind) => {
 		const groups = groupEntries(
 			entries.filter((entry) => entry.fact.kind === kind),
 			around,
 		);
-		return groups.map((group) => mergeGroup(group, organizationChooser(organizations)));
+		return groups.map((group) => mergeGroup(group, organizationChooser(organizations), places));
 	});
 	const taken = new Set((previous?.facts ?? []).map((fact) => fact.id));
 	const conflicts: Conflict[] = [];

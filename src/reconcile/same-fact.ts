@@ -2,16 +2,13 @@ import type { FactKind } from '../model';
 import { dateRelation, isMonthly, staysApart } from './dates';
 import { credentialRelation } from './degree';
 import type { DraftFact, DraftOf, Entry } from './entry';
-import { titleKeys, titleRelation } from './title';
-import { DEMOTING } from './title-words';
+import { holdsAll, titleKeys, titleRelation } from './title';
 import { fold, nameKey, words } from './words';
 
 /** What the comparison of two facts may ask about the rest of the biography. */
 export interface Surroundings {
 	/** Whether one organisation is part of the other. */
 	readonly related: (organization: string, other: string) => boolean;
-	/** Whether one place contains the other, or they are one. */
-	readonly samePlace: (place: string, other: string) => boolean;
 	/** How many facts of this kind at this organisation one source states. */
 	readonly statedAt: (source: string, kind: FactKind, organization: string) => number;
 }
@@ -53,17 +50,6 @@ const nameKeys = (name: string): readonly string[] => {
 	const keys = words(name).map((word) => word.key);
 	return keys.length > 0 ? keys : [fold(name)];
 };
-
-/** Whether one title has all the words of the other and none that makes another post of it. */
-function holdsAll(one: string, other: string): boolean {
-	const [x, y] = [one, other].map((title) => words(title).map((word) => word.key)) as [string[], string[]];
-	const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-	return (
-		short.length > 0 &&
-		short.every((key) => long.includes(key)) &&
-		!long.some((key) => DEMOTING.has(key) && !short.includes(key))
-	);
-}
 
 function samePosition(
 	a: DraftOf<'position'>,

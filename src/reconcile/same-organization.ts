@@ -172,6 +172,17 @@ export function sameOrganization(one: ComparedName, other: ComparedName): string
 			differing.length === 1 && short.words.length > 1 && slip(first?.key ?? '', long.words[index]?.key ?? '');
 		if (spelled) return 'spelling';
 	}
-	const alignment = align(short.words, long.words);
-	return alignment && RULES.find((rule) => rule.test(short, long, alignment))?.name;
+	const readings: readonly (readonly [ComparedName, ComparedName])[] =
+		short.words.length < long.words.length
+			? [[short, long]]
+			: [
+					[short, long],
+					[long, short],
+				];
+	for (const [from, to] of readings) {
+		const alignment = align(from.words, to.words);
+		const rule = alignment && RULES.find(({ test }) => test(from, to, alignment));
+		if (rule) return rule.name;
+	}
+	return undefined;
 }

@@ -54,3 +54,14 @@ export function titleKeys(title: string): readonly string[] {
 	const keys = keysOf(words(title));
 	return [...new Set([...keys, ...families(keys).map((family) => `~${family}`)])];
 }
+
+/** Whether one title has all the words of the other and none that makes another post of it. */
+export function holdsAll(one: string, other: string): boolean {
+	const [x, y] = [one, other].map((title) => words(title).map((word) => word.key)) as [string[], string[]];
+	const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+	return (
+		short.length > 0 &&
+		short.every((key) => long.includes(key)) &&
+		!long.some((key) => DEMOTING.has(key) && !short.includes(key))
+	);
+}
