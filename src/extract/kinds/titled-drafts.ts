@@ -26,7 +26,7 @@ export function dateOf(
 	const near = reach === 'clause' || (reach === 'published' && cameOut(match, hit));
 	const clause = near && !isLifeSpan(match) ? match.when : undefined;
 	const when = hit.when ?? clause;
-	const own = hit.when?.point ?? hit.when?.start;
+	const own = hit.when?.point ?? spread(hit.when) ?? hit.when?.start;
 	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
 	const year = match.slots.year?.[0]?.value;
 	const date = own ?? named ?? (typeof year === 'string' ? year : undefined) ?? clause?.point ?? spread(clause);

@@ -78,6 +78,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-make … (scores|score|music|soundtrack|screenplay|script|lyrics|libretto|songs) (to|for|of) … @work-noun (@work-such)? <name:work+>',
 			'<subject> @work-make … (scores|score|music|soundtrack|screenplay|script|lyrics|libretto|songs) (to|for|of) <name:work+>',
 			'<subject> @work-make (, @work-make)? and @work-make <name:work+>',
+			'<subject> @work-make … @work-noun … (,|:) <name:marked-work+>',
 			'<subject> @work-make <name:sure-work+>',
 		],
 		build: workDrafts(),
@@ -109,10 +110,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		name: 'work/designed',
 		kind: 'work',
 		date: 'date',
-		patterns: [
-			'<subject> @work-design (the)? <name:building>',
-			'<subject> … … for @work-making (the)? … @work-noun? <name:creation+>',
-		],
+		patterns: ['<subject> @work-design (the)? <name:building>'],
 		build: workDrafts({ role: 'creator' }),
 	},
 	{
@@ -145,7 +143,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		allow: ['fiction'],
 		patterns: [
-			'(roles|characters|parts|appearances) … (,)? @work-such <name:part-in-work+>',
+			'(roles|characters|parts|appearances) … … (,)? @work-such <name:part-in-work+>',
 			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) … @work-noun <name:work+>',
 			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) <name:work+>',
 		],

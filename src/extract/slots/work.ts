@@ -174,7 +174,8 @@ export const partInWorkSlot: SlotType = (view, at) => {
 	const { tokens } = view;
 	let start = at;
 	while (start < at + 4 && tokens[start]?.kind === 'word' && !tokens[start]?.capital) start++;
-	const end = nameRun(view, start, { most: 5 });
+	let end = start;
+	while (end < start + 6 && (tokens[end]?.capital || tokens[end]?.kind === 'clitic')) end++;
 	const preposition = tokens[end]?.lower;
 	if (end === start || (preposition !== 'in' && preposition !== 'on')) return [];
 	return workSlot(view, end + 1).slice(0, 1);
