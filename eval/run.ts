@@ -4,9 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BiographError } from '../src/model';
 import { findGraph } from './find-graph';
-import { loadCases } from './gold';
+import { type GoldCase, loadCases } from './gold';
 import { formatErrors, formatScore } from './report';
-import { scoreCases, totals } from './score';
+import { recallOfDocument, scoreCases, totals } from './score';
 
 const SEEDS = '../shared/gold/heydari.gold.json';
 const { values, positionals } = parseArgs({
@@ -36,21 +36,27 @@ for (const path of positionals.length > 0 ? positionals : [SEEDS, 'tests/lives']
 	}
 	const cases = loadCases(path).filter((goldCase) => !values.case || goldCase.id.includes(values.case));
 	const failures: string[] = [];
+	const graphOf = (id: string, documents: GoldCase['documents']): unknown => {
+		try {
+			return findGraph(documents);
+		} catch (error) {
+			if (!(error instanceof BiographError)) throw error;
+			failures.push(`${id}: ${error.message}`);
+			return undefined;
+		}
+	};
 	const graphs = values.pred
 		? readGraphs(values.pred, cases[0]?.id ?? '')
-		: new Map(
-				cases.map((goldCase) => {
-					try {
-						return [goldCase.id, findGraph(goldCase.documents)];
-					} catch (error) {
-						if (!(error instanceof BiographError)) throw error;
-						failures.push(`${goldCase.id}: ${error.message}`);
-						return [goldCase.id, undefined];
-					}
-				}),
-			);
+		: new Map(cases.map(({ id, documents }) => [id, graphOf(id, documents)]));
 	const score = scoreCases(cases, graphs);
 	console.log(`== ${path}\n${formatScore(score)}`);
+	for (const goldCase of values.pred ? [] : cases.filter(({ documents }) => documents.length > 1)) {
+		for (const document of goldCase.documents) {
+			const alone = graphOf(`${goldCase.id}/${document.id}`, [document]);
+			const { found, gold } = recallOfDocument(goldCase, document.id, alone);
+			console.log(`${document.id} alone: ${found} of ${gold} facts that it states, ${(found / gold).toFixed(3)}`);
+		}
+	}
 	for (const failure of failures) console.log(`refused  ${failure}`);
 	const errors = score.errors.filter((error) => !values.kind || error.what.startsWith(values.kind));
 	console.log(`\nmost frequent errors\n${formatErrors(errors, 10, Number(values.errors))}\n`);

@@ -188,3 +188,16 @@ export function totals(score: Score): { complete: Measure; all: Measure; strict:
 		strict: measure(sum('strict'), sum('predicted'), sum('gold')),
 	};
 }
+
+/** How many of the facts that a document states, by the gold's `in`, a graph made of it alone holds. */
+export function recallOfDocument(
+	goldCase: GoldCase,
+	document: string,
+	graph: unknown,
+): { found: number; gold: number } {
+	const facts = goldCase.facts.filter((fact) => fact.in?.includes(document));
+	const { tallies } = scoreCases([{ ...goldCase, facts, not: [] }], new Map([[goldCase.id, graph]]));
+	const sum = (count: 'found' | 'gold'): number =>
+		[...tallies.values()].reduce((total, tally) => total + tally[count], 0);
+	return { found: sum('found'), gold: sum('gold') };
+}

@@ -35,7 +35,11 @@ const NO_NAME = new Set(
 	),
 );
 /** Last words of things that are named after people. */
-const NAMED_AFTER = new Set('prize award medal fellowship lecture lectureship scholarship university college school institute center centre foundation hospital street road avenue session remarks program programme professor chair trust fund library museum theatre theater building hall house park stadium collection gallery project act report society club'.split(' '));
+const NAMED_AFTER = new Set(
+	'prize award medal fellowship lecture lectureship scholarship university college school institute center centre foundation hospital street road avenue session remarks program programme professor chair trust fund library museum theatre theater building hall house park stadium collection gallery project act report society club'.split(
+		' ',
+	),
+);
 const SUFFIX_WORDS = new Set(
 	'jr sr ii iii iv phd md obe mbe cbe kbe qc kc frs mp esq facs frcp frcs frse fba ma msc bsc mba llb llm jd dds rn cpa pe'.split(
 		' ',
@@ -53,8 +57,7 @@ function personAt(
 	loose: boolean,
 ): { start: number; end: number; words: string[]; prefix?: string } | undefined {
 	let start = at;
-	while (isPrefix(tokens[start]) && tokens[start + 1]?.capital && start - at < 4)
-		start++;
+	while (isPrefix(tokens[start]) && tokens[start + 1]?.capital && start - at < 4) start++;
 	const prefixed = start > at;
 	const first = tokens[start];
 	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || first.quoted) return undefined;
@@ -79,8 +82,17 @@ function personAt(
 	const words = list.map((token) => token.lower);
 	const name = list.map((token) => token.text);
 	if (words.length < 2 && !prefixed) return undefined;
-	if ((hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) || isKnownPlace(name.join(' ')) || DEMONYMS.has(name[0] ?? '')) return undefined;
-	if (words.some((word) => word === 'and' || word === 'the') || (words.length > 2 && NAMED_AFTER.has(words.at(-1) ?? ''))) return undefined;
+	if (
+		(hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) ||
+		isKnownPlace(name.join(' ')) ||
+		DEMONYMS.has(name[0] ?? '')
+	)
+		return undefined;
+	if (
+		words.some((word) => word === 'and' || word === 'the') ||
+		(words.length > 2 && NAMED_AFTER.has(words.at(-1) ?? ''))
+	)
+		return undefined;
 	return {
 		start,
 		end,
@@ -108,9 +120,14 @@ function samePerson(one: readonly string[], other: readonly string[]): boolean {
 /** Where the tokens of every sentence are kept, in the order of `Document.sentences`. */
 export type SentenceTokens = readonly (readonly Token[])[];
 
+/** In tokens. No sentence that people write is longer; what is, is read no further, so that no text makes work or depth grow. */
+const LONGEST_SENTENCE = 500;
+
 /** The tokens of each sentence of a document. */
 export function tokenizeSentences(document: Document): SentenceTokens {
-	return document.sentences.map((sentence) => tokenize(document.text, sentence, document.markers));
+	return document.sentences.map((sentence) =>
+		tokenize(document.text, sentence, document.markers).slice(0, LONGEST_SENTENCE),
+	);
 }
 
 function gather(document: Document, sentences: SentenceTokens): Candidate[] {
@@ -151,7 +168,11 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 	for (const { name, sure } of namesInData(document)) {
 		const tokens = tokenize(name, { start: 0, end: name.length }, []);
 		const person = personAt(tokens, 0, true);
-		if (person) add(person.words, nameText(tokens, person.start, person.end), -1, sure ? 12 : 4, { marked: sure, ...(person.prefix !== undefined && { prefix: person.prefix }) });
+		if (person)
+			add(person.words, nameText(tokens, person.start, person.end), -1, sure ? 12 : 4, {
+				marked: sure,
+				...(person.prefix !== undefined && { prefix: person.prefix }),
+			});
 	}
 	if (document.title !== undefined) {
 		const title = document.title;
@@ -194,12 +215,19 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 			if (heading && (block.level ?? 2) <= 2 && index < 30) score += block.level === 1 ? 8 : 5;
 			else if (alone && at === 0) score += index < 3 ? 6 : 2;
 			if (opening && !heading && copula && next !== '') score += prose === 0 || labelled ? 8 : 3;
-			const candidate = add(person.words, nameText(tokens, person.start, person.end), index, Math.min(score, 9), {
-				marked: score > 3,
-				sure: strict || (opening && !heading && next !== ''),
-				span: { start: tokens[person.start]?.start ?? 0, end: tokens[person.end - 1]?.end ?? 0 },
-				...(person.prefix !== undefined && { prefix: person.prefix }),
-			}, opening && !heading && prose === 0 && copula);
+			const candidate = add(
+				person.words,
+				nameText(tokens, person.start, person.end),
+				index,
+				Math.min(score, 9),
+				{
+					marked: score > 3,
+					sure: strict || (opening && !heading && next !== ''),
+					span: { start: tokens[person.start]?.start ?? 0, end: tokens[person.end - 1]?.end ?? 0 },
+					...(person.prefix !== undefined && { prefix: person.prefix }),
+				},
+				opening && !heading && prose === 0 && copula,
+			);
 			candidate.mentions++;
 			at = person.end - 1;
 		}
@@ -210,11 +238,19 @@ function gather(document: Document, sentences: SentenceTokens): Candidate[] {
 }
 
 /** A title that no list would take for a person's name ("Zeb (artist)", "Otto II of Ulm"), when the text opens with it. */
-function titleAlone(document: Document, sentences: SentenceTokens): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+function titleAlone(
+	document: Document,
+	sentences: SentenceTokens,
+): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
 	const name = (document.title ?? '').split(/\s[-–—|(]|[(|,]/)[0]?.trim() ?? '';
 	const title = tokenize(name, { start: 0, end: name.length }, []);
 	if (title.length === 0 || title.length > 7 || !title[0]?.capital || NO_NAME.has(title[0].lower)) return undefined;
-	if (title.some((token) => token.kind === 'punctuation') || hasOrganizationHead(name.split(/\s+/)) || isKnownPlace(name)) return undefined;
+	if (
+		title.some((token) => token.kind === 'punctuation') ||
+		hasOrganizationHead(name.split(/\s+/)) ||
+		isKnownPlace(name)
+	)
+		return undefined;
 	for (let index = 0; index < Math.min(sentences.length, 6); index++) {
 		const tokens = sentences[index] as readonly Token[];
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
@@ -226,21 +262,34 @@ function titleAlone(document: Document, sentences: SentenceTokens): { words: str
 		const next = tokens[end]?.lower ?? '';
 		const opens = ['is', 'was', '(', 'were'].includes(next) || (next === ',' && title.length > 1);
 		if (!same || !opens) continue;
-		return { words: title.map((token) => token.lower), name, span: { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } };
+		return {
+			words: title.map((token) => token.lower),
+			name,
+			span: { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+		};
 	}
 	return undefined;
 }
 
 /** A single name that opens the first prose and is explained at once: "ZEBULON (born c. 30 BC) was a king". */
-function mononym(document: Document, sentences: SentenceTokens): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
-	const index = sentences.findIndex((tokens, at) => document.blocks[document.sentences[at]?.block ?? 0]?.kind === 'paragraph' && tokens.length > 7);
+function mononym(
+	document: Document,
+	sentences: SentenceTokens,
+): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+	const index = sentences.findIndex(
+		(tokens, at) => document.blocks[document.sentences[at]?.block ?? 0]?.kind === 'paragraph' && tokens.length > 7,
+	);
 	const tokens = sentences[index] ?? [];
 	let at = 0;
 	while (at < 4 && NAME_PREFIXES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at++;
 	const first = tokens[at];
 	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || tokens[at + 1]?.capital) return undefined;
-	const bracket = tokens[at + 1]?.lower === '(' && tokens.slice(at + 2, at + 9).some((token) => token.kind === 'number');
-	const copula = ['was', 'is'].includes(tokens[at + 1]?.lower ?? '') && ['the', 'a', 'an', 'born'].includes(tokens[at + 2]?.lower ?? '') && isGivenName(first.lower);
+	const bracket =
+		tokens[at + 1]?.lower === '(' && tokens.slice(at + 2, at + 9).some((token) => token.kind === 'number');
+	const copula =
+		['was', 'is'].includes(tokens[at + 1]?.lower ?? '') &&
+		['the', 'a', 'an', 'born'].includes(tokens[at + 2]?.lower ?? '') &&
+		isGivenName(first.lower);
 	if (!bracket && !copula) return undefined;
 	let uses = 0;
 	let name = first.text;
@@ -255,17 +304,24 @@ function mononym(document: Document, sentences: SentenceTokens): { words: string
 }
 
 /** "My name is Ann Lee", "I'm Ann Lee". */
-function selfNamed(sentences: SentenceTokens): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+function selfNamed(
+	sentences: SentenceTokens,
+): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
 	for (const tokens of sentences.slice(0, 40)) {
 		for (let at = 0; at + 2 < tokens.length; at++) {
 			const lower = tokens[at]?.lower;
-			const named = lower === 'my' && tokens[at + 1]?.lower === 'name' && ['is', "'s"].includes(tokens[at + 2]?.lower ?? '');
+			const named =
+				lower === 'my' && tokens[at + 1]?.lower === 'name' && ['is', "'s"].includes(tokens[at + 2]?.lower ?? '');
 			const am = tokens[at]?.text === 'I' && ["'m", 'am'].includes(tokens[at + 1]?.lower ?? '');
 			if ((!named && !am) || tokens[at]?.quoted) continue;
 			const person = personAt(tokens, at + (named ? 3 : 2), named);
 			if (!person) continue;
 			const { start, end, words } = person;
-			return { words, name: nameText(tokens, start, end), span: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } };
+			return {
+				words,
+				name: nameText(tokens, start, end),
+				span: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+			};
 		}
 	}
 	return undefined;
@@ -438,11 +494,24 @@ function firstPersonOf(
  * @throws BiographError `no-subject` where the text names nobody, `ambiguous-subject` where two have equal claim.
  */
 export function findSubject(document: Document, sentences: SentenceTokens, named?: string): Subject {
-	const finish = (name: string, prefix: string | undefined, span: Candidate['span'], forms: Iterable<string> = [], others: readonly Candidate[] = []): Subject => {
+	const finish = (
+		name: string,
+		prefix: string | undefined,
+		span: Candidate['span'],
+		forms: Iterable<string> = [],
+		others: readonly Candidate[] = [],
+	): Subject => {
 		const draft = withAliases(name, prefix, {}, 'unknown', 'nowhere');
 		const gender = genderOf(document, sentences, draft.givenName?.toLowerCase() ?? '');
 		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
-		return { ...draft, ...(span && { span }), aliases: widen(draft, sentences, forms), others: new Set(others.flatMap((other) => [...other.forms])), gender, firstPerson };
+		return {
+			...draft,
+			...(span && { span }),
+			aliases: widen(draft, sentences, forms),
+			others: new Set(others.flatMap((other) => [...other.forms])),
+			gender,
+			firstPerson,
+		};
 	};
 	if (named !== undefined && named.trim() !== '') return finish(named.trim(), undefined, undefined);
 	const hints = hintsOf(document);
@@ -456,7 +525,12 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	if (!best || (best.score < 3 && !best.marked)) {
 		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
 	}
-	if (second && second.score >= best.score && Math.abs(second.mentions - best.mentions) <= 1 && second.words.length > 1) {
+	if (
+		second &&
+		second.score >= best.score &&
+		Math.abs(second.mentions - best.mentions) <= 1 &&
+		second.words.length > 1
+	) {
 		throw new BiographError(
 			'ambiguous-subject',
 			`"${document.id}" may be about ${best.name} or ${second.name}: name one with --subject "NAME"`,
