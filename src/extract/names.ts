@@ -8,6 +8,12 @@ const PARTICLES = new Set(
 	),
 );
 const AND = new Set(['and', '&', '+']);
+/** Bodies whose subject is named after "on". */
+const ON_HEADS = new Set(
+	'council commission committee conference convention institute center centre panel authority force subcommittee coalition board group'.split(
+		' ',
+	),
+);
 /** No name of a person, body or place runs longer. */
 const LONGEST = 16;
 
@@ -32,6 +38,9 @@ export function isCalendarWord(tokens: readonly Token[], at: number): boolean {
 /** Whether a token can be a full word of a name: it has a capital, or is a number inside one. */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
+	// "the Council I joined": the pronoun, where a small word follows.
+	if (token?.text === 'I' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital) return false;
+	if (token?.text !== undefined && /^\d+ers$/.test(token.text)) return true;
 	return token?.kind === 'word' && token.capital && !isCalendarWord(tokens, at);
 }
 
@@ -71,6 +80,13 @@ export function nameEnds(
 			isNameWord(tokens, position + 1)
 		) {
 			position++;
+			continue;
+		}
+		// "Council on Foreign Relations", "Commission on the Status of Women"
+		if (token.lower === 'on' && ON_HEADS.has(tokens[position - 1]?.lower ?? '')) {
+			const next = tokens[position + 1]?.lower === 'the' ? position + 2 : position + 1;
+			if (!isNameWord(tokens, next)) break;
+			position = next;
 			continue;
 		}
 		if (particles.has(token.lower) || AND.has(token.lower)) {

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
+import { degreeSpan } from '../slots/degree';
 import type { Read } from '../slots/roles';
 import type { Study } from '../slots/studies';
 import { studiedAt } from './role-drafts';
@@ -16,13 +17,16 @@ const fieldOf = (match: Match): Read<string> | undefined => {
 	return hit && { value: hit.value as string, start: hit.start, end: hit.valueEnd ?? hit.end };
 };
 
+/** Verbs that tell of a degree being worked for: their date is no end. */
+const BEGINS = /^(?:read for|study for|pursue|work on|work towards?|undertake|continue|be pursuing|do)$/;
+
 /** A builder for degrees with, perhaps, a school and a field beside them. */
 function degrees(point: StudyOptions['point']): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const organization = readOf(match.slots.organization?.[0]);
 		const field = fieldOf(match);
 		return studyDrafts(match, studiesOf(match), {
-			point,
+			point: match.classes.some((entry) => BEGINS.test(entry.word)) ? 'start' : point,
 			...(organization && { organization }),
 			...(field && { field }),
 		});
@@ -33,7 +37,7 @@ function degrees(point: StudyOptions['point']): (match: Match) => readonly Draft
 function schools(point: StudyOptions['point'], sure = false): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = (match.slots.organization ?? []).filter(
-			(hit) => !sure || studiedAt(match.view, hit.value as OrganizationMention),
+			(hit) => !sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start)),
 		);
 		const field = fieldOf(match);
 		const studies = hits.map(
@@ -85,7 +89,8 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 			'<subject> @graduate:passive (with|in) <studies>',
 			'<subject> @study (for|towards|toward) <studies>',
 			'<subject> @study (at)? <organization> (for|,)? (receiving|earning|obtaining|gaining|where … @complete-study) <studies>',
-			'<subject> … with <studies>',
+			'<subject> @be … with <studies>',
+			'<subject> @be … , with <studies>',
 			"<subject's> … @education-noun @include (,|:)? <studies>",
 			"<subject's> … @education-noun @be <studies>",
 			'@education-noun : <studies>',
@@ -122,6 +127,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<subject> @study (the)? <field> (and <field>)? (at|in|from) (both)? <organization+>',
+			'<subject> @study (the)? <field> with … (at|in) <organization>',
 			'<subject> @study (at|with) (both)? <organization+>',
 			'<subject> @study … (at) <organization+>',
 			'(studying|reading) <field> (at|in) <organization>',
@@ -174,7 +180,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
 			'@education-noun @include <organization+>',
 			'alma mater : <organization+>',
 		],
-		build: schools('none', false),
+		build: schools('none', true),
 	},
 	{
 		name: 'education/student',

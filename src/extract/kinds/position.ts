@@ -43,6 +43,12 @@ function copula(match: Match): readonly Draft[] {
 	});
 }
 
+/** "is now on secondment to": the words before tell. */
+const secondedNow = (match: Match): boolean =>
+	match.view.tokens
+		.slice(match.start, match.end)
+		.some((token) => /^(?:is|'s|'m|am|are|currently|now)$/.test(token.lower));
+
 /** Titles that a verb of leading gives: who edits is editor. */
 const LEADERS: Readonly<Record<string, string>> = {
 	lead: 'leader',
@@ -143,6 +149,16 @@ function postAfter(match: Match): boolean {
 	return view.tokens[at]?.lower === 'as' && view.slot('roles', at + 1).length > 0;
 }
 
+/** "going to become a nurse", "becoming an officer would …". */
+function isHope(match: Match): boolean {
+	const { tokens } = match.view;
+	const verb = match.classes[0]?.start ?? match.start;
+	if (tokens[verb - 2]?.lower === 'going' && tokens[verb - 1]?.lower === 'to') return true;
+	for (let at = match.start; at < match.end; at++)
+		if (tokens[at]?.lower === 'going' && tokens[at + 1]?.lower === 'to') return true;
+	return tokens.slice(match.end, match.end + 3).some((token) => /^(?:would|could|might)$/.test(token.lower));
+}
+
 const isTeam = (organization: OrganizationMention): boolean =>
 	/^(?:SportsTeam|MusicGroup|PerformingGroup|PoliticalParty)$/.test(organization.type ?? '') ||
 	/\b(?:team|club|band|society|association|party|squad|union|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
@@ -184,8 +200,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 				first.organization !== undefined &&
 				match.view.tokens[first.title.start - 1]?.lower === 'as' &&
 				/^(?:and|,)$/.test(match.view.tokens[first.title.start - 2]?.lower ?? '');
-			const tense = tenseOf(match, 'be');
-			const current = tense === 'present' ? { current: true as const } : { current: false as const };
+			const current = { current: secondedNow(match) };
 			if (separate)
 				return [
 					...organizationsOnly(match, { form: 'secondment', ...current }),
@@ -208,7 +223,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		build: (match) =>
 			organizationsOnly(match, {
 				form: 'secondment',
-				...(tenseOf(match, 'be') === 'present' ? { current: true } : { current: false }),
+				...(secondedNow(match) ? { current: true } : { current: false }),
 				point: 'start',
 			}),
 	},
@@ -251,7 +266,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 			"<subject's> (appointment|promotion|election|installation|elevation|nomination) (as|to) <roles>",
 			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
 		],
-		build: posts({ point: 'start' }, (role) => role.sort !== 'alumnus'),
+		build: (match) => (isHope(match) ? [] : posts({ point: 'start' }, (role) => role.sort !== 'alumnus')(match)),
 	},
 	{
 		name: 'position/served',
@@ -299,7 +314,12 @@ export const POSITION_FRAMES: readonly Frame[] = [
 			"<subject's> (@earlier-word|@other-word)? … @post-noun @be (as|that of)? <roles>",
 		],
 		build: (match) => {
-			const tense = tenseOf(match, 'hold');
+			const words = match.view.tokens.slice(match.start, match.end).map((token) => token.lower);
+			const tense = words.some((word) => /^(?:holds|occupies|hold)$/.test(word))
+				? 'present'
+				: words.includes('held') && !words.includes('has')
+					? 'past'
+					: tenseOf(match, 'hold');
 			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
 			return roleDrafts(match, rolesOf(match), {
 				point: 'start',
@@ -317,6 +337,44 @@ export const POSITION_FRAMES: readonly Frame[] = [
 			"until <subject's> (retirement|death|resignation) as <roles>",
 		],
 		build: posts({ point: 'end', current: false }),
+	},
+	{
+		name: 'position/while-at',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'(while|when|whilst) (working|serving|employed) (at|for|with) (the)? <organization> (,)? <subject> @be <roles>',
+			'and (is|was) (also)? <roles>',
+		],
+		build: (match) => {
+			const where = readOf(match.slots.organization?.[0]);
+			// "Her degrees include … and is a fellow of X": a slip that speaker pages make.
+			if (!where && (match.view.slot('possessor', 0).length === 0 || match.slots.subject)) return [];
+			const past = match.view.tokens.slice(match.start, match.end).some((token) => token.lower === 'was');
+			const roles = rolesOf(match).filter((role) => where !== undefined || role.organization !== undefined);
+			return roleDrafts(match, roles, { ...(where && { organization: where }), current: !past });
+		},
+	},
+	{
+		name: 'position/appointed-to-lead',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @appoint:passive to (lead|head|chair|direct|run|manage|command|oversee) (the)? <organization>',
+		],
+		build: (match) => organizationsOnly(match, { point: 'start' }),
+	},
+	{
+		name: 'position/known-as',
+		kind: 'position',
+		date: 'none',
+		patterns: ['<subject> @be (best|well|widely|perhaps best|also)? known (as|for being) <roles>'],
+		build: (match) =>
+			roleDrafts(
+				match,
+				rolesOf(match).filter((role) => role.organization !== undefined),
+				{ point: 'none' },
+			),
 	},
 	COPULA,
 	{
@@ -433,7 +491,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 			'beginning (at|with) <organization>',
 			'<subject> @hire:passive (by|at|with) <organization+>',
 			'<subject> @serve (at|with|in) <organization+>',
-			'<subject> @hold (several|various|many|visiting|teaching|research|academic|senior|a|a number of)? … @post-noun (at|with|in) (both)? <organization+>',
+			'<subject> @hold (several|various|many|a|a number of)? (visiting|teaching|research|academic|senior|key|leadership|management|postdoctoral|faculty|temporary)? @post-noun (at|with) (both)? <organization+>',
 			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work) (at|with) <organization+>",
 			'(after|following) (stints|stint|spells|periods|roles|positions|posts|jobs|internships) (at|with|in) <organization+>',
 			'<subject> @be with <organization>',

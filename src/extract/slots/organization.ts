@@ -36,6 +36,12 @@ function nameEnd(view: View, at: number): number {
 const UNIVERSITY_TOWNS = new Set(
 	'oxford cambridge princeton berkeley heidelberg leiden uppsala bologna padua salamanca'.split(' '),
 );
+/** Schools that are known by one word. */
+const ONE_WORD_SCHOOLS = new Set(
+	'eton harrow winchester rugby westminster oxford cambridge harvard yale stanford princeton mit caltech columbia cornell dartmouth duke'.split(
+		' ',
+	),
+);
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
 	'board centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program'.split(
@@ -47,6 +53,8 @@ const BARE_HEADS = new Set(
 function isInner(view: View, start: number, split: number, end: number): boolean {
 	const { tokens } = view;
 	if (tokens[split]?.lower !== 'and') return true;
+	// "Eton and King's College": a school that is known by one word.
+	if (split - start === 1 && ONE_WORD_SCHOOLS.has(tokens[start]?.lower ?? '')) return false;
 	if (tokens[split + 1]?.lower === 'the') return false;
 	// "… Council and Director of the Fund": a post of its own begins.
 	const post = titleSpan(view, split + 1, true);

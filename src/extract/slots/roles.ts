@@ -275,6 +275,14 @@ function possessing(
 	return undefined;
 }
 
+/** Whether the document names a body whose initials these are: "National Police Chiefs' Council" for NPCC. */
+function isAbbreviation(view: View, name: string): boolean {
+	if (!/^\p{Lu}{3,7}$/u.test(name)) return false;
+	if (view.document.text.includes(`(${name})`)) return true;
+	const spelled = [...name].map((letter) => `${letter}[\\p{L}'’]{1,20}`).join(' (?:of |and |for |the ){0,2}');
+	return new RegExp(`(?<![\\p{L}])${spelled}`, 'u').test(view.document.text);
+}
+
 /** Words that rank a post, and begin no body's name before a title. */
 const RANKING =
 	/^(?:assistant|deputy|associate|acting|senior|chief|vice|general|executive|managing|lead|head|first|second|junior|principal|special|interim|joint)$/;
@@ -302,13 +310,17 @@ function leadingBody(view: View, span: TitleSpan): Read<OrganizationMention> | u
 		const end = match.valueEnd ?? match.end;
 		if (match.start !== span.start || end !== match.end || end >= span.end) continue;
 		const value = match.value as OrganizationMention;
-		if (!value.type && !isBody(view, match)) continue;
-		if (end - match.start === 1 && !(tokens[match.start]?.allCaps && value.type)) continue;
+		if (!value.type && !isBody(view, match) && !isAbbreviation(view, value.name)) continue;
+		if (end - match.start === 1 && !(tokens[match.start]?.allCaps && (value.type || isAbbreviation(view, value.name))))
+			continue;
 		if (tokens[end]?.kind === 'clitic') continue;
 		best = { value, start: match.start, end };
 		break;
 	}
 	if (best) return best;
+	const acronym = tokens[span.start];
+	if (acronym?.allCaps && span.end - span.start > 1 && isAbbreviation(view, acronym.text))
+		return { value: { name: acronym.text }, start: span.start, end: span.start + 1 };
 	// The organisation slot takes the whole run; try the words up to each head inside it.
 	for (let end = span.end - 1; end > span.start + 1; end--) {
 		if (tokens[end]?.kind === 'clitic') continue;
@@ -362,6 +374,11 @@ export function readRoles(
 		let before: When | undefined;
 		for (;;) {
 			const word = tokens[start]?.lower ?? '';
+			// "promoted to A in 2008 and to B"
+			if (word === 'to' && roles.length > 0 && titleSpan(view, start + 1)) {
+				start++;
+				continue;
+			}
 			if (
 				word === 'one' &&
 				tokens[start + 1]?.lower === 'of' &&

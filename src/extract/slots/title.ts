@@ -181,6 +181,17 @@ export function titleSpan(view: View, at: number, plain = false): TitleSpan | un
 		i++;
 	}
 	if (last < 0) return undefined;
+	// "appointed to lead the programme": a verb.
+	if (
+		last === start &&
+		!article &&
+		tokens[start - 1]?.lower === 'to' &&
+		!tokens[start]?.capital &&
+		/^(?:lead|head|chair|host|coach|direct|guide|model|judge|guard|manage|command|act|cook|partner|doctor|nurse|captain|pilot|tutor|mentor)$/.test(
+			tokens[start]?.lower ?? '',
+		)
+	)
+		return undefined;
 	for (let k = start + 1; k < last; k++) {
 		// "Odessa's marketing director": the owner is not part of the title; "Women's Officer" is.
 		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? ''))
@@ -274,7 +285,7 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	const isOffice = inClass(view, 'office-title', title.head);
 	if (word === 'in' && !isFieldTitle) return at;
 	if (word === 'to' && !SERVES.has(title.head)) return at;
-	if (view.date(at)) return at;
+	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
 	const end = phraseEnd(view, at + 1, 8);
 	const duty =
 		end > at + 1 &&
@@ -294,6 +305,12 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 		if (/^(?:for|at|with)$/.test(rest) && bodyAt(view, end + 1)) return end;
 		if (rest === 'and' && titleSpan(view, end + 1, true)) return end;
 		if (end === at + 2 && !tokens[at + 1]?.allCaps) return end;
+	}
+	// One leads for a cause, and a programme.
+	if (/^(?:lead|champion|spokesperson|spokesman|spokeswoman)$/.test(title.head) && word === 'for' && end > at + 1) {
+		const cause = organizationAt(view, at + 1);
+		if ((cause?.value as { readonly type?: string } | undefined)?.type !== 'Project')
+			return Math.max(end, cause?.end ?? 0);
 	}
 	const organization = bodyAt(view, at + 1);
 	// "dean of students at the University of X": two bodies in a row are a duty and a body.
