@@ -2,7 +2,7 @@ import type { ClaimFact, Span } from '../model';
 import type { Draft, Frame, Match, SlotHit, View, When } from './frame';
 
 /** Slots that say where a fact stands, not what it says. */
-const SILENT = new Set(['subject', 'possessor', 'when']);
+const SILENT = new Set(['subject', 'possessor', 'when', 'adjectives']);
 const MAIN_LIST_FIRST = ['organization', 'title', 'name', 'credential'];
 
 /** Facts of the kinds that know whether they still hold. */

@@ -41,6 +41,8 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> (@be)? born … ,? (in|at|near) <place>',
 			'<subject> (@be)? born to … (in|at) <place>',
 			'<subject> @be (a)? native of <place>',
+			'^ a native of <place>',
+			'^ (although|though) born (in|at|near) <place>',
 			'<subject> (@be)? born',
 		],
 		build: lifeDraft,
@@ -80,7 +82,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 			"(until|till|before|at|by|with|to|after) <subject's> (death|passing|assassination|execution)",
 			"<subject's> (death|passing|assassination|execution)",
 		],
-		build: lifeDraft,
+		build: (match) => (match.when && match.when.from < match.start ? [] : lifeDraft(match)),
 	},
 ];
 

@@ -33,7 +33,7 @@ function readSide(view: View, from: number, to: number): Side | undefined {
 			at = found.end;
 			continue;
 		}
-		if (!place && view.tokens[at]?.capital) {
+		if (!place && view.tokens[at]?.capital && placeMayStand(view, at, from, date?.to)) {
 			const mention = view.slot('place', at).find((match) => match.end <= to);
 			if (mention && mention.start === at) {
 				place = { value: mention.value as PlaceMention, from: at, to: mention.end };
@@ -51,6 +51,14 @@ function readSide(view: View, from: number, to: number): Side | undefined {
 		...(place && { place: place.value }),
 		span: { start: view.tokens[first]?.start ?? 0, end: view.tokens[last - 1]?.end ?? 0 },
 	};
+}
+
+/** A place opens the side, or follows a date, a comma or a preposition; after "born" alone stands a name. */
+function placeMayStand(view: View, at: number, from: number, dateEnd: number | undefined): boolean {
+	const before = view.tokens[at - 1]?.lower ?? '';
+	if (at === dateEnd) return true;
+	if (at === from) return !BORN.has(before) && !DIED.has(before);
+	return ['in', 'at', 'near', ',', 'of', 'the', '-', '('].includes(before);
 }
 
 const draftOf = (kind: 'birth' | 'death', side: Side): Draft => ({

@@ -1,86 +1,114 @@
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, View } from '../frame';
-import { DEMONYMS } from '../lexicons/countries';
 
-/**
- * Nationality is what the text calls the person, in the sentence that says what they are: "is a Kenyan runner".
- * Descent, parents, "Kenyan-born" and adjectives of things ("the Kenyan national team") say nothing of it.
- */
-function stated(match: Match): readonly Draft[] {
-	const { view, slots } = match;
-	const hits = slots.country ?? [];
-	const last = hits.at(-1);
-	if (!last) return [];
-	const next = view.tokens[last.end];
-	if (
-		next?.lower === 'descent' ||
-		next?.lower === 'origin' ||
-		next?.lower === 'ancestry' ||
-		next?.lower === 'heritage' ||
-		next?.lower === 'parentage' ||
-		next?.lower === 'immigrants' ||
-		next?.lower === 'parents'
-	)
-		return [];
-	return hits.map((hit) => ({
-		fact: { kind: 'nationality', country: hit.value as string },
-		spans: [spanOf(view, match.start, hit.end)],
-	}));
-}
-
-/** The demonym must say what the person is: a small-letter noun follows it, at most a few words on. */
-function roleFollows(match: Match): readonly Draft[] {
-	const { view, slots } = match;
-	const last = slots.country?.at(-1);
-	if (!last) return [];
-	let at = last.end;
-	for (let count = 0; count < 6; count++, at++) {
-		const token = view.tokens[at];
-		if (!token) break;
-		if (token.kind === 'clitic') return [];
-		if (token.kind === 'punctuation' && token.lower !== ',' && token.lower !== '-' && token.lower !== '/') break;
-		if (isPersonNoun(view, token.lower)) return stated(match);
-		if (THINGS.has(token.lower) || (token.capital && !DEMONYMS.has(token.text) && count > 2)) break;
-	}
-	// "She is Kenyan." and "is an American who …" need no noun.
-	const next = view.tokens[last.end]?.lower;
-	return next === undefined || ['.', 'who', ',', 'by', 'and', 'born', ';', 'whose'].includes(next) ? stated(match) : [];
-}
-
-const THINGS = new Set(
-	'descent origin ancestry heritage team club national company university government parliament parents family citizen-led language literature history law art music football studies embassy ambassador league army navy magazine newspaper'.split(
-		' ',
-	),
-);
+/** Words after a demonym that make it speak of family and not of the person. */
+const DESCENT = new Set('descent origin origins ancestry heritage parentage extraction roots immigrants parents parent family stock blood background'.split(' '));
 /** Endings of nouns for persons, for those no list of titles has. */
-const PERSON_ENDING =
-	/(?:[^e]er|or|ist|ian|man|men|woman|women|ress|eer|ete|eur|star|poet|pilot|icon|figure|hero|heroine|celebrity|citizen)s?$/;
+const PERSON_ENDING = /(?:[^e]er|or|ist|ian|man|men|woman|women|ress|eer|ete|eur|star|poet|pilot|icon|figure|hero|heroine|celebrity|citizen|monk|nun|saint|magnate|tycoon)s?$/;
+const STOPS = new Set('of for in at by with from on to and or who which that as whose , ; : ( )'.split(' '));
+/** How many words may stand between a demonym and what the person is: "Labour Party", "martial arts film". */
+const REACH = 6;
 
 const isPersonNoun = (view: View, word: string): boolean => {
 	const titles = view.lexicon.words.get('title');
 	return titles?.has(word) || titles?.has(word.replace(/s$/, '')) || PERSON_ENDING.test(word);
 };
 
-/** How texts state nationality. */
+function drafts(match: Match, hits: readonly { readonly value: unknown; readonly end: number; readonly extra?: Readonly<Record<string, unknown>> }[]): readonly Draft[] {
+	return hits.flatMap((hit) => {
+		const also = hit.extra?.also as readonly string[] | undefined;
+		return [hit.value as string, ...(also ?? [])].map((country): Draft => ({
+			fact: { kind: 'nationality', country },
+			spans: [spanOf(match.view, match.start, hit.end)],
+		}));
+	});
+}
+
+/** What a match states outright: "citizen of Kenya". */
+function stated(match: Match): readonly Draft[] {
+	const hits = match.slots.country ?? [];
+	const last = hits.at(-1);
+	return last && !DESCENT.has(match.view.tokens[last.end]?.lower ?? '') ? drafts(match, hits) : [];
+}
+
+/** A demonym says what the person is where a noun for persons follows: "Kenyan runner", not "Kenyan newspaper". */
+function roleFollows(match: Match): readonly Draft[] {
+	const { view, slots } = match;
+	const hits = slots.country ?? [];
+	const last = hits.at(-1);
+	if (!last || DESCENT.has(view.tokens[last.end]?.lower ?? '')) return [];
+	for (let at = last.end; at < last.end + REACH; at++) {
+		const token = view.tokens[at];
+		if (!token) break;
+		if (token.kind === 'clitic') return [];
+		if (STOPS.has(token.lower)) {
+			// "Greek, later Roman, poet" and "French and Swiss writer" go on; other stops end the phrase.
+			if (at === last.end && [',', 'and', '-'].includes(token.lower)) continue;
+			break;
+		}
+		if (!isPersonNoun(view, token.lower)) continue;
+		// "Kenyan football club owner": the last noun for persons before the phrase ends counts, and there is one.
+		return drafts(match, hits);
+	}
+	// "She is Kenyan." and "is an American who …" need no noun.
+	const next = view.tokens[last.end]?.lower;
+	return next === undefined || ['.', 'who', 'by', 'born', ';', 'whose'].includes(next) ? drafts(match, hits) : [];
+}
+
+/** "the Canadian cartoonist Ann Lee": a noun for persons stands between the demonym and the name. */
+function nounBetween(match: Match): readonly Draft[] {
+	const { view, slots } = match;
+	const country = slots.country?.[0];
+	const subject = slots.subject?.[0];
+	if (!country || !subject || subject.end === subject.start) return [];
+	return isPersonNoun(view, view.tokens[subject.start - 1]?.lower ?? '') ? drafts(match, [country]) : [];
+}
+
+/** "was a footballer from Argentina": the noun before "from" is one for persons. */
+function nounBefore(match: Match): readonly Draft[] {
+	const { view, slots } = match;
+	const country = slots.country?.[0];
+	const from = country ? country.start - 1 : 0;
+	const at = view.tokens[from]?.lower === 'the' ? from - 1 : from;
+	return country && isPersonNoun(view, view.tokens[at - 1]?.lower ?? '') ? drafts(match, [country]) : [];
+}
+
+/**
+ * How texts state nationality: by what they call the person in the sentence that says what they are. Descent, parents,
+ * a place of birth and adjectives of things say nothing of it.
+ */
 export const NATIONALITY_FRAMES: readonly Frame[] = [
 	{
 		name: 'nationality/copula',
 		kind: 'nationality',
 		patterns: [
-			'<subject> @be (a|an|the|one of the|both|among the)? @quality? (,)? @quality? <country:demonym> (-|and|/) <country:demonym>',
-			'<subject> @be (a|an|the|one of the|both|among the)? @quality? (,)? @quality? <country:demonym>',
-			'<subject> , (a|an|the)? @quality? <country:demonym>',
-			'<subject> (a|an|the) @quality? <country:demonym>',
+			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> (-|and|/) <country:demonym>',
+			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> <country:demonym>',
+			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym>',
+			'<subject> , (a|an|the)? <adjectives>? <country:demonym>',
+			'<subject> (a|an|the) <adjectives>? <country:demonym>',
 		],
 		build: roleFollows,
+	},
+	{
+		name: 'nationality/apposition',
+		kind: 'nationality',
+		patterns: ['(the|a|an)? <country:demonym> … <subject>'],
+		build: nounBetween,
+	},
+	{
+		name: 'nationality/from',
+		kind: 'nationality',
+		patterns: ['<subject> @be (a|an|the) … from (the)? <country>'],
+		build: nounBefore,
 	},
 	{
 		name: 'nationality/citizen',
 		kind: 'nationality',
 		patterns: [
-			'<subject> @be (a|an)? (citizen|national|subject) of <country>',
+			'<subject> @be (a|an)? (citizen|national|subject) of (the)? <country>',
 			'<subject> @be (a|an)? (naturalised|naturalized|dual)? <country:demonym> (and <country:demonym>)? (citizen|national|subject)',
-			'<subject> (became|becoming) (a|an)? (naturalised|naturalized)? (citizen of <country>|<country:demonym> citizen)',
+			'<subject> @become (a|an)? (naturalised|naturalized)? (citizen of <country>|<country:demonym> citizen)',
 			'<subject> @receive <country:demonym> (citizenship|nationality)',
 			'<subject> @hold <country:demonym> (citizenship|nationality)',
 			'^ (nationality|citizenship) : (<country:demonym>|<country>)',
@@ -88,3 +116,4 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 		build: stated,
 	},
 ];
+

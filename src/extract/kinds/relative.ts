@@ -1,6 +1,7 @@
 import type { ClaimFact } from '../../model';
 import { spanOf } from '../drafts';
-import type { Draft, Frame, Match } from '../frame';
+import type { Draft, Frame, Match, SlotHit } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
 
 type Relation = 'spouse' | 'child' | 'parent' | 'sibling';
 
@@ -16,48 +17,78 @@ const KIN: ReadonlyMap<string, Relation> = new Map(
 	).flatMap(([list, relation]) => list.split(' ').map((word): [string, Relation] => [word, relation])),
 );
 /** Who someone is whose relative the subject is: "the son of X" makes X a parent. */
-const INVERSE: Readonly<Record<Relation, Relation>> = {
-	spouse: 'spouse',
-	child: 'parent',
-	parent: 'child',
-	sibling: 'sibling',
-};
+const INVERSE: Readonly<Record<Relation, Relation>> = { spouse: 'spouse', child: 'parent', parent: 'child', sibling: 'sibling' };
 
-const KINDRED =
-	'(wife|husband|spouse|widow|widower|ex-wife|ex-husband|son|sons|daughter|daughters|child|children|kids|father|mother|parents|brother|brothers|sister|sisters|sibling|siblings|twin|half-brother|half-sister)';
+const KINDRED = `(${[...KIN.keys()].join('|')})`;
+const OFFSPRING = '(son|sons|daughter|daughters|child|children|brother|sister|brothers|sisters|siblings|kids)';
+const RELATED = '(son|daughter|child|father|mother|brother|sister|wife|husband|widow|widower|twin|sibling|half-brother|half-sister)';
 const MODIFIER =
-	'(late|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|former|then|beloved|loving|dear|future|twin|two|three|four|five|six|own|adopted|only|estranged|new|middle)';
+	'(late|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<country:demonym>)';
 
-/** Who a match's kinship word makes of its names. */
-function relatives(inverse: boolean, surname = false): (match: Match) => readonly Draft[] {
-	return (match) => {
-		const { view, slots } = match;
-		const names = slots.name ?? [];
-		let relation: Relation | undefined;
-		const first = names[0]?.start ?? match.end;
-		for (let at = first - 1; at >= match.start && relation === undefined; at--)
-			relation = KIN.get(view.tokens[at]?.lower ?? '');
-		if (!relation) return [];
-		const kin = inverse ? INVERSE[relation] : relation;
-		return names.flatMap((hit): Draft[] => {
-			const name = hit.value as string;
-			// "his wife's father" and "the brother of Ann Lee's husband" are kin of kin.
-			if (view.tokens[hit.end]?.kind === 'clitic' && inverse) return [];
-			if (surname && !name.includes(' ')) return [];
-			return [
-				{ fact: { kind: 'relative', relation: kin, name } as ClaimFact, spans: [spanOf(view, match.start, hit.end)] },
-			];
-		});
-	};
+const drafts = (match: Match, relation: Relation, names: readonly SlotHit[]): readonly Draft[] =>
+	names.map((hit) => ({
+		fact: { kind: 'relative', relation, name: hit.value as string } as ClaimFact,
+		spans: [spanOf(match.view, match.start, hit.valueEnd ?? hit.end)],
+	}));
+
+const as = (relation: Relation): ((match: Match) => readonly Draft[]) => (match) => drafts(match, relation, match.slots.name ?? []);
+
+/** What the last kinship word before the names makes of them. */
+function relationBefore(match: Match, from: number): Relation | undefined {
+	for (let at = from - 1; at >= match.start; at--) {
+		const relation = KIN.get(match.view.tokens[at]?.lower ?? '');
+		if (relation) return relation;
+	}
+	return undefined;
 }
 
-const as =
-	(relation: Relation): ((match: Match) => readonly Draft[]) =>
-	(match) =>
-		(match.slots.name ?? []).map((hit) => ({
-			fact: { kind: 'relative', relation, name: hit.value as string } as ClaimFact,
-			spans: [spanOf(match.view, match.start, hit.end)],
-		}));
+/** The relatives that a match names; nobody where the words speak of kin of kin ("his wife's father", "X and his wife"). */
+function ofSubject(match: Match): readonly Draft[] {
+	const { view, slots } = match;
+	const names = slots.name ?? [];
+	const relation = relationBefore(match, names[0]?.start ?? match.end);
+	if (!relation || slots.possessor === undefined ? relation === undefined : isOthers(match)) return [];
+	// "his brother's wife": the names are his brother's.
+	return names.some((hit) => view.tokens[hit.end]?.kind === 'clitic') && names.length === 1 ? [] : drafts(match, relation as Relation, names);
+}
+
+/** "the son of Johan and his wife Marie": "his" is Johan's. */
+function isOthers(match: Match): boolean {
+	const { tokens, slot } = match.view;
+	const and = tokens[match.start - 1]?.lower === ',' ? match.start - 2 : match.start - 1;
+	if (tokens[and]?.lower !== 'and') return false;
+	const before = tokens[and - 1];
+	const named = before?.capital || before?.lower === ')';
+	if (!named) return false;
+	for (let at = Math.max(0, and - 6); at < and; at++) if (slot('subject', at).some((hit) => hit.end === and && hit.end > at)) return false;
+	return true;
+}
+
+/** "the son of X": X is what the inverse of the word says. */
+function inverse(match: Match): readonly Draft[] {
+	const names = match.slots.name ?? [];
+	const relation = relationBefore(match, names[0]?.start ?? match.end);
+	const last = names.at(-1);
+	// "the brother of Ann's husband" is kin of kin.
+	if (!relation || !last || match.view.tokens[last.end]?.kind === 'clitic') return [];
+	return drafts(match, INVERSE[relation], names);
+}
+
+/** An apposition far from the name it is about is the subject's where the clause is and the subject was just born. */
+function looseInverse(match: Match): readonly Draft[] {
+	const { view } = match;
+	const before = view.tokens.slice(0, match.start);
+	const born = before.some((token) => token.lower === 'born');
+	const opens = match.start === 0 || (match.start === 1 && before[0]?.lower === 'the');
+	return born || opens ? inverse(match) : [];
+}
+
+/** "born … to X and Y"; what is no name ("to Catholicism") is left. */
+const parents = (match: Match): readonly Draft[] =>
+	drafts(match, 'parent', (match.slots.name ?? []).filter((hit) => {
+		const name = hit.value as string;
+		return name.includes(' ') || isGivenName(name.toLowerCase());
+	}));
 
 /** How texts name the subject's spouse, children, parents, brothers and sisters. Nothing is said of relatives without a name. */
 export const RELATIVE_FRAMES: readonly Frame[] = [
@@ -65,10 +96,10 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/married',
 		kind: 'relative',
 		patterns: [
-			`<subject> @marry (<subject's>)? ${MODIFIER}? ((fellow|actress|actor|singer|writer|artist|teacher|journalist|model|wife|husband|politician))? ,? <name:person>`,
-			`<subject> (@be)? (happily)? (married|wed|engaged) (to|with) (the|a|an|fellow)? (<subject's>)? ${MODIFIER}? ((actress|actor|singer|writer|artist|journalist|model|politician|wife|husband))? ,? <name:person>`,
-			'<subject> and <name:person> (were|are|got) married',
-			"<subject's> marriage to <name:person>",
+			`<subject> @marry (<subject's>)? ${MODIFIER}? (wife|husband|partner|sweetheart)? ,? <name:relative>`,
+			`<subject> (@be)? (happily)? (married|wed|engaged|remarried) (to|with) (<subject's>)? ${MODIFIER}? (wife|husband)? ,? <name:relative>`,
+			'<subject> and <name:relative> (@be)? married',
+			"<subject's> (marriage|marriages|wedding) to <name:relative+>",
 			'<name:person> @marry <subject>',
 		],
 		build: as('spouse'),
@@ -77,46 +108,62 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/possessive',
 		kind: 'relative',
 		patterns: [
-			`<subject's> ${MODIFIER}? ${MODIFIER}? ${KINDRED} (of <duration>)? (was|is|were|are|being)? ,? (the (actor|actress|writer|artist|politician|painter|poet|singer|composer))? <name:person+>`,
-			`<subject's> ${MODIFIER}? ${KINDRED} ,? (was|is|were|are)? (named|called) <name:person+>`,
+			`<subject's> ${MODIFIER}? ${MODIFIER}? ${KINDRED} (of <duration>)? (was|is|were|are|being)? ,? <name:relative+>`,
+			`<subject's> ${MODIFIER}? ${KINDRED} ,? (was|is|were|are)? (named|called) <name:relative+>`,
+			`<subject's> (was|is)? ${MODIFIER}? ${KINDRED} @be (the)? … <name:relative>`,
 		],
-		build: relatives(false),
+		build: ofSubject,
 	},
 	{
 		name: 'relative/has',
 		kind: 'relative',
 		patterns: [
-			`<subject> (and <name:string>)? (has|had|have|fathered|raised|adopted|welcomed) (a|an|one|two|three|four|five|six|seven|eight)? ${MODIFIER}? (son|sons|daughter|daughters|child|children|brother|sister|brothers|sisters|siblings|kids) … (,|:|-|named|called)? <name:person+>`,
-			'(couple|they|pair|marriage|together) (has|had|have|produced|raised|adopted) (a|an|one|two|three|four|five|six|seven|eight)? (son|sons|daughter|daughters|child|children) … (,|:|-|named|called)? <name:person+>',
+			`<subject> (and <partner:person>)? (has|had|have|fathered|raised|adopted|welcomed) (a|an)? ${MODIFIER}? ${MODIFIER}? ${OFFSPRING} … (,|:|-|named|called)? <name:relative+>`,
+			`(couple|they|pair|marriage|together) (has|had|have|produced|raised|adopted) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) … (,|:|-|named|called)? <name:relative+>`,
+			`(with whom|by whom) (<subject>|they) (has|had) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) (,|:|-|named|called)? <name:relative+>`,
 		],
-		build: relatives(false),
+		build: ofSubject,
 	},
 	{
 		name: 'relative/of',
 		kind: 'relative',
 		patterns: [
-			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child|father|mother|brother|sister|wife|husband|widow|twin|sibling) of (the)? (late)? <name:person+>`,
-			`<subject> , (the|a|an)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child|father|mother|brother|sister|wife|husband|widow|twin|sibling) of (the)? (late)? <name:person+>`,
-			`^ (the|a|an)? ${MODIFIER}? (son|daughter) of <name:person+>`,
-			`<subject> @be (a|an|the)? … , (and)? (the)? ${MODIFIER}? ${MODIFIER}? (son|daughter|brother|sister|wife|husband|father|mother|widow) of (the)? (late)? <name:person+>`,
+			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+> and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
+			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
+			`<subject> , (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
+			`<subject> @be (a|an|the)? … ,? (and)? (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
+			`<subject> ,? … , ${MODIFIER}? ${RELATED} of <name:relative+>`,
 		],
-		build: relatives(true),
+		build: inverse,
+	},
+	{
+		name: 'relative/child-of',
+		kind: 'relative',
+		patterns: [
+			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+> and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
+			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
+			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
+		],
+		build: looseInverse,
 	},
 	{
 		name: 'relative/born-to',
 		kind: 'relative',
-		patterns: ["<subject> (@be)? born … to (<subject's> (father|mother|parents))? ,? <name:person+>"],
-		build: as('parent'),
+		patterns: [
+			"<subject> (@be)? born ,? ((in|at|near) <place>)? ,? to (<subject's> (father|mother|parents))? ,? <name:relative+>",
+			"<subject> (@be)? born … to (<subject's> (father|mother|parents))? ,? <name:relative+>",
+		],
+		build: parents,
 	},
 	{
 		name: 'relative/survived',
 		kind: 'relative',
 		patterns: [
-			`survived by … ${KINDRED} (of <duration>)? ,? <name:person+>`,
-			`survivors include … ${KINDRED} ,? <name:person+>`,
-			`(preceded|predeceased) (in death)? by … ${KINDRED} ,? <name:person+>`,
-			`(lives|lived|resides) … with … (wife|husband|spouse) ,? <name:person>`,
+			`survived by … ${KINDRED} (of <duration>)? ,? <name:relative+>`,
+			`survivors include … ${KINDRED} ,? <name:relative+>`,
+			`(preceded|predeceased) (in death)? by … ${KINDRED} ,? <name:relative+>`,
+			`(lives|lived|resides) … with … (wife|husband|spouse) ,? <name:relative>`,
 		],
-		build: relatives(false),
+		build: ofSubject,
 	},
 ];

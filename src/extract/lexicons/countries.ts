@@ -60,7 +60,7 @@ Ecuador|Ecuadorian,Ecuadorean|
 Egypt|Egyptian|
 El Salvador|Salvadoran,Salvadorian|
 England|English,Englishman,Englishwoman|
-Equatorial Guinea|Equatoguinean|
+Equatorial Guinea|Equatoguinean,Equatorial Guinean|
 Eritrea|Eritrean|
 Estonia|Estonian|
 Eswatini|Swazi|Swaziland

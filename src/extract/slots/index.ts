@@ -5,7 +5,7 @@ import { club, party } from './club';
 import { degree, field } from './degree';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venueSlot } from './event';
 import { organizationSlot } from './organization';
-import { personSlot } from './person';
+import { adjectivesSlot, personSlot, relativeSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
 import { dateSlot, durationSlot, nameSlot, numberSlot, timeSlot, whenSlot } from './plain';
 import { roles } from './roles';
@@ -22,6 +22,8 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	country: countrySlot,
 	demonym: demonymSlot,
 	person: personSlot,
+	relative: relativeSlot,
+	adjectives: adjectivesSlot,
 	language: languageSlot,
 	name: nameSlot,
 	date: dateSlot,

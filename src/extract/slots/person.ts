@@ -1,5 +1,6 @@
-import type { SlotMatch, SlotType } from '../frame';
+import type { SlotMatch, SlotType, View } from '../frame';
 import { DEMONYMS } from '../lexicons/countries';
+import { phraseLength, type WordClass } from '../lexicon';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import { isKnownPlace } from './place';
@@ -46,3 +47,73 @@ export const personSlot: SlotType = (view, at) => {
 	if (DEMONYMS.has(name) || isKnownPlace(name) || hasOrganizationHead(name.split(' '))) return [];
 	return [{ start, end, value: name }] satisfies SlotMatch[];
 };
+
+/** Adjectives before what someone is: "award-winning", "Dutch-born", "retired", with the commas between them. */
+export const adjectivesSlot: SlotType = (view, at) => {
+	const { tokens, lexicon } = view;
+	const qualities = lexicon.words.get('quality');
+	const ends: number[] = [];
+	let end = at;
+	while (end - at < 8) {
+		const token = tokens[end];
+		if (!token || token.kind === 'punctuation') break;
+		const phrase = qualities ? phraseLength(qualities, tokens, end) : 0;
+		const compound = /-(?:born|based|trained|winning|educated|nominated|selling|bred|raised|speaking|century|year-old)$/.test(token.lower);
+		if (phrase === 0 && !compound && !(token.lower.endsWith('ly') && !token.capital)) break;
+		end += Math.max(1, phrase);
+		ends.unshift(end);
+		if (tokens[end]?.lower === ',' || tokens[end]?.lower === 'and') end++;
+	}
+	return ends.map((last) => ({ start: at, end: last, value: view.text(at, last) }));
+};
+
+/** What a relative is, said before the name: "the architect", "Mexican singer and actress", "fellow writer". */
+const DESCRIBES = new Set('the a an fellow and then late future former , noted famous well-known young professional local reverend rev actor'.split(' '));
+const MOST_WORDS = 9;
+
+/** The name of a relative, past what is said of them before it: "the architect Jan Roe" is Jan Roe; a maiden name belongs to it. */
+export const relativeSlot: SlotType = (view, at) => {
+	const { tokens, lexicon } = view;
+	const titles = lexicon.words.get('title');
+	let start = at;
+	let noun = true;
+	while (start - at < MOST_WORDS) {
+		const token = tokens[start];
+		if (!token || token.kind === 'clitic') return [];
+		const demonym = DEMONYMS.has(token.text);
+		if (token.capital && !demonym) break;
+		const word = token.lower;
+		const title = titles?.has(word) || titles?.has(word.replace(/s$/, '')) || /(?:er|or|ist|ian|man|woman|ess)s?$/.test(word);
+		if (!demonym && !DESCRIBES.has(word) && !title && !(titles && phraseLength(titles, tokens, start) > 0) && !isAdjective(tokens, start, titles)) return [];
+		noun = title || demonym || word === 'the' || word === 'a' || word === 'and' || word === 'late' || word === 'fellow' || word === 'reverend' || word === 'future' || word === 'former';
+		start++;
+	}
+	if (!noun) return [];
+	return personSlot(view, start).map((match) => ({ ...match, ...withMaidenName(view, match) }));
+};
+
+/** A small word right before a person noun: "movie producer", "grocery shop owner". */
+function isAdjective(tokens: View['tokens'], at: number, titles: WordClass | undefined): boolean {
+	for (let next = at + 1; next <= at + 2; next++) {
+		const lower = tokens[next]?.lower ?? '';
+		if (titles?.has(lower) || titles?.has(lower.replace(/s$/, ''))) return tokens[at]?.kind === 'word' && !/^(?:of|to|in|at|by|for|with|who|from|on|as|was|is)$/.test(tokens[at]?.lower ?? '');
+	}
+	return false;
+}
+
+function withMaidenName(view: View, match: SlotMatch): Partial<SlotMatch> {
+	const { tokens } = view;
+	let at = match.end;
+	// "Jacqueline (Maranger) Desmarais"
+	if (tokens[at]?.lower === '(' && tokens[at + 2]?.lower === ')' && tokens[at + 1]?.capital && tokens[at + 3]?.capital) {
+		const rest = nameEnds(tokens, at + 3, PERSON_PARTICLES)[0];
+		if (rest) return { end: rest, value: view.text(match.start, rest) };
+	}
+	const bracket = tokens[at]?.lower === '(';
+	if (tokens[at]?.lower === ',' || bracket) at++;
+	if (!['née', 'nee', 'né', 'born'].includes(tokens[at]?.lower ?? '')) return {};
+	const rest = nameEnds(tokens, at + 1, PERSON_PARTICLES)[0];
+	if (!rest) return {};
+	const end = bracket && tokens[rest]?.lower === ')' ? rest + 1 : rest;
+	return { end, value: view.text(match.start, rest) };
+}

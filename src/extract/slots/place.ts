@@ -118,11 +118,18 @@ export const countrySlot: SlotType = (view, at) => {
 	return [];
 };
 
-/** A demonym: "Kenyan", "South African". The value is the country's name. */
+/** A demonym: "Kenyan", "South African", "Greek-French" (the second as `extra.also`). The value is the country's name. */
 export const demonymSlot: SlotType = (view, at) => {
 	for (let end = Math.min(at + 2, view.tokens.length); end > at; end--) {
 		const country = DEMONYMS.get(view.text(at, end));
 		if (country !== undefined) return [{ start: at, end, value: country }];
 	}
-	return [];
+	const token = view.tokens[at];
+	if (!token?.capital || !token.text.includes('-')) return [];
+	const parts = token.text.split('-');
+	const known = parts.map((part) => DEMONYMS.get(part));
+	// "Dutch-born" and "Paris-based" are no nationality.
+	if (parts.some((part) => /^(?:born|based|trained|educated|speaking|language|style)$/i.test(part))) return [];
+	const [first, ...also] = known.filter((country): country is string => country !== undefined);
+	return first === undefined ? [] : [{ start: at, end: at + 1, value: first, ...(also.length > 0 && { extra: { also } }) }];
 };
