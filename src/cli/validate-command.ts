@@ -11,7 +11,7 @@ export interface ValidateCommandOptions extends Pick<SharedOptions, 'page' | 'fa
 	readonly format: (typeof REPORTS)[number];
 	/** Options from the command line win over the file. */
 	readonly config?: string | false;
-	readonly rule: readonly string[];
+	readonly rule?: readonly string[];
 	/** False for `--no-google`. */
 	readonly google: boolean;
 	readonly feature?: readonly string[];
@@ -50,8 +50,7 @@ export function validateCommand(terminal: Terminal, exit: (code: number) => void
 		.option(
 			'--rule <[glob:]code=severity>',
 			'off, info, warning or error for a rule or a family, for some files; may be repeated',
-			(value: string, all: readonly string[]) => [...all, value],
-			[],
+			(value: string, all: readonly string[] = []) => [...all, value],
 		)
 		.option('--no-google', 'leave out what Google Search asks for')
 		.addOption(

@@ -92,7 +92,7 @@ export async function runOf(options: ValidateCommandOptions, terminal: Terminal)
 	const { ignore = [], overrides = [], failOn, baseline, vocabulary, provenance, ...base } = config;
 	const where = options.config === false ? CONFIG : (options.config ?? CONFIG);
 	for (const adjustments of [base, ...overrides]) checkNames(adjustments, where);
-	const inline = options.rule.map((rule) => {
+	const inline = (options.rule ?? []).map((rule) => {
 		const parsed = ruleOption(rule);
 		checkNames(parsed, `--rule ${rule}`);
 		return parsed;
