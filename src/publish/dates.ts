@@ -26,6 +26,7 @@ export function dateValue(date: Edtf | undefined, linked: boolean): string | Edt
 
 /** The first and last day that a date may mean, as `YYYY-MM-DD`, for comparing; years before 0 count as 0. */
 export function bounds(date: Edtf): readonly [first: string, last: string] {
+	if (date.length === 10 && PLAIN.test(date)) return [date, date];
 	const [first = '', last = first] = date
 		.replace(/^-\d*/, '0000')
 		.replace(/[[\]~?%]/g, '')

@@ -45,7 +45,10 @@ export function several(values: readonly (GraphValue | undefined)[] | undefined)
 }
 
 const isSame = (one: GraphValue, other: GraphValue): boolean =>
-	one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+	one === other ||
+	(typeof one === 'object' &&
+		(one as Partial<Reference>)['@id'] === (other as Partial<Reference>)['@id'] &&
+		JSON.stringify(one) === JSON.stringify(other));
 
 /** Adds a value to a property: one value stands alone, several are an array, and no value stands twice. */
 export function add(to: OpenNode, property: string, value: GraphValue | undefined): void {

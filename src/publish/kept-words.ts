@@ -12,7 +12,7 @@ const asWords = (text: string): string =>
  * `asWords` writes them. What the subject's own name has is no secret.
  */
 export function keptWords(kept: readonly Fact[], { subject, places, organizations }: Biography): readonly string[] {
-	const own = asWords(subject.name);
+	const own = kept.length > 0 ? asWords(subject.name) : '';
 	return kept.flatMap((fact) => {
 		const { name, country, date, place, organization, value } = fact as unknown as Partial<Record<string, string>>;
 		const things = [...places, ...organizations].filter(({ id }) => id === place || id === organization);
@@ -33,6 +33,6 @@ export function keptWords(kept: readonly Fact[], { subject, places, organization
 
 /** Whether a text has any of the words, in any letter case. */
 export function holdsAny(text: string, words: readonly string[]): boolean {
-	const all = asWords(text);
+	const all = words.length > 0 ? asWords(text) : '';
 	return words.some((word) => all.includes(word));
 }

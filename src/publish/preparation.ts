@@ -47,7 +47,7 @@ export function prepare(biography: Biography, options: PublishOptions): Preparat
 		kept,
 		withheld: list,
 		isSafe(text, property) {
-			const isContact = CONTACT.test(text);
+			const isContact = /[@+]/.test(text) && CONTACT.test(text);
 			if (!isContact && !holdsAny(text, words)) return true;
 			const kind = property === 'description' ? 'profile' : 'source';
 			withhold(kind, property, isContact ? 'D' : 'B', isContact ? 'contact-data' : 'living-person');

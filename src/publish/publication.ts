@@ -6,7 +6,7 @@ import type { Settings } from './options';
 import type { Withhold } from './withheld';
 
 /** A graph being made: what the mappings of facts write to and ask. */
-export interface Publication extends Settings {
+export interface Publication extends Pick<Settings, 'linked' | 'page' | 'asOf'> {
 	/** The facts that are published. */
 	readonly facts: readonly Fact[];
 	/** A reference to the subject. */
@@ -50,8 +50,10 @@ interface Opening {
 	readonly withhold: Withhold;
 }
 
-const fragment = (base: string | undefined, kind: string, id: string): string =>
-	`${base ?? ''}#${kind}-${encodeURIComponent(id.startsWith(`${kind}-`) ? id.slice(kind.length + 1) : id)}`;
+function fragment(base: string | undefined, kind: string, id: string): string {
+	const own = id.startsWith(`${kind}-`) ? id : `${kind}-${id}`;
+	return `${base ?? ''}#${/[^\w-]/.test(own) ? encodeURIComponent(own) : own}`;
+}
 
 function find<T>(things: ReadonlyMap<string, T>, id: string, list: string): T {
 	const thing = things.get(id);
@@ -73,11 +75,14 @@ export function openPublication({
 	spots,
 	withhold,
 }: Opening): Publication {
-	const { page, site = page, linked } = settings;
+	const { page, site = page, linked, asOf } = settings;
 	const places = new Map(biography.places.map((place) => [place.id, place]));
+	const references = new Map<string, Reference>();
 	const placeOf = (id: string): Place => find(places, id, 'places');
 	return {
-		...settings,
+		linked,
+		page,
+		asOf,
 		facts,
 		subject: { '@id': person['@id'] as string },
 		works: [],
@@ -91,10 +96,12 @@ export function openPublication({
 			return undefined;
 		},
 		organization(id) {
-			if (id === undefined) return undefined;
+			if (id === undefined || references.has(id)) return references.get(id ?? '');
 			const body = find(organizations, id, 'organizations');
+			const reference = { '@id': body.atId ?? fragment(site, 'org', id) };
 			bodies.set(id, body);
-			return { '@id': body.atId ?? fragment(site, 'org', id) };
+			references.set(id, reference);
+			return reference;
 		},
 		place(id) {
 			if (id === undefined) return undefined;

@@ -36,7 +36,8 @@ export function publish(
 	options?: PublishOptions & { readonly profile?: 'search' },
 ): Published<SearchGraph>;
 export function publish(biography: Biography, options: PublishOptions = {}): Published<PublishedGraph | SearchGraph> {
-	const { settings, facts, bodies, spots, isSafe, ...prepared } = prepare(biography, options);
+	const prepared = prepare(biography, options);
+	const { settings, facts, bodies, spots, isSafe } = prepared;
 	const { page, pageType, site, linked } = settings;
 	const { subject, profile, reviewed } = biography;
 	const person = prepared.person();
@@ -51,27 +52,27 @@ export function publish(biography: Biography, options: PublishOptions = {}): Pub
 	writeFacts(facts, to);
 	const sources = linked ? sourceNodes(biography, isSafe, to) : undefined;
 	to.say('subjectOf', sources?.about);
+	const nodes: GraphNode[] = [person];
+	if (page) {
+		nodes.unshift(
+			node(pageType, {
+				'@id': page,
+				url: page,
+				mainEntity: to.subject,
+				dateModified: reviewed?.on,
+				isPartOf: linked && site ? node('WebSite', { '@id': `${site}#website`, url: site }) : undefined,
+				citation: sources?.cited,
+			}),
+		);
+	}
 	const made = new Map<string, GraphNode>();
 	// Walking a Map meets what is added on the way, so that parents get their nodes.
 	for (const [id, body] of bodies) made.set(id, organizationNode(body, to));
-	const graph = {
-		'@context': 'https://schema.org',
-		'@graph': [
-			page &&
-				node(pageType, {
-					'@id': page,
-					url: page,
-					mainEntity: to.subject,
-					dateModified: reviewed?.on,
-					isPartOf: linked && site ? node('WebSite', { '@id': `${site}#website`, url: site }) : undefined,
-					citation: sources?.cited,
-				}),
-			person,
-			...biography.organizations.map(({ id }) => made.get(id)),
-			...biography.places.map(({ id }) => spots.has(id) && placeNode(spots.get(id)!, to.place(id))),
-			...to.works,
-			...(sources?.nodes ?? []),
-		].filter(Boolean),
-	};
+	for (const { id } of biography.organizations) if (made.has(id)) nodes.push(made.get(id)!);
+	for (const place of biography.places) {
+		if (spots.has(place.id)) nodes.push(placeNode(place, to.place(place.id)?.['@id']));
+	}
+	nodes.push(...to.works, ...(sources?.nodes ?? []));
+	const graph = { '@context': 'https://schema.org', '@graph': nodes };
 	return { graph: graph as PublishedGraph | SearchGraph, withheld: prepared.withheld() };
 }

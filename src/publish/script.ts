@@ -8,8 +8,6 @@ export interface ScriptOptions {
 	readonly id?: string;
 }
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
 /**
  * A graph as text that is safe inside any script element, HTML or XHTML, and still JSON with equal values: `<`, `>`,
  * `&`, U+2028 and U+2029 are written as `\uXXXX` and nothing as an entity, which JSON-LD would keep as text.
@@ -20,16 +18,18 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
  * toScriptText({ name: 'R&D </script>' }); // {"name":"R\u0026D \u003c/script\u003e"}
  */
 export function toScriptText(graph: object): string {
-	const text = JSON.stringify(graph);
-	if (/\\ud[89a-f]/.test(text)) {
-		JSON.stringify(graph, (key, value) => {
-			if (/\p{Cs}/u.test(key) || (typeof value === 'string' && /\p{Cs}/u.test(value))) {
-				throw new BiographError('invalid-value', `"${key}" holds half of a surrogate pair: mend the text it came from`);
-			}
-			return value;
-		});
+	let text = JSON.stringify(graph);
+	// JSON.stringify writes half of a pair as an escape; an even number of backslashes before it is text of the value.
+	if (text.includes('\\ud') && /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(text)) {
+		throw new BiographError('invalid-value', 'a string holds half of a surrogate pair: mend the text it came from');
 	}
-	return text.replace(/[<>&\u2028\u2029]/g, escaped);
+	// Looking for one character at a time is several times as fast as a pattern of all five, and mostly there is none.
+	for (const character of '<>&\u2028\u2029') {
+		if (text.includes(character)) {
+			text = text.replaceAll(character, `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+		}
+	}
+	return text;
 }
 
 const attribute = (name: string, value: string | undefined): string =>

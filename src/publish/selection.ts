@@ -57,15 +57,20 @@ export function select(
 				(letter === 'B' ? biography.subject.publicFigure || !living : reason === 'special-category' && !living)));
 	const facts: Fact[] = [];
 	const kept: Fact[] = [];
+	const trusted = new Set(believed);
 	for (const whole of biography.facts) {
 		for (const fact of partsOf(whole)) {
 			const organization =
 				'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined;
 			const privacy = privacyOf(fact, { minor, organization });
+			if (privacy.class === 'A' && trusted.has(whole)) {
+				facts.push(fact);
+				continue;
+			}
 			const properties = propertiesOf(fact);
 			const isPermitted = permit(privacy, fact.kind, ...properties);
 			if (!isPermitted) kept.push(fact);
-			if (isPermitted && believed.includes(whole)) facts.push(fact);
+			if (isPermitted && trusted.has(whole)) facts.push(fact);
 			else if (whole.status !== 'rejected')
 				withhold(fact.kind, properties[0], privacy.class, isPermitted ? 'proposed' : privacy.reason);
 		}

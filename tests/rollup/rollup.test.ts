@@ -23,7 +23,8 @@ function markupOf(html: string): unknown[] {
 		childNodes?: unknown[];
 	}): void => {
 		if (node.tagName === 'script' && node.attrs?.some(({ value }) => value === 'application/ld+json')) {
-			found.push(JSON.parse((node.childNodes?.[0] as { value: string }).value));
+			const [text] = node.childNodes ?? [];
+			found.push(JSON.parse((text as { value: string }).value));
 		}
 		for (const child of node.childNodes ?? []) walk(child as never);
 	};

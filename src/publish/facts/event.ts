@@ -5,12 +5,12 @@ import type { FactMapping, Publication } from '../publication';
 
 /** Beginning and end: a clock time needs a day, and without one it goes into a schedule. */
 function times({ date, startTime, endTime, timezone = '' }: FactOf<'event'>, to: Publication): Parts {
-	const [first, last] = (date ?? '').split('/').map((day) => to.date(day.replace('..', '') || undefined));
-	if (!startTime && !endTime) return { startDate: first, endDate: last };
-	if (startTime && date?.length === 10 && first === date) {
+	if (startTime && date?.length === 10 && to.date(date) === date) {
 		const at = (time: string): string => `${date}T${time}${/^[Z+-]/.test(timezone) ? timezone : ''}`;
 		return { startDate: at(startTime), endDate: endTime && endTime > startTime ? at(endTime) : undefined };
 	}
+	const [first, last] = (date ?? '').split('/').map((day) => to.date(day.replace('..', '') || undefined));
+	if (!startTime && !endTime) return { startDate: first, endDate: last };
 	const scheduleTimezone = timezone.includes('/') ? timezone : undefined;
 	return {
 		startDate: first,
@@ -27,11 +27,14 @@ export const event: FactMapping<FactOf<'event'>> = (fact, to) => {
 	if (!linked && !(asOf && first >= asOf)) return;
 	const id = to.id('event', fact.id);
 	const url = to.url(fact.url);
+	const { startDate, endDate, eventSchedule } = times(fact, to);
 	to.works.push(
 		node(role === 'competitor' ? 'SportsEvent' : 'Event', {
 			'@id': id,
 			name: fact.name,
-			...times(fact, to),
+			startDate,
+			endDate,
+			eventSchedule,
 			location: to.place(fact.place),
 			organizer: several([to.organization(fact.organization), role === 'organizer' ? to.subject : undefined]),
 			...(role !== 'organizer' && { [role]: to.subject }),

@@ -38,8 +38,11 @@ const KINDS = Object.keys(FACT_MAPPINGS) as FactKind[];
 
 /** Writes all facts, kind by kind. */
 export function writeFacts(facts: readonly Fact[], to: Publication): void {
-	for (const kind of KINDS) {
-		const write = FACT_MAPPINGS[kind] as FactMapping;
-		for (const fact of facts) if (fact.kind === kind) write(fact, to);
+	const byKind = new Map<FactKind, Fact[]>();
+	for (const fact of facts) {
+		const same = byKind.get(fact.kind);
+		if (same) same.push(fact);
+		else byKind.set(fact.kind, [fact]);
 	}
+	for (const kind of KINDS) for (const fact of byKind.get(kind) ?? []) (FACT_MAPPINGS[kind] as FactMapping)(fact, to);
 }

@@ -6,13 +6,14 @@ import type { Publication } from '../publication';
 export function organizationNode(organization: Organization, to: Publication): OpenNode {
 	const { id, type = 'Organization', name, alternateName, url, parent, place, sameAs } = organization;
 	return node(type, {
-		...to.organization(id),
+		'@id': to.organization(id)?.['@id'],
 		name,
 		alternateName: several(alternateName?.filter((other) => other !== name)),
 		url: to.url(url),
 		parentOrganization: to.organization(parent),
 		location: to.linked ? to.place(place) : undefined,
 		sameAs: several(sameAs?.map(to.url)),
-		...(to.founded.has(id) && { founder: to.subject, foundingDate: to.date(to.founded.get(id)) }),
+		founder: to.founded.has(id) ? to.subject : undefined,
+		foundingDate: to.date(to.founded.get(id)),
 	});
 }

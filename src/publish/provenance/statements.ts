@@ -41,7 +41,7 @@ export function thingStatements(prepared: Preparation): ReadonlyMap<string, read
 		made.set(node['@id'] as string, statementsOf(node));
 	}
 	for (const spot of prepared.spots.values()) {
-		const node = placeNode(spot, to.place(spot.id));
+		const node = placeNode(spot, to.place(spot.id)?.['@id']);
 		made.set(node['@id'] as string, statementsOf(node));
 	}
 	return made;
