@@ -1,4 +1,6 @@
+import type { MarkupValue } from '../markup';
 import type { Severity } from '../model';
+import type { PropertyTerm, TypeTerm, Vocabulary } from '../vocabulary';
 import type { ValidateOptions } from './options';
 import type { Rule } from './rule';
 import { rules } from './rules';
@@ -7,33 +9,92 @@ import { rules } from './rules';
 export interface ActiveRules {
 	readonly graph: readonly RuleOn<'graph'>[];
 	readonly entity: readonly RuleOn<'entity'>[];
-	readonly property: readonly RuleOn<'property'>[];
-	readonly value: readonly RuleOn<'value'>[];
+	/** What to ask about a type, by its term. */
+	onType(name: string): readonly RuleOn<'term'>[];
+	/** What to ask about a property and its values, by its term. */
+	onProperty(name: string): PropertyPlan;
+	/** What to ask about literals that say more of themselves than their text. */
+	readonly dressed: ValuePlan;
 }
+
+/** The rules that can have anything to say about a property. */
+export interface PropertyPlan {
+	readonly property: readonly (RuleOn<'property'> | RuleOn<'term'>)[];
+	readonly values: ValuePlan;
+}
+
+/** The rules for values, by their kind. */
+export type ValuePlan = Readonly<Record<MarkupValue['kind'], readonly RuleOn<'value'>[]>>;
 
 type RuleOn<E extends Rule['each']> = Extract<Rule, { each: E }>;
 
-const kept = new Map<string, ActiveRules>();
+// Plans are made once per set of options and vocabulary; most runs use the same.
+const kept = new WeakMap<Vocabulary, Map<string, ActiveRules>>();
 
 /** The rules that the options leave on for a page or for a file of its own. */
-export function activeRules(options: ValidateOptions, isPage: boolean): ActiveRules {
+export function activeRules(options: ValidateOptions, vocabulary: Vocabulary, isPage: boolean): ActiveRules {
 	const { page = true, privacy = false, features, pending = false } = options;
+	const select = (): readonly Rule[] =>
+		rules.filter((rule) => {
+			if (gradeOf(rule, options) === 'off') return false;
+			const family = familyOf(rule);
+			if (family === 'page') return isPage && page;
+			if (family === 'privacy') return privacy;
+			if (family === 'google') return features !== false;
+			return pending || rule.code !== 'vocabulary/pending';
+		});
+	if (options.rules) return plan(select(), vocabulary);
 	const key = `${isPage && page}${privacy}${features === false}${pending}`;
-	const same = options.rules ? undefined : kept.get(key);
-	if (same) return same;
-	const active = rules.filter((rule) => {
-		if (gradeOf(rule, options) === 'off') return false;
-		const family = familyOf(rule);
-		if (family === 'page') return isPage && page;
-		if (family === 'privacy') return privacy;
-		if (family === 'google') return features !== false;
-		return pending || rule.code !== 'vocabulary/pending';
-	});
+	const known = kept.get(vocabulary) ?? new Map<string, ActiveRules>();
+	kept.set(vocabulary, known);
+	const found = known.get(key) ?? plan(select(), vocabulary);
+	known.set(key, found);
+	return found;
+}
+
+function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
 	const on = <E extends Rule['each']>(each: E): readonly RuleOn<E>[] =>
 		active.filter((rule): rule is RuleOn<E> => rule.each === each);
-	const found = { graph: on('graph'), entity: on('entity'), property: on('property'), value: on('value') };
-	if (!options.rules) kept.set(key, found);
-	return found;
+	const [terms, properties, values] = [on('term'), on('property'), on('value')];
+	const byKind = (some: readonly RuleOn<'value'>[]): ValuePlan => {
+		const of = (kind: MarkupValue['kind']): readonly RuleOn<'value'>[] =>
+			some.filter(({ kinds }) => kinds === undefined || kinds.includes(kind));
+		return { text: of('text'), number: of('number'), boolean: of('boolean'), node: of('node'), empty: of('empty') };
+	};
+	const planFor = (term: PropertyTerm | undefined): PropertyPlan => ({
+		property: [...terms, ...properties].filter((rule) => rule.concerns?.(term, vocabulary) ?? true),
+		values: byKind(values.filter((rule) => rule.concerns?.(term, vocabulary) ?? true)),
+	});
+	const onTerm = (term: TypeTerm | undefined): readonly RuleOn<'term'>[] =>
+		terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true);
+	// Only terms that exist are kept, so the tables grow no larger than the vocabulary.
+	const unknown = planFor(undefined);
+	const unknownType = onTerm(undefined);
+	const plans = new Map<string, PropertyPlan>();
+	const typePlans = new Map<string, readonly RuleOn<'term'>[]>();
+	return {
+		graph: on('graph'),
+		entity: on('entity'),
+		dressed: byKind(values),
+		onType(name) {
+			const made = typePlans.get(name);
+			if (made) return made;
+			const term = vocabulary.types.get(name);
+			if (!term) return unknownType;
+			const found = onTerm(term);
+			typePlans.set(name, found);
+			return found;
+		},
+		onProperty(name) {
+			const made = plans.get(name);
+			if (made) return made;
+			const term = vocabulary.properties.get(name);
+			if (!term) return unknown;
+			const found = planFor(term);
+			plans.set(name, found);
+			return found;
+		},
+	};
 }
 
 /** What the options say about a rule: its code wins over its family. */

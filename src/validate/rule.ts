@@ -1,7 +1,7 @@
 import type { VisibleText } from '../html';
-import type { Entity, MarkupGraph, MarkupProperty, MarkupValue, Place } from '../markup';
+import type { Entity, MarkupGraph, MarkupProperty, MarkupType, MarkupValue, Place } from '../markup';
 import type { FindingArguments, Severity } from '../model';
-import type { Vocabulary } from '../vocabulary';
+import type { PropertyTerm, TypeTerm, Vocabulary } from '../vocabulary';
 import type { ValidateOptions } from './options';
 
 /** The codes of all findings, `family/name`. */
@@ -65,20 +65,37 @@ interface EntityRule<C extends Code> extends RuleBase<C> {
 	check(entity: Entity, context: RuleContext, report: Report<C>): void;
 }
 
+/** A rule for every use of a term: of a type on a node, and of a property. */
+interface TermRule<C extends Code> extends RuleBase<C> {
+	readonly each: 'term';
+	/** As in `PropertyRule`, for types as well. */
+	concerns?(term: PropertyTerm | TypeTerm | undefined, vocabulary: Vocabulary): boolean;
+	check(use: MarkupType | MarkupProperty, context: RuleContext, report: Report<C>): void;
+}
+
 /** A rule for every use of a property. */
 interface PropertyRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'property';
+	/**
+	 * Whether the rule can have anything to say about a property, known from its term alone (`undefined` where
+	 * schema.org has none): asked once per term, so that what never applies costs nothing.
+	 */
+	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean;
 	check(property: MarkupProperty, context: RuleContext, report: Report<C>): void;
 }
 
 /** A rule for every value; its property is `value.property`, its node `value.property.node`. */
 interface ValueRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'value';
+	/** The kinds of values that the rule looks at; all where absent. */
+	readonly kinds?: readonly MarkupValue['kind'][];
+	/** As in `PropertyRule`. Literals with a datatype, a language or an attribute of their own are shown to the rule in any case. */
+	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean;
 	check(value: MarkupValue, context: RuleContext, report: Report<C>): void;
 }
 
 /** A rule as one module exports it: a plain object. `each` says what `check` is called with. */
-export type RuleOf<C extends Code> = GraphRule<C> | EntityRule<C> | PropertyRule<C> | ValueRule<C>;
+export type RuleOf<C extends Code> = GraphRule<C> | EntityRule<C> | TermRule<C> | PropertyRule<C> | ValueRule<C>;
 
 /** Any rule. */
 export type Rule = { [C in Code]: RuleOf<C> }[Code];

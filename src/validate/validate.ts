@@ -1,5 +1,5 @@
 import { type VisibleText, visibleText } from '../html';
-import { type MarkupGraph, type MarkupMediaType, type Place, readMarkup } from '../markup';
+import { type MarkupGraph, type MarkupMediaType, type MarkupValue, type Place, readMarkup } from '../markup';
 import { BiographError, type Finding } from '../model';
 import { schemaOrg } from '../vocabulary';
 import { type ActiveRules, activeRules, gradeOf } from './active-rules';
@@ -32,7 +32,7 @@ export function validate(
 	}
 	const graphs = readMarkup(markup, options);
 	const drafts: Draft[] = [];
-	for (const graph of graphs) drafts.push(...checkGraph(graph, options));
+	for (const graph of graphs) checkGraph(graph, options, drafts);
 	return { findings: locate(markup, options.file, drafts), coverage: coverageOf(markup, graphs, options) };
 }
 
@@ -43,8 +43,7 @@ const mediaTypes: ReadonlySet<string> = new Set<MarkupMediaType>([
 	'text/html',
 ]);
 
-function checkGraph(graph: MarkupGraph, options: ValidateOptions): readonly Draft[] {
-	const drafts: Draft[] = [];
+function checkGraph(graph: MarkupGraph, options: ValidateOptions, drafts: Draft[]): void {
 	const vocabulary = options.vocabulary ?? schemaOrg();
 	let visible: VisibleText | undefined;
 	const context: RuleContext = {
@@ -64,16 +63,30 @@ function checkGraph(graph: MarkupGraph, options: ValidateOptions): readonly Draf
 		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? rule.severity);
 		drafts.push({ code: rule.code, severity, args, at, span: more?.span, related: more?.related });
 	};
-	const active: ActiveRules = activeRules(options, graph.page !== undefined);
+	const active: ActiveRules = activeRules(options, vocabulary, graph.page !== undefined);
 	for (rule of active.graph) rule.check(context, report);
 	for (const entity of graph.entities) {
 		for (rule of active.entity) rule.check(entity, context, report);
+		for (const part of entity.parts) {
+			for (const type of part.types) for (rule of active.onType(type.name)) rule.check(type, context, report);
+		}
 		for (const property of entity.properties) {
-			for (rule of active.property) rule.check(property, context, report);
-			for (const value of property.values) for (rule of active.value) rule.check(value, context, report);
+			const plan = active.onProperty(property.name);
+			for (rule of plan.property) rule.check(property, context, report);
+			for (const value of property.values) {
+				const values = isDressed(value) ? active.dressed : plan.values;
+				for (rule of values[value.kind]) rule.check(value, context, report);
+			}
 		}
 	}
-	return drafts;
+}
+
+/** Whether a literal says more of itself than its text, so that its property does not tell which rules concern it. */
+function isDressed(value: MarkupValue): boolean {
+	if (value.kind !== 'text' && value.kind !== 'number') return false;
+	return (
+		value.datatype !== undefined || value.language !== undefined || value.link === true || value.content !== undefined
+	);
 }
 
 function locate(markup: string, file: string | undefined, drafts: readonly Draft[]): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { nearestName } from './nearest-name';
+import { type FoldedName, foldName, nearestName } from './nearest-name';
 import type { VocabularyTables } from './tables';
 import type { MemberTerm, PropertyTerm, TypeTerm, Vocabulary } from './vocabulary';
 
@@ -67,20 +67,54 @@ export function buildVocabulary(tables: VocabularyTables): Vocabulary {
 
 	const isSubtype = (type: string, ancestor: string): boolean =>
 		type === ancestor || (types.get(type)?.ancestors.has(ancestor) ?? false);
-	const isAny = (of: readonly string[], above: readonly string[]): boolean =>
-		of.some((type) => above.some((ancestor) => isSubtype(type, ancestor)));
+	const open = [...properties.values()].filter(({ domain }) => domain.length === 0).map(({ name }) => name);
+	const byDomain = new Map<string, string[]>();
+	for (const { name, domain } of properties.values()) {
+		for (const type of domain) {
+			const list = byDomain.get(type);
+			if (list) list.push(name);
+			else byDomain.set(type, [name]);
+		}
+	}
+	// Worked out when first asked for: a page has a handful of types, the vocabulary nine hundred.
+	const taken = new Map<string, ReadonlySet<string>>();
+	const propertiesOf = (type: string): ReadonlySet<string> => {
+		const known = taken.get(type);
+		if (known) return known;
+		const ancestors = types.get(type)?.ancestors;
+		if (!ancestors) return nothing;
+		const found = new Set(open);
+		for (const ancestor of ancestors) for (const name of byDomain.get(ancestor) ?? none) found.add(name);
+		taken.set(type, found);
+		return found;
+	};
 	const tableOf = { types, properties, members } as const;
+	const folded = new Map<keyof typeof tableOf, readonly FoldedName[]>();
 	return {
 		version: tables.version,
 		types,
 		properties,
 		members,
 		isSubtype,
-		inDomain: (property, of) => property.domain.length === 0 || isAny(of, property.domain),
-		inRange: (property, of) => property.range.length === 0 || isAny(of, property.range),
-		nearest: (name, among, within) => nearestName(name, tableOf[among].keys(), within),
+		propertiesOf,
+		inDomain(property, of) {
+			if (property.domain.length === 0) return true;
+			for (const type of of) if (propertiesOf(type).has(property.name)) return true;
+			return false;
+		},
+		inRange(property, of) {
+			if (property.range.length === 0) return true;
+			return of.some((type) => property.range.some((ancestor) => isSubtype(type, ancestor)));
+		},
+		nearest(name, among, within) {
+			const names = folded.get(among) ?? [...tableOf[among].keys()].map(foldName);
+			folded.set(among, names);
+			return nearestName(name, names, within);
+		},
 	};
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function ancestorsOf(name: string, types: ReadonlyMap<string, TypeTerm>): ReadonlySet<string> {
 	const found = new Set([name]);

@@ -44,6 +44,8 @@ export interface Vocabulary {
 	readonly members: ReadonlyMap<string, MemberTerm>;
 	/** Whether `type` is `ancestor` or below it. Unknown types are below nothing but themselves. */
 	isSubtype(type: string, ancestor: string): boolean;
+	/** The properties meant for a type, those of the types above it included; none for unknown types. */
+	propertiesOf(type: string): ReadonlySet<string>;
 	/** Whether any of the types, or one above it, is in the property's domain. True where the domain is open. */
 	inDomain(property: PropertyTerm, types: readonly string[]): boolean;
 	/** Whether any of the types, or one above it, is in the property's range. */

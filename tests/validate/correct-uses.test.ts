@@ -261,7 +261,7 @@ const correct: readonly (readonly [name: string, markup: string | object])[] = [
 			'@type': 'Book',
 			name: 'Tide',
 			isbn: ['978-0-306-40615-7', '0-306-40615-2'],
-			issn: '2049-3630',
+			isPartOf: { '@type': 'Periodical', issn: '2049-3630' },
 			author: {
 				...person,
 				sameAs: ['https://orcid.org/0000-0002-1694-233X', 'https://isni.org/isni/0000000121032683'],

@@ -14,6 +14,7 @@ const dates: readonly { readonly name: string; readonly parts: boolean }[] = [
 	{ name: 'endDate', parts: true },
 ];
 const numbers = ['latitude', 'longitude'];
+const single: ReadonlySet<string> = new Set([...dates.map(({ name }) => name), ...numbers]);
 
 /** A thing has one value where it can have only one. */
 export const conflict: RuleOf<'graph/conflict'> = {
@@ -23,7 +24,7 @@ export const conflict: RuleOf<'graph/conflict'> = {
 	source: dataModel,
 	each: 'entity',
 	check(entity, _, report) {
-		if (entity.properties.length < 2 && (entity.properties[0]?.values.length ?? 0) < 2) return;
+		if (!entity.properties.some(({ name }) => single.has(name))) return;
 		const tell = (property: string, first: LiteralValue, second: LiteralValue): void =>
 			report(second, { property, first: first.text.trim(), second: second.text.trim() }, { related: first });
 		for (const { name, parts } of dates) {

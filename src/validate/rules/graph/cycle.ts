@@ -27,32 +27,41 @@ export const cycle: RuleOf<'graph/cycle'> = {
 	source: dataModel,
 	each: 'graph',
 	check({ graph }, report) {
-		for (const { up, down } of relations) {
-			for (const edges of cyclesIn(edgesOf(graph, up, down))) {
-				const { property } = edges[0]!.value;
-				report(edges[0]!.value, { property: property.name, ids: edges.map(({ to }) => to.id ?? nameOf(to)) });
+		for (const edges of edgesByRelation(graph).values()) {
+			for (const found of cyclesIn(edges)) {
+				const { property } = found[0]!.value;
+				report(found[0]!.value, { property: property.name, ids: found.map(({ to }) => to.id ?? nameOf(to)) });
 			}
 		}
 	},
 };
 
-/** For each entity, the wholes or parents that the markup gives it, whichever way round it is written. */
-function edgesOf(graph: MarkupGraph, up: readonly string[], down: readonly string[]): Map<Entity, Edge[]> {
-	const edges = new Map<Entity, Edge[]>();
+/** Which relation a property belongs to, and whether it leads up. */
+const directions: ReadonlyMap<string, { readonly relation: number; readonly upward: boolean }> = new Map(
+	relations.flatMap(({ up, down }, relation) =>
+		[...up, ...down].map((name) => [name, { relation, upward: up.includes(name) }] as const),
+	),
+);
+
+/** For each relation and entity, the wholes or parents that the markup gives it, whichever way round it is written. */
+function edgesByRelation(graph: MarkupGraph): ReadonlyMap<number, ReadonlyMap<Entity, readonly Edge[]>> {
+	const found = new Map<number, Map<Entity, Edge[]>>();
 	for (const entity of graph.entities) {
 		for (const property of entity.properties) {
-			const upward = up.includes(property.name);
-			if (!property.schema || (!upward && !down.includes(property.name))) continue;
+			const direction = directions.get(property.name);
+			if (!direction || !property.schema) continue;
+			const edges = found.get(direction.relation) ?? new Map<Entity, Edge[]>();
+			found.set(direction.relation, edges);
 			for (const value of property.values) {
 				if (value.kind !== 'node') continue;
-				const [from, to] = upward ? [entity, value.node.entity] : [value.node.entity, entity];
+				const [from, to] = direction.upward ? [entity, value.node.entity] : [value.node.entity, entity];
 				const list = edges.get(from);
 				if (list) list.push({ to, value });
 				else edges.set(from, [{ to, value }]);
 			}
 		}
 	}
-	return edges;
+	return found;
 }
 
 /** One cycle for each way back into a path under way: a depth-first search without recursion, each edge walked once. */

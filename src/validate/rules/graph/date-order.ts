@@ -18,6 +18,8 @@ const pairs: readonly (readonly [earlier: string, later: string])[] = [
 	['datePosted', 'validThrough'],
 ];
 
+const dated: ReadonlySet<string> = new Set(pairs.flat());
+
 /** What comes first comes first, as far as both dates are precise. */
 export const dateOrder: RuleOf<'graph/date-order'> = {
 	code: 'graph/date-order',
@@ -26,9 +28,15 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 	source: dataModel,
 	each: 'entity',
 	check(entity, _, report) {
-		if (entity.properties.length < 2) return;
+		let names: Set<string> | undefined;
+		for (const { name } of entity.properties) {
+			if (!dated.has(name)) continue;
+			names ??= new Set();
+			names.add(name);
+		}
+		if (!names || names.size < 2) return;
 		for (const [earlier, later] of pairs) {
-			if (!has(entity.properties, later) || !has(entity.properties, earlier)) continue;
+			if (!names.has(earlier) || !names.has(later)) continue;
 			const [starts, ends] = [momentsOf(entity, earlier), momentsOf(entity, later)];
 			const [start, end] = [starts[0], ends[0]];
 			if (!start || !end || !starts.every((one) => ends.every((other) => isBefore(other, one)))) continue;
@@ -42,8 +50,3 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 		}
 	},
 };
-
-function has(properties: readonly { readonly name: string }[], name: string): boolean {
-	for (const property of properties) if (property.name === name) return true;
-	return false;
-}

@@ -21,6 +21,8 @@ export const breakOut: RuleOf<'script/break-out'> = {
 				report(at, { sequence: '</script' }, { severity: 'error', span });
 				continue;
 			}
+			const opening = block.source.indexOf('<', block.start);
+			if (opening < 0 || opening >= block.end) continue;
 			const found = [...inBlock(block)];
 			// In a page only both together swallow what follows the script.
 			const swallows = block.element !== undefined && found.some(([text]) => text === '<!--');

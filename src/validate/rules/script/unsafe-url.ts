@@ -1,5 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { scriptContents } from '../sources';
+import { kindsOf } from '../values/value-kinds';
 
 // Browsers pass over control characters and spaces at the start, and over tabs and line breaks within.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what browsers pass over.
@@ -12,6 +13,9 @@ export const unsafeUrl: RuleOf<'script/unsafe-url'> = {
 	summary: 'No address in the markup runs code when followed.',
 	source: scriptContents,
 	each: 'value',
+	kinds: ['text', 'node'],
+	concerns: (term, vocabulary) =>
+		term !== undefined && (kindsOf(term, vocabulary).url || kindsOf(term, vocabulary).thing),
 	check(value, { vocabulary }, report) {
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema) return;

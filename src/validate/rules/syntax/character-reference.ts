@@ -8,6 +8,7 @@ export const characterReference: RuleOf<'syntax/character-reference'> = {
 	summary: 'Values are plain text: HTML character references in them stay as they are.',
 	source: jsonLdInHtml,
 	each: 'value',
+	kinds: ['text'],
 	check(value, _, report) {
 		if (value.kind !== 'text' || !value.property.schema || !value.text.includes('&')) return;
 		const match = reference.exec(value.text);

@@ -8,6 +8,7 @@ export const damagedText: RuleOf<'syntax/damaged-text'> = {
 	summary: 'Text has come through whole: no replacement characters, no halves of a pair.',
 	source: characterSets,
 	each: 'value',
+	kinds: ['text'],
 	check(value, _, report) {
 		if (value.kind !== 'text') return;
 		const damage = damageOf(value.text);

@@ -9,6 +9,7 @@ export const emptyValue: RuleOf<'syntax/empty-value'> = {
 	summary: 'A property has a value, or it is left out.',
 	source: dataModel,
 	each: 'value',
+	kinds: ['empty'],
 	check(value, _, report) {
 		if (value.kind !== 'empty' || !value.property.schema) return;
 		report(value, { property: value.property.written, found: emptyJson(value) });

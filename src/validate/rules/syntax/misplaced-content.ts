@@ -8,6 +8,8 @@ export const misplacedContent: RuleOf<'syntax/misplaced-content'> = {
 	summary: 'In Microdata, content holds the value of a meta element, and of no other.',
 	source: microdataValues,
 	each: 'value',
+	kinds: ['text'],
+	concerns: () => false,
 	check(value, _, report) {
 		if (value.kind !== 'text' || value.content === undefined || !value.property.schema) return;
 		const { element, property, content } = value;

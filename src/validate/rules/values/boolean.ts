@@ -2,7 +2,7 @@ import { schemaName } from '../../../markup';
 import type { RuleOf } from '../../rule';
 import { lexicalForm } from './lexical-form';
 import { booleanType } from './sources';
-import { statedDatatype, valueKinds } from './value-kinds';
+import { statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Booleans are true or false, or schema.org’s True and False. */
 export const boolean: RuleOf<'values/boolean'> = {
@@ -11,6 +11,8 @@ export const boolean: RuleOf<'values/boolean'> = {
 	summary: 'Booleans are true or false, or schema.org’s True and False.',
 	source: booleanType,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: takes('boolean'),
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text' && value.kind !== 'number') return;
 		const kinds = valueKinds(value, vocabulary);

@@ -9,6 +9,8 @@ export const coordinate: RuleOf<'values/coordinate'> = {
 	summary: 'Latitudes lie between -90 and 90 degrees, longitudes between -180 and 180.',
 	source: geoCoordinates,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: (term) => term?.name === 'latitude' || term?.name === 'longitude',
 	check(value, _, report) {
 		const { name, schema } = value.property;
 		if (!schema || (name !== 'latitude' && name !== 'longitude')) return;

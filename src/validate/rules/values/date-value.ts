@@ -17,7 +17,15 @@ export interface DateValue {
 }
 
 /** The date that a value should be; `undefined` where the property takes none, or the value is of another datatype. */
-export function dateValue(value: MarkupValue, { vocabulary }: RuleContext): DateValue | undefined {
+export function dateValue(value: MarkupValue, context: RuleContext): DateValue | undefined {
+	// Four rules ask about the same value in a row.
+	if (last?.value !== value) last = { value, found: readDateValue(value, context) };
+	return last.found;
+}
+
+let last: { readonly value: MarkupValue; readonly found: DateValue | undefined } | undefined;
+
+function readDateValue(value: MarkupValue, { vocabulary }: RuleContext): DateValue | undefined {
 	if (value.kind !== 'text' && value.kind !== 'number') return undefined;
 	const kinds = valueKinds(value, vocabulary);
 	if (!kinds || !(kinds.date || kinds.time)) return undefined;

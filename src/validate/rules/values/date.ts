@@ -3,6 +3,7 @@ import { dateValue } from './date-value';
 import { isEdtfForm } from './edtf-form';
 import { dateType } from './sources';
 import { suggestDate } from './suggest-date';
+import { takes } from './value-kinds';
 
 /** Dates are written as ISO 8601 has them: 1815, 1815-12, 1815-12-10, 2026-05-01T19:30. */
 export const date: RuleOf<'values/date'> = {
@@ -11,6 +12,8 @@ export const date: RuleOf<'values/date'> = {
 	summary: 'Dates are written as ISO 8601 has them: 1815, 1815-12, 1815-12-10, 2026-05-01T19:30.',
 	source: dateType,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: takes('date', 'time'),
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.only || found.timeOnly || found.iso || isEdtfForm(found.text)) return;

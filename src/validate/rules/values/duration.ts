@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../rule';
 import { lexicalForm } from './lexical-form';
 import { durationType } from './sources';
-import { statedDatatype, valueKinds } from './value-kinds';
+import { statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Durations are written as ISO 8601 has them: PT1H30M, P2W. */
 export const duration: RuleOf<'values/duration'> = {
@@ -10,6 +10,8 @@ export const duration: RuleOf<'values/duration'> = {
 	summary: 'Durations are written as ISO 8601 has them: PT1H30M, P2W.',
 	source: durationType,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: takes('duration'),
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text' && value.kind !== 'number') return;
 		const kinds = valueKinds(value, vocabulary);

@@ -2,6 +2,7 @@ import type { RuleOf } from '../../rule';
 import { dateValue } from './date-value';
 import { isEdtfForm, plainForm } from './edtf-form';
 import { dateType } from './sources';
+import { takes } from './value-kinds';
 
 /** Uncertain dates and intervals are written as their own datatype, or plainly: schema.org has neither ~ nor /. */
 export const edtf: RuleOf<'values/edtf'> = {
@@ -11,6 +12,8 @@ export const edtf: RuleOf<'values/edtf'> = {
 		'Uncertain dates and intervals are written as their own datatype, or plainly: schema.org has neither ~ nor /.',
 	source: dateType,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: takes('date', 'time'),
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.only || found.iso || !isEdtfForm(found.text)) return;

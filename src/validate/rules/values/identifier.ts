@@ -3,6 +3,7 @@ import type { RuleOf } from '../../rule';
 import { checkIdentifier, type Scheme } from './check-digits';
 import { lexicalForm } from './lexical-form';
 import { checkDigits } from './sources';
+import { kindsOf } from './value-kinds';
 
 /** Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN) are whole and add up. */
 export const identifier: RuleOf<'values/identifier'> = {
@@ -11,6 +12,10 @@ export const identifier: RuleOf<'values/identifier'> = {
 	summary: 'Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN) are whole and add up.',
 	source: checkDigits,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: (term, vocabulary) =>
+		term !== undefined &&
+		(Object.hasOwn(properties, term.name) || term.name === 'value' || kindsOf(term, vocabulary).url),
 	check(value, _, report) {
 		if ((value.kind !== 'text' && value.kind !== 'number') || !value.property.schema) return;
 		const found = identifierIn(value);

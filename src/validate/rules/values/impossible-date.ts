@@ -1,6 +1,7 @@
 import type { RuleOf } from '../../rule';
 import { dateValue } from './date-value';
 import { dateType } from './sources';
+import { takes } from './value-kinds';
 
 /** Dates are in the calendar and times on the clock. */
 export const impossibleDate: RuleOf<'values/impossible-date'> = {
@@ -9,6 +10,8 @@ export const impossibleDate: RuleOf<'values/impossible-date'> = {
 	summary: 'Dates are in the calendar and times on the clock.',
 	source: dateType,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: takes('date', 'time'),
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.iso?.impossible || (!found.only && found.iso.kind === 'date' && !/-\d\d-/.test(found.text))) return;

@@ -10,6 +10,8 @@ export const languageTag: RuleOf<'values/language-tag'> = {
 	summary: 'Languages are named by tags of BCP 47: en, pt-BR.',
 	source: languageTags,
 	each: 'value',
+	kinds: ['text'],
+	concerns: (term) => term?.name === 'inLanguage',
 	check(value, _, report) {
 		if (value.kind !== 'text') return;
 		const { language } = value;

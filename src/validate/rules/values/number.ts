@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../rule';
 import { lexicalForm } from './lexical-form';
 import { numberType } from './sources';
-import { statedDatatype, valueKinds } from './value-kinds';
+import { statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Numbers are digits with a point, without signs of currency, units or separators. */
 export const number: RuleOf<'values/number'> = {
@@ -10,6 +10,8 @@ export const number: RuleOf<'values/number'> = {
 	summary: 'Numbers are digits with a point, without signs of currency, units or separators.',
 	source: numberType,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: takes('number'),
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text' && value.kind !== 'number') return;
 		const kinds = valueKinds(value, vocabulary);

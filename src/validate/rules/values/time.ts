@@ -1,6 +1,7 @@
 import type { RuleOf } from '../../rule';
 import { dateValue } from './date-value';
 import { timeType } from './sources';
+import { takes } from './value-kinds';
 
 /** Times of day are written as hh:mm or hh:mm:ss, with or without a zone. */
 export const time: RuleOf<'values/time'> = {
@@ -9,6 +10,8 @@ export const time: RuleOf<'values/time'> = {
 	summary: 'Times of day are written as hh:mm or hh:mm:ss, with or without a zone.',
 	source: timeType,
 	each: 'value',
+	kinds: ['text', 'number'],
+	concerns: takes('date', 'time'),
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.only || !found.timeOnly || (found.iso && found.iso.kind !== 'date')) return;

@@ -2,7 +2,7 @@ import type { RuleOf } from '../../rule';
 import { lexicalForm } from './lexical-form';
 import { urlType } from './sources';
 import { urlFault } from './url-fault';
-import { statedDatatype, valueKinds } from './value-kinds';
+import { statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Addresses are addresses: without spaces, with a scheme that exists and a host, or relative to the page. */
 export const url: RuleOf<'values/url'> = {
@@ -11,6 +11,8 @@ export const url: RuleOf<'values/url'> = {
 	summary: 'Addresses are addresses: without spaces, with a scheme that exists and a host, or relative to the page.',
 	source: urlType,
 	each: 'value',
+	kinds: ['text', 'node'],
+	concerns: takes('url', 'thing'),
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text') {
 			const id = value.kind === 'node' && value.node.reference ? value.node.writtenId : undefined;

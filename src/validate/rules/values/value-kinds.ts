@@ -23,15 +23,31 @@ export function valueKinds(value: MarkupValue, vocabulary: Vocabulary): ValueKin
 	if (!property.schema || property.annotation) return undefined;
 	const term = vocabulary.properties.get(property.name);
 	if (!term || term.range.length === 0) return undefined;
+	return kindsOf(term, vocabulary);
+}
+
+/** The kinds of literals that a property takes. */
+export function kindsOf(term: PropertyTerm, vocabulary: Vocabulary): ValueKinds {
 	let kinds = kept.get(term);
 	if (!kinds) {
-		kinds = kindsOf(term.range, vocabulary);
+		kinds = kindsOfRange(term.range, vocabulary);
 		kept.set(term, kinds);
 	}
 	return kinds;
 }
 
-function kindsOf(range: readonly string[], vocabulary: Vocabulary): ValueKinds {
+/** For `concerns`: whether a property takes any of some kinds of literals. */
+export function takes(
+	...some: readonly (keyof ValueKinds)[]
+): (term: PropertyTerm | undefined, vocabulary: Vocabulary) => boolean {
+	return (term, vocabulary) => {
+		if (!term || term.range.length === 0) return false;
+		const kinds = kindsOf(term, vocabulary);
+		return some.some((kind) => kinds[kind]);
+	};
+}
+
+function kindsOfRange(range: readonly string[], vocabulary: Vocabulary): ValueKinds {
 	const has = (type: string): boolean => range.includes(type);
 	const integer = has('Integer') && !has('Number') && !has('Float');
 	return {

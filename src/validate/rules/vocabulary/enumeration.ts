@@ -1,4 +1,3 @@
-import type { MarkupProperty } from '../../../markup';
 import type { PropertyTerm, Vocabulary } from '../../../vocabulary';
 
 /** The enumerations that a property takes, and whether it takes anything else. */
@@ -14,8 +13,7 @@ export interface Enumerations {
 const kept = new WeakMap<PropertyTerm, Enumerations | null>();
 
 /** The enumerations with known members that a property takes; `undefined` where there are none. */
-export function enumerationsOf(property: MarkupProperty, vocabulary: Vocabulary): Enumerations | undefined {
-	const term = property.schema ? vocabulary.properties.get(property.name) : undefined;
+export function enumerationsOf(term: PropertyTerm | undefined, vocabulary: Vocabulary): Enumerations | undefined {
 	if (!term) return undefined;
 	let found = kept.get(term);
 	if (found === undefined) {

@@ -10,10 +10,12 @@ export const foreignMember: RuleOf<'vocabulary/foreign-member'> = {
 	summary: 'A member is one of the enumeration that the property takes.',
 	source: gettingStarted,
 	each: 'value',
+	kinds: ['text', 'node'],
+	concerns: (term, vocabulary) => enumerationsOf(term, vocabulary) !== undefined,
 	check(value, { vocabulary }, report) {
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema || property.annotation) return;
-		const enumerations = enumerationsOf(property, vocabulary);
+		const enumerations = enumerationsOf(vocabulary.properties.get(property.name), vocabulary);
 		const name = enumerations && memberName(value);
 		if (!enumerations || !name || enumerations.members.has(name.name)) return;
 		const other = vocabulary.members.get(name.name);

@@ -11,6 +11,8 @@ export const range: RuleOf<'vocabulary/range'> = {
 	summary: 'A value is of a type that schema.org means the property to have; text and addresses stand for any type.',
 	source: dataModel,
 	each: 'value',
+	kinds: ['node', 'number', 'boolean'],
+	concerns: (term) => term !== undefined && term.range.length > 0 && term.supersededBy.length === 0,
 	check(value, context, report) {
 		const { property } = value;
 		if (!property.schema || value.kind === 'empty' || value.kind === 'text') return;

@@ -10,10 +10,12 @@ export const unknownMember: RuleOf<'vocabulary/unknown-member'> = {
 	summary: 'Values of an enumeration are members that schema.org has.',
 	source: gettingStarted,
 	each: 'value',
+	kinds: ['text', 'node'],
+	concerns: (term, vocabulary) => enumerationsOf(term, vocabulary) !== undefined,
 	check(value, { vocabulary, nearest }, report) {
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema || property.annotation) return;
-		const enumerations = enumerationsOf(property, vocabulary);
+		const enumerations = enumerationsOf(vocabulary.properties.get(property.name), vocabulary);
 		const member = enumerations && memberName(value);
 		if (!enumerations || !member || enumerations.members.has(member.name)) return;
 		const { name, sure } = member;

@@ -9,6 +9,7 @@ export const unknownProperty: RuleOf<'vocabulary/unknown-property'> = {
 	summary: 'Properties under schema.org are properties that schema.org has.',
 	source: vocabularyFile,
 	each: 'property',
+	concerns: (term) => term === undefined,
 	check(property, { vocabulary, nearest }, report) {
 		const { name, schema, open, node } = property;
 		if (!schema || open || vocabulary.properties.has(name)) return;

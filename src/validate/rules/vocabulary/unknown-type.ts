@@ -8,15 +8,12 @@ export const unknownType: RuleOf<'vocabulary/unknown-type'> = {
 	severity: 'error',
 	summary: 'Types under schema.org are types that schema.org has.',
 	source: vocabularyFile,
-	each: 'entity',
-	check(entity, { vocabulary, nearest }, report) {
-		for (const part of entity.parts) {
-			for (const type of part.types) {
-				if (!type.schema || type.open || vocabulary.types.has(type.name)) continue;
-				const like = nearest(type.name, 'types');
-				if (like !== undefined && isSlipOfCase(type.name, like)) continue;
-				report(type, { type: type.name, ...(like !== undefined && { nearest: like }) });
-			}
-		}
+	each: 'term',
+	concerns: (term) => term === undefined,
+	check(type, { nearest }, report) {
+		if ('values' in type || !type.schema || type.open) return;
+		const like = nearest(type.name, 'types');
+		if (like !== undefined && isSlipOfCase(type.name, like)) return;
+		report(type, { type: type.name, ...(like !== undefined && { nearest: like }) });
 	},
 };
