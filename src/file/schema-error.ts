@@ -96,10 +96,10 @@ export function schemaMessage(
 	const { instancePath: pointer, keyword, params } = error;
 	const name = pointer.slice(pointer.lastIndexOf('/') + 1);
 	const value = shown(valueAt(root, pointer));
-	const among = (allowed: readonly unknown[], what: string): string => {
+	const among = (allowed: readonly unknown[], what: string, given = value): string => {
 		const names = allowed.map(String);
-		const near = nearest(value, names);
-		return `${what} "${value}" is not known: ${near ? `did you mean "${near}"? It is ` : 'it is '}one of ${names.join(', ')}`;
+		const near = nearest(given, names);
+		return `${what} "${given}" is not known: ${near ? `did you mean "${near}"? It is ` : 'it is '}one of ${names.join(', ')}`;
 	};
 	switch (keyword) {
 		case 'additionalProperties': {
@@ -118,7 +118,7 @@ export function schemaMessage(
 				pointer: `${pointer}/kind`,
 				message:
 					params.error === 'mapping'
-						? among(FACT_KINDS, 'kind').replace(value, shown(params.tagValue))
+						? among(FACT_KINDS, 'kind', shown(params.tagValue))
 						: '"kind" is missing: say what kind of fact it is',
 			};
 		case 'enum':

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { acceptBiography, draftBiography, parseBiography } from '../../src/file';
+import { BiographError } from '../../src/model';
+import { reconcile } from '../../src/reconcile';
+import { body, claimsOf, named, type Row, source } from '../reconcile/claims';
+
+const a = source('a');
+const b = source('b');
+const rows: Row[] = [
+	named(a),
+	[
+		a,
+		{
+			kind: 'position',
+			title: 'harbour master',
+			organization: body('Port of Northam', { alternateNames: ['PoN'] }),
+			start: '2000',
+			current: true,
+		},
+		{ quote: 'In 2000 she became harbour master of the Port of Northam (PoN).' },
+	],
+	[a, { kind: 'education', credential: 'PhD', organization: body('Northam University'), start: '2019-10' }],
+	[b, { kind: 'education', credential: 'PhD', organization: body('Northam University'), end: '2019' }],
+	[a, { kind: 'award', name: 'Tide Prize', date: '-0619~' }],
+	[a, { kind: 'relative', relation: 'spouse', name: 'Sam Poe' }],
+];
+const draft = (): string => draftBiography(reconcile(claimsOf(...rows), { asOf: '2025-01-01' }));
+const again = (text: string, more: readonly Row[] = []): string =>
+	draftBiography(reconcile(claimsOf(...rows, ...more), { previous: parseBiography(text) }), { previous: text });
+
+describe('a draft', () => {
+	test('is laid out for people: sections explained, facts with their words above them', () => {
+		const text = draft();
+		expect(text).toMatch(/^# A biography as facts with the words that state them/);
+		expect(text).toContain(
+			'  # “In 2000 she became harbour master of the Port of Northam (PoN).” (a)\n  - kind: position\n',
+		);
+		expect(text).toContain('# disagreement on end: start 2019-10 / 2019 (chosen: end-after-start)');
+		expect(text).toContain('\n    start: 2000\n');
+	});
+
+	test('is read back as the same biography', () => {
+		const biography = reconcile(claimsOf(...rows.slice(0, 5)));
+		expect(JSON.stringify(parseBiography(draftBiography(biography)))).toBe(JSON.stringify(biography));
+	});
+
+	test('has class C only when it was asked for, and class D never', () => {
+		const child: Row = [a, { kind: 'relative', relation: 'child', name: 'Tim Roe', minor: true }];
+		const biography = reconcile(
+			claimsOf(...rows, child, [
+				a,
+				{ kind: 'membership', organization: body('Tide Party', { type: 'PoliticalParty' }) },
+			]),
+		);
+		expect(draftBiography(biography)).not.toMatch(/Sam Poe|Tim Roe|Tide Party/);
+		expect(draftBiography(biography, { include: ['spouse'] })).toMatch(/Sam Poe/);
+		expect(draftBiography(biography, { include: ['all'] })).toMatch(/Tide Party/);
+		expect(draftBiography(biography, { include: ['all'] })).not.toMatch(/Tim Roe|relation: child/);
+	});
+
+	test('of any values is read back with the same values', () => {
+		const value = fc
+			.string({ unit: 'grapheme', minLength: 1 })
+			.filter((text) => text.trim() !== '' && !/\p{Cs}/u.test(text));
+		fc.assert(
+			fc.property(value, value, (title, name) => {
+				const biography = reconcile(claimsOf(named(a), [a, { kind: 'position', title, organization: body(name) }]));
+				const parsed = parseBiography(draftBiography(biography));
+				expect(parsed.facts[1]).toMatchObject({ title });
+				expect(parsed.organizations[0]?.name).toBe(name);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
+
+describe('drafting again in place', () => {
+	test('without anything new changes no byte', () => {
+		expect(again(draft())).toBe(draft());
+	});
+
+	test('keeps comments, order, decisions, ids and hand-written facts', () => {
+		const text = draft()
+			.replace('# A biography', '# Mine. A biography')
+			.replace('title: harbour master', 'title: Harbour Master # as on her card')
+			.replace('id: award-tide-prize\n    status: proposed', 'id: prize\n    status: rejected')
+			.replace('organizations:\n', 'organizations: # checked\n')
+			.replace('facts:\n', 'facts:\n  # told by herself\n  - kind: occupation\n    name: sailor\n');
+		const updated = again(text, [
+			[b, { kind: 'award', name: 'Tide Prize', date: '-0619~' }],
+			[b, { kind: 'work', name: 'Low Water' }],
+		]);
+		expect(updated).toContain('# Mine. A biography');
+		expect(updated).toContain('title: Harbour Master # as on her card');
+		expect(updated).toContain('  # checked');
+		expect(updated).toMatch(/# told by herself\n {2}- kind: occupation\n/);
+		expect(updated).toMatch(/- kind: work\n {4}id: work-low-water\n {4}status: proposed/);
+		const { facts } = parseBiography(updated);
+		expect(facts.filter((fact) => fact.kind === 'award')).toMatchObject([{ id: 'prize', status: 'rejected' }]);
+		expect(facts.filter((fact) => fact.kind === 'position')).toHaveLength(1);
+		expect(facts.find((fact) => fact.kind === 'occupation')?.status).toBe('accepted');
+	});
+});
+
+describe('accepting', () => {
+	test('signs the file, accepts what is proposed and nothing that is rejected', () => {
+		const text = draft().replace(
+			'id: award-tide-prize\n    status: proposed',
+			'id: award-tide-prize\n    status: rejected',
+		);
+		const signed = acceptBiography(text, { by: 'Sam Poe', on: '2025-01-31' });
+		const { facts, reviewed } = parseBiography(signed);
+		expect(reviewed).toMatchObject({ by: 'Sam Poe', on: '2025-01-31' });
+		expect(facts.filter((fact) => fact.status === 'rejected').map((fact) => fact.kind)).toEqual(['award']);
+		expect(facts.some((fact) => fact.status === 'proposed')).toBe(false);
+		expect(acceptBiography(signed, { by: 'Sam Poe', on: '2025-01-31' })).toBe(signed);
+	});
+
+	test.each([
+		{ by: ' ', on: '2025-01-31' },
+		{ by: 'Sam', on: 'today' },
+		{ by: 'Sam', on: '2025-02-30' },
+	])('refuses %j', (options) => {
+		expect(() => acceptBiography(draft(), options)).toThrow(BiographError);
+	});
+});
