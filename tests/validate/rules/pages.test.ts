@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/model';
+import { messageOf } from '../../../src/report';
 import { rules, type ValidateOptions, validate } from '../../../src/validate';
 
 const FOLDER = 'docs/rules';
@@ -20,14 +22,17 @@ function example(page: string, heading: 'Bad' | 'Good'): { language: string; tex
 	return match ? { language: match[1] ?? '', text: match[2] ?? '' } : undefined;
 }
 
-function codesOf({ language, text }: { language: string; text: string }, code: string): Set<string> {
+function findingsOf({ language, text }: { language: string; text: string }, code: string): readonly Finding[] {
 	const options: ValidateOptions = {
 		mediaType: language === 'html' ? 'text/html' : 'application/ld+json',
 		...(code.startsWith('privacy/') ? { privacy: true } : {}),
 		...(code === 'vocabulary/pending' ? { pending: true } : {}),
 	};
-	return new Set(validate(text, options).findings.map((finding) => finding.code));
+	return validate(text, options).findings;
 }
+
+const codesOf = (...example: Parameters<typeof findingsOf>): Set<string> =>
+	new Set(findingsOf(...example).map((finding) => finding.code));
 
 const others = (codes: ReadonlySet<string>, code: string): string[] =>
 	[...codes].filter((found) => found !== code && !ASIDE.has(found));
@@ -61,6 +66,15 @@ describe('the pages of the rules', () => {
 				const codes = codesOf(bad, code);
 				expect([...codes]).toContain(code);
 				expect(others(codes, code)).toEqual([]);
+			});
+
+			it('has a message of one printable line', () => {
+				const bad = example(page, 'Bad') ?? { language: 'json', text: deep() };
+				for (const finding of findingsOf(bad, code)) {
+					const message = messageOf(finding);
+					expect(message).toMatch(/^[^\p{Cc}\p{Cs}]{10,400}$/u);
+					expect(message).not.toMatch(/undefined|NaN|\[object|[.]$/);
+				}
 			});
 
 			it('is right about the good example: nothing to say', () => {

@@ -1,8 +1,10 @@
 import { monthNames } from './month-names.generated';
 import type { PageWords } from './page-words';
 
-/** Words between the parts of a date: "21st–23rd of July, in the year 2025". */
+/** Words from the day to the month at most: "21st to 23rd of July". */
 const NEAR = 6;
+/** Words from the day to the year at most: "2025年7月21日". */
+const NEAR_YEAR = 4;
 
 const monthsOf = new Map<string, Set<number>>();
 monthNames.forEach((names, index) => {
@@ -39,9 +41,10 @@ export function showsDate(iso: string, page: PageWords): boolean {
 	return days.some((at) =>
 		near(at, NEAR, (token, monthAt) => {
 			if (!isMonth(token)) return false;
-			if (near(at, 3, (other, yearAt) => yearAt !== monthAt && other !== undefined && years.has(other))) return true;
+			if (near(at, NEAR_YEAR, (other, yearAt) => yearAt !== monthAt && other !== undefined && years.has(other)))
+				return true;
 			// A month in letters needs no year beside it, but bears no other one.
-			return monthsOf.has(token ?? '') && !near(at, 3, (other) => other !== undefined && YEAR.test(other));
+			return monthsOf.has(token ?? '') && !near(at, NEAR_YEAR, (other) => other !== undefined && YEAR.test(other));
 		}),
 	);
 }
