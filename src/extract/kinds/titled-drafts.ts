@@ -23,8 +23,8 @@ export function dateOf(
 	hit: SlotHit,
 	reach: DateReach = 'clause',
 ): { readonly date?: string; readonly derivation?: string; readonly when?: When } {
-	const near = reach === 'clause' || (reach === 'published' && cameOut(match, hit));
-	const clause = near && !isLifeSpan(match) ? match.when : undefined;
+	const clause =
+		reach === 'item' || isLifeSpan(match) ? undefined : reach === 'published' ? cameOut(match, hit) : match.when;
 	const when = hit.when ?? clause;
 	const own = hit.when?.point ?? spread(hit.when) ?? hit.when?.start;
 	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
@@ -41,9 +41,17 @@ function isLifeSpan({ view, when, classes }: Match): boolean {
 	return when !== undefined && when.from < verb && (view.tokens[when.from]?.depth ?? 0) > 0;
 }
 
-/** Whether the words right behind a title say that it came out. */
-function cameOut({ view }: Match, hit: SlotHit): boolean {
-	return view.tokens.slice(hit.end, hit.end + 8).some((token) => CAME_OUT.test(token.lower));
+/** The date at which the words right behind a title say that it came out: "…, was published in 2004". */
+function cameOut({ view, when }: Match, hit: SlotHit): When | undefined {
+	for (let at = hit.end; at < hit.end + 8; at++) {
+		if (!CAME_OUT.test(view.tokens[at]?.lower ?? '')) continue;
+		for (let next = at + 1; next < at + 5; next++) {
+			const date = view.date(next);
+			if (date) return date;
+		}
+		return when;
+	}
+	return undefined;
 }
 
 /** "from 1990 to 1992" as the interval that it is. */

@@ -5,6 +5,41 @@ import { type DateReach, titledDrafts } from './titled-drafts';
 
 type WorkFact = ClaimFactOfKind<'work'>;
 
+/** Words of a sentence that say what somebody was to the works it names. */
+const PARTS: readonly (readonly [WorkFact['role'], RegExp])[] = [
+	[
+		'actor',
+		/^(?:role|roles|starred|starring|appeared|appearing|appearances?|acted|acting|actor|actress|cast|played|plays|playing|portrayed|portraying|credits|voiced|guest)$/,
+	],
+	['composer', /^(?:composed|composing|score|scores|scored|composer|soundtracks?)$/],
+	['director', /^(?:directed|directing|director)$/],
+	['author', /^(?:wrote|written|writing|writer|screenwriter|screenplays?|author)$/],
+	['producer', /^(?:produced|producing|producer)$/],
+];
+
+/** The part in a work where no verb gives it: for films and series by the sentence's words, else by the sort of work. */
+function partFor({ view }: Match, type: WorkFact['type']): WorkFact['role'] {
+	switch (type) {
+		case 'Movie':
+		case 'TVSeries': {
+			const words = view.tokens.map((token) => token.lower);
+			return PARTS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? 'contributor';
+		}
+		case 'MusicAlbum':
+		case 'MusicRecording':
+			return 'performer';
+		case 'MusicComposition':
+			return 'composer';
+		case 'VisualArtwork':
+		case 'SoftwareApplication':
+		case 'Project':
+		case 'CreativeWork':
+			return 'creator';
+		default:
+			return undefined;
+	}
+}
+
 /** The type that the nearest noun of works before the title gives, and the role that its verb or noun of makers gives. */
 function workDrafts(fixed: Partial<WorkFact> = {}, reach: DateReach = 'clause'): (match: Match) => readonly Draft[] {
 	return (match) => {
@@ -14,10 +49,11 @@ function workDrafts(fixed: Partial<WorkFact> = {}, reach: DateReach = 'clause'):
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word } of match.classes) {
-			const bare = word.replace(/^(?:the|an?) /, '');
-			if (name === 'work-noun') type = WORK_TYPE_BY_NOUN.get(bare) ?? type;
+			const bare = word.replace(/^(?:(?:the|an?) )?(?:original )?/, '');
+			if (name === 'work-noun' || name === 'work-plural' || name === 'work-song')
+				type = WORK_TYPE_BY_NOUN.get(bare) ?? type;
 			else if (name === 'work-make') role = WORK_ROLE_BY_VERB.get(bare) ?? role;
-			else if (name === 'work-maker')
+			else if (name === 'work-author-noun' || name === 'work-maker')
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}
 		return titledDrafts(
@@ -25,8 +61,9 @@ function workDrafts(fixed: Partial<WorkFact> = {}, reach: DateReach = 'clause'):
 			hits,
 			(hit, date) => {
 				if (typeof hit.value !== 'string' || hit.value === '') return undefined;
-				const own = { ...(type ? { type } : {}), ...(role ? { role } : {}), ...fixed };
-				return { kind: 'work', name: hit.value, ...own, ...(date ? { date } : {}) };
+				const own = { ...(type ? { type } : {}), ...fixed, ...(role ? { role } : {}) };
+				const part = own.role ?? partFor(match, own.type);
+				return { kind: 'work', name: hit.value, ...own, ...(part ? { role: part } : {}), ...(date ? { date } : {}) };
 			},
 			reach,
 		);
@@ -102,7 +139,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @work-invent <name:creation+>',
-			'<subject> @be (one of the|a|an|the)? … (author|authors|creator|creators|inventor|inventors|co-inventor|co-creator|developer|developers|designer|designers|maintainer) of <name:creation+>',
+			'<subject> @be (one of the|a|an|the)? … (@work-author-noun|developer|developers|designer|maintainer) of <name:creation+>',
 		],
 		build: workDrafts({ role: 'creator' }),
 	},
@@ -184,8 +221,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (@work-titled)? <name:work>`,
-			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work> ,`,
+			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
 			`<subject's> (first|second|third|fourth|debut|next|latest|last|final|only|new) … @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:marked-work+>`,

@@ -45,7 +45,7 @@ const NOUNS: readonly (readonly [WorkType, string])[] = [
 	['Project', 'project'],
 	[
 		'CreativeWork',
-		'work comic strip webcomic comic-strip comic-book blog website magazine cartoon manga map report exhibition-catalogue algorithm machine theorem method',
+		'work venture script screenplay release masterpiece theme comic strip webcomic comic-strip comic-book blog website magazine cartoon manga map report exhibition-catalogue algorithm machine theorem method',
 	],
 ];
 
@@ -142,7 +142,7 @@ export const WORK_LEXICON: Lexicons = {
 			'co-inventor',
 			'writer',
 			'composer',
-		].flatMap((noun) => [noun, `the ${noun}`, `a ${noun}`, `an ${noun}`, `the original ${noun}`]),
+		].flatMap((noun) => [noun, `${noun}s`, `the ${noun}`, `a ${noun}`, `an ${noun}`, `the original ${noun}`]),
 		'work-noun': NOUN_LIST,
 		'work-maker': [...WORK_ROLE_BY_NOUN.keys()].flatMap((noun) => [
 			noun,

@@ -21,8 +21,8 @@ const WORKS: readonly (readonly [RegExp, Pick<WorkFact, 'type' | 'role'>])[] = [
 		/\bcompositions$|\boperas?$|\borchestral works$|\bchamber music$|\bmusical works$/,
 		{ type: 'MusicComposition', role: 'composer' },
 	],
-	[/\bfilmography$|\bfilms?$|\bdocumentaries$/, { type: 'Movie' }],
-	[/\btelevision$|\btv$/, { type: 'TVSeries' }],
+	[/\bfilmography$|\bfilms?$|\bdocumentaries$/, { type: 'Movie', role: 'contributor' }],
+	[/\btelevision$|\btv$/, { type: 'TVSeries', role: 'contributor' }],
 	[/\bplays$|\bdramas?$/, { type: 'Play', role: 'author' }],
 	[
 		/\bbooks?$|\bnovels?$|\bmemoirs?$|\bbiographies$|\bbibliography$|\bstory collections$|\bpoetry(?: collections)?$|\b(?:non-?)?fiction$|\bmonographs?$|\bchildren's books$|\banthologies$|\bcookbooks$|\bnovellas$|\bcollections$/,

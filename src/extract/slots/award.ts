@@ -271,7 +271,8 @@ export const wonSlot: SlotType = (view, at) => {
 	const run = nameRun(view, start, { most: 10, lower: LOWER_CONTESTS });
 	if (run === start) return [];
 	for (let i = start + 1; i < run - 1; i++) {
-		if (view.tokens[i]?.lower === 'and' && (i - start > 1 || run - i > 2)) return [match(view, start, i, i)];
+		if (view.tokens[i]?.lower === 'and' && (i - start > 1 || run - i > 2 || view.tokens[start - 1]?.lower === ','))
+			return [match(view, start, i, i)];
 	}
 	return [match(view, start, run, run)];
 };

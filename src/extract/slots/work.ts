@@ -72,10 +72,13 @@ const AFTER_TITLE = new Set(
 
 /** Where a run of capitals is cut at "and": two titles, unless each side is one word ("War and Peace"). */
 function cutAtAnd(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
+	if (tokens[start - 2]?.text === ')' && tokens[end]?.text === '(') return end;
 	for (let i = start + 1; i < end - 1; i++) {
-		if (view.tokens[i]?.lower !== 'and') continue;
+		if (tokens[i]?.lower !== 'and') continue;
 		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two.
-		if (i - start > 1 || end - i > 2 || view.tokens[start - 1]?.lower === ',') return i;
+		if (i - start > 1 || end - i > 2 || tokens[start - 1]?.lower === ',') return i;
 	}
 	return end;
 }

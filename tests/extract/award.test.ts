@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+const named = (text: string): readonly unknown[] =>
+	factsOf(text, 'award').map(({ name, date, organization }) => ({
+		name,
+		...(date ? { date } : {}),
+		...(organization ? { organization } : {}),
+	}));
+
+describe('honours that a text states', () => {
+	it.each([
+		['In 1994 Quill received the Marlow Medal.', [{ name: 'Marlow Medal', date: '1994' }]],
+		['She was awarded the Ostend Prize for Glass in 2007.', [{ name: 'Ostend Prize for Glass', date: '2007' }]],
+		['She won the 2014 Tidewell Award.', [{ name: 'Tidewell Award', date: '2014' }]],
+		[
+			'Quill is the recipient of the Harbour Fellowship from the Tidal Society and the Pier Prize.',
+			[{ name: 'Harbour Fellowship', organization: 'Tidal Society' }, { name: 'Pier Prize' }],
+		],
+		[
+			'She has received two Lantern Awards, a Silver Oar Award and a Kelp Prize for her work on seaweed.',
+			[{ name: 'Lantern Awards' }, { name: 'Silver Oar Award' }, { name: 'Kelp Prize' }],
+		],
+		[
+			'Her awards and decorations include the Gale Medal (2d award), Coast Commendation Medal and Diver Badge.',
+			[{ name: 'Gale Medal' }, { name: 'Coast Commendation Medal' }, { name: 'Diver Badge' }],
+		],
+		['Quill was named Cooper of the Year in 2011.', [{ name: 'Cooper of the Year', date: '2011' }]],
+		['She was inducted into the Ferry Hall of Fame in 1983.', [{ name: 'Ferry Hall of Fame', date: '1983' }]],
+		['In 2002 she was appointed OBE.', [{ name: 'OBE', date: '2002' }]],
+		['She was made a Commander of the Order of the Heron.', [{ name: 'Commander of the Order of the Heron' }]],
+		['Quill was recognised in 2000 with the Ramsholt Award.', [{ name: 'Ramsholt Award', date: '2000' }]],
+		['He was knighted in 1990.', [{ name: 'Knighthood', date: '1990' }]],
+		['Her first novel, Salt Roads (Heron 1997), received the Pushpin Prize.', [{ name: 'Pushpin Prize' }]],
+		['She was one of the Bremen Art Prize winners.', [{ name: 'Bremen Art Prize' }]],
+	] as const)('%s', (text, expected) => {
+		expect(named(text)).toEqual(expected);
+	});
+
+	it('take a contest that was won', () => {
+		expect(named('In 2012 she won the Moorland Marathon.')).toContainEqual({ name: 'Moorland Marathon', date: '2012' });
+		expect(named('She has won several fell races, including the Three Tarns Race, Wetherlow and Skell.')).toEqual([
+			{ name: 'Three Tarns Race' },
+			{ name: 'Wetherlow' },
+			{ name: 'Skell' },
+		]);
+	});
+});
+
+describe('honours that a text does not state', () => {
+	it.each([
+		['She was nominated for the Marlow Medal.'],
+		['Quill was shortlisted for the Pier Prize in 2003.'],
+		['Her novel Salt Roads was a finalist for the Pier Prize.'],
+		['She declined the Marlow Medal.'],
+		['She hopes to win the Pier Prize.'],
+		['Under her guidance students have won the Kelp Prize.'],
+		['Her brother Edmund Quill received the Marlow Medal.'],
+		['She attended the Lantern Awards ceremony.'],
+		['She founded the Quill Prize committee.'],
+		['She was awarded a PhD in 1999.'],
+		['She received a letter from the Harbour Board.'],
+		['She played in the Harbour Cup as a girl.'],
+	])('%s', (text) => {
+		expect(named(text)).toEqual([]);
+	});
+});

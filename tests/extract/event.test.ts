@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { clockTimes } from '../../src/extract/talk/clock-times';
+import { placeWithAddress } from '../../src/extract/talk/postal-address';
+import type { ClaimFactOfKind } from '../../src/model';
+import { read } from '../../src/read';
+import { factsOf } from './facts-of';
+
+const events = (text: string): readonly unknown[] =>
+	factsOf(text, 'event').map(({ name, date, place, role }) => ({
+		name,
+		...(role ? { role } : {}),
+		...(date ? { date } : {}),
+		...(place ? { place } : {}),
+	}));
+
+describe('events that a text states', () => {
+	it.each([
+		['She competed at the 1984 Winter Olympics.', { name: '1984 Winter Olympics', role: 'competitor', date: '1984' }],
+		[
+			'In 2012 she won the Moorland Marathon in Denmark.',
+			{ name: 'Moorland Marathon', role: 'competitor', date: '2012', place: 'Denmark' },
+		],
+		[
+			'She was a keynote speaker at the 2018 Tidal Conference on Locks and Weirs (TCLW).',
+			{ name: '2018 Tidal Conference on Locks and Weirs', role: 'performer', date: '2018' },
+		],
+		['Quill served in the navy during World War II.', { name: 'World War II', role: 'contributor' }],
+		['She fought in the Battle of Skell in 1808.', { name: 'Battle of Skell', role: 'contributor', date: '1808' }],
+		[
+			'She has sat on many panels, including the Ferry Book Festival in Bergen, Norway.',
+			{ name: 'Ferry Book Festival', role: 'performer', place: 'Bergen, Norway' },
+		],
+		[
+			'Most recently she returned with exhibitions at the Oar Museum and Kelp Gallery.',
+			{ name: 'Exhibition at Oar Museum', role: 'performer', place: 'Oar Museum' },
+		],
+	] as const)('%s', (text, expected) => {
+		expect(events(text)).toContainEqual(expected);
+	});
+});
+
+describe('events that a text does not state', () => {
+	it.each([
+		['She was born a year after the Harbour Riots.'],
+		['Her father fought in World War I.'],
+		['She organises the Ferry Festival of Music.'],
+		['Her work began after the murder of a neighbour shook the town.'],
+		['She is a frequent speaker at oar and eel conferences around the globe.'],
+		['She was dropped before the 1998 World Cup.'],
+		['She hopes to compete at the 2040 Olympics.'],
+	])('%s', (text) => {
+		expect(events(text)).toEqual([]);
+	});
+});
+
+const talksOf = (
+	text: string,
+	mediaType: 'text/plain' | 'text/markdown' = 'text/plain',
+): readonly ClaimFactOfKind<'event'>[] =>
+	extract(read(text, { id: 'page', mediaType }), { subject: 'Mara Quill' }).flatMap((claim) =>
+		claim.fact.kind === 'event' ? [claim.fact] : [],
+	);
+
+describe('a talk that a page announces', () => {
+	const page = `Locks, Weirs and the People Between with Dr Mara Quill
+
+As part of Heritage Month 2031, Saltmarsh College, Marlow, will host a talk and Q&A titled Locks, Weirs and the People Between with Dr Mara Quill.
+
+The event will take place from 9:30am to 12:00pm at Saltmarsh College, Quay Street, Marlow SL7 1AA, and is open to all. Tickets are free.
+
+Dr Mara Quill is a hydrologist.`;
+
+	it('has the title, the year, the hours, the address, and no day', () => {
+		expect(talksOf(page)).toEqual([
+			expect.objectContaining({
+				name: 'Locks, Weirs and the People Between',
+				date: '2031',
+				startTime: '09:30',
+				endTime: '12:00',
+				free: true,
+				role: 'performer',
+				place: {
+					name: 'Saltmarsh College',
+					address: { streetAddress: 'Quay Street', addressLocality: 'Marlow', postalCode: 'SL7 1AA' },
+				},
+				organization: { name: 'Saltmarsh College' },
+			}),
+		]);
+	});
+
+	it('has its day and hour where the text gives them', () => {
+		const text =
+			'Mara Quill\n\nMara Quill will give a public lecture entitled “What Weirs Know,” on Friday, 20 February 2032, at 7:30 p.m. in Room 152.';
+		expect(talksOf(text)).toContainEqual(
+			expect.objectContaining({
+				name: 'What Weirs Know',
+				date: '2032-02-20',
+				startTime: '19:30',
+				place: { name: 'Room 152' },
+			}),
+		);
+	});
+
+	it('is nobody else’s', () => {
+		expect(talksOf(page.replaceAll('Dr Mara Quill', 'Dr Edna Poole') + '\n\nMara Quill is her friend.')).toEqual([]);
+	});
+});
+
+describe('clock times', () => {
+	it.each([
+		['from 9:30am to 12:00pm', '09:30', '12:00'],
+		['at 7.30 p.m.', '19:30', undefined],
+		['18:00–19:30', '18:00', '19:30'],
+		['9 to 11am', '09:00', '11:00'],
+		['11 to 1pm', '11:00', '13:00'],
+		['begins at 12 am', '00:00', undefined],
+		['at noon', '12:00', undefined],
+	])('%s', (text, startTime, endTime) => {
+		expect(clockTimes(text)).toMatchObject({ startTime, ...(endTime ? { endTime } : {}) });
+	});
+
+	it.each([['from 2004 to 2005'], ['ages 9 to 11'], ['at 99:99'], ['at 3 sites']])('not in "%s"', (text) => {
+		expect(clockTimes(text)).toBeUndefined();
+	});
+});
+
+describe('a place with its address', () => {
+	it.each([
+		[
+			'Oar Hall, 12 Main Street, Springfield, IL 62704',
+			{ streetAddress: '12 Main Street', addressLocality: 'Springfield', addressRegion: 'IL', postalCode: '62704' },
+		],
+		[
+			'Haus am See, Marktplatz 3, 10115 Berlin',
+			{ streetAddress: 'Marktplatz 3', addressLocality: 'Berlin', postalCode: '10115' },
+		],
+		['Room 12', undefined],
+	])('%s', (text, address) => {
+		expect(placeWithAddress(text)?.address).toEqual(address);
+	});
+});

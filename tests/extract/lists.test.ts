@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import type { ClaimFact } from '../../src/model';
+import { read } from '../../src/read';
+
+function listed(markdown: string, kind: ClaimFact['kind']): readonly Record<string, unknown>[] {
+	const document = read(
+		`# Mara Quill\n\nMara Quill is a composer. She is a member of the Eel Quartet.\n\n${markdown}`,
+		{ id: 'cv', mediaType: 'text/markdown' },
+	);
+	return extract(document, { subject: 'Mara Quill' }).flatMap((claim) => {
+		for (const { layer, start, end, quote } of claim.evidence) expect(document[layer].slice(start, end)).toBe(quote);
+		const { kind: own, ...rest } = claim.fact;
+		return own === kind && /\/(?:list|show)$/.test(claim.frame) ? [rest] : [];
+	});
+}
+
+describe('awards under their heading', () => {
+	it('read the year before or behind, and leave out what was not won', () => {
+		expect(
+			listed(
+				'## Prizes and awards\n\n- 2001: The Marlow Prize for *Ebb*\n- Diver Medal with oak leaf cluster\n- Kelp Award, 2009\n- 2016: Nominated for the Pier Prize\n- Pier Prize (finalist)',
+				'award',
+			),
+		).toEqual([{ name: 'Marlow Prize', date: '2001' }, { name: 'Diver Medal' }, { name: 'Kelp Award', date: '2009' }]);
+	});
+});
+
+describe('works under their heading', () => {
+	it('take the type from the heading and the title from its italics', () => {
+		expect(
+			listed(
+				'## Bibliography\n\n### Novels\n\n- *Salt Roads* (1997) (Pushpin Prize)\n- *Eel, Oar and Lamp: A Year on the Water* (2006)',
+				'work',
+			),
+		).toEqual([
+			{ name: 'Salt Roads', type: 'Book', role: 'author', date: '1997' },
+			{ name: 'Eel, Oar and Lamp: A Year on the Water', type: 'Book', role: 'author', date: '2006' },
+		]);
+	});
+
+	it('take a line with the subject as its author, a dissertation as a thesis', () => {
+		expect(
+			listed(
+				'## Published works\n\n- Quill, Mara, *Tides and Their Keepers*. Baltimore, 1935, Ph.D. dissertation.',
+				'work',
+			),
+		).toEqual([{ name: 'Tides and Their Keepers', type: 'Thesis', role: 'author', date: '1935' }]);
+	});
+
+	it('leave out what others made, and keep what a group of theirs made', () => {
+		expect(
+			listed('## Discography\n\n- Jon Arne Vik, *A Stranger Ashore* (2009)\n- Eel Quartet: *Undertow* (2011)', 'work'),
+		).toEqual([{ name: 'Undertow', type: 'MusicAlbum', role: 'performer', date: '2011' }]);
+	});
+
+	it('leave prose under a heading to the frames, and links alone', () => {
+		expect(
+			listed(
+				'## Works\n\nQuill works as a diver and has worked on many coasts.\n\n## External links\n\n- [Harbour Post](https://example.org)',
+				'work',
+			),
+		).toEqual([]);
+	});
+});
+
+describe('talks and exhibitions', () => {
+	it('read year-led lines under a line that announces them', () => {
+		expect(
+			listed(
+				'Speaking experience:\n\n- 2007: TideCon "How Weirs Think"\n- 2013: Keynote panel at LockConf North "Round Table of Keepers"\n- 2014: Presented to students at Saltmarsh College \'Breaking into Hydrology\'\n- 2017: Presented ["So You Have a Weir... Now What?"](https://example.org) at WeirWorld 2017',
+				'event',
+			),
+		).toEqual([
+			{ name: 'How Weirs Think', role: 'performer', date: '2007', organization: { name: 'TideCon' } },
+			{ name: 'Round Table of Keepers', role: 'performer', date: '2013', organization: { name: 'LockConf North' } },
+			{ name: 'Breaking into Hydrology', role: 'performer', date: '2014', organization: { name: 'Saltmarsh College' } },
+			{ name: 'So You Have a Weir... Now What?', role: 'performer', date: '2017', organization: { name: 'WeirWorld' } },
+		]);
+	});
+
+	it('read exhibitions that a sentence lists', () => {
+		expect(
+			listed(
+				'Recent solo shows include “Nets & Knots” at Kelp & Sons, Bergen (2019) and ‘Low Light’, Basin, Ghent (2017).',
+				'event',
+			),
+		).toEqual([
+			{
+				name: 'Nets & Knots',
+				role: 'performer',
+				date: '2019',
+				place: { name: 'Kelp & Sons, Bergen' },
+				organization: { name: 'Kelp & Sons' },
+			},
+			{
+				name: 'Low Light',
+				role: 'performer',
+				date: '2017',
+				place: { name: 'Basin, Ghent' },
+				organization: { name: 'Basin' },
+			},
+		]);
+	});
+});

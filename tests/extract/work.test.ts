@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
+import { factsOf } from './facts-of';
+
+const works = (text: string): readonly unknown[] =>
+	factsOf(text, 'work').map(({ name, type, role, date }) => ({
+		name,
+		...(type ? { type } : {}),
+		...(role ? { role } : {}),
+		...(date ? { date } : {}),
+	}));
+
+describe('works that a text states', () => {
+	it.each([
+		[
+			'In 2019 she completed her PhD with a thesis titled "Tides and Their Keepers".',
+			{ name: 'Tides and Their Keepers', type: 'Thesis', role: 'author', date: '2019' },
+		],
+		['She wrote the novel Salt Roads in 1997.', { name: 'Salt Roads', type: 'Book', role: 'author', date: '1997' }],
+		['Quill is the author of Salt Roads.', { name: 'Salt Roads', role: 'author' }],
+		['Her debut novel, The Long Ferry, was published in 2004.', { name: 'The Long Ferry', type: 'Book', date: '2004' }],
+		[
+			'She released the album “Low Water” in 2010.',
+			{ name: 'Low Water', type: 'MusicAlbum', role: 'performer', date: '2010' },
+		],
+		['Quill directed the film “Kelp” in 2001.', { name: 'Kelp', type: 'Movie', role: 'director', date: '2001' }],
+		[
+			'She is best known for her 2006 memoir “Eel, Oar and Lamp”.',
+			{ name: 'Eel, Oar and Lamp', type: 'Book', date: '2006' },
+		],
+		['She starred in the film Night Pilots.', { name: 'Night Pilots', type: 'Movie', role: 'actor' }],
+		[
+			'She played Nurse Bell in the television series Harbour Ward.',
+			{ name: 'Harbour Ward', type: 'TVSeries', role: 'actor' },
+		],
+		['She composed the music for the film Grey Seals.', { name: 'Grey Seals', type: 'Movie', role: 'composer' }],
+		['She is the original author of the Tidewell port driver.', { name: 'Tidewell port driver', role: 'author' }],
+		['I invented KelpRap.', undefined],
+	] as const)('%s', (text, expected) => {
+		if (expected) expect(works(text)).toContainEqual(expected);
+		else expect(works(text)).toEqual([]);
+	});
+
+	it('read lists, each title with its own year', () => {
+		expect(works('Her novels include Salt Roads (1997), Stern Men and Women (2000) and The Grey Oar (2003).')).toEqual([
+			{ name: 'Salt Roads', type: 'Book', date: '1997' },
+			{ name: 'Stern Men and Women', type: 'Book', date: '2000' },
+			{ name: 'The Grey Oar', type: 'Book', date: '2003' },
+		]);
+		expect(
+			new Set(
+				works('She has had roles in films including Low Tide, Lantern and Mute.').map(
+					(work) => (work as { name: string }).name,
+				),
+			),
+		).toEqual(new Set(['Low Tide', 'Lantern', 'Mute']));
+		expect(
+			works('She develops projects such as “Fake Nets,” “Private Piers, Public Baths,” and “Where Kelp Belongs.”').map(
+				(work) => (work as { name: string }).name,
+			),
+		).toEqual(['Fake Nets', 'Private Piers, Public Baths', 'Where Kelp Belongs']);
+	});
+
+	it('take a title in italics as it is set, whatever its letters', () => {
+		const document = read('# Mara Quill\n\nMara Quill is a writer. She published *Om små båter* in 1891.', {
+			id: 'q',
+			mediaType: 'text/markdown',
+		});
+		const facts = extract(document, { subject: 'Mara Quill' }).map((claim) => claim.fact);
+		expect(facts).toContainEqual(expect.objectContaining({ kind: 'work', name: 'Om små båter', date: '1891' }));
+	});
+});
+
+describe('works that a text does not state', () => {
+	it.each([
+		['She was influenced by novels such as Grey Water.'],
+		['Her sister Agnes Quill wrote the novel Grey Water.'],
+		['A profile of her, “The Eel Keeper”, was published in the Harbour Post.'],
+		['She works for the magazine Harbour Post.'],
+		['She uses Tidewell, Ferry and Oar every day.'],
+		['She helped draft the Harbours Act of 1957.'],
+		['Her work was represented by the Nancy Holt Gallery.'],
+		['She wants to write a novel called “Someday”.'],
+		['She was director of International Programmes.'],
+		['She played in the Harbour Cup and the Minor League.'],
+		['Her work has appeared in several anthologies, including Best New Voices.'],
+	])('%s', (text) => {
+		expect(works(text)).toEqual([]);
+	});
+});
