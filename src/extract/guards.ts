@@ -55,7 +55,7 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 	}
 	if (
 		!allowed.includes('quotation') &&
-		(tokens[verb]?.quoted || block.kind === 'quote') &&
+		tokens[verb]?.quoted &&
 		view.subject.firstPerson !== 'everywhere'
 	)
 		return 'quotation';

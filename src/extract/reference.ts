@@ -122,7 +122,14 @@ export function resolveReferences(
 		isVerb: verbTest(lexicon),
 		adverbs: lexicon.words.get('adverb'),
 	};
-	const state: State = { last: 'subject', lastGender: 'unknown', elsewhere: false, otherWords: new Set(), passing: false, block: -1 };
+	const state: State = {
+		last: 'subject',
+		lastGender: 'unknown',
+		elsewhere: false,
+		otherWords: new Set(),
+		passing: false,
+		block: -1,
+	};
 	return sentences.map((tokens, index) => {
 		const blockIndex = document.sentences[index]?.block ?? 0;
 		const block = document.blocks[blockIndex];
@@ -163,7 +170,11 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 	// A parenthesis with the dates of a life, or "is", introduces a person; "was" may tell of a relative.
 	const introduced = heading ? next === undefined : next?.lower === 'is' || next?.lower === '(' || alone;
 	// Any other verb makes the block theirs, when nothing in its first sentence can mean the subject.
-	const told = !heading && !introduced && ground.isVerb(tokens[skipAdverbs(tokens, end, ground)]) && !meansSubject(tokens, end, ground);
+	const told =
+		!heading &&
+		!introduced &&
+		ground.isVerb(tokens[skipAdverbs(tokens, end, ground)]) &&
+		!meansSubject(tokens, end, ground);
 	if (!introduced && !told) return;
 	state.elsewhere = true;
 	state.otherWords = new Set(name);
@@ -224,7 +235,7 @@ function mentionAt(tokens: readonly Token[], at: number, ground: Ground): number
 		return 0;
 	const next = tokens[end];
 	if (next?.lower === ',' && ['jr', 'sr'].includes(tokens[end + 1]?.lower ?? '')) end += 2;
-	else if (['jr', 'sr'].includes(next?.lower ?? '')) end++;
+	else if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(next?.lower ?? '')) end++;
 	const after = tokens[end];
 	// "Lee Foundation", "Alison Krauss": a longer name.
 	if (after?.capital && after.kind === 'word' && after.spaced && !SUFFIX.has(after.lower)) return 0;
@@ -352,7 +363,9 @@ function readSentence(tokens: readonly Token[], ground: Ground, state: State, fi
 		if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whose' || lower === 'whom') {
 			if (lower !== 'that' || isVerb(tokens[skipAdverbs(tokens, at + 1, ground)])) {
 				const behind = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
-				const ofSubject = lower === 'who' && endsMention(mention, behind + 1);
+				const ofSubject =
+					lower === 'who' &&
+					(endsMention(mention, behind + 1) || (now === HOLDER.subject && endsPredicate(tokens, behind)));
 				if (!relative) outer = now;
 				relative = true;
 				if (lower !== 'whom') now = ofSubject ? HOLDER.subject : HOLDER.other;
@@ -438,6 +451,27 @@ function skipAdverbs(tokens: readonly Token[], at: number, ground: Ground): numb
 		position += length;
 	}
 	return position;
+}
+
+const COPULA = new Set(['is', 'was', 'are', 'were', "'s", 'am', "'m"]);
+const LISTED = new Set([',', 'and', 'a', 'an', 'the', '&', '/', '-']);
+
+/** Whether "who" follows what the subject is said to be: "is a painter, poet and critic who founded …". */
+function endsPredicate(tokens: readonly Token[], last: number): boolean {
+	if (tokens[last]?.capital) return false;
+	for (let at = last; at > Math.max(0, last - 30); at--) {
+		const token = tokens[at] as Token;
+		if (COPULA.has(token.lower)) return at < last;
+		if (token.kind === 'punctuation' && !LISTED.has(token.lower)) return false;
+		if (LISTED.has(token.lower)) continue;
+		if (
+			PREPOSITIONS.has(token.lower) ||
+			OTHER_PRONOUNS.has(token.lower) ||
+			/(?:son|daughter|wife|husband|father|mother|brother|sister|married|child)$/.test(token.lower)
+		)
+			return false;
+	}
+	return false;
 }
 
 function endsMention(mention: Uint16Array, end: number): boolean {

@@ -1,7 +1,7 @@
 import { BiographError, type Document } from '../model';
 import { namesInData } from './data';
 import { DEMONYMS } from './lexicons/countries';
-import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicons/given-names';
+import { FEMALE_NAMES, isGivenName, MALE_NAMES, sameGivenName } from './lexicons/given-names';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from './names';
 import { hasOrganizationHead } from './organization-type';
 import { NAME_PREFIXES } from './slots/person';
@@ -114,7 +114,7 @@ function samePerson(one: readonly string[], other: readonly string[]): boolean {
 	const last = small.at(-1);
 	if (last !== big.at(-1)) return false;
 	const [a = '', b = ''] = [small[0], big[0]];
-	return a[0] === b[0] && (a.length === 1 || b.length === 1);
+	return (a[0] === b[0] && (a.length === 1 || b.length === 1)) || sameGivenName(a, b);
 }
 
 /** Where the tokens of every sentence are kept, in the order of `Document.sentences`. */

@@ -77,6 +77,8 @@ function wordEnd(text: string, start: number, limit: number): number {
 			if (mark === '-' || mark === '‑' || mark === '‐') {
 				// 1956-1959 and 2012-present are two words each; 20-year is one.
 				if (isDigit(text, at - 1) && (isDigit(text, at + 1) || (at - start === 4 && letters === 0))) return at;
+				// "in Ulm-21 March" ran together; "COVID-19" and "F-16" did not.
+				if (isDigit(text, at + 1) && letters > 2 && !isUpper(text, at - 1)) return at;
 			} else if (APOSTROPHES.includes(mark)) {
 				let end = at + 1;
 				while (end < limit && isLetter(text, end)) end++;

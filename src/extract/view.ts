@@ -201,6 +201,8 @@ function subjectAt(view: InnerView, at: number): readonly SlotMatch[] {
 	const elided: readonly SlotMatch[] = [{ start: at, end: at, value: 'subject' }];
 	if (at === 0) return reference.main !== HOLDER.other && isVerb(token) && !token.quoted ? elided : NONE;
 	const before = tokens[at - 1]?.lower ?? '';
+	if (before === 'who' && reference.holder[at] === HOLDER.subject && (isVerb(token) || view.adjunct(at) > 0))
+		return elided;
 	if (reference.holder[at] === HOLDER.subject && LEADS_ELIDED.has(before) && (isVerb(token) || view.adjunct(at) > 0))
 		return elided;
 	// "In 2004, appointed …" and a year-led line of a CV.

@@ -1,5 +1,5 @@
 import type { ClaimFact, PlaceMention, Span } from '../../model';
-import { readDate } from '../dates';
+import { readDate, readWhen } from '../dates';
 import type { Context, Draft, Reader, View } from '../frame';
 
 /** What one side of a life's parenthesis says. */
@@ -99,6 +99,12 @@ function readLife(view: View, from: number, to: number): readonly Draft[] {
 		}
 		if (death) drafts.push(draftOf('death', death));
 		return drafts;
+	}
+	const whole = readWhen(tokens, start);
+	if (whole?.start !== undefined && whole.end !== undefined && whole.to >= to) {
+		const span = { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+		const [birth, death] = [{ date: whole.start, span }, { date: whole.end, span }];
+		return isLife(birth, death) ? [draftOf('birth', birth), draftOf('death', death)] : [];
 	}
 	const dash = dashBetween(view, start, to);
 	if (dash < 0) {

@@ -68,3 +68,35 @@ export const MALE_NAMES = set(`
 
 /** Whether a lower-case word is a common given name. */
 export const isGivenName = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
+
+const SHORT = `bill william|billy william|will william|willie william|bob robert|bobby robert|rob robert|robbie robert|dick richard|rick richard|rich richard
+	|jim james|jimmy james|jamie james|jack john|johnny john|jon jonathan|joe joseph|joey joseph|tom thomas|tommy thomas|tim timothy|mike michael
+	|mick michael|mickey michael|dan daniel|danny daniel|dave david|ed edward|eddie edward|ted edward|ted theodore|ned edward|teddy theodore|al albert
+	|al alan|bert albert|bert herbert|charlie charles|chuck charles|chris christopher|chris christine|fred frederick|freddie frederick|frank francis
+	|greg gregory|hank henry|harry henry|harry harold|hal harold|ken kenneth|larry lawrence|laurie lawrence|len leonard|lou louis|matt matthew|max maximilian
+	|nick nicholas|pat patrick|pat patricia|pete peter|phil philip|ray raymond|ron ronald|russ russell|sam samuel|sam samantha|sandy alexander|alex alexander
+	|alec alexander|steve stephen|steve steven|stan stanley|stu stuart|tony anthony|vic victor|vince vincent|walt walter|wally walter|abe abraham|andy andrew
+	|drew andrew|ben benjamin|bernie bernard|cliff clifford|don donald|doug douglas|gene eugene|geoff geoffrey|jeff jeffrey|jerry gerald|jerry jerome|jerry jeremiah
+	|les leslie|marty martin|mel melvin|mitch mitchell|norm norman|reg reginald|sid sidney|terry terence|zach zachary|liz elizabeth|lizzie elizabeth|beth elizabeth
+	|betty elizabeth|betsy elizabeth|bess elizabeth|lisa elizabeth|libby elizabeth|eliza elizabeth|kate katherine|kate catherine|katie katherine|kathy katherine
+	|cathy catherine|kitty katherine|kay katherine|maggie margaret|meg margaret|peggy margaret|greta margaret|rita margaret|sue susan|susie susan|jenny jennifer
+	|jen jennifer|jess jessica|jessie jessica|annie anne|nan anne|nancy anne|becky rebecca|cindy cynthia|debbie deborah|dot dorothy|dolly dorothy|ellie eleanor
+	|nell eleanor|nora eleanor|fran frances|fanny frances|ginny virginia|jo josephine|josie josephine|judy judith|mandy amanda|molly mary|polly mary|mamie mary
+	|minnie wilhelmina|nellie helen|pam pamela|patty patricia|tricia patricia|sally sarah|sadie sarah|sandy sandra|tess theresa|terry theresa|vicky victoria
+	|vivi vivian|lexi alexandra|sasha alexandra|gabby gabrielle|mina wilhelmina|lottie charlotte|dee deirdre|trish patricia|bea beatrice|connie constance`;
+
+/** Lexicon: short forms of given names → the names they stand for. */
+export const SHORT_NAMES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+	const names = new Map<string, Set<string>>();
+	for (const row of SHORT.split('|')) {
+		const [short = '', full = ''] = row.trim().split(' ');
+		names.set(short, (names.get(short) ?? new Set()).add(full));
+	}
+	return names;
+})();
+
+/** Whether two given names can be one person's: the same, a short form, or the beginning of the other. */
+export const sameGivenName = (one: string, other: string): boolean => {
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	return short === long || (short.length > 2 && long.startsWith(short)) || SHORT_NAMES.get(short)?.has(long) === true;
+};

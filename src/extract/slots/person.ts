@@ -3,11 +3,12 @@ import { DEMONYMS } from '../lexicons/countries';
 import { phraseLength, type WordClass } from '../lexicon';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from '../names';
 import { hasOrganizationHead } from '../organization-type';
+import type { Token } from '../tokens';
 import { isKnownPlace } from './place';
 
 /** Titles before names, dropped from the value: "Dr", "Sir". */
 export const NAME_PREFIXES: ReadonlySet<string> = new Set(
-	'hon alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre'.split(
+	'don doña hon alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre'.split(
 		' ',
 	),
 );
@@ -42,11 +43,19 @@ export const personSlot: SlotType = (view, at) => {
 		const rest = nameEnds(tokens, close + 1, PERSON_PARTICLES)[0];
 		if (rest && rest - close <= 4) end = rest;
 	}
+	// "John of Ulm": a place belongs to a single name.
+	if (end - start === 1 && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital) end = nameEnds(tokens, end + 1, PERSON_PARTICLES)[0] ?? end;
 	if (tokens[end]?.lower === ',' && SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
 	const name = view.text(start, end).replace(/\s+/g, ' ');
+	const last = name.split(' ').at(-1) ?? '';
+	// "Christian parents", "Han Chinese descent"
+	if ((end - start === 1 || DEMONYMS.has(last)) && isNoun(tokens[end])) return [];
 	if (DEMONYMS.has(name) || isKnownPlace(name) || hasOrganizationHead(name.split(' '))) return [];
 	return [{ start, end, value: name }] satisfies SlotMatch[];
 };
+
+/** A small word that can go on a phrase which only looked like a name. */
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && /^(?:parents|descent|origin|family|ancestry|heritage|immigrants|couple|studies|school|music|literature|community|church|name)$/.test(token.lower);
 
 /** Adjectives before what someone is: "award-winning", "Dutch-born", "retired", with the commas between them. */
 export const adjectivesSlot: SlotType = (view, at) => {

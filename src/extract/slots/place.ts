@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../model';
+import { readDate } from '../dates';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
@@ -66,6 +67,8 @@ export const placeSlot: SlotType = (view, at) => {
 function finish(view: View, _at: number, start: number, first: number): SlotMatch[] {
 	const { tokens } = view;
 	const name = view.text(start, first);
+	// "AD 37" is a date, and in "Ghana's capital" another place is meant.
+	if (readDate(tokens, start) || tokens[first]?.kind === 'clitic') return [];
 	if (DEMONYMS.has(name) || view.subject.aliases.has(name.toLowerCase())) return [];
 	if (isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(name) && first - start > 1) return [];
 	if (hasOrganizationHead(view.text(start, first).split(/\s+/))) return [];
