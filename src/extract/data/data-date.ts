@@ -9,6 +9,8 @@ const FORMS: readonly (readonly [RegExp, year: number, month?: number, day?: num
 	[new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{3,4})\\b`, 'i'), 3, 2, 1],
 	[new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{3,4})\\b`, 'i'), 3, 1, 2],
 	[new RegExp(`^${MONTH},? (\\d{3,4})\\b`, 'i'), 2, 1],
+	[/^(\d{1,4})(?= ?(?:bc|bce|b\.c\.|ad|ce)\b)/i, 1],
+	[/^ad (\d{1,4})\b/i, 1],
 	[/^(\d{3,4})\b/, 1],
 ];
 const CIRCA = /^(?:c\.|ca\.?|circa|about|around) ?/i;

@@ -1,0 +1,362 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { writtenDate, writtenPeriod } from '../../src/extract/data/data-date';
+import type { Claim, MediaType } from '../../src/model';
+import { read } from '../../src/read';
+
+/** The claims from a document's data, checked to quote its source. */
+function dataOf(source: string, mediaType: MediaType): readonly Claim[] {
+	const document = read(source, { id: 'page', mediaType });
+	const claims = extract(document, { subject: 'Mara Quill' }).filter((claim) => claim.evidence[0]?.layer === 'source');
+	for (const claim of claims) {
+		for (const { layer, start, end, quote } of claim.evidence) expect(document[layer].slice(start, end)).toBe(quote);
+	}
+	return claims;
+}
+
+const facts = (source: string, mediaType: MediaType): readonly unknown[] =>
+	dataOf(source, mediaType).map((claim) => claim.fact);
+
+describe('an infobox', () => {
+	const box = `{{Infobox football biography
+| name = Mara Quill
+| birth_date = {{birth date and age|df=y|1968|7|21}}
+| birth_place = [[Marlow]], England
+| alma_mater = [[Saltmarsh College]] (B.A., M.A.)
+| nationality = British
+| spouse = Jon Arne Vik<br />(1994–2002)
+| awards = [[Pier Prize]] (1999)
+| notableworks = ''[[Salt Roads (novel)|Salt Roads]]'' (1997)
+| years1 = 1984–1987
+| clubs1 = [[Harbour View F.C.|Harbour View]]
+| years2 =
+| clubs2 =
+| nationalyears1 = 1985–1998
+| nationalteam1 = [[Wales national football team|Wales]]
+| manageryears1 = 2015–present
+| managerclubs1 = [[Wales national under-20 football team|Wales U20]] (Assistant Coach)
+| office = Judge of the [[Marlow Harbour Court]]
+| termstart = August 16, 2013
+}}
+'''Mara Quill''' is a footballer.`;
+
+	it('gives its parameters as facts', () => {
+		const found = facts(box, 'text/x-wiki');
+		expect(found).toContainEqual({ kind: 'birth', date: '1968-07-21', place: { name: 'Marlow, England' } });
+		expect(found).toContainEqual({ kind: 'nationality', country: 'United Kingdom' });
+		expect(found).toContainEqual(
+			expect.objectContaining({
+				kind: 'education',
+				credential: 'B.A.',
+				organization: expect.objectContaining({ name: 'Saltmarsh College' }),
+			}),
+		);
+		expect(found).toContainEqual(expect.objectContaining({ kind: 'education', credential: 'M.A.' }));
+		expect(found).toContainEqual({ kind: 'relative', relation: 'spouse', name: 'Jon Arne Vik' });
+		expect(found).toContainEqual({ kind: 'award', name: 'Pier Prize', date: '1999' });
+		expect(found).toContainEqual({ kind: 'work', name: 'Salt Roads', date: '1997' });
+	});
+
+	it('joins clubs with their years, and names them in full by their links', () => {
+		const found = facts(box, 'text/x-wiki');
+		expect(found).toContainEqual({
+			kind: 'membership',
+			organization: { name: 'Harbour View', alternateNames: ['Harbour View F.C.'], type: 'SportsTeam' },
+			start: '1984',
+			end: '1987',
+			current: false,
+		});
+		expect(found).toContainEqual(
+			expect.objectContaining({
+				organization: { name: 'Wales national football team', alternateNames: ['Wales'], type: 'SportsTeam' },
+			}),
+		);
+		expect(found).toContainEqual(
+			expect.objectContaining({ kind: 'position', title: 'Assistant Coach', start: '2015', current: true }),
+		);
+	});
+
+	it('parts an office from its body, with the term', () => {
+		expect(facts(box, 'text/x-wiki')).toContainEqual(
+			expect.objectContaining({
+				kind: 'position',
+				title: 'Judge',
+				organization: { name: 'Marlow Harbour Court' },
+				start: '2013-08-16',
+				current: true,
+			}),
+		);
+	});
+
+	it('about somebody or something else is left alone', () => {
+		expect(
+			facts(
+				`{{Infobox person\n| name = Edna Poole\n| birth_date = 1950\n}}\n'''Mara Quill''' is a writer.`,
+				'text/x-wiki',
+			),
+		).toEqual([]);
+		expect(
+			facts(
+				`{{Infobox company\n| name = Quill Ltd\n| founded = 1950\n}}\n'''Mara Quill''' is a writer.`,
+				'text/x-wiki',
+			),
+		).toEqual([]);
+	});
+});
+
+describe('front matter', () => {
+	it('gives employer and accounts of the person it names', () => {
+		const found = facts(
+			'---\nname: Mara Quill\ncompany: Saltmarsh Films\ntwitter: maraq\nwebsite: null\nemail: mara@example.org\n---\n\nMara Quill makes films.',
+			'text/markdown',
+		);
+		expect(found).toContainEqual({ kind: 'position', organization: { name: 'Saltmarsh Films' } });
+		expect(found).toContainEqual({ kind: 'profile', property: 'sameAs', value: 'https://twitter.com/maraq' });
+		expect(JSON.stringify(found)).not.toContain('mara@example.org');
+	});
+
+	it('gives the talk that the subject is the speaker of', () => {
+		const page =
+			'---\ntitle: "How Weirs Think"\ndate: 2018-10-15 12:20:00 -0500\nroom: Salon F\npresenters:\n- name: Mara Quill\n  company: TideCon\n---\n\nThis talk looks at weirs.';
+		expect(facts(page, 'text/markdown')).toContainEqual({
+			kind: 'event',
+			name: 'How Weirs Think',
+			role: 'performer',
+			date: '2018-10-15',
+			startTime: '12:20',
+			place: { name: 'Salon F' },
+		});
+	});
+
+	it('says nothing of the subject where it is about the page', () => {
+		expect(
+			facts(
+				'---\ntitle: Regents Lecture\nauthor: Edna Poole\ncompany: Harbour Post\ndate: 2019-05-05\n---\n\nMara Quill will speak.',
+				'text/markdown',
+			),
+		).toEqual([]);
+	});
+});
+
+describe('structured data of a page', () => {
+	const page = (data: string, body = ''): string =>
+		`<!doctype html><html lang="en"><head><title>Mara Quill | Saltmarsh</title><meta name="description" content="Diver and writer."><script type="application/ld+json">${data}</script></head><body><main><h1>Mara Quill</h1><p>Mara Quill is a diver and writer from the coast.</p>${body}</main></body></html>`;
+
+	it('reads a Person: posts with roles, awards, relatives, profiles', () => {
+		const found = facts(
+			page(
+				JSON.stringify({
+					'@context': 'https://schema.org',
+					'@type': 'ProfilePage',
+					mainEntity: {
+						'@type': 'Person',
+						name: 'Mara Quill',
+						jobTitle: 'Director',
+						worksFor: { '@type': 'Corporation', name: 'Saltmarsh Films', url: 'https://saltmarsh.example/' },
+						memberOf: {
+							'@type': 'OrganizationRole',
+							roleName: 'Fellow',
+							startDate: '1999',
+							memberOf: { '@type': 'NGO', name: 'Tidal Society' },
+						},
+						award: 'Pier Prize (2004)',
+						email: 'mara@example.org',
+						address: { '@type': 'PostalAddress', streetAddress: '1 Quay Street' },
+						sameAs: ['https://orcid.example/0000'],
+					},
+				}),
+			),
+			'text/html',
+		);
+		expect(found).toContainEqual({
+			kind: 'position',
+			organization: { name: 'Saltmarsh Films', type: 'Corporation', url: 'https://saltmarsh.example/' },
+			title: 'Director',
+		});
+		expect(found).toContainEqual({
+			kind: 'membership',
+			organization: { name: 'Tidal Society', type: 'NGO' },
+			role: 'Fellow',
+			start: '1999',
+		});
+		expect(found).toContainEqual({ kind: 'award', name: 'Pier Prize', date: '2004' });
+		expect(found).toContainEqual({ kind: 'profile', property: 'sameAs', value: 'https://orcid.example/0000' });
+		expect(found).toContainEqual({ kind: 'profile', property: 'description', value: 'Diver and writer.' });
+		expect(JSON.stringify(found)).not.toMatch(/example\.org|Quay Street/);
+	});
+
+	it('reads events and works that point to the Person', () => {
+		const found = facts(
+			page(
+				JSON.stringify([
+					{ '@type': 'Person', '@id': '#m', name: 'Mara Quill', birthDate: '1968-07-21' },
+					{
+						'@type': 'Event',
+						name: 'Weir Night',
+						startDate: '2031-05-04T19:30',
+						performer: { '@id': '#m' },
+						location: { '@type': 'Place', name: 'Oar Hall' },
+					},
+					{ '@type': 'Book', name: 'Salt Roads', datePublished: '1997', author: { '@id': '#m' } },
+					{ '@type': 'Book', name: 'Grey Water', author: { '@type': 'Person', name: 'Edna Poole' } },
+				]),
+			),
+			'text/html',
+		);
+		expect(found).toContainEqual({
+			kind: 'event',
+			name: 'Weir Night',
+			role: 'performer',
+			date: '2031-05-04',
+			startTime: '19:30',
+			place: { name: 'Oar Hall' },
+		});
+		expect(found).toContainEqual({ kind: 'work', name: 'Salt Roads', type: 'Book', role: 'author', date: '1997' });
+		expect(JSON.stringify(found)).not.toContain('Grey Water');
+	});
+
+	it('leaves the site, its author and other people alone', () => {
+		const found = facts(
+			page(
+				JSON.stringify({
+					'@type': 'Article',
+					author: { '@type': 'Person', name: 'Edna Poole', jobTitle: 'Editor' },
+					publisher: { '@type': 'Organization', name: 'Harbour Post' },
+				}),
+			),
+			'text/html',
+		);
+		expect(JSON.stringify(found)).not.toMatch(/Poole|Harbour Post|Editor/);
+	});
+
+	it('survives data that is not what it should be', () => {
+		for (const data of [
+			'{"@type":"Person","name":{"name":{"name":"Mara Quill"}}}',
+			'{"__proto__":{"name":"Mara Quill"},"@type":"Person"}',
+			'[[[[]]]]',
+			'{"@type":"Person","name":"Mara Quill","worksFor":[{},[],null,7],"birthDate":"yesterday","award":{"@type":"x"}}',
+			'{',
+		]) {
+			expect(() => facts(page(data), 'text/html')).not.toThrow();
+		}
+		expect(({} as { name?: string }).name).toBeUndefined();
+	});
+
+	it('reads an h-card', () => {
+		const found = facts(
+			page(
+				'{}',
+				'<div class="h-card"><span class="p-name">Mara Quill</span>, <span class="p-job-title">Director</span> at <span class="p-org">Saltmarsh Films</span> <a class="u-url" href="https://mara.example/">home</a></div>',
+			),
+			'text/html',
+		);
+		expect(found).toContainEqual({
+			kind: 'position',
+			title: 'Director',
+			organization: { name: 'Saltmarsh Films' },
+			current: true,
+		});
+		expect(found).toContainEqual({ kind: 'profile', property: 'url', value: 'https://mara.example/' });
+	});
+});
+
+describe('a JSON Resume', () => {
+	it('gives work, education, awards, publications and languages', () => {
+		const found = facts(
+			JSON.stringify({
+				basics: {
+					name: 'Mara Quill',
+					label: 'Hydrologist',
+					email: 'mara@example.org',
+					phone: '555',
+					location: { address: '1 Quay Street' },
+					profiles: [{ url: 'https://git.example/mara' }],
+				},
+				work: [
+					{ name: 'Tidewell Ltd', position: 'Chief engineer', startDate: '2009-03', endDate: '2014' },
+					{ name: 'Ferry Board', position: 'Adviser', startDate: '2015' },
+				],
+				education: [{ institution: 'Saltmarsh College', studyType: 'BSc', area: 'Hydrology', endDate: '2008' }],
+				awards: [{ title: 'Pier Prize', date: '2011-06-01', awarder: 'Tidal Society' }],
+				publications: [{ name: 'Weirs', releaseDate: '2012', publisher: 'Heron' }],
+				languages: [{ language: 'Norwegian' }],
+			}),
+			'application/json',
+		);
+		expect(found).toContainEqual({
+			kind: 'position',
+			organization: { name: 'Tidewell Ltd' },
+			title: 'Chief engineer',
+			start: '2009-03',
+			end: '2014',
+			current: false,
+		});
+		expect(found).toContainEqual({
+			kind: 'position',
+			organization: { name: 'Ferry Board' },
+			title: 'Adviser',
+			start: '2015',
+			current: true,
+		});
+		expect(found).toContainEqual({
+			kind: 'education',
+			organization: { name: 'Saltmarsh College' },
+			credential: 'BSc',
+			field: 'Hydrology',
+			end: '2008',
+		});
+		expect(found).toContainEqual({
+			kind: 'award',
+			name: 'Pier Prize',
+			date: '2011-06-01',
+			organization: { name: 'Tidal Society' },
+		});
+		expect(found).toContainEqual({ kind: 'work', name: 'Weirs', date: '2012', organization: { name: 'Heron' } });
+		expect(found).toContainEqual({ kind: 'language', name: 'Norwegian' });
+		expect(JSON.stringify(found)).not.toMatch(/example\.org|555|Quay Street/);
+	});
+});
+
+describe('a vCard', () => {
+	it('gives names, post and birthday, and no way to reach anybody', () => {
+		const found = facts(
+			'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Mara Quill\r\nN:Quill;Mara;;Dr;\r\nORG:Saltmarsh College;Department of Hydrology\r\nTITLE:Professor\r\nBDAY:19680721\r\nTEL:+44 555\r\nEMAIL:mara@example.org\r\nADR:;;1 Quay Street;Marlow;;;\r\nURL:https://mara.example/\r\nEND:VCARD\r\n',
+			'text/vcard',
+		);
+		expect(found).toContainEqual({ kind: 'name', name: 'Quill', form: 'family' });
+		expect(found).toContainEqual({
+			kind: 'position',
+			title: 'Professor',
+			organization: { name: 'Department of Hydrology', parent: { name: 'Saltmarsh College' } },
+			current: true,
+		});
+		expect(found).toContainEqual({ kind: 'birth', date: '1968-07-21' });
+		expect(JSON.stringify(found)).not.toMatch(/555|example\.org|Quay Street/);
+	});
+});
+
+describe('dates as templates write them', () => {
+	it.each([
+		['21 July 1968 (age 56)', '1968-07-21'],
+		['July 21, 1968', '1968-07-21'],
+		['c. 965', '0965~'],
+		['30 BC', '-0029'],
+		['Sept. 2004', '2004-09'],
+		['1968', '1968'],
+		['unknown', undefined],
+		['31 February 1968', undefined],
+	])('%s', (text, date) => {
+		expect(writtenDate(text)).toBe(date);
+	});
+
+	it.each([
+		['1984–1987', { start: '1984', end: '1987' }],
+		['2012–present', { start: '2012', current: true }],
+		['(1994–98)', { start: '1994', end: '1998' }],
+		['since 2004', { start: '2004', current: true }],
+		['1996', { start: '1996', end: '1996' }],
+		['early life', undefined],
+	])('%s', (text, period) => {
+		expect(writtenPeriod(text)).toEqual(period);
+	});
+});
