@@ -497,6 +497,10 @@ function personBefore(
 		if (token.capital) {
 			let start = at;
 			while (start > 0 && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word') start--;
+			// "Dr Roe's studies include …": the subject behind a title is nobody else.
+			let name = start;
+			while (name < at && NAME_PREFIXES.has(tokens[name]?.lower ?? '')) name++;
+			if (mentionAt(tokens, name, ground) > 0) return undefined;
 			const first = tokens[start]?.lower ?? '';
 			if (hasOrganizationHead(tokens.slice(start, at + 1).map((name) => name.text))) return undefined;
 			if (MALE_NAMES.has(first)) return 'male';

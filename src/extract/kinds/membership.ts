@@ -54,7 +54,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 		name: 'membership/received',
 		kind: 'membership',
 		date: 'start',
-		patterns: ['<subject> @receive <roles>', '<subject> @hold <roles>'],
+		patterns: ['<subject> @receive <roles>', '<subject> @hold-post <roles>'],
 		build: (match) =>
 			roleDrafts(
 				match,

@@ -32,6 +32,7 @@ function copula(match: Match): readonly Draft[] {
 	const roles = rolesOf(match).filter(
 		(role) =>
 			tense !== 'none' &&
+			isPredicate(match, role) &&
 			(where !== undefined || standsAlone({ ...role, ...(within && !role.when && { when: within }) })),
 	);
 	return roleDrafts(match, roles, {
@@ -41,6 +42,24 @@ function copula(match: Match): readonly Draft[] {
 		// "has been chair of A and director of B": several at once are a past told.
 		...(tense === 'perfect' && roles.length > 1 && !match.when?.current && { current: false }),
 	});
+}
+
+/** "is a painter, and director of …": what stands between the verb and a later post must be of the same list. */
+function isPredicate(match: Match, role: Role): boolean {
+	const { tokens } = match.view;
+	const from = match.classes.find((entry) => entry.name === 'be')?.end ?? match.start;
+	const first = rolesOf(match)[0]?.title.start ?? role.title.start;
+	const gap = tokens.slice(from, first);
+	if (!gap.some((token) => token.lower === ',')) return true;
+	return gap.every(
+		(token) =>
+			!token.capital &&
+			!/(?:ed|ing)$/.test(token.lower) &&
+			!(
+				inClass(match.view, 'title-stop', token.lower) &&
+				!/^(?:a|an|the|and|also|now|currently|as|well|both|former|most|recently)$/.test(token.lower)
+			),
+	);
 }
 
 /** "is now on secondment to": the words before tell. */
@@ -249,6 +268,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<organization> @hire <subject> (as|to be|for)? <roles>',
+			"<organization> @hire <subject's> (as|to be)? <roles>",
 			"@hire (<subject>|<subject's>) (as|to be)? <roles>",
 		],
 		build: posts({ point: 'start' }),
@@ -262,6 +282,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 			'<subject> @promote:passive (to|to the rank of|to become|to be|from … to) <roles>',
 			'<subject> @rise (through … )? (to|to be|to become) (the (rank|position|post) of)? <roles>',
 			'<subject> @become <roles>',
+			'<subject> @succeed … as <roles>',
 			'becoming <roles>',
 			"<subject's> (appointment|promotion|election|installation|elevation|nomination) (as|to) <roles>",
 			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
@@ -307,7 +328,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: [
-			'<subject> @hold (the|a|an|several|various|other|his|her|their)? … @post-noun (of|as|including|such as|like) <roles>',
+			'<subject> @hold-post (the|a|an|several|various|other|his|her|their)? … @post-noun (of|as|including|such as|like) <roles>',
 			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted) (the|a|an)? <roles>',
 			'<subject> @serve in (various|several|many|a number of|different|other) … (including|such as|as|like) <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
@@ -319,7 +340,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 				? 'present'
 				: words.includes('held') && !words.includes('has')
 					? 'past'
-					: tenseOf(match, 'hold');
+					: tenseOf(match, 'hold-post');
 			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
 			return roleDrafts(match, rolesOf(match), {
 				point: 'start',
@@ -431,8 +452,10 @@ export const POSITION_FRAMES: readonly Frame[] = [
 		],
 		build: (match) => {
 			const base = match.classes[0]?.word ?? '';
+			const teams = base === 'coach' || base === 'captain';
 			const sure = (match.slots.organization ?? []).filter(
 				(hit) =>
+					teams ||
 					hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
 					(hit.value as OrganizationMention).type !== undefined,
 			);
@@ -491,7 +514,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 			'beginning (at|with) <organization>',
 			'<subject> @hire:passive (by|at|with) <organization+>',
 			'<subject> @serve (at|with|in) <organization+>',
-			'<subject> @hold (several|various|many|a|a number of)? (visiting|teaching|research|academic|senior|key|leadership|management|postdoctoral|faculty|temporary)? @post-noun (at|with) (both)? <organization+>',
+			'<subject> @hold-post (several|various|many|a|a number of)? (visiting|teaching|research|academic|senior|key|leadership|management|postdoctoral|faculty|temporary)? @post-noun (at|with) (both)? <organization+>',
 			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work) (at|with) <organization+>",
 			'(after|following) (stints|stint|spells|periods|roles|positions|posts|jobs|internships) (at|with|in) <organization+>',
 			'<subject> @be with <organization>',

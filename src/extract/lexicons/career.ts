@@ -97,7 +97,7 @@ export const CAREER_LEXICON: Lexicons = {
 			'co-lead',
 			'oversee',
 		],
-		hold: [
+		'hold-post': [
 			'hold',
 			'occupy',
 			'take up',
@@ -319,6 +319,7 @@ export const CAREER_LEXICON: Lexicons = {
 			'open',
 			'help form',
 		],
+		succeed: ['succeed', 'replace', 'follow', 'take over from', 'take over'],
 		contribute: ['contribute', 'support', 'help', 'participate', 'volunteer', 'assist', 'debut', 'intern'],
 		specialise: ['specialise in', 'specialize in', 'focus on', 'concentrate on'],
 	},

@@ -84,7 +84,7 @@ export const ORGANIZATION_HEADS: readonly {
  * organisation, not enough to give it a type.
  */
 export const OTHER_ORGANIZATION_HEADS = `
-	board committee subcommittee panel circle forum conference convention congress summit festival workshop symposium chapter
+	organization organisation institution board committee subcommittee panel circle forum conference convention congress summit festival workshop symposium chapter
 	branch section unit group team staff task-force secretariat presidency cabinet office desk cell detachment detail
 	consortium cooperative co-operative collective community society friends church cathedral parish diocese archdiocese abbey
 	monastery convent priory minster synagogue mosque temple congregation synod order mission foundation house lodge

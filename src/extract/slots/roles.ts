@@ -116,7 +116,9 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 	if (!match) return undefined;
 	const certain = isBody(view, match);
 	if (!certain) {
-		if (!ANY_BODY.has(preposition)) return undefined;
+		// "(CEO, Tidewell)": between parentheses a name after the title is the body's.
+		const aside = preposition === ',' && mark.depth > 0 && tokens[match.end]?.text === ')';
+		if (!ANY_BODY.has(preposition) && !aside) return undefined;
 		// "Secretary of Energy": an office's complement is no employer.
 		if ((preposition === 'of' || preposition === 'for') && inClass(view, 'office-title', head)) return undefined;
 		const last = tokens[(match.valueEnd ?? match.end) - 1];

@@ -169,12 +169,41 @@ export function readStudies(
 			if (dated.end === position) break;
 		}
 		if (study.organization) waiting = studies.length;
+		// "degrees from A, B and C"
+		for (
+			let more = moreSchool(view, position, study);
+			more && studies.length < MOST;
+			more = moreSchool(view, position, study)
+		) {
+			studies.push({ ...study, organization: more.organization });
+			position = more.end;
+			waiting = studies.length;
+		}
 		end = position;
 		while (position < end + 3 && JOINERS.has(tokens[position]?.lower ?? '')) position++;
 		if (position === end) break;
 	}
 	const kept = studies.filter((study) => study.credential && !bareNoun(view, study));
 	return kept.length > 0 ? { studies: kept, end } : undefined;
+}
+
+/** The next of several schools after "degrees from": ", B", "and C". */
+function moreSchool(
+	view: View,
+	at: number,
+	study: Growing,
+): { readonly organization: Read<OrganizationMention>; readonly end: number } | undefined {
+	const { tokens } = view;
+	if (!study.organization || !/(?:degrees|doctorates|diplomas)$/i.test(study.credential?.value ?? '')) return undefined;
+	let next = at;
+	while (next < at + 2 && /^(?:,|and)$/.test(tokens[next]?.lower ?? '')) next++;
+	if (next === at || degreeSpan(view, next)) return undefined;
+	const match = view.slot('organization', next)[0];
+	if (!match || !schoolWord(view, match.start, match.end)) return undefined;
+	return {
+		organization: { value: match.value as OrganizationMention, start: match.start, end: match.valueEnd ?? match.end },
+		end: match.end,
+	};
 }
 
 /** Where a parenthesis that tells no school, or a "with a minor in …", ends; a major told inside becomes the field. */

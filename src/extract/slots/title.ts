@@ -287,18 +287,7 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (word === 'to' && !SERVES.has(title.head)) return at;
 	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
 	const end = phraseEnd(view, at + 1, 8);
-	const duty =
-		end > at + 1 &&
-		isDuty(view, end) &&
-		!(
-			isFieldTitle &&
-			hasOrganizationHead(
-				view
-					.text(at + 1, end)
-					.replace(/^the /, '')
-					.split(/\s+/),
-			)
-		);
+	const duty = end > at + 1 && isDuty(view, end) && !namesUnit(view.text(at + 1, end));
 	// "dean of programmes for the University of X", "head of production and head of news": the duty ends before the rest.
 	const rest = tokens[end]?.lower ?? '';
 	if (duty && title.sort === 'post') {
@@ -376,6 +365,12 @@ function holdsTitle(view: View, match: SlotMatch): boolean {
 		if (span && span.end < match.end && /^(?:of|for|at)$/.test(view.tokens[span.end]?.lower ?? '')) return true;
 	}
 	return false;
+}
+
+/** "the School of Engineering" is a part of a body, "Legal Affairs" a duty. */
+function namesUnit(phrase: string): boolean {
+	const words = phrase.replace(/^the /i, '').split(/\s+/);
+	return words.length > 2 && /^(?:of|for)$/.test(words[1] ?? '') && hasOrganizationHead([words[0] ?? '']);
 }
 
 /** Whether the words name a line of work rather than a body. */
