@@ -115,11 +115,12 @@ export function resolveReferences(
 	sentences: SentenceTokens,
 	subject: Subject,
 	lexicon: Lexicon,
+	isVerb: VerbTest,
 ): readonly Reference[] {
 	const ground: Ground = {
 		subject,
 		aliases: wordClass(subject.aliases),
-		isVerb: verbTest(lexicon),
+		isVerb,
 		adverbs: lexicon.words.get('adverb'),
 	};
 	const state: State = {
