@@ -14,7 +14,7 @@ export const AWARD_HEADS: ReadonlySet<string> = new Set(
 	`award prize medal medallion trophy fellowship scholarship studentship bursary honour honor honours honors laureateship knighthood damehood baronetcy
 	citation commendation decoration distinction plaque ribbon cross accolade prix preis premio prijs premium prêmio nagroda
 	oscar grammy emmy bafta tony golden-globe pulitzer nobel booker hugo nebula edgar obie brit mobo juno aria cesar césar goya
-	leopard palme pioneer wolf-prize ig-nobel grant stipend certificate badge tab wings star palm trailblazer`
+	leopard palme pioneer wolf-prize ig-nobel grant stipend badge tab wings star palm trailblazer`
 		.split(/\s+/)
 		.filter((word) => word !== ''),
 );
