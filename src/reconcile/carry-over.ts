@@ -1,7 +1,8 @@
 import type { Biography, Conflict, Evidence, Fact } from '../model';
 import { distinctEvidence } from './choose';
-import { slotOf } from './entry';
+import { type Entry, slotOf } from './entry';
 import { disagree } from './merge';
+import { type Surroundings, sameFact } from './same-fact';
 
 const overlaps = (a: Evidence, b: Evidence): boolean =>
 	a.source === b.source && a.layer === b.layer && a.start < b.end && b.start < a.end;
@@ -23,12 +24,23 @@ function content(fact: Fact): string {
 	return JSON.stringify(Object.entries(slots).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** How sure it is that a new draft of a fact is the fact of the file: the same values, or words in common. */
-function likeness(old: Fact, fresh: Fact): number {
+/** A fact as a claim of its first source, to compare it with another. */
+const entryOf = (fact: Fact): Entry => ({
+	order: 0,
+	fact,
+	evidence: fact.evidence,
+	basis: 'stated',
+	source: { id: fact.evidence[0]?.source ?? '' },
+});
+
+/** How sure it is that a new draft of a fact is the fact of the file: the same values, words in common, one meaning. */
+function likeness(old: Fact, fresh: Fact, around: Surroundings): number {
 	if (old.kind !== fresh.kind) return 0;
-	if (content(old) === content(fresh)) return 1000;
-	return fresh.evidence.filter((one) => old.evidence.some((other) => sameQuote(one, other) || overlaps(one, other)))
-		.length;
+	if (content(old) === content(fresh)) return 2000;
+	const shared = fresh.evidence.filter((one) =>
+		old.evidence.some((other) => sameQuote(one, other) || overlaps(one, other)),
+	).length;
+	return shared > 0 ? 1000 + shared : Math.max(0, sameFact(entryOf(old), entryOf(fresh), around));
 }
 
 /** What the file has, each as the fresh draft completes it, then what is new. */
@@ -92,15 +104,15 @@ function carryConflicts(previous: Biography, fresh: Biography, matches: Readonly
 
 /**
  * Puts a fresh draft into the biography that people left. Facts are matched by kind and values, else by the words
- * that state them; a matched fact keeps its id, status and every value that is there, and gains new evidence. A
+ * that state them, else as the claims of two texts are; a matched fact keeps its id, status and every value that is there, and gains new evidence. A
  * rejected fact stays rejected. Facts without a match are new; what people wrote or decided is never dropped.
  */
-export function carryOver(previous: Biography, fresh: Biography): Biography {
+export function carryOver(previous: Biography, fresh: Biography, around: Surroundings): Biography {
 	const matches = new Map<Fact, Fact>();
 	const used = new Set<Fact>();
 	const pairs = previous.facts.flatMap((old) =>
 		fresh.facts.flatMap((draft) => {
-			const sure = likeness(old, draft);
+			const sure = likeness(old, draft, around);
 			return sure > 0 ? [{ old, draft, sure }] : [];
 		}),
 	);

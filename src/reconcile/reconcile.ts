@@ -186,5 +186,5 @@ export function reconcile(claims: readonly Claim[], { previous, register, asOf }
 		sources: collectSources(claims, previous?.sources ?? []),
 		conflicts,
 	};
-	return previous ? carryOver(previous, fresh) : fresh;
+	return previous ? carryOver(previous, fresh, around) : fresh;
 }

@@ -16,7 +16,7 @@ beforeAll(() => {
 	write('latin1.txt', Buffer.from('Ada\nJos\xe9 is here', 'latin1'));
 	write('utf16.txt', Buffer.from('\ufeffAda Roe', 'utf16le'));
 	write('weather.txt', 'Rain fell all day over the hills. The river rose by two metres and fell again.\n');
-	write('two.txt', 'Ada Roe is a sailor. Sam Poe is a diver. Ada Roe lives by the sea. Sam Poe lives inland.\n');
+	write('two.txt', 'Ada Roe is a sailor. Sam Poe is a diver.\n');
 	write('bad.biography.yaml', 'subject:\n  name: Ada Roe\nfacts:\n  - kind: position\n    tittle: clerk\n');
 	write('good.biography.yaml', 'subject:\n  name: Ada Roe\n');
 	write('sources.yaml', 'ada.txt:\n  url: nowhere\n');
