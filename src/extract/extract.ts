@@ -54,7 +54,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	const machine = machineFor(options);
 	const sentences = tokenizeSentences(document);
 	const subject = findSubject(document, sentences, options.subject);
-	const references = resolveReferences(document, sentences, subject, machine.lexicon);
+	const references = resolveReferences(document, sentences, subject, machine.lexicon, machine.isVerb);
 	const source = sourceOf(document);
 	const views: (InnerView | undefined)[] = [];
 	const view = (index: number): InnerView =>
