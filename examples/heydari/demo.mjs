@@ -41,7 +41,8 @@ for (const fact of biography.facts) {
 	const [evidence] = fact.evidence;
 	if (evidence) {
 		const quote = evidence.quote.replaceAll(/\s+/g, ' ');
-		const more = fact.evidence.length > 1 ? ` and ${fact.evidence.length - 1} more` : '';
+		const others = new Set(fact.evidence.map(({ source }) => source)).size - 1;
+		const more = others > 0 ? ` and ${others} more` : '';
 		console.log(dim(`            “${quote.length > 90 ? `${quote.slice(0, 90)}…` : quote}” ${evidence.source}${more}`));
 	}
 }
