@@ -1,16 +1,39 @@
-import type { MarkupValue } from '../markup';
+import type { Entity, MarkupProperty, MarkupType, MarkupValue, Place } from '../markup';
 import type { Severity } from '../model';
 import type { PropertyTerm, TypeTerm, Vocabulary } from '../vocabulary';
 import type { ValidateOptions } from './options';
-import type { Rule } from './rule';
+import type { Report, Rule, RuleContext } from './rule';
 import { rules } from './rules';
+
+/** A rule ready to be run: its check apart, so that the engine's loops see one shape of object. */
+export interface Armed<Check> {
+	readonly rule: Rule;
+	readonly check: Check;
+}
+
+type CheckOf<E extends Rule['each']> = (...subject: CheckArguments<E>) => void;
+type CheckArguments<E extends Rule['each']> = E extends 'graph'
+	? [context: RuleContext, report: AnyReport]
+	: [subject: SubjectOf<E>, context: RuleContext, report: AnyReport];
+type SubjectOf<E extends Rule['each']> = {
+	readonly graph: never;
+	readonly entity: Entity;
+	readonly term: MarkupType | MarkupProperty;
+	readonly property: MarkupProperty;
+	readonly value: MarkupValue;
+}[E];
+
+/** A report that takes what any rule has to say. */
+export type AnyReport = (at: Place | undefined, args: unknown, more?: Parameters<Report<never>>[2]) => void;
+
+type Checks<E extends Rule['each']> = readonly Armed<CheckOf<E>>[];
 
 /** The rules of one run, by what they look at. */
 export interface ActiveRules {
-	readonly graph: readonly RuleOn<'graph'>[];
-	readonly entity: readonly RuleOn<'entity'>[];
+	readonly graph: Checks<'graph'>;
+	readonly entity: Checks<'entity'>;
 	/** What to ask about a type, by its term. */
-	onType(name: string): readonly RuleOn<'term'>[];
+	onType(name: string): Checks<'term'>;
 	/** What to ask about a property and its values, by its term. */
 	onProperty(name: string): PropertyPlan;
 	/** What to ask about literals that say more of themselves than their text. */
@@ -19,12 +42,15 @@ export interface ActiveRules {
 
 /** The rules that can have anything to say about a property. */
 export interface PropertyPlan {
-	readonly property: readonly (RuleOn<'property'> | RuleOn<'term'>)[];
+	readonly property: Checks<'property'>;
 	readonly values: ValuePlan;
+	/** Rules about nodes, and about the graph, that the property calls for. */
+	readonly entity: Checks<'entity'>;
+	readonly graph: Checks<'graph'>;
 }
 
 /** The rules for values, by their kind. */
-export type ValuePlan = Readonly<Record<MarkupValue['kind'], readonly RuleOn<'value'>[]>>;
+export type ValuePlan = Readonly<Record<MarkupValue['kind'], Checks<'value'>>>;
 
 type RuleOn<E extends Rule['each']> = Extract<Rule, { each: E }>;
 
@@ -53,28 +79,38 @@ export function activeRules(options: ValidateOptions, vocabulary: Vocabulary, is
 }
 
 function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
-	const on = <E extends Rule['each']>(each: E): readonly RuleOn<E>[] =>
-		active.filter((rule): rule is RuleOn<E> => rule.each === each);
-	const [terms, properties, values] = [on('term'), on('property'), on('value')];
+	const on = <E extends Rule['each']>(...each: readonly E[]): readonly RuleOn<E>[] =>
+		active.filter((rule): rule is RuleOn<E> => (each as readonly string[]).includes(rule.each));
+	const arm = <E extends Rule['each']>(some: readonly Rule[]): Checks<E> =>
+		some.map((rule) => ({ rule, check: rule.check as CheckOf<E> }));
+	const [entities, graphs, terms, properties, values] = [
+		on('entity'),
+		on('graph'),
+		on('term'),
+		on('property'),
+		on('value'),
+	];
 	const byKind = (some: readonly RuleOn<'value'>[]): ValuePlan => {
-		const of = (kind: MarkupValue['kind']): readonly RuleOn<'value'>[] =>
-			some.filter(({ kinds }) => kinds === undefined || kinds.includes(kind));
+		const of = (kind: MarkupValue['kind']): Checks<'value'> =>
+			arm(some.filter(({ kinds }) => kinds === undefined || kinds.includes(kind)));
 		return { text: of('text'), number: of('number'), boolean: of('boolean'), node: of('node'), empty: of('empty') };
 	};
 	const planFor = (term: PropertyTerm | undefined): PropertyPlan => ({
-		property: [...terms, ...properties].filter((rule) => rule.concerns?.(term, vocabulary) ?? true),
+		property: arm([...terms, ...properties].filter((rule) => rule.concerns?.(term, vocabulary) ?? true)),
 		values: byKind(values.filter((rule) => rule.concerns?.(term, vocabulary) ?? true)),
+		entity: arm(entities.filter((rule) => rule.concerns?.(term, vocabulary))),
+		graph: arm(graphs.filter((rule) => rule.concerns?.(term, vocabulary))),
 	});
-	const onTerm = (term: TypeTerm | undefined): readonly RuleOn<'term'>[] =>
-		terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true);
+	const onTerm = (term: TypeTerm | undefined): Checks<'term'> =>
+		arm(terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true));
 	// Only terms that exist are kept, so the tables grow no larger than the vocabulary.
 	const unknown = planFor(undefined);
 	const unknownType = onTerm(undefined);
 	const plans = new Map<string, PropertyPlan>();
-	const typePlans = new Map<string, readonly RuleOn<'term'>[]>();
+	const typePlans = new Map<string, Checks<'term'>>();
 	return {
-		graph: on('graph'),
-		entity: on('entity'),
+		graph: arm(graphs.filter((rule) => !rule.concerns)),
+		entity: arm(entities.filter((rule) => !rule.concerns)),
 		dressed: byKind(values),
 		onType(name) {
 			const made = typePlans.get(name);

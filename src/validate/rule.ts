@@ -56,12 +56,16 @@ interface RuleBase<C extends Code> {
 /** A rule that looks at the graph as a whole. */
 interface GraphRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'graph';
+	/** Where given, the rule runs only on graphs with a property that it says yes to; asked once per term. */
+	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean;
 	check(context: RuleContext, report: Report<C>): void;
 }
 
 /** A rule for every node after merging by `@id`; for nodes only named, `entity.described` is false. */
 interface EntityRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'entity';
+	/** Where given, the rule runs only on nodes with a property that it says yes to; asked once per term. */
+	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean;
 	check(entity: Entity, context: RuleContext, report: Report<C>): void;
 }
 

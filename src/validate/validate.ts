@@ -1,11 +1,11 @@
 import { type VisibleText, visibleText } from '../html';
-import { type MarkupGraph, type MarkupMediaType, type MarkupValue, type Place, readMarkup } from '../markup';
+import { type MarkupGraph, type MarkupMediaType, type MarkupValue, readMarkup } from '../markup';
 import { BiographError, type Finding } from '../model';
 import { schemaOrg } from '../vocabulary';
-import { type ActiveRules, activeRules, gradeOf } from './active-rules';
+import { type AnyReport, activeRules, gradeOf, type PropertyPlan } from './active-rules';
 import { type Draft, lineCounter, locatePlaces } from './locate-findings';
 import type { Coverage, ValidateOptions } from './options';
-import type { Report, Rule, RuleContext } from './rule';
+import type { Rule, RuleContext } from './rule';
 import { cappedNearest } from './suggest';
 
 /**
@@ -56,28 +56,61 @@ function checkGraph(graph: MarkupGraph, options: ValidateOptions, drafts: Draft[
 		},
 		nearest: cappedNearest(vocabulary),
 	};
-	let rule: Rule;
+	let current: Rule;
 	// One function for all rules: which of them speaks is known from the loop.
-	const report = (at: Place | undefined, args: unknown, more?: Parameters<Report<never>>[2]): void => {
-		const grade = gradeOf(rule, options);
-		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? rule.severity);
-		drafts.push({ code: rule.code, severity, args, at, span: more?.span, related: more?.related });
+	const report: AnyReport = (at, args, more) => {
+		const grade = gradeOf(current, options);
+		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? current.severity);
+		drafts.push({ code: current.code, severity, args, at, span: more?.span, related: more?.related });
 	};
-	const active: ActiveRules = activeRules(options, vocabulary, graph.page !== undefined);
-	for (rule of active.graph) rule.check(context, report);
+	const active = activeRules(options, vocabulary, graph.page !== undefined);
+	for (const { rule, check } of active.graph) {
+		current = rule;
+		check(context, report);
+	}
+	const called = new Set<PropertyPlan['graph'][number]>();
 	for (const entity of graph.entities) {
-		for (rule of active.entity) rule.check(entity, context, report);
-		for (const part of entity.parts) {
-			for (const type of part.types) for (rule of active.onType(type.name)) rule.check(type, context, report);
+		for (const { rule, check } of active.entity) {
+			current = rule;
+			check(entity, context, report);
 		}
-		for (const property of entity.properties) {
-			const plan = active.onProperty(property.name);
-			for (rule of plan.property) rule.check(property, context, report);
-			for (const value of property.values) {
-				const values = isDressed(value) ? active.dressed : plan.values;
-				for (rule of values[value.kind]) rule.check(value, context, report);
+		for (const part of entity.parts) {
+			for (const type of part.types) {
+				for (const { rule, check } of active.onType(type.name)) {
+					current = rule;
+					check(type, context, report);
+				}
 			}
 		}
+		let calls: Set<Rule> | undefined;
+		for (const property of entity.properties) {
+			const plan = active.onProperty(property.name);
+			for (const { rule, check } of plan.property) {
+				current = rule;
+				check(property, context, report);
+			}
+			for (const { rule, check } of plan.entity) {
+				calls ??= new Set();
+				if (calls.has(rule)) continue;
+				calls.add(rule);
+				current = rule;
+				check(entity, context, report);
+			}
+			for (const each of plan.graph) called.add(each);
+			for (const value of property.values) {
+				for (const { rule, check } of (isDressed(value) ? active.dressed : plan.values)[value.kind]) {
+					current = rule;
+					check(value, context, report);
+				}
+			}
+		}
+	}
+	const ran = new Set<Rule>();
+	for (const { rule, check } of called) {
+		if (ran.has(rule)) continue;
+		ran.add(rule);
+		current = rule;
+		check(context, report);
 	}
 }
 

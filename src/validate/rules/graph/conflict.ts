@@ -23,8 +23,8 @@ export const conflict: RuleOf<'graph/conflict'> = {
 	summary: 'The markup does not contradict itself about a thing that has one birth, one founding, one place.',
 	source: dataModel,
 	each: 'entity',
+	concerns: (term) => term !== undefined && single.has(term.name),
 	check(entity, _, report) {
-		if (!entity.properties.some(({ name }) => single.has(name))) return;
 		const tell = (property: string, first: LiteralValue, second: LiteralValue): void =>
 			report(second, { property, first: first.text.trim(), second: second.text.trim() }, { related: first });
 		for (const { name, parts } of dates) {

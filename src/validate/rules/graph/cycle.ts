@@ -26,6 +26,7 @@ export const cycle: RuleOf<'graph/cycle'> = {
 	summary: 'Nothing is a part, parent or child of itself, directly or around other things.',
 	source: dataModel,
 	each: 'graph',
+	concerns: (term) => term !== undefined && directions.has(term.name),
 	check({ graph }, report) {
 		for (const edges of edgesByRelation(graph).values()) {
 			for (const found of cyclesIn(edges)) {

@@ -27,6 +27,7 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 	summary: 'Dates stand in the order that they can have: birth before death, start before end.',
 	source: dataModel,
 	each: 'entity',
+	concerns: (term) => term !== undefined && dated.has(term.name),
 	check(entity, _, report) {
 		let names: Set<string> | undefined;
 		for (const { name } of entity.properties) {
