@@ -3,7 +3,7 @@ import { matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
 
-const ANSWERS = ['acceptedAnswer', 'suggestedAnswer'];
+const ANSWERS = new Set(['acceptedAnswer', 'suggestedAnswer']);
 
 /** Questions that count answers and show none. */
 export const answer: RuleOf<'google/answer'> = {

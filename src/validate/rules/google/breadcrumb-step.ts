@@ -4,6 +4,9 @@ import { type Match, matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
 
+const STEP = new Set(['name', 'item']);
+const THING = new Set(['name', 'url']);
+
 /** Steps of a trail without a name or an address, and positions that do not count up from 1. */
 export const breadcrumbStep: RuleOf<'google/breadcrumb-step'> = {
 	code: 'google/breadcrumb-step',
@@ -22,15 +25,15 @@ export const breadcrumbStep: RuleOf<'google/breadcrumb-step'> = {
 		}
 		for (const steps of trails.values()) {
 			const numbers = steps.map(({ values }) => numberOf(values.get('position')?.[0]));
-			const last = Math.max(...numbers.filter(Number.isFinite));
+			const last = numbers.reduce((most, number) => (number > most ? number : most), Number.NEGATIVE_INFINITY);
 			const used = new Set<number>();
 			steps.forEach(({ entity, at, named, values }, index) => {
 				const number = numbers[index] ?? Number.NaN;
 				const position = String(Number.isFinite(number) ? number : index + 1);
-				const own = propertyValues(entity, ['name', 'item'], context.vocabulary);
+				const own = propertyValues(entity, STEP, context.vocabulary);
 				const item = own.get('item')?.[0];
 				const thing = item?.kind === 'node' ? item.node.entity : undefined;
-				const ofThing = thing && propertyValues(thing, ['name', 'url'], context.vocabulary);
+				const ofThing = thing && propertyValues(thing, THING, context.vocabulary);
 				if (!own.has('name') && !ofThing?.has('name')) report(at, { ...named, cause: 'name', position });
 				const hasAddress = thing ? thing.id !== undefined || ofThing?.has('url') : item !== undefined;
 				const isLast = Number.isFinite(last) ? number === last : index === steps.length - 1;

@@ -28,21 +28,27 @@ export function entriesOfType(type: string, vocabulary: Vocabulary): readonly Go
 	return entries;
 }
 
-const namesOf = new Map<GoogleEntry, readonly string[]>(
+const namesOf = new Map<GoogleEntry, ReadonlySet<string>>(
 	googleEntries.map((entry) => [
 		entry,
-		[
-			...new Set([
-				...(entry.required ?? []),
-				...(entry.recommended ?? []),
-				...(entry.alternatives ?? []).flatMap(({ of }) => of),
-				...Object.keys(entry.properties ?? {}),
-			]),
-		],
+		new Set([
+			...(entry.required ?? []),
+			...(entry.recommended ?? []),
+			...(entry.alternatives ?? []).flatMap(({ of }) => of),
+			...Object.keys(entry.properties ?? {}),
+		]),
 	]),
 );
+const none: ReadonlySet<string> = new Set();
 
 /** Every property that an entry speaks of. */
-export function propertiesOf(entry: GoogleEntry): readonly string[] {
-	return namesOf.get(entry) ?? [];
+export function propertiesOf(entry: GoogleEntry): ReadonlySet<string> {
+	return namesOf.get(entry) ?? none;
+}
+
+const positions = new Map(googleEntries.map((entry) => [entry, Object.entries(entry.positions ?? {})]));
+
+/** The properties of an entry whose values have entries of their own, and which. */
+export function positionsOf(entry: GoogleEntry): readonly (readonly [string, readonly string[]])[] {
+	return positions.get(entry) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { Entity, MarkupNode, MarkupValue } from '../../../markup';
 import type { RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
-import { entriesOfType, entryById, propertiesOf } from './entry-index';
+import { entriesOfType, entryById, positionsOf, propertiesOf } from './entry-index';
 import { type Judgement, judge } from './judge';
 import { propertyValues } from './property-values';
 
@@ -27,16 +27,13 @@ export interface Match extends Matched, Judgement {}
 /** A thing that is the subject of its page stands for itself even where it is written inside the page's node. */
 const ITEM_AS = new Set(['mainEntity', 'breadcrumb', 'event', 'events']);
 
-const known = new WeakMap<RuleContext, readonly Match[]>();
+/** Of the last page or file: the rules of the family ask one after the other. */
+let last: { readonly context: RuleContext; readonly all: readonly Match[] } | undefined;
 
 /** All matches of the page or file, outer nodes before inner ones; worked out once per validation. */
 export function matches(context: RuleContext): readonly Match[] {
-	let all = known.get(context);
-	if (!all) {
-		all = context.options.features === false ? [] : find(context);
-		known.set(context, all);
-	}
-	return all;
+	if (last?.context !== context) last = { context, all: context.options.features === false ? [] : find(context) };
+	return last.all;
 }
 
 function isItem(entity: Entity): boolean {
@@ -62,6 +59,7 @@ function entryInPosition(ids: readonly string[], entity: Entity, { vocabulary }:
 }
 
 function without(judgement: Judgement, spoken: ReadonlySet<string>): Judgement {
+	if (spoken.size === 0) return judgement;
 	const isNew = (name: string): boolean => !spoken.has(name);
 	return {
 		missing: judgement.missing.filter(isNew),
@@ -70,6 +68,14 @@ function without(judgement: Judgement, spoken: ReadonlySet<string>): Judgement {
 		badValues: judgement.badValues.filter(({ property }) => isNew(property)),
 		badCounts: judgement.badCounts.filter(({ property }) => isNew(property)),
 	};
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function entriesOf({ types }: Entity, vocabulary: RuleContext['vocabulary']): readonly GoogleEntry[] {
+	const [first = ''] = types;
+	if (types.length === 1) return entriesOfType(first, vocabulary);
+	return [...new Set(types.flatMap((type) => entriesOfType(type, vocabulary)))];
 }
 
 function find(context: RuleContext): readonly Match[] {
@@ -95,28 +101,28 @@ function find(context: RuleContext): readonly Match[] {
 		};
 		const matched: Matched = { entry, entity, at, named, values, ...way };
 		found.push({ ...matched, ...without(judge(entry, values, vocabulary), spoken) });
-		for (const [property, ids] of Object.entries(entry.positions ?? {})) {
+		for (const [property, ids] of positionsOf(entry)) {
 			values.get(property)?.forEach((value, index) => {
 				if (value.kind !== 'node' || !value.node.entity.described) return;
 				const inner = value.node.entity;
 				const innerEntry = entryInPosition(ids, inner, context);
 				const innerAt = value.node.reference ? (inner.parts[0] ?? value.node) : value.node;
-				if (innerEntry) add(innerEntry, inner, innerAt, new Set(), { outer: matched, property, index });
+				if (innerEntry) add(innerEntry, inner, innerAt, nothing, { outer: matched, property, index });
 			});
 		}
 	};
 
 	for (const entity of graph.entities) {
 		if (!entity.described || entity.types.length === 0) continue;
-		const entries = new Set(entity.types.flatMap((type) => entriesOfType(type, vocabulary)));
-		if (entries.size === 0 || !isItem(entity)) continue;
+		const entries = entriesOf(entity, vocabulary);
+		if (entries.length === 0 || !isItem(entity)) continue;
 		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.
-		const spoken = new Set<string>();
+		let spoken = nothing;
 		for (const entry of entries) {
 			if (options.features !== false && options.features?.[entry.feature] === false) continue;
 			if (isAside(entity, entry)) continue;
-			add(entry, entity, entity.parts[0]!, new Set(spoken), {});
-			for (const name of propertiesOf(entry)) spoken.add(name);
+			add(entry, entity, entity.parts[0]!, spoken, {});
+			if (entries.length > 1) spoken = new Set([...spoken, ...propertiesOf(entry)]);
 		}
 	}
 	return found;

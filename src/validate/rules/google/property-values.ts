@@ -1,7 +1,10 @@
 import type { Entity, MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 
-const ROLE_DEPTH = 4;
+function isRole({ types }: Entity, vocabulary: Vocabulary): boolean {
+	for (const type of types) if (vocabulary.isSubtype(type, 'Role')) return true;
+	return false;
+}
 
 /**
  * The values of each property of a node, empty ones left out and a Role replaced by what it stands for
@@ -9,20 +12,21 @@ const ROLE_DEPTH = 4;
  */
 export function propertyValues(
 	entity: Entity,
-	names: readonly string[],
+	names: ReadonlySet<string>,
 	vocabulary: Vocabulary,
 ): ReadonlyMap<string, readonly MarkupValue[]> {
-	const wanted = new Set(names);
 	const found = new Map<string, MarkupValue[]>();
-	const collect = (of: Entity, only: string | undefined, depth: number): void => {
+	const seen = new Set<Entity>();
+	const collect = (of: Entity, only: string | undefined): void => {
 		for (const property of of.properties) {
-			if (!property.schema || (only === undefined ? !wanted.has(property.name) : property.name !== only)) continue;
+			if (!property.schema || (only === undefined ? !names.has(property.name) : property.name !== only)) continue;
 			for (const value of property.values) {
 				if (value.kind === 'empty') continue;
-				const role =
-					value.kind === 'node' && value.node.entity.types.some((type) => vocabulary.isSubtype(type, 'Role'));
-				if (role) {
-					if (depth < ROLE_DEPTH) collect(value.node.entity, property.name, depth + 1);
+				if (value.kind === 'node' && isRole(value.node.entity, vocabulary)) {
+					// Once each: Roles may refer to each other. And a Role of Roles stands for nothing.
+					if (seen.has(value.node.entity) || only !== undefined) continue;
+					seen.add(value.node.entity);
+					collect(value.node.entity, property.name);
 					continue;
 				}
 				const values = found.get(property.name);
@@ -31,6 +35,6 @@ export function propertyValues(
 			}
 		}
 	};
-	collect(entity, undefined, 0);
+	collect(entity, undefined);
 	return found;
 }

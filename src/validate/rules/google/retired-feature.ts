@@ -28,6 +28,7 @@ const RETIRED: readonly Retired[] = [
 ];
 
 const VIRTUAL_EVENT = 'virtual-event';
+const OF_EVENT = new Set(['eventAttendanceMode', 'location', 'eventStatus']);
 
 /** Names of the features that are no longer shown. */
 export const retiredFeatures: readonly string[] = [...RETIRED.map(({ feature }) => feature), VIRTUAL_EVENT];
@@ -50,16 +51,16 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 			// Only a thing that stands for itself asks for a feature.
 			if (!at || !entity.described || at.holder !== undefined) continue;
 			for (const { feature, types, with: property, since } of RETIRED) {
-				const type = entity.types.find((of) => types.includes(of));
+				const type = types.find((of) => entity.types.includes(of));
 				if (type === undefined || !isOn(feature)) continue;
-				if (property && !propertyValues(entity, [property], context.vocabulary).has(property)) continue;
+				if (property && !propertyValues(entity, new Set([property]), context.vocabulary).has(property)) continue;
 				report(at, { feature, type, since });
 			}
 		}
 		if (!isOn(VIRTUAL_EVENT)) return;
 		for (const { entry, entity, at, named } of matches(context)) {
 			if (entry.id !== 'event') continue;
-			const values = propertyValues(entity, ['eventAttendanceMode', 'location', 'eventStatus'], context.vocabulary);
+			const values = propertyValues(entity, OF_EVENT, context.vocabulary);
 			const virtual =
 				values.get('location')?.some((value) => value.kind === 'node' && isA(value.node.entity, 'VirtualLocation')) ||
 				values.get('eventAttendanceMode')?.some((value) => memberOf(value) === 'OnlineEventAttendanceMode') ||

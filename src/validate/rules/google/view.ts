@@ -24,13 +24,25 @@ export function memberOf(value: MarkupValue): string | undefined {
 	return id === undefined ? undefined : memberName(id);
 }
 
+const closures = new WeakMap<Vocabulary, Map<string, readonly string[]>>();
+
+/** Types with everything above them. */
 function typesOf(types: readonly string[], vocabulary: Vocabulary): readonly string[] {
-	const all = new Set<string>();
-	for (const type of types) {
-		all.add(type);
-		for (const ancestor of vocabulary.types.get(type)?.ancestors ?? []) all.add(ancestor);
+	const [first = '', ...others] = types;
+	if (others.length > 0) return [...new Set(types.flatMap((type) => typesOf([type], vocabulary)))];
+	const term = vocabulary.types.get(first);
+	if (!term) return types;
+	let known = closures.get(vocabulary);
+	if (!known) {
+		known = new Map();
+		closures.set(vocabulary, known);
 	}
-	return [...all];
+	let closure = known.get(first);
+	if (!closure) {
+		closure = [...new Set([first, ...term.ancestors])];
+		known.set(first, closure);
+	}
+	return closure;
 }
 
 function viewOfValue(value: MarkupValue, rule: PropertyRule | undefined, vocabulary: Vocabulary): ViewValue {

@@ -6,6 +6,8 @@ import { showsName } from './shows-name';
 
 /** Things that a page holds beside its subject. */
 const BESIDE = ['WebSite', 'WebPage', 'BreadcrumbList', 'Action', 'MediaObject', 'ItemList', 'SpeakableSpecification'];
+/** A page that says it is about more things than this is a list. */
+const MOST = 10;
 const NAMES = ['name', 'alternateName', 'headline', 'legalName'];
 
 /** What the page says it is about; else the only thing that its markup describes for its own sake. */
@@ -42,7 +44,7 @@ export const mainName: RuleOf<'page/main-name'> = {
 	each: 'graph',
 	check(context, report) {
 		if (!context.graph.page) return;
-		for (const entity of mainEntities(context)) {
+		for (const entity of mainEntities(context).slice(0, MOST)) {
 			const names = literals(entity, NAMES);
 			const [first] = names;
 			if (!first) continue;

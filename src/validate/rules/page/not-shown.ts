@@ -24,7 +24,7 @@ const TITLES = ['jobTitle', 'roleName'];
 const DATES = ['birthDate', 'deathDate', 'foundingDate', 'dissolutionDate', 'startDate', 'endDate', 'datePublished'];
 
 /** Characters of the page that are searched at most, so that a large page with many names stays quick. */
-const MOST = 200_000_000;
+const MOST = 50_000_000;
 
 /** Names, titles and dates that stand in the markup and nowhere on the page: a hint, for pages may say it in pictures. */
 export const notShown: RuleOf<'page/not-shown'> = {

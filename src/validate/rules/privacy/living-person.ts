@@ -43,18 +43,21 @@ function standsForBelief(value: MarkupValue, context: RuleContext): boolean {
 	return isA(entity, beliefTypes, context) || beliefNames.test(textOf(entity, 'name') ?? '');
 }
 
+const DEEPEST = 4;
+
 /** An address no finer than a town is where somebody is from; finer than that it is a home. */
-function isFine(value: MarkupValue, depth = 0): boolean {
+function isFine(value: MarkupValue, seen = new Set<Entity>()): boolean {
 	if (value.kind === 'text') return /\d/.test(value.text);
-	if (value.kind !== 'node' || depth > 2) return false;
+	if (value.kind !== 'node' || seen.has(value.node.entity) || seen.size > DEEPEST) return false;
 	const { entity } = value.node;
+	seen.add(entity);
 	if (
 		['streetAddress', 'postalCode', 'postOfficeBoxNumber', 'geo', 'latitude'].some(
 			(name) => valuesOf(entity, name).length > 0,
 		)
 	)
 		return true;
-	return valuesOf(entity, 'address').some((inner) => isFine(inner, depth + 1));
+	return valuesOf(entity, 'address').some((inner) => isFine(inner, seen));
 }
 
 function classOf(property: MarkupProperty, value: MarkupValue, context: RuleContext): PersonalProperty | undefined {
