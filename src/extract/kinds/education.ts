@@ -3,6 +3,7 @@ import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { degreeSpan } from '../slots/degree';
 import type { Read } from '../slots/roles';
 import type { Study } from '../slots/studies';
+import { ofSubject } from './of-subject';
 import { studiedAt } from './role-drafts';
 import { type StudyOptions, studyDrafts } from './study-drafts';
 
@@ -49,153 +50,167 @@ function schools(point: StudyOptions['point'], sure = false): (match: Match) => 
 }
 
 /** Schools, degrees, fields. An honorary degree is an award and not read here. */
-export const EDUCATION_FRAMES: readonly Frame[] = [
-	{
-		name: 'education/graduated-with',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			'<subject> @graduate (from|at) <organization> … with <studies>',
-			'<subject> @graduate (with|in) <studies>',
-			'<subject> @graduate … (with|in) <studies>',
-			'<subject> @graduate (from|at) <organization> in <field>',
-			'<subject> @graduate in <field> (from|at) <organization>',
-		],
-		build: (match) => {
-			if (match.slots.studies) return degrees('end')(match);
-			return schools('end')(match);
+export const EDUCATION_FRAMES: readonly Frame[] = (
+	[
+		{
+			name: 'education/graduated-with',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @graduate (from|at) <organization> … with <studies>',
+				'<subject> @graduate (with|in) <studies>',
+				'<subject> @graduate … (with|in) <studies>',
+				'<subject> @graduate (from|at) <organization> in <field>',
+				'<subject> @graduate in <field> (from|at) <organization>',
+			],
+			build: (match) => {
+				if (match.slots.studies) return degrees('end')(match);
+				return schools('end')(match);
+			},
 		},
-	},
-	{
-		name: 'education/graduated',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			'<subject> @graduate (from|at) (both)? <organization+>',
-			'(after|upon|on|since|before) graduating (from|at) <organization>',
-			'<subject> @graduate <organization>',
-		],
-		build: schools('end'),
-	},
-	{
-		name: 'education/degree',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			'<subject> @complete-study <studies>',
-			'<subject> @complete-study (his|her|their|my)? … (for|with|towards|toward) <studies>',
-			'(completing|earning|receiving|obtaining|gaining|finishing|achieving) <studies>',
-			'(after|upon|on) (completing|earning|receiving|obtaining|gaining|finishing) <studies>',
-			'<subject> @graduate:passive (with|in) <studies>',
-			'<subject> @study (for|towards|toward) <studies>',
-			'<subject> @study (at)? <organization> (for|,)? (receiving|earning|obtaining|gaining|where … @complete-study) <studies>',
-			'<subject> @be … with <studies>',
-			'<subject> @be … , with <studies>',
-			"<subject's> … @education-noun @include (,|:)? <studies>",
-			"<subject's> … @education-noun @be <studies>",
-			'@education-noun : <studies>',
-		],
-		build: degrees('end'),
-	},
-	{
-		name: 'education/school-then-degree',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			'<organization> , where <subject> @complete-study <studies>',
-			'<organization> where <subject> @complete-study <studies>',
-			'(at|from|to) <organization> , (graduating|earning|receiving|obtaining|gaining|completing|taking) (with|in)? <studies>',
-			'(at|from|to) <organization> (to|and) (achieve|earn|receive|obtain|gain|complete|take|pursue|study for|read for) <studies>',
-			'(at|from) <organization> , (and)? (graduated|graduates) with <studies>',
-			'<subject> @attend <organization> (for|to study for) <studies>',
-		],
-		build: degrees('end'),
-	},
-	{
-		name: 'education/where-studied',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			'<organization> (,)? where <subject> @study (the)? <field> , graduating',
-			'<organization> (,)? where <subject> @study (the)? <field>',
-		],
-		build: (match) => schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match),
-	},
-	{
-		name: 'education/studied',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			'<subject> @study (the)? <field> (and <field>)? (at|in|from) (both)? <organization+>',
-			'<subject> @study (the)? <field> with … (at|in) <organization>',
-			'<subject> @study (at|with) (both)? <organization+>',
-			'<subject> @study … (at) <organization+>',
-			'(studying|reading) <field> (at|in) <organization>',
-			'(studying) at <organization>',
-			'<subject> @educate:passive (at|in|by) (both)? <organization+>',
-			'<subject> @educate:passive … at <organization+>',
-			'<subject> @complete-study (his|her|their|my) … (education|schooling|training|studies|degree|degrees|doctorate|secondary education) (at|from|in) (both)? <organization+>',
-			'<subject> … (education|schooling|studies) at (both)? <organization+>',
-			'<subject> @complete-study (a|the|several)? (course|courses|training) in <field> (at|from|with) <organization>',
-			'<subject> @complete-study (a|the|several)? … (course|courses|training) (at|from|with) <organization>',
-			'(a|the|her|his) (course|apprenticeship|degree|doctorate|scholarship) at <organization>',
-			'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
-		],
-		build: schools('start', true),
-	},
-	{
-		name: 'education/field',
-		kind: 'education',
-		date: 'start',
-		patterns: ['<subject> @study (the)? <field> (and @graduate)?', '<subject> @graduate in <field>'],
-		build: (match) => {
-			const field = fieldOf(match);
-			if (!field || !match.when) return [];
-			return studyDrafts(match, [{ field }], {
-				point: match.classes.some((entry) => entry.name === 'graduate') ? 'end' : 'start',
-			});
+		{
+			name: 'education/graduated',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @graduate (from|at) (both)? <organization+>',
+				'(after|upon|on|since|before) graduating (from|at) <organization>',
+				'<subject> @graduate <organization>',
+			],
+			build: schools('end'),
 		},
-	},
-	{
-		name: 'education/attended',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			'<subject> @attend (the|both)? <organization+>',
-			'attending <organization+>',
-			'<subject> @depart <organization> for <organization>',
-			'<subject> (continued|continues) (at|to) <organization>',
-			'<subject> (proceeded|went) (on)? to <organization>',
-		],
-		build: schools('start', true),
-	},
-	{
-		name: 'education/alma-mater',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			"<subject's> alma mater , <organization>",
-			"<organization> , <subject's> alma mater",
-			"<subject's> alma mater @be <organization>",
-			'@education-noun @include <organization+>',
-			'alma mater : <organization+>',
-		],
-		build: schools('none', true),
-	},
-	{
-		name: 'education/student',
-		kind: 'education',
-		date: 'start',
-		patterns: [
-			'<subject> @be (also|now|currently)? (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
-			'<subject> @be … (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
-			'<subject> @be (also|now|currently)? (pursuing|studying for|working on|working towards|completing|doing) <studies>',
-			'(a|an) (student|pupil|undergraduate|postgraduate|freshman|sophomore|junior|senior) (at|of) <organization>',
-		],
-		build: (match) => {
-			const studies = studiesOf(match);
-			if (studies.length > 0) return degrees('none')(match);
-			return schools('none', true)(match);
+		{
+			name: 'education/degree',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @complete-study <studies>',
+				'<subject> @complete-study (his|her|their|my)? … (for|with|towards|toward) <studies>',
+				'(completing|earning|receiving|obtaining|gaining|finishing|achieving) <studies>',
+				'(after|upon|on) (completing|earning|receiving|obtaining|gaining|finishing) <studies>',
+				'<subject> @graduate:passive (with|in) <studies>',
+				'<subject> @study (for|towards|toward) <studies>',
+				'<subject> @study (at)? <organization> (for|,)? (receiving|earning|obtaining|gaining|where … @complete-study) <studies>',
+				'<subject> @be … with <studies>',
+				'<subject> @be … , with <studies>',
+				"<subject's> … @education-noun @include (,|:)? <studies>",
+				"<subject's> … @education-noun @be <studies>",
+				'@education-noun : <studies>',
+			],
+			build: degrees('end'),
 		},
-	},
-];
+		{
+			name: 'education/school-then-degree',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<organization> , where <subject> @complete-study <studies>',
+				'<organization> where <subject> @complete-study <studies>',
+				'(at|from|to) <organization> , (graduating|earning|receiving|obtaining|gaining|completing|taking) (with|in)? <studies>',
+				'(at|from|to) <organization> (to|and) (achieve|earn|receive|obtain|gain|complete|take|pursue|study for|read for) <studies>',
+				'(at|from) <organization> , (and)? (graduated|graduates) with <studies>',
+				'<subject> @attend <organization> (for|to study for) <studies>',
+			],
+			build: degrees('end'),
+		},
+		{
+			name: 'education/where-studied',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<organization> (,)? where <subject> @study (the)? <field> , graduating',
+				'<organization> (,)? where <subject> @study (the)? <field>',
+			],
+			build: (match) => schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match),
+		},
+		{
+			name: 'education/studied',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @study (the)? <field> (and <field>)? (at|in|from) (both)? <organization+>',
+				'<subject> @study (the)? <field> with … (at|in) <organization>',
+				'<subject> @study (at|with) (both)? <organization+>',
+				'<subject> @study … (at) <organization+>',
+				'(studying|reading) <field> (at|in) <organization>',
+				'(studying) at <organization>',
+				'<subject> @educate:passive (at|in|by) (both)? <organization+>',
+				'<subject> @educate:passive … at <organization+>',
+				'<subject> @complete-study (his|her|their|my) … (education|schooling|training|studies|degree|degrees|doctorate|secondary education) (at|from|in) (both)? <organization+>',
+				'<subject> … (education|schooling|studies) at (both)? <organization+>',
+				'<subject> @complete-study (a|the|several)? (course|courses|training) in <field> (at|from|with) <organization>',
+				'<subject> @complete-study (a|the|several)? … (course|courses|training) (at|from|with) <organization>',
+				'(a|the|her|his) (course|apprenticeship|degree|doctorate|scholarship) at <organization>',
+				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
+			],
+			build: schools('start', true),
+		},
+		{
+			name: 'education/field',
+			kind: 'education',
+			date: 'start',
+			patterns: ['<subject> @study (the)? <field> (and @graduate)?', '<subject> @graduate in <field>'],
+			build: (match) => {
+				const field = fieldOf(match);
+				if (!field || !match.when) return [];
+				return studyDrafts(match, [{ field }], {
+					point: match.classes.some((entry) => entry.name === 'graduate') ? 'end' : 'start',
+				});
+			},
+		},
+		{
+			name: 'education/attended',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @attend (the|both)? <organization+>',
+				'attending <organization+>',
+				'<subject> @depart <organization> for <organization>',
+				'<subject> (continued|continues) (at|to) <organization>',
+				'<subject> (proceeded|went) (on)? to <organization>',
+			],
+			build: schools('start', true),
+		},
+		{
+			name: 'education/completed-course',
+			kind: 'education',
+			date: 'start',
+			patterns: ['<subject> (completed|finished|completes|undertook|passed) (the|a|an)? <organization>'],
+			build: (match) => {
+				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
+				return /(?:Program|Programme|Course|School|Training|Academy|Residency|Bootcamp)$/.test(name)
+					? schools('end')(match)
+					: [];
+			},
+		},
+		{
+			name: 'education/alma-mater',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				"<subject's> alma mater , <organization>",
+				"<organization> , <subject's> alma mater",
+				"<subject's> alma mater @be <organization>",
+				'@education-noun @include <organization+>',
+				'alma mater : <organization+>',
+			],
+			build: schools('none', true),
+		},
+		{
+			name: 'education/student',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @be (also|now|currently)? (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
+				'<subject> @be … (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
+				'<subject> @be (also|now|currently)? (pursuing|studying for|working on|working towards|completing|doing) <studies>',
+				'(a|an) (student|pupil|undergraduate|postgraduate|freshman|sophomore|junior|senior) (at|of) <organization>',
+			],
+			build: (match) => {
+				const studies = studiesOf(match);
+				if (studies.length > 0) return degrees('none')(match);
+				return schools('none', true)(match);
+			},
+		},
+	] satisfies readonly Frame[]
+).map(ofSubject);

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match } from '../frame';
 import { isBody } from '../slots/title';
+import { ofSubject } from './of-subject';
 import { spanOf } from './titled-drafts';
 
 /** Verbs that found only what is a body by its name: one starts a job and opens a door. */
@@ -37,26 +38,28 @@ function founded(match: Match): readonly Draft[] {
 }
 
 /** What the subject founded or launched. Founders by title are read with the posts. */
-export const FOUNDED_FRAMES: readonly Frame[] = [
-	{
-		name: 'founded/founded',
-		kind: 'founded',
-		date: 'date',
-		patterns: [
-			'<subject> @found (the|his own|her own|their own|his|her|their|a|an|both)? <organization+>',
-			'<organization> , (which|that) <subject> @found',
-			'<organization> (which|that) <subject> @found',
-			'<organization> @found:passive by <subject>',
-			'<organization> , @found:passive by <subject>',
-			'(founding|co-founding) (the)? <organization+>',
-		],
-		build: founded,
-	},
-	{
-		name: 'founded/project',
-		kind: 'founded',
-		date: 'date',
-		patterns: ['<subject> @found (the|a|an)? <organization:project+>'],
-		build: founded,
-	},
-];
+export const FOUNDED_FRAMES: readonly Frame[] = (
+	[
+		{
+			name: 'founded/founded',
+			kind: 'founded',
+			date: 'date',
+			patterns: [
+				'<subject> @found (the|his own|her own|their own|his|her|their|a|an|both)? <organization+>',
+				'<organization> , (which|that) <subject> @found',
+				'<organization> (which|that) <subject> @found',
+				'<organization> @found:passive by <subject>',
+				'<organization> , @found:passive by <subject>',
+				'(founding|co-founding) (the)? <organization+>',
+			],
+			build: founded,
+		},
+		{
+			name: 'founded/project',
+			kind: 'founded',
+			date: 'date',
+			patterns: ['<subject> @found (the|a|an)? <organization:project+>'],
+			build: founded,
+		},
+	] satisfies readonly Frame[]
+).map(ofSubject);

@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match } from '../frame';
 import type { Role } from '../slots/roles';
 import { isBody } from '../slots/title';
+import { ofSubject } from './of-subject';
 import { organizationsOnly } from './position';
 import { roleDrafts, tenseOf } from './role-drafts';
 
@@ -17,133 +18,135 @@ const isBand = (organization: OrganizationMention): boolean =>
 	organization.type !== 'CollegeOrUniversity' && organization.type !== 'School';
 
 /** Seats on boards, membership of bodies, clubs and teams. Members and fellows by title are read with the posts. */
-export const MEMBERSHIP_FRAMES: readonly Frame[] = [
-	{
-		name: 'membership/seat',
-		kind: 'membership',
-		date: 'start',
-		patterns: [
-			'<subject> @sit (both)? <seats>',
-			'(serving|sitting|sits|serves) on <seats>',
-			'including (serving|sitting) on <seats>',
-		],
-		build: (match) => roleDrafts(match, seatsOf(match), { ...state(match, 'sit'), point: 'start' }),
-	},
-	{
-		name: 'membership/of',
-		kind: 'membership',
-		date: 'start',
-		patterns: [
-			'^ (as)? (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current|regular)? member of (both)? <organization+>',
-			'<subject> , (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current)? member of (both)? <organization+>',
-			'with (full|active|honorary|associate|student|life)? membership (of|in) <organization+>',
-			"<subject's> (new|full|active|honorary)? membership (of|in) <organization+>",
-			'<subject> @be … (active)? in <organization+>',
-			'<subject> @belong <organization+>',
-		],
-		build: (match) => {
-			if (
-				/ in /.test(` ${match.view.text(match.start, match.end)} `) &&
-				match.classes.some((entry) => entry.name === 'be')
-			)
-				return [];
-			return organizationsOnly(match, { kind: 'membership', point: 'start', ...state(match, 'belong') });
+export const MEMBERSHIP_FRAMES: readonly Frame[] = (
+	[
+		{
+			name: 'membership/seat',
+			kind: 'membership',
+			date: 'start',
+			patterns: [
+				'<subject> @sit (both)? <seats>',
+				'(serving|sitting|sits|serves) on <seats>',
+				'including (serving|sitting) on <seats>',
+			],
+			build: (match) => roleDrafts(match, seatsOf(match), { ...state(match, 'sit'), point: 'start' }),
 		},
-	},
-	{
-		name: 'membership/received',
-		kind: 'membership',
-		date: 'start',
-		patterns: ['<subject> @receive <roles>', '<subject> @hold-post <roles>'],
-		build: (match) =>
-			roleDrafts(
-				match,
-				(match.slots.roles ?? [])
-					.flatMap((hit) => hit.value as readonly Role[])
-					.filter((role) => role.head === 'membership'),
-				{ point: 'start' },
-			),
-	},
-	{
-		name: 'membership/played',
-		kind: 'membership',
-		date: 'start',
-		patterns: [
-			'<subject> @play (the|both)? <organization:club+>',
-			'<subject> (plays|played|playing|features|featured|appeared|competed|has played|currently plays) (as (a|an|the)? <title>)? … (for|with) (the|both|teams such as|clubs such as|teams including|clubs including)? :? <organization:club+>',
-			'<subject> @trade:passive (the)? <organization:club+>',
-			'<subject> @sign … (contract|deal|terms) with <organization:club>',
-			'<organization:club> @draft <subject>',
-			'@loan <subject> (out)? to <organization:club+>',
-			'<subject> (spent|spends|spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
-			'(spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
-			'<subject> @start (his|her|their|my|the)? … career (with|at) <organization>',
-			'(spell|spells|loan spells|loan spell|loan|playing career) (with|at|for) <organization:club+>',
-			"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
-			'<subject> @join (club|side|team) <organization:club>',
-		],
-		build: (match) => {
-			const teams = (match.slots.organization ?? []).filter((hit) => isBand(hit.value as OrganizationMention));
-			if (teams.length === 0) return [];
-			const tense = tenseOf(match, 'play');
-			return organizationsOnly(
-				{ ...match, slots: { ...match.slots, organization: teams } },
-				{ kind: 'membership', point: 'start', ...(tense === 'present' && { current: true }) },
-			);
+		{
+			name: 'membership/of',
+			kind: 'membership',
+			date: 'start',
+			patterns: [
+				'^ (as)? (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current|regular)? member of (both)? <organization+>',
+				'<subject> , (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current)? member of (both)? <organization+>',
+				'with (full|active|honorary|associate|student|life)? membership (of|in) <organization+>',
+				"<subject's> (new|full|active|honorary)? membership (of|in) <organization+>",
+				'<subject> @be … (active)? in <organization+>',
+				'<subject> @belong <organization+>',
+			],
+			build: (match) => {
+				if (
+					/ in /.test(` ${match.view.text(match.start, match.end)} `) &&
+					match.classes.some((entry) => entry.name === 'be')
+				)
+					return [];
+				return organizationsOnly(match, { kind: 'membership', point: 'start', ...state(match, 'belong') });
+			},
 		},
-	},
-	{
-		name: 'membership/represented',
-		kind: 'membership',
-		date: 'start',
-		patterns: ['<subject> @represent … in (the)? <organization>'],
-		build: (match) => {
-			const hit = match.slots.organization?.[0];
-			return hit && isBody(match.view, hit)
-				? organizationsOnly(match, { kind: 'membership', point: 'start', ...state(match, 'represent') })
-				: [];
+		{
+			name: 'membership/received',
+			kind: 'membership',
+			date: 'start',
+			patterns: ['<subject> @receive <roles>', '<subject> @hold-post <roles>'],
+			build: (match) =>
+				roleDrafts(
+					match,
+					(match.slots.roles ?? [])
+						.flatMap((hit) => hit.value as readonly Role[])
+						.filter((role) => role.head === 'membership'),
+					{ point: 'start' },
+				),
 		},
-	},
-	{
-		name: 'membership/party',
-		kind: 'membership',
-		date: 'none',
-		patterns: [
-			'<subject> @be (a|an|the)? <organization:party> (politician|member|senator|congressman|congresswoman|representative|governor|mayor|councillor|activist)',
-			'<subject> @appoint:passive … as (a|an|the)? <organization:party>',
-			'<subject> @represent … as (a|an|the)? <organization:party>',
-			'<subject> @serve … as (a|an|the)? <organization:party>',
-			'^ (a|an) (lifelong|staunch|moderate|liberal|conservative)? <organization:party> , <subject>',
-		],
-		build: (match) => organizationsOnly(match, { kind: 'membership', point: 'none' }),
-	},
-	{
-		name: 'membership/part-of',
-		kind: 'membership',
-		date: 'start',
-		patterns: [
-			'<subject> … (performs|performed|plays|played|sings|sang|performing) (as part of|as a member of|with|in) <organization+>',
-		],
-		build: (match) => {
-			const bands = (match.slots.organization ?? []).filter((hit) =>
-				/^(?:MusicGroup|PerformingGroup)$/.test((hit.value as OrganizationMention).type ?? ''),
-			);
-			return bands.length === 0
-				? []
-				: organizationsOnly(
-						{ ...match, slots: { ...match.slots, organization: bands } },
-						{ kind: 'membership', point: 'none' },
-					);
+		{
+			name: 'membership/played',
+			kind: 'membership',
+			date: 'start',
+			patterns: [
+				'<subject> @play (the|both)? <organization:club+>',
+				'<subject> (plays|played|playing|features|featured|appeared|competed|has played|currently plays) (as (a|an|the)? <title>)? … (for|with) (the|both|teams such as|clubs such as|teams including|clubs including)? :? <organization:club+>',
+				'<subject> @trade:passive (the)? <organization:club+>',
+				'<subject> @sign … (contract|deal|terms) with <organization:club>',
+				'<organization:club> @draft <subject>',
+				'@loan <subject> (out)? to <organization:club+>',
+				'<subject> (spent|spends|spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
+				'(spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
+				'<subject> @start (his|her|their|my|the)? … career (with|at) <organization>',
+				'(spell|spells|loan spells|loan spell|loan|playing career) (with|at|for) <organization:club+>',
+				"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
+				'<subject> @join (club|side|team) <organization:club>',
+			],
+			build: (match) => {
+				const teams = (match.slots.organization ?? []).filter((hit) => isBand(hit.value as OrganizationMention));
+				if (teams.length === 0) return [];
+				const tense = tenseOf(match, 'play');
+				return organizationsOnly(
+					{ ...match, slots: { ...match.slots, organization: teams } },
+					{ kind: 'membership', point: 'start', ...(tense === 'present' && { current: true }) },
+				);
+			},
 		},
-	},
-	{
-		name: 'membership/elected-to',
-		kind: 'membership',
-		date: 'start',
-		patterns: [
-			'<subject> @appoint:passive (to|into) (the|both)? <organization+>',
-			"@hire (<subject>|<subject's>) to (the|both)? <organization+>",
-		],
-		build: (match): readonly Draft[] => organizationsOnly(match, { kind: 'membership', point: 'start' }),
-	},
-];
+		{
+			name: 'membership/represented',
+			kind: 'membership',
+			date: 'start',
+			patterns: ['<subject> @represent … in (the)? <organization>'],
+			build: (match) => {
+				const hit = match.slots.organization?.[0];
+				return hit && isBody(match.view, hit)
+					? organizationsOnly(match, { kind: 'membership', point: 'start', ...state(match, 'represent') })
+					: [];
+			},
+		},
+		{
+			name: 'membership/party',
+			kind: 'membership',
+			date: 'none',
+			patterns: [
+				'<subject> @be (a|an|the)? <organization:party> (politician|member|senator|congressman|congresswoman|representative|governor|mayor|councillor|activist)',
+				'<subject> @appoint:passive … as (a|an|the)? <organization:party>',
+				'<subject> @represent … as (a|an|the)? <organization:party>',
+				'<subject> @serve … as (a|an|the)? <organization:party>',
+				'^ (a|an) (lifelong|staunch|moderate|liberal|conservative)? <organization:party> , <subject>',
+			],
+			build: (match) => organizationsOnly(match, { kind: 'membership', point: 'none' }),
+		},
+		{
+			name: 'membership/part-of',
+			kind: 'membership',
+			date: 'start',
+			patterns: [
+				'<subject> … (performs|performed|plays|played|sings|sang|performing) (as part of|as a member of|with|in) <organization+>',
+			],
+			build: (match) => {
+				const bands = (match.slots.organization ?? []).filter((hit) =>
+					/^(?:MusicGroup|PerformingGroup)$/.test((hit.value as OrganizationMention).type ?? ''),
+				);
+				return bands.length === 0
+					? []
+					: organizationsOnly(
+							{ ...match, slots: { ...match.slots, organization: bands } },
+							{ kind: 'membership', point: 'none' },
+						);
+			},
+		},
+		{
+			name: 'membership/elected-to',
+			kind: 'membership',
+			date: 'start',
+			patterns: [
+				'<subject> @appoint:passive (to|into) (the|both)? <organization+>',
+				"@hire (<subject>|<subject's>) to (the|both)? <organization+>",
+			],
+			build: (match): readonly Draft[] => organizationsOnly(match, { kind: 'membership', point: 'start' }),
+		},
+	] satisfies readonly Frame[]
+).map(ofSubject);

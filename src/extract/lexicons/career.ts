@@ -319,7 +319,7 @@ export const CAREER_LEXICON: Lexicons = {
 			'open',
 			'help form',
 		],
-		succeed: ['succeed', 'replace', 'follow', 'take over from', 'take over'],
+		succeed: ['succeed', 'replace', 'take over from', 'take over'],
 		contribute: ['contribute', 'support', 'help', 'participate', 'volunteer', 'assist', 'debut', 'intern'],
 		specialise: ['specialise in', 'specialize in', 'focus on', 'concentrate on'],
 	},

@@ -124,8 +124,8 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 
 /** Titles whose complement after "of", "in" or "for" is a branch of knowledge: "professor of law", "lecturer in physics". */
 const FIELD_TITLES = `
-	professor professorship lecturer lectureship reader readership instructor tutor teacher chair demonstrator docent
-	postdoc assistant-professor preceptor privatdozent master historian student degree`;
+	professor professorship lecturer lectureship reader readership instructor tutor teacher demonstrator docent
+	postdoc assistant-professor preceptor privatdozent`;
 
 /** Titles whose complement after "of" or "to" is a place, a people or a person, and so belongs to the title. */
 const OFFICE_TITLES = `

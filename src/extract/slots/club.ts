@@ -9,7 +9,7 @@ import { isKnownPlace } from './place';
  */
 export const club: SlotType = (view, at) => {
 	const found = view.slot('organization', at);
-	if (found.length > 0) return found;
+	if (found.length > 0) return [...found.flatMap((match) => clubOf(view, match)), ...found];
 	const start = view.tokens[at]?.lower === 'the' ? at + 1 : at;
 	const readings: SlotMatch[] = [];
 	for (const end of nameEnds(view.tokens, start)) {
@@ -21,6 +21,23 @@ export const club: SlotType = (view, at) => {
 	}
 	return readings;
 };
+
+/** "the Tallow Tigers of the Northern League": the club without its league. */
+function clubOf(view: View, match: SlotMatch): SlotMatch[] {
+	for (let at = match.start + 1; at < (match.valueEnd ?? match.end) - 1; at++) {
+		if (view.tokens[at]?.lower !== 'of') continue;
+		const league = view.text(at + 1, match.valueEnd ?? match.end);
+		if (
+			!/\b(?:League|Soccer|Conference|Division|Association|Championship|Liga|Serie|Bundesliga)\b|^(?:the )?\p{Lu}{3,6}$/u.test(
+				league,
+			)
+		)
+			continue;
+		const value: OrganizationMention = { name: view.text(match.start, at), type: 'SportsTeam' };
+		return [{ start: match.start, end: match.end, valueEnd: at, value }];
+	}
+	return [];
+}
 
 function holdsConjunction(view: View, start: number, end: number): boolean {
 	for (let at = start; at < end; at++) if (/^(?:and|&|of|the)$/.test(view.tokens[at]?.lower ?? '')) return true;

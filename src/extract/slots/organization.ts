@@ -335,8 +335,14 @@ function placeAfter(
 	for (const place of [...view.slot('place', end + 1)].reverse()) {
 		const name = (place.value as { name: string }).name;
 		const [firstPart = ''] = name.split(',');
-		const campus = joint === ',' && HAS_CAMPUSES.test(value.name) && !name.includes(',') && !/\s/.test(name) && !/^(?:,|and|is|was)$/.test(tokens[place.end]?.lower ?? '');
-		if (joint === ',' && !campus && !isKnownPlace(firstPart) && !isKnownPlace((name.split(',').at(-1) ?? '').trim())) continue;
+		const campus =
+			joint === ',' &&
+			HAS_CAMPUSES.test(value.name) &&
+			!name.includes(',') &&
+			!/\s/.test(name) &&
+			!/^(?:,|and|is|was)$/.test(tokens[place.end]?.lower ?? '');
+		if (joint === ',' && !campus && !isKnownPlace(firstPart) && !isKnownPlace((name.split(',').at(-1) ?? '').trim()))
+			continue;
 		if (
 			joint === ',' &&
 			HAS_CAMPUSES.test(value.name) &&

@@ -107,7 +107,9 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 	const preposition = mark.lower;
 	if (!ANY_BODY.has(preposition) && !SURE_BODY.has(preposition)) return undefined;
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
-	let match = organizationAt(view, at + 1);
+	// "artist in residence at: A (2017); B (2018)"
+	const colon = tokens[at + 1]?.lower === ':' ? 1 : 0;
+	let match = organizationAt(view, at + 1 + colon);
 	if (!match && ANY_BODY.has(preposition)) {
 		// "for journals including A and B": the bodies are the examples.
 		const examples = examplesAt(view, at + 1);
@@ -151,6 +153,9 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 		)
 			match = undefined;
 	}
+	// Two names with a bare comma between are one body and what it belongs to or is; a list ends in "and".
+	if (organizations.length === 2 && tokens[(organizations[1]?.organization.start ?? 1) - 1]?.lower === ',')
+		organizations.pop();
 	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
 	return { organizations, ...(when && { when }), end, preposition };
 }
@@ -304,6 +309,23 @@ function capitalRun(view: View, span: TitleSpan): Read<OrganizationMention> | un
 
 /** "Tidal Society Fellow", "NASA engineer": the body that a title begins with. */
 function leadingBody(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
+	const found = bodyBefore(view, span);
+	if (!found) return undefined;
+	const last = view.tokens[found.end - 1]?.lower ?? '';
+	// "Platoon Leader", "Program Committee member": what the title is of, not a body's name.
+	if (/^(?:committee|board|council|team|staff|panel)$/.test(last)) return undefined;
+	if (
+		UNITS.test(last) &&
+		/^(?:leader|commander|officer|head|chief|manager|director|coordinator|sergeant|lead|chair)$/.test(span.head)
+	)
+		return undefined;
+	return found;
+}
+
+const UNITS =
+	/^(?:platoon|company|squad|battalion|brigade|regiment|squadron|department|group|branch|section|division|unit|office|service|services|police|agency|bureau)$/;
+
+function bodyBefore(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
 	const { tokens } = view;
 	if (!tokens[span.start]?.capital) return capitalRun(view, span);
 	if (RANKING.test(tokens[span.start]?.lower ?? '')) return undefined;

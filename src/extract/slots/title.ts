@@ -281,7 +281,7 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (preposition?.lower === ',' && round === 0) return dutyAfterComma(view, title, at);
 	if (preposition?.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
 	const word = preposition.lower;
-	const isFieldTitle = inClass(view, 'field-title', title.head);
+	const isFieldTitle = inClass(view, 'field-title', title.head) || (title.head === 'chair' && word === 'in');
 	const isOffice = inClass(view, 'office-title', title.head);
 	if (word === 'in' && !isFieldTitle) return at;
 	if (word === 'to' && !SERVES.has(title.head)) return at;
@@ -309,7 +309,11 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 		if (!(isFieldTitle && word === 'of' && !learned)) return at;
 	}
 	if (end === at + 1) return at;
-	if (word === 'to') return end - at <= 9 ? end : at;
+	if (word === 'to') {
+		// "to the President of the Republic"
+		const whole = tokens[end]?.lower === 'of' ? Math.max(end, phraseEnd(view, end + 1, 5)) : end;
+		return whole - at <= 10 ? whole : at;
+	}
 	if (isFieldTitle || isOffice || (title.sort === 'post' && duty)) return end;
 	if (round > 0) return at;
 	const first = tokens[at + 1];

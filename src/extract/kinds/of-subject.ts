@@ -1,0 +1,43 @@
+import type { Frame, Match } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
+import { HOLDER } from '../reference';
+import type { InnerView } from '../view';
+
+/**
+ * Keeps a frame to what the subject does where its pattern names no subject: "working for A" counts only while the
+ * subject is the one whom the clause or the sentence is about.
+ */
+export function ofSubject(frame: Frame): Frame {
+	const { build } = frame;
+	if (!build) return frame;
+	return { ...frame, build: (match) => (isOfSubject(match) ? build(match) : []) };
+}
+
+function isOfSubject(match: Match): boolean {
+	if (match.slots.subject || match.slots.possessor) return true;
+	const { reference } = match.view as InnerView;
+	if (reference.elsewhere) return false;
+	// "Her education includes …", "Ann Lee's clubs were …"
+	for (let at = 0; at < Math.min(match.start, 4); at++) if ((reference.possessive[at] ?? 0) > 0) return true;
+	const holder = reference.holder[match.start];
+	if (holder === HOLDER.subject || (holder === HOLDER.none && reference.main !== HOLDER.other)) return true;
+	return !namesPerson(match);
+}
+
+const PERSONS = new Set(
+	'he she who they father mother parents brother sister son daughter husband wife partner friend colleague uncle aunt cousin nephew niece grandfather grandmother children students team'.split(
+		' ',
+	),
+);
+
+/** Whether another person stands before the match in its sentence, of whom it may be said: "samples include serving on …" has none. */
+function namesPerson(match: Match): boolean {
+	const { tokens } = match.view;
+	const { reference } = match.view as InnerView;
+	for (let at = 0; at < match.start; at++) {
+		const token = tokens[at];
+		if (!token || (reference.mention[at] ?? 0) > 0) continue;
+		if (PERSONS.has(token.lower) || (token.capital && at > 0 && isGivenName(token.lower))) return true;
+	}
+	return false;
+}
