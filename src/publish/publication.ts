@@ -29,6 +29,8 @@ export interface Publication extends Pick<Settings, 'linked' | 'page' | 'asOf'> 
 	readonly place: (id: string | undefined) => Reference | undefined;
 	/** Notes what is not published. */
 	readonly withhold: Withhold;
+	/** The name the subject goes by. */
+	readonly name: string;
 	/** A place of the biography. */
 	readonly placeOf: (id: string) => Place;
 }
@@ -85,6 +87,7 @@ export function openPublication({
 		asOf,
 		facts,
 		subject: { '@id': person['@id'] as string },
+		name: biography.subject.name,
 		works: [],
 		founded: new Map(),
 		say: (property, value) => add(person, property, value),

@@ -10,6 +10,7 @@ const PROPERTY: { readonly [form: string]: string } = {
 	suffix: 'honorificSuffix',
 };
 
-/** A further name, or a part of the name. */
-export const name: FactMapping<FactOf<'name'>> = (fact, to) =>
-	to.say(PROPERTY[fact.form] ?? 'alternateName', fact.name);
+/** A further name, or a part of the name; the name itself stands on the person already. */
+export const name: FactMapping<FactOf<'name'>> = (fact, to) => {
+	if (fact.name !== to.name) to.say(PROPERTY[fact.form] ?? 'alternateName', fact.name);
+};
