@@ -8,6 +8,8 @@ export type BlockDraft = { -readonly [K in keyof Block]: Block[K] } & {
 	mark?: string;
 	/** Whether the format itself says that this is a heading, list item …, so that no pass need guess. */
 	sure?: boolean;
+	/** Whether all its words are set in bold, as sites do with headings that they do not mark. */
+	bold?: boolean;
 };
 
 /** What a format reader makes of a source, before the passes that all formats share. */

@@ -26,6 +26,9 @@ export class TextWriter {
 	#cells: { start: number; end: number }[] = [];
 	#cellStart = -1;
 	#italics: number[] = [];
+	/** How many elements that set bold are open, and how many characters of the line they set so far. */
+	#bold = 0;
+	#boldLength = 0;
 	#lineEmphasis: { start: number; end: number }[] = [];
 
 	/** Ends the open block and says what the next words are part of. */
@@ -78,6 +81,15 @@ export class TextWriter {
 		if (start !== undefined && start < this.#lineLength) this.#lineEmphasis.push({ start, end: this.#lineLength });
 	}
 
+	/** Words from here on are bold, until `endBold`. */
+	startBold(): void {
+		this.#bold++;
+	}
+
+	endBold(): void {
+		this.#bold = Math.max(0, this.#bold - 1);
+	}
+
 	/** Ends the open block; an empty one leaves no trace. @param gap whether a blank line follows */
 	close(gap = true): void {
 		this.#endCell();
@@ -88,6 +100,7 @@ export class TextWriter {
 		this.#pendingSpace = false;
 		this.#cells = [];
 		this.#italics = [];
+		this.#boldLength = 0;
 		this.#lineEmphasis = [];
 		this.#gap ||= gap;
 		this.#fields = { kind: 'paragraph' };
@@ -112,6 +125,7 @@ export class TextWriter {
 	#put(text: string): void {
 		this.#line.push(text);
 		this.#lineLength += text.length;
+		if (this.#bold > 0) this.#boldLength += text.length;
 	}
 
 	#endCell(): void {
@@ -131,6 +145,7 @@ export class TextWriter {
 			end: shifted.length > 0 ? start + line.length : start + line.trimEnd().length,
 			gap: this.#gap,
 			...(shifted.length > 0 ? { cells: shifted } : {}),
+			...(this.#boldLength >= line.trim().length - 1 && line.trim().length > 1 ? { bold: true } : {}),
 		});
 		for (const span of this.#lineEmphasis.sort((a, b) => a.start - b.start)) {
 			this.#emphasis.push({ start: start + span.start, end: start + span.end });

@@ -102,6 +102,9 @@ describe('furniture', () => {
 		['https://example.org/people/quint', 'site'],
 		['© 2020 Harbour Trust. All rights reserved.', 'legal'],
 		['Home / People / Mara Quint', 'navigation'],
+		['About us > Our people', 'navigation'],
+		['Curriculum vitae', 'site'],
+		['For the painter, see Mara Quint (painter).', 'hatnote'],
 	])('%s is %s', (line, reason) => {
 		expect(furniture(`${line}\n\n${prose}`)).toEqual([reason, undefined]);
 	});
@@ -167,6 +170,24 @@ describe('headings', () => {
 			'heading1: Our team',
 			'heading2: Mara Quint',
 			'heading2: Tom Vale',
+		]);
+	});
+
+	it('are not the post and the place below a name', () => {
+		const document = read(`Mara Quint\n\nHead of Rivers, River Office\n\n${prose}`);
+		expect(document.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph']);
+	});
+
+	it('may be lines all in bold', () => {
+		const source = `# Our people\n\n## Leaders\n\n**Mara Quint**\n*Head of Rivers*\n\n${prose}\n\n**Note** that she swims.`;
+		const document = read(source, { mediaType: 'text/markdown' });
+		expect(shown(document)).toEqual([
+			'heading1: Our people',
+			'heading2: Leaders',
+			'heading3: Mara Quint',
+			'paragraph: Head of Rivers',
+			`paragraph: ${prose}`,
+			'paragraph: Note that she swims.',
 		]);
 	});
 

@@ -44,7 +44,8 @@ const isLinks = ({ text, linked }: TextMeasure): boolean => text > 0 && linked /
 export function furniturePart(element: HtmlElement, measure: TextMeasure, whole: TextMeasure): string | undefined {
 	const { name } = element;
 	if (name === 'body' || name === 'html' || name === 'main' || name === '#document') return undefined;
-	const share = whole.prose > 0 ? measure.prose / whole.prose : measure.text / Math.max(1, whole.text);
+	const ofText = measure.text / Math.max(1, whole.text);
+	const share = whole.prose > 0 ? Math.min(measure.prose / whole.prose, ofText * 1.5) : ofText;
 	const role = FURNITURE_ROLES.get((attributeValue(element, 'role') ?? '').toLowerCase());
 	// A part with most of the page's prose is the content, whatever it is called.
 	if (share > 0.5) return undefined;
@@ -59,15 +60,14 @@ export function furniturePart(element: HtmlElement, measure: TextMeasure, whole:
 		const believed = !DOUBTFUL.has(reason) || measure.prose === 0 || isLinks(measure);
 		if (believed && !(words.some((one) => CONTENT_WORDS.has(one)) && measure.prose > 0)) return reason;
 	}
-	if (
-		(name === 'ul' || name === 'ol' || name === 'div' || name === 'table') &&
-		isLinks(measure) &&
-		measure.prose === 0
-	) {
+	if (MENUS.has(name) && isLinks(measure) && measure.prose === 0) {
 		return isMenu(element, measure) ? 'navigation' : undefined;
 	}
 	return undefined;
 }
+
+/** Elements that sites have laid menus out with. */
+const MENUS = new Set(['ul', 'ol', 'div', 'table', 'td', 'p', 'center', 'section']);
 
 const isPageHeader = (element: HtmlElement): boolean =>
 	element.parent === undefined ||

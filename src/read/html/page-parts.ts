@@ -32,7 +32,7 @@ export const FURNITURE_ROLES: ReadonlyMap<string, string> = new Map([
 export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		navigation:
-			'nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip skiplink topbar toolbar jumplinks toc sitenav masthead',
+			'nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip skiplink topbar toolbar jumplinks toc sitenav masthead hatnote navbox',
 		footer: 'footer colophon copyright legal footnav',
 		aside: 'sidebar widget widgets complementary rail',
 		cookie: 'cookie cookies consent gdpr ccpa',

@@ -4,6 +4,7 @@ import { furniturePart, type TextMeasure } from './furniture-part';
 import { measureElements } from './measure';
 import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS } from './page-parts';
 
+const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['em', 'i', 'cite', 'dfn']);
 const INVISIBLE = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i;
 /** Classes that style sheets of many sites hide from sight. */
@@ -52,7 +53,9 @@ function isLayout(row: HtmlElement): boolean {
 			(child) =>
 				child.type === 'element' && /^(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote|dl)$/.test(child.name),
 		);
-	return cells.length < 2 || cells.some(holdsBlocks);
+	if (cells.length < 2) return true;
+	// A row with a header is data, whatever its value is made of.
+	return cells[0]?.name !== 'th' && cells.some(holdsBlocks);
 }
 
 /**
@@ -73,7 +76,8 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 	const enter = (element: HtmlElement, parent: Frame): void => {
 		if (isHidden(element)) return;
 		if (element.name === 'br' || element.name === 'hr') {
-			if (element.name === 'br') writer.breakLine();
+			if (insideRow(stack)) writer.add(writer.isEmpty ? ' ' : ', ');
+			else if (element.name === 'br') writer.breakLine();
 			else writer.open(fieldsOf(parent));
 			return;
 		}
@@ -99,6 +103,7 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 				if (element.name === 'dt') writer.cell('');
 			}
 		} else if (ITALIC.has(element.name)) writer.startItalics();
+		else if (BOLD.has(element.name)) writer.startBold();
 		else if (reason !== parent.reason) writer.open(fieldsOf(frame), false);
 		stack.push(frame);
 	};
@@ -106,6 +111,7 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 		const parent = stack.at(-1);
 		const { name } = frame.element;
 		if (ITALIC.has(name)) writer.endItalics();
+		if (BOLD.has(name)) writer.endBold();
 		if (!parent) return;
 		const inRow = insideRow(stack);
 		if (name === 'dt' && parent.element.name === 'dl') return;

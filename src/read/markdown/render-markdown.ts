@@ -98,6 +98,11 @@ const RENDER: {
 		inline(node, writer, place);
 		writer.endItalics();
 	},
+	strong: (node, writer, place) => {
+		writer.startBold();
+		inline(node, writer, place);
+		writer.endBold();
+	},
 	footnoteReference: (node, writer) => writer.add(`[${node.label ?? node.identifier}]`),
 	footnoteDefinition: (node, writer, place) =>
 		within(node, writer, { ...place, fields: { kind: 'reference', mark: node.label ?? node.identifier } }),
@@ -111,7 +116,12 @@ const INLINE_TAG = /^<(\/?)([a-z][a-z0-9]*)\b/i;
 
 /** Lays out words; a tag among them is no block. */
 function inline(node: Nodes, writer: TextWriter, place: Place): void {
+	let set = node.type === 'paragraph';
 	for (const child of children(node)) {
+		// A line that is all bold or italic stands alone, though CommonMark would run the next into it: a name, a post.
+		if (set && child.type === 'text' && /^[^\S\n]*\n/.test(child.value) && !writer.isEmpty) writer.breakLine();
+		set &&=
+			child.type === 'strong' || child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === '');
 		if (child.type === 'html') {
 			const [, closing, name = ''] = INLINE_TAG.exec(child.value) ?? [];
 			if (/^br$/i.test(name)) writer.breakLine();

@@ -21,6 +21,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 			/^(?:back to(?: the)? [\w ]{2,30}|(?:go )?back|return to [\w ]{2,30}|home|home ?page|previous|next|(?:previous|next|older|newer) (?:page|post|article|story|entry|posts|entries)|scroll (?:down|up|to top)|top|print(?: this page| page)?|pdf|download(?: pdf| cv| vcard)?|view (?:all|more|profile|full profile)|(?:read|show|see|load|learn|find out) (?:more|less|all|full bio)|see all [\w ]{2,30}|see more of (?:his|her|their|my) \w+ on .{3,80}|menu|search|close|expand|collapse|permalink)\.?(?: ?[›»→>…])?$/i,
 	},
 	{ reason: 'navigation', pattern: /^home ?[/>»›|→·•].{0,120}$/i },
+	{ reason: 'navigation', pattern: /^[^.!?>»›]{2,60}(?: ?[>»›] ?[^.!?>»›]{2,60}){1,6}$/ },
 	{ reason: 'navigation', pattern: /^you are here:?.{0,120}$/i },
 	{ reason: 'navigation', pattern: /^page \d{1,4} of \d{1,4}$/i },
 	{
@@ -63,6 +64,11 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 		pattern: /^welcome to (?:the |our )?.{2,80}?\b(?:web ?site|site|page|blog|portal|home ?page)\b.{0,40}$/i,
 	},
 	{ reason: 'welcome', pattern: /^thank(?:s| you) for (?:visiting|reading|your interest|stopping by).{0,100}$/i },
+	{
+		reason: 'hatnote',
+		pattern:
+			/^(?:for (?:the |other |another |people |persons )?.{2,100}, see .{2,120}|this article is about .{2,200}|not to be confused with .{2,120}|.{2,80} redirects here\..{0,200}|this is an? (?:good|featured) article.{0,120})$/i,
+	},
 	{ reason: 'site', pattern: /^from wikipedia, the free encyclopa?edia$/i },
 	{
 		reason: 'site',
@@ -81,6 +87,15 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 		pattern: /^(?:last|page last|first) (?:updated|modified|edited|reviewed|published)(?: on| by)?:? .{2,80}$/i,
 	},
 	{ reason: 'site', pattern: /^(?:source|permalink|original|original article|link|credit|website)s?\.?$/i },
+	{
+		reason: 'site',
+		pattern: /^(?:curriculum vitae|r[eé]sum[eé]|c\.?v\.?|(?:short |full |speaker |author )(?:bio|biography|profile))$/i,
+	},
+	{
+		reason: 'obituary-page',
+		pattern:
+			/^(?:share (?:your |a |the )?(?:memory|memories|condolences?|obituary).{0,60}|send (?:flowers|sympathy|a card).{0,60}|plant (?:a tree|memorial trees?).{0,80}|sign (?:the )?guest ?book.{0,60}|light a candle.{0,60}|published (?:by|in) (?:the )?\p{Lu}.{2,80} (?:on|from) .{4,60})$/iu,
+	},
 	{ reason: 'legal', pattern: /^(?:©|\(c\)|copyright\b).{0,200}$/i },
 	{ reason: 'legal', pattern: /^.{0,120}\ball rights reserved\b.{0,80}$/i },
 	{

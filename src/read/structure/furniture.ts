@@ -99,6 +99,7 @@ const ENDS_PAGE = new Set([
 	'advertisement',
 	'footer',
 	'reader',
+	'obituary-page',
 ]);
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 

@@ -11,6 +11,9 @@ const SMALL = new Set(
 /** The end of a sentence, with the quotation marks and citation marks that may follow it. */
 export const ENDS_SENTENCE = /[.!?…:]["'”’)]{0,3}(?:\[\w{1,4}\]){0,12}["'”’)\]]{0,3}$/;
 
+/** A post and where it is held, as it stands below a name: `Head of Rivers, River Office`. */
+const POST_AND_PLACE = /\S, \S|\s(?:at|of|@) \S/;
+
 const wordsOf = (line: string): readonly string[] => line.split(/\s/).filter((word) => word !== '');
 
 /**
@@ -65,6 +68,13 @@ export function findHeadings(text: string, blocks: readonly BlockDraft[]): Block
 		block?.kind === 'paragraph' && !block.sure && isTitleLike(lineOf(block), block === blocks[shown[0] ?? -1]);
 	const named = (block: BlockDraft): boolean =>
 		block.kind === 'paragraph' && !block.sure && sectionRole(lineOf(block)) !== undefined;
+	/** Whether a block is something that a heading can stand above. */
+	const heads = (block: BlockDraft | undefined): boolean =>
+		block !== undefined && (isProse(text, block) || isItem(block) || named(block));
+	const isCandidateAt = (at: number): boolean => {
+		const block = blocks[shown[at] ?? -1];
+		return block !== undefined && candidate(block) && !named(block);
+	};
 	// Where the source marks its headings, short lines without a mark are none.
 	const isMarked = blocks.filter((block) => block.kind === 'heading' && block.sure).length > 1;
 	const hasTitle = blocks.some((block) => block.kind === 'heading' && block.level === 1);
@@ -79,39 +89,50 @@ export function findHeadings(text: string, blocks: readonly BlockDraft[]): Block
 			found.add(index);
 			return;
 		}
-		if (isMarked || !candidate(block)) return;
+		if ((isMarked && !block.bold) || !candidate(block)) return;
 		const line = lineOf(block);
 		const before = blocks[shown[at - 1] ?? -1];
 		const afterFurniture = blocks[index - 1]?.kind === 'furniture';
 		const next = blocks[shown[at + 1] ?? -1];
 		if (!next) return;
-		if (!(block.gap || afterFurniture) && before !== undefined) return;
+		if (!(block.gap || block.bold || afterFurniture) && before !== undefined) return;
 		// What the lines of this card run on to.
 		let end = at + 1;
 		while (end < at + 5 && end < shown.length && candidate(blocks[shown[end]!]) && !blocks[shown[end]!]!.gap) end++;
 		const card = end - at;
+		// Right below a heading that the source marks, such lines belong to it: a name's post and firm.
+		if (card > 1 && !block.bold && before?.kind === 'heading' && before.sure) return;
 		let after = blocks[shown[end] ?? -1];
 		// One more heading may stand between a heading and its text, as a page's title above the first name.
 		if (after && card === 1 && candidate(after)) {
 			let deeper = end + 1;
-			while (deeper < end + 4 && deeper < shown.length && candidate(blocks[shown[deeper]!])) deeper++;
-			const body = blocks[shown[deeper] ?? -1];
-			if (!body || !(isProse(text, body) || isItem(body) || body.kind === 'heading')) return;
-			after = body;
-		}
-		if (!after || !(isProse(text, after) || isItem(after) || (before === undefined && after.kind === 'heading')))
-			return;
+			while (deeper < end + 4 && isCandidateAt(deeper)) deeper++;
+			after = blocks[shown[deeper] ?? -1];
+			if (after?.kind !== 'heading' && !heads(after)) return;
+		} else if (!heads(after) && !(before === undefined && after?.kind === 'heading')) return;
+		if (after === undefined) return;
+		const isBelowTitle = before !== undefined && found.has(shown[at - 1] ?? -1) && shown[at - 1] === shown[0];
+		if ((isBelowTitle || (before?.kind === 'heading' && before.level === 1)) && POST_AND_PLACE.test(line)) return;
 		if (before !== undefined && isCaption(text, line, before, after)) return;
 		found.add(index);
 	});
 
 	let titled = hasTitle;
+	// Bold lines stand below the headings that the source marks.
+	let level = 1;
 	return blocks.map((block, index) => {
+		if (block.kind === 'heading') level = block.level ?? 2;
 		if (!found.has(index)) return block;
 		const line = lineOf(block);
 		const isFirst = !titled && shown[0] === index && sectionRole(line) === undefined;
 		if (isFirst) titled = true;
-		return { kind: 'heading', level: isFirst ? 1 : 2, start: block.start, end: block.end, gap: block.gap };
+		return {
+			kind: 'heading',
+			level: isFirst ? 1 : isMarked && block.bold ? Math.min(6, level + 1) : 2,
+			start: block.start,
+			end: block.end,
+			gap: block.gap,
+		};
 	});
 }
 

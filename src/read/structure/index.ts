@@ -43,7 +43,7 @@ function sentencesOf(text: string, blocks: readonly BlockDraft[]): Sentence[] {
 	});
 }
 
-const finished = ({ gap, mark, sure, ...block }: BlockDraft): Block => block;
+const finished = ({ gap, mark, sure, bold, ...block }: BlockDraft): Block => block;
 
 /** Runs the passes that all formats share over a draft: furniture, headings, references, questions, markers, sentences. */
 export function structure({ text, blocks: drafts, markers: given = [], references: known }: Draft): Structure {
