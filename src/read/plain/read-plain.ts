@@ -36,11 +36,18 @@ export function readPlain(source: string): Draft {
 			gap = false;
 			return;
 		}
-		open = draftOf(source, line, isListedMark(marks, at) ? mark : undefined, gap);
+		open = trimmed(source, draftOf(source, line, isListedMark(marks, at) ? mark : undefined, gap));
 		blocks.push(open);
 		gap = false;
 	});
 	return { text: source, blocks };
+}
+
+/** White space may stand between a mark and its words. */
+function trimmed(source: string, block: BlockDraft): BlockDraft {
+	const words = source.slice(block.start, block.end);
+	const start = block.start + words.length - words.trimStart().length;
+	return { ...block, start, end: start + words.trim().length };
 }
 
 function isListedMark(marks: readonly (LineMark | undefined)[], at: number): boolean {
