@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
-import { spanOf } from '../drafts';
+import { defaultDrafts, spanOf } from '../drafts';
 import type { Draft, Frame, Match } from '../frame';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 
 const HER_WORK = "<subject's> (first|second|third|debut|latest|most recent|last|early|own)? @work-noun";
 
@@ -22,6 +23,34 @@ function grants({ slots, view, start, end, when }: Match): readonly Draft[] {
 			},
 			spans: [spanOf(view, start, hit.end)],
 		};
+	});
+}
+
+/** A prize for a work that the text has made the subject's: in this sentence by a verb of making, or in an earlier one. */
+function toOwnWork(match: Match): readonly Draft[] {
+	const { view, start, slots } = match;
+	const work = slots.work?.[0];
+	if (typeof work?.value !== 'string' || view.slot('person', work.start).some((person) => person.end === work.end))
+		return [];
+	const here = view.tokens.slice(0, start);
+	const told = here.some((_, at) =>
+		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
+	);
+	const making = here.some(
+		(token) =>
+			WORK_TYPE_BY_NOUN.has(token.lower) ||
+			/^(?:wrote|released|published|directed|recorded|composed|author)$/.test(token.lower),
+	);
+	if (!(told && making) && !namedBefore(view, work.value)) return [];
+	return defaultDrafts({ ...match, slots: { name: slots.name } });
+}
+
+/** Whether an earlier sentence named the title beside a noun of works. */
+function namedBefore({ document, sentence }: Match['view'], title: string): boolean {
+	return document.sentences.some(({ start, end }) => {
+		if (start >= sentence.start) return false;
+		const words = document.text.slice(start, end);
+		return words.includes(title) && (words.match(/[a-z]+/g) ?? []).some((word) => WORK_TYPE_BY_NOUN.has(word));
 	});
 }
 
@@ -119,6 +148,17 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-give:passive <name:award+>`,
 			'(for|with) (this|the) @work-noun , <subject> @award-receive <name:award+>',
 		],
+	},
+	{
+		name: 'award/which-won',
+		kind: 'award',
+		date: 'date',
+		anyClause: true,
+		patterns: [
+			'<work:work> (,)? (which|that) @award-receive <name:award+>',
+			'<work:work> @award-receive <name:award+>',
+		],
+		build: toOwnWork,
 	},
 	{
 		name: 'award/knighted',

@@ -10,6 +10,10 @@ type EventFact = ClaimFactOfKind<'event'>;
 const GREAT =
 	/\b(?:Olympic|Olympics|Paralympic|Paralympics|World Cup|World Championships?|Commonwealth Games|Asian Games)\b/;
 
+/** Whether a name says itself that it is a gathering with a time and place: a festival, a biennale, the Proms. */
+const isGathering = (name: string): boolean =>
+	/\b(?:Festival|Biennale|Biennial|Triennale|Proms|Fair|Symposium|Congress|Documenta)\b/.test(name);
+
 /**
  * @param dated whether only what has a time or a place counts: a body's yearly gathering without either is no event
  */
@@ -19,7 +23,7 @@ function eventDrafts(fixed: Partial<EventFact> = {}, dated = true): (match: Matc
 		return titledDrafts(match, match.slots.name ?? [], (hit, date) => {
 			if (typeof hit.value !== 'string') return undefined;
 			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
-			if (dated && !date && !place && !GREAT.test(hit.value)) return undefined;
+			if (dated && !date && !place && !GREAT.test(hit.value) && !isGathering(hit.value)) return undefined;
 			return { kind: 'event', name: hit.value, ...fixed, ...(date ? { date } : {}), ...(place ? { place } : {}) };
 		});
 	};
@@ -157,6 +161,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'(performed|premiered|presented|exhibited|shown|screened) (by … …)? (at|in|during) <name:event+>',
+			'(part|shown|included|exhibited|featured|displayed|selected) (of|in|at|for) <name:event+>',
 			'(performances|screenings|premieres|exhibitions) … (at|in) … (including|such as)? <name:event+>',
 		],
 		build: ofOwnWork,

@@ -101,6 +101,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun (was|is)? @work-titled <name:work>',
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , <name:marked-work>',
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , @work-titled <name:work>',
+			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , <name:work> ,',
 		],
 		build: workDrafts({ type: 'Thesis', role: 'author' }),
 	},
@@ -168,6 +169,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		allow: ['fiction'],
 		patterns: [
 			'@work-plural (,)? @work-such <name:work+>',
+			'@work-plural as (a|an|the)? … , @work-such <name:work+>',
 			'@work-plural as <name:work+>',
 			'@work-song (,)? <name:marked-work+>',
 		],
@@ -205,6 +207,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject> @be @work-maker (and @work-maker)? of (the|a|an|several|many|numerous|two|three|four|five|six|more)? … @work-noun , @work-such <name:work+>`,
 			`<subject> @be @work-maker (and @work-maker)? of (the|a|an|several|many|numerous|two|three|four|five|six)? ${ADJECTIVES} @work-noun (@work-titled|@work-such)? <name:work+>`,
 			'<subject> @be … @work-maker (and @work-maker)? of <name:marked-work+>',
+			'<subject> @be … @work-author-noun of … … @work-noun (,)? (@work-such)? <name:sure-work+>',
 			'<subject> @be @work-author-noun of <name:work+>',
 			`<subject> , @work-maker (and @work-maker)? of (the)? ${ADJECTIVES} @work-noun <name:work+>`,
 			'<subject> , @work-maker (and @work-maker)? of <name:marked-work+>',

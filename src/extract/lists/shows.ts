@@ -4,12 +4,16 @@ import type { Context, Draft, Reader } from '../frame';
 const OPENING =
 	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s+)*(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)|:)/i;
 const LATER_OPENING = /^\s*(?:(?:solo|group|recent|selected)\s+)*(?:shows|exhibitions)\s*:/i;
-const TITLE = '(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<bare>\\p{Lu}[^,;:"“‘()]{2,80}?))';
+const TITLE =
+	'(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<bare>\\p{Lu}[\\p{L}\\d’-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d’-]{0,30}|of|the|and|in|for|to|a|&|\\d{1,4})){0,7}?))';
 /** Title, then who with, then where, then the year; the marks between them are anything that artists use. */
 const ITEM = new RegExp(
 	`${TITLE}\\]?,?\\s*(?:with\\s+(?:\\p{Lu}[\\p{L}.-]*\\s?){1,4})?(?:,\\s*|\\s+at\\s+(?:the\\s+)?|\\s+(?=\\p{Lu}))(?<venue>[^;()“”"‘]{2,120}?)[,\\s]*\\(?(?<year>(?:19|20)\\d\\d)\\)?`,
 	'gu',
 );
+
+/** No artist lists more in one paragraph; it bounds the work on hostile text. */
+const LONGEST = 4000;
 
 function showDrafts({ document }: Context): readonly Draft[] {
 	const drafts: Draft[] = [];
@@ -17,9 +21,13 @@ function showDrafts({ document }: Context): readonly Draft[] {
 		if (block.kind === 'furniture' || block.kind === 'reference' || block.kind === 'heading') continue;
 		const text = document.text.slice(block.start, block.end);
 		const opening = OPENING.exec(text);
-		if (!opening || text.length > 20_000) continue;
+		if (!opening) continue;
 		let from = opening.index + opening[0].length;
-		for (const part of text.slice(from).split(/(?<=[.;])\s+/)) {
+		let ended = false;
+		for (const part of text.slice(from, from + LONGEST).split(/(?<=[.;])\s+/)) {
+			// The list ends with its sentence, unless the next one opens another.
+			if (ended && !LATER_OPENING.test(part)) break;
+			ended = part.endsWith('.');
 			const offset = text.indexOf(part, from);
 			from = offset + part.length;
 			const skip = LATER_OPENING.exec(part)?.[0].length ?? /^[^:“”"‘]{0,40}:\s*/.exec(part)?.[0].length ?? 0;

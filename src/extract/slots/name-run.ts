@@ -5,10 +5,14 @@ import type { Token } from '../tokens';
 /** Small words that may stand inside a name, between two words with capitals. */
 const CONNECTORS = new Set(
 	`of the for in on at to and & a an from by with or de du des del della di da dos das la le les los las el en et y e und der die das dem den zu zum
-	zur im van von voor het ten och av og i och d l al-`.split(/\s+/),
+	zur im van von voor het ten och av og i och d l al- under over into beyond against without upon across behind beneath among`.split(
+		/\s+/,
+	),
 );
 /** Of these, words that join only in titles of works. */
-const TITLE_ONLY = new Set(['at', 'by', 'with', 'or', 'from', 'to', 'an', 'a']);
+const TITLE_ONLY = new Set(
+	'at by with or from to an a under over into beyond against without upon across behind beneath among'.split(' '),
+);
 /** Words with a capital that begin a sentence or clause but no name. */
 const NEVER_FIRST = new Set(
 	`in on at by for from with as after before during since until while when where who which that he she they it his her their its i my we our you your
