@@ -57,6 +57,14 @@ function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonl
 	if (here === undefined || !MOVES.has(claim.frame) || BESIDE.test(fact.title ?? '')) return false;
 	const start = yearIn(fact.start);
 	const at = claim.evidence[0]?.start ?? 0;
+	// Another sentence tells that they are still there.
+	const stillThere = claims.some(
+		(other) =>
+			isHeld(other.fact) &&
+			other.fact.current === true &&
+			(sameName(other.fact.organization?.name, here) || sameName(other.fact.organization?.parent?.name, here)),
+	);
+	if (stillThere) return false;
 	return claims.some((other) => {
 		const later = other.fact;
 		if (later.kind !== 'position' || other === claim || !later.organization) return false;

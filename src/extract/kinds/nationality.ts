@@ -1,5 +1,6 @@
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, View } from '../frame';
+import { LOWER_DEMONYMS } from '../lexicons/countries';
 
 /** Words after a demonym that make it speak of family and not of the person. */
 const DESCENT = new Set('descent origin origins ancestry heritage parentage extraction roots immigrants parents parent family stock blood background'.split(' '));
@@ -14,7 +15,14 @@ const isPersonNoun = (view: View, word: string): boolean => {
 	return titles?.has(word) || titles?.has(word.replace(/s$/, '')) || PERSON_ENDING.test(word);
 };
 
-function drafts(match: Match, hits: readonly { readonly value: unknown; readonly end: number; readonly extra?: Readonly<Record<string, unknown>> }[]): readonly Draft[] {
+interface Hit {
+	readonly value: unknown;
+	readonly start: number;
+	readonly end: number;
+	readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+function drafts(match: Match, hits: readonly Hit[]): readonly Draft[] {
 	return hits.flatMap((hit) => {
 		const also = hit.extra?.also as readonly string[] | undefined;
 		return [hit.value as string, ...(also ?? [])].map((country): Draft => ({
@@ -22,6 +30,15 @@ function drafts(match: Match, hits: readonly { readonly value: unknown; readonly
 			spans: [spanOf(match.view, match.start, hit.end)],
 		}));
 	});
+}
+
+/** The demonyms of a match, by slot or by word class. */
+function demonymsOf(match: Match): readonly Hit[] {
+	const byWord = match.classes.flatMap(({ name, start, end, word }): Hit[] => {
+		const value = name === 'demonym' && match.view.tokens[start]?.capital ? LOWER_DEMONYMS.get(word) : undefined;
+		return value === undefined ? [] : [{ value, start, end }];
+	});
+	return [...(match.slots.country ?? []), ...byWord];
 }
 
 /** What a match states outright: "citizen of Kenya". */
@@ -33,8 +50,8 @@ function stated(match: Match): readonly Draft[] {
 
 /** A demonym says what the person is where a noun for persons follows: "Kenyan runner", not "Kenyan newspaper". */
 function roleFollows(match: Match): readonly Draft[] {
-	const { view, slots } = match;
-	const hits = slots.country ?? [];
+	const { view } = match;
+	const hits = demonymsOf(match);
 	const last = hits.at(-1);
 	if (!last || DESCENT.has(view.tokens[last.end]?.lower ?? '')) return [];
 	for (let at = last.end; at < last.end + REACH; at++) {
@@ -58,7 +75,7 @@ function roleFollows(match: Match): readonly Draft[] {
 /** "the Canadian cartoonist Ann Lee": a noun for persons stands between the demonym and the name. */
 function nounBetween(match: Match): readonly Draft[] {
 	const { view, slots } = match;
-	const country = slots.country?.[0];
+	const country = demonymsOf(match)[0];
 	const subject = slots.subject?.[0];
 	if (!country || !subject || subject.end === subject.start) return [];
 	return isPersonNoun(view, view.tokens[subject.start - 1]?.lower ?? '') ? drafts(match, [country]) : [];
@@ -85,15 +102,15 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> (-|and|/) <country:demonym>',
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> <country:demonym>',
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym>',
-			'<subject> , (a|an|the)? <adjectives>? <country:demonym>',
-			'<subject> (a|an|the) <adjectives>? <country:demonym>',
+			'<subject> , (a|an|the)? <adjectives>? @demonym',
+			'<subject> (a|an|the) <adjectives>? @demonym',
 		],
 		build: roleFollows,
 	},
 	{
 		name: 'nationality/apposition',
 		kind: 'nationality',
-		patterns: ['(the|a|an)? <country:demonym> … <subject>'],
+		patterns: ['(the|a|an)? @demonym … <subject>'],
 		build: nounBetween,
 	},
 	{

@@ -1,4 +1,5 @@
 import type { Lexicons } from '../frame';
+import { LOWER_DEMONYMS } from './countries';
 
 const lines = (text: string): string[] => text.split(/\s*[|\n]\s*/).filter((entry) => entry !== '');
 
@@ -38,6 +39,7 @@ export const CORE_LEXICON: Lexicons = {
 			|influential|pioneering|veteran|well-known|best-known|legendary|popular|critically acclaimed|world-renowned|internationally acclaimed|amateur|first|early|modern
 			|naturalised|naturalized|independent|freelance|self-taught|best-selling|bestselling|emerging|up-and-coming|promising|successful|notable|eminent|black|white|senior|junior|only|second
 			|medieval|ancient|classical|virtuoso|decorated|19th-century|20th-century|21st-century|18th-century|17th-century|16th-century|15th-century|openly gay|blind|deaf|left-handed|right-handed`),
+		demonym: [...LOWER_DEMONYMS.keys()],
 		possessive: ['his', 'her', 'their', 'my', 'its', 'our'],
 	},
 };

@@ -240,3 +240,8 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
 	COUNTRIES.flatMap((country) => country.names.map((name): [string, string] => [name, country.name])),
 );
+
+/** Demonym in lower case → country's name, for finding sentences that hold one. */
+export const LOWER_DEMONYMS: ReadonlyMap<string, string> = new Map(
+	[...DEMONYMS].map(([demonym, country]): [string, string] => [demonym.toLowerCase().replaceAll('.', ''), country]),
+);
