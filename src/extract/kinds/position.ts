@@ -4,7 +4,7 @@ import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/roles';
 import { inClass, isBody } from '../slots/title';
 import { ofSubject } from './of-subject';
-import { clauseWhen, datesOf, type RoleOptions, roleDrafts, standsAlone, tenseOf } from './role-drafts';
+import { clauseWhen, datesOf, type RoleOptions, roleDrafts, standsAlone, tenseOf, withStart } from './role-drafts';
 import { spanOf } from './titled-drafts';
 
 const rolesOf = (match: Match, name = 'roles'): readonly Role[] =>
@@ -41,7 +41,10 @@ function copula(match: Match): readonly Draft[] {
 		...(tense === 'present' && { current: true }),
 		...(tense === 'past' && { current: false, point: 'both' }),
 		// "has been chair of A and director of B": several at once are a past told.
-		...(tense === 'perfect' && roles.length > 1 && !match.when?.current && { current: false }),
+		...(tense === 'perfect' &&
+			roles.length > 1 &&
+			roles.every((role) => role.sort === 'post') &&
+			!match.when?.current && { current: false }),
 	});
 }
 
@@ -109,7 +112,7 @@ export function organizationsOnly(
 	return hits.flatMap((hit): Draft[] => {
 		const organization = hit.value as OrganizationMention;
 		const when =
-			hit.when ??
+			withStart(match, hit.when) ??
 			(hits.length === 1 || (hit === hits.at(-1) && hits.slice(0, -1).every((other) => other.when))
 				? clauseWhen(match)
 				: undefined);
@@ -309,6 +312,7 @@ export const POSITION_FRAMES: readonly Frame[] = (
 			kind: 'position',
 			date: 'start',
 			patterns: [
+				'<organization> (,)? where <subject> (@serve|@work) … (as|including) <roles>',
 				'<subject> @serve (for <duration>)? (in|at|with|under) <organization> (,)? (in … )? (including (as)?|as) <roles>',
 				'<subject> @serve … (including (as)?) <roles>',
 				'<subject> @serve (in … )? as <roles>',
@@ -548,7 +552,8 @@ export const POSITION_FRAMES: readonly Frame[] = (
 						(tense === 'perfect' && (match.slots.organization?.length ?? 0) > 1 && !match.when?.current)) && {
 						current: false as const,
 					}),
-					point: name === 'start' || name === 'hire' ? 'start' : 'none',
+					point:
+						name === 'start' || name === 'hire' || match.view.tokens[match.start]?.lower === 'to' ? 'start' : 'none',
 					...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
 				});
 			},

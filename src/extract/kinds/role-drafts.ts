@@ -55,6 +55,12 @@ export function clauseWhen(match: Match): When | undefined {
 	return first && first.depth > (view.tokens[verb.start]?.depth ?? 0) ? undefined : when;
 }
 
+/** An item's own date; where it only ends, with the beginning that the clause gives. */
+export function withStart(match: Match, own: When | undefined): When | undefined {
+	const clause = clauseWhen(match);
+	return own && endOnly(own) && clause && (!clause.end || clause.end === own.end) ? joined(clause, own) : own;
+}
+
 /** The year in which a post of so many years ended; about, since the number is a round one. */
 function endAfter(dates: Dates, years: number): string | undefined {
 	const start = /^(\d{4})/.exec(dates.start ?? '')?.[1];
@@ -229,19 +235,14 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 /** The organisation that "its" means: the last one named before. */
 function organizationBefore(match: Match, at: number): Read<OrganizationMention> | undefined {
 	const { view } = match;
-	for (let start = at - 1; start >= 0; start--) {
-		const hit = view.slot('organization', start).find((found) => found.end <= at && found.start === start);
+	let last: Read<OrganizationMention> | undefined;
+	for (let start = 0; start < at; start++) {
+		const hit = view.slot('organization', start).find((found) => found.end <= at);
 		if (!hit) continue;
-		let first = start;
-		while (
-			first > 0 &&
-			view.slot('organization', first - 1).some((found) => found.end >= hit.end && found.start < start)
-		)
-			first--;
-		const whole = view.slot('organization', first).find((found) => found.end <= at) ?? hit;
-		return { value: whole.value as OrganizationMention, start: whole.start, end: whole.valueEnd ?? whole.end };
+		last = { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };
+		start = hit.end - 1;
 	}
-	return undefined;
+	return last;
 }
 
 /** Whether one can be a graduate of it. */

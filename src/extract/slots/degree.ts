@@ -136,7 +136,8 @@ function finish(view: View, start: number, end: number, category: DegreeCategory
 	let next = end;
 	if (inClass(view, 'degree-noun', tokens[next]?.lower)) {
 		next++;
-		last = next;
+		// "M.S. and Ph.D. degrees": the plural is of both.
+		if (!short || !tokens[next - 1]?.lower.endsWith('s')) last = next;
 	}
 	// "Juris Doctor (J.D.) degree", "BSc (Hons)": the parenthesis repeats or completes the name.
 	for (let round = 0; round < 2; round++) {

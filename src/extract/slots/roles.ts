@@ -65,7 +65,7 @@ function adjuncts(view: View, at: number): { readonly end: number; readonly when
 	let end = at;
 	let when: When | undefined;
 	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
-		when ??= view.date(end);
+		when ??= view.date(end) ?? (view.tokens[end]?.lower === ',' ? view.date(end + 1) : undefined);
 		end = next;
 	}
 	return { end, ...(when && { when }) };

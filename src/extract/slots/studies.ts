@@ -29,7 +29,7 @@ function adjuncts(view: View, at: number): { readonly end: number; readonly when
 	let end = at;
 	let when: When | undefined;
 	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
-		const date = view.date(end);
+		const date = view.date(end) ?? (view.tokens[end]?.lower === ',' ? view.date(end + 1) : undefined);
 		if (view.tokens[end]?.text === '(' && !date) break;
 		when ??= date;
 		end = next;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('expertise that a text states', () => {
+	it.each([
+		['She specialises in maritime law.', [{ name: 'maritime law' }]],
+		[
+			'Her research interests include tidal energy, coastal geology and hydrology.',
+			[{ name: 'tidal energy' }, { name: 'coastal geology' }, { name: 'hydrology' }],
+		],
+	] as const)('%s', (text, facts) => {
+		expect(factsOf(text, 'expertise')).toEqual(facts);
+	});
+});
+
+describe('expertise that a text does not state', () => {
+	it.each([['She is professor of maritime law at Marlow College.'], ['Her mother specialised in maritime law.']])(
+		'%s',
+		(text) => {
+			expect(factsOf(text, 'expertise')).toEqual([]);
+		},
+	);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('memberships that a text states', () => {
+	it.each([
+		['She is a fellow of the Tidal Society.', [{ organization: 'Tidal Society', role: 'fellow', current: true }]],
+		[
+			'Quill has been a member of the Tallow Brass Band, Ulmen Symphony Orchestra and Marlow Choir.',
+			[
+				{ organization: 'Tallow Brass Band', role: 'member' },
+				{ organization: 'Ulmen Symphony Orchestra', role: 'member' },
+				{ organization: 'Marlow Choir', role: 'member' },
+			],
+		],
+		[
+			'She serves on the board of trustees of the Marlow Foundation.',
+			[{ organization: 'Marlow Foundation', role: 'board of trustees', current: true }],
+		],
+		[
+			'From 1969 to 1974 she was a member of the board of directors of the Tidal Society.',
+			[
+				{
+					organization: 'Tidal Society',
+					role: 'member of the board of directors',
+					start: '1969',
+					end: '1974',
+					current: false,
+				},
+			],
+		],
+	] as const)('%s', (text, facts) => {
+		expect(factsOf(text, 'membership')).toEqual(facts);
+	});
+});
+
+describe('memberships that a text does not state', () => {
+	it.each([
+		['Her brother is a member of the Tidal Society.'],
+		['She was nominated as a fellow of the Tidal Society.'],
+		['She is a member of a large family.'],
+	])('%s', (text) => {
+		expect(factsOf(text, 'membership')).toEqual([]);
+	});
+});
