@@ -18,12 +18,17 @@ export interface Cluster {
 }
 
 /** A cluster of one mention, or of none where the register alone names a body. */
-export function newCluster(order: number, names: readonly string[], mention: OrganizationMention | undefined): Cluster {
+export function newCluster(
+	order: number,
+	names: readonly string[],
+	mention: OrganizationMention | undefined,
+	places?: ReadonlySet<string>,
+): Cluster {
 	return {
 		order,
 		names: new Map(names.map((name) => [name, { first: order, count: 1 }])),
 		mentions: mention ? [mention] : [],
-		compared: new Map(names.map(comparedName).map((name) => [name.key, name])),
+		compared: new Map(names.map((name) => comparedName(name, places)).map((name) => [name.key, name])),
 	};
 }
 

@@ -79,10 +79,13 @@ export function groupEntries(entries: readonly Entry[], around: Surroundings): r
 			.map((group) => ({ group, sure: fitness(entry, group, around) }))
 			.filter(({ sure }) => sure > 0)
 			.sort((a, b) => b.sure - a.sure);
-		const [best, second] = fits;
+		const [best, ...others] = fits;
+		const equal = best ? [best, ...others.filter(({ sure }) => sure === best.sure)] : [];
 		const placed = best !== undefined && best.sure > 1 && slotOf(entry.fact, 'organization') !== undefined;
-		const clear = best && (!second || best.sure > second.sure || placed || isContained(entry, best.group));
-		const group = clear ? best.group : { members: [], known: {} };
+		const saying = equal.find((fit) => isContained(entry, fit.group));
+		const chosen = saying ?? (equal.length === 1 || placed ? best : undefined);
+		const clear = chosen !== undefined;
+		const group = chosen?.group ?? { members: [], known: {} };
 		if (!clear) groups.push(group);
 		group.members.push(entry);
 		group.known = sharedKnowledge(group.members.slice(0, MOST_MEMBERS));

@@ -1,7 +1,8 @@
-import type { Conflict, Organization } from '../model';
+import type { Conflict } from '../model';
 import { choose, evidenceFor, type Option } from './choose';
 import type { Entry } from './entry';
-import { comparedName, sameOrganization } from './same-organization';
+import type { ResolvedOrganizations } from './organizations';
+import { comparedName } from './same-organization';
 
 /** The ways of naming one body that are not two usual names of it: one of the texts is likely wrong. */
 const DISAGREEING = new Set(['one-word-more', 'spelling']);
@@ -10,7 +11,7 @@ const DISAGREEING = new Set(['one-word-more', 'spelling']);
 export function nameConflicts(
 	fact: string,
 	entries: readonly Entry[],
-	organizations: readonly Organization[],
+	{ organizations, ruleBetween }: ResolvedOrganizations,
 ): readonly Conflict[] {
 	const byKey = new Map<string, { value: string; entries: Entry[] }>();
 	for (const entry of entries) {
@@ -22,9 +23,7 @@ export function nameConflicts(
 	}
 	const options: readonly Option[] = [...byKey.values()];
 	const disagree = options.filter((one) =>
-		options.some((other) =>
-			DISAGREEING.has(sameOrganization(comparedName(one.value), comparedName(other.value)) ?? ''),
-		),
+		options.some((other) => DISAGREEING.has(ruleBetween(one.value, other.value) ?? '')),
 	);
 	if (disagree.length < 2) return [];
 	const organization = organizations.find((one) =>

@@ -19,11 +19,14 @@ export function chooseName(cluster: Cluster): string {
 	const given = cluster.previous?.name ?? cluster.entry?.name;
 	if (given) return given;
 	const rows = [...cluster.names].map(([name, { first, count }]) => {
-		const list = comparedName(name).words;
+		const list = [...cluster.compared.values()].find((one) => one.name === name)?.words ?? comparedName(name).words;
 		const written = list.some((word) => !word.shouted) ? 1 : 0;
-		return { name, count, first, written, length: list.filter((word) => !word.tail).length };
+		return { name, count, first, written, length: list.filter((word) => !word.tail).length, whole: list.length };
 	});
-	rows.sort((a, b) => b.written - a.written || b.length - a.length || b.count - a.count || a.first - b.first);
+	rows.sort(
+		(a, b) =>
+			b.written - a.written || b.length - a.length || a.whole - b.whole || b.count - a.count || a.first - b.first,
+	);
 	return rows[0]?.name ?? '';
 }
 

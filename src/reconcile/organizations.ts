@@ -3,13 +3,16 @@ import { freeId, slug } from '../model/slug';
 import { apart, type Cluster, join, newCluster, root } from './cluster';
 import { joinByName } from './join-by-name';
 import { chooseName, organizationRecord } from './organization-record';
-import { comparedName } from './same-organization';
+import { comparedName, sameOrganization } from './same-organization';
+import { nameKey } from './words';
 
 /** What is known of the organisations that claims name. */
 export interface ResolvedOrganizations {
 	readonly organizations: readonly Organization[];
 	/** The id of the organisation that a mention means. */
 	readonly idOf: (mention: OrganizationMention) => string;
+	/** The rule by which two names can name one body. */
+	readonly ruleBetween: (one: string, other: string) => string | undefined;
 }
 
 /** Parents of parents further up are left out. */
@@ -35,6 +38,13 @@ function mentionsOf(claims: readonly Claim[]): readonly OrganizationMention[] {
 	};
 	for (const { fact } of claims) if ('organization' in fact && fact.organization) add(fact.organization, 0);
 	return mentions;
+}
+
+/** The places that claims name, as keys; of `Northam, Norway` both parts. */
+function placeKeys(claims: readonly Claim[]): ReadonlySet<string> {
+	const places = claims.flatMap(({ fact }) => ('place' in fact && fact.place ? [fact.place] : []));
+	const all = [...places, ...mentionsOf(claims).flatMap((mention) => mention.place ?? [])];
+	return new Set(all.flatMap(({ name }) => name.split(',')).map(nameKey));
 }
 
 /** Joins clusters that mean one entry of the register, or one organisation of the previous biography. */
@@ -86,10 +96,11 @@ export function resolveOrganizations(
 	const clusterOf = new Map<OrganizationMention, Cluster>();
 	const byKey = new Map<string, Set<Cluster>>();
 
+	const places = placeKeys(claims);
 	for (const mention of mentionsOf(claims)) {
 		if (clusterOf.has(mention)) continue;
 		const names = [mention.name, ...(mention.alternateNames ?? [])].filter((name) => name.trim() !== '');
-		const cluster = newCluster(clusters.length, names, mention);
+		const cluster = newCluster(clusters.length, names, mention, places);
 		const keys = [...cluster.compared.keys()];
 		const parent = mention.parent && clusterOf.get(mention.parent);
 		cluster.entry = keys.map((key) => entries.get(key)).find((entry) => entry !== undefined);
@@ -120,5 +131,6 @@ export function resolveOrganizations(
 	return {
 		organizations: remaining.map((cluster) => organizationRecord(cluster, idOf, placeOf)),
 		idOf: (mention) => idOf(clusterOf.get(mention)),
+		ruleBetween: (one, other) => sameOrganization(comparedName(one, places), comparedName(other, places)),
 	};
 }

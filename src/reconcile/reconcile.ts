@@ -173,7 +173,7 @@ export function reconcile(claims: readonly Claim[], { previous, register, asOf }
 	const facts = merged.map((one) => {
 		const id = factId(one.fact, organizations.organizations, taken);
 		conflicts.push(...one.conflicts.map((conflict) => ({ fact: id, ...conflict })));
-		conflicts.push(...nameConflicts(id, one.group.entries, organizations.organizations));
+		conflicts.push(...nameConflicts(id, one.group.entries, organizations));
 		return factOf(one, id, organizations);
 	});
 	const fresh: Biography = {

@@ -20,15 +20,48 @@ function headLast(list: readonly Word[], name: string): readonly Word[] {
 	return [...list.slice(1, end), first, ...list.slice(end)];
 }
 
-/** Prepares a name for comparison. */
-export function comparedName(name: string): ComparedName {
-	const list = headLast(words(name), name);
+/** How many words of a name tell it from others of its kind. */
+const specific = (keys: readonly string[]): number => keys.filter((key) => !GENERIC.has(key) && key.length > 1).length;
+
+/** How many words must remain of a name whose place is left off: Inter Milan is nothing without its town. */
+const LEAST_LEFT = 3;
+
+/** Marks the words of a known place after a name: "College of Criminal Justice New York", but not "Bank of New York". */
+function placeApart(list: readonly Word[], name: string, places: ReadonlySet<string>): readonly Word[] {
+	for (let at = LEAST_LEFT; at < list.length; at++) {
+		const rest = list.slice(at);
+		const kept = list.slice(0, at);
+		const isPlace = rest.every((word) => !word.tail) && places.has(rest.map((word) => word.key).join(' '));
+		if (!isPlace || specific(kept.map((word) => word.key)) < 2 || OF_PLACE.test(lastWords(name, rest.length + 1)))
+			continue;
+		if (kept.some((word) => word.key === 'university') && kept.some((word) => CAMPUSES.has(word.key))) continue;
+		return [...kept, ...rest.map((word) => ({ ...word, tail: true }))];
+	}
+	return list;
+}
+
+const OF_PLACE = /^(?:of|for|de|des|du|von|di)$/i;
+const lastWords = (name: string, count: number): string =>
+	name
+		.trim()
+		.split(/[\s,]+/)
+		.at(-count) ?? '';
+
+/**
+ * Prepares a name for comparison.
+ *
+ * @param places keys (`nameKey`) of places that the same texts name
+ */
+export function comparedName(name: string, places: ReadonlySet<string> = NOWHERE): ComparedName {
+	const list = placeApart(headLast(words(name), name), name, places);
 	return {
 		name,
 		words: list,
 		key: list.length > 0 ? list.map((word) => word.key).join(' ') : name.toLowerCase().trim(),
 	};
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** How many words of `long` from `at` on have the initials that a shouted word is made of; 0 for none. */
 function initialsRun(word: Word, long: readonly Word[], at: number): number {
@@ -84,7 +117,6 @@ interface Rule {
 	readonly test: (short: ComparedName, long: ComparedName, alignment: Alignment) => boolean;
 }
 
-const specific = (keys: readonly string[]): number => keys.filter((key) => !GENERIC.has(key) && key.length > 1).length;
 const at = (name: ComparedName, index: number): Word => name.words[index] as Word;
 
 /** The rules in order; each takes names that agree but for the words that the short one leaves out. */
@@ -144,6 +176,15 @@ const RULES: readonly Rule[] = [
 	},
 ];
 
+/** A name without the words after its comma, or after it without one, where enough is left to name the body. */
+function withoutPlace(name: ComparedName): ComparedName {
+	const kept = name.words.filter((word) => !word.tail);
+	const keys = kept.map((word) => word.key);
+	const campus = keys.includes('university') && keys.some((key) => CAMPUSES.has(key));
+	if (kept.length === name.words.length || campus || kept.length < LEAST_LEFT || specific(keys) < 2) return name;
+	return { name: name.name, words: kept, key: keys.join(' ') };
+}
+
 /** Whether two words differ in one letter only: a slip of the pen in a long word. */
 function slip(a: string, b: string): boolean {
 	if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false;
@@ -162,6 +203,11 @@ function slip(a: string, b: string): boolean {
  */
 export function sameOrganization(one: ComparedName, other: ComparedName): string | undefined {
 	if (one.key === other.key) return 'same-words';
+	const [a, b] = [withoutPlace(one), withoutPlace(other)];
+	if (a !== one || b !== other) {
+		const rule = (a !== one && sameOrganization(a, other)) || (b !== other && sameOrganization(one, b)) || undefined;
+		if (rule) return rule === 'same-words' ? 'place-left-out' : rule;
+	}
 	const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
 	if (short.words.length === 0) return undefined;
 	if (short.words.length === long.words.length) {
