@@ -34,7 +34,11 @@ function compile(): string {
 		.replaceAll(
 			/const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g,
 			'(vErrors ??= []).push($2);',
-		);
+		)
+		// Nobody asks which members would have been right: the table knows.
+		.replaceAll(/params:\{allowedValues: schema\d+[^}]*\}/g, 'params:{}')
+		.replaceAll(/^if\(vErrors === null\)\{\n\}\n/gm, '')
+		.replaceAll(/\n{2,}/g, '\n');
 	const table = [...code.matchAll(/^export const (\w+) = (\w+);$/gm)].map(
 		([, name = '', compiled]) => `	'${idOf.get(name)}': ${compiled},`,
 	);

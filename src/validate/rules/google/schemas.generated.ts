@@ -2,12 +2,8 @@
 // @ts-nocheck
 import type { SchemaValidator } from './schema-validator';
 
-
-const schema11 = {"$id":"profile-page","type":"object","allOf":[{"required":["mainEntity"]},{},{"required":["dateCreated","dateModified"]},{"properties":{"mainEntity":{"maxItems":1,"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Person","Organization"]}}}}},"dateCreated":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}},"dateModified":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}}}}]};
 const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$", "u");
-
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -51,7 +47,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 const _errs9 = errors;
 if(!((data3 === "Person") || (data3 === "Organization"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mainEntity/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/mainEntity/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema11.allOf[3].properties.mainEntity.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/mainEntity/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/mainEntity/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid5 = _errs9 === errors;
@@ -126,13 +122,8 @@ errors++;
 validate10.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema12 = {"$id":"profile-page-person","type":"object","allOf":[{"allOf":[{"anyOf":[{"required":["name"]},{"required":["alternateName"]}]}]},{},{"required":["name","alternateName","description","identifier","image","sameAs","interactionStatistic","agentInteractionStatistic"]},{"properties":{"name":{"items":{"not":{"type":"object"}}},"alternateName":{"items":{"not":{"type":"object"}}},"description":{"items":{"not":{"type":"object"}}},"image":{"items":{"anyOf":[{"type":"object","properties":{"@type":{"contains":{"enum":["ImageObject"]}}}},{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}]}},"sameAs":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"interactionStatistic":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["InteractionCounter"]}}}}},"agentInteractionStatistic":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["InteractionCounter"]}}}}}}}]};
 const pattern2 = new RegExp("^[hH][tT][tT][pP][sS]?://[^\\s/?#]", "u");
-
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -322,7 +313,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
 if(!(data8[i4] === "ImageObject")){
-(vErrors ??= []).push({instancePath:instancePath+"/image/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema12.allOf[3].properties.image.items.anyOf[0].properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid17 = _errs30 === errors;
@@ -421,7 +412,7 @@ const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs41 = errors;
 if(!(data14[i7] === "InteractionCounter")){
-(vErrors ??= []).push({instancePath:instancePath+"/interactionStatistic/" + i6+"/@type/" + i7,schemaPath:"#/allOf/3/properties/interactionStatistic/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema12.allOf[3].properties.interactionStatistic.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/interactionStatistic/" + i6+"/@type/" + i7,schemaPath:"#/allOf/3/properties/interactionStatistic/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid23 = _errs41 === errors;
@@ -469,7 +460,7 @@ const len9 = data18.length;
 for(let i9=0; i9<len9; i9++){
 const _errs47 = errors;
 if(!(data18[i9] === "InteractionCounter")){
-(vErrors ??= []).push({instancePath:instancePath+"/agentInteractionStatistic/" + i8+"/@type/" + i9,schemaPath:"#/allOf/3/properties/agentInteractionStatistic/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema12.allOf[3].properties.agentInteractionStatistic.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/agentInteractionStatistic/" + i8+"/@type/" + i9,schemaPath:"#/allOf/3/properties/agentInteractionStatistic/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid27 = _errs47 === errors;
@@ -506,12 +497,7 @@ errors++;
 validate11.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema13 = {"$id":"profile-page-organization","type":"object","allOf":[{"allOf":[{"anyOf":[{"required":["name"]},{"required":["alternateName"]}]}]},{},{"required":["name","alternateName","description","identifier","image","sameAs","interactionStatistic","agentInteractionStatistic"]},{"properties":{"name":{"items":{"not":{"type":"object"}}},"alternateName":{"items":{"not":{"type":"object"}}},"description":{"items":{"not":{"type":"object"}}},"image":{"items":{"anyOf":[{"type":"object","properties":{"@type":{"contains":{"enum":["ImageObject"]}}}},{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}]}},"sameAs":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"interactionStatistic":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["InteractionCounter"]}}}}},"agentInteractionStatistic":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["InteractionCounter"]}}}}}}}]};
-
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -701,7 +687,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
 if(!(data8[i4] === "ImageObject")){
-(vErrors ??= []).push({instancePath:instancePath+"/image/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema13.allOf[3].properties.image.items.anyOf[0].properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid17 = _errs30 === errors;
@@ -800,7 +786,7 @@ const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
 const _errs41 = errors;
 if(!(data14[i7] === "InteractionCounter")){
-(vErrors ??= []).push({instancePath:instancePath+"/interactionStatistic/" + i6+"/@type/" + i7,schemaPath:"#/allOf/3/properties/interactionStatistic/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema13.allOf[3].properties.interactionStatistic.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/interactionStatistic/" + i6+"/@type/" + i7,schemaPath:"#/allOf/3/properties/interactionStatistic/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid23 = _errs41 === errors;
@@ -848,7 +834,7 @@ const len9 = data18.length;
 for(let i9=0; i9<len9; i9++){
 const _errs47 = errors;
 if(!(data18[i9] === "InteractionCounter")){
-(vErrors ??= []).push({instancePath:instancePath+"/agentInteractionStatistic/" + i8+"/@type/" + i9,schemaPath:"#/allOf/3/properties/agentInteractionStatistic/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema13.allOf[3].properties.agentInteractionStatistic.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/agentInteractionStatistic/" + i8+"/@type/" + i9,schemaPath:"#/allOf/3/properties/agentInteractionStatistic/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid27 = _errs47 === errors;
@@ -885,13 +871,8 @@ errors++;
 validate12.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema14 = {"$id":"interaction-received","type":"object","allOf":[{},{"allOf":[{"anyOf":[{"required":["interactionType"]}]},{"anyOf":[{"required":["userInteractionCount"]}]}]},{},{"properties":{"interactionType":{"items":{"anyOf":[{"type":"object"},{"enum":["FollowAction","LikeAction","BefriendAction"]}]}},"userInteractionCount":{"items":{"anyOf":[{"type":"integer"},{"type":"string","pattern":"^-?\\d+$"}]}}}}]};
 const pattern6 = new RegExp("^-?\\d+$", "u");
-
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -969,7 +950,7 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs14 = errors;
 if(!(((data1 === "FollowAction") || (data1 === "LikeAction")) || (data1 === "BefriendAction"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interactionType/" + i0,schemaPath:"#/allOf/3/properties/interactionType/items/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema14.allOf[3].properties.interactionType.items.anyOf[1].enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/interactionType/" + i0,schemaPath:"#/allOf/3/properties/interactionType/items/anyOf/1/enum",keyword:"enum",params:{}});
 errors++;
 }
 var _valid2 = _errs14 === errors;
@@ -1045,12 +1026,7 @@ vErrors = null;
 validate13.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema15 = {"$id":"interaction-own","type":"object","allOf":[{},{"allOf":[{"anyOf":[{"required":["interactionType"]}]},{"anyOf":[{"required":["userInteractionCount"]}]}]},{},{"properties":{"interactionType":{"items":{"anyOf":[{"type":"object"},{"enum":["FollowAction","LikeAction","WriteAction","ShareAction"]}]}},"userInteractionCount":{"items":{"anyOf":[{"type":"integer"},{"type":"string","pattern":"^-?\\d+$"}]}}}}]};
-
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -1128,7 +1104,7 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs14 = errors;
 if(!((((data1 === "FollowAction") || (data1 === "LikeAction")) || (data1 === "WriteAction")) || (data1 === "ShareAction"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interactionType/" + i0,schemaPath:"#/allOf/3/properties/interactionType/items/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema15.allOf[3].properties.interactionType.items.anyOf[1].enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/interactionType/" + i0,schemaPath:"#/allOf/3/properties/interactionType/items/anyOf/1/enum",keyword:"enum",params:{}});
 errors++;
 }
 var _valid2 = _errs14 === errors;
@@ -1204,15 +1180,10 @@ vErrors = null;
 validate14.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema16 = {"$id":"organization","type":"object","allOf":[{},{},{"required":["name","alternateName","url","logo","description","address","telephone","email","contactPoint","sameAs"]},{"properties":{"name":{"items":{"not":{"type":"object"}}},"url":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"logo":{"items":{"anyOf":[{"type":"object","properties":{"@type":{"contains":{"enum":["ImageObject"]}}}},{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}]}},"address":{"items":{"anyOf":[{"type":"object","properties":{"@type":{"contains":{"enum":["PostalAddress"]}}}},{"not":{"type":"object"}}]}},"telephone":{"items":{"type":"string","pattern":"^\\+[0-9(][0-9(). \\-]{5,40}$"}},"contactPoint":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["ContactPoint"]}}}}},"sameAs":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"foundingDate":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"iso6523Code":{"items":{"type":"string","pattern":"^\\d{4}:."}},"numberOfEmployees":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["QuantitativeValue"]}}}}}}}]};
 const pattern10 = new RegExp("^\\+[0-9(][0-9(). \\-]{5,40}$", "u");
 const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern13 = new RegExp("^\\d{4}:.", "u");
-
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -1330,7 +1301,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs18 = errors;
 if(!(data6[i3] === "ImageObject")){
-(vErrors ??= []).push({instancePath:instancePath+"/logo/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/logo/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema16.allOf[3].properties.logo.items.anyOf[0].properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/logo/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/logo/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid11 = _errs18 === errors;
@@ -1413,7 +1384,7 @@ const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs28 = errors;
 if(!(data10[i5] === "PostalAddress")){
-(vErrors ??= []).push({instancePath:instancePath+"/address/" + i4+"/@type/" + i5,schemaPath:"#/allOf/3/properties/address/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema16.allOf[3].properties.address.items.anyOf[0].properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/address/" + i4+"/@type/" + i5,schemaPath:"#/allOf/3/properties/address/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid16 = _errs28 === errors;
@@ -1524,7 +1495,7 @@ const len8 = data16.length;
 for(let i8=0; i8<len8; i8++){
 const _errs41 = errors;
 if(!(data16[i8] === "ContactPoint")){
-(vErrors ??= []).push({instancePath:instancePath+"/contactPoint/" + i7+"/@type/" + i8,schemaPath:"#/allOf/3/properties/contactPoint/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema16.allOf[3].properties.contactPoint.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/contactPoint/" + i7+"/@type/" + i8,schemaPath:"#/allOf/3/properties/contactPoint/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid23 = _errs41 === errors;
@@ -1629,7 +1600,7 @@ const len13 = data26.length;
 for(let i13=0; i13<len13; i13++){
 const _errs56 = errors;
 if(!(data26[i13] === "QuantitativeValue")){
-(vErrors ??= []).push({instancePath:instancePath+"/numberOfEmployees/" + i12+"/@type/" + i13,schemaPath:"#/allOf/3/properties/numberOfEmployees/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema16.allOf[3].properties.numberOfEmployees.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/numberOfEmployees/" + i12+"/@type/" + i13,schemaPath:"#/allOf/3/properties/numberOfEmployees/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid33 = _errs56 === errors;
@@ -1666,12 +1637,8 @@ errors++;
 validate15.errors = vErrors;
 return errors === 0;
 }
-
-
 const pattern14 = new RegExp("^[A-Z]{2}$", "u");
-
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -1772,11 +1739,7 @@ errors++;
 validate16.errors = vErrors;
 return errors === 0;
 }
-
-
-
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -1875,12 +1838,8 @@ vErrors = null;
 validate17.errors = vErrors;
 return errors === 0;
 }
-
-
 const pattern16 = new RegExp("^-?\\d+(?:\\.\\d+)?$", "u");
-
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -2084,13 +2043,8 @@ vErrors = null;
 validate18.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema20 = {"$id":"local-business","type":"object","allOf":[{"required":["name","address"]},{},{"required":["geo","openingHoursSpecification","priceRange","telephone","url"]},{"properties":{"name":{"items":{"not":{"type":"object"}}},"address":{"items":{"anyOf":[{"type":"object","properties":{"@type":{"contains":{"enum":["PostalAddress"]}}}},{"not":{"type":"object"}}]}},"geo":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["GeoCoordinates"]}}}}},"openingHoursSpecification":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["OpeningHoursSpecification"]}}}}},"priceRange":{"items":{"type":"string","pattern":"^[\\s\\S]{0,99}$"}},"telephone":{"items":{"type":"string","pattern":"^\\+[0-9(][0-9(). \\-]{5,40}$"}},"url":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"menu":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}}}}]};
 const pattern19 = new RegExp("^[\\s\\S]{0,99}$", "u");
-
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -2179,7 +2133,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
 if(!(data4[i2] === "PostalAddress")){
-(vErrors ??= []).push({instancePath:instancePath+"/address/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/address/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema20.allOf[3].properties.address.items.anyOf[0].properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/address/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/address/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid9 = _errs16 === errors;
@@ -2271,7 +2225,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs26 = errors;
 if(!(data8[i4] === "GeoCoordinates")){
-(vErrors ??= []).push({instancePath:instancePath+"/geo/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/geo/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema20.allOf[3].properties.geo.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/geo/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/geo/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid14 = _errs26 === errors;
@@ -2319,7 +2273,7 @@ const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs32 = errors;
 if(!(data12[i6] === "OpeningHoursSpecification")){
-(vErrors ??= []).push({instancePath:instancePath+"/openingHoursSpecification/" + i5+"/@type/" + i6,schemaPath:"#/allOf/3/properties/openingHoursSpecification/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema20.allOf[3].properties.openingHoursSpecification.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/openingHoursSpecification/" + i5+"/@type/" + i6,schemaPath:"#/allOf/3/properties/openingHoursSpecification/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid18 = _errs32 === errors;
@@ -2432,12 +2386,8 @@ errors++;
 validate19.errors = vErrors;
 return errors === 0;
 }
-
-
 const pattern23 = new RegExp("\\.\\d{5}", "u");
-
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -2605,13 +2555,8 @@ vErrors = null;
 validate20.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema22 = {"$id":"opening-hours","type":"object","allOf":[{},{},{"required":["dayOfWeek","opens","closes"]},{"properties":{"dayOfWeek":{"items":{"anyOf":[{"type":"object"},{"enum":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"]}]}},"opens":{"items":{"type":"string","pattern":"^\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?$"}},"closes":{"items":{"type":"string","pattern":"^\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?$"}},"validFrom":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"validThrough":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}]};
 const pattern25 = new RegExp("^\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?$", "u");
-
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -2651,7 +2596,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs8 = errors;
 if(!(((((((data1 === "Monday") || (data1 === "Tuesday")) || (data1 === "Wednesday")) || (data1 === "Thursday")) || (data1 === "Friday")) || (data1 === "Saturday")) || (data1 === "Sunday"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dayOfWeek/" + i0,schemaPath:"#/allOf/3/properties/dayOfWeek/items/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema22.allOf[3].properties.dayOfWeek.items.anyOf[1].enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/dayOfWeek/" + i0,schemaPath:"#/allOf/3/properties/dayOfWeek/items/anyOf/1/enum",keyword:"enum",params:{}});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -2755,12 +2700,7 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema23 = {"$id":"event","type":"object","allOf":[{"required":["name","startDate","location"]},{},{"required":["description","endDate","eventStatus","image","offers","organizer","performer"]},{"properties":{"name":{"items":{"not":{"type":"object"}}},"startDate":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}},"endDate":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}},"previousStartDate":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}},"location":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Place","VirtualLocation"]}}}}},"eventStatus":{"items":{"anyOf":[{"type":"object"},{"enum":["EventCancelled","EventPostponed","EventRescheduled","EventScheduled"]}]}},"image":{"items":{"anyOf":[{"type":"object","properties":{"@type":{"contains":{"enum":["ImageObject"]}}}},{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}]}},"offers":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Offer","AggregateOffer","Demand"]}}}}},"organizer":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Organization","Person"]}}}}},"performer":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Person","Organization"]}}}}}}}]};
-
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -2916,7 +2856,7 @@ for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
 const _errs23 = errors;
 if(!((data11 === "Place") || (data11 === "VirtualLocation"))){
-(vErrors ??= []).push({instancePath:instancePath+"/location/" + i4+"/@type/" + i5,schemaPath:"#/allOf/3/properties/location/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema23.allOf[3].properties.location.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/location/" + i4+"/@type/" + i5,schemaPath:"#/allOf/3/properties/location/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid14 = _errs23 === errors;
@@ -2967,7 +2907,7 @@ valid17 = valid17 || _valid0;
 if(!valid17){
 const _errs29 = errors;
 if(!((((data13 === "EventCancelled") || (data13 === "EventPostponed")) || (data13 === "EventRescheduled")) || (data13 === "EventScheduled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/eventStatus/" + i6,schemaPath:"#/allOf/3/properties/eventStatus/items/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema23.allOf[3].properties.eventStatus.items.anyOf[1].enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/eventStatus/" + i6,schemaPath:"#/allOf/3/properties/eventStatus/items/anyOf/1/enum",keyword:"enum",params:{}});
 errors++;
 }
 var _valid0 = _errs29 === errors;
@@ -3009,7 +2949,7 @@ const len8 = data16.length;
 for(let i8=0; i8<len8; i8++){
 const _errs37 = errors;
 if(!(data16[i8] === "ImageObject")){
-(vErrors ??= []).push({instancePath:instancePath+"/image/" + i7+"/@type/" + i8,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema23.allOf[3].properties.image.items.anyOf[0].properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i7+"/@type/" + i8,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid22 = _errs37 === errors;
@@ -3090,7 +3030,7 @@ for(let i10=0; i10<len10; i10++){
 let data21 = data20[i10];
 const _errs45 = errors;
 if(!(((data21 === "Offer") || (data21 === "AggregateOffer")) || (data21 === "Demand"))){
-(vErrors ??= []).push({instancePath:instancePath+"/offers/" + i9+"/@type/" + i10,schemaPath:"#/allOf/3/properties/offers/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema23.allOf[3].properties.offers.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/offers/" + i9+"/@type/" + i10,schemaPath:"#/allOf/3/properties/offers/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid26 = _errs45 === errors;
@@ -3139,7 +3079,7 @@ for(let i12=0; i12<len12; i12++){
 let data25 = data24[i12];
 const _errs51 = errors;
 if(!((data25 === "Organization") || (data25 === "Person"))){
-(vErrors ??= []).push({instancePath:instancePath+"/organizer/" + i11+"/@type/" + i12,schemaPath:"#/allOf/3/properties/organizer/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema23.allOf[3].properties.organizer.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/organizer/" + i11+"/@type/" + i12,schemaPath:"#/allOf/3/properties/organizer/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid30 = _errs51 === errors;
@@ -3188,7 +3128,7 @@ for(let i14=0; i14<len14; i14++){
 let data29 = data28[i14];
 const _errs57 = errors;
 if(!((data29 === "Person") || (data29 === "Organization"))){
-(vErrors ??= []).push({instancePath:instancePath+"/performer/" + i13+"/@type/" + i14,schemaPath:"#/allOf/3/properties/performer/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema23.allOf[3].properties.performer.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/performer/" + i13+"/@type/" + i14,schemaPath:"#/allOf/3/properties/performer/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid34 = _errs57 === errors;
@@ -3225,12 +3165,7 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema24 = {"$id":"event-place","type":"object","allOf":[{"required":["address"]},{},{"required":["name"]},{"properties":{"name":{"items":{"not":{"type":"object"}}},"address":{"items":{"anyOf":[{"type":"object","properties":{"@type":{"contains":{"enum":["PostalAddress"]}}}},{"not":{"type":"object"}}]}}}}]};
-
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -3299,7 +3234,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
 if(!(data4[i2] === "PostalAddress")){
-(vErrors ??= []).push({instancePath:instancePath+"/address/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/address/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema24.allOf[3].properties.address.items.anyOf[0].properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/address/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/address/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid9 = _errs16 === errors;
@@ -3380,11 +3315,7 @@ vErrors = null;
 validate23.errors = vErrors;
 return errors === 0;
 }
-
-
-
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -3442,13 +3373,8 @@ vErrors = null;
 validate24.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema26 = {"$id":"event-offer","type":"object","allOf":[{},{},{"required":["url","price","priceCurrency","availability","validFrom"]},{"properties":{"url":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"price":{"items":{"anyOf":[{"type":"number"},{"type":"string","pattern":"^-?\\d+(?:\\.\\d+)?$"}]}},"priceCurrency":{"items":{"type":"string","pattern":"^[A-Z]{3}$"}},"availability":{"items":{"anyOf":[{"type":"object"},{"enum":["InStock","SoldOut","PreOrder"]}]}},"validFrom":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}}}}]};
 const pattern35 = new RegExp("^[A-Z]{3}$", "u");
-
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -3582,7 +3508,7 @@ valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs21 = errors;
 if(!(((data7 === "InStock") || (data7 === "SoldOut")) || (data7 === "PreOrder"))){
-(vErrors ??= []).push({instancePath:instancePath+"/availability/" + i3,schemaPath:"#/allOf/3/properties/availability/items/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema26.allOf[3].properties.availability.items.anyOf[1].enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/availability/" + i3,schemaPath:"#/allOf/3/properties/availability/items/anyOf/1/enum",keyword:"enum",params:{}});
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -3629,11 +3555,7 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-
-
-
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -3705,11 +3627,7 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-
-
-
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -3758,12 +3676,7 @@ vErrors = null;
 validate27.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema29 = {"$id":"article","type":"object","allOf":[{},{},{"required":["headline","image","author"]},{"properties":{"headline":{"items":{"not":{"type":"object"}}},"image":{"items":{"anyOf":[{"type":"object","properties":{"@type":{"contains":{"enum":["ImageObject"]}}}},{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}]}},"author":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Person","Organization"]}}}}},"datePublished":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}},"dateModified":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}},"publisher":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Organization","Person"]}}}}}}}]};
-
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -3834,7 +3747,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
 if(!(data4[i2] === "ImageObject")){
-(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema29.allOf[3].properties.image.items.anyOf[0].properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid9 = _errs15 === errors;
@@ -3915,7 +3828,7 @@ for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 const _errs23 = errors;
 if(!((data9 === "Person") || (data9 === "Organization"))){
-(vErrors ??= []).push({instancePath:instancePath+"/author/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema29.allOf[3].properties.author.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid13 = _errs23 === errors;
@@ -4002,7 +3915,7 @@ for(let i8=0; i8<len8; i8++){
 let data17 = data16[i8];
 const _errs35 = errors;
 if(!((data17 === "Organization") || (data17 === "Person"))){
-(vErrors ??= []).push({instancePath:instancePath+"/publisher/" + i7+"/@type/" + i8,schemaPath:"#/allOf/3/properties/publisher/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema29.allOf[3].properties.publisher.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/publisher/" + i7+"/@type/" + i8,schemaPath:"#/allOf/3/properties/publisher/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid21 = _errs35 === errors;
@@ -4039,11 +3952,7 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-
-
-
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4167,11 +4076,7 @@ errors++;
 validate29.errors = vErrors;
 return errors === 0;
 }
-
-
-
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4295,12 +4200,7 @@ errors++;
 validate30.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema32 = {"$id":"breadcrumb-list","type":"object","allOf":[{"required":["itemListElement"]},{},{},{"properties":{"itemListElement":{"minItems":2,"items":{"type":"object","properties":{"@type":{"contains":{"enum":["ListItem"]}}}}}}}]};
-
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4333,7 +4233,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
 if(!(data2[i1] === "ListItem")){
-(vErrors ??= []).push({instancePath:instancePath+"/itemListElement/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/itemListElement/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema32.allOf[3].properties.itemListElement.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/itemListElement/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/itemListElement/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid5 = _errs8 === errors;
@@ -4370,11 +4270,7 @@ errors++;
 validate31.errors = vErrors;
 return errors === 0;
 }
-
-
-
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4440,12 +4336,7 @@ vErrors = null;
 validate32.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema34 = {"$id":"qa-page","type":"object","allOf":[{"required":["mainEntity"]},{},{},{"properties":{"mainEntity":{"maxItems":1,"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Question"]}}}}}}}]};
-
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4478,7 +4369,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
 if(!(data2[i1] === "Question")){
-(vErrors ??= []).push({instancePath:instancePath+"/mainEntity/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/mainEntity/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema34.allOf[3].properties.mainEntity.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/mainEntity/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/mainEntity/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid5 = _errs8 === errors;
@@ -4515,12 +4406,7 @@ errors++;
 validate33.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema35 = {"$id":"question","type":"object","allOf":[{"required":["name","answerCount"]},{},{"required":["author","datePublished","text","upvoteCount"]},{"properties":{"name":{"items":{"not":{"type":"object"}}},"answerCount":{"items":{"anyOf":[{"type":"integer"},{"type":"string","pattern":"^-?\\d+$"}]}},"acceptedAnswer":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Answer"]}}}}},"suggestedAnswer":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Answer"]}}}}},"author":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Person","Organization"]}}}}},"upvoteCount":{"items":{"anyOf":[{"type":"integer"},{"type":"string","pattern":"^-?\\d+$"}]}},"commentCount":{"items":{"anyOf":[{"type":"integer"},{"type":"string","pattern":"^-?\\d+$"}]}},"datePublished":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}},"dateModified":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}}}}]};
-
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4650,7 +4536,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs21 = errors;
 if(!(data6[i3] === "Answer")){
-(vErrors ??= []).push({instancePath:instancePath+"/acceptedAnswer/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/acceptedAnswer/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema35.allOf[3].properties.acceptedAnswer.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/acceptedAnswer/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/acceptedAnswer/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid11 = _errs21 === errors;
@@ -4698,7 +4584,7 @@ const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs27 = errors;
 if(!(data10[i5] === "Answer")){
-(vErrors ??= []).push({instancePath:instancePath+"/suggestedAnswer/" + i4+"/@type/" + i5,schemaPath:"#/allOf/3/properties/suggestedAnswer/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema35.allOf[3].properties.suggestedAnswer.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/suggestedAnswer/" + i4+"/@type/" + i5,schemaPath:"#/allOf/3/properties/suggestedAnswer/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid15 = _errs27 === errors;
@@ -4747,7 +4633,7 @@ for(let i7=0; i7<len7; i7++){
 let data15 = data14[i7];
 const _errs33 = errors;
 if(!((data15 === "Person") || (data15 === "Organization"))){
-(vErrors ??= []).push({instancePath:instancePath+"/author/" + i6+"/@type/" + i7,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema35.allOf[3].properties.author.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i6+"/@type/" + i7,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid19 = _errs33 === errors;
@@ -4918,12 +4804,7 @@ errors++;
 validate34.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema36 = {"$id":"answer","type":"object","allOf":[{"required":["text"]},{},{"required":["author","datePublished","upvoteCount","url"]},{"properties":{"text":{"items":{"not":{"type":"object"}}},"author":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Person","Organization"]}}}}},"url":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"upvoteCount":{"items":{"anyOf":[{"type":"integer"},{"type":"string","pattern":"^-?\\d+$"}]}},"datePublished":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}},"dateModified":{"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}}}}]};
-
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -5002,7 +4883,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 const _errs14 = errors;
 if(!((data5 === "Person") || (data5 === "Organization"))){
-(vErrors ??= []).push({instancePath:instancePath+"/author/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema36.allOf[3].properties.author.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid8 = _errs14 === errors;
@@ -5144,12 +5025,7 @@ errors++;
 validate35.errors = vErrors;
 return errors === 0;
 }
-
-
-const schema37 = {"$id":"image","type":"object","allOf":[{"allOf":[{"anyOf":[{"required":["contentUrl"]},{"required":["url"]}]},{"anyOf":[{"required":["creator"]},{"required":["creditText"]},{"required":["copyrightNotice"]},{"required":["license"]}]}]},{},{"required":["acquireLicensePage","creator","creditText","copyrightNotice","license"]},{"properties":{"contentUrl":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"url":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"creator":{"items":{"type":"object","properties":{"@type":{"contains":{"enum":["Person","Organization"]}}}}},"creditText":{"items":{"not":{"type":"object"}}},"copyrightNotice":{"items":{"not":{"type":"object"}}},"license":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}},"acquireLicensePage":{"items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}}}}]};
-
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -5329,7 +5205,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 const _errs25 = errors;
 if(!((data7 === "Person") || (data7 === "Organization"))){
-(vErrors ??= []).push({instancePath:instancePath+"/creator/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/creator/items/properties/%40type/contains/enum",keyword:"enum",params:{allowedValues: schema37.allOf[3].properties.creator.items.properties["@type"].contains.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/creator/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/creator/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
 var valid12 = _errs25 === errors;
@@ -5466,11 +5342,7 @@ errors++;
 validate36.errors = vErrors;
 return errors === 0;
 }
-
-
-
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){

@@ -6,10 +6,18 @@ const NEAR = 6;
 /** Words from the day to the year at most: "2025年7月21日". */
 const NEAR_YEAR = 4;
 
-const monthsOf = new Map<string, Set<number>>();
-monthNames.forEach((names, index) => {
-	for (const name of names.split(' ')) monthsOf.set(name, (monthsOf.get(name) ?? new Set()).add(index + 1));
-});
+let months: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+
+/** Name of a month → its numbers; made when the first date is looked for. */
+function monthsByName(): ReadonlyMap<string, ReadonlySet<number>> {
+	if (months) return months;
+	const made = new Map<string, Set<number>>();
+	monthNames.forEach((names, index) => {
+		for (const name of names.split(' ')) made.set(name, (made.get(name) ?? new Set()).add(index + 1));
+	});
+	months = made;
+	return made;
+}
 
 const YEAR = /^\d{4}$/;
 const ISO = /^([+-]?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/;
@@ -27,6 +35,7 @@ export function showsDate(iso: string, page: PageWords): boolean {
 	const year = String(Math.abs(Number(yearText)));
 	if (monthText === undefined) return page.numbers.has(year) || page.numbers.has(yearText);
 	const month = Number(monthText);
+	const monthsOf = monthsByName();
 	const isMonth = (token: string | undefined): boolean =>
 		token !== undefined && (monthsOf.get(token)?.has(month) === true || token === monthText || token === String(month));
 	const near = (at: number, reach: number, fits: (token: string | undefined, at: number) => boolean): boolean => {
