@@ -3,7 +3,7 @@ import { glob } from 'tinyglobby';
 import { checkPage } from './rollup/check';
 import { EXTENSION, findBiography, nameOf } from './rollup/find-biography';
 import { inject } from './rollup/inject';
-import { type Library, openLibrary } from './rollup/library';
+import { type Library, openLibrary, type PublishedFile } from './rollup/library';
 import { fileModule, listModule, VIRTUAL } from './rollup/modules';
 import type { BiographPluginOptions } from './rollup/options';
 import type { BiographPlugin } from './rollup/plugin';
@@ -40,6 +40,9 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 		if (options.site === undefined) return undefined;
 		return `${options.site.replace(/\/$/, '')}/${html.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 	};
+	/** The biography for code, which does not tell its page: only `pageUrl` can. */
+	const forCode = (file: string): PublishedFile =>
+		books().read(file, options.pageUrl?.(file.replace(EXTENSION, '.html')));
 	/** The page with its markup, where it has a biography. */
 	const dress = (html: string, path: string): string => {
 		const file = findBiography(root, path, pages);
@@ -74,11 +77,11 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
 		async load(id) {
 			if (id === `\0${VIRTUAL}`) {
-				return listModule((await allFiles()).map((file) => [file, books().read(file, undefined)]));
+				return listModule((await allFiles()).map((file) => [file, forCode(file)]));
 			}
 			if (!id.endsWith(EXTENSION)) return undefined;
 			this.addWatchFile(id);
-			return fileModule(books().read(slashed(isAbsolute(id) ? relative(root, id) : id), undefined));
+			return fileModule(forCode(slashed(isAbsolute(id) ? relative(root, id) : id)));
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {

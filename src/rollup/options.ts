@@ -10,7 +10,7 @@ export interface BiographPluginOptions extends Omit<PublishOptions, 'page'> {
 	readonly pages?: Readonly<Record<string, string>>;
 	/**
 	 * Address of a page, from the path of its HTML file. Where absent: the biography's own `page`, else the site and
-	 * that path.
+	 * that path. For code that imports `NAME.biography.yaml` it is asked about `NAME.html`.
 	 */
 	readonly pageUrl?: (html: string) => string | undefined;
 	/** Path of a register (`entities.yaml`) from the root: organisations and places get its `@id`s and links. */
