@@ -39,7 +39,7 @@ export interface Block extends Span {
 	readonly reason?: string;
 }
 
-/** A sentence of a block that is not furniture. */
+/** A sentence of a block that is neither furniture nor a reference. */
 export interface Sentence extends Span {
 	/** Index in `Document.blocks`. */
 	readonly block: number;

@@ -7,6 +7,7 @@ import { languageOf } from './language';
 import { readMarkdown } from './markdown/read-markdown';
 import { knownMediaType, sniffMediaType } from './media-type';
 import { readPlain } from './plain/read-plain';
+import { publishedOf } from './published';
 import { readResume } from './resume/read-resume';
 import { structure } from './structure';
 import { readVcard } from './vcard/read-vcard';
@@ -58,7 +59,7 @@ export function read(source: string, options: ReadOptions = {}): Document {
 	const title = options.title ?? draft.title ?? (heading && draft.text.slice(heading.start, heading.end));
 	const language = draft.language ?? languageOf(draft.text);
 	const url = options.url ?? draft.url;
-	const published = options.published ?? draft.published;
+	const published = options.published ?? draft.published ?? publishedOf(draft.text, blocks);
 	return {
 		id: options.id ?? `doc-${hash.slice(0, 12)}`,
 		...(url === undefined ? {} : { url }),

@@ -96,6 +96,10 @@ describe('a page', () => {
 		expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'furniture']);
 	});
 
+	it('that is all sidebar is content', () => {
+		expect(html('<aside><p>Mara swims.</p></aside>').blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+	});
+
 	it('as deep as it likes is read', () => {
 		expect(html(`${'<div>'.repeat(50_000)}Mara`).text).toBe('Mara');
 	});

@@ -267,6 +267,11 @@ describe('any document', () => {
 		expect(read('abc', known)).toMatchObject(known);
 	});
 
+	it('knows the day that it gives itself', () => {
+		expect(read(`Mara Quint\n\nPosted on Monday, 3 May 2021\n\n${prose}`).published).toBe('2021-05-03');
+		expect(read(`Mara Quint\n\nLast updated 3 May 2021\n\n${prose}`).published).toBeUndefined();
+	});
+
 	it('may be empty', () => {
 		expect(read('')).toMatchObject({ text: '', blocks: [], sentences: [], references: [] });
 	});

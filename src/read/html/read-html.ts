@@ -1,4 +1,4 @@
-import { parseHtml } from '../../html';
+import { type HtmlElement, parseHtml } from '../../html';
 import { type DataItem, type Edtf, isEdtf } from '../../model';
 import type { Draft } from '../draft';
 import { TextWriter } from '../text-writer';
@@ -27,12 +27,21 @@ export function isoDay(value: string | undefined): Edtf | undefined {
 	return day !== undefined && isEdtf(day) ? day : undefined;
 }
 
+/** The page laid out; where all of it looks like furniture, none of it is taken for furniture by its elements. */
+function layOut(root: HtmlElement): ReturnType<TextWriter['finish']> {
+	const lay = (furniture: boolean): ReturnType<TextWriter['finish']> => {
+		const writer = new TextWriter();
+		renderHtml(root, writer, furniture);
+		return writer.finish();
+	};
+	const laid = lay(true);
+	return laid.blocks.some(({ kind }) => kind !== 'furniture') ? laid : lay(false);
+}
+
 /** Reads a page: the text that its reader sees, its structure, its structured data. */
 export function readHtml(source: string): Draft {
 	const root = parseHtml(source);
-	const writer = new TextWriter();
-	renderHtml(root, writer);
-	const laid = writer.finish();
+	const laid = layOut(root);
 	const data = pageData(source, root);
 	const title = metaValue(data, TITLE);
 	const published = isoDay(metaValue(data, PUBLISHED));
