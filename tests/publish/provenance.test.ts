@@ -7,7 +7,8 @@ import { type ProvenanceDocument, type ProvenanceOptions, provenance } from '../
 import { biography, everyKind, fact } from './ada-roe';
 
 const PAGE = 'https://example.org/people/ada-roe';
-const TEXT = '🌊 Ada Roe, born in Portbury on 13 March 1980, has led Acme since 2019 with her husband Cal Poe. Call +353 1 555 0100.';
+const TEXT =
+	'🌊 Ada Roe, born in Portbury on 13 March 1980, has led Acme since 2019 with her husband Cal Poe. Call +353 1 555 0100.';
 
 /** Evidence for words of the text. */
 function words(quote: string, slot?: string): Evidence {
@@ -18,14 +19,22 @@ function words(quote: string, slot?: string): Evidence {
 const WHOLE = 'Ada Roe, born in Portbury on 13 March 1980, has led Acme since 2019 with her husband Cal Poe.';
 const leads = (evidence: readonly Evidence[]): Fact =>
 	fact('position', { title: 'Head', organization: 'org-acme', start: '2019', current: true }, { evidence, id: 'lead' });
-const spouse = fact('relative', { relation: 'spouse', name: 'Cal Poe' }, { evidence: [words('with her husband Cal Poe')] });
+const spouse = fact(
+	'relative',
+	{ relation: 'spouse', name: 'Cal Poe' },
+	{ evidence: [words('with her husband Cal Poe')] },
+);
 const birth = fact(
 	'birth',
 	{ date: '1980-03-13', place: 'place-portbury' },
 	{ evidence: [words('born in Portbury', 'place'), words('13 March 1980', 'date')] },
 );
 
-function documentOf(facts: readonly Fact[], options: ProvenanceOptions = {}, more: Partial<Biography> = {}): ProvenanceDocument {
+function documentOf(
+	facts: readonly Fact[],
+	options: ProvenanceOptions = {},
+	more: Partial<Biography> = {},
+): ProvenanceDocument {
 	return provenance(biography(facts, more), { profile: 'linked', page: PAGE, ...options });
 }
 const leadOf = ({ facts }: ProvenanceDocument) => facts.find(({ id }) => id === `${PAGE}#fact-lead`)!;
@@ -33,14 +42,17 @@ const leadOf = ({ facts }: ProvenanceDocument) => facts.find(({ id }) => id === 
 describe('each published value has its entry', () => {
 	test.each(['search', 'linked'] as const)('in %s', (profile) => {
 		const options = { profile, page: PAGE, include: ['all'], asOf: '2024-01-01' } as const;
-		const published = publish(biography(everyKind), options as typeof options & { profile: 'linked' }).graph as PublishedGraph;
+		const published = publish(biography(everyKind), options as typeof options & { profile: 'linked' })
+			.graph as PublishedGraph;
 		const said = new Set(
 			provenance(biography(everyKind), options).facts.flatMap(({ statements }) =>
 				statements.map(({ about, property, value }) => JSON.stringify([about, property, value])),
 			),
 		);
 		// What the page and its sources say is not said of the subject.
-		const own = (published['@graph'] as readonly GraphNode[]).filter((node) => !/Page$|^CreativeWork$/.test(node['@type']));
+		const own = (published['@graph'] as readonly GraphNode[]).filter(
+			(node) => !/Page$|^CreativeWork$/.test(node['@type']),
+		);
 		const missing = own.flatMap((node) =>
 			Object.entries(node).flatMap(([property, value]) =>
 				/^@|^(?:mainEntityOfPage|subjectOf)$/.test(property) || (property === 'url' && value === PAGE)
@@ -61,7 +73,11 @@ describe('positions', () => {
 			}),
 		);
 		const [evidence] = entry.evidence;
-		expect(evidence).toMatchObject({ source: `${PAGE}#source-talk-page`, layer: 'text', quote: 'has led Acme since 2019' });
+		expect(evidence).toMatchObject({
+			source: `${PAGE}#source-talk-page`,
+			layer: 'text',
+			quote: 'has led Acme since 2019',
+		});
 		const position = evidence?.selector.find((selector) => selector.type === 'TextPositionSelector');
 		if (position?.type !== 'TextPositionSelector') throw new Error('no position');
 		expect([...TEXT].slice(position.start, position.end).join('')).toBe('has led Acme since 2019');
@@ -150,14 +166,17 @@ test('who signed is an agent, and hand-written facts are declared', () => {
 
 test('is JSON-LD that needs nothing fetched, and answers which source says what', async () => {
 	const document = documentOf([leads([words('has led Acme since 2019')])]);
-	const quads = (await jsonld.toRDF(structuredClone(document) as object, {
-		format: 'application/n-quads',
-		safe: true,
-		base: PAGE,
-		documentLoader: async (url: string) => {
-			throw new Error(`fetched ${url}`);
-		},
-	} as object)) as unknown as string;
+	const quads = (await jsonld.toRDF(
+		structuredClone(document) as object,
+		{
+			format: 'application/n-quads',
+			safe: true,
+			base: PAGE,
+			documentLoader: async (url: string) => {
+				throw new Error(`fetched ${url}`);
+			},
+		} as object,
+	)) as unknown as string;
 	const store = new Store();
 	store.load(quads, { format: 'application/n-quads' });
 	const rows = store.query(`

@@ -1,4 +1,4 @@
-import { Parser, Store as N3Store } from 'n3';
+import { Store as N3Store, Parser } from 'n3';
 import { Store } from 'oxigraph';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../src/publish';
