@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import packageJson from '../../package.json';
 import { acceptCommand } from './accept-command';
 import { convertCommand } from './convert-command';
 import { draftCommand } from './draft-command';
@@ -13,6 +14,7 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
 		.description(
 			'Biography to graph: reads biographies, keeps the words that state each fact, and publishes schema.org JSON-LD.',
 		)
+		.version(packageJson.version, '-V, --version', 'show the version')
 		.showHelpAfterError('(add --help for all options)')
 		.configureHelp({ helpWidth: 100 });
 	for (const command of [convertCommand, draftCommand, acceptCommand, publishCommand, validateCommand])

@@ -170,8 +170,14 @@ function updateConflicts(document: Document, conflicts: readonly Conflict[], bef
 	}
 }
 
-function redraft(biography: Biography, previous: string, file: string | undefined): string {
+function redraft(
+	whole: Biography,
+	previous: string,
+	include: readonly string[] | undefined,
+	file: string | undefined,
+): string {
 	const { tree, biography: before } = readBiographyFile(previous, file === undefined ? {} : { file });
+	const biography = drafted(whole, include, new Set(before.facts.map((fact) => fact.id)));
 	const { document } = tree;
 	const root = document.contents as unknown as YAMLMap;
 	const list = listAt(document, 'facts');
@@ -212,6 +218,5 @@ function redraft(biography: Biography, previous: string, file: string | undefine
  * const again = draftBiography(reconcile(moreClaims, { previous: parseBiography(text) }), { previous: text });
  */
 export function draftBiography(biography: Biography, { previous, include, file }: DraftOptions = {}): string {
-	const written = drafted(biography, include);
-	return previous === undefined ? fresh(written) : redraft(written, previous, file);
+	return previous === undefined ? fresh(drafted(biography, include)) : redraft(biography, previous, include, file);
 }

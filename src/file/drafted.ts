@@ -13,10 +13,16 @@ function namesOf(fact: Fact): readonly string[] {
  * other quote that covers the words of one.
  *
  * @param include property or kind names, `B`, `C`, `all`
+ * @param there ids of facts that the file has already: a person let them stand
  */
-export function drafted(biography: Biography, include: readonly string[] = []): Biography {
+export function drafted(
+	biography: Biography,
+	include: readonly string[] = [],
+	there: ReadonlySet<string> = new Set(),
+): Biography {
 	const organizations = new Map(biography.organizations.map((one) => [one.id, one]));
 	const isWritten = (fact: Fact): boolean => {
+		if (there.has(fact.id)) return true;
 		const organization = 'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined;
 		const { class: letter, reason } = privacyOf(fact, organization && { organization });
 		if (letter === 'A' || letter === 'B') return true;

@@ -103,6 +103,12 @@ describe('drafting again in place', () => {
 	});
 });
 
+test('a private fact that a person wrote into the file stays there', () => {
+	const text = `${draft()}`.replace('facts:\n', 'facts:\n  - { kind: relative, relation: sibling, name: Kim Roe }\n');
+	expect(again(text)).toContain('Kim Roe');
+	expect(again(text)).not.toContain('Sam Poe');
+});
+
 describe('accepting', () => {
 	test('signs the file, accepts what is proposed and nothing that is rejected', () => {
 		const text = draft().replace(
