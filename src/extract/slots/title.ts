@@ -223,7 +223,7 @@ function phraseEnd(view: View, at: number, longest: number): number {
 	for (; i < at + longest; i++) {
 		const token = tokens[i];
 		if (!token || token.depth !== tokens[at]?.depth) break;
-		if (token.kind === 'number') break;
+		if (token.kind === 'number' || view.date(i)) break;
 		if (token.kind === 'clitic') continue;
 		if (token.kind === 'punctuation') {
 			const next = tokens[i + 1];
@@ -303,7 +303,10 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	}
 	const organization = bodyAt(view, at + 1);
 	// "dean of students at the University of X": two bodies in a row are a duty and a body.
-	if (!organization && end > at + 1 && word !== 'in' && /^(?:at|for)$/.test(rest) && bodyAt(view, end + 1)) return end;
+	if (!organization && end > at + 1 && word !== 'in') {
+		if (rest === 'at' && organizationAt(view, end + 1)) return end;
+		if (rest === 'for' && bodyAt(view, end + 1)) return end;
+	}
 	if (organization) {
 		const learned = /universit|college|school|institut|academy/i.test(view.text(at, organization.end));
 		if (!(isFieldTitle && word === 'of' && !learned)) return at;
