@@ -187,7 +187,8 @@ function matchesOf({ frame, patterns }: Candidate, view: InnerView): readonly Ma
 		if (at === done) continue;
 		const hit = matchPattern(pattern, view, at);
 		if (!hit || hit.end <= covered) continue;
-		if (!isOfSubject(view, hit, frame.anyClause === true) || guardAgainst(view, hit, frame.allow ?? []) !== undefined) continue;
+		if (!isOfSubject(view, hit, frame.anyClause === true) || guardAgainst(view, hit, frame.allow ?? []) !== undefined)
+			continue;
 		const when = frame.date === undefined || frame.date === 'none' ? undefined : whenOf(view, hit);
 		matches.push({
 			frame,

@@ -53,11 +53,7 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 	if (!allowed.includes('question')) {
 		if (block.kind === 'question' || document.text[view.sentence.end - 1] === '?') return 'question';
 	}
-	if (
-		!allowed.includes('quotation') &&
-		tokens[verb]?.quoted &&
-		view.subject.firstPerson !== 'everywhere'
-	)
+	if (!allowed.includes('quotation') && tokens[verb]?.quoted && view.subject.firstPerson !== 'everywhere')
 		return 'quotation';
 	let from = hit.start;
 	while (from > 0 && hit.start - from < WINDOW && !BOUNDARY.has(tokens[from - 1]?.lower ?? '')) from--;

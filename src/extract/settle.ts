@@ -42,7 +42,7 @@ const withCurrent = (claim: Claim, current: Current): Claim => ({
  */
 export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
 	const dead = claims.some((claim) => claim.fact.kind === 'death');
-	return claims.map((claim) => {
+	return withoutContained(claims).map((claim) => {
 		const { fact } = claim;
 		if (!isHeld(fact) || fact.end !== undefined || fact.current === false) return claim;
 		if (dead) return withCurrent(claim, false);
@@ -81,4 +81,40 @@ function sameName(one: string | undefined, other: string): boolean {
 	if (one === undefined) return false;
 	const [a, b] = [one.toLowerCase(), other.toLowerCase()];
 	return a === b || a.includes(b) || b.includes(a);
+}
+
+/** How many claims around one are looked at: those of its sentence and the next. */
+const NEAR = 12;
+const CONTAINED = new Set(['position', 'membership', 'education', 'founded']);
+
+/** Leaves out claims that a neighbour of the same kind states with more: "worked for A" beside "worked as an editor for A". */
+function withoutContained(claims: readonly Claim[]): readonly Claim[] {
+	return claims.filter((claim, index) => {
+		if (!CONTAINED.has(claim.fact.kind)) return true;
+		for (let other = Math.max(0, index - NEAR); other < Math.min(claims.length, index + NEAR); other++) {
+			const larger = claims[other];
+			if (larger && other !== index && isNear(claim, larger) && isContained(claim, larger)) return false;
+		}
+		return true;
+	});
+}
+
+const isNear = (one: Claim, other: Claim): boolean =>
+	Math.abs((one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0)) < 250;
+
+function isContained(small: Claim, large: Claim): boolean {
+	if (small.fact.kind !== large.fact.kind) return false;
+	const a = Object.entries(small.fact);
+	const b = new Map(Object.entries(large.fact));
+	if (a.length >= b.size) return false;
+	return a.every(([key, value]) => sameValue(value, b.get(key)));
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+	if (typeof one !== 'object' || one === null) return one === other;
+	return (
+		typeof other === 'object' &&
+		other !== null &&
+		(one as { name?: unknown }).name === (other as { name?: unknown }).name
+	);
 }

@@ -501,13 +501,19 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		forms: Iterable<string> = [],
 		others: readonly Candidate[] = [],
 	): Subject => {
-		const draft = withAliases(name, prefix, {}, 'unknown', 'nowhere');
+		const first = withAliases(name, prefix, {}, 'unknown', 'nowhere');
+		const longer = longerForms(first, sentences);
+		const full =
+			named === undefined
+				? longer.find((form) => !/\b\p{Lu}\.?(?:\s|$)/u.test(form.name) && form.name.length > name.length)
+				: undefined;
+		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere') : first;
 		const gender = genderOf(document, sentences, draft.givenName?.toLowerCase() ?? '');
 		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
 		return {
 			...draft,
-			...(span && { span }),
-			aliases: widen(draft, sentences, forms),
+			...((full?.span ?? span) && { span: full?.span ?? span }),
+			aliases: widen(draft, sentences, [...forms, ...first.aliases, ...longer.map((form) => form.words)]),
 			others: new Set(others.flatMap((other) => [...other.forms])),
 			gender,
 			firstPerson,
@@ -579,6 +585,36 @@ function widen(subject: Subject, sentences: SentenceTokens, forms: Iterable<stri
 		}
 	}
 	return aliases;
+}
+
+/** "Mara Jane Quill" in a text about Mara Quill: given name and surname with more names between, the longest first. */
+function longerForms(
+	subject: Subject,
+	sentences: SentenceTokens,
+): readonly { words: string; name: string; span: { start: number; end: number } }[] {
+	const given = subject.givenName?.toLowerCase();
+	const family = subject.familyName?.toLowerCase().split(' ').at(-1);
+	if (given === undefined || family === undefined) return [];
+	const found = new Map<string, { words: string; name: string; span: { start: number; end: number } }>();
+	for (const tokens of sentences) {
+		tokens.forEach((token, at) => {
+			if (token.lower !== given || !token.capital) return;
+			for (let end = at + 1; end < at + 5 && tokens[end]?.capital && tokens[end]?.kind === 'word'; end++) {
+				if (tokens[end]?.lower !== family) continue;
+				const words = tokens
+					.slice(at, end + 1)
+					.map((name) => name.lower)
+					.join(' ');
+				if (!found.has(words))
+					found.set(words, {
+						words,
+						name: nameText(tokens, at, end + 1),
+						span: { start: token.start, end: tokens[end]?.end ?? 0 },
+					});
+			}
+		});
+	}
+	return [...found.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
 const isCalendar = (word: string): boolean => NO_NAME.has(word);

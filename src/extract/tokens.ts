@@ -168,7 +168,7 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 			start,
 			end: at,
 			text: raw,
-			lower: kind === 'punctuation' && DASHES.includes(raw) ? '-' : lowerOf(raw),
+			lower: kind === 'punctuation' ? (DASHES.includes(raw) ? '-' : raw) : lowerOf(raw),
 			kind,
 			capital: first || (kind === 'word' && /[-'’]\p{Lu}/u.test(raw)),
 			allCaps:

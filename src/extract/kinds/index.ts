@@ -36,4 +36,10 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** What is read off a document as a whole, beside its sentences. */
-export const READERS: readonly Reader[] = [NAME_READER, LIFE_READER, IDENTIFIER_READER, ...LIST_READERS, ...TALK_READERS];
+export const READERS: readonly Reader[] = [
+	NAME_READER,
+	LIFE_READER,
+	IDENTIFIER_READER,
+	...LIST_READERS,
+	...TALK_READERS,
+];

@@ -62,7 +62,11 @@ function placeMayStand(view: View, at: number, from: number, dateEnd: number | u
 }
 
 const draftOf = (kind: 'birth' | 'death', side: Side): Draft => ({
-	fact: { kind, ...(side.date !== undefined && { date: side.date }), ...(side.place && { place: side.place }) } as ClaimFact,
+	fact: {
+		kind,
+		...(side.date !== undefined && { date: side.date }),
+		...(side.place && { place: side.place }),
+	} as ClaimFact,
 	spans: [side.span],
 });
 
@@ -103,7 +107,10 @@ function readLife(view: View, from: number, to: number): readonly Draft[] {
 	const whole = readWhen(tokens, start);
 	if (whole?.start !== undefined && whole.end !== undefined && whole.to >= to) {
 		const span = { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-		const [birth, death] = [{ date: whole.start, span }, { date: whole.end, span }];
+		const [birth, death] = [
+			{ date: whole.start, span },
+			{ date: whole.end, span },
+		];
 		return isLife(birth, death) ? [draftOf('birth', birth), draftOf('death', death)] : [];
 	}
 	const dash = dashBetween(view, start, to);

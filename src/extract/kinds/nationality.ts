@@ -3,9 +3,14 @@ import type { Draft, Frame, Match, View } from '../frame';
 import { LOWER_DEMONYMS } from '../lexicons/countries';
 
 /** Words after a demonym that make it speak of family and not of the person. */
-const DESCENT = new Set('descent origin origins ancestry heritage parentage extraction roots immigrants parents parent family stock blood background'.split(' '));
+const DESCENT = new Set(
+	'descent origin origins ancestry heritage parentage extraction roots immigrants parents parent family stock blood background'.split(
+		' ',
+	),
+);
 /** Endings of nouns for persons, for those no list of titles has. */
-const PERSON_ENDING = /(?:[^e]er|or|ist|ian|man|men|woman|women|ress|eer|ete|eur|star|poet|pilot|icon|figure|hero|heroine|celebrity|citizen|monk|nun|saint|magnate|tycoon)s?$/;
+const PERSON_ENDING =
+	/(?:[^e]er|or|ist|ian|man|men|woman|women|ress|eer|ete|eur|star|poet|pilot|icon|figure|hero|heroine|celebrity|citizen|monk|nun|saint|magnate|tycoon)s?$/;
 const STOPS = new Set('of for in at by with from on to and or who which that as whose , ; : ( )'.split(' '));
 /** How many words may stand between a demonym and what the person is: "Labour Party", "martial arts film". */
 const REACH = 6;
@@ -25,10 +30,12 @@ interface Hit {
 function drafts(match: Match, hits: readonly Hit[]): readonly Draft[] {
 	return hits.flatMap((hit) => {
 		const also = hit.extra?.also as readonly string[] | undefined;
-		return [hit.value as string, ...(also ?? [])].map((country): Draft => ({
-			fact: { kind: 'nationality', country },
-			spans: [spanOf(match.view, match.start, hit.end)],
-		}));
+		return [hit.value as string, ...(also ?? [])].map(
+			(country): Draft => ({
+				fact: { kind: 'nationality', country },
+				spans: [spanOf(match.view, match.start, hit.end)],
+			}),
+		);
 	});
 }
 
@@ -133,4 +140,3 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 		build: stated,
 	},
 ];
-

@@ -17,11 +17,17 @@ const KIN: ReadonlyMap<string, Relation> = new Map(
 	).flatMap(([list, relation]) => list.split(' ').map((word): [string, Relation] => [word, relation])),
 );
 /** Who someone is whose relative the subject is: "the son of X" makes X a parent. */
-const INVERSE: Readonly<Record<Relation, Relation>> = { spouse: 'spouse', child: 'parent', parent: 'child', sibling: 'sibling' };
+const INVERSE: Readonly<Record<Relation, Relation>> = {
+	spouse: 'spouse',
+	child: 'parent',
+	parent: 'child',
+	sibling: 'sibling',
+};
 
 const KINDRED = `(${[...KIN.keys()].join('|')})`;
 const OFFSPRING = '(son|sons|daughter|daughters|child|children|brother|sister|brothers|sisters|siblings|kids)';
-const RELATED = '(son|daughter|child|father|mother|brother|sister|wife|husband|widow|widower|twin|sibling|half-brother|half-sister)';
+const RELATED =
+	'(son|daughter|child|father|mother|brother|sister|wife|husband|widow|widower|twin|sibling|half-brother|half-sister)';
 const MODIFIER =
 	'(late|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<country:demonym>)';
 
@@ -31,7 +37,10 @@ const drafts = (match: Match, relation: Relation, names: readonly SlotHit[]): re
 		spans: [spanOf(match.view, match.start, hit.valueEnd ?? hit.end)],
 	}));
 
-const as = (relation: Relation): ((match: Match) => readonly Draft[]) => (match) => drafts(match, relation, match.slots.name ?? []);
+const as =
+	(relation: Relation): ((match: Match) => readonly Draft[]) =>
+	(match) =>
+		drafts(match, relation, match.slots.name ?? []);
 
 /** What the last kinship word before the names makes of them. */
 function relationBefore(match: Match, from: number): Relation | undefined {
@@ -49,7 +58,9 @@ function ofSubject(match: Match): readonly Draft[] {
 	const relation = relationBefore(match, names[0]?.start ?? match.end);
 	if (!relation || slots.possessor === undefined ? relation === undefined : isOthers(match)) return [];
 	// "his brother's wife": the names are his brother's.
-	return names.some((hit) => view.tokens[hit.end]?.kind === 'clitic') && names.length === 1 ? [] : drafts(match, relation as Relation, names);
+	return names.some((hit) => view.tokens[hit.end]?.kind === 'clitic') && names.length === 1
+		? []
+		: drafts(match, relation as Relation, names);
 }
 
 /** "the son of Johan and his wife Marie": "his" is Johan's. */
@@ -60,7 +71,8 @@ function isOthers(match: Match): boolean {
 	const before = tokens[and - 1];
 	const named = before?.capital || before?.lower === ')';
 	if (!named) return false;
-	for (let at = Math.max(0, and - 6); at < and; at++) if (slot('subject', at).some((hit) => hit.end === and && hit.end > at)) return false;
+	for (let at = Math.max(0, and - 6); at < and; at++)
+		if (slot('subject', at).some((hit) => hit.end === and && hit.end > at)) return false;
 	return true;
 }
 
@@ -85,10 +97,14 @@ function looseInverse(match: Match): readonly Draft[] {
 
 /** "born … to X and Y"; what is no name ("to Catholicism") is left. */
 const parents = (match: Match): readonly Draft[] =>
-	drafts(match, 'parent', (match.slots.name ?? []).filter((hit) => {
-		const name = hit.value as string;
-		return name.includes(' ') || isGivenName(name.toLowerCase());
-	}));
+	drafts(
+		match,
+		'parent',
+		(match.slots.name ?? []).filter((hit) => {
+			const name = hit.value as string;
+			return name.includes(' ') || isGivenName(name.toLowerCase());
+		}),
+	);
 
 /** How texts name the subject's spouse, children, parents, brothers and sisters. Nothing is said of relatives without a name. */
 export const RELATIVE_FRAMES: readonly Frame[] = [

@@ -1,6 +1,6 @@
 import type { SlotType } from '../frame';
 import { languageSlot } from '../kinds/language';
-import { awardSlot, hallOfFameSlot, honourSlot, orderRankSlot, wonSlot } from './award';
+import { awardSlot, hallOfFameSlot, honourSlot, orderRankSlot, rankingSlot, wonSlot, yearTitleSlot } from './award';
 import { club, party } from './club';
 import { degree, field } from './degree';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venueSlot } from './event';
@@ -12,7 +12,7 @@ import { roles } from './roles';
 import { seats } from './seats';
 import { studies } from './studies';
 import { title } from './title';
-import { postdoctoral, project, topic } from './topic';
+import { postdoctoral, project, residency, topic } from './topic';
 import { buildingSlot, creationSlot, markedWorkSlot, partInWorkSlot, sureWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
@@ -42,11 +42,14 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	party,
 	project,
 	postdoctoral,
+	residency,
 	award: awardSlot,
 	honour: honourSlot,
 	'hall-of-fame': hallOfFameSlot,
 	'order-rank': orderRankSlot,
 	won: wonSlot,
+	ranking: rankingSlot,
+	'year-title': yearTitleSlot,
 	work: workSlot,
 	building: buildingSlot,
 	'part-in-work': partInWorkSlot,

@@ -138,7 +138,8 @@ function descriptor(
 }
 
 function mention(name: string, type: OrganizationMention['type']): OrganizationMention {
-	const clean = name.replace(/\s+/g, ' ');
+	// The stop of "Ltd." may be the sentence's; that of "D.C." is its own.
+	const clean = name.replace(/\s+/g, ' ').replace(/(\p{Ll})\.$/u, '$1');
 	const known = organizationType(clean) ?? type;
 	return { name: clean, ...(known && { type: known }) };
 }
@@ -179,6 +180,7 @@ const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|gmbh|co|limited|sa|ag|nv|bv)$/;
 /** "Hale, Roe, and Finch" after "the law firm"; "Acme, Inc.": commas inside a company's name. */
 function companyEnd(view: View, end: number, said: boolean): number {
 	const { tokens } = view;
+	if (/^(?:plc|ltd|inc|llc|llp|gmbh|limited|corp)$/.test(tokens[end]?.lower ?? '')) return end + 1;
 	if (tokens[end]?.lower !== ',') return end;
 	if (SUFFIX.test(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.capital) return end + 2;
 	if (!said) return end;
@@ -220,6 +222,13 @@ function single(
 		/^\d{1,4}(?:st|nd|rd|th|d)$/.test(tokens[start]?.lower ?? '') && (tokens[start + 1]?.capital ?? false);
 	let end = nameEnd(view, numbered ? start + 1 : start);
 	if (!end) return undefined;
+	// "St Mary's", "All Saints'": churches are named after whose they are.
+	if (
+		/^(?:st|saint|all)$/.test(tokens[start]?.lower ?? '') &&
+		tokens[end]?.kind === 'clitic' &&
+		!tokens[end + 1]?.capital
+	)
+		end++;
 	end = lowerTail(view, start, companyEnd(view, end, said !== undefined));
 	let first = start;
 	// "Ghana's Starr FM", "the Kenyan Red Cross": a country before the name is not part of it when possessive.

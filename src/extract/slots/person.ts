@@ -1,6 +1,6 @@
 import type { SlotMatch, SlotType, View } from '../frame';
-import { DEMONYMS } from '../lexicons/countries';
 import { phraseLength, type WordClass } from '../lexicon';
+import { DEMONYMS } from '../lexicons/countries';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import type { Token } from '../tokens';
@@ -44,7 +44,8 @@ export const personSlot: SlotType = (view, at) => {
 		if (rest && rest - close <= 4) end = rest;
 	}
 	// "John of Ulm": a place belongs to a single name.
-	if (end - start === 1 && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital) end = nameEnds(tokens, end + 1, PERSON_PARTICLES)[0] ?? end;
+	if (end - start === 1 && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital)
+		end = nameEnds(tokens, end + 1, PERSON_PARTICLES)[0] ?? end;
 	if (tokens[end]?.lower === ',' && SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
 	const name = view.text(start, end).replace(/\s+/g, ' ');
 	const last = name.split(' ').at(-1) ?? '';
@@ -55,7 +56,12 @@ export const personSlot: SlotType = (view, at) => {
 };
 
 /** A small word that can go on a phrase which only looked like a name. */
-const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && /^(?:parents|descent|origin|family|ancestry|heritage|immigrants|couple|studies|school|music|literature|community|church|name)$/.test(token.lower);
+const isNoun = (token: Token | undefined): boolean =>
+	token?.kind === 'word' &&
+	!token.capital &&
+	/^(?:parents|descent|origin|family|ancestry|heritage|immigrants|couple|studies|school|music|literature|community|church|name)$/.test(
+		token.lower,
+	);
 
 /** Adjectives before what someone is: "award-winning", "Dutch-born", "retired", with the commas between them. */
 export const adjectivesSlot: SlotType = (view, at) => {
@@ -67,7 +73,10 @@ export const adjectivesSlot: SlotType = (view, at) => {
 		const token = tokens[end];
 		if (!token || token.kind === 'punctuation') break;
 		const phrase = qualities ? phraseLength(qualities, tokens, end) : 0;
-		const compound = /-(?:born|based|trained|winning|educated|nominated|selling|bred|raised|speaking|century|year-old)$/.test(token.lower);
+		const compound =
+			/-(?:born|based|trained|winning|educated|nominated|selling|bred|raised|speaking|century|year-old)$/.test(
+				token.lower,
+			);
 		if (phrase === 0 && !compound && !(token.lower.endsWith('ly') && !token.capital)) break;
 		end += Math.max(1, phrase);
 		ends.unshift(end);
@@ -77,7 +86,11 @@ export const adjectivesSlot: SlotType = (view, at) => {
 };
 
 /** What a relative is, said before the name: "the architect", "Mexican singer and actress", "fellow writer". */
-const DESCRIBES = new Set('the a an fellow and then late future former , noted famous well-known young professional local reverend rev actor'.split(' '));
+const DESCRIBES = new Set(
+	'the a an fellow and then late future former , noted famous well-known young professional local reverend rev actor'.split(
+		' ',
+	),
+);
 const MOST_WORDS = 9;
 
 /** The name of a relative, past what is said of them before it: "the architect Jan Roe" is Jan Roe; a maiden name belongs to it. */
@@ -92,9 +105,27 @@ export const relativeSlot: SlotType = (view, at) => {
 		const demonym = DEMONYMS.has(token.text);
 		if (token.capital && !demonym) break;
 		const word = token.lower;
-		const title = titles?.has(word) || titles?.has(word.replace(/s$/, '')) || /(?:er|or|ist|ian|man|woman|ess)s?$/.test(word);
-		if (!demonym && !DESCRIBES.has(word) && !title && !(titles && phraseLength(titles, tokens, start) > 0) && !isAdjective(tokens, start, titles)) return [];
-		noun = title || demonym || word === 'the' || word === 'a' || word === 'and' || word === 'late' || word === 'fellow' || word === 'reverend' || word === 'future' || word === 'former';
+		const title =
+			titles?.has(word) || titles?.has(word.replace(/s$/, '')) || /(?:er|or|ist|ian|man|woman|ess)s?$/.test(word);
+		if (
+			!demonym &&
+			!DESCRIBES.has(word) &&
+			!title &&
+			!(titles && phraseLength(titles, tokens, start) > 0) &&
+			!isAdjective(tokens, start, titles)
+		)
+			return [];
+		noun =
+			title ||
+			demonym ||
+			word === 'the' ||
+			word === 'a' ||
+			word === 'and' ||
+			word === 'late' ||
+			word === 'fellow' ||
+			word === 'reverend' ||
+			word === 'future' ||
+			word === 'former';
 		start++;
 	}
 	if (!noun) return [];
@@ -105,7 +136,11 @@ export const relativeSlot: SlotType = (view, at) => {
 function isAdjective(tokens: View['tokens'], at: number, titles: WordClass | undefined): boolean {
 	for (let next = at + 1; next <= at + 2; next++) {
 		const lower = tokens[next]?.lower ?? '';
-		if (titles?.has(lower) || titles?.has(lower.replace(/s$/, ''))) return tokens[at]?.kind === 'word' && !/^(?:of|to|in|at|by|for|with|who|from|on|as|was|is)$/.test(tokens[at]?.lower ?? '');
+		if (titles?.has(lower) || titles?.has(lower.replace(/s$/, '')))
+			return (
+				tokens[at]?.kind === 'word' &&
+				!/^(?:of|to|in|at|by|for|with|who|from|on|as|was|is)$/.test(tokens[at]?.lower ?? '')
+			);
 	}
 	return false;
 }
@@ -114,7 +149,12 @@ function withMaidenName(view: View, match: SlotMatch): Partial<SlotMatch> {
 	const { tokens } = view;
 	let at = match.end;
 	// "Jacqueline (Maranger) Desmarais"
-	if (tokens[at]?.lower === '(' && tokens[at + 2]?.lower === ')' && tokens[at + 1]?.capital && tokens[at + 3]?.capital) {
+	if (
+		tokens[at]?.lower === '(' &&
+		tokens[at + 2]?.lower === ')' &&
+		tokens[at + 1]?.capital &&
+		tokens[at + 3]?.capital
+	) {
 		const rest = nameEnds(tokens, at + 3, PERSON_PARTICLES)[0];
 		if (rest) return { end: rest, value: view.text(match.start, rest) };
 	}

@@ -134,5 +134,7 @@ export const demonymSlot: SlotType = (view, at) => {
 	// "Dutch-born" and "Paris-based" are no nationality.
 	if (parts.some((part) => /^(?:born|based|trained|educated|speaking|language|style)$/i.test(part))) return [];
 	const [first, ...also] = known.filter((country): country is string => country !== undefined);
-	return first === undefined ? [] : [{ start: at, end: at + 1, value: first, ...(also.length > 0 && { extra: { also } }) }];
+	return first === undefined
+		? []
+		: [{ start: at, end: at + 1, value: first, ...(also.length > 0 && { extra: { also } }) }];
 };

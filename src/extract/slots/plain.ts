@@ -1,7 +1,7 @@
 import { readDate, readTime } from '../dates';
 import type { SlotType } from '../frame';
 import { NUMBER_WORDS } from '../lexicons/calendar';
-import { closingQuote, nameEnds } from '../names';
+import { closingQuote, conjunctions, nameEnds } from '../names';
 
 /** Any name: a capitalised run or what stands between quotation marks. */
 export const nameSlot: SlotType = (view, at) => {
@@ -13,7 +13,14 @@ export const nameSlot: SlotType = (view, at) => {
 		return [
 			{ start: start + 1, end: close + 1, valueEnd: close, value: view.text(start + 1, close).replace(/[,.]$/, '') },
 		];
-	return nameEnds(tokens, start).map((end) => ({ start, end, value: view.text(start, end).replace(/\s+/g, ' ') }));
+	const ends = nameEnds(tokens, start);
+	// In a list "Heron and Kite" are two; the longer reading comes after.
+	const single = ends.filter((end) => conjunctions(tokens, start, end).length === 0);
+	return [...single, ...ends.filter((end) => !single.includes(end))].map((end) => ({
+		start,
+		end,
+		value: view.text(start, end).replace(/\s+/g, ' '),
+	}));
 };
 
 /** A date without preposition; the value is its EDTF. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('birth and death', () => {
+	it.each([
+		['Mara Quill (3 May 1920 – 6 June 1999) was a surveyor.', '1920-05-03', '1999-06-06'],
+		['Mara Quill (1920–1999) was a surveyor.', '1920', '1999'],
+		['Mara Quill (born 3 May 1950) is a surveyor.', '1950-05-03', undefined],
+		['Mara Quill (b. 1950, Tallow) is a surveyor.', '1950', undefined],
+		['Mara Quill (May 3, 1920 in Tallow – June 6, 1999 in Upton) was a surveyor.', '1920-05-03', '1999-06-06'],
+		['Mara Quill was born on 3 May 1950 in Tallow, Devon.', '1950-05-03', undefined],
+		['Born in Tallow in 1950, Quill became a surveyor.', '1950', undefined],
+		['Mara Quill died on 6 June 1999 in Upton.', undefined, '1999-06-06'],
+		['Mara Quill was a surveyor (1990–1995).', undefined, undefined],
+		['Mara Quill is a surveyor. Her brother was born in 1950 and died in 1999.', undefined, undefined],
+		['Mara Quill is a surveyor. Her father died in 1950.', undefined, undefined],
+	])('%s', (text, birth, death) => {
+		expect(factsOf(text, 'birth').map((fact) => fact.date)[0]).toBe(birth);
+		expect(factsOf(text, 'death').map((fact) => fact.date)[0]).toBe(death);
+	});
+
+	it('takes places with what they lie in, and never where someone only lived', () => {
+		expect(factsOf('Mara Quill was born in Tallow, Devon. She grew up in Upton.', 'birth')).toEqual([
+			{ place: 'Tallow, Devon' },
+		]);
+	});
+});
+
+describe('nationality', () => {
+	it.each([
+		['Mara Quill is a Kenyan surveyor.', ['Kenya']],
+		['Mara Quill (born 1950) is an award-winning South African writer.', ['South Africa']],
+		['Mara Quill is a Greek-French diver.', ['Greece', 'France']],
+		['Mara Quill was a footballer from Argentina.', ['Argentina']],
+		['The Welsh poet Mara Quill lives in Tallow.', ['Wales']],
+		['Mara Quill is a citizen of Ghana.', ['Ghana']],
+		['Mara Quill, the daughter of Guyanese immigrants, is a surveyor.', []],
+		['Mara Quill is a surveyor of Guyanese descent.', []],
+		['Mara Quill is a Paris-based surveyor.', []],
+		['Mara Quill is the editor of a Kenyan newspaper.', []],
+		['Mara Quill plays for the Kenyan national team.', []],
+		['Mara Quill taught French.', []],
+	])('%s', (text, countries) => {
+		expect(factsOf(text, 'nationality').map((fact) => fact.country)).toEqual(countries);
+	});
+});
+
+describe('relatives', () => {
+	it.each([
+		['She married Tom Reed in 1990.', [['spouse', 'Tom Reed']]],
+		['She married the architect Tom Reed.', [['spouse', 'Tom Reed']]],
+		['She lives with her husband, Tom Reed.', [['spouse', 'Tom Reed']]],
+		[
+			'Her children, Anna and Ben, live in Tallow.',
+			[
+				['child', 'Anna'],
+				['child', 'Ben'],
+			],
+		],
+		[
+			'She is the daughter of Peter Quill and Ruth Quill.',
+			[
+				['parent', 'Peter Quill'],
+				['parent', 'Ruth Quill'],
+			],
+		],
+		[
+			'She was born in Tallow to Peter Quill and Ruth Bell.',
+			[
+				['parent', 'Peter Quill'],
+				['parent', 'Ruth Bell'],
+			],
+		],
+		['Her younger sister, Joan Quill, is a diver.', [['sibling', 'Joan Quill']]],
+		["Her husband's father, Abel Reed, was a miller.", []],
+		['She was the aunt of Joan Bell.', []],
+		['Tom Reed married Anna Bell.', []],
+		['She lives with her two daughters and husband.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'relative').map((fact) => [fact.relation, fact.name])).toEqual(
+			expected,
+		);
+	});
+});
+
+describe('names, languages, identifiers', () => {
+	it('reads other names and honours after the name', () => {
+		const names = factsOf('Dr Mara Quill OBE, also known as Tide, is a surveyor.', 'name').map((fact) => fact.name);
+		expect(names).toEqual(expect.arrayContaining(['Mara Quill', 'Mara', 'Quill', 'Dr', 'OBE', 'Tide']));
+	});
+
+	it('reads languages spoken, not languages taught', () => {
+		expect(factsOf('Mara Quill speaks Welsh and French. She taught German.', 'language')).toEqual([
+			{ name: 'Welsh', code: 'cy' },
+			{ name: 'French', code: 'fr' },
+		]);
+	});
+
+	it('reads an ORCID whose check digit is right', () => {
+		const orcid = (value: string) => factsOf(`Mara Quill is a surveyor. ORCID: ${value}`, 'identifier');
+		expect(orcid('0000-0002-1825-0097')[0]?.value).toBe('0000-0002-1825-0097');
+		expect(orcid('0000-0002-1825-0098')).toEqual([]);
+	});
+});

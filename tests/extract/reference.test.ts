@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+const posts = (text: string) => factsOf(text, 'position').map((fact) => fact.organization);
+
+describe('who a sentence is about', () => {
+	it.each([
+		'Quill joined Acme Ltd.',
+		'Mara joined Acme Ltd.',
+		'Dr Quill joined Acme Ltd.',
+		'She joined Acme Ltd.',
+		'Mara Quill, who grew up by the sea, joined Acme Ltd.',
+		'Mara Quill, the daughter of a fisherman, joined Acme Ltd.',
+		'She left school and joined Acme Ltd.',
+		'Joining Acme Ltd in 2001, she moved to Tallow.',
+		'She sold the boat before joining Acme Ltd.',
+		'Although tired, she joined Acme Ltd.',
+	])('the subject: %s', (text) => {
+		expect(posts(`Mara Quill is a surveyor. She likes tides. ${text}`)).toContain('Acme Ltd');
+	});
+
+	it.each([
+		'Her father joined Acme Ltd.',
+		'Her father, a miller from Tallow, joined Acme Ltd.',
+		'Tom Reed joined Acme Ltd.',
+		'She met Tom Reed, who joined Acme Ltd.',
+		'Her husband was a clerk. He joined Acme Ltd.',
+		'Tom Quill joined Acme Ltd.',
+		'The Quill Foundation joined Acme Ltd.',
+		'It joined Acme Ltd.',
+		'Tom Reed said: “I joined Acme Ltd.”',
+		'You can join Acme Ltd too.',
+		'Does she work for Acme Ltd?',
+	])('somebody else: %s', (text) => {
+		expect(posts(`Mara Quill is a surveyor. She likes tides. ${text}`)).not.toContain('Acme Ltd');
+	});
+
+	it.each([
+		'She never joined Acme Ltd.',
+		'She did not join Acme Ltd.',
+		'She hoped to join Acme Ltd.',
+		'She had thought of joining Acme Ltd.',
+		'She declined to join Acme Ltd.',
+		'She will join Acme Ltd.',
+		'She might have joined Acme Ltd.',
+		'If she had joined Acme Ltd, she would be rich.',
+		'She allegedly joined Acme Ltd.',
+		'She unsuccessfully ran for director of Acme Ltd.',
+		'She was nominated for director of Acme Ltd.',
+		'She turned down a post as director of Acme Ltd.',
+	])('not stated: %s', (text) => {
+		expect(posts(`Mara Quill is a surveyor. She likes tides. ${text}`)).not.toContain('Acme Ltd');
+	});
+
+	it('lets “they” be one person where the text calls them so', () => {
+		const text = 'Mara Quill is a surveyor. They live in Tallow with their dog. They joined Acme Ltd in 2004.';
+		expect(posts(text)).toContain('Acme Ltd');
+	});
+
+	it('leaves out the part of a page that is about another person', () => {
+		const page =
+			'Mara Quill is a surveyor at Acme Ltd.\n\nTom Reed\n\nTom Reed is a clerk. He joined Bold Bank in 2004.';
+		expect(posts(page)).toEqual(['Acme Ltd']);
+	});
+});

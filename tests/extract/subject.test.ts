@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { BiographError, type MediaType } from '../../src/model';
+import { read } from '../../src/read';
+
+const nameOf = (text: string, options: { mediaType?: MediaType; title?: string; id?: string; url?: string } = {}) =>
+	extract(read(text, options))
+		.map((claim) => claim.fact)
+		.flatMap((fact) => (fact.kind === 'name' && fact.form === 'full' ? [fact.name] : []))[0];
+
+describe('whom a text is about', () => {
+	it.each([
+		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
+		['# Mara Quill\n\nShe was taught by Anna Bell. Quill later joined Acme Ltd.', 'Mara Quill'],
+		['An evening with Dr Mara Quill\n\nMara Quill will talk about tides. Quill is a surveyor.', 'Mara Quill'],
+		['My name is Mara Quill. I work at Acme Ltd and I live by the sea. I like it.', 'Mara Quill'],
+		['Zorbod (born c. 1120, died 1181) was a king of the Isles. Zorbod ruled well.', 'Zorbod'],
+		['The painter worked alone. Mara Quill (born 1950) was that painter. Quill died in 2001.', 'Mara Quill'],
+	])('%s', (text, expected) => {
+		expect(nameOf(text, { mediaType: 'text/markdown' })).toBe(expected);
+	});
+
+	it('takes the fullest form of the name', () => {
+		expect(nameOf('Mara Quill is a surveyor. In 2020 Mara Jane Quill joined Acme Ltd.')).toBe('Mara Jane Quill');
+	});
+
+	it('is told by the page’s title', () => {
+		expect(nameOf('Anna Bell praised her. Quill is a surveyor. Anna Bell left.', { title: 'Mara Quill' })).toBe(
+			'Mara Quill',
+		);
+	});
+
+	it('is told by the name of the file, where several people are introduced alike', () => {
+		const team = 'Mara Quill\nSurveyor\n\nMara is a surveyor.\n\nTom Reed\nClerk\n\nTom is a clerk.\n';
+		expect(nameOf(team, { id: 'people/reed.txt' })).toBe('Tom Reed');
+	});
+
+	it('is what the user says', () => {
+		const claims = extract(read('Mara Quill and Tom Reed are clerks. Tom Reed joined Acme Ltd in 2001.'), {
+			subject: 'Tom Reed',
+		});
+		expect(claims.some((claim) => claim.fact.kind === 'position' && claim.fact.organization?.name === 'Acme Ltd')).toBe(
+			true,
+		);
+	});
+
+	it('is nobody in a text that names nobody', () => {
+		expect(() => extract(read('The harbour was built of stone. It is large and old.'))).toThrowError(
+			expect.objectContaining({ code: 'no-subject' }),
+		);
+	});
+
+	it('is left to the user where two people have the same claim', () => {
+		expect(() =>
+			extract(read('Anna Bell and Tom Reed run the mill. Anna Bell is a miller. Tom Reed is a miller.')),
+		).toThrow(BiographError);
+	});
+});
