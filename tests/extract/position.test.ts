@@ -4,8 +4,8 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
-			'Mara Quill is the chief executive of Tidewell Ltd.',
-			[{ title: 'chief executive', organization: 'Tidewell Ltd.', current: true }],
+			'Mara Quill is the chief executive of Tidewell Energy.',
+			[{ title: 'chief executive', organization: 'Tidewell Energy', current: true }],
 		],
 		[
 			'Quill is Professor of Marine Law and Dean of Students at the University of Ulmen.',

@@ -134,6 +134,8 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'<subject> @study … (at) <organization+>',
 				'(studying|reading) <field> (at|in) <organization>',
 				'(studying) at <organization>',
+				'to study (the)? <field> (at|in) <organization>',
+				'to study (at|with) <organization>',
 				'<subject> @educate:passive (at|in|by) (both)? <organization+>',
 				'<subject> @educate:passive … at <organization+>',
 				'<subject> @complete-study (his|her|their|my) … (education|schooling|training|studies|degree|degrees|doctorate|secondary education) (at|from|in) (both)? <organization+>',
@@ -170,6 +172,23 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'<subject> (proceeded|went) (on)? to <organization>',
 			],
 			build: schools('start', true),
+		},
+		{
+			name: 'education/residency',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @complete-study (a|an|his|her|their|my)? … <credential:residency> (in <field>)? (at|with|from) <organization>',
+				'and (a|an|his|her|their)? <credential:residency> (in <field>)? (at|with|from) <organization>',
+			],
+			build: (match) => {
+				const hit = match.slots.credential?.[0];
+				const organization = readOf(match.slots.organization?.[0]);
+				const field = fieldOf(match);
+				if (!hit || !organization) return [];
+				const credential = { value: hit.value as string, start: hit.start, end: hit.end };
+				return studyDrafts(match, [{ credential, organization, ...(field && { field }) }], { point: 'end' });
+			},
 		},
 		{
 			name: 'education/completed-course',

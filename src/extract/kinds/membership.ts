@@ -74,6 +74,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> @play (the|both)? <organization:club+>',
 				'<subject> (plays|played|playing|features|featured|appeared|competed|has played|currently plays) (as (a|an|the)? <title>)? … (for|with) (the|both|teams such as|clubs such as|teams including|clubs including)? :? <organization:club+>',
 				'<subject> @trade:passive (the)? <organization:club+>',
+				'<subject> (made|makes|making) … debut (for|with) (the)? <organization:club>',
 				'<subject> @sign … (contract|deal|terms) with <organization:club>',
 				'<organization:club> @draft <subject>',
 				'@loan <subject> (out)? to <organization:club+>',

@@ -1,6 +1,6 @@
 import type { Frame, Match } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
-import { HOLDER } from '../reference';
+import { HOLDER } from '../clause-holder';
 import type { InnerView } from '../view';
 
 /**

@@ -320,6 +320,7 @@ export const POSITION_FRAMES: readonly Frame[] = (
 				'<subject> @work (as)? <roles>',
 				'<subject> … (serving|working|acting) as <roles>',
 				'(serving|working|acting|to work|to serve) as <roles>',
+				'(recently|latterly|lastly) as <roles>',
 				'<subject> @contribute … as <roles>',
 				'<subject> @teach as <roles>',
 				'<subject> @practise as <roles>',

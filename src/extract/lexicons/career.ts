@@ -56,11 +56,9 @@ export const CAREER_LEXICON: Lexicons = {
 			'choose',
 			'elect',
 			'commission',
-			'sign',
 			'promote',
 			'take on',
 			'bring in',
-			'contract',
 		],
 		work: [
 			'work',

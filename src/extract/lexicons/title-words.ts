@@ -97,7 +97,7 @@ export const TITLE_STOPS: readonly string[] = `
 	without during after before since until till between among amongst through throughout via about against across around
 	because and or but nor yet so if when where while who whom whose which what how than then there here he she it they we i you
 	him them us me is are was were be been being am has have had having do does did done will would shall should can could may
-	might must not no also only both either neither each every never ever always often not all any some such much many more most very too just still
+	might must not no also only both either neither two three four five six seven eight nine ten each every never ever always often not all any some such much many more most very too just still
 	already soon later subsequently eventually currently now today formerly previously once recently finally again ago
 	named called known made became become becomes becoming joined joins joining left leaves served serves serving worked works
 	working began begins started led leads leading held holds holding received won published wrote moved moving took takes

@@ -406,7 +406,9 @@ export function readRoles(
 			if (
 				word === 'one' &&
 				tokens[start + 1]?.lower === 'of' &&
-				/^(?:the|its|their)$/.test(tokens[start + 2]?.lower ?? '')
+				/^(?:the|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many)$/.test(
+					tokens[start + 2]?.lower ?? '',
+				)
 			) {
 				start += 3;
 				continue;
