@@ -82,6 +82,23 @@ describe('wikitext', () => {
 		expect(article.markers.map(({ references }) => references)).toEqual([['1'], ['1'], ['2']]);
 	});
 
+	it('reads an infobox inside another, small headings, and footnotes written in the list', () => {
+		const document = wiki(
+			"{{Infobox person|name=Mara Quint|module={{Infobox officeholder|office=[[Warden]]}}}}\n'''Mara'''<ref name=z/> swims.\n;Awards\n* One\n== Notes ==\n<references>\n<ref name=\"z\">Some note</ref>\n</references>",
+		);
+		expect(document.data.map(({ path, record }) => [path[0], record])).toEqual([
+			['name', 0],
+			['office', 0],
+		]);
+		expect(shown(document)).toEqual([
+			'paragraph: Mara[1] swims.',
+			'heading6: Awards',
+			'list-item: One',
+			'heading2: Notes',
+			'reference: Some note',
+		]);
+	});
+
 	it('marks what is set in italics', () => {
 		const words = article.emphasis?.map(({ start, end }) => article.text.slice(start, end));
 		expect(words?.slice(0, 2)).toEqual(['Stone and Stream', 'The Weir']);

@@ -76,35 +76,35 @@ function layTable(
 }
 
 /** Values of an infobox, where they stand. */
-function infoboxItems(source: WikiSource, start: number, record: number): DataItem[] {
+function infoboxItems(source: WikiSource, start: number, record: number, depth = 0): DataItem[] {
 	const bracket = source.brackets.get(start)!;
 	const { name, parameters } = templateAt(source, start, bracket);
 	return parameters.flatMap((parameter): DataItem[] => {
-		const value = inlineWords(source, parameter.start, parameter.end, 1)
-			.replaceAll(ITALICS_START, '')
-			.replaceAll(ITALICS_END, '')
-			.split('\n')
-			.map((line) =>
-				line
-					.replace(/^[*#:;\s]{1,8}/, '')
-					.replace(/[\t \u00A0]{1,40}/g, ' ')
-					.trim(),
-			)
-			.filter((line) => line !== '')
-			.join('\n');
-		if (value === '') return [];
-		return [
-			{
-				format: 'infobox',
-				path: [parameter.name],
-				value,
-				record,
-				type: name,
-				start: parameter.start,
-				end: parameter.end,
-			},
-		];
+		const { name: key, start: from, end: to } = parameter;
+		// One infobox inside another tells more of the same subject.
+		const inner = source.brackets.get(from);
+		if (inner?.kind === 'template' && depth < 4 && INFOBOX_TEMPLATE.test(templateAt(source, from, inner).name)) {
+			return infoboxItems(source, from, record, depth + 1);
+		}
+		const value = linesOf(inlineWords(source, from, to, 1));
+		return value === '' ? [] : [{ format: 'infobox', path: [key], value, record, type: name, start: from, end: to }];
 	});
+}
+
+/** A value's lines, without list marks and the marks of italics. */
+function linesOf(words: string): string {
+	return words
+		.replaceAll(ITALICS_START, '')
+		.replaceAll(ITALICS_END, '')
+		.split('\n')
+		.map((line) =>
+			line
+				.replace(/^[*#:;\s]{1,8}/, '')
+				.replace(/[\t \u00A0]{1,40}/g, ' ')
+				.trim(),
+		)
+		.filter((line) => line !== '')
+		.join('\n');
 }
 
 const BOLD = /'''((?:[^'\n]|'(?!'')){3,120})'''/;
@@ -203,13 +203,18 @@ export function readWiki(wikitext: string): Draft {
 		} else if (/^-{4,}/.test(line)) endParagraph();
 		else if (bullet) {
 			endParagraph();
-			const isList = /[*#]/.test(bullet);
-			const fields: BlockFields = isList
+			// `;Awards` alone on its line heads what is below it; editors use it for small headings.
+			const fields: BlockFields = /[*#]/.test(bullet)
 				? { kind: 'list-item', depth: Math.min(6, bullet.length), mark: '•', sure: true }
-				: { kind: 'paragraph', sure: true };
+				: bullet === ';' && !text.slice(start, stop).includes(':')
+					? { kind: 'heading', level: 6, sure: true }
+					: { kind: 'paragraph', sure: true };
 			lay(words(start + bullet.length, stop).replaceAll('\n', ' '), writer, fields, false);
-		} else if (/^<\/?(?:references|gallery)\b/i.test(line)) endParagraph();
-		else paragraph.push(words(start, stop).replaceAll('\n', ' '));
+		} else {
+			const shown = words(start, stop).replaceAll('\n', ' ');
+			// Footnotes written out in the list itself show nothing there.
+			if (!/^(?:\[\d{1,4}\]\s{0,4})+$/.test(shown)) paragraph.push(shown);
+		}
 	}
 	endParagraph();
 

@@ -58,7 +58,8 @@ function fromTemplate(
 		const url = value('url');
 		const words = [author.join('; '), title && `"${title}"`, publisher, value('date', 'year')]
 			.filter((part) => part !== '')
-			.join('. ');
+			.join('. ')
+			.replace(/\.\. /g, '. ');
 		return {
 			words,
 			parsed: {
