@@ -133,7 +133,9 @@ export function mergeGroup(
 			if (other !== undefined) merged[slot] = other;
 			continue;
 		}
-		const reading: Reading = slot === 'place' ? (values) => uncovered(values, places.within) : readingOf(kind, slot);
+		// Only a birth or a death is at one place: an event that one text has in Seoul and in Korea moves nowhere.
+		const placed = slot === 'place' && (kind === 'birth' || kind === 'death');
+		const reading: Reading = placed ? (values) => uncovered(values, places.within) : readingOf(kind, slot);
 		const remaining = new Set(reading(options.map((option) => option.value)));
 		const shown = (value: string): string => (slot === 'place' ? places.nameOf(value) : value);
 		const kept = options.filter((option) => remaining.has(option.value));
@@ -168,7 +170,7 @@ function endBeforeStart(
 	const giving = (slot: string, value: string): readonly Entry[] =>
 		entries.filter((entry) => slotOf(entry.fact, slot) === value);
 	const [starts, ends] = [giving('start', start), giving('end', end)];
-	const together = starts.some((one) => ends.includes(one));
+	const together = starts.some((one) => ends.some((other) => one.source.id === other.source.id));
 	const degree = kind === 'education' && !together && (edtfContains(end, start) || edtfContains(start, end));
 	if (!edtfBefore(end, start) && !degree) return undefined;
 	return {

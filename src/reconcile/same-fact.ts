@@ -148,7 +148,11 @@ export const SAME_FACT: { readonly [K in FactKind]: KindRule<K> } = {
 	},
 	work: {
 		keys: (fact) => nameKeys(fact.name),
-		same: (a, b) => (sameName(a.name, b.name) && (a.role ?? 'author') === (b.role ?? 'author') ? 3 : 0),
+		same: (a, b, [one, other]) => {
+			const date = dateRelation(a.date, b.date);
+			const two = date === 'apart' || (date === 'near' && one.source.id === other.source.id);
+			return !two && sameName(a.name, b.name) && (a.role ?? 'author') === (b.role ?? 'author') ? 3 : 0;
+		},
 	},
 	event: {
 		keys: (fact) => nameKeys(fact.name),
