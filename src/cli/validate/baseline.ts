@@ -16,18 +16,14 @@ export function fingerprint({ code, path, args }: Finding): string {
 	return `${code} ${place === '' ? '/' : place} ${digest}`;
 }
 
-/** Counts what is found, for a baseline to be written. */
-export function baselineOf(results: Iterable<readonly [file: string, findings: readonly Finding[]]>): Baseline {
-	const files = new Map<string, Map<string, number>>();
-	for (const [file, findings] of results) {
-		const counts = new Map<string, number>();
-		for (const finding of findings) {
-			const key = fingerprint(finding);
-			counts.set(key, (counts.get(key) ?? 0) + 1);
-		}
-		if (counts.size > 0) files.set(file, counts);
+/** How often each fingerprint is found. */
+export function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const finding of findings) {
+		const key = fingerprint(finding);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	return files;
+	return counts;
 }
 
 const byName = <V>([a]: readonly [string, V], [b]: readonly [string, V]): number => (a < b ? -1 : a > b ? 1 : 0);

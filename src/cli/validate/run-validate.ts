@@ -6,7 +6,7 @@ import { readText } from '../input';
 import { writeWhole } from '../output';
 import type { Terminal } from '../terminal';
 import type { ValidateCommandOptions } from '../validate-command';
-import { type Baseline, baselineOf, formatBaseline, parseBaseline, unknownTo } from './baseline';
+import { type Baseline, countsOf, formatBaseline, parseBaseline, unknownTo } from './baseline';
 import { checkAll, threadsFor } from './check-all';
 import { filesOf } from './files';
 import { progressBar } from './progress-bar';
@@ -54,7 +54,8 @@ export async function runValidate(
 	const report = reportOf(options, terminal);
 	const sink = options.updateBaseline ? undefined : await sinkOf(options.output, terminal);
 	const bar = progressBar(files.length, terminal);
-	const found: (readonly [string, readonly Finding[]])[] = [];
+	const found = new Map<string, ReadonlyMap<string, number>>();
+	let count = 0;
 	const refusals: string[] = [];
 	let fails = false;
 	try {
@@ -69,7 +70,8 @@ export async function runValidate(
 			}
 			const { file, result } = outcome;
 			if (!sink) {
-				if (result.findings.length > 0) found.push([file, result.findings]);
+				if (result.findings.length > 0) found.set(file, countsOf(result.findings));
+				count += result.findings.length;
 				continue;
 			}
 			const fresh = unknownTo(known, file, result.findings);
@@ -95,9 +97,8 @@ export async function runValidate(
 	}
 	if (!sink) {
 		const path = baseline ?? BASELINE;
-		await writeWhole(path, formatBaseline(baselineOf(found)), terminal);
-		const count = found.reduce((sum, [, findings]) => sum + findings.length, 0);
-		terminal.stderr.write(`${path}: ${count} findings in ${found.length} files are known from now on\n`);
+		await writeWhole(path, formatBaseline(found), terminal);
+		terminal.stderr.write(`${path}: ${count} findings in ${found.size} files are known from now on\n`);
 	}
 	if (refusals.length > 0) return 2;
 	return fails ? 1 : 0;
