@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+/** Bytes of what a browser loads of these exports: bundled, shaken, minified, compressed. */
+async function sizeOf(names: string): Promise<{ readonly gzip: number; readonly text: string }> {
+	const outputs = await build({
+		configFile: false,
+		logLevel: 'silent',
+		plugins: [
+			{
+				name: 'entry',
+				resolveId: (id) => (id === 'entry' ? resolve('tests/publish/entry.ts') : undefined),
+				load: (id) =>
+					id === resolve('tests/publish/entry.ts')
+						? `import { ${names} } from '../../src/publish/index.ts'; globalThis.x = [${names}];`
+						: undefined,
+			},
+		],
+		build: { write: false, minify: true, rollupOptions: { input: 'entry' } },
+	});
+	const text = [outputs]
+		.flat()
+		.flatMap((result) => ('output' in result ? result.output : []))
+		.map((file) => (file.type === 'chunk' ? file.code : ''))
+		.join('');
+	return { gzip: gzipSync(text, { level: 9 }).length, text };
+}
+
+describe('what a browser loads', () => {
+	test('toScript alone is at most half a kilobyte, with nothing of publish in it', async () => {
+		const { gzip, text } = await sizeOf('toScript');
+		expect(text).not.toContain('worksFor');
+		console.info(`toScript: ${gzip} bytes`);
+		expect(gzip).toBeLessThanOrEqual(512);
+	});
+
+	test('publish and toScript, with both profiles and all privacy rules', async () => {
+		const { gzip, text } = await sizeOf('publish, toScript');
+		console.info(`publish and toScript: ${gzip} bytes`);
+		expect(gzip).toBeLessThanOrEqual(7.5 * 1024);
+		// Vocabulary, RDF and provenance have doors of their own.
+		expect(text).not.toMatch(/GeoCoordinates|TextQuoteSelector|jsonld/);
+	});
+});
