@@ -1,7 +1,8 @@
 import type { Claim, Document } from '../model';
 import { type ExtractOptions, extract, sourceOf } from './extract';
 import type { DroppedClaim, DropReason, Extractor } from './extractor';
-import { findSubject, tokenizeSentences } from './subject-finder';
+import { tokenizeSentences } from './sentence-tokens';
+import { findSubject } from './subject-finder';
 
 /** What `extractAsync` may be told beside the document. */
 export interface ExtractAsyncOptions extends ExtractOptions {

@@ -1,7 +1,7 @@
 import type { Frame, Lexicons } from './frame';
 import { compileLexicons, type Lexicon } from './lexicon';
 import { compilePattern, type Pattern } from './pattern';
-import { type VerbTest, verbTest } from './reference';
+import { type VerbTest, verbTest } from './verb-test';
 
 /** Frames ready for matching, and which of their patterns the words of a sentence set off. */
 export interface Machine {

@@ -13,6 +13,8 @@ const MOVES = new Set([
 	'position/worked',
 	'position/taught',
 ]);
+/** Frames that tell in what post somebody came to an employer. */
+const CAME_AS = new Set(['position/joined', 'position/hired-by']);
 /** Frames that tell an employment in the present. */
 const PRESENT = new Set([
 	'position/is',
@@ -57,14 +59,18 @@ function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonl
 	if (here === undefined || !MOVES.has(claim.frame) || BESIDE.test(fact.title ?? '')) return false;
 	const start = yearIn(fact.start);
 	const at = claim.evidence[0]?.start ?? 0;
-	// Another sentence tells that they are still there.
-	const stillThere = claims.some(
+	// Another sentence tells that they are still there: in the same post, or in the one that followed it.
+	const still = claims.find(
 		(other) =>
+			other !== claim &&
 			isHeld(other.fact) &&
 			other.fact.current === true &&
 			(sameName(other.fact.organization?.name, here) || sameName(other.fact.organization?.parent?.name, here)),
-	);
-	if (stillThere) return false;
+	)?.fact;
+	if (still) {
+		const next = still.kind === 'position' ? still.title : undefined;
+		return CAME_AS.has(claim.frame) && fact.title !== undefined && next !== undefined && !sameName(next, fact.title);
+	}
 	return claims.some((other) => {
 		const later = other.fact;
 		if (later.kind !== 'position' || other === claim || !later.organization) return false;

@@ -1,10 +1,11 @@
 import type { Document } from '../model';
+import { HOLDER, type Reference } from './clause-holder';
 import { readRelative, readWhen } from './dates';
 import type { SlotMatch, SlotType, View, When } from './frame';
 import { type Lexicon, phraseLength } from './lexicon';
-import { HOLDER, type Reference, type VerbTest } from './reference';
 import type { Subject } from './subject';
 import type { Token } from './tokens';
+import type { VerbTest } from './verb-test';
 
 /** A view with what only the machinery asks for. */
 export interface InnerView extends View {

@@ -1,0 +1,291 @@
+import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
+import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { hasOrganizationHead } from './organization-type';
+import { isNounAhead, NOMINATIVE, pronoun, type State } from './pronoun';
+import { NAME_PREFIXES } from './slots/person';
+import { type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
+import type { Token } from './tokens';
+
+/** Who does what a clause tells: nobody yet, the subject, something else, another person. */
+export const HOLDER = { none: 0, subject: 1, other: 2, person: 3 } as const;
+
+/** What the words of one sentence refer to. Arrays are by token index. */
+export interface Reference {
+	/** End of the mention of the subject that begins here; 0 where none does. */
+	readonly mention: Uint16Array;
+	/** End of the possessive ("her", "Ann Lee's") that begins here. */
+	readonly possessive: Uint16Array;
+	/** The grammatical subject in force before the token, as `HOLDER`. */
+	readonly holder: Uint8Array;
+	/** The sentence's main grammatical subject. */
+	readonly main: number;
+	/** Whether the text here is about another person: their paragraph on a page of several. */
+	readonly elsewhere: boolean;
+}
+
+const PREPOSITIONS = new Set(
+	'of in on at by for with from to into under as about against between among through during within without over than like alongside after before including behind near around toward towards upon via per despite'.split(
+		' ',
+	),
+);
+
+const OBJECT_VERBS_BEFORE = new Set(
+	'made appointed named elected called gave awarded told asked invited helped saw led brought took sent introduced married met encouraged offered taught hired recruited signed inspired persuaded convinced allowed enabled joined'.split(
+		' ',
+	),
+);
+
+const BOUNDARIES = new Set([
+	',',
+	';',
+	':',
+	'and',
+	'but',
+	'or',
+	'while',
+	'when',
+	'after',
+	'before',
+	'because',
+	'although',
+	'though',
+	'where',
+	'as',
+	'since',
+	'if',
+	'until',
+	'whereas',
+	'-',
+	'(',
+	')',
+]);
+
+const DETERMINERS = new Set(
+	'the a an this that these those his her their its my our your some many several two three all each every another both'.split(
+		' ',
+	),
+);
+
+const OTHER_PRONOUNS = new Set(
+	'it they he she we you this these those there who which that one everyone nobody someone'.split(' '),
+);
+
+/** Reads one sentence: mentions of the subject, and whose each clause is. */
+export function readSentence(tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean): Reference {
+	const { isVerb } = ground;
+	const count = tokens.length;
+	const mention = new Uint16Array(count + 1);
+	const possessive = new Uint16Array(count + 1);
+	const holder = new Uint8Array(count + 1);
+	let now: number = HOLDER.none;
+	let main: number = HOLDER.none;
+	let outer: number = HOLDER.none;
+	let relative = false;
+	let fresh = true;
+	let noun = false;
+	let inPhrase = false;
+	let verbSeen = false;
+	const take = (who: number): void => {
+		now = who;
+		if (main === HOLDER.none) main = who;
+		fresh = false;
+		noun = false;
+		inPhrase = false;
+	};
+	for (let at = 0; at < count; at++) {
+		holder[at] = now;
+		const token = tokens[at] as Token;
+		const lower = token.lower;
+		// honorifics before a name
+		let start = at;
+		while (start - at < 4 && tokens[start]?.capital && NAME_PREFIXES.has(tokens[start]?.lower ?? '')) start++;
+		let end = token.quoted && !firstPerson ? mentionAt(tokens, start, ground) : mentionAt(tokens, start, ground);
+		if (end === 0 && start > at) end = mentionAt(tokens, at, ground);
+		if (state.elsewhere && end === start + 1 && state.otherWords.has(tokens[start]?.lower ?? '')) end = 0;
+		let nominative = true;
+		if (end === 0) {
+			const referent = pronoun(token, tokens[at + 1], ground, state, firstPerson);
+			if (referent === 'possessive') {
+				possessive[at] = at + 1;
+				if (lower === 'her' && !isNounAhead(tokens[at + 1])) mention[at] = at + 1;
+				if (fresh && !inPhrase) noun = true;
+				const kin = kinAfter(tokens, at);
+				const before = tokens[at - 1]?.lower;
+				if (kin > 0 && fresh && !inPhrase && !(before === 'and' && endsMention(mention, at - 1))) {
+					// "His father, a professor, moved …": the clause is the father's.
+					for (let k = at + 1; k <= kin; k++) holder[k] = now;
+					take(HOLDER.person);
+					at = kin - 1;
+				}
+				continue;
+			}
+			if (referent !== undefined) {
+				end = at + 1;
+				nominative = referent === 'nominative';
+			}
+		}
+		if (end > 0) {
+			const after = tokens[end];
+			if (
+				after?.kind === 'clitic' &&
+				/^['’]s?$/.test(after.text) &&
+				!(lower === 'he' || lower === 'she' || lower === 'they' || lower === 'i')
+			) {
+				possessive[at] = end + 1;
+				for (let k = at + 1; k <= end; k++) holder[k] = now;
+				if (fresh && !inPhrase) noun = true;
+				at = end;
+				continue;
+			}
+			mention[at] = end;
+			for (let k = at + 1; k < end; k++) {
+				holder[k] = now;
+				if (tokens[k]) mention[k] = 0;
+			}
+			const before = tokens[at - 1];
+			const object =
+				before !== undefined &&
+				!BOUNDARIES.has(before.lower) &&
+				(PREPOSITIONS.has(before.lower) || OBJECT_VERBS_BEFORE.has(before.lower));
+			const next = skipAdverbs(tokens, end, ground);
+			if (nominative && (!object || isVerb(tokens[next]))) {
+				take(HOLDER.subject);
+				relative = false;
+				state.last = 'subject';
+				if (!NOMINATIVE.has(lower)) state.elsewhere = false;
+			}
+			at = end - 1;
+			continue;
+		}
+		if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whose' || lower === 'whom') {
+			if (lower !== 'that' || isVerb(tokens[skipAdverbs(tokens, at + 1, ground)])) {
+				const behind = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+				const ofSubject =
+					lower === 'who' &&
+					(endsMention(mention, behind + 1) || (now === HOLDER.subject && endsPredicate(tokens, behind)));
+				if (!relative) outer = now;
+				relative = true;
+				if (lower !== 'whom') now = ofSubject ? HOLDER.subject : HOLDER.other;
+				fresh = false;
+			}
+			continue;
+		}
+		if (BOUNDARIES.has(lower)) {
+			if (relative && lower === ',') {
+				now = outer === HOLDER.none ? now : outer;
+				relative = false;
+			}
+			if (verbSeen || lower !== 'and') {
+				if (!(lower === 'and' && noun)) {
+					fresh = true;
+					noun = false;
+				}
+				inPhrase = false;
+			}
+			continue;
+		}
+		if (
+			isVerb(token) &&
+			!(fresh && noun && token.lower.endsWith('ed') && tokens[at + 1] && !isAfterVerb(tokens[at + 1] as Token))
+		) {
+			verbSeen = true;
+			if (fresh && noun && !inPhrase) {
+				const person = personBefore(tokens, at, ground);
+				if (person) {
+					state.last = 'other';
+					state.lastGender = person;
+				}
+				take(person ? HOLDER.person : HOLDER.other);
+			}
+			fresh = false;
+			continue;
+		}
+		if (PREPOSITIONS.has(lower)) {
+			if (fresh && !noun) inPhrase = true;
+			continue;
+		}
+		if (OTHER_PRONOUNS.has(lower)) {
+			if (isVerb(tokens[skipAdverbs(tokens, at + 1, ground)])) take(HOLDER.other);
+			continue;
+		}
+		if (DETERMINERS.has(lower)) {
+			if (fresh && (!inPhrase || !PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))) {
+				noun = true;
+				if (tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.lower === ',') inPhrase = false;
+			}
+			continue;
+		}
+		if (token.kind === 'word' && fresh && !inPhrase && !lower.endsWith('ly')) noun = true;
+	}
+	holder[count] = now;
+	return { mention, possessive, holder, main, elsewhere: state.elsewhere };
+}
+
+/** Token index after a relative's word that follows a possessive, with at most two words between; 0 where none does. */
+function kinAfter(tokens: readonly Token[], at: number): number {
+	for (let next = at + 1; next <= at + 3; next++) {
+		const lower = tokens[next]?.lower ?? '';
+		if (MALE_KIN.has(lower) || FEMALE_KIN.has(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
+		if (tokens[next]?.kind !== 'word') return 0;
+	}
+	return 0;
+}
+
+const isAfterVerb = (token: Token): boolean => token.kind !== 'word' || !token.capital;
+
+const COPULA = new Set(['is', 'was', 'are', 'were', "'s", 'am', "'m"]);
+
+const LISTED = new Set([',', 'and', 'a', 'an', 'the', '&', '/', '-']);
+
+/** Whether "who" follows what the subject is said to be: "is a painter, poet and critic who founded …". */
+function endsPredicate(tokens: readonly Token[], last: number): boolean {
+	if (tokens[last]?.capital) return false;
+	for (let at = last; at > Math.max(0, last - 30); at--) {
+		const token = tokens[at] as Token;
+		if (COPULA.has(token.lower)) return at < last;
+		if (token.kind === 'punctuation' && !LISTED.has(token.lower)) return false;
+		if (LISTED.has(token.lower)) continue;
+		if (
+			PREPOSITIONS.has(token.lower) ||
+			OTHER_PRONOUNS.has(token.lower) ||
+			/(?:son|daughter|wife|husband|father|mother|brother|sister|married|child)$/.test(token.lower)
+		)
+			return false;
+	}
+	return false;
+}
+
+function endsMention(mention: Uint16Array, end: number): boolean {
+	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;
+	return false;
+}
+
+/** Gender of the other person whose name or kinship word ends right before a verb; nothing where it is no person. */
+function personBefore(
+	tokens: readonly Token[],
+	verb: number,
+	ground: Ground,
+): 'female' | 'male' | 'unknown' | undefined {
+	for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+		const token = tokens[at] as Token;
+		if (token.kind === 'punctuation') return undefined;
+		if (MALE_KIN.has(token.lower)) return 'male';
+		if (FEMALE_KIN.has(token.lower)) return 'female';
+		if (token.capital) {
+			let start = at;
+			while (start > 0 && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word') start--;
+			// "Dr Roe's studies include …": the subject behind a title is nobody else.
+			let name = start;
+			while (name < at && NAME_PREFIXES.has(tokens[name]?.lower ?? '')) name++;
+			if (mentionAt(tokens, name, ground) > 0) return undefined;
+			const first = tokens[start]?.lower ?? '';
+			if (hasOrganizationHead(tokens.slice(start, at + 1).map((name) => name.text))) return undefined;
+			if (MALE_NAMES.has(first)) return 'male';
+			if (FEMALE_NAMES.has(first)) return 'female';
+			return NAME_PREFIXES.has(first) || (at - start >= 1 && otherPerson(tokens, start, ground) > start)
+				? 'unknown'
+				: undefined;
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,105 @@
+import { DEMONYMS } from './lexicons/countries';
+import { isGivenName, sameGivenName } from './lexicons/given-names';
+import { closingQuote, nameEnds, PERSON_PARTICLES } from './names';
+import { hasOrganizationHead } from './organization-type';
+import { NAME_PREFIXES } from './slots/person';
+import { isKnownPlace } from './slots/place';
+import type { Token } from './tokens';
+
+/** Capitalised words that begin no person's name. */
+export const NO_NAME = new Set(
+	'the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+		' ',
+	),
+);
+
+/** Last words of things that are named after people. */
+const NAMED_AFTER = new Set(
+	'prize award medal fellowship lecture lectureship scholarship university college school institute center centre foundation hospital street road avenue session remarks program programme professor chair trust fund library museum theatre theater building hall house park stadium collection gallery project act report society club'.split(
+		' ',
+	),
+);
+
+const SUFFIX_WORDS = new Set(
+	'jr sr ii iii iv phd md obe mbe cbe kbe qc kc frs mp esq facs frcp frcs frse fba ma msc bsc mba llb llm jd dds rn cpa pe'.split(
+		' ',
+	),
+);
+
+/** A title of address; "H.E." is one, "he" is none. */
+export const isPrefix = (token: Token | undefined): boolean =>
+	token?.capital === true && (NAME_PREFIXES.has(token.lower) || /^H\.E\.?$/.test(token.text));
+
+/** A person's name that begins at a token, and the honorifics before it. Loose: opening words may hold names no lexicon knows. */
+export function personAt(
+	tokens: readonly Token[],
+	at: number,
+	loose: boolean,
+): { start: number; end: number; words: string[]; prefix?: string } | undefined {
+	let start = at;
+	while (isPrefix(tokens[start]) && tokens[start + 1]?.capital && start - at < 4) start++;
+	const prefixed = start > at;
+	const first = tokens[start];
+	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || first.quoted) return undefined;
+	if (!prefixed && !loose && !isGivenName(first.lower.split('-')[0] ?? '') && !/^\p{Lu}\.?$/u.test(first.text))
+		return undefined;
+	let end = nameEnds(tokens, start, PERSON_PARTICLES).find((last) => {
+		for (let k = start; k < last; k++)
+			if (['and', '&'].includes(tokens[k]?.lower ?? '') || tokens[k]?.kind !== 'word') return false;
+		return last - start <= 6;
+	});
+	if (end === undefined) return undefined;
+	const close = closingQuote(tokens, end, 5);
+	const inBrackets =
+		tokens[end]?.lower === '(' && tokens[end + 2]?.lower === ')' && tokens[end + 1]?.capital ? end + 2 : -1;
+	const after = close > 0 ? close : inBrackets;
+	if (after > 0 && tokens[after + 1]?.capital) {
+		const rest = nameEnds(tokens, after + 1, PERSON_PARTICLES)[0];
+		if (rest !== undefined && rest - after <= 4) end = rest;
+	}
+	while (end - start > 2 && SUFFIX_WORDS.has(tokens[end - 1]?.lower ?? '')) end--;
+	const list = tokens.slice(start, end).filter((token) => token.kind === 'word');
+	const words = list.map((token) => token.lower);
+	const name = list.map((token) => token.text);
+	if (words.length < 2 && !prefixed) return undefined;
+	if (
+		(hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) ||
+		isKnownPlace(name.join(' ')) ||
+		DEMONYMS.has(name[0] ?? '')
+	)
+		return undefined;
+	if (
+		words.some((word) => word === 'and' || word === 'the') ||
+		(words.length > 2 && NAMED_AFTER.has(words.at(-1) ?? ''))
+	)
+		return undefined;
+	return {
+		start,
+		end,
+		words,
+		...(prefixed && {
+			prefix: tokens
+				.slice(at, start)
+				.map((token) => token.text)
+				.join(' '),
+		}),
+	};
+}
+
+/** Whether two names can be the same person's: one holds the other's words, or given name and surname agree. */
+export function samePerson(one: readonly string[], other: readonly string[]): boolean {
+	const [small, big] = one.length <= other.length ? [one, other] : [other, one];
+	if (small.every((word) => big.includes(word)))
+		return small.at(-1) === big.at(-1) || small[0] === big[0] || small.length > 1;
+	const last = small.at(-1);
+	if (last !== big.at(-1)) return false;
+	const [a = '', b = ''] = [small[0], big[0]];
+	return (a[0] === b[0] && (a.length === 1 || b.length === 1)) || sameGivenName(a, b);
+}
+
+/** A name as it is written, on one line. */
+export const nameText = (tokens: readonly Token[], start: number, end: number): string =>
+	tokens
+		.slice(start, end)
+		.map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
+		.join('');

@@ -1,0 +1,159 @@
+import { nameEnds, PERSON_PARTICLES } from './names';
+import { NO_NAME, nameText } from './person-name';
+import type { SentenceTokens } from './sentence-tokens';
+import { isKnownPlace } from './slots/place';
+import type { Subject } from './subject';
+import { tokenize } from './tokens';
+
+/** Words of a name that are quoted or bracketed inside it: a nickname. */
+const NICKNAME = /["“”‘’'(]\s*([\p{L}][\p{L}'’.-]*)\s*["“”‘’')]/u;
+
+/** Makes a subject of a name: its parts, and the shorter forms in which texts go on. */
+export function withAliases(
+	name: string,
+	prefix: string | undefined,
+	given: Partial<Subject>,
+	gender: Subject['gender'],
+	firstPerson: Subject['firstPerson'],
+): Subject {
+	const nickname = NICKNAME.exec(name)?.[1];
+	const plain = name
+		.replace(NICKNAME, ' ')
+		.replace(/["“”]/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/,? (?:Jr|Sr)\.?$/, '')
+		.trim();
+	const tokens = tokenize(plain, { start: 0, end: plain.length }, []).filter((token) => token.kind === 'word');
+	const words = tokens.map((token) => token.lower);
+	const surnameAt = Math.max(
+		1,
+		words.findIndex((word, index) => index > 0 && PERSON_PARTICLES.has(word)),
+	);
+	const hasParticle = words.some((word, index) => index > 0 && PERSON_PARTICLES.has(word) && index < words.length - 1);
+	const familyFrom = words.length > 1 ? (hasParticle ? surnameAt : words.length - 1) : 0;
+	const aliases = new Set<string>([words.join(' ')]);
+	// "Otto II of Ulm" has no surname.
+	const ofAt = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'the'));
+	if (ofAt > 0) {
+		const short = words.slice(0, ofAt);
+		return {
+			name: plain,
+			...(prefix !== undefined && { honorificPrefix: prefix }),
+			...given,
+			aliases: new Set([words.join(' '), short.join(' '), short[0] ?? '']),
+			gender,
+			firstPerson,
+		} as Subject;
+	}
+	const surname = words.slice(familyFrom).join(' ');
+	const first = words[0] ?? '';
+	if (words.length > 1) {
+		aliases.add(surname);
+		aliases.add(words.at(-1) ?? '');
+		aliases.add(`${first} ${surname}`);
+		if (first.length > 1) aliases.add(first);
+		for (let k = 1; k < familyFrom; k++) {
+			aliases.add(`${words[k]} ${surname}`);
+			aliases.add(words.slice(0, k + 1).join(' '));
+			aliases.add(`${words.slice(k).join(' ')}`);
+		}
+		const initials = words.slice(0, familyFrom).map((word) => word[0]);
+		aliases.add(`${initials.join(' ')} ${surname}`);
+		aliases.add(`${initials.join('')} ${surname}`);
+		aliases.add(`${first} ${initials.slice(1).join(' ')} ${surname}`.replace(/\s+/g, ' '));
+		aliases.add(`${initials[0]} ${surname}`);
+	}
+	if (nickname !== undefined) {
+		const lower = nickname.toLowerCase();
+		aliases.add(lower);
+		aliases.add(`${lower} ${surname}`);
+	}
+	aliases.delete('');
+	for (const alias of [...aliases]) if (NO_NAME.has(alias) || alias.length < 2) aliases.delete(alias);
+	return {
+		name: plain,
+		...(words.length > 1 && {
+			givenName: tokens[0]?.text,
+			familyName: plain.slice(tokens[familyFrom]?.start ?? 0),
+		}),
+		...(prefix !== undefined && { honorificPrefix: prefix }),
+		...given,
+		aliases,
+		gender,
+		firstPerson,
+	} as Subject;
+}
+
+const KNOWN_AS = [
+	['née'],
+	['nee'],
+	['known', 'as'],
+	['called'],
+	['nicknamed'],
+	['stage', 'name'],
+	['pen', 'name'],
+	['pseudonym'],
+	['born'],
+	['alias'],
+	['aka'],
+];
+
+/** Adds the names that the opening says the person also goes by: maiden, stage and pen names. */
+export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterable<string>): ReadonlySet<string> {
+	const aliases = new Set([...subject.aliases, ...forms]);
+	for (const tokens of sentences.slice(0, 12)) {
+		const mentioned = tokens.findIndex((token) => aliases.has(token.lower));
+		if (mentioned < 0) continue;
+		for (let at = mentioned; at < Math.min(tokens.length, mentioned + 30); at++) {
+			const lead = KNOWN_AS.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+			if (!lead) continue;
+			let start = at + lead.length;
+			while (
+				/^["“‘']$/.test(tokens[start]?.text ?? '') ||
+				['simply', 'professionally', 'as', 'of'].includes(tokens[start]?.lower ?? '')
+			)
+				start++;
+			const person = nameEnds(tokens, start, PERSON_PARTICLES)[0];
+			if (person === undefined || person - start > 5 || isCalendar(tokens[start]?.lower ?? '')) continue;
+			const words = tokens.slice(start, person).filter((token) => token.kind === 'word');
+			const name = words.map((token) => token.text).join(' ');
+			if (isKnownPlace(name) || words.length === 0 || NO_NAME.has(words[0]?.lower ?? '')) continue;
+			const lower = words.map((token) => token.lower);
+			aliases.add(lower.join(' '));
+			if (lower.length > 1) aliases.add(lower.at(-1) ?? '');
+		}
+	}
+	return aliases;
+}
+
+/** "Mara Jane Quill" in a text about Mara Quill: given name and surname with more names between, the longest first. */
+export function longerForms(
+	subject: Subject,
+	sentences: SentenceTokens,
+): readonly { words: string; name: string; span: { start: number; end: number } }[] {
+	const given = subject.givenName?.toLowerCase();
+	const family = subject.familyName?.toLowerCase().split(' ').at(-1);
+	if (given === undefined || family === undefined) return [];
+	const found = new Map<string, { words: string; name: string; span: { start: number; end: number } }>();
+	for (const tokens of sentences) {
+		tokens.forEach((token, at) => {
+			if (token.lower !== given || !token.capital) return;
+			for (let end = at + 1; end < at + 5 && tokens[end]?.capital && tokens[end]?.kind === 'word'; end++) {
+				if (tokens[end]?.lower !== family) continue;
+				const words = tokens
+					.slice(at, end + 1)
+					.map((name) => name.lower)
+					.join(' ');
+				if (!found.has(words))
+					found.set(words, {
+						words,
+						name: nameText(tokens, at, end + 1),
+						span: { start: token.start, end: tokens[end]?.end ?? 0 },
+					});
+			}
+		});
+	}
+	return [...found.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+const isCalendar = (word: string): boolean => NO_NAME.has(word);

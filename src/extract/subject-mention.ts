@@ -1,0 +1,116 @@
+import { phraseLength, type WordClass } from './lexicon';
+import { isGivenName } from './lexicons/given-names';
+import { nameEnds, PERSON_PARTICLES } from './names';
+import { hasOrganizationHead } from './organization-type';
+import { NAME_PREFIXES } from './slots/person';
+import type { Subject } from './subject';
+import type { Token } from './tokens';
+import type { VerbTest } from './verb-test';
+
+/** What every sentence is read against. */
+export interface Ground {
+	readonly subject: Subject;
+	readonly aliases: WordClass;
+	readonly isVerb: VerbTest;
+	readonly adverbs: WordClass | undefined;
+}
+
+const SUFFIX = new Set('jr sr ii iii phd md obe mbe cbe kbe qc kc frs i'.split(' '));
+
+const isNameLike = (token: Token): boolean =>
+	!token.allCaps &&
+	![
+		'the',
+		'in',
+		'when',
+		'as',
+		'at',
+		'after',
+		'before',
+		'while',
+		'and',
+		'but',
+		'that',
+		'since',
+		'although',
+		'then',
+		'later',
+		'for',
+		'on',
+		'by',
+		'with',
+		'from',
+		'because',
+		'if',
+		'where',
+		'what',
+		'how',
+		'why',
+	].includes(token.lower);
+
+/** End of the subject's name at a token: the longest alias that is not part of a longer name. */
+export function mentionAt(tokens: readonly Token[], at: number, ground: Ground): number {
+	const first = tokens[at];
+	if (!first?.capital) return 0;
+	const length = phraseLength(ground.aliases, tokens, at);
+	if (length === 0) return 0;
+	for (let k = at; k < at + length; k++) if (!tokens[k]?.capital && k === at) return 0;
+	let end = at + length;
+	const before = tokens[at - 1];
+	if (
+		before?.capital &&
+		before.kind === 'word' &&
+		at > 1 &&
+		!NAME_PREFIXES.has(before.lower) &&
+		!tokens[at - 2]?.text.match(/^[.:;,(]$/) &&
+		isNameLike(before)
+	)
+		return 0;
+	if (
+		before &&
+		isGivenName(before.lower) &&
+		before.capital &&
+		!ground.subject.aliases.has(before.lower) &&
+		length === 1
+	)
+		return 0;
+	const next = tokens[end];
+	if (next?.lower === ',' && ['jr', 'sr'].includes(tokens[end + 1]?.lower ?? '')) end += 2;
+	else if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(next?.lower ?? '')) end++;
+	const after = tokens[end];
+	// "Lee Foundation", "Alison Krauss": a longer name.
+	if (after?.capital && after.kind === 'word' && after.spaced && !SUFFIX.has(after.lower)) return 0;
+	return end;
+}
+
+/** End of another person's name at a token; `at` where there is none. */
+export function otherPerson(tokens: readonly Token[], at: number, ground: Ground): number {
+	if (!tokens[at]?.capital) return at;
+	const end = nameEnds(tokens, at, PERSON_PARTICLES).find((last) => {
+		for (let k = at; k < last; k++) if (tokens[k]?.lower === 'and' || tokens[k]?.kind !== 'word') return false;
+		return last - at <= 5;
+	});
+	if (end === undefined) return at;
+	const names = tokens.slice(at, end).map((token) => token.text);
+	if (hasOrganizationHead(names) && !(isGivenName(tokens[at]?.lower ?? '') && names.length < 4)) return at;
+	const words = tokens.slice(at, end).map((token) => token.lower);
+	return ground.subject.aliases.has(words.join(' ')) ? at : end;
+}
+
+/** Token index after adverbs and parentheses. */
+export function skipAdverbs(tokens: readonly Token[], at: number, ground: Ground): number {
+	let position = at;
+	for (let count = 0; count < 3; count++) {
+		if (tokens[position]?.lower === '(') {
+			let close = position;
+			while (close < tokens.length && close - position < 20 && tokens[close]?.lower !== ')') close++;
+			if (tokens[close]?.lower !== ')') return position;
+			position = close + 1;
+			continue;
+		}
+		const length = ground.adverbs ? phraseLength(ground.adverbs, tokens, position) : 0;
+		if (length === 0) break;
+		position += length;
+	}
+	return position;
+}
