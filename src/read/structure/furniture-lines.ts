@@ -21,6 +21,11 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 			/^(?:back to(?: the)? [\w ]{2,30}|(?:go )?back|return to [\w ]{2,30}|home|home ?page|previous|next|(?:previous|next|older|newer) (?:page|post|article|story|entry|posts|entries)|scroll (?:down|up|to top)|top|print(?: this page| page)?|pdf|download(?: pdf| cv| vcard)?|view (?:all|more|profile|full profile)|(?:read|show|see|load|learn|find out) (?:more|less|all|full bio)|see all [\w ]{2,30}|see more of (?:his|her|their|my) \w+ on .{3,80}|menu|search|close|expand|collapse|permalink)\.?(?: ?[›»→>…])?$/i,
 	},
 	{ reason: 'navigation', pattern: /^home ?[/>»›|→·•].{0,120}$/i },
+	{
+		reason: 'navigation',
+		pattern:
+			/^(?:read|learn|discover|find out|see|view|explore) (?:more|all|our|other) (?:about|on|of|from|by|in|at)? ?[^.!?]{2,70}$/i,
+	},
 	{ reason: 'navigation', pattern: /^[^.!?>»›]{2,60}(?: ?[>»›] ?[^.!?>»›]{2,60}){1,6}$/ },
 	{ reason: 'navigation', pattern: /^you are here:?.{0,120}$/i },
 	{ reason: 'navigation', pattern: /^page \d{1,4} of \d{1,4}$/i },
