@@ -29,7 +29,7 @@ export interface GraphBuilder {
 export function mergeNodes(nodes: readonly GrowingNode[]): { entities: Entity[]; byId: Map<string, Entity> } {
 	const entities: Entity[] = [];
 	const byId = new Map<string, Entity>();
-	const parts = new Map<string, GrowingNode[]>();
+	let parts: Map<string, GrowingNode[]> | undefined;
 	for (const node of nodes) {
 		if (node.id === undefined) {
 			const holders = node.holder ? [node.holder] : noHolders;
@@ -45,10 +45,12 @@ export function mergeNodes(nodes: readonly GrowingNode[]): { entities: Entity[];
 			entities.push(entity);
 			continue;
 		}
+		parts ??= new Map();
 		const same = parts.get(node.id);
 		if (same) same.push(node);
 		else parts.set(node.id, [node]);
 	}
+	if (!parts) return { entities, byId };
 	for (const [id, same] of parts) {
 		const entity = merged(id, same);
 		for (const node of same) node.entity = entity;

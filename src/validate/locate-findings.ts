@@ -23,54 +23,57 @@ export interface Located {
 type Step = string | number;
 
 /**
- * Works out where places stand in the source: one pass over each JSON text that has something to say, whatever the
- * number of findings.
+ * Works out where the places of drafts stand in the source: one pass over each JSON text that has something to say,
+ * whatever the number of findings.
  *
  * @param source What all blocks are part of.
  * @param file The name to put into the spans.
+ * @returns The place of a draft's `at` or `related`, given with the span that its rule knew.
  */
 export function locatePlaces(
 	source: string,
 	file: string | undefined,
-	places: readonly (Place | undefined)[],
-	spans: readonly (Span | undefined)[],
-): readonly Located[] {
-	const wanted = new Map<MarkupBlock, { readonly index: number; readonly steps: readonly Step[] }[]>();
-	const found: (Span | undefined)[] = spans.map((span, index) => span ?? places[index]?.span);
-	const paths: string[] = [];
-	for (const [index, place] of places.entries()) {
-		if (!place) {
-			paths.push('');
-			continue;
-		}
+	drafts: readonly Draft[],
+): (place: Place | undefined, span: Span | undefined) => Located {
+	// Several findings often stand at one place.
+	const paths = new Map<Place, string>();
+	const spans = new Map<Place, Span | undefined>();
+	const wanted = new Map<MarkupBlock, { readonly place: Place; readonly steps: readonly Step[] }[]>();
+	const want = (place: Place | undefined): void => {
+		if (!place || paths.has(place)) return;
 		const { steps, block } = stepsTo(place);
-		paths.push(pointer(steps));
-		if (found[index] || !block) continue;
-		if (block.syntax !== 'json-ld') {
-			found[index] = elementSpan(place);
-			continue;
+		paths.set(place, pointer(steps));
+		if (place.span || !block) spans.set(place, place.span);
+		else if (block.syntax !== 'json-ld') spans.set(place, elementSpan(place));
+		else {
+			const each = { place, steps: [...steps, ...typeSteps(place)] };
+			const list = wanted.get(block);
+			if (list) list.push(each);
+			else wanted.set(block, [each]);
 		}
-		const list = wanted.get(block);
-		const each = { index, steps: [...steps, ...typeSteps(place)] };
-		if (list) list.push(each);
-		else wanted.set(block, [each]);
+	};
+	for (const { at, related } of drafts) {
+		want(at);
+		want(related);
 	}
 	for (const [block, list] of wanted) {
-		const text = block.source.slice(block.start, block.end);
+		const whole = block.start === 0 && block.end === block.source.length;
+		const text = whole ? block.source : block.source.slice(block.start, block.end);
 		const located = locateJson(
 			text,
 			list.map(({ steps }) => steps),
 		);
-		for (const [i, { index }] of list.entries()) {
-			const span = jsonSpan(text, located[i]!, places[index]!);
-			if (span) found[index] = { start: block.start + span.start, end: block.start + span.end };
+		for (const [i, { place }] of list.entries()) {
+			const span = jsonSpan(text, located[i]!, place);
+			if (span) spans.set(place, { start: block.start + span.start, end: block.start + span.end });
 		}
 	}
 	const placeOf = lineCounter(source, file);
-	return paths.map((path, index) => {
-		const span = found[index];
+	return (place, known) => {
+		const path = place ? paths.get(place)! : '';
+		const span = known ?? (place && spans.get(place));
 		return span ? { path, span: placeOf(span) } : { path };
-	});
+	};
 }
 
 /** The steps from the top of its block down to a place. */
@@ -97,7 +100,14 @@ function typeSteps(place: Place): readonly Step[] {
 }
 
 function pointer(steps: readonly Step[]): string {
-	return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+	let path = '';
+	for (const step of steps) {
+		path +=
+			typeof step === 'number' || !/[~/]/.test(step)
+				? `/${step}`
+				: `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+	}
+	return path;
 }
 
 function jsonSpan(text: string, { key, value }: JsonPlace, place: Place): Span | undefined {

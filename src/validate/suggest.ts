@@ -5,8 +5,9 @@ const most = 200;
 
 /** `vocabulary.nearest`, answered once per name, for the first two hundred names of a run. */
 export function cappedNearest(vocabulary: Vocabulary): Vocabulary['nearest'] {
-	const known = new Map<string, string | undefined>();
+	let known: Map<string, string | undefined> | undefined;
 	return (name, among, within) => {
+		known ??= new Map();
 		const key = `${among} ${name}`;
 		if (!known.has(key)) {
 			if (known.size >= most) return undefined;

@@ -68,7 +68,7 @@ function checkGraph(graph: MarkupGraph, options: ValidateOptions, drafts: Draft[
 		current = rule;
 		check(context, report);
 	}
-	const called = new Set<PropertyPlan['graph'][number]>();
+	let called: Map<Rule, PropertyPlan['graph'][number]> | undefined;
 	for (const entity of graph.entities) {
 		for (const { rule, check } of active.entity) {
 			current = rule;
@@ -96,7 +96,10 @@ function checkGraph(graph: MarkupGraph, options: ValidateOptions, drafts: Draft[
 				current = rule;
 				check(entity, context, report);
 			}
-			for (const each of plan.graph) called.add(each);
+			for (const each of plan.graph) {
+				called ??= new Map();
+				called.set(each.rule, each);
+			}
 			for (const value of property.values) {
 				for (const { rule, check } of (isDressed(value) ? active.dressed : plan.values)[value.kind]) {
 					current = rule;
@@ -105,10 +108,8 @@ function checkGraph(graph: MarkupGraph, options: ValidateOptions, drafts: Draft[
 			}
 		}
 	}
-	const ran = new Set<Rule>();
-	for (const { rule, check } of called) {
-		if (ran.has(rule)) continue;
-		ran.add(rule);
+	if (!called) return;
+	for (const { rule, check } of called.values()) {
 		current = rule;
 		check(context, report);
 	}
@@ -124,16 +125,12 @@ function isDressed(value: MarkupValue): boolean {
 
 function locate(markup: string, file: string | undefined, drafts: readonly Draft[]): readonly Finding[] {
 	if (drafts.length === 0) return [];
-	const places = [...drafts.map(({ at }) => at), ...drafts.map(({ related }) => related)];
-	const spans = [...drafts.map(({ span }) => span), ...drafts.map(() => undefined)];
-	const located = locatePlaces(markup, file, places, spans);
-	const findings = drafts.map(({ code, severity, args, related }, index) => ({
-		code,
-		severity,
-		args,
-		...located[index]!,
-		...(related ? { related: located[drafts.length + index]! } : {}),
-	})) as readonly Finding[];
+	const located = locatePlaces(markup, file, drafts);
+	const findings = drafts.map(({ code, severity, args, at, span, related }) => {
+		const finding = { code, severity, args, ...located(at, span) };
+		return related ? { ...finding, related: located(related, undefined) } : finding;
+	}) as readonly Finding[];
+	if (findings.length === 1) return findings;
 	return [...findings].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 
@@ -147,11 +144,12 @@ function coverageOf(markup: string, graphs: readonly MarkupGraph[], options: Val
 			properties += node.properties.length;
 		}
 	}
-	const skipped = graphs.flatMap((graph) =>
-		graph.skipped.map(({ block, reason }) => {
+	const skipped: Coverage['skipped'][number][] = [];
+	for (const graph of graphs) {
+		for (const { block, reason } of graph.skipped) {
 			const { line, column } = placeOf(block);
-			return { reason, line, column };
-		}),
-	);
+			skipped.push({ reason, line, column });
+		}
+	}
 	return { blocks, nodes, properties, skipped, vocabulary: (options.vocabulary ?? schemaOrg()).version };
 }

@@ -78,9 +78,17 @@ export function buildVocabulary(tables: VocabularyTables): Vocabulary {
 	}
 	// Worked out when first asked for: a page has a handful of types, the vocabulary nine hundred.
 	const taken = new Map<string, ReadonlySet<string>>();
+	let lastType = '';
+	let last = nothing;
 	const propertiesOf = (type: string): ReadonlySet<string> => {
+		// Asked for each property of a node in a row.
+		if (type === lastType) return last;
 		const known = taken.get(type);
-		if (known) return known;
+		if (known) {
+			lastType = type;
+			last = known;
+			return known;
+		}
 		const ancestors = types.get(type)?.ancestors;
 		if (!ancestors) return nothing;
 		const found = new Set(open);

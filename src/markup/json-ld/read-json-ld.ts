@@ -1,5 +1,6 @@
 import type { MarkupBlock, MarkupProblem, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
+import { inJson, makeEmpty, makeLiteral, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
 import { resolveIri } from '../resolve-iri';
 import {
 	type ActiveContext,
@@ -14,7 +15,6 @@ import {
 import { keywordProblem, knownKeywords } from './keywords';
 
 type JsonObject = Readonly<Record<string, unknown>>;
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Objects nested deeper than this are not read: no page has them, and each level costs stack. */
 export const depthLimit = 256;
@@ -96,18 +96,7 @@ class JsonLdReader {
 		}
 		const local = json['@context'];
 		const context = local === undefined ? outer : this.extend(outer, local, { up: place, key: '@context' });
-		const node: GrowingNode = {
-			up: place,
-			key: undefined,
-			kind: 'node',
-			id: undefined,
-			writtenId: undefined,
-			types: [],
-			properties: [],
-			reference: false,
-			holder,
-			entity: undefined as never,
-		};
+		const node = makeNode(place, inJson, undefined, undefined, holder, false);
 		if (!isContainer(json)) this.builder.nodes.push(node);
 		this.members(json, context, node, node);
 		node.reference = node.id !== undefined && node.types.length === 0 && node.properties.length === 0;
@@ -189,7 +178,7 @@ class JsonLdReader {
 		// A keyword alias or a term taken out of use is no type.
 		if (name.kind === 'keyword') return;
 		const open = name.open || name.kind === 'none';
-		node.types.push({ up, key: undefined, name: name.name || written, schema, written, open });
+		node.types.push(makeType(up, undefined, inJson, name.name || written, schema, written, open));
 	}
 
 	private property(
@@ -206,20 +195,8 @@ class JsonLdReader {
 		if (schema) this.schema = true;
 		const annotated = schema && term.includes('-') && annotation.test(term);
 		if (annotated) term = term.replace(annotation, '');
-		const values: MarkupValue[] = [];
-		const property: MarkupProperty = {
-			up,
-			key,
-			part: 'key',
-			name: term,
-			schema,
-			written: key,
-			node: node as never,
-			values,
-			reverse,
-			annotation: annotated,
-			open: name.open,
-		};
+		const full = { name: term, schema, annotation: annotated, open: name.open };
+		const property = makeProperty(up, key, inJson, node, full, key, reverse);
 		if (!reverse)
 			this.values(json, name.definition, this.scoped(name, context, property), property, property, undefined);
 		return property;
@@ -247,7 +224,8 @@ class JsonLdReader {
 					: undefined;
 			if (!subject) return;
 			const property = this.property(key, undefined, name, context, subject, place.up!, true);
-			const value: NodeValue = { up: property, key: undefined, kind: 'node', node: node as never, property };
+			const value = makeNodeValue(property, undefined, inJson, property);
+			value.node = node as never;
 			(property.values as MarkupValue[]).push(value);
 			subject.properties.push(property);
 			subject.reference = false;
@@ -266,17 +244,17 @@ class JsonLdReader {
 		const values = property.values as MarkupValue[];
 		if (typeof json === 'string') {
 			if (definition?.type === '@id') this.coerced(json, context, property, up, key);
-			else if (json.trim() === '') values.push({ up, key, kind: 'empty', property });
+			else if (json.trim() === '') values.push(makeEmpty(up, key, inJson, property));
 			else values.push(literal(up, key, 'text', json, undefined, coercedType(definition), property));
 		} else if (typeof json === 'number') {
 			values.push(literal(up, key, 'number', String(json), undefined, undefined, property));
 		} else if (typeof json === 'boolean') {
 			values.push(literal(up, key, 'boolean', String(json), undefined, undefined, property));
 		} else if (json === null || definition?.type === '@json') {
-			if (json === null) values.push({ up, key, kind: 'empty', property });
+			if (json === null) values.push(makeEmpty(up, key, inJson, property));
 		} else if (Array.isArray(json)) {
 			const at: Place = key === undefined ? up : { up, key };
-			if (json.length === 0) values.push({ up, key, kind: 'empty', property });
+			if (json.length === 0) values.push(makeEmpty(up, key, inJson, property));
 			for (const [index, item] of json.entries()) this.values(item, definition, context, property, at, index);
 		} else this.object(json as JsonObject, definition, context, property, up, key);
 	}
@@ -310,10 +288,10 @@ class JsonLdReader {
 			keys++;
 		}
 		if (keys === 0) {
-			values.push({ up, key, kind: 'empty', property });
+			values.push(makeEmpty(up, key, inJson, property));
 			return;
 		}
-		const value: Mutable<NodeValue> = { up, key, kind: 'node', node: undefined as never, property };
+		const value = makeNodeValue(up, key, inJson, property);
 		const node = this.node(json, context, value, value);
 		if (!node) return;
 		value.node = node as never;
@@ -372,7 +350,7 @@ class JsonLdReader {
 		}
 		const values = property.values as MarkupValue[];
 		if (datatype === '@json') return;
-		if (value === null || value === '') values.push({ up, key, kind: 'empty', property });
+		if (value === null || value === '') values.push(makeEmpty(up, key, inJson, property));
 		else if (typeof value === 'object' || value === undefined)
 			this.invalidValue('@value', 'a text, number or boolean', { up, key });
 		else {
@@ -388,24 +366,13 @@ class JsonLdReader {
 		up: Place,
 		key: number | string | undefined,
 	): void {
-		const value: Mutable<NodeValue> = { up, key, kind: 'node', node: undefined as never, property };
+		const value = makeNodeValue(up, key, inJson, property);
 		value.node = this.reference(written, context, value, value) as never;
 		(property.values as MarkupValue[]).push(value);
 	}
 
 	private reference(written: string, context: ActiveContext, up: Place, holder: NodeValue | undefined): GrowingNode {
-		const node: GrowingNode = {
-			up,
-			key: undefined,
-			kind: 'node',
-			id: this.iri(written, context),
-			writtenId: written,
-			types: [],
-			properties: [],
-			reference: true,
-			holder,
-			entity: undefined as never,
-		};
+		const node = makeNode(up, inJson, this.iri(written, context), written, holder, true);
 		this.builder.nodes.push(node);
 		return node;
 	}
@@ -451,7 +418,7 @@ function literal(
 	datatype: string | undefined,
 	property: MarkupProperty,
 ): MarkupValue {
-	return { up, key, kind, text, language, datatype, link: false, property };
+	return makeLiteral(up, key, inJson, property, kind, text, language, datatype, false, undefined);
 }
 
 function coercedType(definition: TermDefinition | undefined): string | undefined {

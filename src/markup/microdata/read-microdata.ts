@@ -1,11 +1,10 @@
 import { attributeValue, elements, type HtmlElement } from '../../html';
 import type { MarkupBlock, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
+import { makeEmpty, makeLiteral, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
 import { isAbsoluteIri, resolveIri } from '../resolve-iri';
 import { isMisspeltSchemaOrg, schemaName } from '../schema-iri';
 import { itemValue } from './item-value';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An item whose element is known and whose content is still to be walked. */
 interface Item {
@@ -53,20 +52,8 @@ export function readMicrodata(
 		const known = made.get(element);
 		if (known) return known;
 		const written = attributeValue(element, 'itemid')?.trim();
-		const node: GrowingNode = {
-			up,
-			key: undefined,
-			element,
-			attribute: 'itemtype',
-			kind: 'node',
-			id: written === undefined ? undefined : resolveIri(written, base),
-			writtenId: written,
-			types: [],
-			properties: [],
-			reference: false,
-			holder,
-			entity: undefined as never,
-		};
+		const id = written === undefined ? undefined : resolveIri(written, base);
+		const node = makeNode(up, { element, attribute: 'itemtype' }, id, written, holder, false);
 		let schema = outer?.schema ?? false;
 		let vocab = outer?.vocab ?? '';
 		const types = words(attributeValue(element, 'itemtype'));
@@ -96,16 +83,7 @@ export function readMicrodata(
 			const name = term ?? (misspelt ? type.slice(type.lastIndexOf('/') + 1) : type);
 			const isTerm = term !== undefined || misspelt;
 			if (isTerm) schemaSeen = true;
-			node.types.push({
-				up: at,
-				key: index,
-				name,
-				schema: isTerm,
-				written: type,
-				open: false,
-				element,
-				attribute: 'itemtype',
-			});
+			node.types.push(makeType(at, index, { element, attribute: 'itemtype' }, name, isTerm, type, false));
 			if (index === 0) {
 				schema = isTerm;
 				vocab = type.slice(0, Math.max(type.lastIndexOf('/'), type.lastIndexOf('#')) + 1);
@@ -129,59 +107,42 @@ export function readMicrodata(
 			const term = absolute ? schemaName(written) : item.schema ? written : undefined;
 			if (term !== undefined) schemaSeen = true;
 			const annotated = term !== undefined && /-(?:input|output)$/.test(term);
-			const values: MarkupValue[] = [];
 			const index = counts.get(written) ?? 0;
 			counts.set(written, index + 1);
-			const property: MarkupProperty = {
-				up: item.node,
-				key: written,
-				part: 'key',
-				element,
-				attribute: 'itemprop',
+			const name = {
 				name: annotated
 					? term.replace(/-(?:input|output)$/, '')
 					: (term ?? (absolute ? written : item.vocab + written)),
 				schema: term !== undefined,
-				written,
-				node: item.node as never,
-				values,
-				reverse: false,
 				annotation: annotated,
 				open: false,
 			};
+			const property = makeProperty(
+				item.node,
+				written,
+				{ element, attribute: 'itemprop' },
+				item.node,
+				name,
+				written,
+				false,
+			);
 			item.node.properties.push(property);
-			values.push(readValue(element, property, index, item));
+			property.values.push(readValue(element, property, index, item));
 		}
 	};
 
 	const readValue = (element: HtmlElement, property: MarkupProperty, index: number, item: Item): MarkupValue => {
 		if (attributeValue(element, 'itemscope') !== undefined) {
-			const value: Mutable<NodeValue> = {
-				up: property,
-				key: index,
-				kind: 'node',
-				node: undefined as never,
-				property,
-				element,
-			};
+			const value = makeNodeValue(property, index, { element, attribute: undefined }, property);
 			value.node = make(element, value, value, item).node as never;
 			return value;
 		}
 		const { text, attribute, link } = itemValue(element);
-		const place = { up: property, key: index, element, attribute };
-		if (text.trim() === '') return { ...place, kind: 'empty', property };
+		const origin = { element, attribute };
+		if (text.trim() === '') return makeEmpty(property, index, origin, property);
 		const resolved = link ? resolveIri(text.trim(), base) : text;
 		const content = attribute === 'content' ? undefined : attributeValue(element, 'content');
-		return {
-			...place,
-			kind: 'text',
-			text: resolved,
-			language: undefined,
-			datatype: undefined,
-			link,
-			content,
-			property,
-		};
+		return makeLiteral(property, index, origin, property, 'text', resolved, undefined, undefined, link, content);
 	};
 
 	for (const [index, element] of tops.entries()) make(element, { up: root, key: index }, undefined, undefined);

@@ -1,11 +1,10 @@
 import { attribute, attributeValue, type HtmlElement, textContent } from '../../html';
-import type { MarkupBlock, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
+import type { MarkupBlock, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
+import { makeEmpty, makeLiteral, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
 import { resolveIri } from '../resolve-iri';
 import { isMisspeltSchemaOrg, isSchemaOrg, schemaName } from '../schema-iri';
 import { type FullName, fullName, initialPrefixes, isLinkType, type NameScope, withPrefixes } from './names';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A property that waits for the next subject below it (`rel` without a resource of its own). */
 interface Incomplete {
@@ -38,20 +37,7 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 	let plainType: HtmlElement | undefined;
 
 	const blank = (element: HtmlElement | undefined, written?: string, iri?: string): GrowingNode => {
-		const node: GrowingNode = {
-			up: root,
-			key: undefined,
-			element,
-			attribute: 'typeof',
-			kind: 'node',
-			id: iri,
-			writtenId: written,
-			types: [],
-			properties: [],
-			reference: false,
-			holder: undefined,
-			entity: undefined as never,
-		};
+		const node = makeNode(root, { element, attribute: 'typeof' }, iri, written, undefined, false);
 		nodes.push(node);
 		return node;
 	};
@@ -70,16 +56,10 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 	};
 	const addType = (node: GrowingNode, { element, name, written, attribute: from }: MarkedName | Incomplete): void => {
 		if (name.schema !== undefined) schemaSeen = true;
-		node.types.push({
-			up: { up: node, key: '@type', element, attribute: from },
-			key: node.types.length,
-			element,
-			attribute: from,
-			name: name.schema ?? name.iri,
-			schema: name.schema !== undefined,
-			written,
-			open: false,
-		});
+		const at: Place = { up: node, key: '@type', element, attribute: from };
+		const type = name.schema ?? name.iri;
+		const origin = { element, attribute: from };
+		node.types.push(makeType(at, node.types.length, origin, type, name.schema !== undefined, written, false));
 	};
 	const add = (subject: GrowingNode, each: Incomplete | MarkedName, value: Unplaced): void => {
 		const { element, name, written, attribute: from } = each;
@@ -97,33 +77,36 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 		const index = seen.get(written) ?? 0;
 		seen.set(written, index + 1);
 		const annotated = name.schema !== undefined && /-(?:input|output)$/.test(name.schema);
-		const values: MarkupValue[] = [];
-		const property: MarkupProperty = {
-			up: subject,
-			key: written,
-			part: 'key',
-			element,
-			attribute: from,
+		const full = {
 			name: annotated ? name.schema!.replace(/-(?:input|output)$/, '') : (name.schema ?? name.iri),
 			schema: name.schema !== undefined,
-			written,
-			node: subject as never,
-			values,
-			reverse: from === 'rev',
 			annotation: annotated,
 			open: false,
 		};
+		const property = makeProperty(
+			subject,
+			written,
+			{ element, attribute: from },
+			subject,
+			full,
+			written,
+			from === 'rev',
+		);
 		subject.properties.push(property);
-		const at = { up: property, key: index, element };
 		if ('node' in value) {
-			const node: Mutable<NodeValue> = { ...at, kind: 'node', node: value.node as never, property };
-			values.push(node);
-			value.node.holder ??= node;
-		} else if (value.text.trim() === '') values.push({ ...at, attribute: value.attribute, kind: 'empty', property });
-		else {
-			const { text, attribute: part, datatype } = value;
-			values.push({ ...at, attribute: part, kind: 'text', text, language: undefined, datatype, link: false, property });
+			const held = makeNodeValue(property, index, { element, attribute: undefined }, property);
+			held.node = value.node as never;
+			property.values.push(held);
+			value.node.holder ??= held;
+			return;
 		}
+		const { text, attribute: part, datatype } = value;
+		const at = { element, attribute: part };
+		property.values.push(
+			text.trim() === ''
+				? makeEmpty(property, index, at, property)
+				: makeLiteral(property, index, at, property, 'text', text, undefined, datatype, false, undefined),
+		);
 	};
 	const namesOf = (element: HtmlElement, from: MarkedName['attribute'], scope: NameScope): readonly MarkedName[] => {
 		const words = attributeValue(element, from)?.split(/\s+/) ?? [];

@@ -1,0 +1,123 @@
+import type { HtmlElement } from '../html';
+import type {
+	EmptyValue,
+	LiteralValue,
+	MarkupNode,
+	MarkupProperty,
+	MarkupType,
+	MarkupValue,
+	NodeValue,
+	Place,
+} from './graph';
+import type { GrowingNode } from './graph-builder';
+
+// Every reader makes its objects here: objects with the same fields in the same order are what engines read fastest
+// (measured: Microdata 1.6 times as fast as with a literal of its own in each place).
+
+type Key = string | number | undefined;
+
+/** Where a reader of HTML found something; JSON-LD has none. */
+export interface Origin {
+	readonly element: HtmlElement | undefined;
+	readonly attribute: string | undefined;
+}
+
+/** The origin of what is in JSON. */
+export const inJson: Origin = { element: undefined, attribute: undefined };
+
+/** A literal value. */
+export function makeLiteral(
+	up: Place,
+	key: Key,
+	origin: Origin,
+	property: MarkupProperty,
+	kind: LiteralValue['kind'],
+	text: string,
+	language: string | undefined,
+	datatype: string | undefined,
+	link: boolean,
+	content: string | undefined,
+): LiteralValue {
+	const { element, attribute } = origin;
+	return { up, key, element, attribute, kind, property, text, language, datatype, link, content };
+}
+
+/** A property's value that is none. */
+export function makeEmpty(up: Place, key: Key, { element, attribute }: Origin, property: MarkupProperty): EmptyValue {
+	return { up, key, element, attribute, kind: 'empty', property };
+}
+
+/** A value that is a node; the node is filled in when it has been read. */
+export function makeNodeValue(
+	up: Place,
+	key: Key,
+	{ element, attribute }: Origin,
+	property: MarkupProperty,
+): NodeValue & { node: MarkupNode } {
+	return { up, key, element, attribute, kind: 'node', property, node: undefined as never };
+}
+
+/** A use of a property, with no values yet. */
+export function makeProperty(
+	up: Place,
+	key: Key,
+	{ element, attribute }: Origin,
+	node: GrowingNode,
+	name: { readonly name: string; readonly schema: boolean; readonly annotation: boolean; readonly open: boolean },
+	written: string,
+	reverse: boolean,
+): MarkupProperty & { readonly values: MarkupValue[] } {
+	return {
+		up,
+		key,
+		element,
+		attribute,
+		part: 'key',
+		name: name.name,
+		schema: name.schema,
+		annotation: name.annotation,
+		open: name.open,
+		written,
+		reverse,
+		node: node as unknown as MarkupNode,
+		values: [],
+	};
+}
+
+/** A type of a node. */
+export function makeType(
+	up: Place,
+	key: Key,
+	{ element, attribute }: Origin,
+	name: string,
+	schema: boolean,
+	written: string,
+	open: boolean,
+): MarkupType {
+	return { up, key, element, attribute, name, schema, written, open };
+}
+
+/** A node, with nothing said about it yet. */
+export function makeNode(
+	up: Place,
+	{ element, attribute }: Origin,
+	id: string | undefined,
+	writtenId: string | undefined,
+	holder: NodeValue | undefined,
+	reference: boolean,
+): GrowingNode {
+	return {
+		up,
+		key: undefined,
+		element,
+		attribute,
+		kind: 'node',
+		id,
+		writtenId,
+		types: [],
+		properties: [],
+		reference,
+		holder,
+		entity: undefined as never,
+	};
+}
