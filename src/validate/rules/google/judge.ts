@@ -24,31 +24,22 @@ export interface Judgement {
 const ALTERNATIVE = /^#\/allOf\/([01])\/allOf\/(\d+)\/anyOf$/;
 const VALUE = /^\/([A-Za-z0-9]+)(?:\/(\d+))?/;
 
+const nothing: Judgement = { missing: [], alternatives: [], recommended: [], badValues: [], badCounts: [] };
+
 /** Runs the compiled schema of an entry on a node and sorts what it says. */
 export function judge(
 	entry: GoogleEntry,
 	values: ReadonlyMap<string, readonly MarkupValue[]>,
 	vocabulary: Vocabulary,
 ): Judgement {
+	const validator = validators[entry.id];
+	if (!validator || validator(viewOf(entry, values, vocabulary))) return nothing;
 	const missing: string[] = [];
 	const alternatives: Alternative[] = [];
 	const recommended: string[] = [];
 	const badValues = new Map<string, BadValue>();
 	const badCounts: Judgement['badCounts'][number][] = [];
-	const groups = (['error', 'warning'] as const).map((severity) =>
-		(entry.alternatives ?? []).filter((alternative) => alternative.severity === severity),
-	);
 
-	const take = (error: SchemaError): void => {
-		const { schemaPath, params } = error;
-		const alternative = ALTERNATIVE.exec(schemaPath);
-		if (schemaPath === '#/allOf/0/required') missing.push(params.missingProperty ?? '');
-		else if (schemaPath === '#/allOf/2/required') recommended.push(params.missingProperty ?? '');
-		else if (alternative) {
-			const group = groups[Number(alternative[1])]?.[Number(alternative[2])];
-			if (group) alternatives.push(group);
-		} else if (schemaPath.startsWith('#/allOf/3/')) takeValue(error);
-	};
 	const takeValue = ({ instancePath }: SchemaError): void => {
 		const [, property = '', index] = VALUE.exec(instancePath) ?? [];
 		const rule = entry.properties?.[property];
@@ -58,9 +49,17 @@ export function judge(
 		if (value) badValues.set(`${property}/${index}`, { property, rule, value });
 		else badCounts.push({ property, rule, count: all.length });
 	};
-
-	const validator = validators[entry.id];
-	if (validator && !validator(viewOf(entry, values, vocabulary)))
-		for (const error of validator.errors ?? []) take(error);
+	for (const error of validator.errors ?? []) {
+		const { schemaPath, params } = error;
+		if (schemaPath === '#/allOf/2/required') recommended.push(params.missingProperty ?? '');
+		else if (schemaPath === '#/allOf/0/required') missing.push(params.missingProperty ?? '');
+		else if (schemaPath.startsWith('#/allOf/3/')) takeValue(error);
+		else {
+			const [, definition, index] = ALTERNATIVE.exec(schemaPath) ?? [];
+			const severity = definition === '0' ? 'error' : 'warning';
+			const group = entry.alternatives?.filter((alternative) => alternative.severity === severity)[Number(index)];
+			if (definition !== undefined && group) alternatives.push(group);
+		}
+	}
 	return { missing, alternatives, recommended, badValues: [...badValues.values()], badCounts };
 }

@@ -100,7 +100,7 @@ function find(context: RuleContext): readonly Match[] {
 			type: at.types[0]?.name ?? entity.types[0] ?? entry.types[0] ?? '',
 		};
 		const matched: Matched = { entry, entity, at, named, values, ...way };
-		found.push({ ...matched, ...without(judge(entry, values, vocabulary), spoken) });
+		found.push(Object.assign(matched, without(judge(entry, values, vocabulary), spoken)));
 		for (const [property, ids] of positionsOf(entry)) {
 			values.get(property)?.forEach((value, index) => {
 				if (value.kind !== 'node' || !value.node.entity.described) return;
