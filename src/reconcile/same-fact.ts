@@ -34,16 +34,20 @@ function organizations(one: string | undefined, other: string | undefined, aroun
 	return around.related(one, other) ? 2 : 0;
 }
 
-/** Whether two names of a work, event or award are one: equal, or one the other without its subtitle. */
-function sameName(one: string, other: string): boolean {
+/**
+ * Whether two names of a work, event or award are one: equal, or one the other without its subtitle. Two texts may
+ * also leave off last words; one text that says both means two, as with two medals of one service.
+ */
+function sameName(one: string, other: string, elsewhere: boolean): boolean {
 	if (nameKey(one) === nameKey(other)) return true;
 	const [a, b] = [one.split(/\s*[:–—]\s+/)[0] ?? '', other.split(/\s*[:–—]\s+/)[0] ?? ''];
 	const main = nameKey(a) === nameKey(b) && words(a).length > 0;
 	if (main && (a === one || b === other)) return true;
-	const [x, y] = [words(one), words(other)];
+	const [x, y] = [nameKeys(one), nameKeys(other)];
 	const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-	const keys = new Set(long.map((word) => word.key));
-	return short.length >= 3 && short.length * 2 >= long.length && short.every((word) => keys.has(word.key));
+	return (
+		elsewhere && short.length >= 3 && short.length * 2 >= long.length && short.every((key, at) => long[at] === key)
+	);
 }
 
 const nameKeys = (name: string): readonly string[] => {
@@ -143,7 +147,10 @@ export const SAME_FACT: { readonly [K in FactKind]: KindRule<K> } = {
 		same: (a, b, [one, other]) => {
 			const date = dateRelation(a.date, b.date);
 			const slip = date === 'near' && one.source.id !== other.source.id;
-			return sameName(a.name, b.name) && (slip || date === 'agree' || date === 'missing') ? 3 : 0;
+			return sameName(a.name, b.name, one.source.id !== other.source.id) &&
+				(slip || date === 'agree' || date === 'missing')
+				? 3
+				: 0;
 		},
 	},
 	work: {
@@ -151,12 +158,17 @@ export const SAME_FACT: { readonly [K in FactKind]: KindRule<K> } = {
 		same: (a, b, [one, other]) => {
 			const date = dateRelation(a.date, b.date);
 			const two = date === 'apart' || (date === 'near' && one.source.id === other.source.id);
-			return !two && sameName(a.name, b.name) && (a.role ?? 'author') === (b.role ?? 'author') ? 3 : 0;
+			return !two &&
+				sameName(a.name, b.name, one.source.id !== other.source.id) &&
+				(a.role ?? 'author') === (b.role ?? 'author')
+				? 3
+				: 0;
 		},
 	},
 	event: {
 		keys: (fact) => nameKeys(fact.name),
-		same: (a, b) => (sameName(a.name, b.name) && dateRelation(a.date, b.date) !== 'apart' ? 3 : 0),
+		same: (a, b, [one, other]) =>
+			sameName(a.name, b.name, one.source.id !== other.source.id) && dateRelation(a.date, b.date) !== 'apart' ? 3 : 0,
 	},
 	founded: { keys: (fact) => [fact.organization], same: () => 3 },
 	relative: { keys: (fact) => [fact.relation], same: sameRelatives },

@@ -182,6 +182,11 @@ describe('different facts stay different', () => {
 		expect(facts([b, other], [a, one])).toHaveLength(2);
 	});
 
+	test('two medals of one service, named in one text', () => {
+		const medal = (name: string): Row => [a, { kind: 'award', name }];
+		expect(facts(medal('Harbour Service Medal'), medal('Northern Harbour Service Medal'))).toHaveLength(2);
+	});
+
 	test('a vague title joins neither of two posts that it may mean', () => {
 		const rows: Row[] = [
 			[a, post('Director of Tides', 'Acme')],
