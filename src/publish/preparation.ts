@@ -3,11 +3,9 @@ import { node, type OpenNode } from './graph';
 import { holdsAny, keptWords } from './kept-words';
 import { type PublishOptions, type Settings, settingsOf } from './options';
 import { openPublication, type Publication } from './publication';
+import { CONTACT, SENSITIVE } from './scan';
 import { select } from './selection';
 import { countWithheld, type Withheld } from './withheld';
-
-/** An e-mail address or a telephone number, which no biography's prose may bring into a graph. */
-export const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|\+\d[\d ()./-]{7,18}\d/;
 
 /** What is decided before anything is written: which facts, and what may be told of the rest. */
 export interface Preparation {
@@ -19,6 +17,8 @@ export interface Preparation {
 	readonly withheld: () => readonly Withheld[];
 	/** Whether a title, an address or the description gives nothing away; one that does is listed as withheld. */
 	readonly isSafe: (text: string, property: string) => boolean;
+	/** Whether words that tell of family, health, origin or belief may be published. */
+	readonly isSensitiveTold: (property: string) => boolean;
 	/** The organisations and places that the graph refers to, by id. */
 	readonly bodies: ReadonlyMap<string, Organization>;
 	readonly spots: ReadonlyMap<string, Place>;
@@ -39,18 +39,22 @@ export function prepare(biography: Biography, options: PublishOptions): Preparat
 	const bodies = new Map<string, Organization>();
 	const spots = new Map<string, Place>();
 	const { withhold, list } = countWithheld();
-	const { facts, kept } = select(biography, settings, organizations, withhold);
+	const { facts, kept, permit } = select(biography, settings, organizations, withhold);
 	const words = keptWords(kept, biography);
+	const isSensitiveTold = (property: string): boolean =>
+		permit({ class: 'C', reason: 'special-category' }, ...(property === 'description' ? [property] : []));
 	return {
 		settings,
 		facts,
 		kept,
 		withheld: list,
+		isSensitiveTold,
 		isSafe(text, property) {
-			const isContact = /[@+]/.test(text) && CONTACT.test(text);
-			if (!isContact && !holdsAny(text, words)) return true;
 			const kind = property === 'description' ? 'profile' : 'source';
-			withhold(kind, property, isContact ? 'D' : 'B', isContact ? 'contact-data' : 'living-person');
+			if (/[@+]/.test(text) && CONTACT.test(text)) withhold(kind, property, 'D', 'contact-data');
+			else if (holdsAny(text, words)) withhold(kind, property, 'B', 'living-person');
+			else if (!isSensitiveTold(property) && SENSITIVE.test(text)) withhold(kind, property, 'C', 'special-category');
+			else return true;
 			return false;
 		},
 		bodies,

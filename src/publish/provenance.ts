@@ -57,7 +57,7 @@ export function provenance(biography: Biography, options: ProvenanceOptions = {}
 		]),
 	);
 	const words = keptWords(kept, biography);
-	const redact = redaction(kept, words);
+	const redact = redaction(kept, words, prepared.isSensitiveTold('quote'));
 	const about = prepared.person()['@id'] as string;
 	const idOf = (kind: string, id: string): string => `${page ?? ''}#${kind}-${encodeURIComponent(id)}`;
 	const reviewer = reviewed && idOf('agent', 'reviewer');

@@ -30,6 +30,8 @@ export interface Selection {
 	readonly facts: readonly Fact[];
 	/** The facts, or parts of them, that privacy keeps back. */
 	readonly kept: readonly Fact[];
+	/** Whether something may be published that is of a privacy class and goes by these names. */
+	readonly permit: (privacy: Privacy, ...names: readonly string[]) => boolean;
 }
 
 /**
@@ -75,5 +77,5 @@ export function select(
 				withhold(fact.kind, properties[0], privacy.class, isPermitted ? 'proposed' : privacy.reason);
 		}
 	}
-	return { facts, kept };
+	return { facts, kept, permit };
 }

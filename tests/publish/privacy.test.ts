@@ -282,6 +282,33 @@ describe('words that give away what is withheld', () => {
 		},
 	);
 
+	test.each([
+		'Diver and mother of three',
+		'My brother was a harbour master',
+		'Raising 3 children by the sea',
+		'A diver of Norse descent',
+		'She was diagnosed in May',
+		'Ada Roe is openly gay',
+	])('of family, health, origin or orientation: %s', (title) => {
+		const { text, withheld } = run([], {}, source(title, 'https://news.example/1'));
+		expect(text).not.toContain(title);
+		expect(text).toContain('https://news.example/1');
+		expect(withheld).toEqual([{ kind: 'source', property: 'name', class: 'C', reason: 'special-category', count: 1 }]);
+		for (const include of ['C', 'all']) expect(run([], { include: [include] }, source(title)).text).toContain(title);
+		expect(run([fact('death', {})], {}, source(title)).text).toContain(title);
+		expect(run([], {}, { profile: { description: title } }).text).not.toContain(title);
+		expect(run([], { include: ['description'] }, { profile: { description: title } }).text).toContain(title);
+	});
+
+	test.each([
+		"Head of the Children's Hospital",
+		'The origin of tides',
+		'Her work on harbours',
+		'Professor of Catholic Studies',
+	])('and not what only looks like it: %s', (title) => {
+		expect(run([], {}, source(title)).text).toContain(title);
+	});
+
 	test('and that a rejected fact states are kept back, too', () => {
 		const relative = fact('relative', { relation: 'spouse', name: 'Cal Poe' }, { status: 'rejected' });
 		const { text, withheld } = run([relative], {}, source('Ada and Cal'));

@@ -1,5 +1,5 @@
 import type { Evidence, Fact } from '../../model';
-import { CONTACT } from '../preparation';
+import { CONTACT, SENSITIVE } from '../scan';
 
 /** A quotation with what is withheld in it as `…`, and the longest piece of it that stands so in the source. */
 export interface Quotation {
@@ -26,9 +26,18 @@ function patternOf(word: string): RegExp {
  *
  * @param kept the withheld facts, with their evidence
  * @param words what would give them away
+ * @param isSensitiveTold whether words of family, health, origin and belief may stand
  */
-export function redaction(kept: readonly Fact[], words: readonly string[]): (evidence: Evidence) => Quotation {
-	const patterns = [...new Set(words)].map(patternOf);
+export function redaction(
+	kept: readonly Fact[],
+	words: readonly string[],
+	isSensitiveTold: boolean,
+): (evidence: Evidence) => Quotation {
+	const patterns = [
+		...[...new Set(words)].map(patternOf),
+		new RegExp(CONTACT, 'g'),
+		...(isSensitiveTold ? [] : [new RegExp(SENSITIVE, 'gi')]),
+	];
 	const spans = kept.flatMap((fact) =>
 		fact.evidence.filter(({ slot }) => !slot || (fact as unknown as Record<string, unknown>)[slot] !== undefined),
 	);
@@ -41,7 +50,7 @@ export function redaction(kept: readonly Fact[], words: readonly string[]): (evi
 			else cuts.push([Math.max(span.start, start) - start, Math.min(span.end, end) - start]);
 		}
 		const isCut = cuts.length > 0;
-		for (const pattern of [...patterns, new RegExp(CONTACT, 'g')]) {
+		for (const pattern of patterns) {
 			for (const match of quote.matchAll(pattern)) cuts.push([match.index, match.index + match[0].length]);
 		}
 		if (isWhole && !isCut && cuts.length === 0) return { quote: '…', exact: undefined };
