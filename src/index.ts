@@ -1,5 +1,5 @@
 export { type Converted, type ConvertOptions, convert, type Sources, type SourceText } from './convert';
-export { type ExtractOptions, extract } from './extract';
+export { type ExtractAsyncOptions, type ExtractOptions, extract, extractAsync } from './extract';
 export { acceptBiography, draftBiography, parseBiography, parseRegister } from './file';
 export type * from './model';
 export { BiographError } from './model';
