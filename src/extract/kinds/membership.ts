@@ -49,7 +49,11 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 					match.classes.some((entry) => entry.name === 'be')
 				)
 					return [];
-				return organizationsOnly(match, { kind: 'membership', point: 'start', ...state(match, 'belong') });
+				return organizationsOnly(match, {
+					kind: 'membership',
+					point: 'start',
+					...(tenseOf(match, 'belong') === 'present' && { current: true }),
+				});
 			},
 		},
 		{

@@ -1,6 +1,6 @@
+import { HOLDER } from '../clause-holder';
 import type { Frame, Match } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
-import { HOLDER } from '../clause-holder';
 import type { InnerView } from '../view';
 
 /**

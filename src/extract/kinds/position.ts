@@ -78,9 +78,7 @@ function namedUnit(match: Match, last: SlotHit | undefined): boolean {
 
 /** "is now on secondment to": the words before tell. */
 const secondedNow = (match: Match): boolean =>
-	match.view.tokens
-		.slice(match.start, match.end)
-		.some((token) => /^(?:is|'s|'m|am|are|currently|now)$/.test(token.lower));
+	match.view.tokens.slice(match.start, match.end).some((token) => /^(?:is|'m|am|are|currently|now)$/.test(token.lower));
 
 /** Titles that a verb of leading gives: who edits is editor. */
 const LEADERS: Readonly<Record<string, string>> = {
@@ -472,6 +470,9 @@ export const POSITION_FRAMES: readonly Frame[] = (
 			],
 			build: (match) => {
 				const base = match.classes[0]?.word ?? '';
+				// "is Managing Director of" is a title.
+				const verb = match.classes[0];
+				if (verb && match.view.tokens.slice(verb.start, verb.end).some((token) => token.capital)) return [];
 				const teams = base === 'coach' || base === 'captain';
 				const sure = (match.slots.organization ?? []).filter(
 					(hit) =>

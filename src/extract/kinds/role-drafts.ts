@@ -101,6 +101,9 @@ const FELLOW_POST =
 	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
 /** Orders and prizes have commanders and fellows of their own, which are honours. */
 const HONOUR = /^(?:(?:Most|Royal) )?(?:\w+ )?(?:Order|Legion) of\b|\b(?:Prize|Award|Medal|Cross)\b/;
+/** "director of the documentary …" made a work and holds no post. */
+const OF_A_WORK =
+	/\b(?:of|for|in) (?:the|a|an|his|her|their) (?:[\p{L}-]+ ){0,2}(?:film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting)\b/iu;
 const OFFICE =
 	/\b(?:minister|senator|mayor|governor|congress(?:man|woman)|councillor|councilor|mp|mep|ambassador|consul|parliament|president of the (?:united states|republic)|judge|justice|magistrate|sheriff|king|queen|emperor|chancellor of the exchequer|prime minister|premier|secretary of state)\b/i;
 const PLACE_OF_LEARNING: ReadonlySet<OrganizationType> = new Set([
@@ -195,7 +198,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 			spans: spans.filter((span) => span.slot !== 'role'),
 		};
 	}
-	if (role.sort === 'other') return undefined;
+	if (role.sort === 'other' || OF_A_WORK.test(role.title.value)) return undefined;
 	if (isStanding(match.view, role.title.value)) {
 		return {
 			fact: {
@@ -262,7 +265,7 @@ export function standsAlone(role: Role): boolean {
 
 /** "Certified Campus Advisor": a title of several words, all with capitals, is one and no description. */
 const formal = (title: string): boolean =>
-	/^\p{Lu}[\p{L}'’.-]*(?: (?:of |for |and |& )?\p{Lu}[\p{L}'’.-]*)+$/u.test(title) && !isDemonymFirst(title);
+	/^\p{Lu}[\p{L}'’.-]*(?: (?:of |for |in |and |& )?\p{Lu}[\p{L}'’.-]*)+$/u.test(title) && !isDemonymFirst(title);
 
 const isDemonymFirst = (title: string): boolean => DEMONYMS.has(title.split(' ')[0] ?? '');
 

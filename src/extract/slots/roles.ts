@@ -5,6 +5,7 @@ import { degreeSpan } from './degree';
 import {
 	bodyAt,
 	complementEnd,
+	HEADS_OF_ALL,
 	inClass,
 	isBody,
 	organizationAt,
@@ -100,7 +101,7 @@ function titleBegins(view: View, at: number): boolean {
 }
 
 /** What follows a title: the bodies it is held at, with their places and dates. */
-function tailAt(view: View, at: number, head: string): Tail | undefined {
+function tailAt(view: View, at: number, head: string, title: string): Tail | undefined {
 	const { tokens } = view;
 	const mark = tokens[at];
 	if (!mark || view.date(at)) return undefined;
@@ -124,7 +125,12 @@ function tailAt(view: View, at: number, head: string): Tail | undefined {
 		// "Secretary of Energy": an office's complement is no employer.
 		if ((preposition === 'of' || preposition === 'for') && inClass(view, 'office-title', head)) return undefined;
 		const last = tokens[(match.valueEnd ?? match.end) - 1];
-		if ((preposition === 'of' || preposition === 'for') && inClass(view, 'duty', last?.lower)) return undefined;
+		if (
+			(preposition === 'of' || preposition === 'for') &&
+			inClass(view, 'duty', last?.lower) &&
+			!HEADS_OF_ALL.test(title)
+		)
+			return undefined;
 	}
 	const organizations: Tail['organizations'][number][] = [];
 	let end = match.end;
@@ -225,7 +231,7 @@ function laterDate(view: View, at: number): { readonly when: When; readonly end:
 	let i = at;
 	if (tokens[i]?.lower === ',') i++;
 	const opener = tokens[i]?.lower ?? '';
-	if (opener === 'where' || opener === 'which') i++;
+	if (opener === 'where' || opener === 'which' || opener === 'serving') i++;
 	else if (
 		/^(?:a|the)$/.test(opener) &&
 		/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? '')
@@ -448,7 +454,7 @@ export function readRoles(
 		if (dated.when) role.when = dated.when;
 		end = dated.end;
 		const based = basedAt(view, dated.end);
-		const tail = owned ? undefined : tailAt(view, based, span.head);
+		const tail = owned ? undefined : tailAt(view, based, span.head, view.text(span.start, span.end));
 		roles.push(role);
 		if (tail) {
 			end = tail.end;

@@ -287,7 +287,9 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (word === 'to' && !SERVES.has(title.head)) return at;
 	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
 	const end = phraseEnd(view, at + 1, 8);
-	const duty = end > at + 1 && isDuty(view, end) && !namesUnit(view.text(at + 1, end));
+	// One is chief executive of Tidewell Energy, and head of Renewable Energy.
+	const ofBody = HEADS_OF_ALL.test(view.text(title.start, title.end)) && (tokens[at + 1]?.capital ?? false);
+	const duty = end > at + 1 && !ofBody && isDuty(view, end) && !namesUnit(view.text(at + 1, end));
 	// "dean of programmes for the University of X", "head of production and head of news": the duty ends before the rest.
 	const rest = tokens[end]?.lower ?? '';
 	if (duty && title.sort === 'post') {
@@ -373,6 +375,10 @@ function holdsTitle(view: View, match: SlotMatch): boolean {
 	}
 	return false;
 }
+
+/** Titles of those who head a whole body, never a line of work. */
+export const HEADS_OF_ALL =
+	/\b(?:ceo|c\.e\.o\.?|chief executive(?: officer)?|managing director|chair(?:man|woman|person)?|owner|proprietor|founder|general counsel|trustee|president and ceo)$/i;
 
 /** "the School of Engineering" is a part of a body, "Legal Affairs" a duty. */
 function namesUnit(phrase: string): boolean {
