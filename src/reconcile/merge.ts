@@ -1,4 +1,5 @@
 import { type Conflict, edtfBefore, edtfContains, type FactKind } from '../model';
+import { activitiesBeside } from './activity';
 import { choose, distinctEvidence, evidenceFor, type Option } from './choose';
 import { mostPrecise } from './dates';
 import { credentialRelation, namesDegree } from './degree';
@@ -153,11 +154,23 @@ export function mergeGroup(
 			});
 		}
 	}
+	const done = otherWork(entries, merged);
+	if (done && !conflicts.some(({ slot }) => slot === 'title')) conflicts.push(done);
 	const turned = endBeforeStart(entries, merged);
 	if (turned) conflicts.push(turned);
 	if (turned && isRecord(merged)) delete merged.start;
 	if (merged.current === true && typeof merged.end === 'string') merged.current = false;
 	return { fact: merged as unknown as DraftFact, group, conflicts };
+}
+
+/** A title in one text and only an activity in another: both are shown, and the title is kept. */
+function otherWork(entries: readonly Entry[], { title }: Readonly<Record<string, unknown>>): OpenConflict | undefined {
+	const beside = activitiesBeside(entries);
+	if (typeof title !== 'string' || beside.size === 0) return undefined;
+	const titled = entries.filter((entry) => slotOf(entry.fact, 'title') !== undefined);
+	const sides = [...beside].map(([value, stating]) => ({ value, evidence: evidenceFor(stating, 'title') }));
+	const values = [{ value: title, evidence: evidenceFor(titled, 'title') }, ...sides] as unknown as Conflict['values'];
+	return { slot: 'title', values, chosen: title, rule: 'more-precise' };
 }
 
 /** An end that comes before its start, or, of a degree, inside the time of its start when another text gives it. */

@@ -40,7 +40,7 @@ function organizations(one: string | undefined, other: string | undefined, aroun
  */
 function sameName(one: string, other: string, elsewhere: boolean): boolean {
 	if (nameKey(one) === nameKey(other)) return true;
-	const [a, b] = [one.split(/\s*[:–—]\s+/)[0] ?? '', other.split(/\s*[:–—]\s+/)[0] ?? ''];
+	const [a, b] = [one.split(/(?<!\s)\s*[:–—]\s+/)[0] ?? '', other.split(/(?<!\s)\s*[:–—]\s+/)[0] ?? ''];
 	const main = nameKey(a) === nameKey(b) && words(a).length > 0;
 	if (main && (a === one || b === other)) return true;
 	const [x, y] = [nameKeys(one), nameKeys(other)];

@@ -256,6 +256,16 @@ describe('disagreement stays visible', () => {
 		]);
 	});
 
+	test('a title in one text, and only what she did in another', () => {
+		const { conflicts } = biography(
+			[a, post(undefined, 'Acme College'), { quote: 'She worked abroad, teaching at Acme College' }],
+			[b, post('visiting professor', 'Acme College'), { quote: 'as visiting professor at Acme College' }],
+		);
+		expect(conflicts).toMatchObject([
+			{ slot: 'title', chosen: 'visiting professor', values: [{ value: 'visiting professor' }, { value: 'teaching' }] },
+		]);
+	});
+
 	test('two titles for a post that two texts have begin in one month', () => {
 		const { facts: all, conflicts } = biography(
 			[a, post('area commander', 'the Met', { start: '2020-06' })],
