@@ -7,7 +7,7 @@ import { parseVocabulary, type Vocabulary } from '../../vocabulary';
 import { readText } from '../input';
 import type { Terminal } from '../terminal';
 import { matches, shownName } from './files';
-import { adjusted, type Settings } from './settings';
+import { type Adjustments, adjusted, type Settings } from './settings';
 
 const MEDIA_TYPES: Readonly<Record<string, NonNullable<ValidateOptions['mediaType']>>> = {
 	html: 'text/html',
@@ -64,6 +64,15 @@ export async function checkerOf(settings: Settings, terminal: Pick<Terminal, 'st
 	const overrides = await Promise.all(
 		settings.overrides.map(async ({ files, ...rest }) => ({ applies: await matches(files), rest })),
 	);
+	// Files that the same overrides apply to share one object: the engine prepares its rules once for it.
+	const prepared = new Map<string, Adjustments>();
+	const adjustmentsFor = (name: string): Adjustments => {
+		const applying = overrides.filter(({ applies }) => applies(name));
+		const key = applying.map((override) => overrides.indexOf(override)).join();
+		const known = prepared.get(key) ?? applying.reduce((all, { rest }) => adjusted(all, rest), settings.base);
+		prepared.set(key, known);
+		return known;
+	};
 	return async (file, given) => {
 		const path = resolve(settings.cwd, file);
 		const source =
@@ -71,10 +80,7 @@ export async function checkerOf(settings: Settings, terminal: Pick<Terminal, 'st
 			(file === '-' ? undefined : ordinaryText(path, settings.maxBytes)) ??
 			(await readText(file, settings.maxBytes, terminal as Terminal));
 		const name = shownName(path, settings.root);
-		const { rules, google, page, privacy, pending } = overrides.reduce(
-			(all, { applies, rest }) => (applies(name) ? adjusted(all, rest) : all),
-			settings.base,
-		);
+		const { rules, google, page, privacy, pending } = adjustmentsFor(name);
 		const mediaType = MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
 		const { findings, coverage } = validate(source, {
 			file: file === '-' ? 'stdin' : file,
@@ -82,7 +88,7 @@ export async function checkerOf(settings: Settings, terminal: Pick<Terminal, 'st
 			...(settings.page === undefined ? {} : { url: settings.page }),
 			...(vocabulary ? { vocabulary } : {}),
 			...(settings.provenance === undefined ? {} : { provenance: settings.provenance }),
-			...(rules ? { rules } : {}),
+			...(rules && Object.keys(rules).length > 0 ? { rules } : {}),
 			...(google === undefined ? {} : { features: google }),
 			...(page === undefined ? {} : { page }),
 			...(privacy === undefined ? {} : { privacy }),

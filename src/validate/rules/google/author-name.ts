@@ -6,7 +6,7 @@ import { googleSource } from './source';
 const INTRODUCTION = /^(?:by|posted by|written by)\s/i;
 const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame)\.?\s/i;
 const SUFFIX = /,\s*(?:jr|sr|[ivx]{2,4}|ph\.?d|m\.?d|esq)\.?$/i;
-const SEVERAL = /;|\s(?:and|&)\s|\S\s\S[^,]*,\s*\S[^\s,]*\s\S/i;
+const SEVERAL = /;|\s(?:and|&)\s|\S\s\S[^,]{0,100},\s{0,4}\S[^\s,]{0,100}\s\S/i;
 
 type Cause = FindingArguments['google/author-name']['cause'];
 
