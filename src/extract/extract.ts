@@ -2,9 +2,10 @@ import type { Claim, ClaimFact, Document, DocumentSource, Evidence, Register } f
 import { HOLDER } from './clause-holder';
 import { dataClaims } from './data';
 import { defaultDrafts } from './drafts';
-import type { Context, Draft, Frame, Lexicons, Match, Reader } from './frame';
+import type { Context, Draft, Frame, Lexicons, Match } from './frame';
 import { guardAgainst } from './guards';
-import { FRAMES, READERS } from './kinds';
+import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
+import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
 import { buildMachine, type Candidate, candidatesOf, type LivePattern, type Machine } from './machine';
 import { matchPattern, type Pattern, type PatternHit } from './pattern';
@@ -58,6 +59,9 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	const subject = findSubject(document, sentences, options.subject);
 	const references = resolveReferences(document, sentences, subject, machine.lexicon, machine.isVerb);
 	const source = sourceOf(document);
+	const known = options.register && knownNames(options.register);
+	// Frames are English; in another language they would read nonsense, so only what needs no words is read.
+	const english = document.language === undefined || /^en\b/i.test(document.language);
 	const views: (InnerView | undefined)[] = [];
 	const view = (index: number): InnerView =>
 		(views[index] ??= makeView({
@@ -69,6 +73,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 			reference: references[index] as (typeof references)[number],
 			slotTypes: SLOT_TYPES,
 			isVerb: machine.isVerb,
+			...(known && { known }),
 			...anchorBefore(document, index, view),
 		}));
 	const found: { claim: Claim; at: number }[] = [];
@@ -79,10 +84,10 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		}
 	};
 	const context: Context = { document, subject, lexicon: machine.lexicon, view };
-	for (const reader of READERS as readonly Reader[]) add(reader.read(context), reader.name);
+	for (const reader of english ? READERS : ANY_LANGUAGE_READERS) add(reader.read(context), reader.name);
 	document.sentences.forEach((sentence, index) => {
 		const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';
-		if (kind === 'furniture' || kind === 'reference') return;
+		if (!english || kind === 'furniture' || kind === 'reference') return;
 		for (const candidate of candidatesOf(machine, sentences[index] ?? [])) {
 			const { frame } = candidate;
 			if (frame.blocks ? !frame.blocks.includes(kind) : SKIPPED.has(kind)) continue;

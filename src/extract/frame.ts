@@ -1,4 +1,5 @@
 import type { Block, BlockKind, ClaimFact, Current, Document, Edtf, Sentence, Span } from '../model';
+import type { KnownNames } from './known-names';
 import type { Lexicon } from './lexicon';
 import type { Subject } from './subject';
 import type { Token } from './tokens';
@@ -72,6 +73,8 @@ export interface View {
 	readonly tokens: readonly Token[];
 	readonly lexicon: Lexicon;
 	readonly subject: Subject;
+	/** Names of the user's register. */
+	readonly known?: KnownNames;
 	/** Whether the sentence is written in capitals throughout, so that capitals tell no names. */
 	readonly shouting: boolean;
 	/** Text of the headings above, outermost first, in lower case. */

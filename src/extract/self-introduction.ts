@@ -54,23 +54,33 @@ export function mononym(
 	while (at < 4 && NAME_PREFIXES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at++;
 	const first = tokens[at];
 	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || tokens[at + 1]?.capital) return undefined;
-	const bracket =
-		tokens[at + 1]?.lower === '(' && tokens.slice(at + 2, at + 9).some((token) => token.kind === 'number');
+	// "Otto of Ulm", "Otto the Bold", "Otto II": what follows a single name belongs to it.
+	let end = at + 1;
+	if (/^[IVX]+$/.test(tokens[end]?.text ?? '')) end++;
+	if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'the') {
+		let last = end + 1;
+		while (tokens[last]?.capital && tokens[last]?.kind === 'word' && last - end < 4) last++;
+		if (last > end + 1) end = last;
+	}
+	const bracket = tokens[end]?.lower === '(' && tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
 	const copula =
-		['was', 'is'].includes(tokens[at + 1]?.lower ?? '') &&
-		['the', 'a', 'an', 'born'].includes(tokens[at + 2]?.lower ?? '') &&
-		isGivenName(first.lower);
+		['was', 'is'].includes(tokens[end]?.lower ?? '') &&
+		['the', 'a', 'an', 'born'].includes(tokens[end + 1]?.lower ?? '') &&
+		(isGivenName(first.lower) || end > at + 1);
 	if (!bracket && !copula) return undefined;
 	let uses = 0;
-	let name = first.text;
+	let plain = first.text;
 	for (const other of sentences) {
 		for (const token of other) {
 			if (token.lower !== first.lower || !token.capital) continue;
 			uses++;
-			if (!token.allCaps) name = token.text;
+			if (!token.allCaps) plain = token.text;
 		}
 	}
-	return uses < 2 ? undefined : { words: [first.lower], name, span: { start: first.start, end: first.end } };
+	if (uses < 2 && end === at + 1) return undefined;
+	const words = tokens.slice(at, end).map((token) => token.lower);
+	const name = end === at + 1 ? plain : nameText(tokens, at, end);
+	return { words, name, span: { start: first.start, end: tokens[end - 1]?.end ?? first.end } };
 }
 
 /** "My name is Ann Lee", "I'm Ann Lee". */

@@ -2,6 +2,7 @@ import type { Document } from '../model';
 import { HOLDER, type Reference } from './clause-holder';
 import { readRelative, readWhen } from './dates';
 import type { SlotMatch, SlotType, View, When } from './frame';
+import type { KnownNames } from './known-names';
 import { type Lexicon, phraseLength } from './lexicon';
 import type { Subject } from './subject';
 import type { Token } from './tokens';
@@ -23,6 +24,7 @@ export interface ViewParts {
 	readonly reference: Reference;
 	readonly slotTypes: Readonly<Record<string, SlotType>>;
 	readonly isVerb: VerbTest;
+	readonly known?: KnownNames;
 	/** The last date before this sentence in its block, for dates that count from it. */
 	readonly anchor?: { readonly edtf: string; readonly start: number; readonly end: number };
 }
@@ -124,6 +126,7 @@ export function makeView(parts: ViewParts): InnerView {
 		subject,
 		reference,
 		isVerb,
+		...(parts.known && { known: parts.known }),
 		shouting: isShouting(tokens),
 		get headings() {
 			headings ??= headingsOf(document, sentence.block);

@@ -43,6 +43,7 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> @be (a)? native of <place>',
 			'^ a native of <place> , <subject>',
 			'^ (although|though) born (in|at|near) <place> , <subject>',
+			'<subject> @be (a|an|the) … born (in|at|near) <place>',
 			'<subject> (@be)? born',
 		],
 		build: lifeDraft,

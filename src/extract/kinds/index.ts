@@ -43,3 +43,6 @@ export const READERS: readonly Reader[] = [
 	...LIST_READERS,
 	...TALK_READERS,
 ];
+
+/** Readers that need no words of English: the subject's name and printed identifiers. */
+export const ANY_LANGUAGE_READERS: readonly Reader[] = [NAME_READER, IDENTIFIER_READER];

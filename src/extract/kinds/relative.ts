@@ -149,6 +149,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> , (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (a|an|the)? … ,? (and)? (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> ,? … , ${MODIFIER}? ${RELATED} of <name:relative+>`,
+			`<subject> … as (the|a|an) ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
 		],
 		build: inverse,
 	},
@@ -156,6 +157,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/child-of',
 		kind: 'relative',
 		patterns: [
+			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative> , (a|an|the) … , and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+> and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
 			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,

@@ -1,7 +1,7 @@
 import type { Lexicons } from '../frame';
 import { LOWER_DEMONYMS } from './countries';
 
-const lines = (text: string): string[] => text.split(/\s*[|\n]\s*/).filter((entry) => entry !== '');
+const lines = (text: string): string[] => text.split(/(?<!\s)\s*[|\n]\s*/).filter((entry) => entry !== '');
 
 /** Words that every kind's frames use: adverbs that may stand anywhere, and the verbs that many facts are stated with. */
 export const CORE_LEXICON: Lexicons = {

@@ -8,7 +8,7 @@ export const DESCRIPTORS: ReadonlyMap<string, OrganizationType | undefined> = ne
 				'firm company corporation conglomerate manufacturer retailer startup start-up consultancy publisher developer agency bank insurer brand label',
 				'Corporation',
 			],
-			['club side team outfit franchise', 'SportsTeam'],
+			['club side team outfit franchise clubs sides teams', 'SportsTeam'],
 			['band group duo trio quartet', 'MusicGroup'],
 			[
 				'newspaper magazine broadcaster station network channel weekly daily tabloid journal outlet',

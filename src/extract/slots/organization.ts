@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
+import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { DESCRIPTORS, UNIT_HEADS } from '../lexicons/descriptors';
 import { isGivenName } from '../lexicons/given-names';
@@ -266,6 +267,17 @@ const isUnit = (name: string): boolean =>
 	UNIT_HEADS.has((words(name)[0] ?? '').toLowerCase()) ||
 	words(name).some((word, index, all) => UNIT_HEADS.has(word.toLowerCase()) && index === all.length - 1);
 
+/** A body that the user's register names, however it is written. */
+function registered(view: View, at: number): SlotMatch | undefined {
+	const { known, tokens } = view;
+	if (!known) return undefined;
+	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	const end = start + phraseLength(known.phrases, tokens, start);
+	const words = tokens.slice(start, end).map((token) => token.lower);
+	const entry = end > start ? known.organizations.get(words.join(' ')) : undefined;
+	return entry && { start, end, value: { name: view.text(start, end), ...(entry.type && { type: entry.type }) } };
+}
+
 /**
  * An organisation: "the Metropolitan Police Service (MPS)", "Department of Physics at the University of Ulm" (with its
  * parent), "the law firm Hale", "Balliol College, Oxford" (with its place).
@@ -273,7 +285,10 @@ const isUnit = (name: string): boolean =>
 export const organizationSlot: SlotType = (view, at) => {
 	const { tokens } = view;
 	const first = tokens[at];
-	if (!first || view.shouting) return [];
+	if (!first) return [];
+	const known = registered(view, at);
+	if (known) return [known];
+	if (view.shouting) return [];
 	const found = single(view, at);
 	if (!found) return [];
 	let { end } = found;
@@ -344,6 +359,8 @@ function placeAfter(
 	for (const place of [...view.slot('place', end + 1)].reverse()) {
 		const name = (place.value as { name: string }).name;
 		const [firstPart = ''] = name.split(',');
+		// "the 76ers, San Antonio Spurs, Kansas City Kings": no place but the beginning of the next name.
+		if (tokens[place.end]?.capital && tokens[place.end]?.kind === 'word') continue;
 		const campus =
 			joint === ',' &&
 			HAS_CAMPUSES.test(value.name) &&

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../model';
 import { readDate } from '../dates';
 import type { SlotMatch, SlotType, View } from '../frame';
+import { phraseLength } from '../lexicon';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
 import { CITIES, REGIONS } from '../lexicons/regions';
@@ -37,10 +38,24 @@ function part(view: View, at: number): number {
 	return known ?? ends[0] ?? 0;
 }
 
+/** A place that the user's register names. */
+function registered(view: View, at: number): SlotMatch | undefined {
+	const { known, tokens } = view;
+	if (!known) return undefined;
+	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	const end = start + phraseLength(known.phrases, tokens, start);
+	const words = tokens.slice(start, end).map((token) => token.lower);
+	return end > start && known.places.has(words.join(' '))
+		? { start, end, value: { name: view.text(start, end) } }
+		: undefined;
+}
+
 /** A place: "Tyler, Texas", "South London", "the village of Upton, Devon". The whole of it is the name. */
 export const placeSlot: SlotType = (view, at) => {
 	const { tokens } = view;
 	let start = at;
+	const known = registered(view, at);
+	if (known) return [known];
 	if (tokens[start]?.lower === 'the' || tokens[start]?.lower === 'a') {
 		let next = start + 1;
 		while (
