@@ -6,7 +6,8 @@ const HONORIFICS =
 function wordsOf(name: string): readonly string[] {
 	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(HONORIFICS, '');
 	return (
-		plain.replace(/(?<!\s),?\s+(?:jr|sr|ph\.?d|md|obe|mbe|cbe|kbe|qc|kc|frs)\.?$/g, '').match(/[\p{L}\p{Nd}'’-]+/gu) ?? []
+		plain.replace(/(?<!\s),?\s+(?:jr|sr|ph\.?d|md|obe|mbe|cbe|kbe|qc|kc|frs)\.?$/g, '').match(/[\p{L}\p{Nd}'’-]+/gu) ??
+		[]
 	);
 }
 

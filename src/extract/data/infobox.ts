@@ -10,10 +10,10 @@ import { nameAndYear } from './schema-person';
 const EMPTY = /^(?:n\/a|none|unknown|—|-|–|\?)$/i;
 /** What an editor adds behind a value: "(president)", "(1994–2002)". */
 const TAIL = /\s*\(([^()]{1,80})\)\s*$/;
-const LINES = /\s*(?:\n|<br ?\/?>|[•·]|;)\s*/;
+const LINES = /(?<!\s)\s*(?:\n|<br ?\/?>|[•·]|;)\s*/;
 /** "French-Bulgarian" and "French {{·}} Bulgarian" are two; a hyphen parts them. */
 const NATIONALITIES = /\s*(?:\n|<br ?\/?>|[•·,;/]|\band\b|[–-](?=\p{Lu}))\s*/u;
-const LIST = /\s*(?:\n|<br ?\/?>|[•·,;]|\band\b)\s*/;
+const LIST = /(?<!\s)\s*(?:\n|<br ?\/?>|[•·,;]|\band\b)\s*/;
 
 interface Entry {
 	readonly text: string;
@@ -45,7 +45,7 @@ function linkedOrganization(scope: DataScope, item: DataItem, name: string, pref
 	for (const link of raw.matchAll(/\[\[([^[\]|#]{1,120})\|([^[\]|]{1,120})\]\]/g)) {
 		const [, target = '', shown = ''] = link;
 		if (shown.trim() !== name) continue;
-		const full = target.trim().replace(/\s*\([^()]*\)$/, '');
+		const full = target.trim().replace(/(?<!\s)\s*\([^()]{0,300}\)$/, '');
 		if (full === name || full === '') break;
 		return preferTarget ? { name: full, alternateNames: [name] } : { name, alternateNames: [full] };
 	}
@@ -131,7 +131,7 @@ const READERS: {
 /** A school and the degrees in brackets behind it: "Texas A&M (B.A., M.A.)". */
 function educationOf(scope: DataScope, item: DataItem, school: string, tail: string | undefined): readonly ClaimFact[] {
 	const organization = linkedOrganization(scope, item, school);
-	const parts = (tail ?? '').split(/\s*,\s*/).filter(Boolean);
+	const parts = (tail ?? '').split(/(?<!\s)\s*,\s*/).filter(Boolean);
 	const year = parts.map(writtenDate).find((date) => date !== undefined);
 	const end = year ? { end: year } : {};
 	const degrees = parts.filter((part) => /^\p{Lu}/u.test(part) && /[A-Z].*[A-Z]/.test(part) && part.length < 30);

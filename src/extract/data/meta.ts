@@ -9,7 +9,7 @@ const PROPERTIES = [
 ] as const;
 
 /** Words that stand between the subject's name and the site's in a page title. */
-const TITLE_SEPARATOR = /\s+[|·•–—-]\s+|\s*[|:]\s*/;
+const TITLE_SEPARATOR = /(?<!\s)\s+[|·•–—-]\s+|(?<!\s)\s*[|:]\s*/;
 
 /**
  * The profile that a page's own metadata gives its subject; only where the page says that it is about the subject:

@@ -1,18 +1,45 @@
 import type { OrganizationMention } from '../../model';
 import { defaultDrafts, spanOf } from '../drafts';
 import type { Draft, Frame, Match } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { namesHonour } from '../slots/award';
 
 const HER_WORK = "<subject's> (first|second|third|debut|latest|most recent|last|early|own)? @work-noun";
+
+/** The facts of a match whose other slots only place it. */
+const ofName = (match: Match): readonly Draft[] => defaultDrafts({ ...match, slots: { name: match.slots.name } });
+
+/** Auxiliaries that make a passive. */
+const PASSIVE = /^(?:is|was|were|are|been|being|be|got|'s|'m|’s)$/;
+
+/**
+ * Keeps a passive that is one: "was named", or a participle behind a comma or with its subject left out. "She named the
+ * prize" has the same word in the active.
+ */
+function passive(match: Match): readonly Draft[] {
+	const { view, classes, start, slots } = match;
+	const verb = classes.find(({ name }) => view.lexicon.verbs.has(name));
+	if (!verb) return defaultDrafts(match);
+	const auxiliary = view.tokens.slice(verb.start, verb.end).some((token) => PASSIVE.test(token.lower));
+	const before = view.tokens[verb.start - 1];
+	const left =
+		slots.subject?.[0]?.end === start ||
+		before?.kind === 'punctuation' ||
+		/^(?:and|then|later|when|after)$/.test(before?.lower ?? '');
+	return auxiliary || left ? defaultDrafts(match) : [];
+}
 
 /** Grants that have no name of their own are named after who gave them. */
 function grants({ slots, view, start, end, when }: Match): readonly Draft[] {
 	const noun = view.tokens
 		.slice(start, end)
-		.find((token) => /^(?:grants|fellowships|scholarships|bursaries)$/.test(token.lower));
-	return (slots.organization ?? []).map((hit) => {
+		.find((token) => !token.capital && /^(?:grants?|fellowships?|scholarships?|bursary|bursaries)$/.test(token.lower));
+	if (!noun) return [];
+	const givers = (slots.organization ?? []).filter((hit) => !namesHonour(view, hit.start, hit.end));
+	return givers.map((hit) => {
 		const organization = hit.value as OrganizationMention;
-		const name = `${noun?.lower === 'bursaries' ? 'bursary' : noun?.lower.slice(0, -1)} from ${organization.name}`;
+		const name = `${noun.lower.replace(/ies$/, 'y').replace(/s$/, '')} from ${organization.name}`;
 		const date = hit.when?.point ?? when?.point;
 		return {
 			fact: {
@@ -30,8 +57,7 @@ function grants({ slots, view, start, end, when }: Match): readonly Draft[] {
 function toOwnWork(match: Match): readonly Draft[] {
 	const { view, start, slots } = match;
 	const work = slots.work?.[0];
-	if (typeof work?.value !== 'string' || view.slot('person', work.start).some((person) => person.end === work.end))
-		return [];
+	if (typeof work?.value !== 'string' || isGivenName(view.tokens[work.start]?.lower ?? '')) return [];
 	const here = view.tokens.slice(0, start);
 	const told = here.some((_, at) =>
 		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
@@ -62,6 +88,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @award-receive <name:award+>',
+			'<subject> @be … (first|only|youngest|oldest|second|third|last|sole) … @award-receive <name:award+>',
 			'<subject> @award-receive <name:won> (recognition|honors|honours|selection|status|accolades)',
 			'<subject> @award-receive … @award-noun (,)? @award-among <name:award+>',
 		],
@@ -70,6 +97,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		name: 'award/given',
 		kind: 'award',
 		date: 'date',
+		build: passive,
 		patterns: [
 			'<subject> @award-give:passive (with|as)? <name:honour+>',
 			'<subject> @award-give:passive by <organization> (with|as) <name:honour+>',
@@ -87,7 +115,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @be @award-recipient of <name:award+>',
+			'<subject> @be (a|an|the|one of the|one of)? @award-recipient of <name:award+>',
 			'<subject> , @award-recipient of <name:award+>',
 			'<subject> @be … (and|,) @award-recipient of <name:award+>',
 			'^ @award-recipient of <name:award+>',
@@ -100,8 +128,11 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		name: 'award/named',
 		kind: 'award',
 		date: 'date',
+		build: passive,
 		patterns: [
 			'<subject> @award-name:passive (as|to|one of)? <name:award+>',
+			'<subject> @award-name:passive (as|to|in|among|one of) <name:ranking>',
+			'<subject> @be (the|a)? <name:year-title>',
 			'<subject> @award-crown:passive (as)? <name:honour>',
 			'<subject> @award-name:passive by <organization> (as|to|in|among|for|one of)? <name:award+>',
 		],
@@ -110,19 +141,28 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		name: 'award/grant',
 		kind: 'award',
 		date: 'date',
-		patterns: ['<subject> @award-receive … (grants|fellowships|scholarships|bursaries) from <organization+>'],
+		patterns: [
+			'<subject> @award-receive … (grant|grants|fellowship|fellowships|scholarship|scholarships|bursary|bursaries) from <organization+>',
+		],
 		build: grants,
 	},
 	{
 		name: 'award/order',
 		kind: 'award',
 		date: 'date',
-		patterns: ['<subject> @award-appoint:passive (as)? <name:order-rank+>', '<subject> @become <name:order-rank+>'],
+		build: passive,
+		patterns: [
+			'<subject> @award-appoint:passive (as)? <name:order-rank> … in the <date:date> … (honours|honors)',
+			'<subject> @award-appoint:passive (as)? <name:order-rank+>',
+			'<subject> @award-induct:passive (as|into|to)? <name:order-rank+>',
+			'<subject> @become <name:order-rank+>',
+		],
 	},
 	{
 		name: 'award/inducted',
 		kind: 'award',
 		date: 'date',
+		build: passive,
 		patterns: [
 			'<subject> @award-induct:passive (into|in|to)? <name:hall-of-fame+>',
 			'<subject> @be (a|an)? (inductee|member) of <name:hall-of-fame+>',
@@ -142,6 +182,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		name: 'award/work-received',
 		kind: 'award',
 		date: 'date',
+		build: ofName,
 		patterns: [
 			`${HER_WORK} , <other:work> , … (, …)? (,)? @award-receive <name:award+>`,
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-receive <name:award+>`,
@@ -186,7 +227,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @event-win <name:contest+>',
 			'<subject> @event-win (several|many|numerous|various|some|two|three|four|five|multiple) … (,)? @award-among <name:won+>',
 			'<subject> @event-win <name:won+> (race|races|title|crown|championship|tournament|competition|pageant|trophy|cup)',
-			'<subject> @be @award-recipient of <name:contest+>',
+			'<subject> @be (a|an|the)? @award-recipient of <name:contest+>',
+			'<subject> @event-win (the)? (first|top|grand) (prize|place) (in|at|of) <name:contest+>',
 		],
 	},
 ];

@@ -15,14 +15,19 @@ const isGathering = (name: string): boolean =>
 	/\b(?:Festival|Biennale|Biennial|Triennale|Proms|Fair|Symposium|Congress|Documenta)\b/.test(name);
 
 /**
- * @param dated whether only what has a time or a place counts: a body's yearly gathering without either is no event
+ * @param dated whether only what has a time or a place counts: a body's yearly gathering without either is no event;
+ * `strictly` where only a time does
  */
-function eventDrafts(fixed: Partial<EventFact> = {}, dated = true): (match: Match) => readonly Draft[] {
+function eventDrafts(
+	fixed: Partial<EventFact> = {},
+	dated: boolean | 'strictly' = true,
+): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
 		return titledDrafts(match, match.slots.name ?? [], (hit, date) => {
 			if (typeof hit.value !== 'string') return undefined;
 			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
+			if (dated === 'strictly' && !date) return undefined;
 			if (dated && !date && !place && !GREAT.test(hit.value) && !isGathering(hit.value)) return undefined;
 			return { kind: 'event', name: hit.value, ...fixed, ...(date ? { date } : {}), ...(place ? { place } : {}) };
 		});
@@ -125,6 +130,20 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		build: eventDrafts({ role: 'competitor' }),
 	},
 	{
+		name: 'event/attended',
+		kind: 'event',
+		date: 'date',
+		patterns: ['<subject> @event-attend <name:event+>'],
+		build: eventDrafts({ role: 'attendee' }, 'strictly'),
+	},
+	{
+		name: 'event/organised',
+		kind: 'event',
+		date: 'date',
+		patterns: ['<subject> @event-organise (the|its)? (first|second|third|annual|inaugural)? <name:event+>'],
+		build: eventDrafts({ role: 'organizer' }, 'strictly'),
+	},
+	{
 		name: 'event/spoke',
 		kind: 'event',
 		date: 'date',
@@ -161,7 +180,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'(performed|premiered|presented|exhibited|shown|screened) (by … …)? (at|in|during) <name:event+>',
-			'(part|shown|included|exhibited|featured|displayed|selected) (of|in|at|for) <name:event+>',
+			'@work-noun @be (a)? part of <name:event+>',
+			'(shown|included|exhibited|featured|displayed|selected) (in|at|for) <name:event+>',
 			'(performances|screenings|premieres|exhibitions) … (at|in) … (including|such as)? <name:event+>',
 		],
 		build: ofOwnWork,
@@ -195,7 +215,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		kind: 'event',
 		anyClause: true,
 		date: 'date',
-		patterns: ['(exhibitions|exhibition|shows|exhibits) at <venue+>'],
+		patterns: ['(exhibitions|exhibition|shows|exhibits|exhibited|shown) (widely|internationally)? at <venue+>'],
 		build: exhibitions,
 	},
 ];

@@ -28,11 +28,22 @@ export function dateOf(
 	const when = hit.when ?? clause;
 	const own = hit.when?.point ?? spread(hit.when) ?? hit.when?.start;
 	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
-	const year = match.slots.year?.[0]?.value;
+	const year = match.slots.year?.[0]?.value ?? bracketYear(match, hit);
 	const date = own ?? named ?? (typeof year === 'string' ? year : undefined) ?? clause?.point ?? spread(clause);
 	if (date === undefined) return {};
 	const derived = !named && when?.derivation ? { derivation: when.derivation } : {};
 	return { date, ...derived, ...(named && !own ? {} : when ? { when } : {}) };
+}
+
+/** The one year in the brackets right behind a title: "(Heron Press, 2011)". */
+function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
+	if (view.tokens[hit.end]?.text !== '(') return undefined;
+	const years: string[] = [];
+	for (let at = hit.end + 1; at < hit.end + 14 && view.tokens[at]?.text !== ')'; at++) {
+		const token = view.tokens[at];
+		if (token?.kind === 'number' && /^(?:1[4-9]|20)\d\d$/.test(token.text)) years.push(token.text);
+	}
+	return years.length === 1 ? years[0] : undefined;
 }
 
 /** Whether the clause's date is the one in brackets behind the subject's name: the dates of a life. */

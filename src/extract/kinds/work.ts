@@ -62,7 +62,11 @@ function workDrafts(fixed: Partial<WorkFact> = {}, reach: DateReach = 'clause'):
 			(hit, date) => {
 				if (typeof hit.value !== 'string' || hit.value === '') return undefined;
 				const own = { ...(type ? { type } : {}), ...fixed, ...(role ? { role } : {}) };
-				const part = own.role ?? partFor(match, own.type);
+				const part =
+					own.role ??
+					(match.frame.name === 'work/own' && (type === 'Movie' || type === 'TVSeries')
+						? 'contributor'
+						: partFor(match, own.type));
 				return { kind: 'work', name: hit.value, ...own, ...(part ? { role: part } : {}), ...(date ? { date } : {}) };
 			},
 			reach,
@@ -87,6 +91,29 @@ function ofSubject(build: (match: Match) => readonly Draft[]): (match: Match) =>
 			told ||= [...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start);
 		}
 		return told ? build(match) : [];
+	};
+}
+
+/** Keeps a "whose …" that goes back to the subject, not to a relative or to somebody named right before it. */
+function whoseSubject(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const { view, start } = match;
+		const behind = view.tokens[start - 1]?.lower === ',' ? start - 2 : start - 1;
+		const here = view.tokens.slice(0, start);
+		if (
+			here.some((token) =>
+				/^(?:father|mother|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|married|with|by|friend|teacher|colleague)$/.test(
+					token.lower,
+				),
+			)
+		)
+			return [];
+		const mention = here.some((_, at) =>
+			view
+				.slot('subject', at)
+				.some((hit) => hit.end > hit.start && (hit.end === behind + 1 || !view.tokens[behind]?.capital)),
+		);
+		return mention ? build(match) : [];
 	};
 }
 
@@ -117,6 +144,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-make … (scores|score|music|soundtrack|screenplay|script|lyrics|libretto|songs) (to|for|of) <name:work+>',
 			'<subject> @work-make (, @work-make)? and @work-make <name:work+>',
 			'<subject> @work-make … @work-noun … (,|:) <name:marked-work+>',
+			'<subject> @work-make … @work-noun : <name:work+>',
+			'<subject> @work-make … @work-noun … (,)? @work-such <name:work+>',
 			'<subject> @work-make <name:sure-work+>',
 		],
 		build: workDrafts(),
@@ -208,6 +237,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject> @be @work-maker (and @work-maker)? of (the|a|an|several|many|numerous|two|three|four|five|six)? ${ADJECTIVES} @work-noun (@work-titled|@work-such)? <name:work+>`,
 			'<subject> @be … @work-maker (and @work-maker)? of <name:marked-work+>',
 			'<subject> @be … @work-author-noun of … … @work-noun (,)? (@work-such)? <name:sure-work+>',
+			`<subject> @be @work-author-noun of (the|a|an)? ${ADJECTIVES} <name:sure-work+>`,
 			'<subject> @be @work-author-noun of <name:work+>',
 			`<subject> , @work-maker (and @work-maker)? of (the)? ${ADJECTIVES} @work-noun <name:work+>`,
 			'<subject> , @work-maker (and @work-maker)? of <name:marked-work+>',
@@ -228,11 +258,29 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
 			`<subject's> (first|second|third|fourth|debut|next|latest|last|final|only|new) … @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
-			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:marked-work+>`,
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:sure-work+>`,
 			`<subject's> ${ADJECTIVES} … @work-noun … @work-such <name:work+>`,
 			'^ (her|his|their|other|key|selected|major|notable|important|principal|early|later|recent|published|popular|famous|best-known) … @work-noun @work-list <name:work+>',
 		],
 		build: workDrafts({}, 'published'),
+	},
+	{
+		name: 'work/whose',
+		kind: 'work',
+		date: 'date',
+		anyClause: true,
+		patterns: [
+			`whose ${ADJECTIVES} ${ADJECTIVES} @work-noun @work-list <name:work+>`,
+			`whose ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
+		],
+		build: whoseSubject(workDrafts({}, 'published')),
+	},
+	{
+		name: 'work/hosted',
+		kind: 'work',
+		date: 'date',
+		patterns: ['<subject> @work-host … (series|show|programme|program|podcast|quiz|documentary) <name:work+>'],
+		build: workDrafts({ role: 'contributor' }, 'item'),
 	},
 	{
 		name: 'work/known-for',

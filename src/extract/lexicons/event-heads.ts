@@ -3,7 +3,7 @@ import type { Lexicons } from '../frame';
 const words = (text: string): string[] =>
 	text
 		.trim()
-		.split(/\s*[|\n]\s*/)
+		.split(/(?<!\s)\s*[|\n]\s*/)
 		.filter((entry) => entry !== '');
 
 /** Lexicon: last words of the names of contests; plural forms count too. Small letters. */
@@ -19,7 +19,7 @@ export const CONTEST_HEADS: ReadonlySet<string> = new Set(
 export const GATHERING_HEADS: ReadonlySet<string> = new Set(
 	`conference conferences congress summit symposium symposia workshop festival fair forum convention colloquium seminar meeting biennale biennial triennial
 	expo exposition exhibition exhibit gala hackathon unconference webinar lecture lectures bookfair proms fringe days week retreat roundtable meetup con tedx ted
-	tedtalk fest festspiele festwochen documenta rostrum assembly salon carnival camp jam show concert institute`
+	tedtalk fest festspiele festwochen documenta rostrum assembly salon carnival camp jam show concert`
 		.split(/\s+/)
 		.filter((word) => word !== ''),
 );
@@ -27,12 +27,14 @@ export const GATHERING_HEADS: ReadonlySet<string> = new Set(
 /** Lexicon: first or last words of the names of wars and battles. Small letters. */
 export const CONFLICT_HEADS: ReadonlySet<string> = new Set(
 	`war wars battle siege campaign revolution uprising rebellion revolt mutiny raid invasion crusade crusades operation offensive expedition blitz insurrection
-	intifada evacuation landings insurgency`.split(/\s+/),
+	intifada evacuation landings insurgency rising`.split(/\s+/),
 );
 
 /** Word and verb classes of the event frames. */
 export const EVENT_LEXICON: Lexicons = {
 	verbs: {
+		'event-attend': ['attend'],
+		'event-organise': ['organise', 'organize', 'co-organise', 'co-organize', 'curate', 'stage', 'host', 'convene'],
 		'event-served': [
 			'serve',
 			'fight',
@@ -63,7 +65,7 @@ export const EVENT_LEXICON: Lexicons = {
 		],
 		'event-sit': ['sit', 'serve', 'speak', 'appear'],
 		'event-compete':
-			words(`compete in|compete at|participate in|participate at|take part in|take part at|race in|race at|play in|play at|run in|run|swim in|swim at|ride in
+			words(`compete in|compete at|compete|participate in|participate at|take part in|take part at|race in|race at|play in|play at|run in|run|swim in|swim at|ride in
 			|enter|box at|fence at|row at|row in|wrestle at|debut at|debut in|qualify for|finish|represent|appear at|appear in|medal at|contest|feature in|feature at`),
 		'event-win': words(
 			'win|claim|capture|take|secure|clinch|be victorious in|be victorious at|triumph in|triumph at|defend|retain|land',

@@ -3,7 +3,7 @@ import type { Lexicons } from '../frame';
 const words = (text: string): string[] =>
 	text
 		.trim()
-		.split(/\s*[|\n]\s*/)
+		.split(/(?<!\s)\s*[|\n]\s*/)
 		.filter((entry) => entry !== '');
 
 /**
@@ -11,7 +11,7 @@ const words = (text: string): string[] =>
  * alone at the end of the name or before "of", "for", "in"; in small letters they need a name before them.
  */
 export const AWARD_HEADS: ReadonlySet<string> = new Set(
-	`award prize medal medallion trophy fellowship scholarship studentship bursary honour honor honours honors laureateship knighthood damehood baronetcy
+	`award prize medal peabody webby whitbread eisner newbery caldecott medallion trophy fellowship scholarship studentship bursary honour honor honours honors laureateship knighthood damehood baronetcy
 	citation commendation decoration distinction plaque ribbon cross accolade prix preis premio prijs premium prêmio nagroda
 	oscar grammy emmy bafta tony golden-globe pulitzer nobel booker hugo nebula edgar obie brit mobo juno aria cesar césar goya
 	leopard palme pioneer wolf-prize ig-nobel grant stipend badge tab wings star palm trailblazer`
@@ -75,7 +75,7 @@ export const PRIZE_LEXICON: Lexicons = {
 			'award|grant|bestow|confer|present|accord|honour with|honor with|present with|decorate with|recognise with|recognize with|honour|honor|give|gift with|bestow with|reward with|distinguish with|gazette',
 		),
 		'award-name': words(
-			'name|vote|select as|select|choose as|choose|elect|crown|declare|proclaim|recognise as|recognize as|honour as|honor as|pick as|judge|hail as|list as|list among|list in|include in|feature in|nominate',
+			'name|vote|select as|select|choose as|choose|elect|crown|declare|proclaim|recognise as|recognize as|honour as|honor as|pick as|hail as|list as|list among|list in|include in|feature in|nominate',
 		),
 		'award-appoint': words('appoint|make|create|invest as|invest|name|elevate to|promote to|raise to'),
 		'award-induct': words('induct|elect|enshrine|inaugurate|select|enter|honour|honor|inscribe|name'),

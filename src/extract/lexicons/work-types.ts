@@ -7,7 +7,7 @@ type WorkRole = NonNullable<ClaimFactOfKind<'work'>['role']>;
 const words = (text: string): string[] =>
 	text
 		.trim()
-		.split(/\s*[|\n]\s*/)
+		.split(/(?<!\s)\s*[|\n]\s*/)
 		.filter((entry) => entry !== '');
 
 /** Lexicon: nouns for works, singular and in small letters, by the type they mean. */
@@ -110,6 +110,7 @@ const NOUN_LIST = [...WORK_TYPE_BY_NOUN.keys()];
 /** Word and verb classes of the work frames. */
 export const WORK_LEXICON: Lexicons = {
 	verbs: {
+		'work-host': ['host', 'co-host', 'present', 'co-present', 'narrate', 'anchor'],
 		'work-design': ['design', 'build', 'sculpt', 'co-design'],
 		'work-invent': ['invent', 'co-invent', 'devise', 'create', 'co-create'],
 		'work-making': ['develop', 'create', 'produce', 'write', 'direct', 'design', 'lead'],

@@ -37,7 +37,9 @@ function awardDraft(line: ListLine): Draft | undefined {
 	const won = WON.exec(dated.text)?.[0] ?? '';
 	const rest = dated.text.slice(won.length);
 	const reason = REASON.exec(rest);
-	const name = (reason && reason.index > 3 ? rest.slice(0, reason.index) : rest).replace(/[.,;:]+$/, '').trim();
+	const name = (reason && reason.index > 3 ? rest.slice(0, reason.index) : rest)
+		.replace(/(?<![.,;:])[.,;:]+$/, '')
+		.trim();
 	if (!/^["“]?[\p{Lu}\d]/u.test(name) || name.split(/\s+/).length > 16 || name.length < 3) return undefined;
 	// A line of prose under the heading is read by the frames.
 	if (/[.!?]\s/.test(name) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
@@ -57,7 +59,7 @@ function titleIn(
 	);
 	if (italics) {
 		const raw = context.document.text.slice(italics.start, italics.end);
-		const name = raw.replace(/^[\s"“'‘]+|[\s"”’',.;:]+$/g, '');
+		const name = raw.replace(/^[\s"“'‘]+|(?<![\s"”’',.;:])[\s"”’',.;:]+$/g, '');
 		const start = italics.start + raw.indexOf(name);
 		return name === ''
 			? undefined
@@ -65,13 +67,13 @@ function titleIn(
 	}
 	const quoted = QUOTED.exec(line.text);
 	if (quoted) {
-		const name = (quoted[1] ?? quoted[2] ?? '').replace(/[,.;]+$/, '').trim();
+		const name = (quoted[1] ?? quoted[2] ?? '').replace(/(?<![,.;])[,.;]+$/, '').trim();
 		const offset = line.text.indexOf(name, quoted.index);
 		return { name, span: inLine(line, offset, name.length), before: line.text.slice(0, quoted.index) };
 	}
 	const part = /^(.{2,200}?)(?:,\s|\.\s|;|\s[–—-]\s|\s\(|\t|$)/
 		.exec(dated.text)?.[1]
-		?.replace(/[.,;:]+$/, '')
+		?.replace(/(?<![.,;:])[.,;:]+$/, '')
 		.trim();
 	if (!part || !/^[\p{Lu}\d¿¡]/u.test(part) || part.split(/\s+/).length > 20) return undefined;
 	const offset = dated.offset + dated.text.indexOf(part);
@@ -81,8 +83,8 @@ function titleIn(
 /** Whether what stands before a title leaves it the subject's: nothing, their name, or a group that they are of. */
 function isOwn(context: Context, before: string): boolean {
 	const authors = before
-		.replace(/[\s"“'‘(–—-]+$/u, '')
-		.replace(/[,.:;]+$/, '')
+		.replace(/(?<![\s"“'‘(–—-])[\s"“'‘(–—-]+$/u, '')
+		.replace(/(?<![,.:;])[,.:;]+$/, '')
 		.trim();
 	if (authors === '' || /^(?:with|in|as|on|from)\b/i.test(authors) || !/\p{Lu}\p{Ll}/u.test(authors)) return true;
 	const names = authors
@@ -142,9 +144,9 @@ function eventDraft(line: ListLine): Draft | undefined {
 	const cut = quoted ? dated.text.slice(0, quoted.index) : dated.text;
 	const venue = cut
 		.replace(DID, '')
-		.replace(/[\s"“'‘,:–—-]+$/u, '')
+		.replace(/(?<![\s"“'‘,:–—-])[\s"“'‘,:–—-]+$/u, '')
 		.trim();
-	const title = (quoted?.[1] ?? quoted?.[2] ?? '').replace(/[,.;]+$/, '').trim();
+	const title = (quoted?.[1] ?? quoted?.[2] ?? '').replace(/(?<![,.;])[,.;]+$/, '').trim();
 	const name = title || venue;
 	if (!/^[\p{L}\d]/u.test(name) || name.length < 3 || name.split(/\s+/).length > 25) return undefined;
 	if (!title && /[.!?]\s/.test(name)) return undefined;

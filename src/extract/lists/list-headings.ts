@@ -47,7 +47,7 @@ const WORK_OPENING =
  */
 export function listSort(headings: readonly string[]): ListSort | undefined {
 	for (const heading of headings.slice(0, 3)) {
-		const text = heading.replace(/\s*\([^)]*\)|[:.]+$/g, '').trim();
+		const text = heading.replace(/(?<!\s)\s*\([^()]{0,200}\)|(?<![:.])[:.]+$/g, '').trim();
 		if (AWARD.test(text)) return { kind: 'award' };
 		if (EVENT.test(text)) return { kind: 'event' };
 		if (!WORK_OPENING.test(text)) continue;

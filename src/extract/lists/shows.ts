@@ -33,8 +33,8 @@ function showDrafts({ document }: Context): readonly Draft[] {
 			const skip = LATER_OPENING.exec(part)?.[0].length ?? /^[^:“”"‘]{0,40}:\s*/.exec(part)?.[0].length ?? 0;
 			for (const match of part.slice(skip).matchAll(ITEM)) {
 				const { double, single, bare, venue = '', year = '' } = match.groups ?? {};
-				const name = (double ?? single ?? bare ?? '').replace(/[\s,*]+$/, '').trim();
-				const places = venue.split(/\s*,\s*/).filter(Boolean);
+				const name = (double ?? single ?? bare ?? '').replace(/(?<![\s,*])[\s,*]+$/, '').trim();
+				const places = venue.split(/(?<!\s)\s*,\s*/).filter(Boolean);
 				const place = places.join(', ');
 				if (name.length < 2 || places.length === 0 || !/^\p{Lu}/u.test(place)) continue;
 				const start = block.start + offset + skip + match.index + match[0].indexOf(name);

@@ -1,5 +1,6 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength, wordClass } from '../lexicon';
+import { isGivenName } from '../lexicons/given-names';
 import {
 	AWARD_HEADS,
 	AWARD_PHRASES,
@@ -94,7 +95,7 @@ function afterQuantity(view: View, at: number): number {
 	let start = afterArticle(view, at);
 	while (
 		start < at + 4 &&
-		/^(?:two|three|four|five|six|seven|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
+		/^(?:[a-z]+-time|two|three|four|five|six|seven|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
 			view.tokens[start]?.lower ?? '',
 		) &&
 		!view.tokens[start]?.capital
@@ -197,7 +198,9 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	// A head alone ("Prix", "Medal") names nothing.
 	if (
 		end - start === 1 &&
-		!/^(?:oscar|grammy|emmy|bafta|obie|nobel|pulitzer|knighthood|damehood|booker)s?$/.test(tokens[start]?.lower ?? '')
+		!/^(?:oscar|grammy|emmy|bafta|obie|nobel|pulitzer|peabody|webby|whitbread|eisner|knighthood|damehood|booker)s?$/.test(
+			tokens[start]?.lower ?? '',
+		)
 	) {
 		return phraseLength(PHRASES, tokens, start) > 0 ? [match(view, start, end, end)] : [];
 	}
@@ -209,6 +212,37 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	if (last > 0 && last < long) readings.push(match(view, start, last, last));
 	return readings;
 }
+
+/** "Player of the Year", which somebody can simply be. */
+export const yearTitleSlot: SlotType = (view, at) =>
+	awardSlot(view, at).filter(
+		(found) =>
+			typeof found.value === 'string' &&
+			/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value),
+	);
+
+/** A place in a list that a paper or body draws up: "Ferry magazine's 40 most promising keepers". */
+export const rankingSlot: SlotType = (view, at) => {
+	const { tokens } = view;
+	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	let possessor = start;
+	while (
+		possessor < start + 6 &&
+		(tokens[possessor]?.capital || tokens[possessor]?.lower === 'magazine' || tokens[possessor]?.lower === 'of')
+	)
+		possessor++;
+	const number = tokens[possessor]?.kind === 'clitic' ? possessor + 1 : possessor;
+	if (possessor === start || !/^(?:\d{1,4}|top|best|most|ten|fifty|hundred)$/.test(tokens[number]?.lower ?? ''))
+		return [];
+	let end = number;
+	while (
+		end < number + 9 &&
+		(tokens[end]?.kind === 'word' || tokens[end]?.kind === 'number') &&
+		!/^(?:in|by|for|at|and|on|of|from|with|who|which|while|when)$/.test(tokens[end]?.lower ?? '')
+	)
+		end++;
+	return end - number > 1 ? [match(view, start, end, end)] : [];
+};
 
 /** Whether the name between two tokens holds a word that names honours. */
 export const namesHonour = (view: View, start: number, end: number): boolean => headEnd(view, start, end) > 0;
@@ -227,7 +261,8 @@ export const honourSlot: SlotType = (view, at) => {
 	const words = view.tokens.slice(start, run);
 	if (words.some((token) => NOT_AN_HONOUR.test(token.lower)) || NOT_THE_HONOUR.has(view.tokens[run]?.lower ?? ''))
 		return [];
-	if (view.slot('person', start).some((person) => person.end === run)) return [];
+	if (isGivenName(view.tokens[start]?.lower ?? '') || view.tokens[run]?.kind === 'clitic') return [];
+	if (/^(?:magazine|newspaper|status|support|custody)$/.test(view.tokens[run]?.lower ?? '')) return [];
 	return [match(view, start, run, run)];
 };
 
@@ -253,7 +288,9 @@ export const orderRankSlot: SlotType = (view, at) => {
 	const letters = orderRank(view, start);
 	if (letters) return [letters];
 	if (!ORDER_RANKS.has(view.tokens[start]?.lower ?? '')) return [];
-	const run = nameRun(view, start, { most: 18 });
+	// "a member of the Order of X": the rank in small letters.
+	const small = !view.tokens[start]?.capital && view.tokens[start + 1]?.lower === 'of';
+	const run = nameRun(view, small ? afterArticle(view, start + 2) : start, { most: 18 });
 	const order = view.tokens
 		.slice(start, run)
 		.some(

@@ -63,6 +63,27 @@ function matchOf(view: View, start: number, end: number): SlotMatch {
 	return { start, end, value: view.text(start, end).replace(/\s+/g, ' '), ...(year ? { extra: { date: year } } : {}) };
 }
 
+/** The first of several years before one name: "the 1988 and 1992 Summer Olympics". */
+function yearOfSeveral(view: View, at: number, sets: readonly ReadonlySet<string>[]): SlotMatch | undefined {
+	const { tokens } = view;
+	if (!isYear(tokens[at]) || !/^(?:and|,|&)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+	let last = at;
+	for (let next = at + 2; next < at + 9 && isYear(tokens[next]); next += 2) {
+		last = next;
+		if (!/^(?:and|,|&)$/.test(tokens[next + 1]?.lower ?? '')) break;
+		if (tokens[next + 1]?.lower === ',' && tokens[next + 2]?.lower === 'and') next++;
+	}
+	const end = nameRun(view, last + 1, { lower: LOWER, most: 12 });
+	if (last === at || end === last + 1 || !named(view, last + 1, end, sets)) return undefined;
+	const year = tokens[at]?.text ?? '';
+	return {
+		start: at,
+		end: at + 1,
+		value: `${year} ${view.text(last + 1, end).replace(/\s+/g, ' ')}`,
+		extra: { date: year },
+	};
+}
+
 const LOWER = new Set([
 	'festival',
 	'race',
@@ -86,6 +107,8 @@ const eventSlotOf =
 	(view, at) => {
 		const { tokens } = view;
 		const start = afterArticle(view, at);
+		const shared = yearOfSeveral(view, start, sets);
+		if (shared) return [shared];
 		const run = nameRun(view, start, { lower: LOWER, most: 16 });
 		if (run === start) return [];
 		let end = run;
@@ -104,11 +127,24 @@ const eventSlotOf =
 			}
 		}
 		if (tokens[end - 1]?.kind === 'word' && BODY.test(tokens[end - 1]?.lower ?? '')) return [];
+		if (
+			/^(?:board|committee|council|friends|chair|director|president|member|trustee|team)$/.test(
+				tokens[start]?.lower ?? '',
+			)
+		)
+			return [];
 		// "Python conferences": a name before a noun of events only describes them.
 		const after = tokens[end];
 		if (
 			after?.kind === 'clitic' ||
 			(after?.kind === 'word' && !after.capital && isHead(HEADS, after.lower) && !named(view, start, end, sets))
+		)
+			return [];
+		if (
+			end - start === 1 &&
+			/^(?:olympic|paralympic|championship|cup|games|open|final|trophy|race|war|battle|conference|festival|fair|show|series)$/.test(
+				tokens[start]?.lower ?? '',
+			)
 		)
 			return [];
 		if (!loose && !named(view, start, end, sets)) return [];

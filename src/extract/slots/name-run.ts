@@ -114,6 +114,13 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 			if (!opensTitle && NEVER_FIRST.has(token.lower) && i > at && /^(?:he|she|they|who|i)$/.test(token.lower)) break;
 			last = i + 1;
 			connectors = 0;
+		} else if (
+			/^(?:magazine|newspaper)$/.test(token.lower) &&
+			tokens[i + 1]?.kind === 'clitic' &&
+			tokens[i + 2]?.capital
+		) {
+			// "Ferry magazine's Lamp Award"
+			connectors = 0;
 		} else if (options.lower?.has(token.lower)) {
 			last = i + 1;
 			connectors = 0;

@@ -26,9 +26,9 @@ function emphasisAt(document: Document, offset: number): Span | undefined {
 const clean = (text: string): string =>
 	text
 		.replace(/\s+/g, ' ')
-		.replace(/^["“”'‘«]+|[\s,.;:]+$/g, '')
-		.replace(/["”»]+$/g, '')
-		.replace(/[\s,]+$/g, '');
+		.replace(/^["“”'‘«]+|(?<![\s,.;:])[\s,.;:]+$/g, '')
+		.replace(/(?<!["”»])["”»]+$/g, '')
+		.replace(/(?<![\s,])[\s,]+$/g, '');
 
 function emphasised(view: View, at: number): SlotMatch | undefined {
 	const { tokens } = view;
@@ -167,7 +167,11 @@ const BUILDING =
 /** A building or a structure by name. */
 export const buildingSlot: SlotType = (view, at) => {
 	const start = afterArticle(view, at);
-	const end = nameRun(view, start, { most: 14 });
+	const run = nameRun(view, start, { most: 14 });
+	const place = view.tokens.findIndex(
+		(token, index) => index > start && index < run && /^(?:in|on|at|for)$/.test(token.lower),
+	);
+	const end = place > 0 ? place : run;
 	const named = view.tokens.slice(start, end).some((token) => BUILDING.test(token.lower));
 	return named && view.tokens[end]?.kind !== 'clitic' ? [{ start, end, value: clean(view.text(start, end)) }] : [];
 };

@@ -4,7 +4,7 @@ import { namesSubject } from '../subject-name';
 import { talkDetails } from './talk-details';
 
 /** What stands between a talk's title and its speaker in a heading. */
-const BY = /,?\s+(?:with|by|featuring|feat\.|ft\.|[–—|-])\s+|:\s+/gu;
+const BY = /(?<!\s),?\s+(?:with|by|featuring|feat\.|ft\.|[–—|-])\s+|:\s+/gu;
 const EVENT_WORD =
 	/\b(?:talk|lecture|event|seminar|workshop|q\s?&\s?a|webinar|masterclass|concert|recital|reading|screening|exhibition|in conversation|keynote|symposium)\b/i;
 const QUOTED = '["“‘\']([^"“”\\n]{5,250}?)[,.]?["”’\'](?=[\\s,.;)]|$)';
@@ -26,7 +26,7 @@ const ANNOUNCES =
 const ANNOUNCEMENT_BLOCKS = 8;
 
 function hostIn(text: string): OrganizationMention | undefined {
-	const name = HOST.exec(text)?.[1]?.replace(/[,\s]+$/, '');
+	const name = HOST.exec(text)?.[1]?.replace(/(?<![,\s])[,\s]+$/, '');
 	return name && name.split(' ').length > 1 ? { name } : undefined;
 }
 
@@ -73,6 +73,24 @@ function speaksOfSubject(context: Context, index: number): boolean {
 	return view.tokens.some((_, at) => view.slot('subject', at).some(({ start, end }) => end > start));
 }
 
+/** A told talk without a day takes the one date of its sentence: "In 2015 she gave a talk entitled …". */
+function withClauseDate(draft: Draft, context: Context, index: number): Draft {
+	if (draft.fact.kind !== 'event' || draft.fact.date !== undefined) return draft;
+	const view = context.view(index);
+	const found = view.tokens
+		.flatMap((_, at) => view.date(at) ?? [])
+		.filter((when) => when.point !== undefined && !when.derivation);
+	const [when] = found;
+	const first = when && view.tokens[when.from];
+	const last = when && view.tokens[when.to - 1];
+	if (!when?.point || !first || !last || new Set(found.map(({ point }) => point)).size > 1) return draft;
+	return {
+		...draft,
+		fact: { ...draft.fact, date: when.point },
+		spans: [...draft.spans, { start: first.start, end: last.end, slot: 'date' }],
+	};
+}
+
 /** Sentences that announce or tell of a talk by its title in quotation marks. */
 function fromSentences(context: Context): readonly Draft[] {
 	const { document } = context;
@@ -85,7 +103,8 @@ function fromSentences(context: Context): readonly Draft[] {
 			const name = match?.[1]?.trim();
 			if (!match || !name || !/^\p{Lu}|^\d/u.test(name) || !speaksOfSubject(context, index)) continue;
 			const end = sentence.start + match.index + match[0].lastIndexOf(name) + name.length;
-			return [draftOf(context, name, { start: sentence.start + match.index, end }, sentence)];
+			const draft = draftOf(context, name, { start: sentence.start + match.index, end }, sentence);
+			return [withClauseDate(draft, context, index)];
 		}
 		return [];
 	});

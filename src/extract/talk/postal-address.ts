@@ -4,9 +4,9 @@ const STREET =
 	/\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|place|drive|boulevard|blvd\.?|way|terrace|gardens|court|quay|row|hill|crescent|parade|embankment|strasse|straße|platz|rue|via|calle)\b|^\d{1,5}[a-z]? \p{L}|\p{L} \d{1,4}[a-z]?$/iu;
 /** Codes at the end of a part, with the country whose post office writes them so. */
 const CODES: readonly { readonly code: RegExp; readonly country?: string }[] = [
-	{ code: /^(.*?)\s*\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/ },
-	{ code: /^(.*?)\s*\b([A-Z]{2} \d{5}(?:-\d{4})?)$/ },
-	{ code: /^(.*?)\s*\b([A-Z]\d[A-Z] \d[A-Z]\d)$/ },
+	{ code: /^(.{0,300}?)\s{0,4}\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/ },
+	{ code: /^(.{0,300}?)\s{0,4}\b([A-Z]{2} \d{5}(?:-\d{4})?)$/ },
+	{ code: /^(.{0,300}?)\s{0,4}\b([A-Z]\d[A-Z] \d[A-Z]\d)$/ },
 	{ code: /^(?:([A-Z]{1,2})-)?(\d{4,5})\s+(?=\p{Lu})/u },
 ];
 
@@ -19,7 +19,7 @@ const CODES: readonly { readonly code: RegExp; readonly country?: string }[] = [
  */
 export function placeWithAddress(text: string): PlaceMention | undefined {
 	const parts = text
-		.split(/\s*,\s*/)
+		.split(/(?<!\s)\s*,\s*/)
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 	const name = parts[0];
