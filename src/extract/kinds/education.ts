@@ -76,6 +76,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'<subject> @graduate (from|at) (both)? <organization+>',
 				'(after|upon|on|since|before) graduating (from|at) <organization>',
 				'<subject> @graduate <organization>',
+				'<subject> @graduate … from <organization>',
 			],
 			build: schools('end'),
 		},
@@ -167,6 +168,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			patterns: [
 				'<subject> @attend (the|both)? <organization+>',
 				'attending <organization+>',
+				'to attend <organization+>',
 				'<subject> @depart <organization> for <organization>',
 				'<subject> (continued|continues) (at|to) <organization>',
 				'<subject> (proceeded|went) (on)? to <organization>',

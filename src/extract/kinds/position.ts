@@ -407,7 +407,10 @@ export const POSITION_FRAMES: readonly Frame[] = (
 			name: 'position/known-as',
 			kind: 'position',
 			date: 'none',
-			patterns: ['<subject> @be (best|well|widely|perhaps best|also)? known (as|for being) <roles>'],
+			patterns: [
+				'<subject> @be (best|well|widely|perhaps best|also)? known (as|for being) <roles>',
+				'(best|better|widely) known (as|for being) <roles>',
+			],
 			build: (match) =>
 				roleDrafts(
 					match,

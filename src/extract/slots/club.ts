@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
+import { DEMONYMS } from '../lexicons/countries';
 import { nameEnds } from '../names';
 import { isKnownPlace } from './place';
 
@@ -14,8 +15,12 @@ export const club: SlotType = (view, at) => {
 	const readings: SlotMatch[] = [];
 	for (const end of nameEnds(view.tokens, start)) {
 		const name = view.text(start, end);
-		if (holdsConjunction(view, start, end) || !(isKnownPlace(name) || end - start === 1)) continue;
-		if (view.subject.aliases.has(name.toLowerCase())) continue;
+		if (
+			holdsConjunction(view, start, end) ||
+			!(isKnownPlace(name) || end - start === 1 || (end - start <= 3 && isKnownPlace(view.text(start, start + 1))))
+		)
+			continue;
+		if (view.subject.aliases.has(name.toLowerCase()) || DEMONYMS.has(name)) continue;
 		const value: OrganizationMention = { name, type: 'SportsTeam' };
 		readings.push({ start, end, value });
 	}
