@@ -45,7 +45,7 @@ function rangeOfOne(text: string): Range | undefined {
  * edtfRange('[..2009]'); // { from: -Infinity, to: 20091231 }
  */
 export function edtfRange(text: Edtf): Range | undefined {
-	const set = /^\[([^\]]*?)\.\.([^\]]*)\]$/.exec(text);
+	const set = /^\[([^\].]{0,20})\.\.([^\].]{0,20})\]$/.exec(text);
 	if (set || text.includes('/')) {
 		const [first = '', last = ''] = set ? [set[1], set[2]] : text.split('/', 2);
 		const open = (part: string): boolean => part === '' || part === '..';

@@ -5,7 +5,6 @@ import { slotOf } from './entry';
 const ACTIVITIES: readonly (readonly [string, RegExp])[] = [
 	['teaching', /\b(?:taught|teach(?:es|ing)?|lectured|lecturing)\b/i],
 	['research', /\b(?:researched|researching|did research|conducted research)\b/i],
-	['studies', /\b(?:studied|studying)\b/i],
 ];
 
 /** What a claim of a post without a title says the subject did there: "taught at", "worked abroad teaching at". */

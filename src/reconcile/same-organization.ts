@@ -13,7 +13,9 @@ export interface ComparedName {
 function headLast(list: readonly Word[], name: string): readonly Word[] {
 	const [first, second] = list;
 	const reversed =
-		first?.key === 'university' && second !== undefined && /^\W{0,9}(?:the\s{1,4})?\p{L}{1,60}\s{1,4}(?:of|de|di)\s/iu.test(name);
+		first?.key === 'university' &&
+		second !== undefined &&
+		/^\W{0,9}(?:the\s{1,4})?\p{L}{1,60}\s{1,4}(?:of|de|di)\s/iu.test(name);
 	if (!reversed || BOTH_WAYS.has(second.key)) return list;
 	const comma = list.findIndex((word) => word.tail);
 	const end = comma < 0 ? list.length : comma;

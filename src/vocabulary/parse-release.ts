@@ -82,7 +82,7 @@ function tablesOf(terms: Terms, version: string): VocabularyTables {
 				.join(',');
 		const kinds = (about.get('type') ?? []).map(localName);
 		const pending = (about.get('isPartOf') ?? []).some((part) => part.includes('pending.schema.org')) ? 'p' : '';
-		const line = (...fields: readonly string[]): string => fields.join('|').replace(/\|+$/, '');
+		const line = (...fields: readonly string[]): string => fields.join('|').replace(/(?<!\|)\|+$/, '');
 		if (kinds.includes('Class')) {
 			const mark = kinds.includes('DataType') ? '*' : '';
 			lines.types.push(line(mark + name, names('subClassOf'), pending, names('supersededBy')));

@@ -3,7 +3,7 @@ export type InfoboxReading =
 	| { readonly as: 'name'; readonly form: 'full' | 'alternate' | 'birth' | 'prefix' | 'suffix' }
 	| { readonly as: 'date' | 'place'; readonly kind: 'birth' | 'death' }
 	| { readonly as: 'nationality' | 'occupation' | 'expertise' | 'education' | 'award' | 'work' | 'language' }
-	| { readonly as: 'employer' | 'party' | 'battle' | 'website' | 'image' | 'office' | 'member' | 'unit' }
+	| { readonly as: 'employer' | 'party' | 'battle' | 'website' | 'image' | 'caption' | 'office' | 'member' | 'unit' }
 	| { readonly as: 'relative'; readonly relation: 'spouse' | 'child' | 'parent' | 'sibling' };
 
 /**
@@ -77,6 +77,7 @@ export const INFOBOX_PARAMETERS: ReadonlyMap<string, InfoboxReading> = new Map<s
 	['current_member_of', { as: 'member' }],
 	['past_member_of', { as: 'member' }],
 	['member_of', { as: 'member' }],
+	['caption', { as: 'caption' }],
 	['website', { as: 'website' }],
 	['homepage', { as: 'website' }],
 ]);

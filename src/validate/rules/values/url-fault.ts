@@ -22,7 +22,7 @@ export function urlFault(text: string, open: boolean): 'space' | 'character' | '
 	if (name !== 'http' && name !== 'https') return slip.test(text) && !known.has(name) ? 'scheme' : undefined;
 	try {
 		// What a template leaves open may be anything.
-		const { hostname } = new URL(text.replace(/\{[^}]*\}/g, 'x'));
+		const { hostname } = new URL(text.replace(/\{[^{}]{0,200}\}/g, 'x'));
 		return hostname === '' || /^\.|\.\./.test(hostname) ? 'host' : undefined;
 	} catch {
 		return 'host';
