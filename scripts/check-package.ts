@@ -17,9 +17,10 @@ try {
 	run('npm', ['install', '--no-audit', '--no-fund', join(folder, packed.filename)]);
 
 	const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
-	const entries = Object.keys(exports)
-		.filter((key) => !key.includes('*') && !key.endsWith('.json'))
-		.map((key) => `biograph${key.slice(1)}`);
+	// An entry of types alone has nothing to import.
+	const entries = Object.entries(exports)
+		.filter(([key, target]) => !key.includes('*') && !key.endsWith('.json') && Object.hasOwn(Object(target), 'import'))
+		.map(([key]) => `biograph${key.slice(1)}`);
 	const names = entries.map((entry) => `['${entry}']`).join(',');
 	writeFileSync(
 		join(folder, 'import.mjs'),
