@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { BiographError } from '../../model';
+import { makeFolder } from '../make-folder';
 import { type Terminal, write } from '../terminal';
 
 /** Where a report goes as it grows. */
@@ -33,7 +34,7 @@ export async function sinkOf(path: string | undefined, terminal: Terminal): Prom
 		if (code === '') throw error;
 		throw new BiographError('invalid-option', `${path}: cannot be written (${code}): choose another -o FILE`);
 	};
-	await mkdir(dirname(target), { recursive: true }).catch(fail);
+	await makeFolder(dirname(target)).catch(fail);
 	const stream = createWriteStream(temporary);
 	let broken: unknown;
 	stream.on('error', (error) => {

@@ -62,6 +62,7 @@ describe('bad input is one clear line and exit 2', () => {
 		[['good.jsonld', '--baseline', 'strange.json'], 'strange.json: is no baseline'],
 		[['good.jsonld', '--vocabulary', 'strange.json'], 'strange.json'],
 		[['good.jsonld', '-o', 'good.jsonld/report.txt'], 'cannot be written'],
+		[['good.jsonld', '-o', '/proc/none/report.txt'], 'cannot be written'],
 	])('%j', async (args, message) => {
 		const { code, out, err } = await validateIn(folder, args);
 		expect(code).toBe(2);
