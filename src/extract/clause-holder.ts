@@ -186,6 +186,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 		}
 		if (
 			isVerb(token) &&
+			!isNominal(tokens, at) &&
 			!(fresh && noun && token.lower.endsWith('ed') && tokens[at + 1] && !isAfterVerb(tokens[at + 1] as Token))
 		) {
 			verbSeen = true;
@@ -231,6 +232,26 @@ function kinAfter(tokens: readonly Token[], at: number): number {
 	return 0;
 }
 
+/** Whether a word that could be a verb is a noun where it stands: "her early work", "of study", "the plays". */
+function isNominal(tokens: readonly Token[], at: number): boolean {
+	const { lower } = tokens[at] as Token;
+	if (AUXILIARY.test(lower) || lower.endsWith('ed')) return false;
+	const before = tokens[at - 1]?.lower ?? '';
+	const farther = tokens[at - 2]?.lower ?? '';
+	const owned = (word: string): boolean => DETERMINERS.has(word) && word !== 'this' && word !== 'that';
+	return (
+		owned(before) ||
+		(owned(farther) &&
+			tokens[at - 1]?.kind === 'word' &&
+			!tokens[at - 1]?.capital &&
+			!before.endsWith('ly') &&
+			farther !== 'all')
+	);
+}
+
+const AUXILIARY =
+	/^(?:is|was|are|were|am|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|'s|'d|became|won|led|wrote|left|took|made|held|began|went|ran|taught)$/;
+
 const isAfterVerb = (token: Token): boolean => token.kind !== 'word' || !token.capital;
 
 const COPULA = new Set(['is', 'was', 'are', 'were', "'s", 'am', "'m"]);
@@ -239,10 +260,14 @@ const LISTED = new Set([',', 'and', 'a', 'an', 'the', '&', '/', '-']);
 
 /** Whether "who" follows what the subject is said to be: "is a painter, poet and critic who founded …". */
 function endsPredicate(tokens: readonly Token[], last: number): boolean {
-	if (tokens[last]?.capital) return false;
-	for (let at = last; at > Math.max(0, last - 30); at--) {
+	// "a footballer from Argentina who …"
+	let end = last;
+	while (tokens[end]?.capital) end--;
+	if (end < last && !/^(?:from|in)$/.test(tokens[end]?.lower ?? '')) return false;
+	if (end < last) end--;
+	for (let at = end; at > Math.max(0, last - 30); at--) {
 		const token = tokens[at] as Token;
-		if (COPULA.has(token.lower)) return at < last;
+		if (COPULA.has(token.lower)) return at < end;
 		if (token.kind === 'punctuation' && !LISTED.has(token.lower)) return false;
 		if (LISTED.has(token.lower)) continue;
 		if (
