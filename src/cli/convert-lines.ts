@@ -1,11 +1,13 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Writable } from 'node:stream';
 import { type ConvertOptions, convert, type SourceText } from '../convert';
 import { BiographError } from '../model';
 import type { ConvertCommandOptions } from './convert-command';
 import { fails } from './fails';
 import { type Line, linesOf } from './lines';
+import { replaceFile } from './output';
 import { progressOf } from './progress';
 import { stageOptions } from './stage-options';
 import { type Terminal, write } from './terminal';
@@ -89,31 +91,64 @@ function convertLine(
 	}
 }
 
-/** Runs `biograph convert --ndjson [FILE]`: one person per line, in order, one line in memory at a time. */
+/** What a run over lines came to. */
+interface Tally {
+	count: number;
+	bad: number;
+	failed: boolean;
+}
+
+/** Converts the lines of a stream, one in memory at a time. */
+async function convertStream(
+	input: { readonly stream: AsyncIterable<Uint8Array>; readonly size: number | undefined },
+	output: Writable,
+	options: ConvertCommandOptions,
+	terminal: Terminal,
+): Promise<Tally> {
+	const stages = await stageOptions(options, terminal);
+	const progress = progressOf(terminal, input.size);
+	const tally: Tally = { count: 0, bad: 0, failed: false };
+	for await (const line of linesOf(input.stream, options.maxBytes, progress.read)) {
+		if ('text' in line && line.text.trim() === '') continue;
+		const result = convertLine(line, stages, options.failOn);
+		await write(output, `${JSON.stringify(result.output)}\n`);
+		tally.count++;
+		tally.bad += Number(result.bad);
+		tally.failed ||= result.failed;
+		progress.show(tally.count, tally.bad);
+	}
+	progress.done();
+	return tally;
+}
+
+/** Runs `biograph convert --ndjson [FILE]`, one person per line, in order, and gives its exit code. */
 export async function convertLines(
 	files: readonly string[],
 	options: ConvertCommandOptions,
 	terminal: Terminal,
 ): Promise<number> {
-	const path = typeof options.ndjson === 'string' ? options.ndjson : (files[0] ?? '-');
+	const named = [...(typeof options.ndjson === 'string' ? [options.ndjson] : []), ...files];
+	if (named.length > 1) {
+		throw new BiographError(
+			'invalid-option',
+			`--ndjson reads one file, and ${named.length} are named: join them, or run it for each`,
+		);
+	}
+	const [path = '-'] = named;
 	const size = path === '-' ? undefined : await sizeOf(path, terminal);
 	const stream = path === '-' ? terminal.stdin : createReadStream(resolve(terminal.cwd, path));
-	const stages = await stageOptions(options, terminal);
-	const progress = progressOf(terminal, size);
-	let failed = false;
-	let bad = 0;
-	let count = 0;
-	for await (const line of linesOf(stream, options.maxBytes, progress.read)) {
-		if ('text' in line && line.text.trim() === '') continue;
-		const result = convertLine(line, stages, options.failOn);
-		await write(terminal.stdout, `${JSON.stringify(result.output)}\n`);
-		failed ||= result.failed;
-		bad += Number(result.bad);
-		progress.show(++count, bad);
+	let tally: Tally | undefined;
+	if (options.output === undefined || options.output === '-') {
+		tally = await convertStream({ stream, size }, terminal.stdout, options, terminal);
+	} else {
+		await replaceFile(options.output, terminal, async (temporary) => {
+			const output = createWriteStream(temporary);
+			tally = await convertStream({ stream, size }, output, options, terminal);
+			await new Promise<void>((done, fail) => output.on('error', fail).end(done));
+		});
 	}
-	progress.done();
-	await write(terminal.stderr, `${count} lines, ${bad} with errors\n`);
-	return failed ? 1 : 0;
+	await write(terminal.stderr, `${tally?.count ?? 0} lines, ${tally?.bad ?? 0} with errors\n`);
+	return tally?.failed ? 1 : 0;
 }
 
 async function sizeOf(path: string, { cwd }: Terminal): Promise<number> {

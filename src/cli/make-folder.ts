@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -10,7 +10,8 @@ export async function makeFolder(path: string): Promise<void> {
 	try {
 		await mkdir(path);
 	} catch (error) {
-		if (codeOf(error) === 'EEXIST') return;
+		// A file of that name is no folder.
+		if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return;
 		if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
 		await makeFolder(dirname(path));
 		await mkdir(path).catch((again: unknown) => {

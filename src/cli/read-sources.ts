@@ -1,10 +1,25 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { SourceText } from '../convert';
-import { BiographError } from '../model';
+import { BiographError, type MediaType } from '../model';
 import { readText, sourceId } from './input';
 import type { SharedOptions } from './shared-options';
 import { readSourcesFile } from './sources-file';
 import type { Terminal } from './terminal';
+
+/** What the ending of a file's name says of it; other files are judged by their first characters. */
+const ENDINGS: ReadonlyMap<string, MediaType> = new Map([
+	['.md', 'text/markdown'],
+	['.markdown', 'text/markdown'],
+	['.html', 'text/html'],
+	['.htm', 'text/html'],
+	['.xhtml', 'text/html'],
+	['.wiki', 'text/x-wiki'],
+	['.wikitext', 'text/x-wiki'],
+	['.mediawiki', 'text/x-wiki'],
+	['.json', 'application/json'],
+	['.vcf', 'text/vcard'],
+	['.vcard', 'text/vcard'],
+]);
 
 /**
  * The sources that paths name, with what `--sources` says of them; each has an id of its own, made of its file name.
@@ -28,7 +43,8 @@ export async function readSources(
 		let id = sourceId(path);
 		for (let number = 2; taken.has(id); number++) id = `${sourceId(path)}-${number}`;
 		taken.add(id);
-		sources.push({ ...known?.get(resolve(terminal.cwd, path)), text, id });
+		const mediaType = ENDINGS.get(extname(path).toLowerCase());
+		sources.push({ ...(mediaType && { mediaType }), ...known?.get(resolve(terminal.cwd, path)), text, id });
 	}
 	return sources;
 }

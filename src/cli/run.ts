@@ -17,10 +17,11 @@ function tame(command: Command, terminal: Terminal): void {
 	for (const child of command.commands) tame(child, terminal);
 }
 
+/** A message on one line, without what could steer a terminal. */
 const oneLine = (text: string): string =>
 	text
 		.split('\n')
-		.map((line) => line.trim())
+		.map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
 		.join(' ');
 
 function place({ file, line, column }: NonNullable<BiographError['place']>): string {
@@ -45,7 +46,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
 		if (error instanceof BiographError) {
 			const where = error.place && !error.message.includes(place(error.place)) ? `${place(error.place)}: ` : '';
-			terminal.stderr.write(`biograph: ${where}${error.message.replace(/(?<!\s)\s*\n\s*/g, ' ')}\n`);
+			terminal.stderr.write(`biograph: ${where}${oneLine(error.message)}\n`);
 			return EXIT.usage;
 		}
 		terminal.stderr.write(

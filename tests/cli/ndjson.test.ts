@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -92,6 +92,14 @@ describe('one person per line', () => {
 			'1000',
 		);
 		expect(lines).toMatchObject([{ id: 1, error: expect.stringMatching(/longer than --max-bytes/) }, { id: 'ok' }]);
+	});
+
+	test('into a file, which appears whole or not at all', async () => {
+		const { lines, code } = await convert(JSON.stringify({ id: 'ada', text: text('Ada Roe') }), '-o', 'graphs.ndjson');
+		expect([code, lines]).toEqual([0, []]);
+		expect(JSON.parse(readFileSync(join(cwd, 'graphs.ndjson'), 'utf8'))).toMatchObject({ id: 'ada' });
+		const { code: refused } = await convert('', '-o', 'graphs.ndjson/below');
+		expect(refused).toBe(2);
 	});
 
 	test('from a file, with a progress bar on a terminal only', async () => {
