@@ -51,6 +51,7 @@ export async function sinkOf(path: string | undefined, terminal: Terminal): Prom
 			}
 		},
 		done: async () => {
+			if (broken) fail(broken);
 			stream.end();
 			await finished(stream).catch(fail);
 			await rename(temporary, target).catch(async (error) => {
