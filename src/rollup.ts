@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { biographyFiles } from './rollup/biography-files';
 import { checkPage } from './rollup/check';
 import { EXTENSION, findBiography, nameOf } from './rollup/find-biography';
 import { inject } from './rollup/inject';
@@ -59,25 +59,22 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 		warnings.push(...checkPage(dressed, path, slashed(file), failOn));
 		return dressed;
 	};
-	const allFiles = async (): Promise<readonly string[]> =>
-		(await glob(`**/*${EXTENSION}`, { cwd: root, ignore: ['**/node_modules/**', '**/dist/**'] })).map(slashed).sort();
-
 	return {
 		name: 'biograph',
 		configResolved(config) {
 			isVite = true;
 			root = options.root ?? config.root;
 		},
-		async buildStart() {
+		buildStart() {
 			library = undefined;
 			documents.clear();
-			for (const file of await allFiles()) this.addWatchFile(join(root, file));
+			for (const file of biographyFiles(root)) this.addWatchFile(join(root, file));
 			if (options.register !== undefined) this.addWatchFile(join(root, options.register));
 		},
 		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
-		async load(id) {
+		load(id) {
 			if (id === `\0${VIRTUAL}`) {
-				return listModule((await allFiles()).map((file) => [file, forCode(file)]));
+				return listModule(biographyFiles(root).map((file) => [file, forCode(file)]));
 			}
 			if (!id.endsWith(EXTENSION)) return undefined;
 			this.addWatchFile(id);

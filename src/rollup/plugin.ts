@@ -41,9 +41,9 @@ export interface DevelopmentServer {
 export interface BiographPlugin {
 	readonly name: 'biograph';
 	configResolved(config: { readonly root: string }): void;
-	buildStart(this: BuildContext): Promise<void>;
+	buildStart(this: BuildContext): void;
 	resolveId(id: string): string | undefined;
-	load(this: BuildContext, id: string): Promise<string | undefined>;
+	load(this: BuildContext, id: string): string | undefined;
 	configureServer(server: DevelopmentServer): void;
 	handleHotUpdate(change: { readonly file: string; readonly server: DevelopmentServer }): void;
 	readonly transformIndexHtml: {
