@@ -35,11 +35,23 @@ export function isCalendarWord(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** Words that open the names of schools in other languages, which go on in small letters. */
+const FOREIGN_HEADS = new Set(
+	'école ecole escuela universidad université universidade università universität institut instituto istituto académie academia accademia scuola facultad faculté hochschule colegio collège lycée liceo conservatoire conservatorio centro centre comité consejo'.split(
+		' ',
+	),
+);
+const ENGLISH = new Set('in at and the for with from by as to on where who which until before after is was'.split(' '));
+
+/** Small words after a ruler's number: "Otto I and", "Otto I of Ulm". */
+const AFTER_NUMERAL = new Set('and of in who to was or is'.split(' '));
+
 /** Whether a token can be a full word of a name: it has a capital, or is a number inside one. */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	// "the Council I joined": the pronoun, where a small word follows.
-	if (token?.text === 'I' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital) return false;
+	const next = tokens[at + 1];
+	if (token?.text === 'I' && next?.kind === 'word' && !next.capital && !AFTER_NUMERAL.has(next.lower)) return false;
 	if (token?.text !== undefined && /^\d+ers$/.test(token.text)) return true;
 	return token?.kind === 'word' && token.capital && !isCalendarWord(tokens, at);
 }
@@ -88,6 +100,21 @@ export function nameEnds(
 			if (!isNameWord(tokens, next)) break;
 			position = next;
 			continue;
+		}
+		if (position === at + 1 && FOREIGN_HEADS.has(tokens[at]?.lower ?? '') && !token.capital && token.kind === 'word') {
+			// "École nationale supérieure des Beaux-Arts": small words go on until the next capital.
+			let next = position;
+			while (
+				next - position < 5 &&
+				tokens[next]?.kind === 'word' &&
+				!tokens[next]?.capital &&
+				!ENGLISH.has(tokens[next]?.lower ?? '')
+			)
+				next++;
+			if (isNameWord(tokens, next)) {
+				position = next;
+				continue;
+			}
 		}
 		if (particles.has(token.lower) || AND.has(token.lower)) {
 			let next = position + 1;

@@ -137,8 +137,8 @@ export function makeView(parts: ViewParts): InnerView {
 		date: dateAt,
 		adjunct: adjunctAt,
 		slot: (type, at) => {
-			let byToken = kept.get(type);
-			if (!byToken) kept.set(type, (byToken = []));
+			const byToken = kept.get(type) ?? [];
+			if (byToken.length === 0) kept.set(type, byToken);
 			const known = byToken[at];
 			if (known) return known;
 			// A slot that asks for itself at the same token finds nothing there.

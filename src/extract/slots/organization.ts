@@ -7,7 +7,7 @@ import { isGivenName } from '../lexicons/given-names';
 import { closingQuote, conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isKnownPlace } from './place';
-import { titleSpan } from './title';
+import { titleSpan } from './title-span';
 
 /** Capitalised words that begin no organisation's name. */
 const NEVER_FIRST = new Set(
