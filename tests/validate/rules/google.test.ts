@@ -98,7 +98,7 @@ describe('what a feature requires', () => {
 		[
 			'an image of its own',
 			{ '@type': 'ImageObject', contentUrl: 'https://example.org/a.jpg' },
-			['error missing-alternative creator,creditText,copyrightNotice,license'],
+			['warning missing-alternative creator,creditText,copyrightNotice,license'],
 		],
 		[
 			'an image of a person needs no credit',
@@ -120,6 +120,12 @@ describe('what a feature requires', () => {
 		['a question without', { '@type': 'QAPage', mainEntity: { '@type': 'Question', name: 'x', answerCount: 0 } }, []],
 	])('%s', (_, markup, expected) => {
 		expect(said(markup)).toEqual(expected);
+	});
+
+	it('is not asked of subtypes that are no result of the feature', () => {
+		for (const type of ['BroadcastEvent', 'DeliveryEvent', 'CourseInstance', 'UserComments']) {
+			expect(said({ '@type': type, name: 'A' })).toEqual([]);
+		}
 	});
 
 	it('is looked for in all that a page says about one @id', () => {

@@ -22,7 +22,8 @@ export function entriesOfType(type: string, vocabulary: Vocabulary): readonly Go
 	if (!entries) {
 		// Names from input that are no types are not kept: the table stays as large as the vocabulary.
 		if (!vocabulary.types.has(type)) return [];
-		entries = items.filter((entry) => entry.types.some((of) => vocabulary.isSubtype(type, of))).reverse();
+		const below = (types: readonly string[] = []): boolean => types.some((of) => vocabulary.isSubtype(type, of));
+		entries = items.filter((entry) => below(entry.types) && !below(entry.exceptTypes)).reverse();
 		known.set(type, entries);
 	}
 	return entries;

@@ -42,6 +42,8 @@ export interface GoogleEntry {
 	readonly feature: string;
 	/** The schema.org types it holds for; their subtypes inherit. */
 	readonly types: readonly string[];
+	/** Subtypes that are something else in a search result, or nothing there. */
+	readonly exceptTypes?: readonly string[];
 	/** `item`: nodes that stand for themselves; `position`: only where an entry's `positions` leads. */
 	readonly scope: 'item' | 'position';
 	/** Properties of other nodes whose value is not the page's own subject, so that the entry says nothing about it. */

@@ -5069,59 +5069,59 @@ vErrors = null;
 }
 }
 }
-const _errs7 = errors;
-let valid3 = false;
 const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.creator === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "creator"}});
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
+let valid4 = false;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.creditText === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "creditText"}});
+if(data.creator === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "creator"}});
 errors++;
 }
 }
 var _valid1 = _errs9 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
+valid4 = valid4 || _valid1;
+if(!valid4){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.copyrightNotice === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "copyrightNotice"}});
+if(data.creditText === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "creditText"}});
 errors++;
 }
 }
 var _valid1 = _errs10 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
+valid4 = valid4 || _valid1;
+if(!valid4){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.license === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/1/anyOf/3/required",keyword:"required",params:{missingProperty: "license"}});
+if(data.copyrightNotice === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "copyrightNotice"}});
 errors++;
 }
 }
 var _valid1 = _errs11 === errors;
-valid3 = valid3 || _valid1;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.license === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty: "license"}});
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid4 = valid4 || _valid1;
 }
 }
 }
-if(!valid3){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/1/anyOf",keyword:"anyOf",params:{}});
+if(!valid4){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs7;
+errors = _errs8;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
 vErrors = null;
@@ -5199,29 +5199,29 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5["@type"] !== undefined){
 let data6 = data5["@type"];
 if(Array.isArray(data6)){
-const _errs24 = errors;
+const _errs25 = errors;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
-const _errs25 = errors;
+const _errs26 = errors;
 if(!((data7 === "Person") || (data7 === "Organization"))){
 (vErrors ??= []).push({instancePath:instancePath+"/creator/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/creator/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
 errors++;
 }
-var valid12 = _errs25 === errors;
-if(valid12){
+var valid13 = _errs26 === errors;
+if(valid13){
 break;
 }
 }
-if(!valid12){
+if(!valid13){
 (vErrors ??= []).push({instancePath:instancePath+"/creator/" + i2+"/@type",schemaPath:"#/allOf/3/properties/creator/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
 errors++;
 }
 else {
-errors = _errs24;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -5244,22 +5244,22 @@ if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
-const _errs28 = errors;
 const _errs29 = errors;
+const _errs30 = errors;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
 (vErrors ??= []).push({});
 errors++;
 }
-var valid15 = _errs29 === errors;
-if(valid15){
+var valid16 = _errs30 === errors;
+if(valid16){
 (vErrors ??= []).push({instancePath:instancePath+"/creditText/" + i4,schemaPath:"#/allOf/3/properties/creditText/items/not",keyword:"not",params:{}});
 errors++;
 }
 else {
-errors = _errs28;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
@@ -5275,22 +5275,22 @@ if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
-const _errs33 = errors;
 const _errs34 = errors;
+const _errs35 = errors;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 (vErrors ??= []).push({});
 errors++;
 }
-var valid18 = _errs34 === errors;
-if(valid18){
+var valid19 = _errs35 === errors;
+if(valid19){
 (vErrors ??= []).push({instancePath:instancePath+"/copyrightNotice/" + i5,schemaPath:"#/allOf/3/properties/copyrightNotice/items/not",keyword:"not",params:{}});
 errors++;
 }
 else {
-errors = _errs33;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;

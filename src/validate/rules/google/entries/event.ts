@@ -15,6 +15,8 @@ export const eventEntries: readonly GoogleEntry[] = [
 	{
 		id: 'event',
 		types: ['Event'],
+		// Broadcasts, parcels, runs of a course and clicks are nothing that people go to.
+		exceptTypes: ['PublicationEvent', 'DeliveryEvent', 'CourseInstance', 'UserInteraction'],
 		scope: 'item',
 		// A superEvent is named to place another event; a publication is a broadcast of a video.
 		exceptAs: ['superEvent', 'publication', 'subjectOf', 'recordedAt'],

@@ -24,7 +24,8 @@ export const imageEntries: readonly GoogleEntry[] = [
 		recommended: ['acquireLicensePage', 'creator', 'creditText', 'copyrightNotice', 'license'],
 		alternatives: [
 			{ of: ['contentUrl', 'url'], severity: 'error' },
-			{ of: ['creator', 'creditText', 'copyrightNotice', 'license'], severity: 'error' },
+			// Without credit the item is passed over in silence; it may well be meant for other readers.
+			{ of: ['creator', 'creditText', 'copyrightNotice', 'license'], severity: 'warning' },
 		],
 		properties: {
 			contentUrl: url,
