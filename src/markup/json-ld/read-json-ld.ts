@@ -38,14 +38,16 @@ export function readJsonLd(builder: GraphBuilder, block: MarkupBlock, base: stri
 	if (reader.schema || reader.invalid) return;
 	// Nothing of schema.org in it: another vocabulary's block is none of our business.
 	builder.nodes.length = first;
-	const context = builder.problems.slice(firstProblem).find((each) => each.problem === 'unknown-context');
-	const missing = builder.problems.slice(firstProblem).some((each) => each.problem === 'missing-context');
-	const kept = builder.problems
-		.slice(firstProblem)
-		.filter((each) => each === context || each.problem === 'missing-context');
-	builder.problems.length = firstProblem;
-	builder.problems.push(...kept);
+	const own = builder.problems.splice(firstProblem);
+	const context = own.find((each) => each.problem === 'unknown-context');
+	const missing = own.some((each) => each.problem === 'missing-context');
+	builder.problems.push(...own.filter((each) => each === context || stays(each)));
 	builder.skipped.push({ block, reason: context ? 'unknown-context' : missing ? 'no-context' : 'foreign-vocabulary' });
+}
+
+/** Whether a problem counts in a block that otherwise is none of our business. */
+function stays({ problem, keyword }: MarkupProblem): boolean {
+	return problem === 'missing-context' || problem === 'too-deep' || keyword === '@context';
 }
 
 /** The state of reading one document. */
@@ -79,29 +81,40 @@ class JsonLdReader {
 			if (!Object.keys(json).some((key) => key.startsWith('@'))) return;
 			context = schemaContext;
 		}
-		this.node(json, context, place, undefined);
+		this.node(json, context, place, undefined, true);
 	}
 
-	/** Reads an object that stands for a node; `undefined` where nesting is too deep. */
+	/**
+	 * Reads an object that stands for a node; `undefined` where nesting is too deep.
+	 *
+	 * @param top Whether it may as well only hold other nodes.
+	 */
 	private node(
 		json: JsonObject,
 		outer: ActiveContext,
 		place: Place,
 		holder: NodeValue | undefined,
+		top = false,
 	): GrowingNode | undefined {
-		if (++this.depth > depthLimit) {
-			this.problem('too-deep', String(depthLimit), place);
-			this.depth--;
-			return undefined;
-		}
+		if (!this.enter(place)) return undefined;
 		const local = json['@context'];
 		const context = local === undefined ? outer : this.extend(outer, local, { up: place, key: '@context' });
 		const node = makeNode(place, inJson, undefined, undefined, holder, false);
-		if (!isContainer(json)) this.builder.nodes.push(node);
+		if (!(top && isContainer(json))) this.builder.nodes.push(node);
 		this.members(json, context, node, node);
 		node.reference = node.id !== undefined && node.types.length === 0 && node.properties.length === 0;
 		this.depth--;
 		return node;
+	}
+
+	/** Goes one level in, unless that is too deep. */
+	private enter(place: Place): boolean {
+		if (this.depth >= depthLimit) {
+			this.problem('too-deep', String(depthLimit), place);
+			return false;
+		}
+		this.depth++;
+		return true;
 	}
 
 	/** The members of a node, or of a `@nest` inside it. */
@@ -142,7 +155,7 @@ class JsonLdReader {
 			case '@graph':
 			case '@included':
 				this.each(value, place, (item, at) => {
-					if (isObject(item)) this.node(item, context, at, undefined);
+					if (isObject(item)) this.node(item, context, at, undefined, true);
 					else this.invalidValue(keyword, 'nodes', at);
 				});
 				return;
@@ -255,7 +268,9 @@ class JsonLdReader {
 		} else if (Array.isArray(json)) {
 			const at: Place = key === undefined ? up : { up, key };
 			if (json.length === 0) values.push(makeEmpty(up, key, inJson, property));
+			if (!this.enter(at)) return;
 			for (const [index, item] of json.entries()) this.values(item, definition, context, property, at, index);
+			this.depth--;
 		} else this.object(json as JsonObject, definition, context, property, up, key);
 	}
 
@@ -282,7 +297,9 @@ class JsonLdReader {
 				return;
 			}
 			if (keyword === '@list' || keyword === '@set') {
+				if (!this.enter(place)) return;
 				this.values(json[member], definition, context, property, { up: place, key: member }, undefined);
+				this.depth--;
 				return;
 			}
 			keys++;

@@ -237,10 +237,12 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 		builder.skipped.push({ block, reason: plainType ? 'no-context' : 'foreign-vocabulary' });
 		return;
 	}
+	let index = 0;
 	for (const node of nodes) {
 		node.reference = node.types.length === 0 && node.properties.length === 0;
 		if (node.reference && !node.holder) continue;
-		node.up = node.holder ?? root;
+		// A list, not a tree: the holders of nodes may go round in a circle.
+		node.key = index++;
 		builder.nodes.push(node);
 	}
 

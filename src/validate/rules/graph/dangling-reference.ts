@@ -1,5 +1,5 @@
 import { isAbsoluteIri, type MarkupGraph, resolveIri } from '../../../markup';
-import { nearestName } from '../../../vocabulary';
+import { type FoldedName, foldName, nearestName } from '../../../vocabulary';
 import type { RuleContext, RuleOf } from '../../rule';
 import { jsonLdSyntax } from '../sources';
 
@@ -14,8 +14,7 @@ export const danglingReference: RuleOf<'graph/dangling-reference'> = {
 		if (described || id === undefined || holders.length === 0) return;
 		if (!holders.some(({ property }) => property.schema) || !isOfDocument(id, context)) return;
 		if (isElement(id, context.graph)) return;
-		const known = [...context.graph.byId].filter(([, entity]) => entity.described).map(([name]) => name);
-		const nearest = known.length > 1000 ? undefined : nearestName(id, known);
+		const nearest = suggest(id, indexOf(context.graph));
 		const { property } = holders[0]!;
 		const written = parts[0]!.writtenId ?? id;
 		report(holders[0], { property: property.name, id: written, ...(nearest !== undefined && { nearest }) });
@@ -33,23 +32,42 @@ function isOfDocument(id: string, { graph, options }: RuleContext): boolean {
 		return isAbsoluteIri(id) && document === resolveIri('', graph.base).split('#')[0];
 	}
 	// Without a base a bare fragment may be the rest of an address that is written in full elsewhere.
-	if (hash === 0) return ![...graph.byId.values()].some((each) => each.described && each.id?.endsWith(id));
-	return documentsOf(graph).has(document);
+	if (hash === 0) return !indexOf(graph).fragments.has(id);
+	return indexOf(graph).documents.has(document);
 }
 
-const documents = new WeakMap<MarkupGraph, ReadonlySet<string>>();
+/** What the described nodes of a graph are called. */
+interface GraphIndex {
+	/** The documents that they are fragments of. */
+	readonly documents: ReadonlySet<string>;
+	/** Their fragments, `#` included. */
+	readonly fragments: ReadonlySet<string>;
+	readonly names: readonly FoldedName[];
+	/** Names still to be suggested: looking for them costs the number of nodes each time. */
+	suggestions: number;
+}
 
-/** The documents that the described nodes are fragments of. */
-function documentsOf(graph: MarkupGraph): ReadonlySet<string> {
-	const kept = documents.get(graph);
+const indexes = new WeakMap<MarkupGraph, GraphIndex>();
+
+function indexOf(graph: MarkupGraph): GraphIndex {
+	const kept = indexes.get(graph);
 	if (kept) return kept;
-	const found = new Set<string>();
-	for (const { id, described } of graph.entities) {
-		const hash = id?.indexOf('#') ?? -1;
-		if (described && hash > 0) found.add(id!.slice(0, hash));
+	const [documents, fragments, names] = [new Set<string>(), new Set<string>(), [] as FoldedName[]];
+	for (const { id, described } of graph.byId.values()) {
+		if (!described || id === undefined) continue;
+		names.push(foldName(id));
+		const hash = id.indexOf('#');
+		if (hash < 0) continue;
+		if (hash > 0) documents.add(id.slice(0, hash));
+		fragments.add(id.slice(hash));
 	}
-	documents.set(graph, found);
+	const found = { documents, fragments, names, suggestions: 20 };
+	indexes.set(graph, found);
 	return found;
+}
+
+function suggest(id: string, index: GraphIndex): string | undefined {
+	return index.suggestions-- > 0 ? nearestName(id, index.names) : undefined;
 }
 
 const elementIds = new WeakMap<MarkupGraph, ReadonlySet<string>>();
