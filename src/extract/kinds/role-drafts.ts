@@ -2,8 +2,8 @@ import type { ClaimFact, Current, OrganizationMention, OrganizationType } from '
 import type { Draft, Match, View, When } from '../frame';
 import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
-import type { Read, Role } from '../slots/roles';
-import { inClass } from '../slots/title';
+import { inClass } from '../slots/in-class';
+import type { Read, Role } from '../slots/role';
 import { spanOf } from './titled-drafts';
 
 /** What the words around an enumeration of posts add to each of them. */
@@ -91,7 +91,8 @@ export function datesOf(when: When | undefined, point: RoleOptions['point']): Da
 	if (!when.point) return state;
 	if (point === 'none') return state;
 	if (point === 'end') return { end: when.point, current: false };
-	if (point === 'both') return { start: when.point, end: when.point, current: false };
+	// "By 2009 she was chief inspector": in office then, and nothing says until when.
+	if (point === 'both' && !when.point?.startsWith('[')) return { start: when.point, end: when.point, current: false };
 	return { start: when.point, ...state };
 }
 

@@ -178,7 +178,7 @@ export const CAREER_LEXICON: Lexicons = {
 			'go to work at',
 		],
 		represent: ['represent'],
-		loan: ['loan', 'loan out', 'sell', 'trade', 'transfer', 'send'],
+		loan: ['loan', 'loan out', 'sell', 'trade', 'transfer'],
 		sign: ['sign', 'agree'],
 		draft: ['draft', 'sign', 'acquire', 'select', 'pick', 'claim'],
 		trade: [
@@ -192,7 +192,6 @@ export const CAREER_LEXICON: Lexicons = {
 			'acquire by',
 			'claim by',
 			'release by',
-			'send to',
 			'sell to',
 			'call up to',
 			'assign to',

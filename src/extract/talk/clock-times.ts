@@ -9,7 +9,10 @@ export interface ClockTimes extends Span {
 
 const HALF = '(?:([ap])\\.?m\\.?)';
 const CLOCK = `(\\d{1,2})(?:[:.](\\d\\d))? ?${HALF}?`;
-const SPAN = new RegExp(`\\b(?:from |between )?${CLOCK} ?(?:to|until|till|and|–|—|-) ?${CLOCK}(?![\\w:])`, 'gi');
+const SPAN = new RegExp(
+	`\\b(?:from |between )?${CLOCK} ?(?:to|until|till|and(?: ends? at)?|–|—|-) ?${CLOCK}(?![\\w:])`,
+	'gi',
+);
 const SINGLE = new RegExp(`\\b(?:at|from|begins?|starts?|doors(?: open)?(?: at)?),? (?:at )?${CLOCK}(?![\\w:])`, 'gi');
 const NAMED: readonly (readonly [RegExp, string])[] = [
 	[/\bat noon\b/i, '12:00'],

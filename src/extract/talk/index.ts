@@ -16,7 +16,7 @@ const ANNOUNCED: readonly RegExp[] = [
 	new RegExp(`\\b(?:will|is going to|to) (?:talk|speak|lecture|present)(?: about| on)?,? ${QUOTED}`, 'u'),
 ];
 const HOST =
-	/\b((?:\p{Lu}[\p{L}’'.&-]*(?: (?:of|the|and|for) )? ?){1,8}),?(?: \p{Lu}\p{L}+,)? (?:will host|hosts|is hosting|presents|will present|welcomes|invites)\b/u;
+	/\b((?:\p{Lu}[\p{L}’'.&-]*(?: (?:of|the|and|for) )? ?){1,8}),?(?: \p{Lu}\p{L}+,)? (?:will host|hosts|is hosting|presents|will present|welcomes|invites|opens its doors)\b/u;
 
 /** What a page says that announces its event. */
 const ANNOUNCES =
@@ -30,10 +30,10 @@ function hostIn(text: string): OrganizationMention | undefined {
 	return name && name.split(' ').length > 1 ? { name } : undefined;
 }
 
-function draftOf(context: Context, name: string, title: Span, around: Span): Draft {
+function draftOf(context: Context, name: string, title: Span, around: Span, ofPage = false): Draft {
 	const { document } = context;
 	const at = document.blocks.find((block) => block.start <= around.start && around.start < block.end);
-	const wide = at !== undefined && ANNOUNCES.test(document.text.slice(at.start, at.end));
+	const wide = ofPage || (at !== undefined && ANNOUNCES.test(document.text.slice(at.start, at.end)));
 	const details = talkDetails(document, around, wide);
 	const organization = at && hostIn(document.text.slice(at.start, at.end));
 	const fact = {
@@ -64,7 +64,7 @@ function fromHeading(context: Context): readonly Draft[] {
 	const announced = body.some((block) => ANNOUNCES.test(document.text.slice(block.start, block.end)));
 	if (!announcing || !announced) return [];
 	const start = heading.start + text.indexOf(name);
-	return [draftOf(context, name, { start, end: start + name.length }, announcing)];
+	return [draftOf(context, name, { start, end: start + name.length }, announcing, true)];
 }
 
 /** Whether a sentence has the subject in it: their name, or a pronoun that means them. */

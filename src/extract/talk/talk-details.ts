@@ -19,8 +19,12 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}
 const NO_YEAR = new RegExp(
 	`\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} (\\d{1,2})|(\\d{1,2}) ${MONTH})(?:st|nd|rd|th)?(?! ?\\d)\\b`,
 );
-/** "as part of Heritage Month 2031": the year of what the talk belongs to, and no day. */
-const YEAR_OF_SEASON = /\bpart of (?:the )?(?:\p{Lu}[\p{L}’']* ){1,5}((?:19|20)\d\d)\b/u;
+/** "as part of Heritage Month 2031", "in Heritage Week 2031": the year of what the talk belongs to, and no day. */
+const YEAR_OF_SEASON =
+	/\b(?:part of|[Ii]n|[Dd]uring|[Ff]or|[Tt]o mark) (?:the )?(?:\p{Lu}[\p{L}’']* ){1,5}((?:19|20)\d\d)\b/u;
+const MONTH_AND_YEAR = new RegExp(`\\b${MONTH},? (\\d{4})\\b`);
+/** A sentence that names nothing but the place: "The venue is the Guildhall, 2 High Street." */
+const VENUE = /\b(?:venue|location|place|where)(?: is|:) (?:the )?(?=\p{Lu})/u;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const two = (value: string | number): string => String(value).padStart(2, '0');
@@ -49,6 +53,10 @@ function dateIn(
 	if (short && year) {
 		const date = `${year}-${monthNumber(short[1] ?? short[4])}-${two(short[2] ?? short[3] ?? '')}`;
 		return { date, index: short.index, length: short[0].length, derived: true };
+	}
+	const month = MONTH_AND_YEAR.exec(text);
+	if (month) {
+		return { date: `${month[2]}-${monthNumber(month[1])}`, index: month.index, length: month[0].length };
 	}
 	const season = YEAR_OF_SEASON.exec(text);
 	return season?.[1] ? { date: season[1], index: season.index, length: season[0].length } : undefined;
@@ -92,6 +100,16 @@ export function talkDetails(document: Document, span: Span, wide: boolean): Talk
 					fact.place = place.place;
 					note('place', block.start + place.index, block.start + place.index + place.length);
 				}
+			}
+		}
+		const venue = VENUE.exec(text);
+		if (venue && fact.place === undefined) {
+			const start = venue.index + venue[0].length;
+			const words = /^[^.;()\n]{2,160}/.exec(text.slice(start))?.[0].trim();
+			const place = words && placeWithAddress(words);
+			if (place) {
+				fact.place = place;
+				note('place', block.start + start, block.start + start + words.length);
 			}
 		}
 		const free = FREE.exec(text);
