@@ -78,6 +78,8 @@ describe('a name is shown', () => {
 		['Ines Maria Duarte', 'Ines Duarte'],
 		['Ines Duarte', 'Ines M. Duarte'],
 		['Søren Łukasz', 'Soren Lukasz'],
+		['Tides and towns | Harbour Museum', 'Tides and Towns'],
+		['Duarte & Filhos, Ltd.', 'Duarte & Filhos'],
 		['山田太郎', '作家の山田太郎さん'],
 		['山田 太郎', '山田太郎'],
 		['O’Neil & Söhne', "O'Neil & Sohne"],
@@ -89,6 +91,7 @@ describe('a name is shown', () => {
 		['Ines Duarte', 'Rui Duarte and Ines Prado'],
 		['Ines Duarte', 'Inesita Duarte'],
 		['Ann Lee', 'Joann Leeds'],
+		['Tides and towns | Harbour Museum', 'the Harbour Museum'],
 		['Ines Duarte', '<script>"Ines Duarte"</script><p hidden>Ines Duarte</p>nobody'],
 	])('%s not by %s', (name, body) => {
 		expect(showsName(name, words(`<p>About ${body}.</p>`))).toBe(false);

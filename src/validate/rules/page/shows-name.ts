@@ -6,8 +6,12 @@ const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Titles and letters around a name that a page may leave out. */
 const AROUND = new Set(
-	'dr prof professor sir dame mr mrs ms miss lord lady jr sr phd md mbe obe cbe inc ltd gmbh'.split(' '),
+	'dr prof professor sir dame mr mrs ms miss lord lady jr sr phd md mbe obe cbe inc ltd limited llc plc corp co gmbh ag sa'.split(
+		' ',
+	),
 );
+
+const SEPARATOR = /\s[|–—·»:-]\s/;
 
 function has(text: string, folded: string): boolean {
 	return UNSPACED.test(folded)
@@ -28,6 +32,9 @@ export function showsText(value: string, page: PageWords): boolean {
 export function showsName(name: string, page: PageWords): boolean {
 	const folded = foldText(name);
 	if (folded === '' || has(page.text, folded)) return true;
+	// "Tides and towns | Harbour Museum": a title with the name of the site.
+	const [longest = ''] = name.split(SEPARATOR, 8).sort((a, b) => b.length - a.length);
+	if (longest.length < name.length && has(page.text, foldText(longest))) return true;
 	const comma = name.indexOf(',');
 	if (comma > 0 && has(page.text, foldText(`${name.slice(comma + 1)} ${name.slice(0, comma)}`))) return true;
 	const words = folded.split(' ').filter((word) => !AROUND.has(word));
