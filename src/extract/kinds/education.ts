@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { degreeSpan } from '../slots/degree';
-import type { Read } from '../slots/roles';
+import type { Read } from '../slots/role';
 import type { Study } from '../slots/studies';
 import { ofSubject } from './of-subject';
 import { studiedAt } from './role-drafts';

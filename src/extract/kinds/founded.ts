@@ -1,6 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match } from '../frame';
-import { isBody } from '../slots/title';
+import { isBody } from '../slots/body';
 import { ofSubject } from './of-subject';
 import { spanOf } from './titled-drafts';
 

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match } from '../frame';
-import type { Role } from '../slots/roles';
-import { isBody } from '../slots/title';
+import { isBody } from '../slots/body';
+import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
 import { organizationsOnly } from './position';
 import { roleDrafts, tenseOf } from './role-drafts';

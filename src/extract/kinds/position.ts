@@ -1,8 +1,9 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { hasOrganizationHead } from '../organization-type';
-import type { Read, Role } from '../slots/roles';
-import { inClass, isBody } from '../slots/title';
+import { isBody } from '../slots/body';
+import { inClass } from '../slots/in-class';
+import type { Read, Role } from '../slots/role';
 import { ofSubject } from './of-subject';
 import { clauseWhen, datesOf, type RoleOptions, roleDrafts, standsAlone, tenseOf, withStart } from './role-drafts';
 import { spanOf } from './titled-drafts';

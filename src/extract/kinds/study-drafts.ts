@@ -1,6 +1,6 @@
 import type { ClaimFact, OrganizationMention } from '../../model';
 import type { Draft, Match, When } from '../frame';
-import type { Read } from '../slots/roles';
+import type { Read } from '../slots/role';
 import type { Study } from '../slots/studies';
 import { clauseWhen } from './role-drafts';
 import { spanOf } from './titled-drafts';

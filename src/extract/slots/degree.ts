@@ -3,7 +3,8 @@ import type { DegreeCategory } from '../lexicons/degrees';
 import { FIELD_ENDINGS } from '../lexicons/fields';
 import { hasOrganizationHead } from '../organization-type';
 import type { Token } from '../tokens';
-import { inClass, titleSpan } from './title';
+import { inClass } from './in-class';
+import { titleSpan } from './title-span';
 
 /** A degree's words, and what sort of credential they name. */
 export interface DegreeSpan {

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotType, View } from '../frame';
-import type { Read, Role } from './roles';
-import { inClass } from './title';
+import { inClass } from './in-class';
+import type { Read, Role } from './role';
 
 const MOST = 16;
 

@@ -2,8 +2,8 @@ import type { OrganizationMention } from '../../model';
 import type { SlotType, View, When } from '../frame';
 import type { DegreeCategory } from '../lexicons/degrees';
 import { type DegreeSpan, degreeSpan, fieldAfter, fieldEnd, isField } from './degree';
-import type { Read } from './roles';
-import { inClass } from './title';
+import { inClass } from './in-class';
+import type { Read } from './role';
 
 /** One degree or course of study out of an enumeration of them. */
 export interface Study {

@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { SlotType } from '../frame';
 import { closingQuote } from '../names';
 import { fieldEnd } from './degree';
-import { titleSpan } from './title';
+import { titleSpan } from './title-span';
 
 /** A subject of expertise: a short noun phrase, "the anatomy of reptiles". */
 export const topic: SlotType = (view, at) => {

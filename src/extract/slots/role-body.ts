@@ -1,0 +1,121 @@
+import type { OrganizationMention } from '../../model';
+import type { View } from '../frame';
+import { hasOrganizationHead, organizationType } from '../organization-type';
+import { isBody } from './body';
+import { inClass } from './in-class';
+import type { Read } from './role';
+import { type TitleSpan, titleSpan } from './title-span';
+
+/** "the Foundation's Program Officer", "Odessa's SVP": the organisation that a title belongs to, before it. */
+export function possessing(
+	view: View,
+	at: number,
+): { readonly organization: Read<OrganizationMention>; readonly span: TitleSpan } | undefined {
+	const start = view.tokens[at]?.lower === 'the' ? at : at;
+	for (const match of view.slot('organization', start)) {
+		const end = match.valueEnd ?? match.end;
+		const clitic = view.tokens[match.end];
+		if (clitic?.kind !== 'clitic' || !isBody(view, match)) continue;
+		const span = titleSpan(view, match.end + 1);
+		if (span && !span.article)
+			return { organization: { value: match.value as OrganizationMention, start: match.start, end }, span };
+	}
+	return undefined;
+}
+
+/** Whether the document names a body whose initials these are: "National Police Chiefs' Council" for NPCC. */
+function isAbbreviation(view: View, name: string): boolean {
+	if (!/^\p{Lu}{3,7}$/u.test(name)) return false;
+	if (view.document.text.includes(`(${name})`)) return true;
+	const spelled = [...name].map((letter) => `${letter}[\\p{L}'’]{1,20}`).join(' (?:of |and |for |the ){0,2}');
+	return new RegExp(`(?<![\\p{L}])${spelled}`, 'u').test(view.document.text);
+}
+
+/** Words that rank a post, and begin no body's name before a title. */
+const RANKING =
+	/^(?:assistant|deputy|associate|acting|senior|chief|vice|general|executive|managing|lead|head|first|second|junior|principal|special|interim|joint)$/;
+
+/** "senior British Army officer": a body's name inside a title; the title keeps its words. */
+function capitalRun(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
+	const { tokens } = view;
+	let start = span.start;
+	while (start < span.end && !tokens[start]?.capital) start++;
+	let end = start;
+	while (end < span.end && tokens[end]?.capital) end++;
+	if (end - start < 2 || end >= span.end || !hasOrganizationHead([tokens[end - 1]?.text ?? ''])) return undefined;
+	const name = view.text(start, end);
+	const type = organizationType(name);
+	return { value: { name, ...(type && { type }) }, start, end };
+}
+
+/** "Tidal Society Fellow", "NASA engineer": the body that a title begins with. */
+export function leadingBody(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
+	const found = bodyBefore(view, span);
+	if (!found) return undefined;
+	const last = view.tokens[found.end - 1]?.lower ?? '';
+	// "Platoon Leader", "Program Committee member": what the title is of, not a body's name.
+	if (/^(?:committee|board|council|team|staff|panel)$/.test(last)) return undefined;
+	if (
+		UNITS.test(last) &&
+		/^(?:leader|commander|officer|head|chief|manager|director|coordinator|sergeant|lead|chair)$/.test(span.head)
+	)
+		return undefined;
+	return found;
+}
+
+const UNITS =
+	/^(?:platoon|company|squad|battalion|brigade|regiment|squadron|department|group|branch|section|division|unit|office|service|services|police|agency|bureau)$/;
+
+function bodyBefore(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
+	const { tokens } = view;
+	if (!tokens[span.start]?.capital) return capitalRun(view, span);
+	if (RANKING.test(tokens[span.start]?.lower ?? '')) return undefined;
+	let best: Read<OrganizationMention> | undefined;
+	for (const match of view.slot('organization', span.start)) {
+		const end = match.valueEnd ?? match.end;
+		if (match.start !== span.start || end !== match.end || end >= span.end) continue;
+		const value = match.value as OrganizationMention;
+		if (!value.type && !isBody(view, match) && !isAbbreviation(view, value.name)) continue;
+		if (end - match.start === 1 && !(tokens[match.start]?.allCaps && (value.type || isAbbreviation(view, value.name))))
+			continue;
+		if (tokens[end]?.kind === 'clitic') continue;
+		best = { value, start: match.start, end };
+		break;
+	}
+	if (best) return best;
+	const acronym = tokens[span.start];
+	if (acronym?.allCaps && span.end - span.start > 1 && isAbbreviation(view, acronym.text))
+		return { value: { name: acronym.text }, start: span.start, end: span.start + 1 };
+	// The organisation slot takes the whole run; try the words up to each head inside it.
+	for (let end = span.end - 1; end > span.start + 1; end--) {
+		if (tokens[end]?.kind === 'clitic') continue;
+		const words = view.text(span.start, end).split(/\s+/);
+		if (
+			!hasOrganizationHead([words.at(-1) ?? '']) ||
+			!tokens[end - 1]?.capital ||
+			inClass(view, 'duty', tokens[end - 1]?.lower) ||
+			inClass(view, 'title', tokens[end - 1]?.lower)
+		)
+			continue;
+		const type = organizationType(words.join(' '));
+		return { value: { name: words.join(' '), ...(type && { type }) }, start: span.start, end };
+	}
+	return undefined;
+}
+
+/** "part of the board of X", "on the editorial board of X": a body inside a body, and the words for it. */
+export function seatAt(view: View, at: number): { readonly span: TitleSpan; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	if (/^(?:the|its|a|an|this|their)$/.test(tokens[i]?.lower ?? '')) i++;
+	const start = i;
+	for (; i < start + 5; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word' || inClass(view, 'title-stop', token.lower)) return undefined;
+		if (!inClass(view, 'board', token.lower)) continue;
+		let end = i + 1;
+		if (tokens[end]?.lower === 'of' && inClass(view, 'board-of', tokens[end + 1]?.lower)) end += 2;
+		return { span: { start, end, head: token.lower, sort: 'member' }, end };
+	}
+	return undefined;
+}

@@ -1,0 +1,175 @@
+import type { OrganizationMention, PlaceMention } from '../../model';
+import type { SlotMatch, View, When } from '../frame';
+import { bodyAt, isBody, organizationAt } from './body';
+import { inClass } from './in-class';
+import type { Read } from './role';
+import { adjuncts } from './role-time';
+import { complementEnd, HEADS_OF_ALL } from './title-complement';
+import { titleSpan } from './title-span';
+
+/** More than any list of bodies holds; bounds the work on hostile text. */
+const MOST = 24;
+/** Words and marks between the items of an enumeration. */
+export const JOINERS: ReadonlySet<string> = new Set([',', 'and', '&', '/', ';', 'or', 'then', 'plus']);
+
+export interface Tail {
+	readonly organizations: readonly {
+		readonly organization: Read<OrganizationMention>;
+		readonly when?: When;
+		readonly place?: Read<PlaceMention>;
+	}[];
+	readonly when?: When;
+	readonly end: number;
+	readonly preposition: string;
+}
+
+const ANY_BODY = new Set(['at', 'with', 'of', 'for', '@']);
+
+const SURE_BODY = new Set(['in', 'within', 'on', 'to', 'from', 'under', ',', '-', '|']);
+
+function toRead(match: SlotMatch): Read<OrganizationMention> {
+	return { value: match.value as OrganizationMention, start: match.start, end: match.valueEnd ?? match.end };
+}
+
+/** ", Kingston, Canada", "in Accra": where a body is. */
+function placesAfter(view: View, at: number): { readonly end: number; readonly place?: Read<PlaceMention> } {
+	let end = at;
+	let place: Read<PlaceMention> | undefined;
+	for (let round = 0; round < 3; round++) {
+		const token = view.tokens[end];
+		if (token?.lower !== ',' && token?.lower !== 'in' && token?.lower !== 'near') break;
+		if (view.date(end)) break;
+		const after = end + 1;
+		if (token.lower === ',' && (titleSpan(view, after) || bodyAt(view, after))) break;
+		const match = view.slot('place', after)[0];
+		if (!match || !view.tokens[match.start]?.capital) break;
+		place ??= { value: match.value as PlaceMention, start: match.start, end: match.valueEnd ?? match.end };
+		end = match.end;
+	}
+	return { end, ...(place && { place }) };
+}
+
+/** Whether a title with an organisation of its own, or an article, begins here: then a list of organisations is over. */
+function titleBegins(view: View, at: number): boolean {
+	const span = titleSpan(view, at);
+	if (!span) return false;
+	const after = view.tokens[complementEnd(view, span)]?.lower ?? '';
+	if (span.article === 'a' || span.article === 'an' || ANY_BODY.has(after)) return true;
+	const body = organizationAt(view, at);
+	return !(body && body.end > span.end);
+}
+
+/** What follows a title: the bodies it is held at, with their places and dates. */
+export function tailAt(view: View, at: number, head: string, title: string): Tail | undefined {
+	const { tokens } = view;
+	const mark = tokens[at];
+	if (!mark || view.date(at)) return undefined;
+	const preposition = mark.lower;
+	if (!ANY_BODY.has(preposition) && !SURE_BODY.has(preposition)) return undefined;
+	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
+	// "artist in residence at: A (2017); B (2018)"
+	const colon = tokens[at + 1]?.lower === ':' ? 1 : 0;
+	let match = organizationAt(view, at + 1 + colon);
+	if (!match && ANY_BODY.has(preposition)) {
+		// "for journals including A and B": the bodies are the examples.
+		const examples = examplesAt(view, at + 1);
+		if (examples > 0) match = organizationAt(view, examples);
+	}
+	if (!match) return undefined;
+	const certain = isBody(view, match);
+	if (!certain) {
+		// "(CEO, Tidewell)": between parentheses a name after the title is the body's.
+		const aside = preposition === ',' && mark.depth > 0 && tokens[match.end]?.text === ')';
+		if (!ANY_BODY.has(preposition) && !aside) return undefined;
+		// "Secretary of Energy": an office's complement is no employer.
+		if ((preposition === 'of' || preposition === 'for') && inClass(view, 'office-title', head)) return undefined;
+		const last = tokens[(match.valueEnd ?? match.end) - 1];
+		if (
+			(preposition === 'of' || preposition === 'for') &&
+			inClass(view, 'duty', last?.lower) &&
+			!HEADS_OF_ALL.test(title)
+		)
+			return undefined;
+	}
+	const organizations: Tail['organizations'][number][] = [];
+	let end = match.end;
+	while (match && organizations.length < MOST) {
+		const organization = toRead(match);
+		const before = adjuncts(view, match.end);
+		const placed = placesAfter(view, before.end);
+		const after = adjuncts(view, placed.end);
+		const led = supervisorEnd(view, after.end);
+		const late = before.when || after.when ? undefined : commaDate(view, led);
+		const when = before.when ?? after.when ?? late;
+		organizations.push({ organization, ...(when && { when }), ...(placed.place && { place: placed.place }) });
+		end = late ? late.to : led;
+		let next = end;
+		while (next < end + 3 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
+		if (next === end) break;
+		if (tokens[next]?.lower === preposition || tokens[next]?.lower === 'at') next++;
+		else if (preposition === ',') break;
+		if (titleBegins(view, next)) break;
+		match = organizationAt(view, next);
+		if (
+			match &&
+			!isBody(view, match) &&
+			!(tokens[next - 1]?.lower === preposition) &&
+			(isVerbAfter(view, match.end) || !tokens[match.start]?.capital)
+		)
+			match = undefined;
+	}
+	// Two names with a bare comma between are one body and what it belongs to or is; a list ends in "and".
+	if (organizations.length === 2 && tokens[(organizations[1]?.organization.start ?? 1) - 1]?.lower === ',')
+		organizations.pop();
+	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
+	return { organizations, ...(when && { when }), end, preposition };
+}
+
+/** "under Ann Lee": who led is no part of the post. */
+function supervisorEnd(view: View, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== 'under' && tokens[at]?.lower !== 'alongside') return at;
+	let end = at + 1;
+	while (
+		end < at + 8 &&
+		tokens[end]?.kind === 'word' &&
+		(tokens[end]?.capital || /^(?:the|of|de|von|van|da|direction|supervision|guidance)$/.test(tokens[end]?.lower ?? ''))
+	)
+		end++;
+	return end > at + 1 && tokens[end - 1]?.capital ? end : at;
+}
+
+/** Token after "including" or "such as" in a phrase of small words; 0 where there is none. */
+function examplesAt(view: View, at: number): number {
+	const { tokens } = view;
+	for (let i = at; i < at + 9; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word') return 0;
+		if (token.lower === 'including' || token.lower === 'like') return i + 1;
+		if (token.lower === 'such' && tokens[i + 1]?.lower === 'as') return i + 2;
+		if (
+			inClass(view, 'title-stop', token.lower) &&
+			!/^(?:and|the|a|of|such|other|several|many|various|some)$/.test(token.lower)
+		)
+			return 0;
+	}
+	return 0;
+}
+
+/** ", from 2000 to 2026" at the end of a clause. */
+function commaDate(view: View, at: number): When | undefined {
+	if (view.tokens[at]?.lower !== ',') return undefined;
+	const when = view.date(at + 1);
+	if (!when) return undefined;
+	const after = view.tokens[when.to];
+	return !after || after.kind === 'punctuation' || after.lower === 'and' ? when : undefined;
+}
+
+/** Whether the words after a name make it the subject of a clause of its own. */
+function isVerbAfter(view: View, at: number): boolean {
+	const word = view.tokens[at]?.lower ?? '';
+	return (
+		(inClass(view, 'title-stop', word) && /^(?:is|was|were|has|had|have|became|will|would|are)$/.test(word)) ||
+		/ed$/.test(word)
+	);
+}

@@ -1,0 +1,54 @@
+import type { View, When } from '../frame';
+
+/** Dates, adverbs and parentheses from a token on: where they end, and the first date among them. */
+export function adjuncts(view: View, at: number): { readonly end: number; readonly when?: When } {
+	let end = at;
+	let when: When | undefined;
+	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
+		when ??= view.date(end) ?? (view.tokens[end]?.lower === ',' ? view.date(end + 1) : undefined);
+		end = next;
+	}
+	return { end, ...(when && { when }) };
+}
+
+/** "where he worked between 2012 and 2014", "a post she held until 1990": a date said of the post just named. */
+export function laterDate(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === ',') i++;
+	const opener = tokens[i]?.lower ?? '';
+	if (opener === 'where' || opener === 'which' || opener === 'serving') i++;
+	else if (
+		/^(?:a|the)$/.test(opener) &&
+		/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? '')
+	)
+		i += 2;
+	else return undefined;
+	for (let next = i; next < i + 6; next++) {
+		const token = tokens[next];
+		if (!token || (token.kind === 'punctuation' && next > i)) return undefined;
+		const when = view.date(next);
+		if (when && (when.start ?? when.end)) return { when, end: when.to };
+		if (token.lower === 'with' || token.lower === 'by') return undefined;
+	}
+	return undefined;
+}
+
+/** ", a position she held for two years", "for five years". */
+export function yearsHeld(view: View, at: number): { readonly years: number; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === ',') i++;
+	const clause =
+		/^(?:where|which)$/.test(tokens[i]?.lower ?? '') ||
+		(/^(?:a|the)$/.test(tokens[i]?.lower ?? '') &&
+			/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? ''));
+	const stop = clause ? i + 7 : i;
+	for (; i <= stop; i++) {
+		if (tokens[i]?.kind === 'punctuation') return undefined;
+		if (tokens[i]?.lower !== 'for') continue;
+		const duration = view.slot('duration', i + 1)[0];
+		if (duration && typeof duration.value === 'number') return { years: duration.value, end: duration.end };
+	}
+	return undefined;
+}

@@ -1,0 +1,149 @@
+import type { View } from '../frame';
+import { MONTHS } from '../lexicons/calendar';
+import { hasOrganizationHead } from '../organization-type';
+import { bodyAt, organizationAt } from './body';
+import { inClass } from './in-class';
+import { isKnownPlace } from './place';
+import { type TitleSpan, titleSpan } from './title-span';
+
+const COMPLEMENTS = new Set(['of', 'for', 'to', 'in']);
+
+/** Titles that serve a person or an office: what follows "to" belongs to the title. */
+const SERVES = new Set(
+	'assistant adviser advisor aide counsel counsellor counselor ambassador envoy clerk deputy secretary chaplain liaison delegate representative attaché commissioner minister consultant'.split(
+		' ',
+	),
+);
+
+/** Titles of those who head a whole body, never a line of work. */
+export const HEADS_OF_ALL =
+	/\b(?:ceo|c\.e\.o\.?|chief executive(?: officer)?|managing director|chair(?:man|woman|person)?|owner|proprietor|founder|general counsel|trustee|president and ceo)$/i;
+
+/** The end of the plain words that begin at a token: "electrical and computer engineering". */
+function phraseEnd(view: View, at: number, longest: number): number {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === 'the') i++;
+	const first = i;
+	for (; i < at + longest; i++) {
+		const token = tokens[i];
+		if (!token || token.depth !== tokens[at]?.depth) break;
+		if (token.kind === 'number' || view.date(i)) break;
+		if (token.kind === 'clitic') continue;
+		if (token.kind === 'punctuation') {
+			const next = tokens[i + 1];
+			if (i > first && token.lower === '&' && next?.kind === 'word') continue;
+			// "Science, Technology and Innovation" goes on; "research, and chair of …" does not.
+			if (i > first && token.lower === ',' && next?.capital && listOfFields(view, i + 1)) continue;
+			break;
+		}
+		if (token.lower === 'and' || token.lower === 'or') {
+			if (i === first || tokens[i + 1]?.kind !== 'word' || inClass(view, 'title-stop', tokens[i + 1]?.lower)) break;
+			if (titleSpan(view, i + 1, true)) break;
+			continue;
+		}
+		if (token.lower === 'of' && i > first && tokens[i + 1]?.capital) continue;
+		if (inClass(view, 'title-stop', token.lower)) break;
+		if (MONTHS.has(token.lower) && token.capital) break;
+	}
+	while (i > first && (tokens[i - 1]?.kind === 'clitic' || /^(?:and|or|of|&|,)$/.test(tokens[i - 1]?.lower ?? ''))) i--;
+	return i > first ? i : at;
+}
+
+/** Whether "X, Y and Z" goes on here with names of fields alone. */
+function listOfFields(view: View, at: number): boolean {
+	let i = at;
+	while (i < at + 4 && view.tokens[i]?.kind === 'word' && view.tokens[i]?.lower !== 'and') i++;
+	const last = view.tokens[i - 1];
+	return i > at && view.tokens[i]?.lower === 'and' && inClass(view, 'duty', last?.lower);
+}
+
+/**
+ * The end of the complement that belongs to a title: a field, an office's place, a duty. Where the words after "of" or
+ * "for" name a body, that body is the organisation and not part of the title: the title's own end is given back.
+ */
+export function complementEnd(view: View, title: TitleSpan): number {
+	let end = title.end;
+	for (let round = 0; round < 2; round++) {
+		const next = oneComplement(view, title, end, round);
+		if (next === end) break;
+		end = next;
+	}
+	return end;
+}
+
+function oneComplement(view: View, title: TitleSpan, at: number, round: number): number {
+	const { tokens } = view;
+	const preposition = tokens[at];
+	if (preposition?.lower === ',' && round === 0) return dutyAfterComma(view, title, at);
+	if (preposition?.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
+	const word = preposition.lower;
+	const isFieldTitle = inClass(view, 'field-title', title.head) || (title.head === 'chair' && word === 'in');
+	const isOffice = inClass(view, 'office-title', title.head);
+	if (word === 'in' && !isFieldTitle) return at;
+	if (word === 'to' && !SERVES.has(title.head)) return at;
+	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
+	const end = phraseEnd(view, at + 1, 8);
+	// One is chief executive of Tidewell Energy, and head of Renewable Energy.
+	const ofBody = HEADS_OF_ALL.test(view.text(title.start, title.end)) && (tokens[at + 1]?.capital ?? false);
+	const duty = end > at + 1 && !ofBody && isDuty(view, end) && !namesUnit(view.text(at + 1, end));
+	// "dean of programmes for the University of X", "head of production and head of news": the duty ends before the rest.
+	const rest = tokens[end]?.lower ?? '';
+	if (duty && title.sort === 'post') {
+		if (/^(?:for|at|with)$/.test(rest) && bodyAt(view, end + 1)) return end;
+		if (rest === 'and' && titleSpan(view, end + 1, true)) return end;
+		if (end === at + 2 && !tokens[at + 1]?.allCaps) return end;
+	}
+	// One leads for a cause, and a programme.
+	if (/^(?:lead|champion|spokesperson|spokesman|spokeswoman)$/.test(title.head) && word === 'for' && end > at + 1) {
+		const cause = organizationAt(view, at + 1);
+		if ((cause?.value as { readonly type?: string } | undefined)?.type !== 'Project')
+			return Math.max(end, cause?.end ?? 0);
+	}
+	const organization = bodyAt(view, at + 1);
+	// "dean of students at the University of X": two bodies in a row are a duty and a body.
+	if (!organization && end > at + 1 && word !== 'in') {
+		if (rest === 'at' && organizationAt(view, end + 1)) return end;
+		if (rest === 'for' && bodyAt(view, end + 1)) return end;
+	}
+	if (organization) {
+		const learned = /universit|college|school|institut|academy/i.test(view.text(at, organization.end));
+		if (!(isFieldTitle && word === 'of' && !learned)) return at;
+	}
+	if (end === at + 1) return at;
+	if (word === 'to') {
+		// "to the President of the Republic"
+		const whole = tokens[end]?.lower === 'of' ? Math.max(end, phraseEnd(view, end + 1, 5)) : end;
+		return whole - at <= 10 ? whole : at;
+	}
+	if (isFieldTitle || isOffice || (title.sort === 'post' && duty)) return end;
+	if (round > 0) return at;
+	const first = tokens[at + 1];
+	const article = first?.lower === 'the' || first?.lower === 'a' || first?.lower === 'an';
+	const start = article ? at + 2 : at + 1;
+	if (isKnownPlace(view.text(start, end))) return end;
+	if (!(tokens[start]?.capital ?? false)) return article && view.slot('organization', at + 1)[0] ? at : end;
+	return at;
+}
+
+/** "Vice President, Corporate Marketing": a duty after a comma. */
+function dutyAfterComma(view: View, title: TitleSpan, at: number): number {
+	const { tokens } = view;
+	if (title.sort !== 'post' || !tokens[at + 1]?.capital || !tokens[title.start]?.capital) return at;
+	if (bodyAt(view, at + 1) || titleSpan(view, at + 1)) return at;
+	const end = phraseEnd(view, at + 1, 5);
+	const after = tokens[end];
+	const closed = !after || after.kind === 'punctuation' || /^(?:at|of|for|and|with|in)$/.test(after.lower);
+	return end > at + 1 && closed && isDuty(view, end) ? end : at;
+}
+
+/** "the School of Engineering" is a part of a body, "Legal Affairs" a duty. */
+function namesUnit(phrase: string): boolean {
+	const words = phrase.replace(/^the /i, '').split(/\s+/);
+	return words.length > 2 && /^(?:of|for)$/.test(words[1] ?? '') && hasOrganizationHead([words[0] ?? '']);
+}
+
+/** Whether the words name a line of work rather than a body. */
+function isDuty(view: View, end: number): boolean {
+	return inClass(view, 'duty', view.tokens[end - 1]?.lower) || inClass(view, 'field-head', view.tokens[end - 1]?.lower);
+}

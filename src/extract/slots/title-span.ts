@@ -1,0 +1,199 @@
+import type { View } from '../frame';
+import { phraseLength } from '../lexicon';
+import type { Token } from '../tokens';
+import { inClass } from './in-class';
+
+/** What a person noun makes of its bearer: holder of a post, member, founder, former student, or nothing we keep. */
+export type TitleSort = 'post' | 'member' | 'founder' | 'alumnus' | 'other';
+
+/** The words of a title up to its head, without what follows after "of", "for", "to". */
+export interface TitleSpan {
+	readonly start: number;
+	readonly end: number;
+	/** The head's last word, in lower case. */
+	readonly head: string;
+	readonly sort: TitleSort;
+	/** The article or possessive before it, in lower case. */
+	readonly article?: string;
+	/** What a word before it says: "current", "former". */
+	readonly current?: boolean;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
+
+const FORMER = new Set([
+	'former',
+	'ex',
+	'past',
+	'one-time',
+	'onetime',
+	'sometime',
+	'erstwhile',
+	'then',
+	'late',
+	'retired',
+]);
+
+const PRESENT = new Set(['current', 'present', 'incumbent', 'new', 'serving', 'sitting']);
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_']);
+
+const OPEN_ENDING =
+	/^.{2,}(?:ologist|grapher|iatrist|wright|keeper|maker|player|dealer|[a-z]{2}smith|[a-z]{3}eer|[a-z]{3}(?:sman|woman))$/;
+
+/** Possessives that are part of titles: "women's officer", "King's Counsel". */
+const POSSESSIVE_TITLES =
+	/^(?:m[ae]n|wom[ae]n|children|people|king|queen|bishop|students?|boys?|girls?|state|regents?|attorney|sheriff|lord|master|consumers?|veterans?)$/;
+
+const MOST = 10;
+
+function phrase(view: View, name: string, at: number): number {
+	const words = view.lexicon.words.get(name);
+	return words ? phraseLength(words, view.tokens, at) : 0;
+}
+
+function headSort(view: View, token: Token): TitleSort | undefined {
+	const word = token.lower;
+	if (inClass(view, 'founder-title', word)) return 'founder';
+	if (inClass(view, 'alumnus-title', word)) return 'alumnus';
+	if (inClass(view, 'not-title', word)) return 'other';
+	if (inClass(view, 'member-title', word)) return 'member';
+	if (inClass(view, 'title', word)) return 'post';
+	if (word.endsWith('s') && inClass(view, 'title', word.slice(0, -1)) && isOneOf(view, token)) return 'post';
+	const hyphen = word.lastIndexOf('-');
+	if (hyphen > 0 && inClass(view, 'title', word.slice(hyphen + 1))) return 'post';
+	return OPEN_ENDING.test(word) && (!token.capital || token.allCaps) ? 'post' : undefined;
+}
+
+/** Whether "one of the" stands shortly before: then the plural names one. */
+function isOneOf(view: View, token: Token): boolean {
+	const at = view.tokens.indexOf(token);
+	for (let i = Math.max(0, at - 5); i < at - 2; i++)
+		if (view.tokens[i]?.lower === 'one' && view.tokens[i + 1]?.lower === 'of') return true;
+	return false;
+}
+
+/** What may follow a title directly, inside the same run of words. */
+function mayFollow(view: View, at: number): boolean {
+	const token = view.tokens[at];
+	if (token?.capital && view.slot('subject', at).some((hit) => hit.end > at)) return true;
+	if (!token || token.capital || token.kind !== 'word') return false;
+	const word = token.lower;
+	if (inClass(view, 'after-title', word)) return true;
+	if (inClass(view, 'adverb', word)) return true;
+	if (!/(?:ing|ed|ly)$/.test(word) || word.length < 5) return false;
+	const next = view.tokens[at + 1];
+	return !(word.endsWith('ing') && next && inClass(view, 'course-head', next.lower));
+}
+
+/**
+ * The title whose words begin at a token, after articles, quotation marks and words that only praise ("renowned").
+ * Its last word must be a known head; the words before it need not be known.
+ *
+ * @param plain Whether no "and" may join the words before the head: "sales and marketing director".
+ */
+export function titleSpan(view: View, at: number, plain = false): TitleSpan | undefined {
+	const { tokens } = view;
+	let start = at;
+	let article: string | undefined;
+	let current: boolean | undefined;
+	for (;;) {
+		const token = tokens[start];
+		if (!token) return undefined;
+		const word = token.lower;
+		if (QUOTES.has(token.text)) start++;
+		else if (ARTICLES.has(word) && !article) {
+			article = word;
+			start++;
+		} else if (FORMER.has(word) || (word === 'immediate' && tokens[start + 1]?.lower === 'past')) {
+			current = false;
+			start++;
+			if (tokens[start]?.lower === '-') start++;
+		} else if (PRESENT.has(word) && tokens[start + 1]?.kind === 'word') {
+			current = true;
+			start++;
+		} else if (!token.capital && phrase(view, 'praise', start) > 0) start += phrase(view, 'praise', start);
+		else break;
+	}
+	const opener = tokens[start];
+	// "awarded Commander" is a verb and its object.
+	if (opener && !opener.capital && /ed$/.test(opener.lower) && tokens[start + 1]?.capital) return undefined;
+	if (opener && !opener.capital && inClass(view, 'appointing-word', opener.lower)) {
+		if (!article) return undefined;
+		start++;
+	}
+	// "the best coach", "the youngest captain": praise, no post.
+	if (/^(?:best|greatest|youngest|oldest|finest|most|only|top)$/.test(opener?.lower ?? '')) return undefined;
+	const depth = opener?.depth;
+	const quoted = opener?.quoted;
+	let last = -1;
+	let sort: TitleSort = 'other';
+	let i = start;
+	while (i < start + MOST) {
+		const token = tokens[i];
+		if (!token || token.depth !== depth) break;
+		if (token.kind === 'punctuation') {
+			const next = tokens[i + 1];
+			if (i > start && (token.lower === '&' || (token.lower === '-' && !token.spaced)) && next?.kind === 'word') {
+				i++;
+				continue;
+			}
+			break;
+		}
+		if (token.quoted !== quoted) break;
+		if (token.kind === 'clitic') {
+			if (i === start || tokens[i + 1]?.kind !== 'word') break;
+			i++;
+			continue;
+		}
+		if (token.kind === 'number') {
+			if (i === start || token.text.length > 3) break;
+			i++;
+			continue;
+		}
+		const fixed = phrase(view, 'title-phrase', i);
+		if (fixed > 0) {
+			last = i + fixed - 1;
+			sort = 'post';
+			i += fixed;
+			continue;
+		}
+		if (inClass(view, 'title-stop', token.lower)) {
+			if (!plain && token.lower === 'and' && i > start && last !== i - 1 && tokens[i + 1]?.kind === 'word') {
+				i++;
+				continue;
+			}
+			break;
+		}
+		const found = headSort(view, token);
+		if (found) {
+			last = i;
+			sort = found;
+		}
+		i++;
+	}
+	if (last < 0) return undefined;
+	// "appointed to lead the programme": a verb.
+	if (
+		last === start &&
+		!article &&
+		tokens[start - 1]?.lower === 'to' &&
+		!tokens[start]?.capital &&
+		/^(?:lead|head|chair|host|coach|direct|guide|model|judge|guard|manage|command|act|cook|partner|doctor|nurse|captain|pilot|tutor|mentor)$/.test(
+			tokens[start]?.lower ?? '',
+		)
+	)
+		return undefined;
+	for (let k = start + 1; k < last; k++) {
+		// "Odessa's marketing director": the owner is not part of the title; "Women's Officer" is.
+		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? ''))
+			start = k + 1;
+	}
+	const raw = tokens[last]?.lower ?? '';
+	if (/^(?:past|ex|former)-/.test(raw)) current = false;
+	let end = last + 1;
+	const head = tokens[last]?.lower ?? '';
+	while (end < i && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
+	if (end < i && !mayFollow(view, end)) return undefined;
+	return { start, end, head, sort, ...(article && { article }), ...(current !== undefined && { current }) };
+}
