@@ -38,7 +38,7 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 	const urlOf = (html: string): string | undefined => {
 		if (options.pageUrl) return options.pageUrl(html);
 		if (options.site === undefined) return undefined;
-		return `${options.site.replace(/\/$/, '')}/${html.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+		return `${options.site.replace(/\/$/, '')}/${encodeURI(html.replace(/(?:^|(?<=\/))index\.html$/, ''))}`;
 	};
 	/** The biography for code, which does not tell its page: only `pageUrl` can. */
 	const forCode = (file: string): PublishedFile =>
@@ -82,8 +82,8 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
-				const path = decodeURIComponent(request.url?.split('?', 1)[0] ?? '').replace(/^\//, '');
-				const document = documents.get(path);
+				const asked = request.url?.split('?', 1)[0] ?? '';
+				const document = [...documents].find(([path]) => `/${encodeURI(path)}` === asked)?.[1];
 				if (document === undefined) return next();
 				response.setHeader('Content-Type', 'application/ld+json');
 				response.end(document);

@@ -66,6 +66,19 @@ describe('Vite', () => {
 		expect(document.type).toBe('Bundle');
 	});
 
+	test('takes names that an address has to escape', async () => {
+		site = siteOf({ 'people/ada roë.html': PAGE, 'people/ada roë.biography.yaml': ADA });
+		await vite(
+			site,
+			{ site: 'https://example.org/' },
+			{ build: { rollupOptions: { input: join(site.root, 'people/ada roë.html') } } },
+		);
+		const html = site.read('dist/people/ada roë.html');
+		expect(html).toContain('"@id":"https://example.org/people/ada%20ro%C3%AB.html"');
+		expect(html).toContain('href="ada%20ro%C3%AB.provenance.jsonld"');
+		expect(JSON.parse(site.read('dist/people/ada roë.provenance.jsonld')).type).toBe('Bundle');
+	});
+
 	test('gives a module for each file, and one that lists all', async () => {
 		site = siteOf({
 			'main.js': `import { scriptText, name } from './people/ada.biography.yaml';
