@@ -13,7 +13,8 @@ export interface KnownNames {
 const wordsOf = (name: string): string =>
 	tokenize(name, { start: 0, end: name.length }, [])
 		.map((token) => token.lower)
-		.join(' ');
+		.join(' ')
+		.replace(/^the /, '');
 
 /** Makes a register's organisations and places findable by every name that it gives them. */
 export function knownNames(register: Register): KnownNames {

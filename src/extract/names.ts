@@ -41,6 +41,8 @@ const FOREIGN_HEADS = new Set(
 		' ',
 	),
 );
+/** No company's name goes on after these; what follows is the next sentence. */
+const COMPANY_ENDS = new Set(['ltd', 'inc', 'llc', 'plc', 'gmbh', 'llp']);
 const ENGLISH = new Set('in at and the for with from by as to on where who which until before after is was'.split(' '));
 
 /** Small words after a ruler's number: "Otto I and", "Otto I of Ulm". */
@@ -71,6 +73,7 @@ export function nameEnds(
 	while (position - at < LONGEST) {
 		const token = tokens[position];
 		if (!token) break;
+		if (COMPANY_ENDS.has(tokens[position - 1]?.lower ?? '') && position > at + 1) break;
 		if (isNameWord(tokens, position)) {
 			position++;
 			ends.push(position);
