@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseBiography } from '../file';
 import { BiographError } from '../model';
 import { publish } from '../publish';
+import { applyRegister } from '../reconcile';
 import { validate } from '../validate';
 import { fails } from './fails';
 import { formatted } from './formatted';
@@ -46,12 +47,14 @@ export async function publishFiles(
 			'--page is one address, and there are several files: write "page:" into each of them',
 		);
 	}
-	const stages = { ...(await stageOptions(options, terminal)), ...(options.proposed && { proposed: true }) };
+	const { register, ...settings } = await stageOptions(options, terminal);
+	const stages = { ...settings, ...(options.proposed && { proposed: true }) };
 	const results: { readonly path: string | undefined; readonly text: string; readonly summary: string }[] = [];
 	const targets = new Map<string, string>();
 	let failed = false;
 	for (const path of paths) {
-		const biography = parseBiography(await readText(path, options.maxBytes, terminal), { file: path });
+		const parsed = parseBiography(await readText(path, options.maxBytes, terminal), { file: path });
+		const biography = register ? applyRegister(parsed, register) : parsed;
 		const { graph, withheld } = publish(biography, { ...stages, profile: stages.profile as 'linked' });
 		const { findings } = validate(JSON.stringify(graph), { mediaType: 'application/ld+json' });
 		const target = folder ? join(output, `${biography.subject.slug}${ENDINGS[format]}`) : output;

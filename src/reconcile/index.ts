@@ -1,2 +1,3 @@
+export { applyRegister } from './apply-register';
 export { type ReconcileOptions, reconcile } from './reconcile';
 export { RULES, type RuleName } from './rules';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftRegister, parseRegister } from '../../src/file';
-import { reconcile } from '../../src/reconcile';
+import { draftRegister, parseBiography, parseRegister } from '../../src/file';
+import { applyRegister, reconcile } from '../../src/reconcile';
 import { body, claimsOf, named, source } from '../reconcile/claims';
 
 const a = source('a');
@@ -27,6 +27,39 @@ describe('the register', () => {
 			{ id: 'acme', atId: 'https://acme.example/#us', name: 'Acme Ltd', parent: 'holding' },
 			{ id: 'holding', name: 'Acme Holding' },
 		]);
+	});
+
+	test('links what a biography file names, and leaves what it says itself', () => {
+		const file = parseBiography(`subject: { name: Ada Roe }
+facts:
+  - { kind: position, title: clerk, organization: a }
+  - { kind: birth, place: n }
+organizations:
+  - { id: a, name: Acme, sameAs: ['https://example.org/acme'] }
+places:
+  - { id: n, name: Northam }
+`);
+		const register = parseRegister(`${acme}people:
+  - { name: Ada Roe, '@id': 'https://example.org/#ada', sameAs: ['https://orcid.org/0000-0002-1825-0097'] }
+places:
+  - { name: Northam, sameAs: ['https://www.wikidata.org/wiki/Q2'] }
+`);
+		expect(applyRegister(file, register)).toMatchObject({
+			subject: { id: 'https://example.org/#ada' },
+			profile: { sameAs: ['https://orcid.org/0000-0002-1825-0097'] },
+			organizations: [
+				{
+					id: 'a',
+					name: 'Acme',
+					atId: 'https://acme.example/#us',
+					sameAs: ['https://example.org/acme'],
+					parent: 'holding',
+				},
+				{ id: 'holding', name: 'Acme Holding' },
+			],
+			places: [{ id: 'n', sameAs: ['https://www.wikidata.org/wiki/Q2'] }],
+		});
+		expect(applyRegister(file, {})).toEqual(file);
 	});
 
 	test('is offered entries for what it does not know, and keeps the rest as it is', () => {
