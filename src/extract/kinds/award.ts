@@ -8,7 +8,12 @@ import { namesHonour } from '../slots/award';
 const HER_WORK = "<subject's> (first|second|third|debut|latest|most recent|last|early|own)? @work-noun";
 
 /** The facts of a match whose other slots only place it. */
-const ofName = (match: Match): readonly Draft[] => defaultDrafts({ ...match, slots: { name: match.slots.name } });
+function ofName({ when, ...match }: Match): readonly Draft[] {
+	const verb = match.classes.find(({ name }) => name.startsWith('award-'))?.start ?? 0;
+	// "Salt Roads (1997) won the prize": the year is the book's.
+	const theirs = when !== undefined && when.from < verb && (match.view.tokens[when.from]?.depth ?? 0) > 0;
+	return defaultDrafts({ ...match, slots: { name: match.slots.name }, ...(when && !theirs ? { when } : {}) });
+}
 
 /** Auxiliaries that make a passive. */
 const PASSIVE = /^(?:is|was|were|are|been|being|be|got|'s|'m|’s)$/;
@@ -68,7 +73,7 @@ function toOwnWork(match: Match): readonly Draft[] {
 			/^(?:wrote|released|published|directed|recorded|composed|author)$/.test(token.lower),
 	);
 	if (!(told && making) && !namedBefore(view, work.value)) return [];
-	return defaultDrafts({ ...match, slots: { name: slots.name } });
+	return ofName(match);
 }
 
 /** Whether an earlier sentence named the title beside a noun of works. */

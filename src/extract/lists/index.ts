@@ -2,6 +2,7 @@ import type { ClaimFact, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { namesSubject } from '../subject-name';
+import { CV_READERS } from './cv-lines';
 import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
 import { SHOW_READER } from './shows';
@@ -48,12 +49,37 @@ function awardDraft(line: ListLine): Draft | undefined {
 	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
 }
 
+const AUTHOR = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30})?,? (?:\\p{Lu}\\.?[ -]?){1,4}";
+/** Authors with initials as references write them: "Quill, M., Vik, J. & Roe A." */
+const AUTHORS = new RegExp(`^(?:${AUTHOR}(?:,? (?:and|&) |[,;] ?|\\. ?| ?(?=\\())){1,12}`, 'u');
+
+/**
+ * The title of a reference: what stands behind its authors and their year. `null` where the line is a reference and the
+ * subject is not among its authors; `undefined` where it is none.
+ */
+function citedTitle(context: Context, line: ListLine): Title | null | undefined {
+	const authors = AUTHORS.exec(line.text)?.[0];
+	if (!authors) return undefined;
+	const family = context.subject.familyName;
+	if (family && !authors.includes(family)) return null;
+	const rest = /^\s*(?:\(\d{4}[a-z]?\)[.,:]?\s*)?/.exec(line.text.slice(authors.length))?.[0].length ?? 0;
+	const from = authors.length + rest;
+	const name = /^(.{4,250}?)(?:[.?!]\s|[.?!]?$)/
+		.exec(line.text.slice(from))?.[1]
+		?.replace(/[,;]+$/, '')
+		.trim();
+	return name && /^[\p{Lu}\d]/u.test(name) ? { name, span: inLine(line, from, name.length), before: '' } : undefined;
+}
+
+interface Title {
+	readonly name: string;
+	readonly span: Span;
+	/** What stands before it in the line: whom it is by. */
+	readonly before: string;
+}
+
 /** The title in a line of works: in italics, in quotation marks, or the line's first part. */
-function titleIn(
-	context: Context,
-	line: ListLine,
-	dated: DatedLine,
-): { readonly name: string; readonly span: Span; readonly before: string } | undefined {
+function titleIn(context: Context, line: ListLine, dated: DatedLine): Title | undefined {
 	const italics = (context.document.emphasis ?? []).find(
 		(span) => span.start >= line.start && span.end <= line.end && span.end - span.start > 1,
 	);
@@ -66,6 +92,10 @@ function titleIn(
 			: { name, span: { start, end: start + name.length }, before: line.text.slice(0, italics.start - line.start) };
 	}
 	const quoted = QUOTED.exec(line.text);
+	if (!quoted) {
+		const cited = citedTitle(context, line);
+		if (cited !== undefined) return cited ?? undefined;
+	}
 	if (quoted) {
 		const name = (quoted[1] ?? quoted[2] ?? '').replace(/(?<![,.;])[,.;]+$/, '').trim();
 		const offset = line.text.indexOf(name, quoted.index);
@@ -147,7 +177,13 @@ function eventDraft(line: ListLine): Draft | undefined {
 		.replace(/(?<![\s"“'‘,:–—-])[\s"“'‘,:–—-]+$/u, '')
 		.trim();
 	const title = (quoted?.[1] ?? quoted?.[2] ?? '').replace(/(?<![,.;])[,.;]+$/, '').trim();
-	const name = title || venue;
+	// Without a title the gathering names the event; its town stands behind a comma.
+	const [gathering = '', ...towns] = venue.split(/\s*,\s*/);
+	const place =
+		!title && towns.length > 0 && towns.length < 4 && towns.every((town) => /^\p{Lu}/u.test(town))
+			? { place: { name: towns.join(', ') } }
+			: {};
+	const name = title || ('place' in place ? gathering : venue);
 	if (!/^[\p{L}\d]/u.test(name) || name.length < 3 || name.split(/\s+/).length > 25) return undefined;
 	if (!title && /[.!?]\s/.test(name)) return undefined;
 	const after = quoted
@@ -158,7 +194,7 @@ function eventDraft(line: ListLine): Draft | undefined {
 	const body = title ? venue || after : undefined;
 	const organization = body && /^\p{Lu}/u.test(body) ? { organization: { name: body } } : {};
 	const offset = dated.offset + dated.text.indexOf(name);
-	const fact = { kind: 'event', name, role: 'performer', date: dated.date, ...organization } as const;
+	const fact = { kind: 'event', name, role: 'performer', date: dated.date, ...place, ...organization } as const;
 	return draftOf(line, dated, fact, inLine(line, offset, name.length));
 }
 
@@ -199,4 +235,5 @@ export const LIST_READERS: readonly Reader[] = [
 			linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'event' ? (eventDraft(line) ?? []) : [])),
 	},
 	SHOW_READER,
+	...CV_READERS,
 ];

@@ -1,4 +1,5 @@
 import type { Block, Document, Span } from '../../model';
+import { writtenDate } from '../data/data-date';
 
 /** A line of a list, under the headings that say what it lists. */
 export interface ListLine extends Span {
@@ -68,7 +69,8 @@ export interface DatedLine {
 const YEARS = '((?:1[5-9]|20)\\d\\d)(?:\\s*[–—/-]\\s*(?:(?:1[5-9]|20)\\d\\d|\\d\\d|present|now|today))?';
 const LEADING = new RegExp(`^\\(?${YEARS}\\)?\\s*(?:[:.,;–—|-]|\\t)?\\s*`, 'i');
 const BRACKETED = new RegExp(`\\(\\s*(?:[^()\\d]{0,40},? )?${YEARS}\\s*\\)`, 'i');
-const CLOSING = new RegExp(`[,;:]?\\s+(?:in )?${YEARS}\\.?$`, 'i');
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ';
+const CLOSING = new RegExp(`[,;:]?\\s+(?:in )?((?:(?:\\d{1,2} )?${MONTH})?)${YEARS}\\.?$`, 'i');
 
 /** Takes the year off a line: "2001: X", "X (2001)", "X, 2001". */
 export function datedLine(line: string): DatedLine {
@@ -91,11 +93,11 @@ export function datedLine(line: string): DatedLine {
 		};
 	}
 	const closing = CLOSING.exec(line);
-	if (closing?.[1]) {
+	if (closing?.[2]) {
 		return {
 			text: line.slice(0, closing.index).trimEnd(),
 			offset: 0,
-			date: closing[1],
+			date: (closing[1] && writtenDate(`${closing[1]}${closing[2]}`)) || closing[2],
 			dated: { start: closing.index, end: line.length },
 		};
 	}

@@ -1,6 +1,7 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
 import { afterArticle, isYear, nameRun } from './name-run';
+import { isKnownPlace } from './place';
 
 const HEADS: readonly ReadonlySet<string>[] = [CONTEST_HEADS, GATHERING_HEADS, CONFLICT_HEADS];
 /** Of a word with a hyphen, the part behind it: "Quasi-War". */
@@ -147,6 +148,7 @@ const eventSlotOf =
 			)
 		)
 			return [];
+		if (loose && isKnownPlace(view.text(start, end))) return [];
 		if (!loose && !named(view, start, end, sets)) return [];
 		return withPlace(view, matchOf(view, start, end));
 	};
