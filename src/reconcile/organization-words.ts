@@ -17,7 +17,7 @@ export const DROPPABLE: ReadonlySet<string> = list(`
 	inc incorporated ltd limited plc llc llp lp corp corporation company co gmbh ag sa nv bv pty spa srl oy ab
 	fc afc cf sc club service university college party program project scheme initiative group organization institute`);
 
-/** Words that may be left off before a long name: the Police Race Action Plan is the National Police Race Action Plan. */
+/** Words that may be left off before a long name: the Tidal Data Plan is the National Tidal Data Plan. */
 export const DROPPABLE_FIRST: ReadonlySet<string> = list('national royal british american uk united kingdom state');
 
 /** Words that tell apart two bodies whose names agree otherwise; never left off. */
@@ -54,7 +54,7 @@ export const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * Places with both an X University and a University of X, which are different bodies.
- * Elsewhere the two forms name one (Portsmouth University, University of Portsmouth).
+ * Elsewhere the two forms name one (Leicester University, University of Leicester).
  */
 export const BOTH_WAYS: ReadonlySet<string> = list(`
 	york washington miami lincoln newcastle northwestern georgia georgetown boston indiana ohio michigan pennsylvania

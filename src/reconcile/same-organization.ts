@@ -28,7 +28,7 @@ const specific = (keys: readonly string[]): number => keys.filter((key) => !GENE
 /** How many words must remain of a name whose place is left off: Inter Milan is nothing without its town. */
 const LEAST_LEFT = 3;
 
-/** Marks the words of a known place after a name: "College of Criminal Justice New York", but not "Bank of New York". */
+/** Marks the words of a known place after a name: "College of Marine Safety Bergen", but not "Bank of New York". */
 function placeApart(list: readonly Word[], name: string, places: ReadonlySet<string>): readonly Word[] {
 	for (let at = LEAST_LEFT; at < list.length; at++) {
 		const rest = list.slice(at);
@@ -124,7 +124,7 @@ const at = (name: ComparedName, index: number): Word => name.words[index] as Wor
 /** The rules in order; each takes names that agree but for the words that the short one leaves out. */
 const RULES: readonly Rule[] = [
 	{
-		// NPCC, the Met, UC Berkeley
+		// NHMC, the Met, UC Berkeley
 		name: 'abbreviation',
 		test: (short, long, { left, abbreviated }) =>
 			abbreviated &&
@@ -134,13 +134,13 @@ const RULES: readonly Rule[] = [
 				left.every((index) => DROPPABLE.has(at(long, index).key))),
 	},
 	{
-		// Metropolitan Police, Metropolitan Police Service; Harvard, Harvard University
+		// Metropolitan Fire, Metropolitan Fire Service; Harvard, Harvard University
 		name: 'head-left-out',
 		test: (_short, long, { left, shared }) =>
 			left.every((index) => DROPPABLE.has(at(long, index).key) && !at(long, index).joined) && specific(shared) >= 1,
 	},
 	{
-		// Police Race Action Plan, National Police Race Action Plan
+		// Tidal Data Plan, National Tidal Data Plan
 		name: 'first-word-left-out',
 		test: (_short, long, { left, shared }) =>
 			left.every((index, place) => index === place && DROPPABLE_FIRST.has(at(long, index).key)) &&
@@ -148,7 +148,7 @@ const RULES: readonly Rule[] = [
 			specific(shared) >= 1,
 	},
 	{
-		// Hampshire Constabulary, Hampshire and Isle of Wight Constabulary; London School of Economics (and Political Science)
+		// Westshire Constabulary, Westshire and Isle of Gorse Constabulary; London School of Economics (and Political Science)
 		name: 'second-part-left-out',
 		test: (short, long, { left, shared }) => {
 			const [first] = left;
@@ -159,7 +159,7 @@ const RULES: readonly Rule[] = [
 		},
 	},
 	{
-		// Nuffield College, Nuffield College, University of Oxford
+		// Wolsey College, Wolsey College, University of Northam
 		name: 'place-left-out',
 		test: (_short, long, { left, shared }) =>
 			left.every((index) => at(long, index).tail) &&
@@ -167,7 +167,7 @@ const RULES: readonly Rule[] = [
 			!(shared.includes('university') && shared.some((key) => CAMPUSES.has(key))),
 	},
 	{
-		// John Jay College of Criminal Justice, John Jay Exchange College of Criminal Justice
+		// Jane Doe College of Marine Safety, Jane Doe Exchange College of Marine Safety
 		name: 'one-word-more',
 		test: (_short, long, { left, shared }) => {
 			const [only] = left;
@@ -201,7 +201,7 @@ function slip(a: string, b: string): boolean {
  * body could be meant as well is for the caller to see.
  *
  * @example
- * sameOrganization(comparedName('NPCC'), comparedName("National Police Chiefs' Council")); // 'abbreviation'
+ * sameOrganization(comparedName('HMC'), comparedName("Harbour Masters' Council")); // 'abbreviation'
  */
 export function sameOrganization(one: ComparedName, other: ComparedName): string | undefined {
 	if (one.key === other.key) return 'same-words';

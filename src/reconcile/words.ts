@@ -61,7 +61,7 @@ function key(token: string, shouted: boolean): string {
  * The words of a name that carry meaning, as names are compared: `University of X & Co` gives `university x co`.
  *
  * @example
- * words("National Police Chiefs' Council").map((word) => word.key); // ['national', 'police', 'chief', 'council']
+ * words("Northern Harbour Masters' Council").map((word) => word.key); // ['northern', 'harbour', 'master', 'council']
  */
 export function words(name: string): readonly Word[] {
 	const found: Word[] = [];
