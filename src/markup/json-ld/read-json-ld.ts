@@ -1,6 +1,6 @@
 import type { MarkupBlock, MarkupProblem, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
-import { inJson, makeEmpty, makeLiteral, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
+import { inJson, makeEmpty, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
 import { resolveIri } from '../resolve-iri';
 import {
 	type ActiveContext,
@@ -13,14 +13,20 @@ import {
 	type TermDefinition,
 } from './context';
 import { keywordProblem, knownKeywords } from './keywords';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import {
+	aliased,
+	coercedType,
+	datatypeIri,
+	isContainer,
+	isObject,
+	type JsonObject,
+	literal,
+	needsContext,
+} from './shapes';
 
 /** Objects nested deeper than this are not read: no page has them, and each level costs stack. */
 export const depthLimit = 256;
 
-const isObject = (value: unknown): value is JsonObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 const annotation = /-(?:input|output)$/;
 
 /**
@@ -424,48 +430,4 @@ class JsonLdReader {
 	private problem(problem: MarkupProblem['problem'], detail: string, place: Place, keyword?: string): void {
 		this.builder.problems.push({ up: place, key: undefined, part: place.part, problem, detail, keyword });
 	}
-}
-
-function literal(
-	up: Place,
-	key: number | string | undefined,
-	kind: 'text' | 'number' | 'boolean',
-	text: string,
-	language: string | undefined,
-	datatype: string | undefined,
-	property: MarkupProperty,
-): MarkupValue {
-	return makeLiteral(up, key, inJson, property, kind, text, language, datatype, false, undefined);
-}
-
-function coercedType(definition: TermDefinition | undefined): string | undefined {
-	return definition?.type?.startsWith('@') ? undefined : definition?.type;
-}
-
-function datatypeIri(context: ActiveContext, written: string): string {
-	const name = expandName(context, written);
-	return name.kind === 'schema' ? `https://schema.org/${name.name}` : name.name || written;
-}
-
-function aliased(context: ActiveContext, key: string): string | undefined {
-	const iri = context.terms.get(key)?.iri;
-	return iri?.startsWith('@') ? iri : undefined;
-}
-
-/** Whether an object holds other nodes and is none itself. */
-function isContainer(json: JsonObject): boolean {
-	if (json['@graph'] === undefined && json['@included'] === undefined) return false;
-	return Object.keys(json).every((key) => /^@(?:context|graph|included|index)$/.test(key));
-}
-
-/** Whether a top-level object without a context has names that only a context could explain. */
-function needsContext(json: JsonObject): boolean {
-	const isPlain = (name: unknown): boolean => typeof name === 'string' && !name.startsWith('@') && !name.includes(':');
-	if (Object.keys(json).some(isPlain)) return true;
-	const types = json['@type'];
-	if ((Array.isArray(types) ? types : [types]).some(isPlain)) return true;
-	const graph = json['@graph'];
-	return (Array.isArray(graph) ? graph : [graph]).some(
-		(each) => isObject(each) && !each['@context'] && needsContext(each),
-	);
 }
