@@ -11,7 +11,7 @@ function listed(markdown: string, kind: ClaimFact['kind']): readonly Record<stri
 	return extract(document, { subject: 'Mara Quill' }).flatMap((claim) => {
 		for (const { layer, start, end, quote } of claim.evidence) expect(document[layer].slice(start, end)).toBe(quote);
 		const { kind: own, ...rest } = claim.fact;
-		return own === kind && /\/(?:list|show)$/.test(claim.frame) ? [rest] : [];
+		return own === kind && /\/(?:list|show|cv-line)$/.test(claim.frame) ? [rest] : [];
 	});
 }
 
@@ -101,5 +101,74 @@ describe('talks and exhibitions', () => {
 				organization: { name: 'Basin' },
 			},
 		]);
+	});
+});
+
+describe('the lines of a CV', () => {
+	const cv = `## Experience
+
+- 2014–present: Director, Tidal Institute, Bergen
+- 2009–2014 Chief engineer, Tidewell Ltd
+- Oct 2005 – Feb 2009, Senior Lecturer in Hydrology, Saltmarsh College
+- Postdoctoral fellow, University of Oslo (2003–2005)
+
+## Education
+
+- PhD in Hydrology, University of Bergen, 2003
+- 1999 MSc, Saltmarsh College
+
+## Memberships
+
+- Fellow, Royal Society of Water (since 2010)
+- Member, Norwegian Academy of Sciences`;
+
+	it('are posts, each with its own years', () => {
+		expect(
+			listed(cv, 'position').map(({ title, organization, ...dates }) => [
+				title,
+				(organization as { name: string }).name,
+				dates,
+			]),
+		).toEqual([
+			['Director', 'Tidal Institute', { place: { name: 'Bergen' }, start: '2014', current: true }],
+			['Chief engineer', 'Tidewell Ltd', { start: '2009', end: '2014', current: false }],
+			['Senior Lecturer in Hydrology', 'Saltmarsh College', { start: '2005-10', end: '2009-02', current: false }],
+			['Postdoctoral fellow', 'University of Oslo', { start: '2003', end: '2005', current: false }],
+		]);
+	});
+
+	it('are studies, where the year is that of the degree', () => {
+		expect(listed(cv, 'education')).toEqual([
+			expect.objectContaining({ credential: 'PhD', field: 'Hydrology', end: '2003' }),
+			expect.objectContaining({ credential: 'MSc', end: '1999' }),
+		]);
+	});
+
+	it('are seats under a heading of memberships', () => {
+		expect(listed(cv, 'membership')).toEqual([
+			expect.objectContaining({ role: 'Fellow', start: '2010', current: true }),
+			expect.objectContaining({ role: 'Member' }),
+		]);
+	});
+
+	it('need no heading where the years lead', () => {
+		expect(listed('- 2009–2014 Chief engineer, Tidewell Ltd\n- The weather was fine.', 'position')).toEqual([
+			expect.objectContaining({ title: 'Chief engineer', start: '2009', end: '2014' }),
+		]);
+	});
+
+	it('give the titles of references to their authors only', () => {
+		const works = listed(
+			'## Publications\n\n- Quill, M. (2012). Weirs and Their Keepers. Heron Press.\n- Quill M, Vik J. Eels under pressure. Journal of Locks 2015; 4: 12-20.\n- Vik, J. (2014). Lamps at Sea. Heron Press.',
+			'work',
+		);
+		expect(works.map(({ name, date }) => [name, date])).toEqual([
+			['Weirs and Their Keepers', '2012'],
+			['Eels under pressure', '2015'],
+		]);
+	});
+
+	it('say nothing under headings of other things', () => {
+		expect(listed('## Contact\n\n- Director of Studies, Saltmarsh College', 'position')).toEqual([]);
 	});
 });
