@@ -3,7 +3,7 @@ import type { Draft, Frame, Match } from '../frame';
 import { isBody } from '../slots/body';
 import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
-import { organizationsOnly } from './position';
+import { organizationsOnly } from './position/organizations-only';
 import { roleDrafts, tenseOf } from './role-drafts';
 
 const seatsOf = (match: Match): readonly Role[] =>

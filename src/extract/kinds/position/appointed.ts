@@ -1,0 +1,59 @@
+import type { Frame, Match } from '../../frame';
+import { posts } from './posts';
+
+/** "going to become a nurse", "becoming an officer would …". */
+function isHope(match: Match): boolean {
+	const { tokens } = match.view;
+	const verb = match.classes[0]?.start ?? match.start;
+	if (tokens[verb - 2]?.lower === 'going' && tokens[verb - 1]?.lower === 'to') return true;
+	for (let at = match.start; at < match.end; at++)
+		if (tokens[at]?.lower === 'going' && tokens[at + 1]?.lower === 'to') return true;
+	return tokens.slice(match.end, match.end + 3).some((token) => /^(?:would|could|might)$/.test(token.lower));
+}
+
+/** How somebody came to a post: joined, hired, appointed, became. */
+export const APPOINTED_FRAMES: readonly Frame[] = [
+	{
+		name: 'position/joined',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @join <organization> (in|on)? (as|,|to become|to be|to serve as|to work as) <roles>',
+			'<subject> @join the (staff|faculty) (of|at) <organization> as <roles>',
+			'<subject> @start … (with|at|for) <organization> as <roles>',
+			'<subject> @work (for|at|with|in) <organization> (in … )? as <roles>',
+			'<subject> @appoint:passive (by|to) <organization> as <roles>',
+			'<subject> @hire:passive by <organization> (in … )? as <roles>',
+			'<subject> (return|returns|returned) to <organization> as <roles>',
+			'<subject> (spent|spends) … (at|with) <organization> as <roles>',
+		],
+		build: posts({ point: 'start' }),
+	},
+	{
+		name: 'position/hired-by',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<organization> @hire <subject> (as|to be|for)? <roles>',
+			"<organization> @hire <subject's> (as|to be)? <roles>",
+			"@hire (<subject>|<subject's>) (as|to be)? <roles>",
+		],
+		build: posts({ point: 'start' }),
+	},
+	{
+		name: 'position/appointed',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @appoint:passive (as|to|to be|to serve as|to the (post|position|office|role|rank) of|to become|into the (post|role) of)? <roles>',
+			'<subject> @promote:passive (to|to the rank of|to become|to be|from … to) <roles>',
+			'<subject> @rise (through … )? (to|to be|to become) (the (rank|position|post) of)? <roles>',
+			'<subject> @become <roles>',
+			'<subject> @succeed … as <roles>',
+			'becoming <roles>',
+			"<subject's> (appointment|promotion|election|installation|elevation|nomination) (as|to) <roles>",
+			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
+		],
+		build: (match) => (isHope(match) ? [] : posts({ point: 'start' }, (role) => role.sort !== 'alumnus')(match)),
+	},
+];

@@ -1,0 +1,59 @@
+import type { Frame, Match } from '../../frame';
+import { inClass } from '../../slots/in-class';
+import type { Role } from '../../slots/role';
+import { roleDrafts, standsAlone } from '../role-drafts';
+import { rolesOf } from './match-slots';
+
+/** "Harbour Gazette editor Ann Lee": the post in the words right before the name. */
+function rolesBefore(match: Match): readonly Role[] {
+	const { view, start } = match;
+	const before = view.tokens[start - 1];
+	if (before?.kind !== 'word' || !view.tokens[start]?.capital) return [];
+	for (let at = Math.max(0, start - 8); at < start; at++) {
+		const opener = view.tokens[at - 1];
+		if (opener && opener.kind !== 'punctuation' && !inClass(view, 'title-stop', opener.lower)) continue;
+		for (const hit of view.slot('roles', at)) if (hit.end === start) return hit.value as readonly Role[];
+	}
+	return [];
+}
+
+/** Posts beside the name: appositions, lines under it, words before it. */
+export const APPOSITION_FRAMES: readonly Frame[] = [
+	{
+		name: 'position/apposition',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> , (who @be)? <roles> ,',
+			'<subject> , <roles> $',
+			'<subject> \\( <roles> \\)',
+			'<subject> - <roles> $',
+			'<subject> : <roles> $',
+			'^ <roles> : <subject> $',
+			'^ <roles> , <subject>',
+			'<subject> , <roles> @be',
+			'^ <roles> - <subject> $',
+			'<subject> , <roles>',
+		],
+		build: (match) =>
+			roleDrafts(
+				match,
+				rolesOf(match).filter((role) => standsAlone(role)),
+				{ point: 'none' },
+			),
+	},
+	{
+		name: 'position/before-name',
+		kind: 'position',
+		date: 'start',
+		patterns: ['<subject>'],
+		build: (match) => {
+			const roles = rolesBefore(match);
+			return roleDrafts(
+				match,
+				roles.filter((role) => role.organization !== undefined),
+				{ point: 'none' },
+			);
+		},
+	},
+];

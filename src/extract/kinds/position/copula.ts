@@ -1,0 +1,89 @@
+import type { Draft, Frame, Match } from '../../frame';
+import { inClass } from '../../slots/in-class';
+import type { Role } from '../../slots/role';
+import { clauseWhen, roleDrafts, standsAlone, tenseOf } from '../role-drafts';
+import { readOf, rolesOf } from './match-slots';
+import { posts } from './posts';
+
+/** What a copula says of the present: "is" a current post, "was" a past one; "has been" leaves it open. */
+function copula(match: Match): readonly Draft[] {
+	const tense = tenseOf(match, 'be');
+	const within = clauseWhen(match);
+	const where = readOf(match.slots.organization?.[0]);
+	const roles = rolesOf(match).filter(
+		(role) =>
+			tense !== 'none' &&
+			isPredicate(match, role) &&
+			(where !== undefined || standsAlone({ ...role, ...(within && !role.when && { when: within }) })),
+	);
+	return roleDrafts(match, roles, {
+		...(where && { organization: where }),
+		...(tense === 'present' && { current: true }),
+		...(tense === 'past' && { current: false, point: 'both' }),
+		// "has been chair of A and director of B": several at once are a past told.
+		...(tense === 'perfect' &&
+			roles.length > 1 &&
+			roles.every((role) => role.sort === 'post') &&
+			!match.when?.current && { current: false }),
+	});
+}
+
+/** "is a painter, and director of …": what stands between the verb and a later post must be of the same list. */
+function isPredicate(match: Match, role: Role): boolean {
+	const { tokens } = match.view;
+	const from = match.classes.find((entry) => entry.name === 'be')?.end ?? match.start;
+	const first = rolesOf(match)[0]?.title.start ?? role.title.start;
+	const gap = tokens.slice(from, first);
+	if (!gap.some((token) => token.lower === ',')) return true;
+	return gap.every(
+		(token) =>
+			!token.capital &&
+			!/(?:ed|ing)$/.test(token.lower) &&
+			!(
+				inClass(match.view, 'title-stop', token.lower) &&
+				!/^(?:a|an|the|and|also|now|currently|as|well|both|former|most|recently)$/.test(token.lower)
+			),
+	);
+}
+
+/** "is", "was", "has been": the tense tells whether the post is held. */
+const COPULA: Frame = {
+	name: 'position/is',
+	kind: 'position',
+	date: 'start',
+	patterns: [
+		'<organization> , where <subject> @be <roles>',
+		'<subject> , <apposed:roles> @be <roles>',
+		'<subject> @be (one of)? <roles>',
+		'<subject> @be … , (and)? <roles>',
+		'where <subject> @be <roles>',
+	],
+	build: copula,
+};
+
+/** What somebody is, was or remains, and is known as. */
+export const COPULA_FRAMES: readonly Frame[] = [
+	{
+		name: 'position/known-as',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'<subject> @be (best|well|widely|perhaps best|also)? known (as|for being) <roles>',
+			'(best|better|widely) known (as|for being) <roles>',
+		],
+		build: (match) =>
+			roleDrafts(
+				match,
+				rolesOf(match).filter((role) => role.organization !== undefined),
+				{ point: 'none' },
+			),
+	},
+	COPULA,
+	{
+		name: 'position/remains',
+		kind: 'position',
+		date: 'start',
+		patterns: ['<subject> (remains|remain) <roles>', '<subject> (continues|continue) (as|to be|to serve as) <roles>'],
+		build: posts({ current: true, point: 'none' }),
+	},
+];

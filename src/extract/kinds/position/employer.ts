@@ -1,0 +1,172 @@
+import type { OrganizationMention } from '../../../model';
+import type { Frame, Match, SlotHit } from '../../frame';
+import { hasOrganizationHead } from '../../organization-type';
+import { tenseOf } from '../role-drafts';
+import { organizationsOnly } from './organizations-only';
+
+/** "leads the A and B chapters": a word for a body after the last name makes them bodies. */
+function namedUnit(match: Match, last: SlotHit | undefined): boolean {
+	return (
+		last !== undefined &&
+		/^(?:chapters?|teams?|groups?|labs?|projects?|community|communities|newsroom|orchestra|choir|band|club)$/.test(
+			match.view.tokens[last.end]?.lower ?? '',
+		)
+	);
+}
+
+/** Titles that a verb of leading gives: who edits is editor. */
+const LEADERS: Readonly<Record<string, string>> = {
+	lead: 'leader',
+	'co-lead': 'co-leader',
+	head: 'head',
+	'head up': 'head',
+	chair: 'chair',
+	'co-chair': 'co-chair',
+	direct: 'director',
+	'co-direct': 'co-director',
+	manage: 'manager',
+	command: 'commander',
+	'take command of': 'commander',
+	'assume command of': 'commander',
+	edit: 'editor',
+	'co-edit': 'co-editor',
+	coach: 'coach',
+	captain: 'captain',
+	'preside over': 'president',
+};
+
+const isTeam = (organization: OrganizationMention): boolean =>
+	/^(?:SportsTeam|MusicGroup|PerformingGroup|PoliticalParty)$/.test(organization.type ?? '') ||
+	/\b(?:team|club|band|society|association|party|squad|union|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
+		organization.name,
+	);
+
+/** Posts told by the body alone: led, taught at, worked for, joined, left. */
+export const EMPLOYER_FRAMES: readonly Frame[] = [
+	{
+		name: 'position/led',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @lead (the|a|both)? <organization+>',
+			'<subject> @lead the (board|board of directors|board of trustees|council|executive committee|editorial board) (of|at|for) <organization+>',
+		],
+		build: (match) => {
+			const base = match.classes[0]?.word ?? '';
+			// "is Managing Director of" is a title.
+			const verb = match.classes[0];
+			if (verb && match.view.tokens.slice(verb.start, verb.end).some((token) => token.capital)) return [];
+			const teams = base === 'coach' || base === 'captain';
+			const sure = (match.slots.organization ?? []).filter(
+				(hit) =>
+					teams ||
+					namedUnit(match, match.slots.organization?.at(-1)) ||
+					hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
+					(hit.value as OrganizationMention).type !== undefined,
+			);
+			if (sure.length === 0) return [];
+			const tense = tenseOf(match, 'lead');
+			return organizationsOnly(
+				{ ...match, slots: { ...match.slots, organization: sure } },
+				{
+					...(LEADERS[base] && { title: LEADERS[base] as string }),
+					...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+					point: 'start',
+				},
+			);
+		},
+	},
+	{
+		name: 'position/postdoctoral',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @complete-study (a|an|his|her|their|my)? <title:postdoctoral> (in … )? (at|with|in) <organization>',
+		],
+		build: (match) => {
+			const hit = match.slots.title?.[0];
+			return hit ? organizationsOnly(match, { title: hit.value as string, point: 'start', current: false }) : [];
+		},
+	},
+	{
+		name: 'position/taught',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @teach (at|in|for) <organization+>',
+			'<subject> @teach (on|about|in)? … (at|in|for) (both)? <organization+>',
+			'<subject> @teach (the)? <field> (at|in) (both)? <organization+>',
+		],
+		build: (match) =>
+			organizationsOnly(match, {
+				point: 'none',
+				...(tenseOf(match, 'teach') === 'present' ? { current: true } : { current: false }),
+			}),
+	},
+	{
+		name: 'position/worked',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @work (for <duration>)? (for|at|with|in) <organization+>',
+			'<subject> @work … (for|at) <organization+>',
+			'(to work|working) (for|at|with) <organization+>',
+			'<subject> @join (the)? … (office|offices|branch|chambers|department|division|team|staff|faculty|newsroom) of <organization>',
+			'<subject> @start (his|her|their|my)? … career (at|with|in) <organization+>',
+			'<subject> @start (work|working|policing|teaching|practice|practising|training) (at|with|in|for) <organization+>',
+			'<subject> @start (his|her|their|my|the)? … career (teaching|working|practising|practicing)? … at <organization>',
+			'(after|following|over|during) (a|an|his|her|their|my)? … career (at|with|in) <organization+>',
+			'beginning (at|with) <organization>',
+			'<subject> @hire:passive (by|at|with) <organization+>',
+			'<subject> @serve (for <duration>)? (at|with|in) <organization+>',
+			'<subject> @hold-post (several|various|many|a|a number of)? (visiting|teaching|research|academic|senior|key|leadership|management|postdoctoral|faculty|temporary)? @post-noun (at|with) (both)? <organization+>',
+			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work) (at|with) <organization+>",
+			'(after|following) (stints|stint|spells|periods|roles|positions|posts|jobs|internships) (at|with|in) <organization+>',
+			'<subject> @be with <organization>',
+			'<subject> (spent|spends) … (year|years|decade|decades|months) (at|with) <organization>',
+			'<subject> @practise (law|medicine) (at|with) <organization+>',
+		],
+		build: (match) => {
+			const name = match.classes[0]?.name ?? '';
+			const tense = tenseOf(match, name);
+			const first = match.slots.organization?.[0];
+			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
+			const after = /^(?:after|following)$/.test(match.view.tokens[match.start]?.lower ?? '');
+			return organizationsOnly(match, {
+				...((after || (tense === 'perfect' && (match.slots.organization?.length ?? 0) > 1 && !match.when?.current)) && {
+					current: false as const,
+				}),
+				point: name === 'start' || name === 'hire' || match.view.tokens[match.start]?.lower === 'to' ? 'start' : 'none',
+				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+			});
+		},
+	},
+	{
+		name: 'position/joined-organization',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @join (the)? (faculty|staff|ranks|team)? (of|at)? <organization+>',
+			'(since|before|after|prior to|upon|on) joining <organization>',
+		],
+		build: (match) => {
+			const first = match.slots.organization?.[0]?.value as OrganizationMention | undefined;
+			return first && isTeam(first)
+				? organizationsOnly(match, { point: 'start', kind: 'membership' })
+				: organizationsOnly(match, { point: 'start' });
+		},
+	},
+	{
+		name: 'position/left',
+		kind: 'position',
+		date: 'start',
+		patterns: ['<subject> @depart <organization>'],
+		build: (match) =>
+			match.when?.point &&
+			!/School$|College|Universit/.test(
+				(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
+			)
+				? organizationsOnly(match, { point: 'end', current: false })
+				: [],
+	},
+];

@@ -1,0 +1,20 @@
+import type { Frame } from '../../frame';
+import { ofSubject } from '../of-subject';
+import { APPOINTED_FRAMES } from './appointed';
+import { APPOSITION_FRAMES } from './apposition';
+import { COPULA_FRAMES } from './copula';
+import { EMPLOYER_FRAMES } from './employer';
+import { HEADLINE_FRAMES } from './headline';
+import { SECONDMENT_FRAMES } from './secondment';
+import { SERVED_FRAMES } from './served';
+
+/** All frames for posts; the more telling come first. */
+export const POSITION_FRAMES: readonly Frame[] = [
+	...SECONDMENT_FRAMES,
+	...APPOINTED_FRAMES,
+	...SERVED_FRAMES,
+	...COPULA_FRAMES,
+	...APPOSITION_FRAMES,
+	...EMPLOYER_FRAMES,
+	...HEADLINE_FRAMES,
+].map(ofSubject);

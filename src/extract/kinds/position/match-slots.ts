@@ -1,0 +1,9 @@
+import type { OrganizationMention } from '../../../model';
+import type { Match, SlotHit } from '../../frame';
+import type { Read, Role } from '../../slots/role';
+
+export const rolesOf = (match: Match, name = 'roles'): readonly Role[] =>
+	(match.slots[name] ?? []).flatMap((hit) => hit.value as readonly Role[]);
+
+export const readOf = (hit: SlotHit | undefined): Read<OrganizationMention> | undefined =>
+	hit && { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };

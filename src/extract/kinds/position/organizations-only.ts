@@ -1,0 +1,86 @@
+import type { OrganizationMention } from '../../../model';
+import type { Draft, Match, SlotHit } from '../../frame';
+import { isBody } from '../../slots/body';
+import { clauseWhen, datesOf, type RoleOptions, withStart } from '../role-drafts';
+import { spanOf } from '../titled-drafts';
+
+/** Posts told by organisation alone: "worked at A, B and C". The dates of the clause belong to a single one. */
+export function organizationsOnly(
+	match: Match,
+	options: RoleOptions & { readonly title?: string; readonly kind?: 'membership' } = {},
+): readonly Draft[] {
+	const hits = namedApart(match, match.slots.organization ?? []);
+	return hits.flatMap((hit): Draft[] => {
+		const organization = hit.value as OrganizationMention;
+		const when =
+			withStart(match, hit.when) ??
+			(hits.length === 1 || (hit === hits.at(-1) && hits.slice(0, -1).every((other) => other.when))
+				? clauseWhen(match)
+				: undefined);
+		const dates = datesOf(when, options.point ?? 'none');
+		const current = dates.current ?? options.current;
+		const spans: Draft['spans'][number][] = [];
+		const cue = match.classes[0];
+		const whole = spanOf(match, cue && hit.start - cue.start <= 24 ? cue.start : hit.start, hit.valueEnd ?? hit.end);
+		if (whole) spans.push(whole);
+		const own = spanOf(match, hit.start, hit.valueEnd ?? hit.end);
+		if (own) spans.push({ ...own, slot: 'organization' });
+		const dated = when && spanOf(match, when.from, when.to);
+		if (dated && dates.start) spans.push({ ...dated, slot: 'start' });
+		if (dated && dates.end) spans.push({ ...dated, slot: 'end' });
+		const base = {
+			...(dates.start && { start: dates.start }),
+			...(dates.end && { end: dates.end }),
+			...(current !== undefined && { current }),
+		};
+		if (options.kind === 'membership') return [{ fact: { kind: 'membership', organization, ...base }, spans }];
+		return [
+			{
+				fact: {
+					kind: 'position',
+					...(options.title && { title: options.title }),
+					organization,
+					...(options.form && { form: options.form }),
+					...base,
+				},
+				spans,
+				...(options.title && { derivation: `the title is the verb's: "${cue?.word ?? ''}"` }),
+			},
+		];
+	});
+}
+
+/** Leaves out what stands after a comma and is no body's name: "the University of Maine, Orono". */
+function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] {
+	const { view } = match;
+	const post = postAfter(match);
+	if (post) return [];
+	// A list of two has "and" between; a bare comma says where the first is, or what it is.
+	if (hits.length === 2 && view.tokens[(hits[1]?.start ?? 1) - 1]?.lower === ',') return hits.slice(0, 1);
+	return hits
+		.filter((hit) => inBody(match, hit))
+		.filter(
+			(hit, index) =>
+				index === 0 ||
+				view.tokens[hit.start - 1]?.lower !== ',' ||
+				isBody(view, hit) ||
+				index < hits.length - 1 ||
+				hits.slice(0, index).every((other) => !isBody(view, other)),
+		);
+}
+
+/** "in" and "under" need a name that is a body's: one works in Ulm, and in the Ministry of Health. */
+function inBody(match: Match, hit: SlotHit): boolean {
+	let before = hit.start - 1;
+	while (/^(?:the|a|an)$/.test(match.view.tokens[before]?.lower ?? '')) before--;
+	return !/^(?:in|under|on)$/.test(match.view.tokens[before]?.lower ?? '') || isBody(match.view, hit);
+}
+
+/** Whether the post itself follows ("worked at Acme until 2000 as an analyst"): then another frame has it. */
+function postAfter(match: Match): boolean {
+	const { view } = match;
+	let at = match.end;
+	for (let next = view.adjunct(at); next > at; next = view.adjunct(at)) at = next;
+	if (view.tokens[at]?.lower === ',') at++;
+	return view.tokens[at]?.lower === 'as' && view.slot('roles', at + 1).length > 0;
+}

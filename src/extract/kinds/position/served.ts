@@ -1,0 +1,109 @@
+import type { OrganizationMention } from '../../../model';
+import type { Frame } from '../../frame';
+import type { Read } from '../../slots/role';
+import { type RoleOptions, roleDrafts, tenseOf } from '../role-drafts';
+import { readOf, rolesOf } from './match-slots';
+import { organizationsOnly } from './organizations-only';
+import { posts } from './posts';
+
+/** In what posts somebody served: as, in the role of, held, retired from. */
+export const SERVED_FRAMES: readonly Frame[] = [
+	{
+		name: 'position/served',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<organization> (,)? where <subject> (@serve|@work) … (as|including) <roles>',
+			'<subject> @serve (for <duration>)? (in|at|with|under) <organization> (,)? (in … )? (including (as)?|as) <roles>',
+			'<subject> @serve … (including (as)?) <roles>',
+			'<subject> @serve (in … )? as <roles>',
+			'<subject> @work … as <roles>',
+			'<subject> @work (as)? <roles>',
+			'<subject> … (serving|working|acting) as <roles>',
+			'(serving|working|acting|to work|to serve) as <roles>',
+			'(recently|latterly|lastly) as <roles>',
+			'<subject> @contribute … as <roles>',
+			'<subject> @teach as <roles>',
+			'<subject> @practise as <roles>',
+			'<subject> @start (his|her|their|my|the)? … career as <roles>',
+			'<subject> @start (out|off)? as <roles>',
+			'as <roles> , <subject>',
+			"in <subject's> (role|capacity|position|work|job|time|tenure) as <roles>",
+			"<subject's> (role|capacity|position|work|job|time|tenure|term|stint|service) as <roles>",
+			'including (time|stints|periods|serving|work) as <roles>',
+		],
+		build: (match) => {
+			const tense = tenseOf(match, match.classes[0]?.name ?? '');
+			const state: RoleOptions = tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
+			return roleDrafts(match, rolesOf(match), {
+				...state,
+				point: 'start',
+				...(match.slots.organization?.[0] && {
+					organization: readOf(match.slots.organization[0]) as Read<OrganizationMention>,
+				}),
+			});
+		},
+	},
+	{
+		name: 'position/held',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @hold-post (the|a|an|several|various|other|his|her|their)? … @post-noun (of|as|including|such as|like) <roles>',
+			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted) (the|a|an)? <roles>',
+			'<subject> @serve in (various|several|many|a number of|different|other) … (including|such as|as|like) <roles>',
+			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
+			"<subject's> (@earlier-word|@other-word)? … @post-noun @be (as|that of)? <roles>",
+		],
+		build: (match) => {
+			const words = match.view.tokens.slice(match.start, match.end).map((token) => token.lower);
+			const tense = words.some((word) => /^(?:holds|occupies|hold)$/.test(word))
+				? 'present'
+				: words.includes('held') && !words.includes('has')
+					? 'past'
+					: tenseOf(match, 'hold-post');
+			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
+			return roleDrafts(match, rolesOf(match), {
+				point: 'start',
+				...(earlier || tense === 'past' ? { current: false } : tense === 'present' ? { current: true } : {}),
+			});
+		},
+	},
+	{
+		name: 'position/retired',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @retire (in … )? as <roles>',
+			'<subject> @depart (his|her|their|my|the) @post-noun as <roles>',
+			"until <subject's> (retirement|death|resignation) as <roles>",
+		],
+		build: posts({ point: 'end', current: false }),
+	},
+	{
+		name: 'position/while-at',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'(while|when|whilst) (working|serving|employed) (at|for|with) (the)? <organization> (,)? <subject> @be <roles>',
+			'and (is|was) (also)? <roles>',
+		],
+		build: (match) => {
+			const where = readOf(match.slots.organization?.[0]);
+			// "Her degrees include … and is a fellow of X": a slip that speaker pages make.
+			if (!where && (match.view.slot('possessor', 0).length === 0 || match.slots.subject)) return [];
+			const past = match.view.tokens.slice(match.start, match.end).some((token) => token.lower === 'was');
+			const roles = rolesOf(match).filter((role) => where !== undefined || role.organization !== undefined);
+			return roleDrafts(match, roles, { ...(where && { organization: where }), current: !past });
+		},
+	},
+	{
+		name: 'position/appointed-to-lead',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @appoint:passive to (lead|head|chair|direct|run|manage|command|oversee) (the)? <organization>',
+		],
+		build: (match) => organizationsOnly(match, { point: 'start' }),
+	},
+];
