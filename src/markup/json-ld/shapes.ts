@@ -5,6 +5,9 @@ import { type ActiveContext, expandName, type TermDefinition } from './context';
 /** An object as JSON.parse makes it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Objects nested deeper than this are not read: no page has them, and each level costs stack. */
+export const depthLimit = 256;
+
 /** Whether a value of JSON is an object. */
 export const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

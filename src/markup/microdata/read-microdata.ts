@@ -184,5 +184,11 @@ export function readMicrodata(
 
 const isLive = (element: HtmlElement): boolean => element.name !== 'template';
 
-const words = (text: string | undefined): readonly string[] =>
-	text?.split(/[ \t\n\f\r]+/).filter((word) => word !== '') ?? [];
+const space = /[ \t\n\f\r]/;
+
+/** The words of an attribute; most have one. */
+function words(text: string | undefined): readonly string[] {
+	if (text === undefined || text === '') return [];
+	if (!space.test(text)) return [text];
+	return text.split(/[ \t\n\f\r]+/).filter((word) => word !== '');
+}

@@ -34,6 +34,8 @@ const addresses: readonly { readonly scheme: Scheme; readonly pattern: RegExp }[
 	{ scheme: 'ISBN', pattern: /^urn:isbn:([^\s]{1,40})$/i },
 	{ scheme: 'ISSN', pattern: /^urn:issn:([^\s]{1,40})$/i },
 ];
+// Most addresses are none of these: one look instead of four.
+const address = /orcid\.org|isni\.org|^urn:is[bs]n/i;
 const properties: Readonly<Record<string, Scheme>> = {
 	isbn: 'ISBN',
 	issn: 'ISSN',
@@ -48,9 +50,11 @@ const properties: Readonly<Record<string, Scheme>> = {
 function identifierIn(value: LiteralValue): { readonly scheme: Scheme; readonly id: string } | undefined {
 	const text = lexicalForm(value).replace(/^(?:orcid|isni|isbn|issn|gtin)(?:-1[03])?:? ?(?=\d)/i, '');
 	if (text.length > 120) return undefined;
-	for (const { scheme, pattern } of addresses) {
-		const id = pattern.exec(text)?.[1];
-		if (id !== undefined) return { scheme, id };
+	if (address.test(text)) {
+		for (const { scheme, pattern } of addresses) {
+			const id = pattern.exec(text)?.[1];
+			if (id !== undefined) return { scheme, id };
+		}
 	}
 	const { name, node } = value.property;
 	if (Object.hasOwn(properties, name)) return text.includes(':') ? undefined : { scheme: properties[name]!, id: text };

@@ -1,0 +1,404 @@
+import type { MarkupProblem, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
+import type { GraphBuilder, GrowingNode } from '../graph-builder';
+import { inJson, makeEmpty, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
+import { resolveIri } from '../resolve-iri';
+import {
+	type ActiveContext,
+	type ContextProblem,
+	emptyContext,
+	expandName,
+	extendContext,
+	type Name,
+	schemaContext,
+	type TermDefinition,
+} from './context';
+import { keywordProblem, knownKeywords } from './keywords';
+import {
+	aliased,
+	coercedType,
+	datatypeIri,
+	depthLimit,
+	isContainer,
+	isObject,
+	type JsonObject,
+	literal,
+	needsContext,
+} from './shapes';
+
+const annotation = /-(?:input|output)$/;
+
+/** The state of reading one document. */
+export class JsonLdReader {
+	/** Whether anything of schema.org was met. */
+	schema = false;
+	/** Whether the document is no object at all. */
+	invalid = false;
+	private depth = 0;
+
+	constructor(
+		private readonly builder: GraphBuilder,
+		private readonly base: string | undefined,
+	) {}
+
+	readDocument(json: unknown, place: Place): void {
+		if (Array.isArray(json)) {
+			for (const [index, item] of json.entries()) this.readTop(item, { up: place, key: index });
+		} else this.readTop(json, place);
+	}
+
+	private readTop(json: unknown, place: Place): void {
+		if (!isObject(json)) {
+			this.invalid = true;
+			this.problem('not-an-object', Array.isArray(json) ? 'array' : json === null ? 'null' : typeof json, place);
+			return;
+		}
+		let context = emptyContext;
+		if (json['@context'] === undefined && needsContext(json)) {
+			this.problem('missing-context', '', place);
+			if (!Object.keys(json).some((key) => key.startsWith('@'))) return;
+			context = schemaContext;
+		}
+		this.node(json, context, place, undefined, true);
+	}
+
+	/**
+	 * Reads an object that stands for a node; `undefined` where nesting is too deep.
+	 *
+	 * @param top Whether it may as well only hold other nodes.
+	 */
+	private node(
+		json: JsonObject,
+		outer: ActiveContext,
+		place: Place,
+		holder: NodeValue | undefined,
+		top = false,
+	): GrowingNode | undefined {
+		if (!this.enter(place)) return undefined;
+		const local = json['@context'];
+		const context = local === undefined ? outer : this.extend(outer, local, { up: place, key: '@context' });
+		const node = makeNode(place, inJson, undefined, undefined, holder, false);
+		if (!(top && isContainer(json))) this.builder.nodes.push(node);
+		this.members(json, context, node, node);
+		node.reference = node.id !== undefined && node.types.length === 0 && node.properties.length === 0;
+		this.depth--;
+		return node;
+	}
+
+	/** Goes one level in, unless that is too deep. */
+	private enter(place: Place): boolean {
+		if (this.depth >= depthLimit) {
+			this.problem('too-deep', String(depthLimit), place);
+			return false;
+		}
+		this.depth++;
+		return true;
+	}
+
+	/** The members of a node, or of a `@nest` inside it. */
+	private members(json: JsonObject, context: ActiveContext, node: GrowingNode, place: Place): void {
+		for (const key in json) {
+			const name = expandName(context, key);
+			if (name.kind === 'schema' || name.kind === 'foreign') {
+				const value = json[key];
+				if (name.definition?.reverse) this.reversed(key, value, name, context, node, { up: place, key });
+				else node.properties.push(this.property(key, value, name, context, node, place));
+			} else if (name.kind === 'keyword' && key !== '@context')
+				this.keyword(name.name, key, json[key], context, node, place);
+		}
+	}
+
+	private keyword(
+		keyword: string,
+		key: string,
+		value: unknown,
+		context: ActiveContext,
+		node: GrowingNode,
+		up: Place,
+	): void {
+		const place: Place = { up, key };
+		switch (keyword) {
+			case '@id':
+				if (typeof value === 'string') {
+					node.writtenId = value;
+					node.id = this.iri(value, context);
+				} else this.invalidValue(keyword, 'a text: the address of the node', place);
+				return;
+			case '@type':
+				if (typeof value === 'string') this.type(value, context, node, place);
+				else if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
+					for (const [index, each] of value.entries()) this.type(each, context, node, { up: place, key: index });
+				} else this.invalidValue(keyword, 'the name of a type, or a list of names', place);
+				return;
+			case '@graph':
+			case '@included':
+				this.each(value, place, (item, at) => {
+					if (isObject(item)) this.node(item, context, at, undefined, true);
+					else this.invalidValue(keyword, 'nodes', at);
+				});
+				return;
+			case '@reverse':
+				if (!isObject(value)) {
+					this.invalidValue(keyword, 'an object of properties', place);
+					return;
+				}
+				for (const inner of Object.keys(value)) {
+					const name = expandName(context, inner);
+					if (name.kind === 'schema' || name.kind === 'foreign') {
+						this.reversed(inner, value[inner], name, context, node, { up: place, key: inner });
+					}
+				}
+				return;
+			case '@nest':
+				this.each(value, place, (item, at) => {
+					if (isObject(item)) this.members(item, context, node, at);
+				});
+				return;
+			default: {
+				const expected = knownKeywords.has(keyword) ? keywordProblem(keyword, value) : undefined;
+				if (expected !== undefined) this.invalidValue(keyword, expected, place);
+				else if (!knownKeywords.has(keyword)) this.problem('unknown-keyword', key, { ...place, part: 'key' });
+			}
+		}
+	}
+
+	private type(written: string, context: ActiveContext, node: GrowingNode, up: Place): void {
+		const name = expandName(context, written);
+		const schema = name.kind === 'schema';
+		if (schema) this.schema = true;
+		// A keyword alias or a term taken out of use is no type.
+		if (name.kind === 'keyword') return;
+		const open = name.open || name.kind === 'none';
+		node.types.push(makeType(up, undefined, inJson, name.name || written, schema, written, open));
+	}
+
+	private property(
+		key: string,
+		json: unknown,
+		name: Name,
+		context: ActiveContext,
+		node: GrowingNode,
+		up: Place,
+		reverse = false,
+	): MarkupProperty {
+		let term = name.name;
+		const schema = name.kind === 'schema';
+		if (schema) this.schema = true;
+		const annotated = schema && term.includes('-') && annotation.test(term);
+		if (annotated) term = term.replace(annotation, '');
+		const full = { name: term, schema, annotation: annotated, open: name.open };
+		const property = makeProperty(up, key, inJson, node, full, key, reverse);
+		if (!reverse)
+			this.values(json, name.definition, this.scoped(name, context, property), property, property, undefined);
+		return property;
+	}
+
+	private scoped(name: Name, context: ActiveContext, place: Place): ActiveContext {
+		const local = name.definition?.context;
+		return local === undefined ? context : this.extend(context, local, place);
+	}
+
+	/** A property written the other way round: every node named there has it, with `node` as its value. */
+	private reversed(
+		key: string,
+		json: unknown,
+		name: Name,
+		context: ActiveContext,
+		node: GrowingNode,
+		place: Place,
+	): void {
+		this.each(json, place, (item, at) => {
+			const subject = isObject(item)
+				? this.node(item, context, at, undefined)
+				: typeof item === 'string'
+					? this.reference(item, context, at, undefined)
+					: undefined;
+			if (!subject) return;
+			const property = this.property(key, undefined, name, context, subject, place.up!, true);
+			const value = makeNodeValue(property, undefined, inJson, property);
+			value.node = node as never;
+			(property.values as MarkupValue[]).push(value);
+			subject.properties.push(property);
+			subject.reference = false;
+		});
+	}
+
+	/** The values under a property: single, array, `@list`, `@set` or a container map. */
+	private values(
+		json: unknown,
+		definition: TermDefinition | undefined,
+		context: ActiveContext,
+		property: MarkupProperty,
+		up: Place,
+		key: number | string | undefined,
+	): void {
+		const values = property.values as MarkupValue[];
+		if (typeof json === 'string') {
+			if (definition?.type === '@id') this.coerced(json, context, property, up, key);
+			else if (json.trim() === '') values.push(makeEmpty(up, key, inJson, property));
+			else values.push(literal(up, key, 'text', json, undefined, coercedType(definition), property));
+		} else if (typeof json === 'number') {
+			values.push(literal(up, key, 'number', String(json), undefined, undefined, property));
+		} else if (typeof json === 'boolean') {
+			values.push(literal(up, key, 'boolean', String(json), undefined, undefined, property));
+		} else if (json === null || definition?.type === '@json') {
+			if (json === null) values.push(makeEmpty(up, key, inJson, property));
+		} else if (Array.isArray(json)) {
+			const at: Place = key === undefined ? up : { up, key };
+			if (json.length === 0) values.push(makeEmpty(up, key, inJson, property));
+			if (!this.enter(at)) return;
+			for (const [index, item] of json.entries()) this.values(item, definition, context, property, at, index);
+			this.depth--;
+		} else this.object(json as JsonObject, definition, context, property, up, key);
+	}
+
+	private object(
+		json: JsonObject,
+		definition: TermDefinition | undefined,
+		context: ActiveContext,
+		property: MarkupProperty,
+		up: Place,
+		key: number | string | undefined,
+	): void {
+		const values = property.values as MarkupValue[];
+		const place: Place = key === undefined ? up : { up, key };
+		const container = definition?.containers.find((each) => each !== '@set' && each !== '@list' && each !== '@graph');
+		if (container !== undefined && json['@value'] === undefined) {
+			this.map(container, json, definition, context, property, place);
+			return;
+		}
+		let keys = 0;
+		for (const member in json) {
+			const keyword = member.charCodeAt(0) === 0x40 ? member : context.aliases ? aliased(context, member) : undefined;
+			if (keyword === '@value') {
+				this.valueObject(json, context, property, place);
+				return;
+			}
+			if (keyword === '@list' || keyword === '@set') {
+				if (!this.enter(place)) return;
+				this.values(json[member], definition, context, property, { up: place, key: member }, undefined);
+				this.depth--;
+				return;
+			}
+			keys++;
+		}
+		if (keys === 0) {
+			values.push(makeEmpty(up, key, inJson, property));
+			return;
+		}
+		const value = makeNodeValue(up, key, inJson, property);
+		const node = this.node(json, context, value, value);
+		if (!node) return;
+		value.node = node as never;
+		values.push(value);
+	}
+
+	/** An object whose keys are languages, indexes, `@id`s or types, as its term's `@container` says. */
+	private map(
+		container: string,
+		json: JsonObject,
+		definition: TermDefinition | undefined,
+		context: ActiveContext,
+		property: MarkupProperty,
+		place: Place,
+	): void {
+		const values = property.values as MarkupValue[];
+		for (const key of Object.keys(json)) {
+			if (container === '@language') {
+				this.each(json[key], { up: place, key }, (item, at) => {
+					const language = key.startsWith('@') ? undefined : key;
+					if (typeof item === 'string')
+						values.push(literal(at, undefined, 'text', item, language, undefined, property));
+				});
+				continue;
+			}
+			const before = values.length;
+			this.values(json[key], definition && { ...definition, containers: [] }, context, property, place, key);
+			for (const value of values.slice(before)) {
+				if (value.kind !== 'node' || key.startsWith('@')) continue;
+				const node = value.node as GrowingNode;
+				if (container === '@id') {
+					node.writtenId ??= key;
+					node.id ??= this.iri(key, context);
+				} else if (container === '@type') this.type(key, context, node, { up: place, key, part: 'key' });
+			}
+		}
+	}
+
+	private valueObject(json: JsonObject, context: ActiveContext, property: MarkupProperty, up: Place): void {
+		let value: unknown;
+		let key = '@value';
+		let language: string | undefined;
+		let datatype: string | undefined;
+		for (const member in json) {
+			const content = json[member];
+			const keyword = expandName(context, member).name;
+			if (keyword === '@value') {
+				value = content;
+				key = member;
+			} else if (keyword === '@language' && typeof content === 'string') language = content;
+			else if (keyword === '@type' && typeof content === 'string') datatype = datatypeIri(context, content);
+			else if (keyword === '@language' || keyword === '@type')
+				this.invalidValue(keyword, 'a text', { up, key: member });
+			else if (!knownKeywords.has(keyword))
+				this.invalidValue('@value', 'to stand without properties', { up, key: member });
+		}
+		const values = property.values as MarkupValue[];
+		if (datatype === '@json') return;
+		if (value === null || value === '') values.push(makeEmpty(up, key, inJson, property));
+		else if (typeof value === 'object' || value === undefined)
+			this.invalidValue('@value', 'a text, number or boolean', { up, key });
+		else {
+			const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
+			values.push(literal(up, key, kind, String(value), language, datatype, property));
+		}
+	}
+
+	private coerced(
+		written: string,
+		context: ActiveContext,
+		property: MarkupProperty,
+		up: Place,
+		key: number | string | undefined,
+	): void {
+		const value = makeNodeValue(up, key, inJson, property);
+		value.node = this.reference(written, context, value, value) as never;
+		(property.values as MarkupValue[]).push(value);
+	}
+
+	private reference(written: string, context: ActiveContext, up: Place, holder: NodeValue | undefined): GrowingNode {
+		const node = makeNode(up, inJson, this.iri(written, context), written, holder, true);
+		this.builder.nodes.push(node);
+		return node;
+	}
+
+	private iri(written: string, context: ActiveContext): string {
+		const colon = written.indexOf(':');
+		if (colon > 0 && context.terms.size > 0 && !written.startsWith('//', colon + 1)) {
+			const prefix = context.terms.get(written.slice(0, colon))?.iri;
+			if (prefix !== undefined) return prefix + written.slice(colon + 1);
+		}
+		return resolveIri(written, context.base === undefined ? this.base : resolveIri(context.base, this.base));
+	}
+
+	private extend(active: ActiveContext, local: unknown, place: Place): ActiveContext {
+		return extendContext(active, local, (found: ContextProblem) => {
+			let at = place;
+			for (const key of found.steps) at = { up: at, key };
+			this.problem(found.problem, found.detail, at, found.keyword);
+		});
+	}
+
+	/** Calls back for a value, or for each item of an array. */
+	private each(json: unknown, place: Place, visit: (item: unknown, at: Place) => void): void {
+		if (!Array.isArray(json)) visit(json, place);
+		else for (const [index, item] of json.entries()) visit(item, { up: place, key: index });
+	}
+
+	private invalidValue(keyword: string, expected: string, place: Place): void {
+		this.problem('invalid-keyword-value', expected, place, keyword);
+	}
+
+	private problem(problem: MarkupProblem['problem'], detail: string, place: Place, keyword?: string): void {
+		this.builder.problems.push({ up: place, key: undefined, part: place.part, problem, detail, keyword });
+	}
+}
