@@ -7,8 +7,8 @@ import { guardAgainst } from './guards';
 import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
 import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
-import { buildMachine, type Candidate, candidatesOf, type LivePattern, type Machine } from './machine';
-import { matchPattern, type Pattern, type PatternHit } from './pattern';
+import { buildMachine, type Machine } from './machine';
+import { matchPattern, type PatternHit } from './pattern';
 import { resolveReferences } from './reference';
 import { tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
@@ -16,7 +16,8 @@ import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
 import { findSubject } from './subject-finder';
-import { type Token, tokenize } from './tokens';
+import { tokenize } from './tokens';
+import { type Try, triesOf } from './tries';
 import { type InnerView, makeView } from './view';
 import { whenOf } from './when';
 
@@ -88,12 +89,16 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	document.sentences.forEach((sentence, index) => {
 		const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';
 		if (!english || kind === 'furniture' || kind === 'reference') return;
-		for (const candidate of candidatesOf(machine, sentences[index] ?? [])) {
-			const { frame } = candidate;
+		const current = view(index);
+		const tries = triesOf(machine, current);
+		for (let from = 0, to = 0; from < tries.length; from = to) {
+			const of = tries[from]?.pattern.frame as number;
+			while (tries[to]?.pattern.frame === of) to++;
+			const frame = machine.frames[of] as Frame;
 			if (frame.blocks ? !frame.blocks.includes(kind) : SKIPPED.has(kind)) continue;
-			const current = view(index);
 			if (frame.heading !== undefined && !underHeading(current, frame.heading)) continue;
-			for (const match of matchesOf(candidate, current)) add((frame.build ?? defaultDrafts)(match), frame.name);
+			for (const match of matchesOf(frame, tries, from, to, current))
+				add((frame.build ?? defaultDrafts)(match), frame.name);
 		}
 	});
 	found.sort((a, b) => a.at - b.at);
@@ -149,50 +154,15 @@ const underHeading = (view: InnerView, name: string): boolean => {
 	});
 };
 
-/** Token indexes at which a slot has readings, kept beside the view. */
-const keptStarts = new WeakMap<InnerView, Map<string, readonly number[]>>();
-
-function startsOf(view: InnerView, type: string): readonly number[] {
-	let kept = keptStarts.get(view);
-	if (!kept) {
-		kept = new Map();
-		keptStarts.set(view, kept);
-	}
-	let starts = kept.get(type);
-	if (!starts) {
-		starts = view.tokens.flatMap((_, at) => (view.slot(type, at).length > 0 ? [at] : []));
-		kept.set(type, starts);
-	}
-	return starts;
-}
-
-/** Token indexes at which a pattern can begin. */
-function* beginnings({ pattern, latest }: LivePattern, view: InnerView): Generator<number> {
-	const { tokens } = view;
-	if (pattern.opensWith === 'start') {
-		if (tokens.length > 0) yield 0;
-	} else if (pattern.opensWith === 'other') {
-		for (let at = 0; at < tokens.length && at <= latest; at++) {
-			if (!pattern.opening || pattern.opening.has((tokens[at] as Token).lower)) yield at;
-		}
-	} else {
-		for (const at of startsOf(view, pattern.opensWith)) if (at <= latest) yield at;
-	}
-}
-
 /** Where a frame's patterns hold in a sentence: from each token the first that fits, none inside another. */
-function matchesOf({ frame, patterns }: Candidate, view: InnerView): readonly Match[] {
-	const tries: { at: number; order: number; pattern: Pattern }[] = [];
-	patterns.forEach((live, order) => {
-		for (const at of beginnings(live, view)) tries.push({ at, order, pattern: live.pattern });
-	});
-	tries.sort((a, b) => a.at - b.at || a.order - b.order);
+function matchesOf(frame: Frame, tries: readonly Try[], from: number, to: number, view: InnerView): readonly Match[] {
 	const matches: Match[] = [];
 	let covered = -1;
 	let done = -1;
-	for (const { at, pattern } of tries) {
+	for (let next = from; next < to; next++) {
+		const { at, pattern } = tries[next] as Try;
 		if (at === done) continue;
-		const hit = matchPattern(pattern, view, at);
+		const hit = matchPattern(pattern.pattern, view, at);
 		if (!hit || hit.end <= covered) continue;
 		if (!isOfSubject(view, hit, frame.anyClause === true) || guardAgainst(view, hit, frame.allow ?? []) !== undefined)
 			continue;

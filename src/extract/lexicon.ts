@@ -18,6 +18,14 @@ export type WordClass = ReadonlyMap<string, readonly (readonly string[])[]>;
 export interface Lexicon {
 	readonly verbs: ReadonlyMap<string, VerbClass>;
 	readonly words: ReadonlyMap<string, WordClass>;
+	/** Word → the verb classes that it opens a verb of. */
+	readonly verbsOf: ReadonlyMap<string, readonly VerbReading[]>;
+}
+
+/** What a word can be in one verb class. */
+export interface VerbReading {
+	readonly name: string;
+	readonly entries: readonly VerbEntry[];
 }
 
 /** Makes a word class of words and phrases in lower case. */
@@ -66,9 +74,19 @@ export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
 			}
 		}
 	}
+	const verbs = new Map([...gathered.verbs].map(([name, bases]) => [name, verbClass(bases, irregular)]));
+	const verbsOf = new Map<string, VerbReading[]>();
+	for (const [name, byForm] of verbs) {
+		for (const [form, entries] of byForm) {
+			const readings = verbsOf.get(form);
+			if (readings) readings.push({ name, entries });
+			else verbsOf.set(form, [{ name, entries }]);
+		}
+	}
 	return {
-		verbs: new Map([...gathered.verbs].map(([name, bases]) => [name, verbClass(bases, irregular)])),
+		verbs,
 		words: new Map([...gathered.words].map(([name, phrases]) => [name, wordClass(new Set(phrases))])),
+		verbsOf,
 	};
 }
 
@@ -76,8 +94,18 @@ export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
 export function phraseLength(words: WordClass, tokens: readonly { readonly lower: string }[], at: number): number {
 	const first = tokens[at];
 	if (!first) return 0;
-	for (const rest of words.get(first.lower) ?? []) {
-		if (rest.every((word, index) => tokens[at + 1 + index]?.lower === word)) return rest.length + 1;
-	}
+	const rests = words.get(first.lower);
+	if (!rests) return 0;
+	for (const rest of rests) if (follows(rest, tokens, at + 1)) return rest.length + 1;
 	return 0;
+}
+
+/** Whether words stand one after another from a token on. */
+export function follows(
+	words: readonly string[],
+	tokens: readonly { readonly lower: string }[],
+	from: number,
+): boolean {
+	for (let index = 0; index < words.length; index++) if (tokens[from + index]?.lower !== words[index]) return false;
+	return true;
 }

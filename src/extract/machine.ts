@@ -3,36 +3,42 @@ import { compileLexicons, type Lexicon } from './lexicon';
 import { compilePattern, type Pattern } from './pattern';
 import { type VerbTest, verbTest } from './verb-test';
 
+/** A pattern with the index of its frame and the indexes of the word sets that it needs. */
+export interface MachinePattern {
+	readonly frame: number;
+	readonly pattern: Pattern;
+	readonly needs: readonly number[];
+}
+
+/** Patterns that begin alike, by what must stand at their beginning. */
+export interface Leads {
+	readonly words: ReadonlyMap<string, readonly number[]>;
+	readonly verbs: ReadonlyMap<string, readonly number[]>;
+	/** Patterns that say nothing of it. */
+	readonly any: readonly number[];
+	/** All of them. */
+	readonly all: readonly number[];
+}
+
 /** Frames ready for matching, and which of their patterns the words of a sentence set off. */
 export interface Machine {
 	readonly lexicon: Lexicon;
 	readonly isVerb: VerbTest;
 	readonly frames: readonly Frame[];
-	/** Every pattern with the index of its frame and the indexes of the word sets that it needs, in order of the frames. */
-	readonly patterns: readonly {
-		readonly frame: number;
-		readonly pattern: Pattern;
-		readonly needs: readonly number[];
-	}[];
+	/** Every pattern, in order of the frames. */
+	readonly patterns: readonly MachinePattern[];
 	/** Word → the word sets that it is in. */
 	readonly setsOf: ReadonlyMap<string, readonly number[]>;
-	/** Word set → the patterns of which it is the rarest. */
-	readonly setOff: readonly (readonly number[])[];
-	/** Patterns that no word sets off. */
-	readonly always: readonly number[];
-}
-
-/** A pattern that a sentence may hold. */
-export interface LivePattern {
-	readonly pattern: Pattern;
-	/** The last token at which it can begin: none of its words comes later than that. */
-	readonly latest: number;
-}
-
-/** A frame with those of its patterns that a sentence may hold. */
-export interface Candidate {
-	readonly frame: Frame;
-	readonly patterns: readonly LivePattern[];
+	/** How many word sets there are. */
+	readonly sets: number;
+	/** Patterns by the slot that they begin with, then by what must stand behind it. */
+	readonly slots: ReadonlyMap<string, Leads>;
+	/** Patterns that begin with the sentence, by what must stand there. */
+	readonly start: Leads;
+	/** Patterns that begin with a word, by that word. */
+	readonly words: ReadonlyMap<string, readonly number[]>;
+	/** All others. */
+	readonly others: readonly number[];
 }
 
 /**
@@ -44,54 +50,51 @@ export function buildMachine(frames: readonly Frame[], lexicons: readonly Lexico
 	const lexicon = compileLexicons(lexicons);
 	const setIndexes = new Map<string, number>();
 	const setsOf = new Map<string, number[]>();
-	const setOff: number[][] = [];
-	const always: number[] = [];
+	const setOf = (key: string, words: ReadonlySet<string>): number => {
+		const known = setIndexes.get(key);
+		if (known !== undefined) return known;
+		const set = setIndexes.size;
+		setIndexes.set(key, set);
+		for (const word of words) push(setsOf, word, set);
+		return set;
+	};
 	const patterns = frames.flatMap((frame, index) =>
 		frame.patterns.map((source) => {
 			const pattern = compilePattern(source, lexicon);
-			const needs = pattern.required.map(({ key, words }) => {
-				let set = setIndexes.get(key);
-				if (set !== undefined) return set;
-				set = setIndexes.size;
-				setIndexes.set(key, set);
-				setOff.push([]);
-				for (const word of words) {
-					const sets = setsOf.get(word);
-					if (sets) sets.push(set);
-					else setsOf.set(word, [set]);
-				}
-				return set;
-			});
-			return { frame: index, pattern, needs };
+			return { frame: index, pattern, needs: pattern.required.map(({ key, words }) => setOf(key, words)) };
 		}),
 	);
-	patterns.forEach(({ needs }, index) => {
-		const [rarest] = needs;
-		if (rarest === undefined) always.push(index);
-		else setOff[rarest]?.push(index);
-	});
-	return { lexicon, isVerb: verbTest(lexicon), frames, patterns, setsOf, setOff, always };
+	const indexes = (opensWith: Pattern['opensWith'], slot?: string): readonly number[] =>
+		patterns.flatMap(({ pattern }, index) => (pattern.opensWith === opensWith && pattern.slot === slot ? [index] : []));
+	const leadsOf = (all: readonly number[]): Leads => {
+		const words = new Map<string, number[]>();
+		const verbs = new Map<string, number[]>();
+		const any: number[] = [];
+		for (const index of all) {
+			const lead = patterns[index]?.pattern.lead;
+			if (!lead) any.push(index);
+			for (const word of lead?.words ?? []) push(words, word, index);
+			for (const verb of lead?.verbs ?? []) push(verbs, verb, index);
+		}
+		return { words, verbs, any, all };
+	};
+	const types = new Set(patterns.flatMap(({ pattern }) => pattern.slot ?? []));
+	return {
+		lexicon,
+		isVerb: verbTest(lexicon),
+		frames,
+		patterns,
+		setsOf,
+		sets: setIndexes.size,
+		slots: new Map([...types].map((type) => [type, leadsOf(indexes('slot', type))])),
+		start: leadsOf(indexes('start')),
+		words: leadsOf(indexes('word')).words,
+		others: indexes('other'),
+	};
 }
 
-/** The frames of which a sentence holds every word that a pattern needs, each with those patterns alone. */
-export function candidatesOf(machine: Machine, tokens: readonly { readonly lower: string }[]): readonly Candidate[] {
-	const lastAt = new Map<number, number>();
-	tokens.forEach(({ lower }, at) => {
-		for (const set of machine.setsOf.get(lower) ?? []) lastAt.set(set, at);
-	});
-	const found = [...machine.always];
-	for (const set of lastAt.keys()) found.push(...(machine.setOff[set] ?? []));
-	found.sort((a, b) => a - b);
-	const candidates: { frame: Frame; patterns: LivePattern[] }[] = [];
-	let last = -1;
-	for (const index of found) {
-		const { frame, pattern, needs } = machine.patterns[index] as Machine['patterns'][number];
-		let latest = tokens.length;
-		for (const set of needs) latest = Math.min(latest, lastAt.get(set) ?? -1);
-		if (latest < 0) continue;
-		if (frame !== last) candidates.push({ frame: machine.frames[frame] as Frame, patterns: [] });
-		candidates.at(-1)?.patterns.push({ pattern, latest });
-		last = frame;
-	}
-	return candidates;
+function push(lists: Map<string, number[]>, key: string, value: number): void {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
 }

@@ -1,12 +1,12 @@
 import { BiographError } from '../model';
 import type { SlotHit, SlotMatch, View, When } from './frame';
-import type { Lexicon, VerbClass, WordClass } from './lexicon';
+import { follows, type Lexicon, type WordClass } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
-import { verbGroup } from './verb-group';
+import type { InnerView } from './view';
 
 type Instruction =
 	| { readonly op: 'word'; readonly word: string }
-	| { readonly op: 'verb'; readonly name: string; readonly verbs: VerbClass; readonly passive: boolean }
+	| { readonly op: 'verb'; readonly name: string; readonly passive: boolean }
 	| { readonly op: 'phrase'; readonly name: string; readonly words: WordClass }
 	| { readonly op: 'slot'; readonly name: string; readonly type: string; readonly list: boolean }
 	| { readonly op: 'split'; readonly first: number; second: number }
@@ -24,11 +24,19 @@ export interface Pattern {
 	readonly program: readonly Instruction[];
 	/** First words of each element that a match cannot do without, the rarest first: a sentence must hold one of each. */
 	readonly required: readonly WordSet[];
-	/** The words that its first token may be; `undefined` where it begins with a slot, a verb or something optional. */
-	readonly opening: ReadonlySet<string> | undefined;
-	/** Whether it begins with the subject, so that only its mentions are tried. */
-	readonly opensWith: 'subject' | 'possessor' | 'start' | 'other';
+	/** Where it can begin: at a slot, at the sentence's start, at its first word, or anywhere. */
+	readonly opensWith: 'slot' | 'start' | 'word' | 'other';
+	/** The type of the slot that it begins with. */
+	readonly slot: string | undefined;
+	/** What must stand there, asides skipped: after the slot or the start, otherwise first; `undefined` where anything may. */
+	readonly lead: Lead | undefined;
 	readonly source: string;
+}
+
+/** The words, and the classes of verbs, that an element can begin with. */
+export interface Lead {
+	readonly words: ReadonlySet<string>;
+	readonly verbs: ReadonlySet<string>;
 }
 
 /** What a pattern found: slots and classes by token index. */
@@ -89,9 +97,8 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 				return;
 			}
 			case 'class': {
-				const verbs = lexicon.verbs.get(element.name);
 				const words = lexicon.words.get(element.name);
-				if (verbs) program.push({ op: 'verb', name: element.name, verbs, passive: element.passive });
+				if (lexicon.verbs.has(element.name)) program.push({ op: 'verb', name: element.name, passive: element.passive });
 				else if (words) program.push({ op: 'phrase', name: element.name, words });
 				else
 					throw new BiographError(
@@ -106,22 +113,18 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 	};
 	emit(elements);
 	program.push({ op: 'done' });
-	const first = elements[0];
+	const [first] = elements;
+	const opening = openingOf(elements, lexicon);
 	const opensWith =
-		first?.op === 'slot' && (first.type === 'subject' || first.type === 'possessor')
-			? first.type
-			: first?.op === 'start'
-				? 'start'
-				: 'other';
-	return {
-		program,
-		required: requiredOf(elements, lexicon),
-		opening: openingOf(elements, lexicon),
-		opensWith,
-		source,
-	};
+		first?.op === 'slot' && !first.list ? 'slot' : first?.op === 'start' ? 'start' : opening ? 'word' : 'other';
+	const lead = opening
+		? { words: opening, verbs: new Set<string>() }
+		: leadOf(opensWith === 'other' ? elements : elements.slice(1), lexicon);
+	const slot = opensWith === 'slot' && first?.op === 'slot' ? first.type : undefined;
+	return { program, required: requiredOf(elements, lexicon), opensWith, slot, lead, source };
 }
 
+/** The words that the first token may be; `undefined` where it begins with a slot, a verb or something optional. */
 function openingOf(elements: readonly Element[], lexicon: Lexicon): ReadonlySet<string> | undefined {
 	const [first] = elements;
 	switch (first?.op) {
@@ -137,6 +140,39 @@ function openingOf(elements: readonly Element[], lexicon: Lexicon): ReadonlySet<
 		default:
 			return undefined;
 	}
+}
+
+/** What elements can begin with; `undefined` where a slot, a gap or the end may come first. */
+function leadOf(elements: readonly Element[], lexicon: Lexicon): Lead | undefined {
+	const words = new Set<string>();
+	const verbs = new Set<string>();
+	/** Whether one of the elements must stand before anything else; `undefined` for a lead that cannot be told. */
+	const gather = (list: readonly Element[]): boolean | undefined => {
+		for (const element of list) {
+			switch (element.op) {
+				case 'word':
+					words.add(element.word);
+					return true;
+				case 'class':
+					if (lexicon.verbs.has(element.name)) verbs.add(element.name);
+					else for (const word of lexicon.words.get(element.name)?.keys() ?? []) words.add(word);
+					return true;
+				case 'choice': {
+					const ways = element.ways.map(gather);
+					if (ways.includes(undefined)) return undefined;
+					if (!ways.includes(false)) return true;
+					break;
+				}
+				case 'optional':
+					if (gather(element.inner) === undefined) return undefined;
+					break;
+				default:
+					return undefined;
+			}
+		}
+		return false;
+	};
+	return gather(elements) ? { words, verbs } : undefined;
 }
 
 /** First words of the elements that every match must hold, the rarest first. */
@@ -181,13 +217,12 @@ let marks = 0;
  * Tries a pattern from one token on. Work is bounded by the pattern's length times the tokens it can reach:
  * each pair of instruction and token is tried once.
  */
-export function matchPattern(pattern: Pattern, view: View, start: number): PatternHit | undefined {
+export function matchPattern(pattern: Pattern, view: InnerView, start: number): PatternHit | undefined {
 	const { program } = pattern;
-	const { tokens, lexicon } = view;
+	const { tokens } = view;
 	const width = tokens.length + 1;
 	const mark = ++marks;
 	if (program.length * width > tried.length) tried = new Int32Array(program.length * width * 2);
-	const adverbs = lexicon.words.get('adverb');
 	const slots: { name: string; hits: readonly SlotHit[] }[] = [];
 	const classes: PatternHit['classes'] = [];
 	let end = -1;
@@ -226,8 +261,10 @@ export function matchPattern(pattern: Pattern, view: View, start: number): Patte
 			case 'phrase': {
 				const first = tokens[position];
 				if (!first) return false;
-				for (const rest of instruction.words.get(first.lower) ?? []) {
-					if (!rest.every((word, index) => tokens[position + 1 + index]?.lower === word)) continue;
+				const rests = instruction.words.get(first.lower);
+				if (!rests) return false;
+				for (const rest of rests) {
+					if (!follows(rest, tokens, position + 1)) continue;
 					const after = position + 1 + rest.length;
 					classes.push({ name: instruction.name, start: position, end: after, word: [first.lower, ...rest].join(' ') });
 					if (run(at + 1, after)) return true;
@@ -236,7 +273,7 @@ export function matchPattern(pattern: Pattern, view: View, start: number): Patte
 				return false;
 			}
 			case 'verb': {
-				const group = verbGroup(instruction.verbs, adverbs, tokens, position);
+				const group = view.verbs(position).get(instruction.name);
 				if (!group || (instruction.passive ? group.voice === 'active' : group.voice === 'passive')) return false;
 				classes.push({ name: instruction.name, start: position, end: group.end, word: group.base });
 				if (run(at + 1, group.end)) return true;

@@ -1,4 +1,4 @@
-import { phraseLength, type VerbClass, type WordClass } from './lexicon';
+import { follows, type Lexicon, phraseLength, type VerbReading } from './lexicon';
 import type { Token } from './tokens';
 import { FORM } from './verb-forms';
 
@@ -30,6 +30,13 @@ const BE = new Set([
 	'gets',
 ]);
 const WITH_BASE = new Set('to do does did will would can could may might shall should must "\'ll" "\'d"'.split(' '));
+type Auxiliary = 'none' | 'have' | 'be' | 'base';
+const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map([
+	...[...WITH_BASE].map((word) => [word, 'base'] as const),
+	...[...BE].map((word) => [word, 'be'] as const),
+	...[...HAVE].map((word) => [word, 'have'] as const),
+]);
+const NO_READINGS: readonly VerbReading[] = [];
 /** Verbs that lead into another: "went on to become", "used to teach", "started working". */
 const LEADS = new Set(
 	'go goes went gone going come came use used begin began begun start started continue continued continues rise rose grow grew help helped'.split(
@@ -39,55 +46,54 @@ const LEADS = new Set(
 const AFTER_LEAD = new Set(['on', 'to', 'his', 'her', 'their', 'career', 'life', 'out', 'by', 'up']);
 const MOST = 9;
 
+const NONE: ReadonlyMap<string, VerbGroup> = new Map();
+
 /**
- * The verb group of a class that begins at `at`: auxiliaries, negations and adverbs, then a fitting form of the verb.
- * Which voice and tense it is follows from the auxiliary before it.
+ * The verb groups that begin at a token, by verb class: auxiliaries, negations and adverbs, then a fitting form of a verb.
+ * Which voice and tense it is follows from the auxiliary before it. All classes are read in one walk over the words.
  */
-export function verbGroup(
-	verbs: VerbClass,
-	adverbs: WordClass | undefined,
-	tokens: readonly Token[],
-	at: number,
-): VerbGroup | undefined {
+export function verbGroups(lexicon: Lexicon, tokens: readonly Token[], at: number): ReadonlyMap<string, VerbGroup> {
+	const adverbs = lexicon.words.get('adverb');
+	let found: Map<string, VerbGroup> | undefined;
 	let position = at;
-	let last: 'none' | 'have' | 'be' | 'base' = 'none';
+	let last: Auxiliary = 'none';
 	for (const stop = at + MOST; position < stop; ) {
 		const token = tokens[position];
-		if (!token || (token.kind === 'punctuation' && token.lower !== ',')) return undefined;
-		const entries = verbs.get(token.lower);
-		if (entries) {
-			for (const entry of entries) {
-				const fit = fits(entry.forms, last);
-				if (fit && entry.rest.every((word, index) => tokens[position + 1 + index]?.lower === word))
-					return { end: position + 1 + entry.rest.length, base: entry.base, voice: fit };
+		if (!token || (token.kind === 'punctuation' && token.lower !== ',')) break;
+		const { lower } = token;
+		for (const { name, entries } of lexicon.verbsOf.get(lower) ?? NO_READINGS) {
+			if (found?.has(name)) continue;
+			for (const { forms, rest, base } of entries) {
+				const voice = fits(forms, last);
+				if (!voice || !follows(rest, tokens, position + 1)) continue;
+				found ??= new Map();
+				found.set(name, { end: position + 1 + rest.length, base, voice });
+				break;
 			}
 		}
-		if (token.kind === 'punctuation') return undefined;
-		if (HAVE.has(token.lower)) last = 'have';
-		else if (BE.has(token.lower)) last = 'be';
-		else if (WITH_BASE.has(token.lower)) last = 'base';
-		else if (token.lower === 'not' || token.lower === 'never' || token.lower.endsWith("n't")) {
-			if (token.lower !== 'not' && token.lower !== 'never')
-				last = WITH_BASE.has(token.lower.slice(0, -3)) ? 'base' : last;
-		} else if (LEADS.has(token.lower)) {
+		if (token.kind === 'punctuation') break;
+		const auxiliary = AUXILIARIES.get(lower);
+		if (auxiliary) last = auxiliary;
+		else if (lower.endsWith("n't")) last = WITH_BASE.has(lower.slice(0, -3)) ? 'base' : last;
+		else if (LEADS.has(lower)) {
 			let next = position + 1;
 			while (next - position < 4 && AFTER_LEAD.has(tokens[next]?.lower ?? '')) next++;
-			if (next === position + 1 && !tokens[next]?.lower.endsWith('ing')) return undefined;
+			if (next === position + 1 && !tokens[next]?.lower.endsWith('ing')) break;
 			last = tokens[next - 1]?.lower === 'to' ? 'base' : 'be';
 			position = next;
 			continue;
-		} else {
+		} else if (lower !== 'not' && lower !== 'never') {
 			const length = adverbs ? phraseLength(adverbs, tokens, position) : 0;
-			if (length === 0) return undefined;
+			if (length === 0) break;
 			position += length;
 			continue;
 		}
 		position++;
 	}
-	return undefined;
+	return found ?? NONE;
 }
 
-function fits(forms: number, last: 'none' | 'have' | 'be' | 'base'): VerbGroup['voice'] | undefined {
+function fits(forms: number, last: Auxiliary): VerbGroup['voice'] | undefined {
 	switch (last) {
 		case 'none':
 			// A bare participle ("appointed professor in 1999") looks like the past tense; its frame tells them apart.

@@ -6,12 +6,15 @@ import type { KnownNames } from './known-names';
 import { type Lexicon, phraseLength } from './lexicon';
 import type { Subject } from './subject';
 import type { Token } from './tokens';
+import { type VerbGroup, verbGroups } from './verb-group';
 import type { VerbTest } from './verb-test';
 
 /** A view with what only the machinery asks for. */
 export interface InnerView extends View {
 	readonly reference: Reference;
 	readonly isVerb: VerbTest;
+	/** The verb groups that begin at a token, by verb class; kept. */
+	verbs(at: number): ReadonlyMap<string, VerbGroup>;
 }
 
 /** What a view is made of. */
@@ -58,6 +61,7 @@ export function makeView(parts: ViewParts): InnerView {
 	const kept = new Map<string, (readonly SlotMatch[] | undefined)[]>();
 	const dates: (When | null | undefined)[] = [];
 	const adjuncts: (number | undefined)[] = [];
+	const groups: (ReadonlyMap<string, VerbGroup> | undefined)[] = [];
 	let headings: readonly string[] | undefined;
 
 	const dateAt = (at: number): When | undefined => {
@@ -136,6 +140,7 @@ export function makeView(parts: ViewParts): InnerView {
 			document.text.slice(tokens[start]?.start ?? sentence.end, tokens[end - 1]?.end ?? sentence.start),
 		date: dateAt,
 		adjunct: adjunctAt,
+		verbs: (at) => (groups[at] ??= verbGroups(lexicon, tokens, at)),
 		slot: (type, at) => {
 			const byToken = kept.get(type) ?? [];
 			if (byToken.length === 0) kept.set(type, byToken);

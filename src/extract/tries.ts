@@ -1,0 +1,109 @@
+import type { Leads, Machine, MachinePattern } from './machine';
+import type { Lead } from './pattern';
+import type { InnerView } from './view';
+
+/** A pattern that a sentence may hold, and the token at which it would begin. */
+export interface Try {
+	readonly pattern: MachinePattern;
+	readonly at: number;
+}
+
+/** The last token of the present sentence at which each word set has a word; what is less than `base` is of earlier sentences. */
+let lastAt = new Float64Array(0);
+let base = 0;
+
+/**
+ * Which patterns a sentence may hold and where, in order of the frames, then of the places, then of the patterns.
+ * Nearly all patterns are ruled out by two look-ups: each must find the words that it cannot do without, the last of
+ * them not before its beginning, and behind its beginning (asides skipped) a word or verb of the class it goes on with.
+ */
+export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
+	const { tokens } = view;
+	const { patterns } = machine;
+	const width = tokens.length + 1;
+	if (lastAt.length < machine.sets) lastAt = new Float64Array(machine.sets);
+	base += width;
+	for (let at = 0; at < tokens.length; at++) {
+		const sets = machine.setsOf.get(tokens[at]?.lower ?? '');
+		if (sets) for (const set of sets) lastAt[set] = base + at;
+	}
+	const keys: number[] = [];
+	const add = (list: readonly number[] | undefined, at: number): void => {
+		if (list)
+			for (const index of list) if (canBegin(patterns[index] as MachinePattern, at)) keys.push(keyOf(index, at));
+	};
+	const keyOf = (index: number, at: number): number =>
+		((patterns[index] as MachinePattern).frame * width + at) * patterns.length + index;
+	/** Adds the patterns that go on with what stands at a token or behind the asides there. */
+	const addLed = (by: Leads, from: number, at: number): void => {
+		for (let position = from; ; ) {
+			const token = tokens[position];
+			if (token) {
+				add(by.words.get(token.lower), at);
+				for (const verb of view.verbs(position).keys()) add(by.verbs.get(verb), at);
+			}
+			const after = view.adjunct(position);
+			if (after <= position) return;
+			position = after;
+		}
+	};
+	for (const [type, leads] of machine.slots) {
+		// Reading a slot is dear: it is read as far as one of the patterns can begin, and not at all where none can.
+		for (let at = 0, last = lastBeginning(leads.all, patterns); at <= last && at < tokens.length; at++) {
+			const readings = view.slot(type, at);
+			if (readings.length === 0) continue;
+			add(leads.any, at);
+			for (const { end } of readings) addLed(leads, end, at);
+		}
+	}
+	if (tokens.length > 0) {
+		add(machine.start.any, 0);
+		addLed(machine.start, 0, 0);
+	}
+	for (let at = 0; at < tokens.length; at++) add(machine.words.get(tokens[at]?.lower ?? ''), at);
+	for (const index of machine.others) {
+		const pattern = patterns[index] as MachinePattern;
+		for (let at = 0; at < tokens.length && canBegin(pattern, at); at++)
+			if (!pattern.pattern.lead || leads(view, pattern.pattern.lead, at)) keys.push(keyOf(index, at));
+	}
+	keys.sort((a, b) => a - b);
+	const tries: Try[] = [];
+	for (let k = 0; k < keys.length; k++) {
+		const key = keys[k] as number;
+		if (key === keys[k - 1]) continue;
+		const pattern = patterns[key % patterns.length] as MachinePattern;
+		tries.push({ pattern, at: Math.floor(key / patterns.length) % width });
+	}
+	return tries;
+}
+
+/** The last token at which one of several patterns can begin; -1 where none can. */
+function lastBeginning(indexes: readonly number[], patterns: readonly MachinePattern[]): number {
+	let last = -1;
+	for (const index of indexes) {
+		let latest = Number.MAX_SAFE_INTEGER;
+		for (const set of (patterns[index] as MachinePattern).needs) {
+			latest = Math.min(latest, (lastAt[set] as number) - base);
+			if (latest <= last) break;
+		}
+		if (latest > last) last = latest;
+	}
+	return last;
+}
+
+/** Whether one of the words or verbs of a lead stands at a token or behind the asides there. */
+function leads(view: InnerView, lead: Lead, from: number): boolean {
+	for (let position = from; ; ) {
+		if (lead.words.has(view.tokens[position]?.lower ?? '')) return true;
+		if (lead.verbs.size > 0) for (const verb of view.verbs(position).keys()) if (lead.verbs.has(verb)) return true;
+		const after = view.adjunct(position);
+		if (after <= position) return false;
+		position = after;
+	}
+}
+
+/** Whether none of the words that a pattern needs is missing from a token on. */
+function canBegin({ needs }: MachinePattern, at: number): boolean {
+	for (const set of needs) if ((lastAt[set] as number) < base + at) return false;
+	return true;
+}
