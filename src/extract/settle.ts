@@ -44,12 +44,14 @@ const withCurrent = (claim: Claim, current: Current): Claim => ({
  */
 export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
 	const dead = claims.some((claim) => claim.fact.kind === 'death');
-	return withoutContained(claims).map((claim) => {
+	const kept = withoutContained(claims);
+	return kept.map((claim, index) => {
 		const { fact } = claim;
 		if (!isHeld(fact) || fact.end !== undefined || fact.current === false) return claim;
 		if (dead) return withCurrent(claim, false);
 		if (fact.current !== undefined || fact.kind !== 'position') return claim;
-		return isLeft(claim, fact, claims) ? withCurrent(claim, false) : claim;
+		const around = kept.slice(Math.max(0, index - REACH), index + REACH);
+		return isLeft(claim, fact, around) ? withCurrent(claim, false) : claim;
 	});
 }
 
@@ -89,6 +91,8 @@ function sameName(one: string | undefined, other: string): boolean {
 	return a === b || a.includes(b) || b.includes(a);
 }
 
+/** A career is told within so many claims; bounds the work on long texts. */
+const REACH = 200;
 /** How many claims around one are looked at: those of its sentence and the next. */
 const NEAR = 12;
 const CONTAINED = new Set(['position', 'membership', 'education', 'founded']);

@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../model';
+import type { Document, OrganizationMention } from '../../model';
 import type { View } from '../frame';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isBody } from './body';
@@ -23,12 +23,27 @@ export function possessing(
 	return undefined;
 }
 
+/** Abbreviations looked for, by document: each is looked for once, and in so many characters. */
+const ABBREVIATIONS = new WeakMap<Document, Map<string, boolean>>();
+const SEARCHED = 50_000;
+
 /** Whether the document names a body whose initials these are: "National Police Chiefs' Council" for NPCC. */
 function isAbbreviation(view: View, name: string): boolean {
 	if (!/^\p{Lu}{3,7}$/u.test(name)) return false;
-	if (view.document.text.includes(`(${name})`)) return true;
-	const spelled = [...name].map((letter) => `${letter}[\\p{L}'’]{1,20}`).join(' (?:of |and |for |the ){0,2}');
-	return new RegExp(`(?<![\\p{L}])${spelled}`, 'u').test(view.document.text);
+	const { document } = view;
+	let known = ABBREVIATIONS.get(document);
+	if (!known) {
+		known = new Map();
+		ABBREVIATIONS.set(document, known);
+	}
+	let found = known.get(name);
+	if (found === undefined) {
+		const text = document.text.slice(0, SEARCHED);
+		const spelled = [...name].map((letter) => `${letter}[\\p{L}'’]{1,20}`).join(' (?:of |and |for |the ){0,2}');
+		found = text.includes(`(${name})`) || new RegExp(`(?<![\\p{L}])${spelled}`, 'u').test(text);
+		if (known.size < 200) known.set(name, found);
+	}
+	return found;
 }
 
 /** Words that rank a post, and begin no body's name before a title. */
