@@ -152,6 +152,59 @@ const correct: readonly (readonly [name: string, markup: string | object])[] = [
 			worksFor: { ...mill, '@index': '1' },
 		},
 	],
+	[
+		'a biography in the linked profile',
+		{
+			'@context': 'https://schema.org',
+			'@graph': [
+				{
+					'@type': 'ProfilePage',
+					'@id': 'https://a.example/mira',
+					mainEntity: { '@id': 'https://a.example/mira#person' },
+				},
+				{
+					...person,
+					'@id': 'https://a.example/mira#person',
+					birthDate: { '@type': 'http://id.loc.gov/datatypes/edtf/EDTF', '@value': '1950~' },
+					knowsAbout: 'rye',
+					alumniOf: {
+						'@type': 'OrganizationRole',
+						startDate: '1968',
+						alumniOf: { '@id': 'https://a.example/mira#org-mill' },
+					},
+					memberOf: { '@type': 'OrganizationRole', roleName: 'Fellow', memberOf: mill },
+					worksFor: {
+						'@type': 'EmployeeRole',
+						roleName: 'Baker',
+						endDate: { '@type': 'http://id.loc.gov/datatypes/edtf/EDTF', '@value': 'XXXX' },
+						worksFor: { '@id': 'https://a.example/mira#org-mill' },
+					},
+					hasCredential: {
+						'@type': 'EducationalOccupationalCredential',
+						name: 'Master',
+						credentialCategory: 'degree',
+						recognizedBy: mill,
+						dateCreated: '1972',
+					},
+					lifeEvent: { '@type': 'Event', name: 'First oven', startDate: '1975-03' },
+				},
+				{ ...mill, '@id': 'https://a.example/mira#org-mill' },
+				{
+					'@type': 'Project',
+					name: 'Rye for all',
+					founder: { '@id': 'https://a.example/mira#person' },
+					foundingDate: '1990',
+				},
+				{
+					...event,
+					startDate: '2025',
+					eventSchedule: { '@type': 'Schedule', startDate: '2025', startTime: '09:30', endTime: '12:00' },
+					isAccessibleForFree: true,
+					performer: { '@id': 'https://a.example/mira#person' },
+				},
+			],
+		},
+	],
 	// texts
 	[
 		'a language map',
