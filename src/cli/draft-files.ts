@@ -74,6 +74,7 @@ export async function draftFiles(
 	});
 	await writeResult(draft, path, terminal);
 	const { bold, dim } = coloursFor(terminal);
+	const leftOut = leftOutLine(addressed, parseBiography(draft, { file: path }));
 	const done =
 		path === '-'
 			? []
@@ -82,9 +83,23 @@ export async function draftFiles(
 				];
 	await write(
 		terminal.stderr,
-		`${[...biographyLines(addressed, terminal), ...done, ...(await proposeEntries(addressed, options, terminal))].join('\n')}\n`,
+		`${[...biographyLines(addressed, terminal), ...leftOut, ...done, ...(await proposeEntries(addressed, options, terminal))].join('\n')}\n`,
 	);
 	return 0;
+}
+
+/** What privacy keeps out of the file, by kind and never by value. */
+function leftOutLine(biography: Biography, written: Biography): readonly string[] {
+	const there = new Set(written.facts.map(({ id }) => id));
+	const counts = new Map<string, number>();
+	for (const { id, kind, class: letter = 'A' } of biography.facts) {
+		const name = `${kind} (${letter})`;
+		if (!there.has(id)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	if (counts.size === 0) return [];
+	return [
+		`  left out   ${[...counts].map(([name, count]) => `${count} ${name}`).join(', ')}; class C is written with --include`,
+	];
 }
 
 /** Adds to the register what the biography names and the register does not know. */

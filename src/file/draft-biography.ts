@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
-import type { Biography, Conflict, Fact } from '../model';
+import type { Biography, Conflict, Evidence, Fact } from '../model';
 import { drafted, shortConflict, shortQuote } from './drafted';
 import { readBiographyFile } from './parse-biography';
 import { LAYOUT, mapNode } from './yaml-nodes';
@@ -30,10 +30,22 @@ const SECTIONS: Readonly<Record<string, string>> = {
 	sources: ' Where the facts come from, and what those texts cite.',
 };
 
+const MOST_QUOTES = 5;
+
+/** Whether the words of one piece of evidence stand within those of another. */
+const covers = (wide: Evidence, narrow: Evidence): boolean =>
+	wide !== narrow &&
+	wide.source === narrow.source &&
+	wide.layer === narrow.layer &&
+	wide.start <= narrow.start &&
+	narrow.end <= wide.end;
+
 /** What a reader sees above a fact: the words that state it, and what other texts say instead. */
 function commentOf(fact: Fact, conflicts: readonly Conflict[]): string {
-	const seen = new Map(fact.evidence.map((evidence) => [`${evidence.source} ${evidence.quote}`, evidence]));
-	const quotes = [...seen.values()].slice(0, 4).map((evidence) => ` ${shortQuote(evidence)} (${evidence.source})`);
+	const shown = fact.evidence.filter(
+		(one, index) => !fact.evidence.some((other, at) => covers(other, one) && (at < index || !covers(one, other))),
+	);
+	const quotes = shown.slice(0, MOST_QUOTES).map((evidence) => ` ${shortQuote(evidence)} (${evidence.source})`);
 	const own = conflicts
 		.filter((conflict) => conflict.fact === fact.id)
 		.map((conflict) => ` ${shortConflict(conflict)}`);

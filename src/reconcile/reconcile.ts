@@ -43,6 +43,11 @@ const KINDS: readonly Fact['kind'][] = [
 	'relative',
 ];
 
+const FORMS = ['full', 'alternate', 'birth', 'prefix', 'given', 'additional', 'family', 'suffix'];
+
+/** Where a name stands among the names: the whole ones first, then the parts in their order. */
+const formOrder = (fact: DraftFact): number => FORMS.indexOf(fact.kind === 'name' ? fact.form : '');
+
 /** A claim with its organisation and place by id. */
 function entryOf(
 	claim: Claim,
@@ -166,7 +171,8 @@ export function reconcile(claims: readonly Claim[], { previous, register, asOf }
 			entries.filter((entry) => entry.fact.kind === kind),
 			around,
 		);
-		return groups.map((group) => mergeGroup(group, organizationChooser(organizations), places));
+		const facts = groups.map((group) => mergeGroup(group, organizationChooser(organizations), places));
+		return kind === 'name' ? facts.sort((a, b) => formOrder(a.fact) - formOrder(b.fact)) : facts;
 	});
 	const taken = new Set((previous?.facts ?? []).map((fact) => fact.id));
 	const conflicts: Conflict[] = [];
