@@ -13,6 +13,7 @@ try {
 		{ filename: string; size: number; unpackedSize: number; files: { path: string }[] },
 	];
 	console.log(`${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB packed`);
+	console.log(run('npx', ['publint', '--strict'], '.').trim());
 	writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
 	run('npm', ['install', '--no-audit', '--no-fund', join(folder, packed.filename)]);
 

@@ -49,6 +49,7 @@ export function edtfRange(text: Edtf): Range | undefined {
 	if (set || text.includes('/')) {
 		const [first = '', last = ''] = set ? [set[1], set[2]] : text.split('/', 2);
 		const open = (part: string): boolean => part === '' || part === '..';
+		if (open(first) && open(last)) return undefined;
 		const from = open(first) ? Number.NEGATIVE_INFINITY : rangeOfOne(first)?.from;
 		const to = open(last) ? Number.POSITIVE_INFINITY : rangeOfOne(last)?.to;
 		return from === undefined || to === undefined || from > to ? undefined : { from, to };
