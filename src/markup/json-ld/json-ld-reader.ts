@@ -18,6 +18,7 @@ import {
 	coercedType,
 	datatypeIri,
 	depthLimit,
+	eachItem,
 	isContainer,
 	isObject,
 	type JsonObject,
@@ -131,7 +132,7 @@ export class JsonLdReader {
 				return;
 			case '@graph':
 			case '@included':
-				this.each(value, place, (item, at) => {
+				eachItem(value, place, (item, at) => {
 					if (isObject(item)) this.node(item, context, at, undefined, true);
 					else this.invalidValue(keyword, 'nodes', at);
 				});
@@ -149,7 +150,7 @@ export class JsonLdReader {
 				}
 				return;
 			case '@nest':
-				this.each(value, place, (item, at) => {
+				eachItem(value, place, (item, at) => {
 					if (isObject(item)) this.members(item, context, node, at);
 				});
 				return;
@@ -206,7 +207,7 @@ export class JsonLdReader {
 		node: GrowingNode,
 		place: Place,
 	): void {
-		this.each(json, place, (item, at) => {
+		eachItem(json, place, (item, at) => {
 			const subject = isObject(item)
 				? this.node(item, context, at, undefined)
 				: typeof item === 'string'
@@ -304,7 +305,7 @@ export class JsonLdReader {
 		const values = property.values as MarkupValue[];
 		for (const key of Object.keys(json)) {
 			if (container === '@language') {
-				this.each(json[key], { up: place, key }, (item, at) => {
+				eachItem(json[key], { up: place, key }, (item, at) => {
 					const language = key.startsWith('@') ? undefined : key;
 					if (typeof item === 'string')
 						values.push(literal(at, undefined, 'text', item, language, undefined, property));
@@ -386,12 +387,6 @@ export class JsonLdReader {
 			for (const key of found.steps) at = { up: at, key };
 			this.problem(found.problem, found.detail, at, found.keyword);
 		});
-	}
-
-	/** Calls back for a value, or for each item of an array. */
-	private each(json: unknown, place: Place, visit: (item: unknown, at: Place) => void): void {
-		if (!Array.isArray(json)) visit(json, place);
-		else for (const [index, item] of json.entries()) visit(item, { up: place, key: index });
 	}
 
 	private invalidValue(keyword: string, expected: string, place: Place): void {

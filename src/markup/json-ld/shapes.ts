@@ -59,3 +59,9 @@ export function needsContext(json: JsonObject): boolean {
 		(each) => isObject(each) && !each['@context'] && needsContext(each),
 	);
 }
+
+/** Calls back for a value, or for each item of an array. */
+export function eachItem(json: unknown, place: Place, visit: (item: unknown, at: Place) => void): void {
+	if (!Array.isArray(json)) visit(json, place);
+	else for (const [index, item] of json.entries()) visit(item, { up: place, key: index });
+}
