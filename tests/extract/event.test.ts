@@ -103,7 +103,7 @@ Dr Mara Quill is a hydrologist.`;
 	});
 
 	it('is nobody else’s', () => {
-		expect(talksOf(page.replaceAll('Dr Mara Quill', 'Dr Edna Poole') + '\n\nMara Quill is her friend.')).toEqual([]);
+		expect(talksOf(`${page.replaceAll('Dr Mara Quill', 'Dr Edna Poole')}\n\nMara Quill is her friend.`)).toEqual([]);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../model';
+import type { Document, OrganizationMention } from '../../model';
 import { defaultDrafts, spanOf } from '../drafts';
 import type { Draft, Frame, Match } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
@@ -76,14 +76,26 @@ function toOwnWork(match: Match): readonly Draft[] {
 	return ofName(match);
 }
 
-/** Whether an earlier sentence named the title beside a noun of works. */
-function namedBefore({ document, sentence }: Match['view'], title: string): boolean {
-	return document.sentences.some(({ start, end }) => {
-		if (start >= sentence.start) return false;
-		const words = document.text.slice(start, end);
-		return words.includes(title) && (words.match(/[a-z]+/g) ?? []).some((word) => WORK_TYPE_BY_NOUN.has(word));
-	});
+/** More sentences about works than any life has; bounds the work on hostile text. */
+const MOST_WORKS = 400;
+const ofWorks = new WeakMap<Document, readonly { readonly start: number; readonly words: string }[]>();
+
+/** Sentences that have a noun of works in them. */
+function sentencesOfWorks(document: Document): readonly { readonly start: number; readonly words: string }[] {
+	let found = ofWorks.get(document);
+	if (!found) {
+		found = document.sentences
+			.map(({ start, end }) => ({ start, words: document.text.slice(start, end) }))
+			.filter(({ words }) => (words.match(/[a-z]+/g) ?? []).some((word) => WORK_TYPE_BY_NOUN.has(word)))
+			.slice(0, MOST_WORKS);
+		ofWorks.set(document, found);
+	}
+	return found;
 }
+
+/** Whether an earlier sentence named the title beside a noun of works. */
+const namedBefore = ({ document, sentence }: Match['view'], title: string): boolean =>
+	sentencesOfWorks(document).some(({ start, words }) => start < sentence.start && words.includes(title));
 
 /** How texts state that the subject received an honour. Nominations, finals and shortlists are none; a guard sees to it. */
 export const AWARD_FRAMES: readonly Frame[] = [

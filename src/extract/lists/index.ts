@@ -1,6 +1,7 @@
-import type { ClaimFact, Span } from '../../model';
+import type { ClaimFact, Document, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { emphasisFrom } from '../slots/work';
 import { namesSubject } from '../subject-name';
 import { CV_READERS } from './cv-lines';
 import { type ListSort, listSort } from './list-headings';
@@ -80,9 +81,8 @@ interface Title {
 
 /** The title in a line of works: in italics, in quotation marks, or the line's first part. */
 function titleIn(context: Context, line: ListLine, dated: DatedLine): Title | undefined {
-	const italics = (context.document.emphasis ?? []).find(
-		(span) => span.start >= line.start && span.end <= line.end && span.end - span.start > 1,
-	);
+	const first = emphasisFrom(context.document, line.start);
+	const italics = first && first.end <= line.end && first.end - first.start > 1 ? first : undefined;
 	if (italics) {
 		const raw = context.document.text.slice(italics.start, italics.end);
 		const name = raw.replace(/^[\s"“'‘]+|(?<![\s"”’',.;:])[\s"”’',.;:]+$/g, '');
@@ -125,17 +125,27 @@ function isOwn(context: Context, before: string): boolean {
 	return names.some((name) => name.split(' ').length > 1 && isMemberOf(context, name));
 }
 
-/** Whether the prose says that the subject played in or was of a group. */
-function isMemberOf(context: Context, group: string): boolean {
-	const { text, sentences } = context.document;
-	return sentences.some((sentence) => {
-		const words = text.slice(sentence.start, sentence.end);
-		return (
-			words.includes(group) &&
-			/\b(?:members? of|plays? (?:with|in)|played (?:with|in)|co-?founded|leads|fronts|joined)\b/i.test(words)
-		);
-	});
+const MEMBER = /\b(?:members? of|plays? (?:with|in)|played (?:with|in)|co-?founded|leads|fronts|joined)\b/i;
+/** More than any life has; bounds the work on hostile text. */
+const MOST_MEMBERSHIPS = 200;
+const memberships = new WeakMap<Document, readonly string[]>();
+
+/** Sentences that tell of playing in or being of a group. */
+function membershipsIn(document: Document): readonly string[] {
+	let found = memberships.get(document);
+	if (!found) {
+		found = document.sentences
+			.map(({ start, end }) => document.text.slice(start, end))
+			.filter((words) => MEMBER.test(words))
+			.slice(0, MOST_MEMBERSHIPS);
+		memberships.set(document, found);
+	}
+	return found;
 }
+
+/** Whether the prose says that the subject played in or was of a group. */
+const isMemberOf = (context: Context, group: string): boolean =>
+	membershipsIn(context.document).some((words) => words.includes(group));
 
 function workDraft(context: Context, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());

@@ -26,12 +26,23 @@ function headingsOf(document: Document, block: Block): readonly string[] {
 	return found;
 }
 
+/** Several readers ask for the lines of the same document. */
+const kept = new WeakMap<Document, readonly ListLine[]>();
+
 /**
  * The lines of a document's lists: list items, table rows, and short paragraphs that a year leads.
  *
  * @param document as `read` gives it
  */
 export function listLines(document: Document): readonly ListLine[] {
+	const known = kept.get(document);
+	if (known) return known;
+	const lines = readLines(document);
+	kept.set(document, lines);
+	return lines;
+}
+
+function readLines(document: Document): readonly ListLine[] {
 	const lines: ListLine[] = [];
 	let leadIn: string | undefined;
 	for (const block of document.blocks) {

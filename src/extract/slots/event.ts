@@ -33,7 +33,7 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 		return true;
 	for (let i = start; i < end; i++) {
 		const token = view.tokens[i];
-		if (!token || token.kind !== 'word') continue;
+		if (token?.kind !== 'word') continue;
 		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital) return true;
 		if (!isHead(sets, token.lower)) continue;
 		if (sets.length === 1 && sets[0] === CONTEST_HEADS && token.capital) return true;

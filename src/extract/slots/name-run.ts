@@ -20,7 +20,7 @@ const NEVER_FIRST = new Set(
 	including following having being not no yes however later currently today`.split(/\s+/),
 );
 /** Months are part of a name only in the middle of one: "Black History Month", not "in May". */
-const isMonth = (token: Token | undefined): boolean => token !== undefined && token.capital && MONTHS.has(token.lower);
+const isMonth = (token: Token | undefined): boolean => token?.capital && MONTHS.has(token.lower);
 
 /** Quotation marks that open and close a title, by opening mark. */
 export const OPENING_QUOTES = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
@@ -142,7 +142,7 @@ export function quotedSpan(
 ): { readonly start: number; readonly end: number; readonly after: number } | undefined {
 	const { tokens } = view;
 	const open = tokens[at];
-	if (!open || open.kind !== 'punctuation' || !OPENING_QUOTES.has(open.text)) return undefined;
+	if (open?.kind !== 'punctuation' || !OPENING_QUOTES.has(open.text)) return undefined;
 	if (!tokens[at + 1] || tokens[at + 1]?.spaced) return undefined;
 	for (let i = at + 2; i < at + 40; i++) {
 		const token = tokens[i];

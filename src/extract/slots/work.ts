@@ -9,8 +9,8 @@ import { afterArticle, nameRun, quotedSpan } from './name-run';
 const NOT_A_TITLE =
 	/^(?:university|college|institute|school|department|ministry|press|records|council|committee|magazine|prize|award|medal|awards|society|association)$/;
 
-/** The stretch in italics that begins at an offset (or just inside a mark before it). */
-function emphasisAt(document: Document, offset: number): Span | undefined {
+/** The first stretch in italics that begins at or behind an offset, by bisection. */
+export function emphasisFrom(document: Document, offset: number): Span | undefined {
 	const spans = document.emphasis ?? [];
 	let low = 0;
 	let high = spans.length;
@@ -19,7 +19,12 @@ function emphasisAt(document: Document, offset: number): Span | undefined {
 		if ((spans[middle] as Span).start < offset) low = middle + 1;
 		else high = middle;
 	}
-	const found = spans[low];
+	return spans[low];
+}
+
+/** The stretch in italics that begins at an offset (or just inside a mark before it). */
+function emphasisAt(document: Document, offset: number): Span | undefined {
+	const found = emphasisFrom(document, offset);
 	return found && found.start <= offset + 1 ? found : undefined;
 }
 

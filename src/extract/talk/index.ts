@@ -30,11 +30,11 @@ function hostIn(text: string): OrganizationMention | undefined {
 	return name && name.split(' ').length > 1 ? { name } : undefined;
 }
 
-function draftOf(context: Context, name: string, title: Span, around: Span, ofPage = false): Draft {
+function draftOf(context: Context, name: string, title: Span, around: Span, block: number, ofPage = false): Draft {
 	const { document } = context;
-	const at = document.blocks.find((block) => block.start <= around.start && around.start < block.end);
+	const at = document.blocks[block];
 	const wide = ofPage || (at !== undefined && ANNOUNCES.test(document.text.slice(at.start, at.end)));
-	const details = talkDetails(document, around, wide);
+	const details = talkDetails(document, around, wide ? block : undefined);
 	const organization = at && hostIn(document.text.slice(at.start, at.end));
 	const fact = {
 		kind: 'event',
@@ -64,7 +64,9 @@ function fromHeading(context: Context): readonly Draft[] {
 	const announced = body.some((block) => ANNOUNCES.test(document.text.slice(block.start, block.end)));
 	if (!announcing || !announced) return [];
 	const start = heading.start + text.indexOf(name);
-	return [draftOf(context, name, { start, end: start + name.length }, announcing, true)];
+	return [
+		draftOf(context, name, { start, end: start + name.length }, announcing, document.blocks.indexOf(announcing), true),
+	];
 }
 
 /** Whether a sentence has the subject in it: their name, or a pronoun that means them. */
@@ -103,7 +105,7 @@ function fromSentences(context: Context): readonly Draft[] {
 			const name = match?.[1]?.trim();
 			if (!match || !name || !/^\p{Lu}|^\d/u.test(name) || !speaksOfSubject(context, index)) continue;
 			const end = sentence.start + match.index + match[0].lastIndexOf(name) + name.length;
-			const draft = draftOf(context, name, { start: sentence.start + match.index, end }, sentence);
+			const draft = draftOf(context, name, { start: sentence.start + match.index, end }, sentence, sentence.block);
 			return [withClauseDate(draft, context, index)];
 		}
 		return [];

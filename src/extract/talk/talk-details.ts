@@ -66,15 +66,15 @@ function dateIn(
  * Day, clock times, place with its address and admission of a talk, from the blocks that announce it.
  *
  * @param span where the announcement stands
- * @param wide whether the blocks around announce it too; else only the span's own words count
+ * @param from index of the first of the blocks that announce it; without it only the span's own words count
  */
-export function talkDetails(document: Document, span: Span, wide: boolean): TalkDetails {
-	const first = document.blocks.findIndex((block) => block.end > span.start);
-	const blocks: readonly Span[] = wide
-		? document.blocks
-				.slice(Math.max(0, first), first + 4)
-				.filter((block) => block.kind !== 'furniture' && block.kind !== 'reference')
-		: [span];
+export function talkDetails(document: Document, span: Span, from: number | undefined): TalkDetails {
+	const blocks: readonly Span[] =
+		from !== undefined
+			? document.blocks
+					.slice(from, from + 4)
+					.filter((block) => block.kind !== 'furniture' && block.kind !== 'reference')
+			: [span];
 	const fact: Record<string, unknown> = {};
 	const spans: (Span & { slot: string })[] = [];
 	const note = (slot: string, start: number, end: number): void => {
