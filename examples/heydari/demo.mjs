@@ -23,7 +23,7 @@ const places = new Map(biography.places.map((place) => [place.id, place]));
 /** What a fact says, in one line. */
 const line = (fact) =>
 	[
-		fact.title ?? fact.credential ?? fact.role ?? fact.name ?? fact.country,
+		fact.title ?? fact.credential ?? fact.name ?? fact.role ?? fact.country,
 		fact.field && `in ${fact.field}`,
 		fact.organization && `· ${organizations.get(fact.organization).name}`,
 		fact.place && `· ${places.get(fact.place).name}`,

@@ -48,7 +48,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: [
-			'<subject> @lead (the|a|both)? <organization+>',
+			'<subject> @lead (the|a|both|its|his|her|their)? <organization+>',
 			'<subject> @lead the (board|board of directors|board of trustees|council|executive committee|editorial board) (of|at|for) <organization+>',
 		],
 		build: (match) => {
@@ -110,7 +110,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @work (for <duration>)? (for|at|with|in) <organization+>',
 			'<subject> @work … (for|at) <organization+>',
-			'(to work|working) (for|at|with) <organization+>',
+			'(to work|working) (for|at) <organization+>',
 			'<subject> @join (the)? … (office|offices|branch|chambers|department|division|team|staff|faculty|newsroom) of <organization>',
 			'<subject> @start (his|her|their|my)? … career (at|with|in) <organization+>',
 			'<subject> @start (work|working|policing|teaching|practice|practising|training) (at|with|in|for) <organization+>',
@@ -132,7 +132,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const first = match.slots.organization?.[0];
 			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
 			const after = /^(?:after|following)$/.test(match.view.tokens[match.start]?.lower ?? '');
+			const team = (first?.value as OrganizationMention | undefined)?.type === 'SportsTeam';
 			return organizationsOnly(match, {
+				...(team && { kind: 'membership' as const }),
 				...((after || (tense === 'perfect' && (match.slots.organization?.length ?? 0) > 1 && !match.when?.current)) && {
 					current: false as const,
 				}),

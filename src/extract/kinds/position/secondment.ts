@@ -17,7 +17,8 @@ export const SECONDMENT_FRAMES: readonly Frame[] = [
 			'<subject> … on secondment (to|with|at|as) <organization> as <roles>',
 			'<subject> @second:passive (to|with|at) <organization> as <roles>',
 			'<subject> … secondments (to|with|at) <organization> (,)? (and)? as <roles>',
-			"<subject's> secondments @include (to)? <organization> (,)? (and)? as <roles>",
+			"<subject's> (secondments|attachments) @include (to)? <organization> (,)? (and)? as <roles>",
+			"<subject's> … (secondments|attachments) (to|with|at) <organization> (,)? (and)? as <roles>",
 		],
 		build: (match) => {
 			const [first, ...rest] = rolesOf(match);
@@ -46,7 +47,8 @@ export const SECONDMENT_FRAMES: readonly Frame[] = [
 			'<subject> … on secondment (to|with|at) <organization+>',
 			'<subject> @second:passive (to|with|at) <organization+>',
 			'<subject> … secondments (to|with|at) <organization+>',
-			"<subject's> secondments @include (to)? <organization+>",
+			"<subject's> (secondments|attachments) @include (to)? <organization+>",
+			"<subject's> … (secondments|attachments) (to|with|at) <organization+>",
 		],
 		build: (match) =>
 			organizationsOnly(match, {

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame } from '../../frame';
 import type { Read } from '../../slots/role';
-import { type RoleOptions, roleDrafts, tenseOf } from '../role-drafts';
+import { type RoleOptions, roleDrafts, studiedAt, tenseOf } from '../role-drafts';
 import { readOf, rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 import { posts } from './posts';
@@ -22,6 +22,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> … (serving|working|acting) as <roles>',
 			'(serving|working|acting|to work|to serve) as <roles>',
 			'(recently|latterly|lastly) as <roles>',
+			'(years|months|decade|decades|spell|stint|term|terms) as <roles>',
 			'<subject> @contribute … as <roles>',
 			'<subject> @teach as <roles>',
 			'<subject> @practise as <roles>',
@@ -33,6 +34,13 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'including (time|stints|periods|serving|work) as <roles>',
 		],
 		build: (match) => {
+			// Who trained as a nurse at a school was its pupil.
+			if (
+				match.classes[0]?.name === 'practise' &&
+				/^(?:train|qualif)/.test(match.classes[0].word) &&
+				rolesOf(match).some((role) => role.organization && studiedAt(match.view, role.organization.value))
+			)
+				return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			const state: RoleOptions = tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
 			return roleDrafts(match, rolesOf(match), {
