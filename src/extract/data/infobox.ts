@@ -5,7 +5,7 @@ import { type DataScope, dataClaim, type SlotItem, webAddress } from './data-cla
 import { writtenDate, writtenPeriod } from './data-date';
 import { type DataNode, type DataRecord, itemAt } from './data-node';
 import { INFOBOX_PARAMETERS, INFOBOX_SERIES, type InfoboxReading, PERSON_PARAMETERS } from './infobox-parameters';
-import { nameAndYear } from './schema-person';
+import { nameAndYear } from './name-and-year';
 
 /** Values that a template leaves in when there is nothing to say. */
 const EMPTY = /^(?:n\/a|none|unknown|—|-|–|\?)$/i;

@@ -1,51 +1,10 @@
-import type { Claim, DataFormat, DataItem, OrganizationMention, OrganizationType, PlaceMention } from '../../model';
+import type { Claim, DataFormat, DataItem } from '../../model';
 import { countryNamed } from '../country-name';
-import { type DataScope, dataClaim, isoDate, isoTime, type SlotItem, webAddress } from './data-claim';
+import { type DataScope, dataClaim, isoDate, type SlotItem, webAddress } from './data-claim';
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
-
-const ORGANIZATION_TYPES: ReadonlySet<string> = new Set<OrganizationType>([
-	'CollegeOrUniversity',
-	'School',
-	'EducationalOrganization',
-	'ResearchOrganization',
-	'GovernmentOrganization',
-	'Corporation',
-	'NGO',
-	'SportsTeam',
-	'SportsOrganization',
-	'MusicGroup',
-	'PerformingGroup',
-	'NewsMediaOrganization',
-	'MedicalOrganization',
-	'Hospital',
-	'Library',
-	'Museum',
-	'PoliticalParty',
-	'Project',
-	'FundingAgency',
-]);
-
-const WORK_TYPES = new Map<string, Extract<Claim['fact'], { kind: 'work' }>['type']>([
-	['Book', 'Book'],
-	['Thesis', 'Thesis'],
-	['ScholarlyArticle', 'ScholarlyArticle'],
-	['Movie', 'Movie'],
-	['TVSeries', 'TVSeries'],
-	['MusicAlbum', 'MusicAlbum'],
-	['MusicRecording', 'MusicRecording'],
-	['MusicComposition', 'MusicComposition'],
-	['Play', 'Play'],
-	['VisualArtwork', 'VisualArtwork'],
-	['Painting', 'VisualArtwork'],
-	['Sculpture', 'VisualArtwork'],
-	['SoftwareApplication', 'SoftwareApplication'],
-	['SoftwareSourceCode', 'SoftwareApplication'],
-	['PodcastSeries', 'PodcastSeries'],
-]);
-
-const WORK_ROLES = ['author', 'creator', 'editor', 'translator', 'actor', 'director', 'producer', 'composer'] as const;
-const EVENT_ROLES = ['performer', 'organizer', 'attendee', 'competitor', 'contributor'] as const;
-const EVENT_TYPE = /Event$|^Festival$|^Hackathon$/;
+import { nameAndYear } from './name-and-year';
+import { eventClaims, type Follow, isEventType, isWorkType, workClaims } from './schema-event-work';
+import { localType, organizationOf, placeOf } from './schema-mention';
 
 /** What the kinds of value of a Person become, in the order in which they are told. */
 const NAME_FORMS = [
@@ -67,54 +26,6 @@ const RELATIONS = [
 	['siblings', 'sibling'],
 	['relatedTo', 'relative'],
 ] as const;
-
-/** The schema.org type without its prefix, where it is a kind of organisation that the model knows. */
-function organizationType(type: string | undefined): OrganizationType | undefined {
-	const local = type?.replace(/^.*[/#:]/, '') ?? '';
-	return ORGANIZATION_TYPES.has(local) ? (local as OrganizationType) : undefined;
-}
-
-function localType(node: DataNode): string {
-	return (node.type ?? '').replace(/^.*[/#:]/, '');
-}
-
-function organizationOf(node: DataNode): OrganizationMention | undefined {
-	const name = nameItem(node)?.value.trim();
-	if (!name || /^https?:/.test(name)) return undefined;
-	const type = organizationType(node.type);
-	const url = webAddress(itemAt(node, 'url')?.value);
-	const sameAs = nodesAt(node, 'sameAs').flatMap((one) => webAddress(one.item?.value) ?? []);
-	const above = nodesAt(node, 'parentOrganization')[0];
-	const parent = above && organizationOf({ ...above, children: withoutParent(above) });
-	return {
-		name,
-		...(type ? { type } : {}),
-		...(parent ? { parent } : {}),
-		...(url ? { url } : {}),
-		...(sameAs.length > 0 ? { sameAs } : {}),
-	};
-}
-
-/** One level of parent is all that a mention needs, and it keeps hostile nesting from mattering. */
-function withoutParent(node: DataNode): ReadonlyMap<string, DataNode> {
-	return new Map([...node.children].filter(([key]) => key !== 'parentOrganization'));
-}
-
-const ADDRESS_PARTS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const;
-
-function placeOf(node: DataNode | undefined): PlaceMention | undefined {
-	if (!node) return undefined;
-	const addressNode = nodesAt(node, 'address')[0];
-	const parts = ADDRESS_PARTS.flatMap((part) => {
-		const item = addressNode && itemAt(addressNode, part);
-		return item ? [[part, item.value.trim()] as const] : [];
-	});
-	const address = parts.length > 0 ? Object.fromEntries(parts) : undefined;
-	const name =
-		nameItem(node)?.value ?? addressNode?.item?.value ?? parts.find(([part]) => part === 'addressLocality')?.[1];
-	if (!name?.trim()) return undefined;
-	return { name: name.trim(), ...(address ? { address } : {}) };
-}
 
 /** An organisation behind a value, with the role around it: `worksFor: {@type: EmployeeRole, worksFor: …}`. */
 function throughRole(node: DataNode, property: string): { organization?: DataNode; role?: DataNode } {
@@ -154,13 +65,11 @@ export function schemaClaims(scope: DataScope, record: DataRecord): readonly Cla
 	for (const node of nodes) {
 		const type = localType(node);
 		if (type === 'Person' && isSubject(node)) claims.push(...personClaims(scope, record.format, node, follow));
-		else if (EVENT_TYPE.test(type)) claims.push(...eventClaims(scope, record.format, node, isSubject, follow));
-		else if (WORK_TYPES.has(type)) claims.push(...workClaims(scope, record.format, node, isSubject, follow));
+		else if (isEventType(type)) claims.push(...eventClaims(scope, record.format, node, isSubject, follow));
+		else if (isWorkType(type)) claims.push(...workClaims(scope, record.format, node, isSubject, follow));
 	}
 	return claims;
 }
-
-type Follow = (node: DataNode) => DataNode;
 
 function personClaims(scope: DataScope, format: DataFormat, person: DataNode, follow: Follow): readonly Claim[] {
 	const claims: Claim[] = [];
@@ -293,75 +202,4 @@ function profileOf(scope: DataScope, format: DataFormat, person: DataNode): read
 		}
 	}
 	return claims;
-}
-
-/** A prize and the year in or before its name: `Field Medal (1998)`. */
-export function nameAndYear(value: string): { readonly name: string; readonly date?: string } {
-	const text = value.trim();
-	const match = /^(.{2,200}?)[\s,]*\(?\b(1[5-9]\d\d|20\d\d)\)?$/.exec(text) ?? undefined;
-	if (match?.[1] && match[2]) return { name: match[1].trim(), date: match[2] };
-	const leading = /^(1[5-9]\d\d|20\d\d)\s*[:–—-]\s*(.{2,200})$/.exec(text);
-	if (leading?.[1] && leading[2]) return { name: leading[2].trim(), date: leading[1] };
-	return { name: text };
-}
-
-function eventClaims(
-	scope: DataScope,
-	format: DataFormat,
-	node: DataNode,
-	isSubject: (node: DataNode) => boolean,
-	follow: Follow,
-): readonly Claim[] {
-	const role = EVENT_ROLES.find((one) => nodesAt(node, one).some(isSubject));
-	const name = itemAt(node, 'name');
-	if (!role || !name) return [];
-	const startItem = itemAt(node, 'startDate');
-	const endItem = itemAt(node, 'endDate');
-	const date = isoDate(startItem?.value);
-	const startTime = isoTime(startItem?.value);
-	const endTime = isoTime(endItem?.value);
-	const placeNode = nodesAt(node, 'location').map(follow)[0];
-	const place = placeOf(placeNode);
-	const organizer = nodesAt(node, 'organizer').map(follow)[0];
-	const organization = organizer && localType(organizer) !== 'Person' ? organizationOf(organizer) : undefined;
-	const free = /true$/i.test(itemAt(node, 'isAccessibleForFree')?.value ?? '');
-	const url = webAddress(itemAt(node, 'url')?.value);
-	const fact = {
-		kind: 'event',
-		name: name.value.trim(),
-		role,
-		...(date ? { date } : {}),
-		...(startTime ? { startTime } : {}),
-		...(startTime && endTime ? { endTime } : {}),
-		...(place ? { place } : {}),
-		...(organization ? { organization } : {}),
-		...(free ? { free } : {}),
-		...(url ? { url } : {}),
-	} as const;
-	return [
-		dataClaim(scope, `${format}/event`, fact, name, [
-			['date', date ? startItem : undefined],
-			['place', placeNode && nameItem(placeNode)],
-		]),
-	];
-}
-
-function workClaims(
-	scope: DataScope,
-	format: DataFormat,
-	node: DataNode,
-	isSubject: (node: DataNode) => boolean,
-	follow: Follow,
-): readonly Claim[] {
-	const role = WORK_ROLES.find((one) => nodesAt(node, one).some(isSubject));
-	const name = itemAt(node, 'name', 'headline');
-	const type = WORK_TYPES.get(localType(node));
-	if (!role || !name || !type) return [];
-	const dateItem = itemAt(node, 'datePublished', 'dateCreated');
-	const date = isoDate(dateItem?.value);
-	const publisher = nodesAt(node, 'publisher').map(follow)[0];
-	const organization = publisher && organizationOf(publisher);
-	const rest = { ...(date ? { date } : {}), ...(organization ? { organization } : {}) };
-	const fact = { kind: 'work', name: name.value.trim(), type, role, ...rest } as const;
-	return [dataClaim(scope, `${format}/work`, fact, name, [['date', date ? dateItem : undefined]])];
 }

@@ -20,7 +20,7 @@ const NEVER_FIRST = new Set(
 	including following having being not no yes however later currently today`.split(/\s+/),
 );
 /** Months are part of a name only in the middle of one: "Black History Month", not "in May". */
-const isMonth = (token: Token | undefined): boolean => token?.capital && MONTHS.has(token.lower);
+const isMonth = (token: Token | undefined): boolean => token?.capital === true && MONTHS.has(token.lower);
 
 /** Quotation marks that open and close a title, by opening mark. */
 export const OPENING_QUOTES = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
