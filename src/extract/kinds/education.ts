@@ -136,6 +136,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'(studying|reading) <field> (at|in) <organization>',
 				'(studying) at <organization>',
 				'to study (the)? <field> (at|in) <organization>',
+				'<subject> (trained|qualified|trains) as (a|an)? <title> (at|with) <organization>',
 				'to study (at|with) <organization>',
 				'<subject> @educate:passive (at|in|by) (both)? <organization+>',
 				'<subject> @educate:passive … at <organization+>',

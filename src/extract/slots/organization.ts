@@ -45,7 +45,7 @@ const ONE_WORD_SCHOOLS = new Set(
 );
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'board centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program'.split(
+	'bar board centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program'.split(
 		' ',
 	),
 );

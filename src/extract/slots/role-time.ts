@@ -16,6 +16,8 @@ export function laterDate(view: View, at: number): { readonly when: When; readon
 	const { tokens } = view;
 	let i = at;
 	if (tokens[i]?.lower === ',') i++;
+	const leaving = untilEvent(view, i);
+	if (leaving) return leaving;
 	const opener = tokens[i]?.lower ?? '';
 	if (opener === 'where' || opener === 'which' || opener === 'serving') i++;
 	else if (
@@ -51,4 +53,14 @@ export function yearsHeld(view: View, at: number): { readonly years: number; rea
 		if (duration && typeof duration.value === 'number') return { years: duration.value, end: duration.end };
 	}
 	return undefined;
+}
+
+/** "until her retirement in 2016": the end of the post. */
+function untilEvent(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	const { tokens } = view;
+	if (!/^(?:until|till)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her|their|my)$/.test(tokens[at + 1]?.lower ?? ''))
+		return undefined;
+	if (!/^(?:retirement|death|resignation|departure|dismissal)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
+	const date = view.date(at + 3);
+	return date?.point ? { when: { end: date.point, from: at, to: date.to }, end: date.to } : undefined;
 }
