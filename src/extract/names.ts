@@ -48,12 +48,18 @@ const ENGLISH = new Set('in at and the for with from by as to on where who which
 /** Small words after a ruler's number: "Otto I and", "Otto I of Ulm". */
 const AFTER_NUMERAL = new Set('and of in who to was or is'.split(' '));
 
+const OPENS_CLAUSE = new Set('while when whilst as after before during since at in for from'.split(' '));
+
 /** Whether a token can be a full word of a name: it has a capital, or is a number inside one. */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	// "the Council I joined": the pronoun, where a small word follows.
 	const next = tokens[at + 1];
-	if (token?.text === 'I' && next?.kind === 'word' && !next.capital && !AFTER_NUMERAL.has(next.lower)) return false;
+	if (token?.text === 'I' && next?.kind === 'word' && !next.capital) {
+		if (!AFTER_NUMERAL.has(next.lower)) return false;
+		// "While at the Council I was head of …": a sentence that opens so has its subject still to come.
+		if (next.lower === 'was' && OPENS_CLAUSE.has(tokens[0]?.lower ?? '')) return false;
+	}
 	if (token?.text !== undefined && /^\d+ers$/.test(token.text)) return true;
 	return token?.kind === 'word' && token.capital && !isCalendarWord(tokens, at);
 }
