@@ -1,6 +1,6 @@
 import type { Frame, Lexicons } from './frame';
 import { compileLexicons, type Lexicon } from './lexicon';
-import { compilePattern, type Pattern } from './pattern';
+import { compilePattern, type Pattern, type WordSet } from './pattern';
 import { type VerbTest, verbTest } from './verb-test';
 
 /** A pattern with the index of its frame and the indexes of the word sets that it needs. */
@@ -8,11 +8,14 @@ export interface MachinePattern {
 	readonly frame: number;
 	readonly pattern: Pattern;
 	readonly needs: readonly number[];
+	/** What its beginning may go on with: word sets by index, and classes of verbs; `undefined` where anything may. */
+	readonly lead: { readonly words: readonly number[]; readonly verbs: readonly string[] } | undefined;
 }
 
 /** Patterns that begin alike, by what must stand at their beginning. */
 export interface Leads {
-	readonly words: ReadonlyMap<string, readonly number[]>;
+	/** By word set. */
+	readonly words: ReadonlyMap<number, readonly number[]>;
 	readonly verbs: ReadonlyMap<string, readonly number[]>;
 	/** Patterns that say nothing of it. */
 	readonly any: readonly number[];
@@ -35,8 +38,8 @@ export interface Machine {
 	readonly slots: ReadonlyMap<string, Leads>;
 	/** Patterns that begin with the sentence, by what must stand there. */
 	readonly start: Leads;
-	/** Patterns that begin with a word, by that word. */
-	readonly words: ReadonlyMap<string, readonly number[]>;
+	/** Patterns that begin with a word, by the word set. */
+	readonly words: ReadonlyMap<number, readonly number[]>;
 	/** All others. */
 	readonly others: readonly number[];
 }
@@ -50,28 +53,29 @@ export function buildMachine(frames: readonly Frame[], lexicons: readonly Lexico
 	const lexicon = compileLexicons(lexicons);
 	const setIndexes = new Map<string, number>();
 	const setsOf = new Map<string, number[]>();
-	const setOf = (key: string, words: ReadonlySet<string>): number => {
+	const setOf = ({ key, words }: WordSet): number => {
 		const known = setIndexes.get(key);
 		if (known !== undefined) return known;
 		const set = setIndexes.size;
 		setIndexes.set(key, set);
-		for (const word of words) push(setsOf, word, set);
+		for (const word of words.keys()) push(setsOf, word, set);
 		return set;
 	};
 	const patterns = frames.flatMap((frame, index) =>
-		frame.patterns.map((source) => {
+		frame.patterns.map((source): MachinePattern => {
 			const pattern = compilePattern(source, lexicon);
-			return { frame: index, pattern, needs: pattern.required.map(({ key, words }) => setOf(key, words)) };
+			const lead = pattern.lead && { words: pattern.lead.words.map(setOf), verbs: pattern.lead.verbs };
+			return { frame: index, pattern, needs: pattern.required.map(setOf), lead };
 		}),
 	);
 	const indexes = (opensWith: Pattern['opensWith'], slot?: string): readonly number[] =>
 		patterns.flatMap(({ pattern }, index) => (pattern.opensWith === opensWith && pattern.slot === slot ? [index] : []));
 	const leadsOf = (all: readonly number[]): Leads => {
-		const words = new Map<string, number[]>();
+		const words = new Map<number, number[]>();
 		const verbs = new Map<string, number[]>();
 		const any: number[] = [];
 		for (const index of all) {
-			const lead = patterns[index]?.pattern.lead;
+			const lead = patterns[index]?.lead;
 			if (!lead) any.push(index);
 			for (const word of lead?.words ?? []) push(words, word, index);
 			for (const verb of lead?.verbs ?? []) push(verbs, verb, index);
@@ -93,7 +97,7 @@ export function buildMachine(frames: readonly Frame[], lexicons: readonly Lexico
 	};
 }
 
-function push(lists: Map<string, number[]>, key: string, value: number): void {
+function push<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
 	const list = lists.get(key);
 	if (list) list.push(value);
 	else lists.set(key, [value]);

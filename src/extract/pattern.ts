@@ -13,10 +13,13 @@ type Instruction =
 	| { readonly op: 'jump'; to: number }
 	| { readonly op: 'skip' | 'gap' | 'start' | 'end' | 'done' };
 
-/** Words of which a sentence must hold one; equal keys mean equal words. */
+/** Words of which a sentence must hold one; equal keys mean equal words. Made once per lexicon and key. */
 export interface WordSet {
 	readonly key: string;
-	readonly words: ReadonlySet<string>;
+	/** A set, or the map of a class, by its words. */
+	readonly words: { readonly size: number; keys(): Iterable<string> };
+	/** How frequent the words are, roughly. */
+	readonly cost: number;
 }
 
 /** A pattern made ready for matching. */
@@ -35,8 +38,8 @@ export interface Pattern {
 
 /** The words, and the classes of verbs, that an element can begin with. */
 export interface Lead {
-	readonly words: ReadonlySet<string>;
-	readonly verbs: ReadonlySet<string>;
+	readonly words: readonly WordSet[];
+	readonly verbs: readonly string[];
 }
 
 /** What a pattern found: slots and classes by token index. */
@@ -118,24 +121,24 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 	const opensWith =
 		first?.op === 'slot' && !first.list ? 'slot' : first?.op === 'start' ? 'start' : opening ? 'word' : 'other';
 	const lead = opening
-		? { words: opening, verbs: new Set<string>() }
+		? { words: opening, verbs: [] }
 		: leadOf(opensWith === 'other' ? elements : elements.slice(1), lexicon);
 	const slot = opensWith === 'slot' && first?.op === 'slot' ? first.type : undefined;
 	return { program, required: requiredOf(elements, lexicon), opensWith, slot, lead, source };
 }
 
 /** The words that the first token may be; `undefined` where it begins with a slot, a verb or something optional. */
-function openingOf(elements: readonly Element[], lexicon: Lexicon): ReadonlySet<string> | undefined {
+function openingOf(elements: readonly Element[], lexicon: Lexicon): readonly WordSet[] | undefined {
 	const [first] = elements;
 	switch (first?.op) {
 		case 'word':
-			return new Set([first.word]);
+			return [wordSet(lexicon, first.word)];
 		case 'class':
 			// A verb may open with an auxiliary, an adverb or "not".
-			return lexicon.verbs.has(first.name) ? undefined : new Set(lexicon.words.get(first.name)?.keys());
+			return lexicon.verbs.has(first.name) ? undefined : [classSet(lexicon, first.name)];
 		case 'choice': {
 			const ways = first.ways.map((way) => openingOf(way, lexicon));
-			return ways.includes(undefined) ? undefined : new Set(ways.flatMap((words) => [...(words ?? [])]));
+			return ways.includes(undefined) ? undefined : ways.flatMap((words) => words ?? []);
 		}
 		default:
 			return undefined;
@@ -144,18 +147,18 @@ function openingOf(elements: readonly Element[], lexicon: Lexicon): ReadonlySet<
 
 /** What elements can begin with; `undefined` where a slot, a gap or the end may come first. */
 function leadOf(elements: readonly Element[], lexicon: Lexicon): Lead | undefined {
-	const words = new Set<string>();
-	const verbs = new Set<string>();
+	const words: WordSet[] = [];
+	const verbs: string[] = [];
 	/** Whether one of the elements must stand before anything else; `undefined` for a lead that cannot be told. */
 	const gather = (list: readonly Element[]): boolean | undefined => {
 		for (const element of list) {
 			switch (element.op) {
 				case 'word':
-					words.add(element.word);
+					words.push(wordSet(lexicon, element.word));
 					return true;
 				case 'class':
-					if (lexicon.verbs.has(element.name)) verbs.add(element.name);
-					else for (const word of lexicon.words.get(element.name)?.keys() ?? []) words.add(word);
+					if (lexicon.verbs.has(element.name)) verbs.push(element.name);
+					else words.push(classSet(lexicon, element.name));
 					return true;
 				case 'choice': {
 					const ways = element.ways.map(gather);
@@ -175,34 +178,49 @@ function leadOf(elements: readonly Element[], lexicon: Lexicon): Lead | undefine
 	return gather(elements) ? { words, verbs } : undefined;
 }
 
+/** The sets made for a lexicon, by key: patterns name the same words and classes hundreds of times. */
+const keptSets = new WeakMap<Lexicon, Map<string, WordSet>>();
+
+function keptSet(lexicon: Lexicon, key: string, make: () => WordSet['words']): WordSet {
+	let kept = keptSets.get(lexicon);
+	if (!kept) keptSets.set(lexicon, (kept = new Map()));
+	let set = kept.get(key);
+	if (!set) {
+		const words = make();
+		let cost = 0;
+		for (const word of words.keys()) cost += FREQUENT.has(word) ? 1000 : 1;
+		set = { key, words, cost };
+		kept.set(key, set);
+	}
+	return set;
+}
+
+const wordSet = (lexicon: Lexicon, word: string): WordSet => keptSet(lexicon, word, () => new Set([word]));
+
+const classSet = (lexicon: Lexicon, name: string): WordSet =>
+	keptSet(lexicon, `@${name}`, () => lexicon.verbs.get(name) ?? lexicon.words.get(name) ?? new Set());
+
 /** First words of the elements that every match must hold, the rarest first. */
 function requiredOf(elements: readonly Element[], lexicon: Lexicon): readonly WordSet[] {
-	const sets = elements.flatMap((element) => firstWords(element, lexicon) ?? []).filter(({ words }) => words.size > 0);
-	return sets
-		.map((set) => {
-			let cost = 0;
-			for (const word of set.words) cost += FREQUENT.has(word) ? 1000 : 1;
-			return { set, cost };
-		})
-		.sort((a, b) => a.cost - b.cost)
-		.map(({ set }) => set);
+	return elements
+		.flatMap((element) => firstWords(element, lexicon) ?? [])
+		.filter(({ words }) => words.size > 0)
+		.sort((a, b) => a.cost - b.cost);
 }
 
 function firstWords(element: Element, lexicon: Lexicon): WordSet | undefined {
 	switch (element.op) {
 		case 'word':
-			return { key: element.word, words: new Set([element.word]) };
+			return wordSet(lexicon, element.word);
 		case 'class':
-			return {
-				key: `@${element.name}`,
-				words: new Set((lexicon.verbs.get(element.name) ?? lexicon.words.get(element.name))?.keys()),
-			};
+			return classSet(lexicon, element.name);
 		case 'choice': {
 			// Each way needs a word of its own that it cannot do without: the rarest of them.
 			const ways = element.ways.map((way) => requiredOf(way, lexicon)[0]);
 			if (ways.includes(undefined)) return undefined;
 			const sets = ways as readonly WordSet[];
-			return { key: sets.map(({ key }) => key).join('|'), words: new Set(sets.flatMap(({ words }) => [...words])) };
+			const key = sets.map((set) => set.key).join('|');
+			return keptSet(lexicon, key, () => new Set(sets.flatMap(({ words }) => [...words.keys()])));
 		}
 		default:
 			return undefined;

@@ -1,5 +1,4 @@
 import type { Leads, Machine, MachinePattern } from './machine';
-import type { Lead } from './pattern';
 import type { InnerView } from './view';
 
 /** A pattern that a sentence may hold, and the token at which it would begin. */
@@ -7,6 +6,8 @@ export interface Try {
 	readonly pattern: MachinePattern;
 	readonly at: number;
 }
+
+const NO_SETS: readonly number[] = [];
 
 /** The last token of the present sentence at which each word set has a word; what is less than `base` is of earlier sentences. */
 let lastAt = new Float64Array(0);
@@ -39,7 +40,7 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 		for (let position = from; ; ) {
 			const token = tokens[position];
 			if (token) {
-				add(by.words.get(token.lower), at);
+				for (const set of machine.setsOf.get(token.lower) ?? NO_SETS) add(by.words.get(set), at);
 				for (const verb of view.verbs(position).keys()) add(by.verbs.get(verb), at);
 			}
 			const after = view.adjunct(position);
@@ -60,11 +61,12 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 		add(machine.start.any, 0);
 		addLed(machine.start, 0, 0);
 	}
-	for (let at = 0; at < tokens.length; at++) add(machine.words.get(tokens[at]?.lower ?? ''), at);
+	for (let at = 0; at < tokens.length; at++)
+		for (const set of machine.setsOf.get(tokens[at]?.lower ?? '') ?? NO_SETS) add(machine.words.get(set), at);
 	for (const index of machine.others) {
 		const pattern = patterns[index] as MachinePattern;
 		for (let at = 0; at < tokens.length && canBegin(pattern, at); at++)
-			if (!pattern.pattern.lead || leads(view, pattern.pattern.lead, at)) keys.push(keyOf(index, at));
+			if (canGoOn(machine, view, pattern, at)) keys.push(keyOf(index, at));
 	}
 	keys.sort((a, b) => a - b);
 	const tries: Try[] = [];
@@ -91,11 +93,14 @@ function lastBeginning(indexes: readonly number[], patterns: readonly MachinePat
 	return last;
 }
 
-/** Whether one of the words or verbs of a lead stands at a token or behind the asides there. */
-function leads(view: InnerView, lead: Lead, from: number): boolean {
+/** Whether one of the words or verbs that a pattern begins with stands at a token or behind the asides there. */
+function canGoOn(machine: Machine, view: InnerView, { lead }: MachinePattern, from: number): boolean {
+	if (!lead) return true;
 	for (let position = from; ; ) {
-		if (lead.words.has(view.tokens[position]?.lower ?? '')) return true;
-		if (lead.verbs.size > 0) for (const verb of view.verbs(position).keys()) if (lead.verbs.has(verb)) return true;
+		for (const set of machine.setsOf.get(view.tokens[position]?.lower ?? '') ?? NO_SETS)
+			if (lead.words.includes(set)) return true;
+		if (lead.verbs.length > 0)
+			for (const verb of view.verbs(position).keys()) if (lead.verbs.includes(verb)) return true;
 		const after = view.adjunct(position);
 		if (after <= position) return false;
 		position = after;
