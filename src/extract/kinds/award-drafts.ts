@@ -1,0 +1,96 @@
+import type { Document, OrganizationMention } from '../../model';
+import { defaultDrafts, spanOf } from '../drafts';
+import type { Draft, Match } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { namesHonour } from '../slots/award';
+
+/** The facts of a match whose other slots only place it. */
+export function ofName({ when, ...match }: Match): readonly Draft[] {
+	const verb = match.classes.find(({ name }) => name.startsWith('award-'))?.start ?? 0;
+	// "Salt Roads (1997) won the prize": the year is the book's.
+	const theirs = when !== undefined && when.from < verb && (match.view.tokens[when.from]?.depth ?? 0) > 0;
+	return defaultDrafts({ ...match, slots: { name: match.slots.name }, ...(when && !theirs ? { when } : {}) });
+}
+
+/** Auxiliaries that make a passive. */
+const PASSIVE = /^(?:is|was|were|are|been|being|be|got|'s|'m|’s)$/;
+
+/**
+ * Keeps a passive that is one: "was named", or a participle behind a comma or with its subject left out. "She named the
+ * prize" has the same word in the active.
+ */
+export function passive(match: Match): readonly Draft[] {
+	const { view, classes, start, slots } = match;
+	const verb = classes.find(({ name }) => view.lexicon.verbs.has(name));
+	if (!verb) return defaultDrafts(match);
+	const auxiliary = view.tokens.slice(verb.start, verb.end).some((token) => PASSIVE.test(token.lower));
+	const before = view.tokens[verb.start - 1];
+	const left =
+		slots.subject?.[0]?.end === start ||
+		before?.kind === 'punctuation' ||
+		/^(?:and|then|later|when|after)$/.test(before?.lower ?? '');
+	return auxiliary || left ? defaultDrafts(match) : [];
+}
+
+/** Grants that have no name of their own are named after who gave them. */
+export function grants({ slots, view, start, end, when }: Match): readonly Draft[] {
+	const noun = view.tokens
+		.slice(start, end)
+		.find((token) => !token.capital && /^(?:grants?|fellowships?|scholarships?|bursary|bursaries)$/.test(token.lower));
+	if (!noun) return [];
+	const givers = (slots.organization ?? []).filter((hit) => !namesHonour(view, hit.start, hit.end));
+	return givers.map((hit) => {
+		const organization = hit.value as OrganizationMention;
+		const name = `${noun.lower.replace(/ies$/, 'y').replace(/s$/, '')} from ${organization.name}`;
+		const date = hit.when?.point ?? when?.point;
+		return {
+			fact: {
+				kind: 'award',
+				name: name.charAt(0).toUpperCase() + name.slice(1),
+				organization,
+				...(date ? { date } : {}),
+			},
+			spans: [spanOf(view, start, hit.end)],
+		};
+	});
+}
+
+/** A prize for a work that the text has made the subject's: in this sentence by a verb of making, or in an earlier one. */
+export function toOwnWork(match: Match): readonly Draft[] {
+	const { view, start, slots } = match;
+	const work = slots.work?.[0];
+	if (typeof work?.value !== 'string' || isGivenName(view.tokens[work.start]?.lower ?? '')) return [];
+	const here = view.tokens.slice(0, start);
+	const told = here.some((_, at) =>
+		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
+	);
+	const making = here.some(
+		(token) =>
+			WORK_TYPE_BY_NOUN.has(token.lower) ||
+			/^(?:wrote|released|published|directed|recorded|composed|author)$/.test(token.lower),
+	);
+	if (!(told && making) && !namedBefore(view, work.value)) return [];
+	return ofName(match);
+}
+
+/** More sentences about works than any life has; bounds the work on hostile text. */
+const MOST_WORKS = 400;
+const ofWorks = new WeakMap<Document, readonly { readonly start: number; readonly words: string }[]>();
+
+/** Sentences that have a noun of works in them. */
+function sentencesOfWorks(document: Document): readonly { readonly start: number; readonly words: string }[] {
+	let found = ofWorks.get(document);
+	if (!found) {
+		found = document.sentences
+			.map(({ start, end }) => ({ start, words: document.text.slice(start, end) }))
+			.filter(({ words }) => (words.match(/[a-z]+/g) ?? []).some((word) => WORK_TYPE_BY_NOUN.has(word)))
+			.slice(0, MOST_WORKS);
+		ofWorks.set(document, found);
+	}
+	return found;
+}
+
+/** Whether an earlier sentence named the title beside a noun of works. */
+const namedBefore = ({ document, sentence }: Match['view'], title: string): boolean =>
+	sentencesOfWorks(document).some(({ start, words }) => start < sentence.start && words.includes(title));

@@ -1,0 +1,89 @@
+import type { ClaimFactOfKind, PlaceMention } from '../../model';
+import { spanOf } from '../drafts';
+import type { Draft, Match } from '../frame';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { titledDrafts } from './titled-drafts';
+
+type EventFact = ClaimFactOfKind<'event'>;
+
+/** Contests that need no date or place to be told apart. */
+const GREAT =
+	/\b(?:Olympic|Olympics|Paralympic|Paralympics|World Cup|World Championships?|Commonwealth Games|Asian Games)\b/;
+
+/** Whether a name says itself that it is a gathering with a time and place: a festival, a biennale, the Proms. */
+const isGathering = (name: string): boolean =>
+	/\b(?:Festival|Biennale|Biennial|Triennale|Proms|Fair|Symposium|Congress|Documenta)\b/.test(name);
+
+/**
+ * @param dated whether only what has a time or a place counts: a body's yearly gathering without either is no event;
+ * `strictly` where only a time does
+ */
+export function eventDrafts(
+	fixed: Partial<EventFact> = {},
+	dated: boolean | 'strictly' = true,
+): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
+		return titledDrafts(match, match.slots.name ?? [], (hit, date) => {
+			if (typeof hit.value !== 'string') return undefined;
+			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
+			if (dated === 'strictly' && !date) return undefined;
+			if (dated && !date && !place && !GREAT.test(hit.value) && !isGathering(hit.value)) return undefined;
+			return { kind: 'event', name: hit.value, ...fixed, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+		});
+	};
+}
+
+/** A performance of a work: the sentence has the subject, or a work that the sentence before it made theirs. */
+export function ofOwnWork(match: Match): readonly Draft[] {
+	const { view, start } = match;
+	const before = view.tokens.slice(0, start);
+	const theirs = before.some((_, at) =>
+		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
+	);
+	const work = before.some(
+		(token, at) => WORK_TYPE_BY_NOUN.has(token.lower) && /^(?:the|this)$/.test(before[at - 1]?.lower ?? ''),
+	);
+	return theirs || work ? eventDrafts({ role: 'performer' })(match) : [];
+}
+
+/** Words by which a sentence tells of service in a war. */
+const SERVICE =
+	/^(?:serve[ds]?|serving|service|fought|fights?|fighting|enlist(?:ed|ing)?|officer|soldier|army|navy|forces?|regiment|infantry|battalion|squadron|command(?:ed|er|ing)?|wounded|captured|pilot|veteran|general|admiral|troops|drafted|conscripted|legion|corps|marines?|recruited|brigade|colonel|lieutenant|military|resistance|partisans?|fighter|defeat)$/;
+
+/** A war in which the subject served: the sentence speaks of them and of service. */
+export function inWar(match: Match): readonly Draft[] {
+	const { view, start } = match;
+	if (!view.tokens.some((token) => SERVICE.test(token.lower))) return [];
+	const told = view.tokens.some((_, at) =>
+		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
+	);
+	const kin = view.tokens
+		.slice(0, start)
+		.some((token) =>
+			/^(?:father|mother|brother|husband|wife|son|uncle|grandfather|brothers|sons|parents|family)$/.test(token.lower),
+		);
+	if (!told || kin) return [];
+	return titledDrafts(
+		match,
+		match.slots.name ?? [],
+		(hit) => ({ kind: 'event', name: String(hit.value), role: 'contributor' }),
+		'item',
+	);
+}
+
+/** Exhibitions without a title are named after where they were. */
+export function exhibitions({ slots, view, start, when }: Match): readonly Draft[] {
+	return (slots.venue ?? []).map((hit) => {
+		const venue = String(hit.value);
+		const date = hit.when?.point ?? when?.point;
+		const fact = {
+			kind: 'event',
+			name: `Exhibition at ${venue}`,
+			role: 'performer',
+			place: { name: venue },
+			...(date ? { date } : {}),
+		} as const;
+		return { fact, spans: [spanOf(view, hit === slots.venue?.[0] ? start : hit.start, hit.valueEnd ?? hit.end)] };
+	});
+}
