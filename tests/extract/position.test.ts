@@ -64,6 +64,11 @@ describe('posts that a text does not state', () => {
 		['Her husband, a surgeon at Tallow Hospital, survives her.'],
 		['She met Ivo Brandt, director of the Marlow Museum.'],
 		['She gave a talk at the University of Ulmen.'],
+		['If elected, she would become the first mayor of Tallow.'],
+		['She is married to Ivo Brandt, director of the Marlow Museum.'],
+		['She wrote a life of Otto Baum, founder of Saltmarsh Bank.'],
+		['She is the director of the documentary Low Water.'],
+		['She won Player of the Year at the Tallow Tigers.'],
 		['She is a graduate of Marlow College.'],
 	])('%s', (text) => {
 		expect(factsOf(text, 'position')).toEqual([]);

@@ -5,6 +5,8 @@ import { posts } from './posts';
 function isHope(match: Match): boolean {
 	const { tokens } = match.view;
 	const verb = match.classes[0]?.start ?? match.start;
+	// "If elected, she would become …"
+	if (tokens.slice(0, match.start).some((token) => /^(?:if|unless)$/.test(token.lower))) return true;
 	if (tokens[verb - 2]?.lower === 'going' && tokens[verb - 1]?.lower === 'to') return true;
 	for (let at = match.start; at < match.end; at++)
 		if (tokens[at]?.lower === 'going' && tokens[at + 1]?.lower === 'to') return true;
