@@ -65,9 +65,9 @@ const talksOf = (
 describe('a talk that a page announces', () => {
 	const page = `Locks, Weirs and the People Between with Dr Mara Quill
 
-As part of Heritage Month 2031, Saltmarsh College, Marlow, will host a talk and Q&A titled Locks, Weirs and the People Between with Dr Mara Quill.
+Saltmarsh College, Marlow, will host her as part of Heritage Month 2031 for a lecture, Locks, Weirs and the People Between.
 
-The event will take place from 9:30am to 12:00pm at Saltmarsh College, Quay Street, Marlow SL7 1AA, and is open to all. Tickets are free.
+We begin early: it runs from 9:15am to 11:45am at Saltmarsh College, Quay Street, Marlow SL7 1AA, and anybody may come. Admission is free.
 
 Dr Mara Quill is a hydrologist.`;
 
@@ -76,8 +76,8 @@ Dr Mara Quill is a hydrologist.`;
 			expect.objectContaining({
 				name: 'Locks, Weirs and the People Between',
 				date: '2031',
-				startTime: '09:30',
-				endTime: '12:00',
+				startTime: '09:15',
+				endTime: '11:45',
 				free: true,
 				role: 'performer',
 				place: {
