@@ -1,6 +1,7 @@
 import type { Claim, ClaimFact, Document, DocumentSource, Evidence, Register } from '../model';
 import { HOLDER } from './clause-holder';
 import { dataClaims } from './data';
+import { readWhen } from './dates';
 import { defaultDrafts } from './drafts';
 import type { Context, Draft, Frame, Lexicons, Match } from './frame';
 import { guardAgainst } from './guards';
@@ -10,7 +11,7 @@ import { LEXICONS } from './lexicons';
 import { buildMachine, type Machine } from './machine';
 import { matchPattern, type PatternHit } from './pattern';
 import { resolveReferences } from './reference';
-import { tokenizeSentences } from './sentence-tokens';
+import { type SentenceTokens, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
 import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
@@ -18,7 +19,7 @@ import type { Subject } from './subject';
 import { findSubject } from './subject-finder';
 import { tokenize } from './tokens';
 import { type Try, triesOf } from './tries';
-import { type InnerView, makeView } from './view';
+import { type Anchor, type InnerView, makeView } from './view';
 import { whenOf } from './when';
 
 /** What `extract` may be told beside the document. */
@@ -75,7 +76,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 			slotTypes: SLOT_TYPES,
 			isVerb: machine.isVerb,
 			...(known && { known }),
-			...anchorBefore(document, index, view),
+			anchor: () => anchorBefore(document, sentences, index),
 		}));
 	const found: { claim: Claim; at: number }[] = [];
 	const add = (drafts: readonly Draft[], frame: string): void => {
@@ -117,31 +118,26 @@ function isAlias(subject: Subject, name: string): boolean {
 	return words.length > 1 && full.length > 1 && words.at(-1) === full.at(-1) && words[0] === full[0];
 }
 
-function anchorBefore(
-	document: Document,
-	index: number,
-	view: (index: number) => InnerView,
-): { anchor?: { edtf: string; start: number; end: number } } {
+/** How many sentences back a date may stand from which another is counted. */
+const ANCHOR_REACH = 8;
+
+/** The last date before a sentence in its block; asked for only where a time counts from it. */
+function anchorBefore(document: Document, sentences: SentenceTokens, index: number): Anchor | undefined {
 	const block = document.sentences[index]?.block;
-	for (
-		let before = index - 1;
-		before >= 0 && index - before < 8 && document.sentences[before]?.block === block;
-		before--
-	) {
-		const earlier = view(before);
-		for (let at = earlier.tokens.length - 1; at >= 0; at--) {
-			if (!/\d{4}/.test(earlier.tokens[at]?.text ?? '')) continue;
+	for (let before = index - 1; before >= 0 && index - before <= ANCHOR_REACH; before--) {
+		if (document.sentences[before]?.block !== block) return undefined;
+		const tokens = sentences[before] ?? [];
+		for (let at = tokens.length - 1; at >= 0; at--) {
+			if (!/\d{4}/.test(tokens[at]?.text ?? '')) continue;
 			for (let from = Math.max(0, at - 4); from <= at; from++) {
-				const when = earlier.date(from);
+				const when = readWhen(tokens, from);
 				const edtf = when?.point ?? when?.end ?? when?.start;
-				if (when && edtf && when.to > at)
-					return {
-						anchor: { edtf, start: earlier.tokens[when.from]?.start ?? 0, end: earlier.tokens[when.to - 1]?.end ?? 0 },
-					};
+				if (when && edtf !== undefined && when.to > at)
+					return { edtf, start: tokens[when.from]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
 			}
 		}
 	}
-	return {};
+	return undefined;
 }
 
 const underHeading = (view: InnerView, name: string): boolean => {

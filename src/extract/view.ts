@@ -17,6 +17,13 @@ export interface InnerView extends View {
 	verbs(at: number): ReadonlyMap<string, VerbGroup>;
 }
 
+/** A date from which another is counted, and where it stands. */
+export interface Anchor {
+	readonly edtf: string;
+	readonly start: number;
+	readonly end: number;
+}
+
 /** What a view is made of. */
 export interface ViewParts {
 	readonly document: Document;
@@ -29,7 +36,7 @@ export interface ViewParts {
 	readonly isVerb: VerbTest;
 	readonly known?: KnownNames;
 	/** The last date before this sentence in its block, for dates that count from it. */
-	readonly anchor?: { readonly edtf: string; readonly start: number; readonly end: number };
+	readonly anchor: () => Anchor | undefined;
 }
 
 const NONE: readonly SlotMatch[] = [];
@@ -75,7 +82,7 @@ export function makeView(parts: ViewParts): InnerView {
 	const relativeAt = (at: number): When | undefined => {
 		const relative = readRelative(tokens, at);
 		if (!relative) return undefined;
-		let anchor = parts.anchor;
+		let anchor: Anchor | undefined;
 		for (let k = at - 1; k >= 0; k--) {
 			const when = readWhen(tokens, k);
 			const edtf = when?.point ?? when?.end ?? when?.start;
@@ -84,6 +91,7 @@ export function makeView(parts: ViewParts): InnerView {
 				break;
 			}
 		}
+		anchor ??= parts.anchor();
 		const year = anchor && /^(\d{4})/.exec(anchor.edtf)?.[1];
 		if (!anchor || year === undefined) return { from: relative.from, to: relative.to };
 		const words = view.text(relative.from, relative.to);
@@ -208,14 +216,14 @@ function subjectAt(view: InnerView, at: number): readonly SlotMatch[] {
 	const token = tokens[at];
 	if (!token || token.kind === 'punctuation') return NONE;
 	const elided: readonly SlotMatch[] = [{ start: at, end: at, value: 'subject' }];
-	if (at === 0) return reference.main !== HOLDER.other && isVerb(token) && !token.quoted ? elided : NONE;
+	if (at === 0) return reference.main <= HOLDER.subject && isVerb(token) && !token.quoted ? elided : NONE;
 	const before = tokens[at - 1]?.lower ?? '';
 	if (before === 'who' && reference.holder[at] === HOLDER.subject && (isVerb(token) || view.adjunct(at) > 0))
 		return elided;
 	if (reference.holder[at] === HOLDER.subject && LEADS_ELIDED.has(before) && (isVerb(token) || view.adjunct(at) > 0))
 		return elided;
 	// "In 2004, appointed …" and a year-led line of a CV.
-	if (reference.main !== HOLDER.other && isVerb(token) && opensWithDate(view, at)) return elided;
+	if (reference.main <= HOLDER.subject && isVerb(token) && opensWithDate(view, at)) return elided;
 	return NONE;
 }
 
