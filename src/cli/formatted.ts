@@ -1,6 +1,7 @@
 import type { Biography } from '../model';
 import { type PublishedGraph, toScript } from '../publish';
 import { type ProvenanceOptions, provenance } from '../publish/provenance';
+import { toJsonResume } from '../publish/resume';
 import type { Format } from './shared-options';
 
 /** A published graph in the format that was asked for, ending with a line break. */
@@ -17,6 +18,8 @@ export async function formatted(
 			return `${toScript(graph)}\n`;
 		case 'provenance':
 			return `${JSON.stringify(provenance(biography, options), undefined, 2)}\n`;
+		case 'resume':
+			return `${JSON.stringify(toJsonResume(biography, options), undefined, 2)}\n`;
 		default: {
 			// The RDF libraries are large: they load only when asked for.
 			const { toNQuads, toTurtle } = await import('../publish/rdf');

@@ -21,6 +21,7 @@ const ENDINGS: Readonly<Record<Format, string>> = {
 	turtle: '.ttl',
 	nquads: '.nq',
 	provenance: '.provenance.jsonld',
+	resume: '.resume.json',
 };
 
 function isFolder(path: string, { cwd }: Terminal): boolean {

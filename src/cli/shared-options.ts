@@ -18,7 +18,7 @@ export interface SharedOptions {
 }
 
 /** The shapes that a result is written in. */
-export const FORMATS = ['jsonld', 'html', 'turtle', 'nquads', 'provenance'] as const;
+export const FORMATS = ['jsonld', 'html', 'turtle', 'nquads', 'provenance', 'resume'] as const;
 
 /** One of the shapes that a result is written in. */
 export type Format = (typeof FORMATS)[number];

@@ -67,6 +67,7 @@ describe('convert', () => {
 		['turtle', /@prefix|schema:Person/],
 		['nquads', /<http:\/\/schema.org\/Person> \.\n/],
 		['provenance', /"exact": /],
+		['resume', /"basics": \{\n {4}"name": "Ada Roe"/],
 	])('--format %s', async (format, expected) => {
 		const { code, stdout } = await run('convert', 'ada.txt', '--profile', 'linked', '--format', format);
 		expect(code).toBe(0);
