@@ -33,8 +33,10 @@ export function placeWithAddress(text: string): PlaceMention | undefined {
 		const coded = codeOf(part);
 		if (coded && postalCode === undefined) {
 			postalCode = coded.code;
-			if (coded.town !== '') rest.push(coded.town);
-		} else if (streetAddress === undefined && STREET.test(part)) streetAddress = part;
+			if (coded.town !== '') addressLocality = coded.town;
+		} else if (!/^[\p{Lu}\d]/u.test(part))
+			break; // the sentence goes on
+		else if (streetAddress === undefined && STREET.test(part)) streetAddress = part;
 		else rest.push(part);
 	}
 	const american = postalCode && /^[A-Z]{2} \d{5}/.exec(postalCode);
@@ -42,7 +44,7 @@ export function placeWithAddress(text: string): PlaceMention | undefined {
 		addressRegion = postalCode.slice(0, 2);
 		postalCode = postalCode.slice(3);
 	}
-	if (postalCode !== undefined || streetAddress !== undefined) addressLocality = rest.at(-1);
+	if (postalCode !== undefined || streetAddress !== undefined) addressLocality ??= rest.at(-1);
 	const address: PostalAddress = {
 		...(streetAddress ? { streetAddress } : {}),
 		...(addressLocality ? { addressLocality } : {}),
@@ -50,7 +52,7 @@ export function placeWithAddress(text: string): PlaceMention | undefined {
 		...(postalCode ? { postalCode } : {}),
 	};
 	if (Object.keys(address).length > 0) return { name, address };
-	return { name: parts.join(', ') };
+	return { name: [name, ...rest].join(', ') };
 }
 
 function codeOf(part: string): { readonly town: string; readonly code: string } | undefined {
