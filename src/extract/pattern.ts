@@ -182,8 +182,8 @@ function leadOf(elements: readonly Element[], lexicon: Lexicon): Lead | undefine
 const keptSets = new WeakMap<Lexicon, Map<string, WordSet>>();
 
 function keptSet(lexicon: Lexicon, key: string, make: () => WordSet['words']): WordSet {
-	let kept = keptSets.get(lexicon);
-	if (!kept) keptSets.set(lexicon, (kept = new Map()));
+	const kept = keptSets.get(lexicon) ?? new Map<string, WordSet>();
+	keptSets.set(lexicon, kept);
 	let set = kept.get(key);
 	if (!set) {
 		const words = make();
