@@ -1,6 +1,6 @@
 export { type Converted, type ConvertOptions, convert, type Sources, type SourceText } from './convert';
-export { type ExtractAsyncOptions, type ExtractOptions, extract, extractAsync } from './extract';
-export { acceptBiography, draftBiography, parseBiography, parseRegister } from './file';
+export { type ExtractAsyncOptions, type ExtractOptions, extract, extractAsync, modelExtractor } from './extract';
+export { draftBiography, parseBiography, parseRegister } from './file';
 export type * from './model';
 export { BiographError } from './model';
 export { type PublishOptions, publish, toScript, toScriptText, type Withheld } from './publish';

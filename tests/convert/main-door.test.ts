@@ -4,11 +4,11 @@ import * as door from '../../src';
 test('the main door has these names and no others', () => {
 	expect(Object.keys(door).sort()).toEqual([
 		'BiographError',
-		'acceptBiography',
 		'convert',
 		'draftBiography',
 		'extract',
 		'extractAsync',
+		'modelExtractor',
 		'parseBiography',
 		'parseRegister',
 		'publish',
