@@ -15,9 +15,10 @@ const bundled = [
 ];
 
 // A start reads every byte of what it imports: white space goes, names stay, so that stack traces can be read.
-const leaner: Options['esbuildOptions'] = (options) => {
-	options.minifyWhitespace = true;
-	options.minifySyntax = true;
+const leaner: Options['esbuildOptions'] = (options, { format }) => {
+	// CommonJS is made from it by a transformer that trips over shortened syntax.
+	options.minifyWhitespace = format === 'esm';
+	options.minifySyntax = format === 'esm';
 	// Some sixty small CommonJS files for Node; the build for browsers is the same code as ES modules.
 	options.alias = { ...options.alias, yaml: resolve('node_modules/yaml/browser/index.js') };
 };
