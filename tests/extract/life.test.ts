@@ -83,6 +83,21 @@ describe('relatives', () => {
 	});
 });
 
+describe('children under age', () => {
+	it.each([
+		['Her children Anna and Ben, aged 5 and 7, swim.', [true, true]],
+		['She has two children, Anna (12) and Ben (9).', [true, true]],
+		['Her son, Ben, 4, and the dog live in Tallow.', [true]],
+		['Her little daughter Anna was there too.', [true]],
+		['Her daughter Anna attends Tallow Primary School.', [true]],
+		['She is survived by her sons, Ben, 54.', [false]],
+		['Her daughter Anna lives in Tallow.', [undefined]],
+	])('%s', (text, expected) => {
+		const facts = factsOf(`Mara Quill is a surveyor. ${text}`, 'relative');
+		expect(facts.map((fact) => fact.minor)).toEqual(expected);
+	});
+});
+
 describe('names, languages, identifiers', () => {
 	it('reads other names and honours after the name', () => {
 		const names = factsOf('Dr Mara Quill OBE, also known as Tide, is a surveyor.', 'name').map((fact) => fact.name);

@@ -2,6 +2,7 @@ import type { ClaimFact } from '../../model';
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
+import { minorIn } from '../minor';
 
 type Relation = 'spouse' | 'child' | 'parent' | 'sibling';
 
@@ -31,11 +32,18 @@ const RELATED =
 const MODIFIER =
 	'(late|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<country:demonym>)';
 
-const drafts = (match: Match, relation: Relation, names: readonly SlotHit[]): readonly Draft[] =>
-	names.map((hit) => ({
-		fact: { kind: 'relative', relation, name: hit.value as string } as ClaimFact,
+function drafts(match: Match, relation: Relation, names: readonly SlotHit[]): readonly Draft[] {
+	const minor = relation === 'child' || relation === 'sibling' ? minorIn(match.view, names) : undefined;
+	return names.map((hit) => ({
+		fact: {
+			kind: 'relative',
+			relation,
+			name: hit.value as string,
+			...(minor !== undefined && { minor }),
+		} as ClaimFact,
 		spans: [spanOf(match.view, match.start, hit.valueEnd ?? hit.end)],
 	}));
+}
 
 const as =
 	(relation: Relation): ((match: Match) => readonly Draft[]) =>
