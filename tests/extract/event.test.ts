@@ -40,6 +40,13 @@ describe('events that a text states', () => {
 	});
 });
 
+describe('exhibitions without a title', () => {
+	it('are where they were, and not in the towns beside', () => {
+		const text = 'Her work has been shown at the Kelp Gallery, London; Oarworks, Hastings; and the Tallow Biennial.';
+		expect(events(text).map((event) => event.place)).toEqual(['Kelp Gallery', 'Oarworks']);
+	});
+});
+
 describe('events that a text does not state', () => {
 	it.each([
 		['She was born a year after the Harbour Riots.'],

@@ -102,6 +102,21 @@ describe('talks and exhibitions', () => {
 			},
 		]);
 	});
+
+	it('read exhibitions whose year stands beside the title, where nothing but words tells the title’s end', () => {
+		expect(
+			listed('Solo exhibitions include Cork Lines (2016) at the Weirhouse and Slack Water (2020).', 'event'),
+		).toEqual([
+			{
+				name: 'Cork Lines',
+				role: 'performer',
+				date: '2016',
+				place: { name: 'Weirhouse' },
+				organization: { name: 'Weirhouse' },
+			},
+			{ name: 'Slack Water', role: 'performer', date: '2020' },
+		]);
+	});
 });
 
 describe('the lines of a CV', () => {

@@ -1,7 +1,8 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
 import { spanOf } from '../drafts';
-import type { Draft, Match } from '../frame';
+import type { Draft, Match, SlotHit, View } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { isKnownPlace } from '../slots/place';
 import { titledDrafts } from './titled-drafts';
 
 type EventFact = ClaimFactOfKind<'event'>;
@@ -72,9 +73,17 @@ export function inWar(match: Match): readonly Draft[] {
 	);
 }
 
-/** Exhibitions without a title are named after where they were. */
+/** The town that a list names behind a gallery: a known place, or behind a comma one plain word or a part of an item. */
+function isTown({ tokens }: View, hit: SlotHit): boolean {
+	if (isKnownPlace(String(hit.value))) return true;
+	if (tokens[hit.start - 1]?.lower !== ',') return false;
+	return /^\p{Lu}\p{Ll}+$/u.test(String(hit.value)) || tokens.some((token) => token.lower === ';');
+}
+
+/** Exhibitions without a title are named after where they were; a biennial has a name of its own. */
 export function exhibitions({ slots, view, start, when }: Match): readonly Draft[] {
-	return (slots.venue ?? []).map((hit) => {
+	const venues = (slots.venue ?? []).filter((hit) => !isTown(view, hit) && !isGathering(String(hit.value)));
+	return venues.map((hit) => {
 		const venue = String(hit.value);
 		const date = hit.when?.point ?? when?.point;
 		const fact = {

@@ -6,11 +6,21 @@ const OPENING =
 const LATER_OPENING = /^\s*(?:(?:solo|group|recent|selected)\s+)*(?:shows|exhibitions)\s*:/i;
 const TITLE =
 	'(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<bare>\\p{Lu}[\\p{L}\\d’-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d’-]{0,30}|of|the|and|in|for|to|a|&|\\d{1,4})){0,7}?))';
-/** Title, then who with, then where, then the year; the marks between them are anything that artists use. */
+/**
+ * Title, then who with, then where, then the year; the marks between them are anything that artists use. A title
+ * without quotation marks needs a comma or "at" behind it, or nothing tells where it ends.
+ */
 const ITEM = new RegExp(
-	`${TITLE}\\]?,?\\s*(?:with\\s+(?:\\p{Lu}[\\p{L}.-]*\\s?){1,4})?(?:,\\s*|\\s+at\\s+(?:the\\s+)?|\\s+(?=\\p{Lu}))(?<venue>[^;()“”"‘]{2,120}?)[,\\s]*\\(?(?<year>(?:19|20)\\d\\d)\\)?`,
+	`${TITLE}\\]?,?\\s*(?:with\\s+(?:\\p{Lu}[\\p{L}.-]*\\s?){1,4})?(?:,\\s*|\\s+at\\s+(?:the\\s+)?|(?<=["”’]\\]?,?)\\s+(?=\\p{Lu}))(?<venue>[^;()“”"‘]{2,120}?)[,\\s]*\\(?(?<year>(?:19|20)\\d\\d)\\)?`,
 	'gu',
 );
+
+/** The year beside the title, before the place: "Salt Lines (2016) at the Fruitmarket". */
+const DATED_ITEM = new RegExp(
+	`${TITLE}\\s\\((?<year>(?:19|20)\\d\\d)\\)(?:\\s+at\\s+(?:the\\s+)?(?<venue>\\p{Lu}[^;,.()“”"‘]{1,80}?)(?=,|;|\\.|\\sand\\s|$))?`,
+	'gu',
+);
+const DATED_LIST = /\((?:19|20)\d\d\) at (?:the )?\p{Lu}/u;
 
 /** No artist lists more in one paragraph; it bounds the work on hostile text. */
 const LONGEST = 4000;
@@ -31,12 +41,13 @@ function showDrafts({ document }: Context): readonly Draft[] {
 			const offset = text.indexOf(part, from);
 			from = offset + part.length;
 			const skip = LATER_OPENING.exec(part)?.[0].length ?? /^[^:“”"‘]{0,40}:\s*/.exec(part)?.[0].length ?? 0;
-			for (const match of part.slice(skip).matchAll(ITEM)) {
+			const dated = DATED_LIST.test(part);
+			for (const match of part.slice(skip).matchAll(dated ? DATED_ITEM : ITEM)) {
 				const { double, single, bare, venue = '', year = '' } = match.groups ?? {};
 				const name = (double ?? single ?? bare ?? '').replace(/(?<![\s,*])[\s,*]+$/, '').trim();
 				const places = venue.split(/(?<!\s)\s*,\s*/).filter(Boolean);
 				const place = places.join(', ');
-				if (name.length < 2 || places.length === 0 || !/^\p{Lu}/u.test(place)) continue;
+				if (name.length < 2 || (!dated && (places.length === 0 || !/^\p{Lu}/u.test(place)))) continue;
 				const start = block.start + offset + skip + match.index + match[0].indexOf(name);
 				const end = block.start + offset + skip + match.index + match[0].length;
 				const fact = {
@@ -44,8 +55,7 @@ function showDrafts({ document }: Context): readonly Draft[] {
 					name,
 					role: 'performer',
 					date: year,
-					place: { name: place },
-					organization: { name: places[0] as string },
+					...(places[0] && { place: { name: place }, organization: { name: places[0] } }),
 				} as const;
 				drafts.push({ fact, spans: [{ start, end }] });
 			}
