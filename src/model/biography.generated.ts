@@ -172,7 +172,7 @@ organization?: string
  * The degree or certificate as the text says it.
  */
 credential?: string
-category?: ("degree" | "diploma" | "certificate" | "license")
+category?: ("degree" | "bachelor's degree" | "master's degree" | "doctoral degree" | "diploma" | "certificate" | "license")
 field?: Text
 start?: Edtf
 end?: Edtf

@@ -87,3 +87,18 @@ export function credentialRelation(one: string, other: string): 'equal' | 'fulle
 export function namesDegree(credential: string): boolean {
 	return readDegree(credential).key !== undefined;
 }
+
+/** schema.org's credentialCategory by level; the vocabulary asks for the more specific term where there is one. */
+const CATEGORIES = {
+	bachelor: "bachelor's degree",
+	master: "master's degree",
+	doctor: 'doctoral degree',
+	diploma: 'diploma',
+	certificate: 'certificate',
+} as const;
+
+/** The category of a credential by its level, where its name tells: "MSc" is a master's degree. */
+export function categoryOf(credential: string): (typeof CATEGORIES)[keyof typeof CATEGORIES] | undefined {
+	const { level } = readDegree(credential);
+	return level && CATEGORIES[level];
+}

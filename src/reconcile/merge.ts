@@ -2,7 +2,7 @@ import { type Conflict, edtfBefore, edtfContains, type FactKind } from '../model
 import { activitiesBeside } from './activity';
 import { choose, distinctEvidence, evidenceFor, type Option } from './choose';
 import { mostPrecise } from './dates';
-import { credentialRelation, namesDegree } from './degree';
+import { categoryOf, credentialRelation, namesDegree } from './degree';
 import { type DraftFact, type Entry, slotOf } from './entry';
 import type { Group } from './group';
 import type { ResolvedPlaces } from './places';
@@ -160,6 +160,9 @@ export function mergeGroup(
 	if (turned) conflicts.push(turned);
 	if (turned && isRecord(merged)) delete merged.start;
 	if (merged.current === true && typeof merged.end === 'string') merged.current = false;
+	if (kind === 'education' && merged.category === 'degree') {
+		merged.category = categoryOf(String(merged.credential)) ?? merged.category;
+	}
 	return { fact: merged as unknown as DraftFact, group, conflicts };
 }
 

@@ -1,3 +1,4 @@
+// @ts-expect-error edtf has no types.
 import { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
