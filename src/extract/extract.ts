@@ -186,9 +186,9 @@ function isOfSubject(view: InnerView, hit: PatternHit, anyClause: boolean): bool
 }
 
 function claimOf(document: Document, source: DocumentSource, draft: Draft, frame: string): Claim | undefined {
-	const fact = Object.fromEntries(
-		Object.entries(draft.fact).filter(([, value]) => value !== undefined),
-	) as unknown as ClaimFact;
+	const stated: Record<string, unknown> = {};
+	for (const [key, value] of Object.entries(draft.fact)) if (value !== undefined) stated[key] = value;
+	const fact = stated as unknown as ClaimFact;
 	const evidence = draft.spans
 		.filter((span) => span.end > span.start)
 		.map(

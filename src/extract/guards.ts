@@ -1,5 +1,5 @@
 import type { GuardName } from './frame';
-import { type WordClass, wordClass } from './lexicon';
+import { follows, type WordClass, wordClass } from './lexicon';
 import type { PatternHit } from './pattern';
 import type { InnerView } from './view';
 
@@ -57,18 +57,15 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 		return 'quotation';
 	let from = hit.start;
 	while (from > 0 && hit.start - from < WINDOW && !BOUNDARY.has(tokens[from - 1]?.lower ?? '')) from--;
-	const spans = Object.values(hit.slots).flat();
 	for (let at = from; at < hit.end; at++) {
-		const slot = spans.find((span) => span.start <= at && at < span.end);
-		if (slot) {
-			at = slot.end - 1;
+		const end = slotEnd(hit, at);
+		if (end > at) {
+			at = end - 1;
 			continue;
 		}
-		const lower = tokens[at]?.lower ?? '';
-		for (const name of GUARD_NAMES) {
+		for (const { name, rests } of CUES_BY_WORD.get(tokens[at]?.lower ?? '') ?? NO_CUES) {
 			if (allowed.includes(name)) continue;
-			const rests = CUES[name].get(lower);
-			if (!rests?.some((rest) => rest.every((word, index) => tokens[at + 1 + index]?.lower === word))) continue;
+			if (!rests.some((rest) => follows(rest, tokens, at + 1))) continue;
 			// "May 1990", "Will Smith" and "no. 5" are no cues.
 			if (tokens[at]?.capital && at > 0) continue;
 			return name;
@@ -77,4 +74,25 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 	return undefined;
 }
 
-const GUARD_NAMES = Object.keys(CUES) as (keyof typeof CUES)[];
+/** End of the first slot that holds a token; 0 where none does. */
+function slotEnd({ slots }: PatternHit, at: number): number {
+	for (const name in slots)
+		for (const span of slots[name] ?? []) if (span.start <= at && at < span.end) return span.end;
+	return 0;
+}
+
+interface Cue {
+	readonly name: keyof typeof CUES;
+	readonly rests: readonly (readonly string[])[];
+}
+
+const NO_CUES: readonly Cue[] = [];
+
+/** First word → the guards whose cues it begins: nearly every word begins none, and one look-up tells. */
+const CUES_BY_WORD: ReadonlyMap<string, readonly Cue[]> = (() => {
+	const byWord = new Map<string, Cue[]>();
+	for (const name of Object.keys(CUES) as (keyof typeof CUES)[]) {
+		for (const [word, rests] of CUES[name]) byWord.set(word, [...(byWord.get(word) ?? []), { name, rests }]);
+	}
+	return byWord;
+})();

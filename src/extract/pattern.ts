@@ -301,7 +301,7 @@ export function matchPattern(pattern: Pattern, view: InnerView, start: number): 
 			case 'slot': {
 				for (const hits of instruction.list
 					? lists(view, instruction.type, position)
-					: singles(view, instruction.type, position)) {
+					: view.hits(instruction.type, position)) {
 					slots.push({ name: instruction.name, hits });
 					if (run(at + 1, (hits.at(-1) as SlotHit).end)) return true;
 					slots.pop();
@@ -322,29 +322,15 @@ function atEnd(view: View, position: number): boolean {
 	return !token || (token.kind === 'punctuation' && '.;!?'.includes(token.lower));
 }
 
-/** The readings of a slot as lists of one, kept beside the readings. */
-const keptSingles = new WeakMap<readonly SlotMatch[], SlotHit[][]>();
-const NO_HITS: SlotHit[][] = [];
-
-function singles(view: View, type: string, at: number): SlotHit[][] {
-	const matches = view.slot(type, at);
-	if (matches.length === 0) return NO_HITS;
-	let hits = keptSingles.get(matches);
-	if (!hits) {
-		hits = matches.map((match) => [{ ...match, type }]);
-		keptSingles.set(matches, hits);
-	}
-	return hits;
-}
-
 const CONJUNCTIONS = new Set([',', 'and', 'or', '&', ';', 'then', 'later', 'finally', 'plus', 'both']);
+
+const AS_WELL_AS = ['as', 'well', 'as'];
 
 /** Token index after the commas and conjunctions between two items of a list; `at` where none stands there. */
 function afterConjunction(tokens: View['tokens'], at: number): number {
 	let next = at;
 	while (next < at + 4 && CONJUNCTIONS.has(tokens[next]?.lower ?? '')) next++;
-	const isAsWellAs = ['as', 'well', 'as'].every((word, index) => tokens[next + index]?.lower === word);
-	return isAsWellAs ? next + 3 : next;
+	return follows(AS_WELL_AS, tokens, next) ? next + 3 : next;
 }
 
 /** Whether a quotation ended here with its comma inside: “A,” “B,” and “C”. */

@@ -22,11 +22,18 @@ export function namesSubject(subject: Subject, name: string): boolean {
 	const words = wordsOf(name);
 	if (words.length === 0) return false;
 	if (words.length > 1 && subject.aliases.has(words.join(' '))) return true;
-	if (words.join(' ') === wordsOf(subject.name).join(' ')) return true;
-	return [subject.name, ...subject.aliases].some((form) => {
-		const known = wordsOf(form);
-		return known.length > 1 && words.length > 1 && agree(words, known);
-	});
+	const forms = formsOf(subject);
+	if (words.join(' ') === forms[0]?.join(' ')) return true;
+	return words.length > 1 && forms.some((known) => known.length > 1 && agree(words, known));
+}
+
+/** The words of each form of a subject's name, the name itself first: lists ask once per line. */
+const keptForms = new WeakMap<Subject, readonly (readonly string[])[]>();
+
+function formsOf(subject: Subject): readonly (readonly string[])[] {
+	let forms = keptForms.get(subject);
+	if (!forms) keptForms.set(subject, (forms = [subject.name, ...subject.aliases].map(wordsOf)));
+	return forms;
 }
 
 /** Same last word, and the first words the same or one the initial of the other. */

@@ -24,9 +24,15 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	const width = tokens.length + 1;
 	if (lastAt.length < machine.sets) lastAt = new Float64Array(machine.sets);
 	base += width;
+	/** Tokens with the word sets that patterns begin with, in turn. */
+	const openers: number[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const sets = machine.setsOf.get(tokens[at]?.lower ?? '');
-		if (sets) for (const set of sets) lastAt[set] = base + at;
+		if (!sets) continue;
+		for (const set of sets) {
+			lastAt[set] = base + at;
+			if (machine.words.has(set)) openers.push(at, set);
+		}
 	}
 	const keys: number[] = [];
 	const add = (list: readonly number[] | undefined, at: number): void => {
@@ -50,7 +56,7 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	};
 	for (const [type, leads] of machine.slots) {
 		// Reading a slot is dear: it is read as far as one of the patterns can begin, and not at all where none can.
-		for (let at = 0, last = lastBeginning(leads.all, patterns); at <= last && at < tokens.length; at++) {
+		for (let at = 0, last = lastBeginning(leads.all, patterns, tokens.length); at <= last; at++) {
 			const readings = view.slot(type, at);
 			if (readings.length === 0) continue;
 			add(leads.any, at);
@@ -61,8 +67,7 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 		add(machine.start.any, 0);
 		addLed(machine.start, 0, 0);
 	}
-	for (let at = 0; at < tokens.length; at++)
-		for (const set of machine.setsOf.get(tokens[at]?.lower ?? '') ?? NO_SETS) add(machine.words.get(set), at);
+	for (let k = 0; k < openers.length; k += 2) add(machine.words.get(openers[k + 1] as number), openers[k] as number);
 	for (const index of machine.others) {
 		const pattern = patterns[index] as MachinePattern;
 		for (let at = 0; at < tokens.length && canBegin(pattern, at); at++)
@@ -80,15 +85,16 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 }
 
 /** The last token at which one of several patterns can begin; -1 where none can. */
-function lastBeginning(indexes: readonly number[], patterns: readonly MachinePattern[]): number {
+function lastBeginning(indexes: readonly number[], patterns: readonly MachinePattern[], count: number): number {
 	let last = -1;
 	for (const index of indexes) {
-		let latest = Number.MAX_SAFE_INTEGER;
+		let latest = count - 1;
 		for (const set of (patterns[index] as MachinePattern).needs) {
 			latest = Math.min(latest, (lastAt[set] as number) - base);
 			if (latest <= last) break;
 		}
 		if (latest > last) last = latest;
+		if (last >= count - 1) break;
 	}
 	return last;
 }

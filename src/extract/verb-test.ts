@@ -14,9 +14,9 @@ export type VerbTest = (token: Token | undefined) => boolean;
 export function verbTest(lexicon: Lexicon): VerbTest {
 	const forms = new Set(AUXILIARIES);
 	for (const verbs of lexicon.verbs.values()) for (const form of verbs.keys()) forms.add(form);
-	return (token) =>
-		token !== undefined &&
-		token.kind !== 'punctuation' &&
-		!(token.capital && token.lower !== token.text && !forms.has(token.lower)) &&
-		(forms.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed')));
+	return (token) => {
+		if (token === undefined || token.kind === 'punctuation') return false;
+		const { lower } = token;
+		return forms.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !(token.capital && lower !== token.text));
+	};
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../model';
 import { HOLDER, type Reference } from './clause-holder';
 import { readRelative, readWhen } from './dates';
-import type { SlotMatch, SlotType, View, When } from './frame';
+import type { SlotHit, SlotMatch, SlotType, View, When } from './frame';
 import type { KnownNames } from './known-names';
 import { type Lexicon, phraseLength } from './lexicon';
 import type { Subject } from './subject';
@@ -13,6 +13,8 @@ import type { VerbTest } from './verb-test';
 export interface InnerView extends View {
 	readonly reference: Reference;
 	readonly isVerb: VerbTest;
+	/** The readings of a slot as lists of one; kept. */
+	hits(type: string, at: number): readonly (readonly SlotHit[])[];
 	/** The verb groups that begin at a token, by verb class; kept. */
 	verbs(at: number): ReadonlyMap<string, VerbGroup>;
 }
@@ -40,6 +42,7 @@ export interface ViewParts {
 }
 
 const NONE: readonly SlotMatch[] = [];
+const NO_HITS: readonly (readonly SlotHit[])[] = [];
 const LEADS_ELIDED = new Set([
 	',',
 	'and',
@@ -68,13 +71,18 @@ export function makeView(parts: ViewParts): InnerView {
 	const kept = new Map<string, (readonly SlotMatch[] | undefined)[]>();
 	const dates: (When | null | undefined)[] = [];
 	const adjuncts: (number | undefined)[] = [];
+	const hits = new Map<string, (readonly (readonly SlotHit[])[] | undefined)[]>();
 	const groups: (ReadonlyMap<string, VerbGroup> | undefined)[] = [];
 	let headings: readonly string[] | undefined;
+
+	let marks: DateMarks | undefined;
 
 	const dateAt = (at: number): When | undefined => {
 		const known = dates[at];
 		if (known !== undefined) return known ?? undefined;
-		const when = readWhen(tokens, at) ?? relativeAt(at);
+		marks ??= dateMarks(tokens);
+		const absolute = (marks.digits[at] ?? 0) > 0 ? readWhen(tokens, at) : undefined;
+		const when = absolute ?? (marks.years ? relativeAt(at) : undefined);
 		dates[at] = when ?? null;
 		return when;
 	};
@@ -148,6 +156,13 @@ export function makeView(parts: ViewParts): InnerView {
 			document.text.slice(tokens[start]?.start ?? sentence.end, tokens[end - 1]?.end ?? sentence.start),
 		date: dateAt,
 		adjunct: adjunctAt,
+		hits: (type, at) => {
+			const matches = view.slot(type, at);
+			if (matches.length === 0) return NO_HITS;
+			let byToken = hits.get(type);
+			if (!byToken) hits.set(type, (byToken = []));
+			return (byToken[at] ??= matches.map((match) => [{ ...match, type }]));
+		},
 		verbs: (at) => (groups[at] ??= verbGroups(lexicon, tokens, at)),
 		slot: (type, at) => {
 			const byToken = kept.get(type) ?? [];
@@ -174,6 +189,30 @@ function closing(tokens: readonly Token[], at: number): number {
 	for (let end = at + 1; end < tokens.length && end - at < LONGEST_ASIDE; end++)
 		if (tokens[end]?.lower === close) return end + 1;
 	return 0;
+}
+
+/** What tells at once that no date begins at a token. */
+interface DateMarks {
+	/** 1 at a token with a digit within reach: every date of its own holds one. */
+	readonly digits: Uint8Array;
+	/** Whether "year" or "years" stands in the sentence: every date counted from another holds one. */
+	readonly years: boolean;
+}
+
+/** No date's first digit comes later than this many tokens after its first word. */
+const LONGEST_LEAD = 24;
+
+function dateMarks(tokens: readonly Token[]): DateMarks {
+	const digits = new Uint8Array(tokens.length);
+	let years = false;
+	let last = Number.POSITIVE_INFINITY;
+	for (let at = tokens.length - 1; at >= 0; at--) {
+		const token = tokens[at] as Token;
+		if (token.kind === 'number' || (token.kind === 'word' && /\d/.test(token.text))) last = at;
+		if (last - at <= LONGEST_LEAD) digits[at] = 1;
+		if (token.lower === 'year' || token.lower === 'years') years = true;
+	}
+	return { digits, years };
 }
 
 function isShouting(tokens: readonly Token[]): boolean {
