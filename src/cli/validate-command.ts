@@ -62,7 +62,7 @@ export function validateCommand(terminal: Terminal, exit: (code: number) => void
 		.option('--privacy', 'also name data about living people that needs their consent')
 		.option('--pending', 'also name terms that schema.org has not settled yet')
 		.option('--vocabulary <file>', 'a release of schema.org (JSON-LD) instead of the built-in one')
-		.option('--provenance <file>', 'provenance document that the markup refers to')
+		.option('--provenance <file>', 'provenance document of the markup: each value has to have its entry there')
 		.option('--baseline <file>', 'findings that are known already and do not count')
 		.option('--update-baseline', 'write what is found now to the baseline (biograph.baseline.json), and exit with 0')
 		.option('--quiet', 'leave out what is for information only')

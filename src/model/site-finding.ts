@@ -49,6 +49,12 @@ export interface SiteFindingArguments {
 	'page/not-shown': { readonly type: string; readonly property: string; readonly value: string };
 	/** The page nowhere shows the name of the thing that it is about. */
 	'page/main-name': { readonly type: string; readonly name: string };
+	/** A value has no entry in the provenance document. */
+	'provenance/unsourced': { readonly type: string; readonly property: string };
+	/** The entry of personal data names no source, and nobody who answers for it; the value is never given. */
+	'provenance/no-basis': { readonly property: string; readonly class: 'C' | 'D' };
+	/** The provenance document is about something that the markup does not describe. */
+	'provenance/other-subject': { readonly about: string };
 	/** Data about a living person that the library would not publish; the value is never given. */
 	'privacy/living-person': { readonly property: string; readonly class: 'C' | 'D'; readonly reason: string };
 }

@@ -190,6 +190,12 @@ const messages: Messages = {
 	'page/not-shown': ({ type, property, value }) =>
 		`The page does not show the ${term(property)} of ${term(type)}: ${shown(value)}`,
 	'page/main-name': ({ type, name }) => `The page nowhere shows the name of its main ${term(type)}: ${shown(name)}`,
+	'provenance/unsourced': ({ type, property }) =>
+		`The provenance document has no entry for this ${term(property)} of ${term(type)}`,
+	'provenance/no-basis': ({ property, class: of }) =>
+		`${term(property)} is personal data of class ${of}, and its entry in the provenance document names no source and nobody who answers for it`,
+	'provenance/other-subject': ({ about }) =>
+		`The provenance document is about ${shown(about)}, which the markup does not describe`,
 	'privacy/living-person': ({ property, class: of, reason }) =>
 		`${term(property)} of a person who may be living is personal data of class ${of} (${reason})`,
 };

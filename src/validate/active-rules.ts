@@ -59,18 +59,19 @@ const kept = new WeakMap<Vocabulary, Map<string, ActiveRules>>();
 
 /** The rules that the options leave on for a page or for a file of its own. */
 export function activeRules(options: ValidateOptions, vocabulary: Vocabulary, isPage: boolean): ActiveRules {
-	const { page = true, privacy = false, features, pending = false } = options;
+	const { page = true, privacy = false, features, pending = false, provenance } = options;
 	const select = (): readonly Rule[] =>
 		rules.filter((rule) => {
 			if (gradeOf(rule, options) === 'off') return false;
 			const family = familyOf(rule);
 			if (family === 'page') return isPage && page;
 			if (family === 'privacy') return privacy;
+			if (family === 'provenance') return provenance !== undefined;
 			if (family === 'google') return features !== false;
 			return pending || rule.code !== 'vocabulary/pending';
 		});
 	if (options.rules) return plan(select(), vocabulary);
-	const key = `${isPage && page}${privacy}${features === false}${pending}`;
+	const key = `${isPage && page}${privacy}${features === false}${pending}${provenance === undefined}`;
 	const known = kept.get(vocabulary) ?? new Map<string, ActiveRules>();
 	kept.set(vocabulary, known);
 	const found = known.get(key) ?? plan(select(), vocabulary);

@@ -9,7 +9,10 @@ export interface ValidateOptions {
 	readonly url?: string;
 	/** The name of the file, for the findings' spans. */
 	readonly file?: string;
-	/** A provenance document that the markup refers to: its nodes count as present. */
+	/**
+	 * The provenance document of the markup, made with the same options: its nodes count as present, and each value that
+	 * tells of its subject has to have an entry in it.
+	 */
 	readonly provenance?: string;
 	/** Another vocabulary than the built-in one, from `parseVocabulary`. */
 	readonly vocabulary?: Vocabulary;

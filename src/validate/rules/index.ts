@@ -3,6 +3,7 @@ import { googleRules } from './google';
 import { graphRules } from './graph';
 import { pageRules } from './page';
 import { privacyRules } from './privacy';
+import { provenanceRules } from './provenance';
 import { scriptRules } from './script';
 import { syntaxRules } from './syntax';
 import { valuesRules } from './values';
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
 	...googleRules,
 	...pageRules,
 	...privacyRules,
+	...provenanceRules,
 	...scriptRules,
 ];

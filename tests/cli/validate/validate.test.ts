@@ -147,6 +147,30 @@ describe('options', () => {
 		]);
 	});
 
+	it('compare with a provenance document', async () => {
+		const about = '#ada';
+		const entry = { statements: [{ about, property: 'name', value: 'Ada Roe' }] };
+		const site = folderOf({
+			'ada.jsonld': json({
+				'@context': 'https://schema.org',
+				'@type': 'Person',
+				'@id': about,
+				name: 'Ada Roe',
+				award: 'X',
+			}),
+			'ada.provenance.jsonld': json({ about, facts: [entry] }),
+			'no.json': '{}',
+		});
+		const run = (...args: string[]) => validateIn(site, ['ada.jsonld', '--no-google', ...args]);
+		expect((await run()).code).toBe(0);
+		const { code, out } = await run('--provenance', 'ada.provenance.jsonld', '--format', 'json');
+		expect(code).toBe(1);
+		expect([...out.matchAll(/"code": ?"([^"]+)"/g)].map((match) => match[1])).toEqual(['provenance/unsourced']);
+		const wrong = await run('--provenance', 'no.json');
+		expect(wrong.code).toBe(2);
+		expect(wrong.err).toContain('is not a provenance document');
+	});
+
 	it('name terms that are not settled only when asked', async () => {
 		const pending = async (...args: string[]): Promise<boolean> =>
 			(await validateIn(folder, ['person.html', ...args])).out.includes('vocabulary/pending');

@@ -22,11 +22,16 @@ function example(page: string, heading: 'Bad' | 'Good'): { language: string; tex
 	return match ? { language: match[1] ?? '', text: match[2] ?? '' } : undefined;
 }
 
+/** The provenance document that both examples of a page are checked against. */
+const provenanceOf = (code: string): string | undefined =>
+	/^## Provenance document\n\n```json\n([\s\S]*?)\n```/m.exec(pageOf(code))?.[1];
+
 function findingsOf({ language, text }: { language: string; text: string }, code: string): readonly Finding[] {
 	const options: ValidateOptions = {
 		mediaType: language === 'html' ? 'text/html' : 'application/ld+json',
 		...(code.startsWith('privacy/') ? { privacy: true } : {}),
 		...(code === 'vocabulary/pending' ? { pending: true } : {}),
+		...(code.startsWith('provenance/') ? { provenance: provenanceOf(code) ?? '' } : {}),
 	};
 	return validate(text, options).findings;
 }

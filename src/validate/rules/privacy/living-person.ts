@@ -29,7 +29,8 @@ const textOf = (entity: Entity, name: string): string | undefined => {
 	return value?.kind === 'text' || value?.kind === 'number' ? value.text : undefined;
 };
 
-function mayBeLiving(person: Entity): boolean {
+/** Whether a person may be living: no death is stated, and no birth longer ago than anybody lives. */
+export function isPossiblyLiving(person: Entity): boolean {
 	if (valuesOf(person, 'deathDate').some(({ kind }) => kind !== 'empty')) return false;
 	const year = /^(-?\d{4})/.exec(textOf(person, 'birthDate') ?? '');
 	return year === null || Number(year[1]) >= SURELY_DEAD_BEFORE;
@@ -60,7 +61,19 @@ function isFine(value: MarkupValue, seen = new Set<Entity>()): boolean {
 	return valuesOf(entity, 'address').some((inner) => isFine(inner, seen));
 }
 
-function classOf(property: MarkupProperty, value: MarkupValue, context: RuleContext): PersonalProperty | undefined {
+/** Studies, and what a body held, such as the giving of a prize: not the wedding or the illness that stays private. */
+function isPublicEvent(value: MarkupValue, context: RuleContext): boolean {
+	if (value.kind !== 'node') return false;
+	const { entity } = value.node;
+	return isA(entity, ['EducationEvent'], context) || valuesOf(entity, 'organizer').some(({ kind }) => kind === 'node');
+}
+
+/** What makes a value personal data that needs consent; `undefined` where nothing does. */
+export function privacyClassOf(
+	property: MarkupProperty,
+	value: MarkupValue,
+	context: RuleContext,
+): PersonalProperty | undefined {
 	const { name } = property;
 	if (ties.has(name)) {
 		return standsForBelief(value, context) ? { class: 'C', reason: 'party, faith or union' } : undefined;
@@ -77,6 +90,7 @@ function classOf(property: MarkupProperty, value: MarkupValue, context: RuleCont
 		return personalNumbers.test(scheme ?? '') ? { class: 'D', reason: 'number from a state' } : undefined;
 	}
 	if ((name === 'address' || name === 'homeLocation') && !isFine(value)) return undefined;
+	if (name === 'lifeEvent' && isPublicEvent(value, context)) return undefined;
 	if (name === 'email' && value.kind === 'text' && officeMailbox.test(value.text.trim())) return undefined;
 	return personalProperties.get(name);
 }
@@ -98,12 +112,12 @@ export const livingPerson: RuleOf<'privacy/living-person'> = {
 			reportMembers(entity, context, (at, property, found) => report(at, { property, ...found }));
 			return;
 		}
-		if (!mayBeLiving(entity)) return;
+		if (!isPossiblyLiving(entity)) return;
 		for (const property of entity.properties) {
 			if (!property.schema) continue;
 			// One finding for a property: how many values there are is itself personal.
 			const found = property.values
-				.map((value) => value.kind !== 'empty' && classOf(property, value, context))
+				.map((value) => value.kind !== 'empty' && privacyClassOf(property, value, context))
 				.find(Boolean);
 			if (found) report(property, { property: property.name, ...found });
 		}
@@ -124,7 +138,8 @@ function reportMembers(
 		const isTie = (attended && (name === 'attendee' || name === 'attendees')) || (believed && members.has(name));
 		if (!schema || !isTie) continue;
 		const isLiving = values.some(
-			(value) => value.kind === 'node' && isA(value.node.entity, ['Person'], context) && mayBeLiving(value.node.entity),
+			(value) =>
+				value.kind === 'node' && isA(value.node.entity, ['Person'], context) && isPossiblyLiving(value.node.entity),
 		);
 		if (isLiving) report(property, name, { class: 'C', reason: attended ? 'attendance' : 'party, faith or union' });
 	}
