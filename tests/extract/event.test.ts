@@ -6,7 +6,7 @@ import type { ClaimFactOfKind } from '../../src/model';
 import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
-const events = (text: string): readonly unknown[] =>
+const events = (text: string): readonly Readonly<Record<string, unknown>>[] =>
 	factsOf(text, 'event').map(({ name, date, place, role }) => ({
 		name,
 		...(role ? { role } : {}),
