@@ -98,7 +98,15 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 		},
 		transformIndexHtml: {
 			order: 'pre',
-			handler: (html, { filename }) => dress(html, slashed(relative(root, filename))),
+			handler(html, { filename }) {
+				try {
+					return dress(html, slashed(relative(root, filename)));
+				} catch (error) {
+					// Vite would show line and column as places in the page; the message says where they are.
+					if (error instanceof Error && 'loc' in error) error.loc = undefined;
+					throw error;
+				}
+			},
 		},
 		generateBundle: {
 			order: 'post',

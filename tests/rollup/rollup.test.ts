@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { rollup } from 'rollup';
@@ -64,6 +64,8 @@ describe('Vite', () => {
 		const document = JSON.parse(site.read('dist/people/ada.provenance.jsonld'));
 		expect(JSON.stringify(document)).toContain('Chief Scientist');
 		expect(document.type).toBe('Bundle');
+		const { findings } = validate(site.read('dist/people/ada.html'), { provenance: JSON.stringify(document) });
+		expect(findings.filter(({ code }) => code.startsWith('provenance/'))).toEqual([]);
 	});
 
 	test('takes names that an address has to escape', async () => {
@@ -170,31 +172,95 @@ test('Rollup writes the markup into HTML that other plugins emit', async () => {
 	expect(JSON.parse(textOf('ada.provenance.jsonld')).type).toBe('Bundle');
 });
 
-describe('a build stops, with file and line', () => {
-	test.each<[string, string, number]>([
-		['an unknown key', ADA.replace('profile:', 'profil:'), 2],
-		['a wrong date', ADA.replace('2019-10', 'October'), 4],
-		['an organisation that is not there', ADA.replace('organization: acme', 'organization: acmee'), 4],
-		['an address that runs code', ADA.replace('description: Ada Roe measures tides.', 'url: "javascript:alert(1)"'), 2],
-		[
-			'YAML aliases that explode',
-			`a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
-				.split('')
-				.map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefg'[i]}`).join(',')}]`)
-				.join('\n')}\n`,
-			3,
-		],
-		['a key of the prototype', `${ADA}__proto__: { polluted: 1 }\n`, 8],
-		['what is no YAML', 'subject: { name: Ada\n', 2],
-	])('for %s', async (_, text, line) => {
-		site = siteOf({ 'index.html': PAGE, 'ada.biography.yaml': text });
-		const error = await vite(site, {}).then(
+/** YAML whose aliases, written out, would be a billion values. */
+const BOMB = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+	.split('')
+	.map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefg'[i]}`).join(',')}]`)
+	.join('\n')}\n`;
+
+/** What is wrong, the file, its line, and how the message says what to do. */
+const WRONG: readonly (readonly [what: string, text: string, line: number, advice: RegExp])[] = [
+	['an unknown key', ADA.replace('profile:', 'profil:'), 2, /did you mean "profile"\?/],
+	['a wrong date', ADA.replace('2019-10', 'October'), 4, /write it as 2025/],
+	['a day that no month has', ADA.replace('2019-10', '2019-02-30'), 4, /write it as 2025/],
+	[
+		'an organisation that is not there',
+		ADA.replace('organization: acme', 'organization: acmee'),
+		4,
+		/add it to "organizations", or correct the id/,
+	],
+	[
+		'an address that runs code',
+		ADA.replace('description: Ada Roe measures tides.', 'url: "javascript:alert(1)"'),
+		2,
+		/give one that starts with https:/,
+	],
+	[
+		'an address that runs code in a list',
+		ADA.replace('description: Ada Roe measures tides.', 'sameAs: ["javascript:alert(1)"]'),
+		2,
+		/give one that starts with https:/,
+	],
+	['YAML aliases that explode', BOMB, 3, /write the values out/],
+	['a key of the prototype', `${ADA}__proto__: { polluted: 1 }\n`, 8, /take it out/],
+	['a key of the prototype in a fact', ADA.replace('award,', 'award, __proto__: { polluted: 1 },'), 5, /take it out/],
+	['the key constructor in a fact', ADA.replace('award,', 'award, constructor: { polluted: 1 },'), 5, /take it out/],
+	['what is no YAML', 'subject: { name: Ada\n', 2, /mend the YAML/],
+];
+
+describe('a build stops, with file and line and what to do, and writes nothing', () => {
+	const thrownBy = (build: Promise<unknown>) =>
+		build.then(
 			() => undefined,
 			(thrown: Error & { loc?: { file: string; line: number } }) => thrown,
 		);
+
+	test.each(WRONG)('for %s', async (_, text, line, advice) => {
+		// The page before it in the alphabet is right, and is not written either.
+		site = siteOf({
+			'aaa.html': PAGE,
+			'aaa.biography.yaml': ADA,
+			'ada.html': PAGE,
+			'ada.biography.yaml': text,
+		});
+		const { root } = site;
+		const input = ['aaa.html', 'ada.html'].map((name) => join(root, name));
+		const error = await thrownBy(vite(site, {}, { build: { rollupOptions: { input } } }));
 		expect(error?.message).toMatch(new RegExp(`ada\\.biography\\.yaml:${line}\\b`));
-		expect(() => site?.read('dist/index.html')).toThrow();
+		expect(error?.message).toMatch(advice);
+		expect(error?.message).not.toContain('ada.html:');
+		expect(existsSync(join(root, 'dist'))).toBe(false);
 		expect(({} as { polluted?: number }).polluted).toBeUndefined();
+	});
+
+	test.each(WRONG)('where code imports it, for %s', async (_, text, line, advice) => {
+		site = siteOf({ 'main.js': "export * from './ada.biography.yaml';", 'ada.biography.yaml': text });
+		const error = await thrownBy(
+			rollup({ input: join(site.root, 'main.js'), plugins: [biograph({ root: site.root })], logLevel: 'silent' }),
+		);
+		expect(error?.message).toMatch(new RegExp(`ada\\.biography\\.yaml:${line}\\b`));
+		expect(error?.message).toMatch(advice);
+	});
+
+	test('for a register that is not right', async () => {
+		site = siteOf({
+			'index.html': PAGE,
+			'ada.biography.yaml': ADA,
+			'entities.yaml': 'organizations:\n  - { nme: Acme Ltd }\n',
+		});
+		const error = await thrownBy(vite(site, { register: 'entities.yaml' }));
+		expect(error?.message).toMatch(/entities\.yaml:2:5: "name" is missing: add it/);
+		expect(existsSync(join(site.root, 'dist'))).toBe(false);
+	});
+
+	test('and leaves what an earlier build wrote as it was', async () => {
+		site = siteOf({ 'index.html': PAGE, 'ada.biography.yaml': ADA });
+		await vite(site, {});
+		const before = site.read('dist/index.html');
+		site.write('ada.biography.yaml', ADA.replace('2019-10', 'October'));
+		expect((await thrownBy(vite(site, {})))?.message).toContain('ada.biography.yaml:4');
+		expect(site.read('dist/index.html')).toBe(before);
+		expect(filesIn(join(site.root, 'dist')).sort()).toEqual(['ada.provenance.jsonld', 'index.html']);
 	});
 
 	test('for markup that its own validator finds wrong', async () => {
