@@ -36,7 +36,7 @@ const definition = (description: string, rest: object): object => ({ description
 export function jsonSchema(entry: GoogleEntry): object {
 	const alternatives = entry.alternatives ?? [];
 	const needed = alternatives.filter(({ severity }) => severity === 'error');
-	const advised = alternatives.filter(({ severity }) => severity === 'warning');
+	const advised = alternatives.filter(({ severity }) => severity !== 'error');
 	const properties = Object.entries(entry.properties ?? {});
 	return {
 		$schema: 'http://json-schema.org/draft-07/schema#',

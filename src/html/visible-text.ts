@@ -25,11 +25,12 @@ const displayNone = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
  * takes from sight. Style sheets are not read.
  *
  * @param root A page or any part of it, from `parseHtml`.
+ * @param apart Every element on a line of its own, as style sheets may set them.
  *
  * @example
  * visibleText(parseHtml('<p>Ada &amp; Co')).text; // 'Ada & Co'
  */
-export function visibleText(root: HtmlElement): VisibleText {
+export function visibleText(root: HtmlElement, apart = false): VisibleText {
 	const parts: string[] = [];
 	// From `starts[i]` on, `text` runs along with `nodes[i].value` from `offsets[i]` on.
 	const starts: number[] = [];
@@ -90,10 +91,10 @@ export function visibleText(root: HtmlElement): VisibleText {
 		const child = frame.element.children[frame.next++];
 		if (!child) {
 			stack.pop();
-			if (!inline.has(frame.element.name)) endLine();
+			if (apart || !inline.has(frame.element.name)) endLine();
 		} else if (child.type === 'text') addText(child);
 		else if (!isHidden(child)) {
-			if (!inline.has(child.name)) endLine();
+			if (apart || !inline.has(child.name)) endLine();
 			stack.push({ element: child, next: 0 });
 		}
 	}

@@ -249,6 +249,13 @@ const correct: readonly (readonly [name: string, markup: string | object])[] = [
 	],
 	['a number for a text', doc({ name: 1984, telephone: 5550100 })],
 	['a length with its unit', doc({ height: '165 cm', weight: '60 kg' })],
+	...['4/5', '8 / 10', '4 of 5'].map(
+		(ratingValue) => [`rating ${ratingValue}`, schemaOrg({ '@type': 'Rating', ratingValue })] as const,
+	),
+	[
+		'references under @reverse',
+		doc({ '@reverse': { author: [{ '@id': 'https://other.example/a' }, 'https://other.example/b'] } }),
+	],
 	['free text for a price', schemaOrg({ '@type': 'Offer', price: 'on request', priceCurrency: 'EUR' })],
 	...[
 		'1815',

@@ -44,6 +44,33 @@ const defects: readonly Defect[] = [
 		at: '"https://schema.com"',
 	},
 	{ name: 'no type', markup: schemaOrg({ name: 'Mira Solberg' }), code: 'syntax/missing-type' },
+	...[null, '', {}, [], [null]].map((context) => ({
+		name: `context ${JSON.stringify(context)}`,
+		markup: { '@context': context, ...person },
+		code: 'syntax/missing-context',
+		at: JSON.stringify(context).replace(/^([[{]).*/, '$1'),
+	})),
+	...[
+		['latitude', '41° N'],
+		['longitude', 'east'],
+	].map(([property = '', value]) => ({
+		name: `${property} ${value}`,
+		markup: schemaOrg({ '@type': 'GeoCoordinates', [property]: value }),
+		code: 'values/number',
+		at: `"${value}"`,
+	})),
+	...['1.234,50', 'from 5', '12 per piece'].map((price) => ({
+		name: `price ${price}`,
+		markup: schemaOrg({ '@type': 'Offer', price }),
+		code: 'values/number',
+		at: `"${price}"`,
+	})),
+	{
+		name: 'rating in words',
+		markup: schemaOrg({ '@type': 'Rating', ratingValue: 'four' }),
+		code: 'values/number',
+		at: '"four"',
+	},
 	{ name: 'empty text', markup: doc({ jobTitle: '' }), code: 'syntax/empty-value', at: '""' },
 	{ name: 'empty object', markup: doc({ worksFor: {} }), code: 'syntax/empty-value', at: '{' },
 	{ name: 'null', markup: doc({ jobTitle: null }), code: 'syntax/empty-value', at: 'null' },

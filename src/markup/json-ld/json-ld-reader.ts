@@ -24,6 +24,7 @@ import {
 	type JsonObject,
 	literal,
 	needsContext,
+	saysNothing,
 } from './shapes';
 
 const annotation = /-(?:input|output)$/;
@@ -54,10 +55,15 @@ export class JsonLdReader {
 			return;
 		}
 		let context = emptyContext;
-		if (json['@context'] === undefined && needsContext(json)) {
-			this.problem('missing-context', '', place);
-			if (!Object.keys(json).some((key) => key.startsWith('@'))) return;
+		const given = json['@context'];
+		if ((given === undefined || saysNothing(given)) && needsContext(json)) {
+			this.problem('missing-context', '', given === undefined ? place : { up: place, key: '@context' });
+			if (given === undefined && !Object.keys(json).some((key) => key.startsWith('@'))) return;
 			context = schemaContext;
+			if (given !== undefined) {
+				this.node({ ...json, '@context': undefined }, context, place, undefined, true);
+				return;
+			}
 		}
 		this.node(json, context, place, undefined, true);
 	}

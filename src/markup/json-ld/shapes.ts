@@ -60,6 +60,13 @@ export function needsContext(json: JsonObject): boolean {
 	);
 }
 
+/** Whether the value of a `@context` defines no name: `null`, an empty text, object or list. */
+export function saysNothing(context: unknown): boolean {
+	if (context === null || context === '') return true;
+	if (Array.isArray(context)) return context.every((each) => each === null || each === '');
+	return isObject(context) && Object.keys(context).length === 0;
+}
+
 /** Calls back for a value, or for each item of an array. */
 export function eachItem(json: unknown, place: Place, visit: (item: unknown, at: Place) => void): void {
 	if (!Array.isArray(json)) visit(json, place);

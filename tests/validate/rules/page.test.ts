@@ -114,6 +114,8 @@ describe('the main entity', () => {
 		expect(said({ '@type': 'ProfilePage', mainEntity: person }, '<h1>Rui Prado</h1>')).toEqual([
 			'warning page/main-name',
 		]);
+		expect(said(person, '<h1><b>Ines Duarte</b><span>Curator</span></h1>')).toEqual([]);
+		expect(said(person, '<h1>I<b>nes</b> Duarte</h1>')).toEqual([]);
 		expect(said({ '@type': 'Organization', name: 'Harbour' }, '<img alt="Harbour logo"><p>Welcome</p>')).toEqual([]);
 	});
 

@@ -31,7 +31,8 @@ export interface PropertyRule {
 /** One of several properties must be there. */
 export interface Alternative {
 	readonly of: readonly string[];
-	readonly severity: 'error' | 'warning';
+	/** `error` where one is required, `info` where the documentation only advises one. */
+	readonly severity: 'error' | 'warning' | 'info';
 }
 
 /** What one page of Google's documentation asks of one type, alone or in one position. */

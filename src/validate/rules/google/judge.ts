@@ -56,8 +56,8 @@ export function judge(
 		else if (schemaPath.startsWith('#/allOf/3/')) takeValue(error);
 		else {
 			const [, definition, index] = ALTERNATIVE.exec(schemaPath) ?? [];
-			const severity = definition === '0' ? 'error' : 'warning';
-			const group = entry.alternatives?.filter((alternative) => alternative.severity === severity)[Number(index)];
+			const required = definition === '0';
+			const group = entry.alternatives?.filter(({ severity }) => (severity === 'error') === required)[Number(index)];
 			if (definition !== undefined && group) alternatives.push(group);
 		}
 	}

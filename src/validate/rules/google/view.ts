@@ -2,7 +2,7 @@ import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import type { GoogleEntry, PropertyRule } from './entry';
 
-const SCHEMA_ORG = /^(?:https?:)?\/\/(?:www\.)?schema\.org\//i;
+const SCHEMA_ORG = /^(?:(?:https?:)?\/\/(?:www\.)?schema\.org\/|schema:)/i;
 const WEB = /^(?:https?:)?\/\/\S+$/i;
 const THING = /^[A-Z]/;
 const DATATYPES = new Set(['Text', 'URL', 'Number', 'Integer', 'Boolean', 'Date', 'DateTime', 'Time']);

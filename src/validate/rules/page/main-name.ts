@@ -28,7 +28,9 @@ export function mainEntities(context: RuleContext): readonly Entity[] {
 }
 
 function shown(name: LiteralValue, page: PageWords): boolean {
-	return showsName(name.text, page) || showsName(name.text, { ...page, text: page.alternatives });
+	return [() => page.text, () => page.alternatives, page.apart].some((text) =>
+		showsName(name.text, { ...page, text: text() }),
+	);
 }
 
 /** Markup for a thing that its page does not speak of. */

@@ -1,4 +1,4 @@
-import { attributeValue, elements } from '../../../html';
+import { attributeValue, elements, visibleText } from '../../../html';
 import type { RuleContext } from '../../rule';
 import { foldText } from './fold-text';
 
@@ -14,6 +14,8 @@ export interface PageWords {
 	readonly times: readonly string[];
 	/** Folded text of what pictures show instead of words, with a space at both ends. */
 	readonly alternatives: string;
+	/** The text once more with every element by itself: `<b>Ada</b><i>1815</i>` may be set with a gap. */
+	apart(): string;
 }
 
 const TOKEN = /\p{L}+|\p{N}+/gu;
@@ -43,12 +45,17 @@ export function pageWords(context: RuleContext): PageWords | undefined {
 		if (element.name === 'time') times.push(attributeValue(element, 'datetime') ?? '');
 		else if (element.name === 'img') alternatives.push(attributeValue(element, 'alt') ?? '');
 	}
-	const words = {
+	let separated: string | undefined;
+	const words: PageWords = {
 		text: ` ${folded} `,
 		tokens,
 		numbers,
 		times,
 		alternatives: ` ${foldText(alternatives.join(' '))} `,
+		apart: () => {
+			separated ??= ` ${foldText(visibleText(page, true).text)} `;
+			return separated;
+		},
 	};
 	known.set(context, words);
 	return words;

@@ -11,7 +11,8 @@ export const missingType: RuleOf<'syntax/missing-type'> = {
 	check({ parts, properties, described }, _, report) {
 		const first = parts[0]!;
 		if (!described || properties.length === 0 || parts.some((part) => part.types.length > 0)) return;
-		if (!properties.some((property) => property.schema)) return;
+		// What others say of it under `@reverse` describes the others.
+		if (!properties.some((property) => property.schema && !property.reverse)) return;
 		const holder = parts.find((part) => part.holder)?.holder;
 		// Inside another node the property already tells much of what it is.
 		if (holder) report(first, { property: holder.property.written }, { severity: 'info' });

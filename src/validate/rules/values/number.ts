@@ -31,7 +31,7 @@ export const number: RuleOf<'values/number'> = {
 		const suggestion = readNumber(text);
 		// Where text or a member may stand, only what is a number but for its dress is one gone wrong.
 		const open = !told && (kinds.text || kinds.url || kinds.thing || kinds.boolean || kinds.date);
-		if (open && (suggestion === undefined || !/[\d,.]/.test(text))) return;
+		if (open && (suggestion === undefined || !/[\d,.]/.test(text)) && !isAskedFor(value.property.name, text)) return;
 		report(value, {
 			property: value.property.name,
 			value: text,
@@ -40,6 +40,19 @@ export const number: RuleOf<'values/number'> = {
 		});
 	},
 };
+
+/** Properties that are numbers by schema.org's usage notes, though text is in their range → what text is none of it. */
+const asked: ReadonlyMap<string, RegExp> = new Map([
+	...['latitude', 'longitude'].map((name) => [name, /^/] as const),
+	// "on request" is a price in words; what has digits is meant as a number.
+	...['price', 'lowPrice', 'highPrice', 'minPrice', 'maxPrice'].map((name) => [name, /\p{Nd}/u] as const),
+	// Fractions and percentages are in use: 4/5, 80 %.
+	...['ratingValue', 'bestRating', 'worstRating'].map((name) => [name, /^\P{Nd}/u] as const),
+]);
+
+function isAskedFor(property: string, text: string): boolean {
+	return asked.get(property)?.test(text) === true;
+}
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const dressed =

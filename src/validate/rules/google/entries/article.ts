@@ -6,7 +6,7 @@ const article = { feature: 'article', page: 'article', modified: '2026-09-08', r
 const author = {
 	scope: 'position',
 	recommended: ['name'],
-	alternatives: [{ of: ['url', 'sameAs'], severity: 'warning' }],
+	alternatives: [{ of: ['url', 'sameAs'], severity: 'info' }],
 	properties: { name: text, url, sameAs: url },
 	...article,
 } as const;
@@ -22,7 +22,7 @@ export const articleEntries: readonly GoogleEntry[] = [
 		properties: {
 			headline: text,
 			image,
-			author: { types: ['Person', 'Organization'], textSeverity: 'warning' },
+			author: { types: ['Person', 'Organization'] },
 			datePublished: moment,
 			dateModified: moment,
 			publisher: { types: ['Organization', 'Person'] },

@@ -57,7 +57,7 @@ export const eventEntries: readonly GoogleEntry[] = [
 		id: 'event-address',
 		types: ['PostalAddress'],
 		scope: 'position',
-		alternatives: [{ of: ['streetAddress', 'addressLocality', 'name'], severity: 'warning' }],
+		alternatives: [{ of: ['streetAddress', 'addressLocality', 'name'], severity: 'info' }],
 		...event,
 	},
 	{
