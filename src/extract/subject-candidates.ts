@@ -19,6 +19,8 @@ export interface Candidate {
 	marked: boolean;
 	/** Whether a given name, an honorific or the verb after it shows that it is a person's. */
 	sure: boolean;
+	/** Whether the page's data or its title say that it is about this person. */
+	told: boolean;
 	prefix?: string;
 	span?: { readonly start: number; readonly end: number };
 }
@@ -46,7 +48,17 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			// "William Roe II" in the opening words of a text titled "Bill Roe".
 			(opens ? list.find((candidate) => candidate.marked) : undefined);
 		if (!found) {
-			found = { words, forms: new Set(), name, score: 0, mentions: 0, first: order, marked: false, sure: false };
+			found = {
+				words,
+				forms: new Set(),
+				name,
+				score: 0,
+				mentions: 0,
+				first: order,
+				marked: false,
+				sure: false,
+				told: false,
+			};
 			candidates.push(found);
 			list.push(found);
 			bySurname.set(words.at(-1) ?? '', list);
@@ -59,6 +71,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		found.score += score;
 		found.marked ||= more.marked ?? false;
 		found.sure ||= more.sure ?? true;
+		found.told ||= more.told ?? false;
 		if (more.prefix !== undefined) found.prefix ??= more.prefix;
 		if (more.span) found.span ??= more.span;
 		return found;
@@ -69,11 +82,15 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		if (person)
 			add(person.words, nameText(tokens, person.start, person.end), -1, sure ? 12 : 4, {
 				marked: sure,
+				told: sure,
 				...(person.prefix !== undefined && { prefix: person.prefix }),
 			});
 	}
 	if (document.title !== undefined) {
 		const title = document.title;
+		const isHeading = document.blocks.some(
+			({ kind, start, end }) => kind === 'heading' && document.text.slice(start, end) === title,
+		);
 		const tokens = tokenize(title, { start: 0, end: title.length }, []);
 		for (let at = 0; at < tokens.length; at++) {
 			const person = personAt(tokens, at, at === 0);
@@ -82,6 +99,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			const whole = person.end === tokens.length && person.words.length < 5;
 			add(person.words, nameText(tokens, person.start, person.end), -1, strict || whole ? 8 : 2, {
 				marked: strict || whole,
+				told: (strict || whole) && !isHeading,
 				sure: strict || whole,
 				...(person.prefix !== undefined && { prefix: person.prefix }),
 			});

@@ -1,4 +1,5 @@
 import { BiographError, type Document } from '../model';
+import { rivalOf } from './equal-claim';
 import type { SentenceTokens } from './sentence-tokens';
 import type { Subject } from './subject';
 import { longerForms, widen, withAliases } from './subject-aliases';
@@ -8,7 +9,7 @@ import { firstPersonOf, genderOf } from './subject-voice';
 /** Words of the file's name and the page's address, which often name the person. */
 function hintsOf(document: Document): ReadonlySet<string> {
 	const text = `${document.id} ${(document.url ?? '').replace(/^\w+:\/\/[^/]*/, '')}`.toLowerCase();
-	return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 3));
+	return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2));
 }
 
 /**
@@ -51,16 +52,13 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		if (hints.has(candidate.words.at(-1) ?? '')) candidate.score += 12;
 	}
 	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
-	const [best, second] = candidates;
+	const [best] = candidates;
 	if (!best || (best.score < 3 && !best.marked)) {
 		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
 	}
-	if (
-		second &&
-		second.score >= best.score &&
-		Math.abs(second.mentions - best.mentions) <= 1 &&
-		second.words.length > 1
-	) {
+	const isHinted = hints.has(best.words.at(-1) ?? '');
+	const second = rivalOf(best, candidates, document, sentences, isHinted || best.told);
+	if (second) {
 		throw new BiographError(
 			'ambiguous-subject',
 			`"${document.id}" may be about ${best.name} or ${second.name}: name one with --subject "NAME"`,

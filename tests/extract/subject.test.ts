@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
-import { BiographError, type MediaType } from '../../src/model';
+import type { MediaType } from '../../src/model';
 import { read } from '../../src/read';
 
 const nameOf = (text: string, options: { mediaType?: MediaType; title?: string; id?: string; url?: string } = {}) =>
@@ -50,9 +50,22 @@ describe('whom a text is about', () => {
 		);
 	});
 
-	it('is left to the user where two people have the same claim', () => {
-		expect(() =>
-			extract(read('Anna Bell and Tom Reed run the mill. Anna Bell is a miller. Tom Reed is a miller.')),
-		).toThrow(BiographError);
+	it.each([
+		'Anna Bell and Tom Reed run the mill. Anna Bell is a miller. Tom Reed is a miller.',
+		'Anna Bell is a miller in Tallow. Tom Reed is a ferryman in Bergen.',
+		'Anna Bell (born 1950) is a miller. She sings.\n\nTom Reed (born 1961) is a ferryman. He dances.',
+		'# Anna Bell\n\nAnna Bell is a miller.\n\n# Tom Reed\n\nTom Reed is a ferryman.',
+	])('is left to the user where two people have the same claim: %s', (text) => {
+		expect(() => extract(read(text, { mediaType: 'text/markdown' }))).toThrowError(
+			expect.objectContaining({ code: 'ambiguous-subject' }),
+		);
+	});
+
+	it.each([
+		'Anna Bell is a miller in Tallow. She was taught by her father. Tom Reed is her husband.',
+		'# Anna Bell\n\nAnna Bell is a miller.\n\n## Tom Reed\n\nTom Reed is a ferryman.',
+		'Anna Bell\n\nAnna Bell is a miller.\n\nTom Reed is a ferryman.',
+	])('is who has more said of them, or heads the page: %s', (text) => {
+		expect(nameOf(text, { mediaType: text.startsWith('#') ? 'text/markdown' : 'text/plain' })).toBe('Anna Bell');
 	});
 });
