@@ -245,68 +245,90 @@ export function matchPattern(pattern: Pattern, view: InnerView, start: number): 
 	const classes: PatternHit['classes'] = [];
 	let end = -1;
 
-	const run = (at: number, position: number): boolean => {
-		const key = at * width + position;
-		if (tried[key] === mark) return false;
-		tried[key] = mark;
-		const instruction = program[at] as Instruction;
-		switch (instruction.op) {
-			case 'done':
-				end = position;
-				return true;
-			case 'jump':
-				return run(instruction.to, position);
-			case 'split':
-				return run(instruction.first, position) || run(instruction.second, position);
-			case 'skip': {
-				if (run(at + 1, position)) return true;
-				const after = view.adjunct(position);
-				return after > position && run(at, after);
-			}
-			case 'start':
-				return position === 0 && run(at + 1, position);
-			case 'end':
-				return atEnd(view, position) && run(at + 1, position);
-			case 'word':
-				return tokens[position]?.lower === instruction.word && run(at + 1, position + 1);
-			case 'gap': {
-				for (let next = position; next <= position + GAP && next <= tokens.length; next++) {
-					if (run(at + 1, next)) return true;
-					if (CLAUSE_ENDS.has(tokens[next]?.lower ?? '')) break;
+	// Goes on in the loop where there is one way, and calls itself only for the first of several.
+	const run = (from: number, where: number): boolean => {
+		let at = from;
+		let position = where;
+		for (;;) {
+			const key = at * width + position;
+			if (tried[key] === mark) return false;
+			tried[key] = mark;
+			const instruction = program[at] as Instruction;
+			switch (instruction.op) {
+				case 'done':
+					end = position;
+					return true;
+				case 'jump':
+					at = instruction.to;
+					continue;
+				case 'split':
+					if (run(instruction.first, position)) return true;
+					at = instruction.second;
+					continue;
+				case 'skip': {
+					if (run(at + 1, position)) return true;
+					const after = view.adjunct(position);
+					if (after <= position) return false;
+					position = after;
+					continue;
 				}
-				return false;
-			}
-			case 'phrase': {
-				const first = tokens[position];
-				if (!first) return false;
-				const rests = instruction.words.get(first.lower);
-				if (!rests) return false;
-				for (const rest of rests) {
-					if (!follows(rest, tokens, position + 1)) continue;
-					const after = position + 1 + rest.length;
-					classes.push({ name: instruction.name, start: position, end: after, word: [first.lower, ...rest].join(' ') });
-					if (run(at + 1, after)) return true;
+				case 'start':
+					if (position !== 0) return false;
+					at++;
+					continue;
+				case 'end':
+					if (!atEnd(view, position)) return false;
+					at++;
+					continue;
+				case 'word':
+					if (tokens[position]?.lower !== instruction.word) return false;
+					at++;
+					position++;
+					continue;
+				case 'gap': {
+					for (let next = position; next <= position + GAP && next <= tokens.length; next++) {
+						if (run(at + 1, next)) return true;
+						if (CLAUSE_ENDS.has(tokens[next]?.lower ?? '')) break;
+					}
+					return false;
+				}
+				case 'phrase': {
+					const first = tokens[position];
+					if (!first) return false;
+					const rests = instruction.words.get(first.lower);
+					if (!rests) return false;
+					for (const rest of rests) {
+						if (!follows(rest, tokens, position + 1)) continue;
+						const after = position + 1 + rest.length;
+						classes.push({
+							name: instruction.name,
+							start: position,
+							end: after,
+							word: [first.lower, ...rest].join(' '),
+						});
+						if (run(at + 1, after)) return true;
+						classes.pop();
+					}
+					return false;
+				}
+				case 'verb': {
+					const group = view.verbs(position).get(instruction.name);
+					if (!group || (instruction.passive ? group.voice === 'active' : group.voice === 'passive')) return false;
+					classes.push({ name: instruction.name, start: position, end: group.end, word: group.base });
+					if (run(at + 1, group.end)) return true;
 					classes.pop();
+					return false;
 				}
-				return false;
-			}
-			case 'verb': {
-				const group = view.verbs(position).get(instruction.name);
-				if (!group || (instruction.passive ? group.voice === 'active' : group.voice === 'passive')) return false;
-				classes.push({ name: instruction.name, start: position, end: group.end, word: group.base });
-				if (run(at + 1, group.end)) return true;
-				classes.pop();
-				return false;
-			}
-			case 'slot': {
-				for (const hits of instruction.list
-					? lists(view, instruction.type, position)
-					: view.hits(instruction.type, position)) {
-					slots.push({ name: instruction.name, hits });
-					if (run(at + 1, (hits.at(-1) as SlotHit).end)) return true;
-					slots.pop();
+				case 'slot': {
+					for (const hits of instruction.list
+						? lists(view, instruction.type, position)
+						: view.hits(instruction.type, position)) {
+						slots.push({ name: instruction.name, hits });
+						if (run(at + 1, (hits.at(-1) as SlotHit).end)) return true;
+						slots.pop();
+					}
+					return false;
 				}
-				return false;
 			}
 		}
 	};

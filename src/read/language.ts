@@ -37,6 +37,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 	[/\p{Script=Thai}/gu, 'th'],
 ];
 
+/** A character past Latin and its accents; general punctuation apart. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2100-\u{10ffff}]/u;
+
 const SAMPLE = 20_000;
 /** Fewer words tell nothing: a name card has none of the words that languages are told by. */
 const FEWEST = 12;
@@ -48,11 +51,13 @@ const FEWEST = 12;
  */
 export function languageOf(text: string): string | undefined {
 	const sample = text.slice(0, SAMPLE);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	if (letters === 0) return undefined;
-	for (const [script, language] of SCRIPTS) {
-		const share = (sample.match(script)?.length ?? 0) / letters;
-		if (share > (language === 'ja' ? 0.15 : 0.4)) return language;
+	// Most texts have no letter beyond Latin, and need not be searched for other scripts.
+	if (BEYOND_LATIN.test(sample)) {
+		const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+		for (const [script, language] of SCRIPTS) {
+			const share = (sample.match(script)?.length ?? 0) / letters;
+			if (share > (language === 'ja' ? 0.15 : 0.4)) return language;
+		}
 	}
 	const tokens = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 	if (tokens.length < FEWEST) return undefined;

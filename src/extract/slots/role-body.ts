@@ -11,8 +11,9 @@ export function possessing(
 	view: View,
 	at: number,
 ): { readonly organization: Read<OrganizationMention>; readonly span: TitleSpan } | undefined {
-	const start = view.tokens[at]?.lower === 'the' ? at : at;
-	for (const match of view.slot('organization', start)) {
+	// Without a possessive there is no owner, and no need to read one.
+	if (!view.tokens.some((token, index) => index > at && token.kind === 'clitic')) return undefined;
+	for (const match of view.slot('organization', at)) {
 		const end = match.valueEnd ?? match.end;
 		const clitic = view.tokens[match.end];
 		if (clitic?.kind !== 'clitic' || !isBody(view, match)) continue;

@@ -52,6 +52,31 @@ function phrase(view: View, name: string, at: number): number {
 	return words ? phraseLength(words, view.tokens, at) : 0;
 }
 
+/** What is kept of a sentence's titles: slots ask for the same ones again and again. */
+interface KeptTitles {
+	/** By token: what sort of title it heads, `null` for none. */
+	readonly heads: readonly (TitleSort | null)[];
+	/** The last token that heads a title or begins a fixed one; no title begins behind it. */
+	readonly last: number;
+	/** By token, for names of titles with their article and without; `null` for none. */
+	readonly spans: (TitleSpan | null)[];
+	readonly plain: (TitleSpan | null)[];
+}
+
+const keptTitles = new WeakMap<View, KeptTitles>();
+
+function titlesOf(view: View): KeptTitles {
+	let kept = keptTitles.get(view);
+	if (!kept) {
+		const heads = view.tokens.map((token) => headSort(view, token) ?? null);
+		let last = heads.length - 1;
+		while (last >= 0 && heads[last] === null && phrase(view, 'title-phrase', last) === 0) last--;
+		kept = { heads, last, spans: [], plain: [] };
+		keptTitles.set(view, kept);
+	}
+	return kept;
+}
+
 function headSort(view: View, token: Token): TitleSort | undefined {
 	const word = token.lower;
 	if (inClass(view, 'founder-title', word)) return 'founder';
@@ -93,6 +118,17 @@ function mayFollow(view: View, at: number): boolean {
  * @param plain Whether no "and" may join the words before the head: "sales and marketing director".
  */
 export function titleSpan(view: View, at: number, plain = false): TitleSpan | undefined {
+	const titles = titlesOf(view);
+	if (at > titles.last) return undefined;
+	const kept = plain ? titles.plain : titles.spans;
+	const known = kept[at];
+	if (known !== undefined) return known ?? undefined;
+	const span = findSpan(view, at, plain, titles.heads);
+	kept[at] = span ?? null;
+	return span;
+}
+
+function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['heads']): TitleSpan | undefined {
 	const { tokens } = view;
 	let start = at;
 	let article: string | undefined;
@@ -165,7 +201,7 @@ export function titleSpan(view: View, at: number, plain = false): TitleSpan | un
 			}
 			break;
 		}
-		const found = headSort(view, token);
+		const found = heads[i];
 		if (found) {
 			last = i;
 			sort = found;
