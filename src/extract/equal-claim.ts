@@ -35,6 +35,9 @@ function tellings(
 	sentences.forEach((tokens, index) => {
 		const block = document.blocks[document.sentences[index]?.block ?? 0];
 		if (!block || block.kind === 'furniture' || block.kind === 'reference') return;
+		// "Anna Bell and Tom Reed run the mill" tells of both.
+		const last = tokens.findIndex((token) => !token.capital);
+		if (last > 0 && tokens[last]?.lower === 'and' && tokens[last + 1]?.capital) return;
 		const person = personAt(tokens, 0, true);
 		const named = person && owner.get(person.words.join(' '));
 		const telling = named && found.get(named);
@@ -48,9 +51,6 @@ function tellings(
 			telling.introduced ||= person.words.length > 1 && INTRODUCES.test(tokens[person.end]?.lower ?? '');
 			return;
 		}
-		// "Anna Bell and Tom Reed run the mill" tells of both.
-		const last = tokens.findIndex((token) => !token.capital);
-		if (last > 0 && tokens[last]?.lower === 'and' && tokens[last + 1]?.capital) return;
 		const opening = owner.get(tokens[0]?.capital ? (tokens[0]?.lower ?? '') : '');
 		if (opening) current = opening;
 		const told = current && found.get(current);
