@@ -17,6 +17,8 @@ export interface RelativeDate {
 	readonly years: number;
 	/** Whether the number of years is a round one. */
 	readonly round: boolean;
+	/** Whether the years are the subject's age, and count from their birth. */
+	readonly age?: boolean;
 	readonly from: number;
 	readonly to: number;
 }
@@ -327,9 +329,33 @@ export function readWhen(tokens: readonly Token[], at: number): When | undefined
 
 const shift = (when: When | undefined, from: number): When | undefined => when && { ...when, from };
 
-/** "two years later", "after two years of service", "the following year", "that year": to be counted from an anchor. */
+/** Where an age may stand bare, and where it is somebody else's: "her sons, aged five and eight". */
+const BEFORE_AGE = new Set([',', '(', 'when', 'while', 'only', 'just', 'died']);
+
+/** "at the age of 30", "aged 30", "at age thirty". */
+function readAge(tokens: readonly Token[], at: number): RelativeDate | undefined {
+	const first = tokens[at]?.lower;
+	let position = at + 1;
+	if (first === 'at') {
+		if (is(tokens, position, 'the')) position++;
+		if (is(tokens, position, 'young', 'early', 'tender', 'ripe')) position++;
+		if (!is(tokens, position, 'age')) return undefined;
+		position++;
+		if (is(tokens, position, 'of')) position++;
+	} else if (first !== 'aged' || (at > 0 && !BEFORE_AGE.has(tokens[at - 1]?.lower ?? ''))) return undefined;
+	if (is(tokens, position, 'only', 'just')) position++;
+	const word = tokens[position]?.lower ?? '';
+	const years = NUMBER_WORDS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined);
+	if (years === undefined || word === 'a' || word === 'an' || years < 4 || years > 120) return undefined;
+	return is(tokens, position + 1, '-', 'and', 'to', 'or', 'months', 'weeks', 'days')
+		? undefined
+		: { years, round: true, age: true, from: at, to: position + 1 };
+}
+
+/** "two years later", "after two years of service", "the following year", "at the age of 30": to be counted from an anchor. */
 export function readRelative(tokens: readonly Token[], at: number): RelativeDate | undefined {
 	const first = tokens[at]?.lower ?? '';
+	if (first === 'at' || first === 'aged') return readAge(tokens, at);
 	if (first === 'the' || first === 'that' || first === 'in') {
 		const start = first === 'in' ? at + 1 : at;
 		const [one, two, three] = [start, start + 1, start + 2].map((index) => tokens[index]?.lower ?? '');

@@ -1,4 +1,5 @@
 import type { Claim, ClaimFact, Document, DocumentSource, Evidence, Register } from '../model';
+import { birthAnchor } from './birth-anchor';
 import { HOLDER } from './clause-holder';
 import { dataClaims } from './data';
 import { readWhen } from './dates';
@@ -65,6 +66,15 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	// Frames are English; in another language they would read nonsense, so only what needs no words is read.
 	const english = document.language === undefined || /^en\b/i.test(document.language);
 	const views: (InnerView | undefined)[] = [];
+	let birth: Anchor | null | undefined;
+	const birthOnce = (): Anchor | undefined => {
+		if (birth === undefined) {
+			// Looking for the birth may meet an age, which must not look for the birth again.
+			birth = null;
+			birth = birthAnchor(context) ?? null;
+		}
+		return birth ?? undefined;
+	};
 	const view = (index: number): InnerView =>
 		(views[index] ??= makeView({
 			document,
@@ -77,6 +87,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 			isVerb: machine.isVerb,
 			...(known && { known }),
 			anchor: () => anchorBefore(document, sentences, index),
+			birth: birthOnce,
 		}));
 	const found: { claim: Claim; at: number }[] = [];
 	const add = (drafts: readonly Draft[], frame: string): void => {

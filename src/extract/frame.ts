@@ -31,6 +31,8 @@ export interface When {
 	readonly current?: boolean;
 	/** How a value was reached that the text does not state as such: "two years after 2000". */
 	readonly derivation?: string;
+	/** Whether it is the subject's age, counted from their birth: any other date of the clause says more. */
+	readonly age?: boolean;
 	/** The words, as token indexes. */
 	readonly from: number;
 	readonly to: number;

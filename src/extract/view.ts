@@ -39,6 +39,8 @@ export interface ViewParts {
 	readonly known?: KnownNames;
 	/** The last date before this sentence in its block, for dates that count from it. */
 	readonly anchor: () => Anchor | undefined;
+	/** The subject's date of birth where the text states it, for ages. */
+	readonly birth: () => Anchor | undefined;
 }
 
 const NONE: readonly SlotMatch[] = [];
@@ -91,7 +93,7 @@ export function makeView(parts: ViewParts): InnerView {
 		const relative = readRelative(tokens, at);
 		if (!relative) return undefined;
 		let anchor: Anchor | undefined;
-		for (let k = at - 1; k >= 0; k--) {
+		for (let k = at - 1; k >= 0 && !relative.age; k--) {
 			const when = readWhen(tokens, k);
 			const edtf = when?.point ?? when?.end ?? when?.start;
 			if (when && edtf && when.to <= at) {
@@ -99,13 +101,14 @@ export function makeView(parts: ViewParts): InnerView {
 				break;
 			}
 		}
-		anchor ??= parts.anchor();
+		anchor ??= relative.age ? parts.birth() : parts.anchor();
 		const year = anchor && /^(\d{4})/.exec(anchor.edtf)?.[1];
 		if (!anchor || year === undefined) return { from: relative.from, to: relative.to };
 		const words = view.text(relative.from, relative.to);
 		return {
 			point: `${String(Number(year) + relative.years).padStart(4, '0')}${relative.round && relative.years > 0 ? '~' : ''}`,
 			derivation: `"${words}" counted from ${year}`,
+			...(relative.age && { age: true }),
 			from: relative.from,
 			to: relative.to,
 			also: { start: anchor.start, end: anchor.end },
@@ -195,12 +198,14 @@ function closing(tokens: readonly Token[], at: number): number {
 interface DateMarks {
 	/** 1 at a token with a digit within reach: every date of its own holds one. */
 	readonly digits: Uint8Array;
-	/** Whether "year" or "years" stands in the sentence: every date counted from another holds one. */
+	/** Whether "year", "years", "age" or "aged" stands in the sentence: every date counted from another holds one. */
 	readonly years: boolean;
 }
 
 /** No date's first digit comes later than this many tokens after its first word. */
 const LONGEST_LEAD = 24;
+
+const COUNTS = new Set(['year', 'years', 'age', 'aged']);
 
 function dateMarks(tokens: readonly Token[]): DateMarks {
 	const digits = new Uint8Array(tokens.length);
@@ -210,7 +215,7 @@ function dateMarks(tokens: readonly Token[]): DateMarks {
 		const token = tokens[at] as Token;
 		if (token.kind === 'number' || (token.kind === 'word' && /\d/.test(token.text))) last = at;
 		if (last - at <= LONGEST_LEAD) digits[at] = 1;
-		if (token.lower === 'year' || token.lower === 'years') years = true;
+		if (COUNTS.has(token.lower)) years = true;
 	}
 	return { digits, years };
 }

@@ -18,11 +18,13 @@ interface Taken {
 export function whenOf(view: InnerView, hit: PatternHit): When | undefined {
 	const taken: Taken[] = [];
 	for (const hits of Object.values(hit.slots)) for (const slot of hits) taken.push({ from: slot.start, to: slot.end });
-	const found = [...inside(view, hit, taken), ...after(view, hit.end)];
+	const near = [...inside(view, hit, taken), ...after(view, hit.end)];
+	const aged = near.filter((when) => when.age);
+	const found = near.filter((when) => !when.age);
 	const opening = found.some((when) => when.start !== undefined || when.point !== undefined)
 		? undefined
 		: opener(view, hit.start);
-	return combine(view, found, opening);
+	return combine(view, found, opening) ?? aged[0];
 }
 
 function inside(view: InnerView, hit: PatternHit, taken: readonly Taken[]): When[] {
@@ -117,7 +119,7 @@ function opener(view: InnerView, start: number): When | undefined {
 	const { tokens } = view;
 	for (let at = Math.max(0, start - 9); at < start; at++) {
 		const when = view.date(at);
-		if (!when || !hasDate(when)) continue;
+		if (!when || !hasDate(when) || (when.age && dated(view, at))) continue;
 		const gap = tokens.slice(when.to, start);
 		if (gap.length === 0 || (gap.length === 1 && gap[0]?.lower === ',')) return when;
 	}
@@ -136,9 +138,15 @@ function opener(view: InnerView, start: number): When | undefined {
 		return undefined;
 	for (let between = when.to; between < start; between++) {
 		const other = view.date(between);
-		if (other && hasDate(other)) return undefined;
+		if (other && hasDate(other) && !other.age) return undefined;
 	}
 	return when;
+}
+
+/** Whether another date stands before an age: "In 1990, aged 40, she …". */
+function dated(view: InnerView, end: number): boolean {
+	for (let at = 0; at < end; at++) if (view.date(at)?.point !== undefined) return true;
+	return false;
 }
 
 /** "In 1990 she joined … until 1995": a beginning and an end that stand apart make one span. */

@@ -55,6 +55,12 @@ describe('dates as the text gives them', () => {
 		['the following year', 1],
 		['in the same year', 0],
 		['ten years', undefined],
+		['at the age of 30', 30],
+		['aged thirty', 30],
+		['at age 21', 21],
+		['at the age of 30 months', undefined],
+		['aged 20 to 30', undefined],
+		['at the age of consent', undefined],
 	])('%s counts from another date', (text, years) => {
 		expect(readRelative(tokens(text), 0)?.years).toBe(years);
 	});

@@ -76,6 +76,30 @@ describe('evidence', () => {
 		expect(derived?.fact).toMatchObject({ kind: 'position', start: '2002~' });
 		expect(derived?.derivation).toContain('2000');
 	});
+
+	it.each([
+		['Mara Quill (born 3 May 1950) is an officer. She joined Acme Ltd at the age of 30.', '1980~', 'derived'],
+		['Mara Quill was born in Tallow in 1950. Aged 30, she joined Acme Ltd.', '1980~', 'derived'],
+		['Mara Quill (born 1950) is an officer. In 1981, aged 30, she joined Acme Ltd.', '1981', 'stated'],
+		['Mara Quill is an officer. She joined Acme Ltd at the age of 30.', undefined, 'stated'],
+		['Mara Quill is an officer. Her son was born in 1950. She joined Acme Ltd at the age of 30.', undefined, 'stated'],
+	])('counts an age from a stated birth alone: %s', (text, start, basis) => {
+		const post = claimsOf(read(text)).find((claim) => claim.fact.kind === 'position' && 'organization' in claim.fact);
+		expect(post?.fact).toMatchObject({ kind: 'position', organization: { name: 'Acme Ltd' } });
+		expect([(post?.fact as { start?: string } | undefined)?.start, post?.basis]).toEqual([start, basis]);
+	});
+
+	it.each([
+		['2019-06-12', '2019-06-10'],
+		['2020-01-04', '2019-06-10'],
+		[undefined, undefined],
+	])('gives a day of death its year from the publication on %s alone', (published, date) => {
+		const text = 'Mara Quill was a surveyor. Quill died peacefully on Monday, June 10, at her home in Tallow.';
+		const document = read(text, published === undefined ? {} : { published });
+		const death = claimsOf(document).find((claim) => claim.fact.kind === 'death' && 'date' in claim.fact);
+		expect((death?.fact as { date?: string } | undefined)?.date).toBe(date);
+		if (published) expect(death?.basis).toBe('derived');
+	});
 });
 
 describe('text that is no biography in English', () => {

@@ -1,4 +1,5 @@
 import type { ClaimFact } from '../../model';
+import { dayBeforePublication } from '../day-without-year';
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match } from '../frame';
 
@@ -7,12 +8,20 @@ function lifeDraft(match: Match): readonly Draft[] {
 	const { frame, slots, view, when } = match;
 	const place = slots.place?.[0];
 	const slotDate = slots.date?.[0];
-	const date = (slotDate?.value as string | undefined) ?? when?.point ?? when?.start;
+	const stated = (slotDate?.value as string | undefined) ?? (when?.age ? undefined : (when?.point ?? when?.start));
+	const completed =
+		stated === undefined && frame.name === 'death/died' ? dayBeforePublication(view, match.start) : undefined;
+	const date = stated ?? completed?.edtf ?? when?.point;
 	if (date === undefined && !place) return [];
+	const derivation = completed ? completed.derivation : when?.derivation;
 	const words = spanOf(
 		view,
 		match.start,
-		Math.max(match.end, when && when.from >= match.start && when.from <= match.end + 1 ? when.to : 0),
+		Math.max(
+			match.end,
+			completed?.to ?? 0,
+			when && when.from >= match.start && when.from <= match.end + 1 ? when.to : 0,
+		),
 	);
 	const apart =
 		when && when.from < match.start && !slotDate ? [{ ...spanOf(view, when.from, when.to), slot: 'date' }] : [];
@@ -23,8 +32,8 @@ function lifeDraft(match: Match): readonly Draft[] {
 				...(date !== undefined && { date }),
 				...(place && { place: place.value }),
 			} as ClaimFact,
-			spans: [words, ...apart],
-			...(when?.derivation !== undefined && { derivation: when.derivation }),
+			spans: [words, ...apart, ...(derivation && !completed && when?.also ? [{ ...when.also, slot: 'date' }] : [])],
+			...(derivation !== undefined && date !== undefined && { derivation }),
 		},
 	];
 }

@@ -1,5 +1,5 @@
 import type { OrganizationMention } from '../../../model';
-import type { Draft, Match, SlotHit } from '../../frame';
+import type { Draft, Match, SlotHit, When } from '../../frame';
 import { isBody } from '../../slots/body';
 import { clauseWhen, datesOf, type RoleOptions, withStart } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
@@ -12,13 +12,14 @@ export function organizationsOnly(
 	const hits = namedApart(match, match.slots.organization ?? []);
 	return hits.flatMap((hit): Draft[] => {
 		const organization = hit.value as OrganizationMention;
-		const when =
+		const read =
 			withStart(match, hit.when) ??
 			(hits.length === 1 || (hit === hits.at(-1) && hits.slice(0, -1).every((other) => other.when))
 				? clauseWhen(match)
 				: undefined);
+		const when = read && ofOuterClause(match, read) ? undefined : read;
 		const dates = datesOf(when, options.point ?? 'none');
-		const current = dates.current ?? options.current;
+		const current = dates.current ?? options.current ?? (afterPastVerb(match) ? false : undefined);
 		const spans: Draft['spans'][number][] = [];
 		const cue = match.classes[0];
 		const whole = spanOf(match, cue && hit.start - cue.start <= 24 ? cue.start : hit.start, hit.valueEnd ?? hit.end);
@@ -33,7 +34,11 @@ export function organizationsOnly(
 			...(dates.end && { end: dates.end }),
 			...(current !== undefined && { current }),
 		};
-		if (options.kind === 'membership') return [{ fact: { kind: 'membership', organization, ...base }, spans }];
+		const counted = when?.derivation !== undefined && (dates.start || dates.end) ? when : undefined;
+		if (counted?.also) spans.push({ ...counted.also, slot: dates.start ? 'start' : 'end' });
+		const derived = counted?.derivation !== undefined ? { derivation: counted.derivation } : {};
+		if (options.kind === 'membership')
+			return [{ fact: { kind: 'membership', organization, ...base }, spans, ...derived }];
 		return [
 			{
 				fact: {
@@ -44,10 +49,34 @@ export function organizationsOnly(
 					...base,
 				},
 				spans,
+				...derived,
 				...(options.title && { derivation: `the title is the verb's: "${cue?.word ?? ''}"` }),
 			},
 		];
 	});
+}
+
+/** "met him while working at A": the verb before tells when that was. */
+function afterPastVerb(match: Match): boolean {
+	const { tokens } = match.view;
+	const verb = match.classes[0]?.start ?? match.start;
+	return (
+		/^(?:while|when|whilst)$/.test(tokens[verb - 1]?.lower ?? '') &&
+		/(?:ed|met|began|wrote|came|became|got|found|took|made|knew|saw|won|himself|herself)$/.test(
+			tokens[verb - 2]?.lower ?? '',
+		)
+	);
+}
+
+/** "was married to B, whom she met while working at A, from 1994 to 2002": the years are those of the main verb. */
+function ofOuterClause(match: Match, when: When): boolean {
+	const { tokens } = match.view;
+	const verb = match.classes[0]?.start ?? match.start;
+	return (
+		/^(?:while|when|whilst)$/.test(tokens[verb - 1]?.lower ?? '') &&
+		when.from > match.start &&
+		(tokens[when.from]?.lower === ',' || tokens[when.from - 1]?.lower === ',')
+	);
 }
 
 /** Leaves out what stands after a comma and is no body's name: "the University of Maine, Orono". */

@@ -1,0 +1,47 @@
+import type { Context, View } from './frame';
+import { LIFE_READER } from './kinds/life';
+import type { Anchor } from './view';
+
+/** How many words may stand between "born" and its date: "born in the small town of Upton in Devon in". */
+const REACH = 14;
+
+/** "was born": whether the subject stands before it. */
+function subjectBorn(view: View, at: number): boolean {
+	for (let from = Math.max(0, at - 4); from <= at; from++) {
+		const found = view.slot('subject', from).some(({ end }) => end === at || end === at - 1);
+		if (found) return true;
+	}
+	return false;
+}
+
+function bornIn(view: View): Anchor | undefined {
+	const { tokens } = view;
+	for (let at = 0; at < tokens.length; at++) {
+		if (tokens[at]?.lower !== 'born' || !subjectBorn(view, at)) continue;
+		for (let next = at + 1; next < tokens.length && next <= at + REACH; next++) {
+			if (tokens[next]?.lower === ';') break;
+			const when = view.date(next);
+			if (when?.point === undefined || when.derivation !== undefined) continue;
+			return { edtf: when.point, start: tokens[at]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
+		}
+	}
+	return undefined;
+}
+
+/** The subject's date of birth as the text states it, which ages count from; `undefined` where it does not. */
+export function birthAnchor(context: Context): Anchor | undefined {
+	for (const { fact, spans } of LIFE_READER.read(context)) {
+		const [span] = spans;
+		if (fact.kind === 'birth' && fact.date !== undefined && span) return { edtf: fact.date, ...span };
+	}
+	const { document } = context;
+	for (let index = 0; index < document.sentences.length; index++) {
+		const { start, end } = document.sentences[index] ?? { start: 0, end: 0 };
+		if (!/\bborn\b/i.test(document.text.slice(start, end))) continue;
+		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		if (kind === 'furniture' || kind === 'reference') continue;
+		const found = bornIn(context.view(index));
+		if (found) return found;
+	}
+	return undefined;
+}
