@@ -152,7 +152,7 @@ export interface MarkupProblem extends Place {
 /** A block that was passed over, and why. */
 export interface SkippedBlock {
 	readonly block: MarkupBlock;
-	readonly reason: 'invalid-json' | 'empty' | 'foreign-vocabulary' | 'unknown-context' | 'no-context';
+	readonly reason: 'invalid-json' | 'empty' | 'foreign-vocabulary' | 'unknown-context' | 'no-context' | 'script-type';
 }
 
 /** All structured data of one page or file as one graph. */

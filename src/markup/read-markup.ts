@@ -43,8 +43,11 @@ function readPage(source: string, url: string | undefined): MarkupGraph {
 	let rdfa = false;
 	for (const element of elements(page, (each) => each.name !== 'template')) {
 		if (element.attributes.length === 0) continue;
-		if (element.name === 'script' && isJsonLd(attributeValue(element, 'type'))) scripts.push(element);
-		else if (element.name === 'base' && !baseFound) {
+		if (element.name === 'script') {
+			const type = attributeValue(element, 'type');
+			if (isJsonLd(type)) scripts.push(element);
+			else if (type !== undefined && /ld|json/i.test(type)) passOver(builder, element, source);
+		} else if (element.name === 'base' && !baseFound) {
 			const href = attributeValue(element, 'href');
 			if (href !== undefined) {
 				base = resolveIri(href, url);
@@ -58,14 +61,26 @@ function readPage(source: string, url: string | undefined): MarkupGraph {
 		}
 	}
 	for (const element of scripts) {
-		const text = element.children[0];
-		const start = text?.start ?? element.openEnd;
-		const end = text?.end ?? element.openEnd;
-		readJsonBlock(builder, { syntax: 'json-ld', source, start, end, element, json: undefined }, base);
+		readJsonBlock(builder, scriptBlock(element, source), base);
 	}
 	if (microdata) readMicrodata(builder, page, source, base);
 	if (rdfa) readRdfa(builder, page, source, base);
 	return finish(builder, source, base, page);
+}
+
+function scriptBlock(element: HtmlElement, source: string): MarkupBlock {
+	const text = element.children[0];
+	const start = text?.start ?? element.openEnd;
+	const end = text?.end ?? element.openEnd;
+	return { syntax: 'json-ld', source, start, end, element, json: undefined };
+}
+
+/** Notes a script that holds JSON-LD of schema.org by its looks, and not by its type: no consumer reads it. */
+function passOver(builder: GraphBuilder, element: HtmlElement, source: string): void {
+	const block = scriptBlock(element, source);
+	if (!/^\s*[[{][^]{0,40}"@context"[^]{0,20}schema\.org/.test(source.slice(block.start, block.start + 200))) return;
+	builder.blocks.push(block);
+	builder.skipped.push({ block, reason: 'script-type' });
 }
 
 function isJsonLd(type: string | undefined): boolean {

@@ -22,6 +22,8 @@ const reasons: Readonly<Record<string, string>> = {
 	empty: 'empty',
 	'foreign-vocabulary': 'not schema.org',
 	'unknown-context': 'unknown context',
+	'no-context': 'no context',
+	'script-type': 'script type is not application/ld+json',
 	'too-deep': 'nested too deeply',
 };
 

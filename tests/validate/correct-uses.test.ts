@@ -447,6 +447,18 @@ describe('what was passed over is said', () => {
 		expect(coverage.blocks).toBe(5);
 	});
 
+	it('names scripts whose type hides what they hold, and no other data', () => {
+		const json = '{"@context": "https://schema.org", "@type": "Person", "name": "Mira Solberg"}';
+		const reasons = (type: string, text: string) =>
+			validate(page(`<script type="${type}">${text}</script>`), { page: false }).coverage.skipped.map(
+				({ reason }) => reason,
+			);
+		for (const type of ['application/ld-json', 'application/json', 'ld+json', 'application/json+ld'])
+			expect(reasons(type, json)).toEqual(['script-type']);
+		expect(reasons('application/json', '{"props": {}}')).toEqual([]);
+		expect(reasons('module', json)).toEqual([]);
+	});
+
 	it('counts blocks, nodes and properties', () => {
 		const { coverage } = validate(JSON.stringify(doc({ worksFor: mill, knows: { '@id': 'https://a.example/' } })));
 		expect(coverage).toMatchObject({ blocks: 1, nodes: 2, properties: 4, skipped: [] });
