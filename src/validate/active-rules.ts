@@ -2,7 +2,7 @@ import type { Entity, MarkupProperty, MarkupType, MarkupValue, Place } from '../
 import type { Severity } from '../model';
 import type { PropertyTerm, TypeTerm, Vocabulary } from '../vocabulary';
 import type { ValidateOptions } from './options';
-import type { Report, Rule, RuleContext } from './rule';
+import type { Gate, Report, Rule, RuleContext } from './rule';
 import { rules } from './rules';
 
 /** A rule ready to be run: its check apart, so that the engine's loops see one shape of object. */
@@ -54,29 +54,62 @@ export type ValuePlan = Readonly<Record<MarkupValue['kind'], Checks<'value'>>>;
 
 type RuleOn<E extends Rule['each']> = Extract<Rule, { each: E }>;
 
-// Plans are made once per set of options and vocabulary; most runs use the same.
-const kept = new WeakMap<Vocabulary, Map<string, ActiveRules>>();
+/** The rules that options leave on, and a plan of them for each set of gates that were found open. */
+interface Selection {
+	readonly rules: readonly Rule[];
+	readonly gates: readonly Gate[];
+	readonly plans: Map<number, ActiveRules>;
+}
 
-/** The rules that the options leave on for a page or for a file of its own. */
-export function activeRules(options: ValidateOptions, vocabulary: Vocabulary, isPage: boolean): ActiveRules {
-	const { page = true, privacy = false, features, pending = false, provenance } = options;
-	const select = (): readonly Rule[] =>
-		rules.filter((rule) => {
-			if (gradeOf(rule, options) === 'off') return false;
-			const family = familyOf(rule);
-			if (family === 'page') return isPage && page;
-			if (family === 'privacy') return privacy;
-			if (family === 'provenance') return provenance !== undefined;
-			if (family === 'google') return features !== false;
-			return pending || rule.code !== 'vocabulary/pending';
-		});
-	if (options.rules) return plan(select(), vocabulary);
-	const key = `${isPage && page}${privacy}${features === false}${pending}${provenance === undefined}`;
-	const known = kept.get(vocabulary) ?? new Map<string, ActiveRules>();
-	kept.set(vocabulary, known);
-	const found = known.get(key) ?? plan(select(), vocabulary);
-	known.set(key, found);
+// Made once per set of options and vocabulary; most runs use the same.
+const kept = new WeakMap<Vocabulary, Map<number, Selection>>();
+const keptForGrades = new WeakMap<NonNullable<ValidateOptions['rules']>, typeof kept>();
+
+/** The rules that have anything to do on a graph: left on by the options, their gates open. */
+export function activeRules(context: RuleContext): ActiveRules {
+	const { rules, gates, plans } = selectionFor(context);
+	let open = 0;
+	for (let i = 0; i < gates.length; i++) if (gates[i]!(context)) open |= 1 << i;
+	let found = plans.get(open);
+	if (!found) {
+		const isOpen = ({ gate }: Rule): boolean => gate === undefined || (open & (1 << gates.indexOf(gate))) !== 0;
+		found = plan(rules.filter(isOpen), context.vocabulary);
+		plans.set(open, found);
+	}
 	return found;
+}
+
+function selectionFor({ options, vocabulary, graph }: RuleContext): Selection {
+	const { page = true, privacy = false, features, pending = false, provenance, rules: grades } = options;
+	let store = kept;
+	if (grades) {
+		store = keptForGrades.get(grades) ?? new WeakMap();
+		keptForGrades.set(grades, store);
+	}
+	let selections = store.get(vocabulary);
+	if (!selections) {
+		selections = new Map();
+		store.set(vocabulary, selections);
+	}
+	const withPage = page && graph.page !== undefined;
+	const flags = [withPage, privacy, features === false, pending, provenance !== undefined];
+	let key = 0;
+	for (const flag of flags) key = key * 2 + (flag ? 1 : 0);
+	const known = selections.get(key);
+	if (known) return known;
+	const selected = rules.filter((rule) => {
+		if (gradeOf(rule, options) === 'off') return false;
+		const family = familyOf(rule);
+		if (family === 'page') return withPage;
+		if (family === 'privacy') return privacy;
+		if (family === 'google') return features !== false;
+		if (family === 'provenance') return provenance !== undefined;
+		return pending || rule.code !== 'vocabulary/pending';
+	});
+	const gates = [...new Set(selected.flatMap(({ gate }) => gate ?? []))];
+	const made: Selection = { rules: selected, gates, plans: new Map() };
+	selections.set(key, made);
+	return made;
 }
 
 function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {

@@ -22,6 +22,8 @@ export interface RuleContext {
 	readonly options: ValidateOptions;
 	/** What the page shows; `undefined` where the markup is a file of its own. Computed when first asked for. */
 	visibleText(): VisibleText | undefined;
+	/** Whether a text stands anywhere in the source; looked for once per run. For gates. */
+	sourceHas(text: string): boolean;
 	/** `vocabulary.nearest`, with a bound on the searches of one run. */
 	readonly nearest: Vocabulary['nearest'];
 }
@@ -44,8 +46,16 @@ export type Report<C extends Code> = (
 	},
 ) => void;
 
+/**
+ * Whether a page or file has anything that some rules look for. Rules that share a gate share its answer: it is asked
+ * once per graph, so that a rule for what is rare costs nothing where it is absent.
+ */
+export type Gate = (context: RuleContext) => boolean;
+
 interface RuleBase<C extends Code> {
 	readonly code: C;
+	/** Where given, the rule runs only on graphs that it says yes to; it may say yes too often, never no. */
+	readonly gate?: Gate;
 	/** Of its findings, unless one says otherwise or the user re-grades the rule. */
 	readonly severity: Severity;
 	/** One sentence: what the rule wants. */

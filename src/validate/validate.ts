@@ -32,7 +32,8 @@ export function validate(
 	}
 	const graphs = readMarkup(markup, options);
 	const drafts: Draft[] = [];
-	for (const graph of graphs) checkGraph(graph, options, drafts);
+	const sourceHas = searched(markup);
+	for (const graph of graphs) checkGraph(graph, sourceHas, options, drafts);
 	return { findings: locate(markup, options.file, drafts), coverage: coverageOf(markup, graphs, options) };
 }
 
@@ -43,7 +44,25 @@ const mediaTypes: ReadonlySet<string> = new Set<MarkupMediaType>([
 	'text/html',
 ]);
 
-function checkGraph(graph: MarkupGraph, options: ValidateOptions, drafts: Draft[]): void {
+/** Looks for texts in the source, for each of them once. */
+function searched(source: string): RuleContext['sourceHas'] {
+	const known = new Map<string, boolean>();
+	return (text) => {
+		let found = known.get(text);
+		if (found === undefined) {
+			found = source.includes(text);
+			known.set(text, found);
+		}
+		return found;
+	};
+}
+
+function checkGraph(
+	graph: MarkupGraph,
+	sourceHas: RuleContext['sourceHas'],
+	options: ValidateOptions,
+	drafts: Draft[],
+): void {
 	const vocabulary = options.vocabulary ?? schemaOrg();
 	let visible: VisibleText | undefined;
 	const context: RuleContext = {
@@ -54,6 +73,7 @@ function checkGraph(graph: MarkupGraph, options: ValidateOptions, drafts: Draft[
 			if (graph.page) visible ??= visibleText(graph.page);
 			return visible;
 		},
+		sourceHas,
 		nearest: cappedNearest(vocabulary),
 	};
 	let current: Rule;
@@ -63,7 +83,7 @@ function checkGraph(graph: MarkupGraph, options: ValidateOptions, drafts: Draft[
 		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? current.severity);
 		drafts.push({ code: current.code, severity, args, at, span: more?.span, related: more?.related });
 	};
-	const active = activeRules(options, vocabulary, graph.page !== undefined);
+	const active = activeRules(context);
 	for (const { rule, check } of active.graph) {
 		current = rule;
 		check(context, report);

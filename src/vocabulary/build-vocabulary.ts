@@ -112,7 +112,11 @@ export function buildVocabulary(tables: VocabularyTables): Vocabulary {
 		},
 		inRange(property, of) {
 			if (property.range.length === 0) return true;
-			return of.some((type) => property.range.some((ancestor) => isSubtype(type, ancestor)));
+			for (const type of of) {
+				const ancestors = types.get(type)?.ancestors;
+				for (const wanted of property.range) if (type === wanted || ancestors?.has(wanted)) return true;
+			}
+			return false;
 		},
 		nearest(name, among, within) {
 			const names = folded.get(among) ?? [...tableOf[among].keys()].map(foldName);

@@ -1,5 +1,3 @@
-import { scanJson } from './scan-json';
-
 /** Where a member or item of a JSON text stands; `key` only for members of objects. */
 export interface JsonPlace {
 	key?: { readonly start: number; readonly end: number };
@@ -7,11 +5,12 @@ export interface JsonPlace {
 }
 
 interface Wanted extends JsonPlace {
-	children?: Map<string, Wanted>;
+	children?: Map<string | number, Wanted>;
 }
 
 /**
- * Finds where given keys and values stand in a JSON text, in one pass, holding no more than what was asked for.
+ * Finds where given keys and values stand in a JSON text, in one pass, holding no more than what was asked for; what
+ * lies off the paths is passed over without being looked at.
  *
  * @param text What `JSON.parse` accepts.
  * @param paths Keys and indexes from the top down to each place.
@@ -19,56 +18,112 @@ interface Wanted extends JsonPlace {
  */
 export function locateJson(text: string, paths: readonly (readonly (string | number)[])[]): readonly JsonPlace[] {
 	const root: Wanted = {};
-	const found = paths.map((path) => {
-		let at = root;
-		for (const step of path) {
-			at.children ??= new Map();
-			const name = String(step);
-			let next = at.children.get(name);
-			if (!next) {
-				next = {};
-				at.children.set(name, next);
-			}
-			at = next;
+	const found = paths.map((path) => wantedAt(root, path));
+	// The objects and arrays under way; `index` of the next item, below zero for objects.
+	const open: { readonly wanted: Wanted; readonly start: number; index: number }[] = [];
+	let wanted: Wanted | undefined = root;
+	let at = skipSpace(text, 0);
+	for (;;) {
+		const first = text.charCodeAt(at);
+		if (wanted?.children && (first === openBrace || first === openBracket)) {
+			open.push({ wanted, start: at, index: first === openBracket ? 0 : -1 });
+			at++;
+		} else {
+			const end = skipValue(text, at);
+			if (wanted) wanted.value = { start: at, end };
+			at = end;
 		}
-		return at;
-	});
+		// On to the next value, out of all that ends here.
+		for (;;) {
+			const top = open[open.length - 1];
+			at = skipSpace(text, at);
+			if (!top || at >= text.length) return found;
+			if (text.charCodeAt(at) === comma) at = skipSpace(text, at + 1);
+			const next = text.charCodeAt(at);
+			if (next === closeBrace || next === closeBracket) {
+				top.wanted.value = { start: top.start, end: ++at };
+				open.pop();
+				continue;
+			}
+			const children = top.wanted.children!;
+			if (top.index >= 0) wanted = children.get(top.index++);
+			else {
+				const end = skipString(text, at);
+				wanted = children.get(keyIn(text, at, end));
+				if (wanted) wanted.key = { start: at, end };
+				// Past the colon.
+				at = skipSpace(text, skipSpace(text, end) + 1);
+			}
+			break;
+		}
+	}
+}
 
-	// One frame per open object or array: what is wanted inside it, where it starts, the next index of an array.
-	const inside: (Wanted | undefined)[] = [];
-	const starts: number[] = [];
-	const indexes: number[] = [];
-	let next: Wanted | undefined = root;
-	const take = (): Wanted | undefined => {
-		const depth = inside.length - 1;
-		if (depth < 0 || indexes[depth]! < 0) return next;
-		return inside[depth]?.children?.get(String(indexes[depth]!++));
-	};
-	const taken: (Wanted | undefined)[] = [];
-	scanJson(text, {
-		open(kind, start) {
-			const wanted = take();
-			taken.push(wanted);
-			starts.push(start);
-			inside.push(wanted?.children ? wanted : undefined);
-			indexes.push(kind === 'array' ? 0 : -1);
-		},
-		close(end) {
-			const wanted = taken.pop();
-			const start = starts.pop()!;
-			inside.pop();
-			indexes.pop();
-			if (wanted) wanted.value = { start, end };
-		},
-		key(start, end) {
-			const children = inside[inside.length - 1]?.children;
-			next = children?.get(JSON.parse(text.slice(start, end)) as string);
-			if (next) next.key = { start, end };
-		},
-		scalar(start, end) {
-			const wanted = take();
-			if (wanted) wanted.value = { start, end };
-		},
-	});
-	return found;
+const quote = 0x22;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+
+function wantedAt(root: Wanted, path: readonly (string | number)[]): Wanted {
+	let at = root;
+	for (const step of path) {
+		at.children ??= new Map();
+		let next = at.children.get(step);
+		if (!next) {
+			next = {};
+			at.children.set(step, next);
+		}
+		at = next;
+	}
+	return at;
+}
+
+function keyIn(text: string, start: number, end: number): string {
+	const key = text.slice(start + 1, end - 1);
+	return key.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : key;
+}
+
+function skipSpace(text: string, from: number): number {
+	let at = from;
+	for (;;) {
+		const c = text.charCodeAt(at);
+		if (c !== 0x20 && c !== 0x0a && c !== 0x0d && c !== 0x09) return at;
+		at++;
+	}
+}
+
+/** The end of the string that starts at `start`. */
+function skipString(text: string, start: number): number {
+	for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+		let before = end - 1;
+		while (text.charCodeAt(before) === backslash) before--;
+		// An even number of backslashes are characters of their own.
+		if ((end - before) % 2 === 1) return end + 1;
+	}
+	return text.length;
+}
+
+/** The end of the value that starts at `start`. */
+function skipValue(text: string, start: number): number {
+	let depth = 0;
+	let at = start;
+	while (at < text.length) {
+		const c = text.charCodeAt(at);
+		if (c === quote) {
+			at = skipString(text, at);
+			if (depth === 0) return at;
+			continue;
+		}
+		if (c === openBrace || c === openBracket) depth++;
+		else if (c === closeBrace || c === closeBracket) {
+			// A number or word that ends with what it stands in, or the end of the value itself.
+			if (depth === 0) return at;
+			if (--depth === 0) return at + 1;
+		} else if (depth === 0 && (c === comma || c <= 0x20)) return at;
+		at++;
+	}
+	return at;
 }

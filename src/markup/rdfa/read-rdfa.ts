@@ -14,12 +14,21 @@ interface Incomplete {
 	readonly attribute: 'rel' | 'rev';
 }
 
+const complete: readonly Incomplete[] = [];
+
 /** What an element hands down to its children. */
 interface Scope extends NameScope {
 	readonly subject: GrowingNode;
 	readonly object: GrowingNode;
 	readonly incomplete: readonly Incomplete[];
 }
+
+// An element with none of these says nothing, and hands down what it was handed. `class` and `style` are most of the
+// attributes of a page.
+const speaking: ReadonlySet<string> = new Set(
+	'about content datatype datetime href prefix property rel resource rev src typeof vocab'.split(' '),
+);
+const isSpeaking = ({ name }: HtmlElement['attributes'][number]): boolean => speaking.has(name);
 
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
@@ -109,9 +118,10 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 		);
 	};
 	const namesOf = (element: HtmlElement, from: MarkedName['attribute'], scope: NameScope): readonly MarkedName[] => {
-		const words = attributeValue(element, from)?.split(/\s+/) ?? [];
+		const attributeText = attributeValue(element, from);
+		if (attributeText === undefined) return nameless;
 		const names: MarkedName[] = [];
-		for (const written of words) {
+		for (const written of attributeText.split(/\s+/)) {
 			if (written === '' || ((from === 'rel' || from === 'rev') && !written.includes(':') && isLinkType(written)))
 				continue;
 			const name = fullName(written, scope);
@@ -123,9 +133,11 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 
 	/** What one element says; the scope of its children. */
 	const visit = (element: HtmlElement, outer: Scope): Scope => {
-		const vocab = vocabOf(element, outer.vocab);
-		const scope: NameScope = { vocab, prefixes: withPrefixes(outer.prefixes, attributeValue(element, 'prefix')) };
 		const isRoot = element.name === 'html' || element.name === 'head' || element.name === 'body';
+		if (!isRoot && !element.attributes.some(isSpeaking)) return outer;
+		const vocab = vocabOf(element, outer.vocab);
+		const prefixes = withPrefixes(outer.prefixes, attributeValue(element, 'prefix'));
+		const scope: NameScope = { vocab, prefixes };
 		const rel = namesOf(element, 'rel', scope);
 		const rev = namesOf(element, 'rev', scope);
 		const properties = namesOf(element, 'property', scope);
@@ -174,10 +186,10 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 			for (const each of rel) add(subject, each, { node: object });
 			for (const each of rev) add(object, each, { node: subject });
 		}
-		const incomplete: Incomplete[] = [];
+		let incomplete = complete;
 		if (linked && !object) {
 			object = blank(undefined);
-			incomplete.push(...([...rel, ...rev] as readonly Incomplete[]));
+			incomplete = [...rel, ...rev] as readonly Incomplete[];
 		}
 		if (properties.length > 0) {
 			let value: Unplaced;
@@ -196,8 +208,8 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 				else add(subject, each, { node: outer.subject });
 			}
 		}
-		if (skip) return { ...scope, subject: outer.subject, object: outer.object, incomplete: outer.incomplete };
-		return { ...scope, subject, object: object ?? subject, incomplete };
+		if (skip) return { vocab, prefixes, subject: outer.subject, object: outer.object, incomplete: outer.incomplete };
+		return { vocab, prefixes, subject, object: object ?? subject, incomplete };
 	};
 
 	const document = blank(undefined, undefined, base);
@@ -265,6 +277,8 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 		return 'http://schema.org/';
 	}
 }
+
+const nameless: readonly MarkedName[] = [];
 
 interface MarkedName {
 	readonly element: HtmlElement;

@@ -1,6 +1,6 @@
 import type { FindingArguments } from '../../../model';
 import type { RuleOf } from '../../rule';
-import { matches } from './matches';
+import { hasMatches, matches } from './matches';
 import { googleSource } from './source';
 
 const INTRODUCTION = /^(?:by|posted by|written by)\s/i;
@@ -25,6 +25,7 @@ export const authorName: RuleOf<'google/author-name'> = {
 	summary: 'The name of an author is one name and nothing else.',
 	source: googleSource('Article', 'article', '2026-09-14'),
 	each: 'graph',
+	gate: hasMatches,
 	check(context, report) {
 		for (const { entry, named, values } of matches(context)) {
 			const isPerson = entry.id === 'article-author-person';

@@ -1,5 +1,5 @@
 import type { Entity, MarkupNode, MarkupValue } from '../../../markup';
-import type { RuleContext } from '../../rule';
+import type { Gate, RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
 import { entriesOfType, entryById, positionsOf, propertiesOf } from './entry-index';
 import { type Judgement, judge } from './judge';
@@ -35,6 +35,9 @@ export function matches(context: RuleContext): readonly Match[] {
 	if (last?.context !== context) last = { context, all: context.options.features === false ? [] : find(context) };
 	return last.all;
 }
+
+/** Gate: whether Google has anything to say about any node. */
+export const hasMatches: Gate = (context) => matches(context).length > 0;
 
 function isItem(entity: Entity): boolean {
 	return entity.parts.some(

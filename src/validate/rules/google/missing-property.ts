@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { matches } from './matches';
+import { hasMatches, matches } from './matches';
 import { googleSource } from './source';
 
 /** Properties without which an item is not eligible for its feature: one finding for each. */
@@ -9,6 +9,7 @@ export const missingProperty: RuleOf<'google/missing-property'> = {
 	summary: 'An item has every property that its feature in Google Search requires.',
 	source: googleSource('General structured data guidelines', 'sd-policies', '2026-09-01'),
 	each: 'graph',
+	gate: hasMatches,
 	check(context, report) {
 		for (const { at, named, missing } of matches(context)) {
 			for (const property of missing) report(at, { ...named, property });

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { matches } from './matches';
+import { hasMatches, matches } from './matches';
 import { googleSource } from './source';
 
 /** A price above nothing without its currency. */
@@ -9,6 +9,7 @@ export const priceCurrency: RuleOf<'google/price-currency'> = {
 	summary: 'A price other than 0 names its currency.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
+	gate: hasMatches,
 	check(context, report) {
 		for (const { entry, named, values } of matches(context)) {
 			const price = values.get('price')?.[0];

@@ -27,6 +27,9 @@ const RETIRED: readonly Retired[] = [
 	{ feature: 'practice-problem', types: ['Quiz'], since: '2026-01' },
 ];
 
+const RETIRED_TYPES = new Set(RETIRED.flatMap(({ types }) => types));
+const isRetired = (type: string): boolean => RETIRED_TYPES.has(type);
+
 const VIRTUAL_EVENT = 'virtual-event';
 const OF_EVENT = new Set(['eventAttendanceMode', 'location', 'eventStatus']);
 
@@ -49,7 +52,7 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 		for (const entity of context.graph.entities) {
 			const at = entity.parts[0];
 			// Only a thing that stands for itself asks for a feature.
-			if (!at || !entity.described || at.holder !== undefined) continue;
+			if (!at || !entity.described || at.holder !== undefined || !entity.types.some(isRetired)) continue;
 			for (const { feature, types, with: property, since } of RETIRED) {
 				const type = types.find((of) => entity.types.includes(of));
 				if (type === undefined || !isOn(feature)) continue;

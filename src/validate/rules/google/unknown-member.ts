@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue, textOfValue } from './bad-value';
-import { matches } from './matches';
+import { hasMatches, matches } from './matches';
 import { googleSource } from './source';
 import { memberName } from './view';
 
@@ -11,6 +11,7 @@ export const unknownMember: RuleOf<'google/unknown-member'> = {
 	summary: 'A value from an enumeration is one that the feature in Google Search knows.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
+	gate: hasMatches,
 	check(context, report) {
 		for (const { named, badValues } of matches(context)) {
 			for (const bad of badValues) {

@@ -10,6 +10,7 @@ export const danglingReference: RuleOf<'graph/dangling-reference'> = {
 	summary: 'A reference into the document leads to a node that the document has.',
 	source: jsonLdSyntax,
 	each: 'entity',
+	gate: ({ graph }) => graph.byId.size > 0,
 	check({ id, described, holders, parts }, context, report) {
 		if (described || id === undefined || holders.length === 0) return;
 		if (!holders.some(({ property }) => property.schema) || !isOfDocument(id, context)) return;

@@ -12,6 +12,7 @@ export const breakOut: RuleOf<'script/break-out'> = {
 	summary: 'JSON-LD holds nothing that ends or swallows the script element that it stands in, or will stand in.',
 	source: scriptContents,
 	each: 'graph',
+	gate: ({ sourceHas }) => sourceHas('<'),
 	check({ graph }, report) {
 		for (const block of graph.blocks) {
 			if (block.syntax !== 'json-ld') continue;
@@ -21,8 +22,6 @@ export const breakOut: RuleOf<'script/break-out'> = {
 				report(at, { sequence: '</script' }, { severity: 'error', span });
 				continue;
 			}
-			const opening = block.source.indexOf('<', block.start);
-			if (opening < 0 || opening >= block.end) continue;
 			const found = [...inBlock(block)];
 			// In a page only both together swallow what follows the script.
 			const swallows = block.element !== undefined && found.some(([text]) => text === '<!--');
@@ -34,9 +33,11 @@ export const breakOut: RuleOf<'script/break-out'> = {
 };
 
 function* inBlock({ source, start, end }: MarkupBlock): Generator<[string, { start: number; end: number }]> {
-	sequence.lastIndex = start;
-	for (let match = sequence.exec(source); match && match.index < end; match = sequence.exec(source)) {
-		yield [match[0], { start: match.index, end: match.index + match[0].length }];
+	// Of NDJSON each line is a block: a search in the whole source would run on to its end for every one.
+	const text = source.slice(start, end);
+	if (!text.includes('<')) return;
+	for (const match of text.matchAll(sequence)) {
+		yield [match[0], { start: start + match.index, end: start + match.index + match[0].length }];
 	}
 }
 

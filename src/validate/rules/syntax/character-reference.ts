@@ -9,6 +9,8 @@ export const characterReference: RuleOf<'syntax/character-reference'> = {
 	source: jsonLdInHtml,
 	each: 'value',
 	kinds: ['text'],
+	// In JSON, an ampersand may be escaped.
+	gate: ({ sourceHas }) => sourceHas('&') || sourceHas('\\u0026'),
 	check(value, _, report) {
 		if (value.kind !== 'text' || !value.property.schema || !value.text.includes('&')) return;
 		const match = reference.exec(value.text);

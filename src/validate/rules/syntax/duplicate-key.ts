@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { jsonSyntax } from '../sources';
-import { problemsOf } from './problems';
+import { hasProblems, problemsOf } from './problems';
 /** An object has each key once: of several, all but the last are lost. */
 export const duplicateKey: RuleOf<'syntax/duplicate-key'> = {
 	code: 'syntax/duplicate-key',
@@ -8,6 +8,7 @@ export const duplicateKey: RuleOf<'syntax/duplicate-key'> = {
 	summary: 'An object has each key once: of several, all but the last are lost.',
 	source: jsonSyntax,
 	each: 'graph',
+	gate: hasProblems,
 	check({ graph }, report) {
 		for (const problem of problemsOf(graph, 'duplicate-key')) {
 			report(problem, { key: problem.detail }, problem.related && { related: problem.related });

@@ -1,7 +1,7 @@
 import type { JsonFault } from '../../../model';
 import type { RuleOf } from '../../rule';
 import { jsonSyntax } from '../sources';
-import { problemsOf } from './problems';
+import { hasProblems, problemsOf } from './problems';
 /** JSON-LD is JSON: no comments, no trailing commas, no line breaks in texts. */
 export const invalidJson: RuleOf<'syntax/invalid-json'> = {
 	code: 'syntax/invalid-json',
@@ -9,6 +9,7 @@ export const invalidJson: RuleOf<'syntax/invalid-json'> = {
 	summary: 'JSON-LD is JSON: no comments, no trailing commas, no line breaks in texts.',
 	source: jsonSyntax,
 	each: 'graph',
+	gate: hasProblems,
 	check({ graph }, report) {
 		for (const problem of problemsOf(graph, 'invalid-json')) {
 			const { start, end } = problem.span!;

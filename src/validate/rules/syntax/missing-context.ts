@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { jsonLdSyntax } from '../sources';
-import { problemsOf } from './problems';
+import { hasProblems, problemsOf } from './problems';
 /** Plain names need a context that says whose names they are. */
 export const missingContext: RuleOf<'syntax/missing-context'> = {
 	code: 'syntax/missing-context',
@@ -8,6 +8,7 @@ export const missingContext: RuleOf<'syntax/missing-context'> = {
 	summary: 'Plain names need a context that says whose names they are.',
 	source: jsonLdSyntax,
 	each: 'graph',
+	gate: hasProblems,
 	check({ graph }, report) {
 		for (const problem of problemsOf(graph, 'missing-context')) report(problem, {});
 	},

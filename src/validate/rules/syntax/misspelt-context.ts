@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { gettingStarted } from '../sources';
-import { problemsOf } from './problems';
+import { hasProblems, problemsOf } from './problems';
 /** The context is spelt https://schema.org. */
 export const misspeltContext: RuleOf<'syntax/misspelt-context'> = {
 	code: 'syntax/misspelt-context',
@@ -8,6 +8,7 @@ export const misspeltContext: RuleOf<'syntax/misspelt-context'> = {
 	summary: 'The context is spelt https://schema.org.',
 	source: gettingStarted,
 	each: 'graph',
+	gate: hasProblems,
 	check({ graph }, report) {
 		const correct = 'https://schema.org';
 		for (const problem of problemsOf(graph, 'misspelt-context')) report(problem, { context: problem.detail, correct });

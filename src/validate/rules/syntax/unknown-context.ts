@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { jsonLdSyntax } from '../sources';
-import { problemsOf } from './problems';
+import { hasProblems, problemsOf } from './problems';
 /** Contexts are not fetched: what other ones mean by their names is not checked. */
 export const unknownContext: RuleOf<'syntax/unknown-context'> = {
 	code: 'syntax/unknown-context',
@@ -8,6 +8,7 @@ export const unknownContext: RuleOf<'syntax/unknown-context'> = {
 	summary: 'Contexts are not fetched: what other ones mean by their names is not checked.',
 	source: jsonLdSyntax,
 	each: 'graph',
+	gate: hasProblems,
 	check({ graph }, report) {
 		for (const problem of problemsOf(graph, 'unknown-context')) report(problem, { context: problem.detail });
 	},

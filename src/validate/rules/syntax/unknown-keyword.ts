@@ -2,7 +2,7 @@ import { knownKeywords } from '../../../markup';
 import { nearestName } from '../../../vocabulary';
 import type { RuleOf } from '../../rule';
 import { jsonLdSyntax } from '../sources';
-import { problemsOf } from './problems';
+import { hasProblems, problemsOf } from './problems';
 /** Names that start with @ are keywords of JSON-LD, and there are no others. */
 export const unknownKeyword: RuleOf<'syntax/unknown-keyword'> = {
 	code: 'syntax/unknown-keyword',
@@ -10,6 +10,7 @@ export const unknownKeyword: RuleOf<'syntax/unknown-keyword'> = {
 	summary: 'Names that start with @ are keywords of JSON-LD, and there are no others.',
 	source: jsonLdSyntax,
 	each: 'graph',
+	gate: hasProblems,
 	check({ graph }, report) {
 		for (const problem of problemsOf(graph, 'unknown-keyword')) {
 			const nearest = nearestName(problem.detail, knownKeywords);

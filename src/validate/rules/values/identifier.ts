@@ -34,8 +34,10 @@ const addresses: readonly { readonly scheme: Scheme; readonly pattern: RegExp }[
 	{ scheme: 'ISBN', pattern: /^urn:isbn:([^\s]{1,40})$/i },
 	{ scheme: 'ISSN', pattern: /^urn:issn:([^\s]{1,40})$/i },
 ];
+const labelled = /^[oig]/i;
+const label = /^(?:orcid|isni|isbn|issn|gtin)(?:-1[03])?:? ?(?=\d)/i;
 // Most addresses are none of these: one look instead of four.
-const address = /orcid\.org|isni\.org|^urn:is[bs]n/i;
+const address = /^(?:https?:\/\/)?(?:www\.)?(?:orcid|isni)\.org\/|^urn:is[bs]n:/i;
 const properties: Readonly<Record<string, Scheme>> = {
 	isbn: 'ISBN',
 	issn: 'ISSN',
@@ -48,7 +50,9 @@ const properties: Readonly<Record<string, Scheme>> = {
 
 /** The identifier that a value is: by its address, its property, or the `propertyID` beside it. */
 function identifierIn(value: LiteralValue): { readonly scheme: Scheme; readonly id: string } | undefined {
-	const text = lexicalForm(value).replace(/^(?:orcid|isni|isbn|issn|gtin)(?:-1[03])?:? ?(?=\d)/i, '');
+	const written = lexicalForm(value);
+	if (written.length > 140) return undefined;
+	const text = labelled.test(written) ? written.replace(label, '') : written;
 	if (text.length > 120) return undefined;
 	if (address.test(text)) {
 		for (const { scheme, pattern } of addresses) {

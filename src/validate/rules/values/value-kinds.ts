@@ -17,13 +17,23 @@ export interface ValueKinds {
 
 const kept = new WeakMap<PropertyTerm, ValueKinds>();
 
+let last: {
+	readonly name: string;
+	readonly vocabulary: Vocabulary | undefined;
+	readonly kinds: ValueKinds | undefined;
+} = { name: '', vocabulary: undefined, kinds: undefined };
+
 /** The kinds of literals that the property of a value takes; `undefined` where the property is not schema.org's. */
 export function valueKinds(value: MarkupValue, vocabulary: Vocabulary): ValueKinds | undefined {
 	const { property } = value;
 	if (!property.schema || property.annotation) return undefined;
-	const term = vocabulary.properties.get(property.name);
-	if (!term || term.range.length === 0) return undefined;
-	return kindsOf(term, vocabulary);
+	// Several rules ask about the same value in a row.
+	if (property.name !== last.name || vocabulary !== last.vocabulary) {
+		const { name } = property;
+		const term = vocabulary.properties.get(name);
+		last = { name, vocabulary, kinds: term && term.range.length > 0 ? kindsOf(term, vocabulary) : undefined };
+	}
+	return last.kinds;
 }
 
 /** The kinds of literals that a property takes. */
