@@ -51,6 +51,12 @@ function personOf(
 	return { sources: documents.map((document, index) => sourceOf(document, `${id}-${index + 1}`)), page };
 }
 
+const PROBLEMS = {
+	'too-long': (number: number) => new BiographError('too-large', `line ${number} is longer than --max-bytes`),
+	'not-utf8': (number: number) =>
+		new BiographError('not-utf-8', `line ${number} is not UTF-8: save the file as UTF-8, or convert it with iconv`),
+} as const;
+
 /** What one line comes to: its result or its error, and whether it fails the run. */
 function convertLine(
 	line: Line,
@@ -59,7 +65,7 @@ function convertLine(
 ): { output: object; failed: boolean; bad: boolean } {
 	let id: string | number = line.number;
 	try {
-		if (!('text' in line)) throw new BiographError('too-large', 'the line is longer than --max-bytes');
+		if ('problem' in line) throw PROBLEMS[line.problem](line.number);
 		let record: unknown;
 		try {
 			record = JSON.parse(line.text);

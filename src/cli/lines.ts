@@ -1,7 +1,11 @@
-/** A line of a stream: its text, or how many bytes it has where that is too many. */
+import { isUtf8 } from 'node:buffer';
+
+/** A line of a stream: its text, or why it has none. */
 export type Line =
 	| { readonly number: number; readonly text: string }
-	| { readonly number: number; readonly tooLong: true };
+	| { readonly number: number; readonly problem: 'too-long' | 'not-utf8' };
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Splits a stream into lines without ever holding more than one; a line over the limit is passed over, not held. */
 export async function* linesOf(
@@ -14,11 +18,14 @@ export async function* linesOf(
 	let number = 0;
 	const line = (): Line => {
 		number++;
-		const whole: Line =
-			size > most ? { number, tooLong: true } : { number, text: Buffer.concat(parts).toString('utf8') };
+		const bytes = size > most ? undefined : Buffer.concat(parts);
 		parts = [];
 		size = 0;
-		return whole;
+		if (!bytes) return { number, problem: 'too-long' };
+		if (!isUtf8(bytes)) return { number, problem: 'not-utf8' };
+		const text = bytes.toString('utf8');
+		// Editors on Windows begin a file with a mark, which is no part of its first line.
+		return { number, text: number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text };
 	};
 	for await (const chunk of stream) {
 		const bytes = Buffer.from(chunk as Uint8Array);

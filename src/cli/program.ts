@@ -15,7 +15,6 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
 			'Biography to graph: reads biographies, keeps the words that state each fact, and publishes schema.org JSON-LD.',
 		)
 		.version(packageJson.version, '-V, --version', 'show the version')
-		.showHelpAfterError('(add --help for all options)')
 		.configureHelp({ helpWidth: 100 });
 	for (const command of [convertCommand, draftCommand, acceptCommand, publishCommand, validateCommand])
 		root.addCommand(command(terminal, exit));

@@ -6,13 +6,21 @@ import type { Terminal } from './terminal';
 /** Exit codes of the command line (BSD sysexits for a bug). */
 export const EXIT = { ok: 0, findings: 1, usage: 2, bug: 70 } as const;
 
+/** What commander says of a command line, as one line that ends in what to do. */
+function usageError(command: Command, text: string): string {
+	const name = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+	const said = oneLine(text.replace(/^error: /, ''));
+	// Messages of ours about a value say themselves what to write.
+	return `biograph: ${said}${/\bis invalid\b/.test(said) ? '' : `: see ${name} --help`}\n`;
+}
+
 /** Makes a command and all below it write to the terminal and throw instead of ending the process. */
 function tame(command: Command, terminal: Terminal): void {
 	command.exitOverride();
 	command.configureOutput({
 		writeOut: (text) => terminal.stdout.write(text),
 		writeErr: (text) => terminal.stderr.write(text),
-		outputError: (text, put) => put(`biograph: ${text.replace(/^error: /, '')}`),
+		outputError: (text, put) => put(usageError(command, text)),
 	});
 	for (const child of command.commands) tame(child, terminal);
 }
@@ -22,6 +30,7 @@ const oneLine = (text: string): string =>
 	text
 		.split('\n')
 		.map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
+		.filter((line) => line !== '')
 		.join(' ');
 
 function place({ file, line, column }: NonNullable<BiographError['place']>): string {

@@ -57,6 +57,23 @@ describe('one person per line', () => {
 		expect(stderr).toBe('2 lines, 0 with errors\n');
 	});
 
+	test('a byte order mark is no part of the first line, and a line that is not UTF-8 is a bad one', async () => {
+		const row = (id: string): string => JSON.stringify({ id, text: text('Ada Roe') });
+		const { lines } = await convert(
+			Buffer.concat([
+				Buffer.from(`\uFEFF${row('a')}\r\n`),
+				Buffer.from('{"id": "b", "text": "Ren\xE9 Roe is a diver."}\n', 'latin1'),
+				Buffer.from(`${row('c')}\n`),
+			]),
+		);
+		expect(lines.map(({ id, error }) => [id, error !== undefined])).toEqual([
+			['a', false],
+			[2, true],
+			['c', false],
+		]);
+		expect(lines[1]?.error).toMatch(/line 2 is not UTF-8: save/);
+	});
+
 	test('a bad line becomes {id, error} and never stops the rest', async () => {
 		const good = JSON.stringify({ id: 'ok', text: text('Ada Roe') });
 		const bad = [
