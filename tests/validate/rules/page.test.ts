@@ -139,6 +139,38 @@ describe('the main entity', () => {
 });
 
 describe('other values', () => {
+	const born = (birthDate: string, body: string, more: object = {}) =>
+		said({ '@type': 'Person', name: 'Ines Duarte', birthDate, ...more }, body);
+	it.each([
+		['another year', '1972-05-04', '<p>Ines Duarte was born on 4 May 1971.</p>'],
+		['another day', '1971-05-05', '<p>Ines Duarte was born on 4 May 1971.</p>'],
+		['another month', '1971-06-04', '<p>Ines Duarte (May 4, 1971)</p>'],
+		['nothing alike', '1968-01-01', '<p>Ines Duarte, born in Porto on 4 May 1971.</p>'],
+		['years alone', '1968', '<p>Ines Duarte, geboren 1971 in Porto</p>'],
+	])('are warned of where the page gives another date: %s', (_, date, body) => {
+		expect(born(date, body)).toEqual(['warning page/not-shown birthDate']);
+	});
+
+	it.each([
+		['no date', '1968-01-01', '<p>Ines Duarte</p>'],
+		['the date of something else', '1968-01-01', '<p>Ines Duarte gives a talk on 4 May 1971.</p>'],
+		['the birth of another', '1968-01-01', '<p>Ines Duarte: her son was born on 4 May 1971.</p>'],
+		[
+			'a birth without a name',
+			'1968-01-01',
+			'<h1>Ines Duarte</h1><p>Curator of maps at the museum. Idea born in 1971.</p>',
+		],
+	])('are only hinted at where the page gives %s', (_, date, body) => {
+		expect(born(date, body)).toEqual(['info page/not-shown birthDate']);
+	});
+
+	it('are only hinted at for others than the main thing', () => {
+		const spouse = { '@type': 'Person', name: 'Rui Prado', birthDate: '1968-05-04' };
+		expect(born('1971-05-04', '<p>Ines Duarte, born 4 May 1971, and Rui Prado</p>', { spouse })).toEqual([
+			'info page/not-shown birthDate',
+		]);
+	});
+
 	it('are hinted at: names, titles and dates, no addresses and nothing of the page itself', () => {
 		const markup = {
 			'@type': 'ProfilePage',

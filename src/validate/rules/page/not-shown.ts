@@ -1,4 +1,6 @@
+import type { Entity } from '../../../markup';
 import type { RuleOf } from '../../rule';
+import { contradictsDate } from './contradicts-date';
 import { isOfType, literals } from './entities';
 import { mainEntities } from './main-name';
 import { pageWords } from './page-words';
@@ -26,7 +28,9 @@ const DATES = ['birthDate', 'deathDate', 'foundingDate', 'dissolutionDate', 'sta
 /** Characters of the page that are searched at most, so that a large page with many names stays quick. */
 const MOST = 50_000_000;
 
-/** Names, titles and dates that stand in the markup and nowhere on the page: a hint, for pages may say it in pictures. */
+const namesOf = (entity: Entity): readonly string[] => literals(entity, NAMES).map(({ text }) => text);
+
+/** Names, titles and dates that stand in the markup and nowhere on the page: a hint, for pages may say it in pictures; a warning where the page gives another date. */
 export const notShown: RuleOf<'page/not-shown'> = {
 	code: 'page/not-shown',
 	severity: 'info',
@@ -54,7 +58,11 @@ export const notShown: RuleOf<'page/not-shown'> = {
 			for (const { values, shows } of checks) {
 				for (const value of values) {
 					if (left-- <= 0) return;
-					if (!shows(value.text, page)) report(value, { type, property: value.property.name, value: value.text });
+					if (shows(value.text, page)) continue;
+					const { name } = value.property;
+					const other =
+						shows === showsDate && main.has(entity) && contradictsDate(name, value.text, namesOf(entity), page);
+					report(value, { type, property: name, value: value.text }, other ? { severity: 'warning' } : undefined);
 				}
 			}
 		}

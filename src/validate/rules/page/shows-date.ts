@@ -9,7 +9,7 @@ const NEAR_YEAR = 4;
 let months: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 
 /** Name of a month → its numbers; made when the first date is looked for. */
-function monthsByName(): ReadonlyMap<string, ReadonlySet<number>> {
+export function monthsByName(): ReadonlyMap<string, ReadonlySet<number>> {
 	if (months) return months;
 	const made = new Map<string, Set<number>>();
 	monthNames.forEach((names, index) => {
