@@ -50,9 +50,21 @@ export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
 		if (!isHeld(fact) || fact.end !== undefined || fact.current === false) return claim;
 		if (dead) return withCurrent(claim, false);
 		if (fact.current !== undefined || fact.kind !== 'position') return claim;
+		if (isOutgrown(claim, fact, kept.slice(index + 1, index + 1 + NEAR))) return withCurrent(claim, false);
 		const around = kept.slice(Math.max(0, index - REACH), index + REACH);
 		return isLeft(claim, fact, around) ? withCurrent(claim, false) : claim;
 	});
+}
+
+/** Where a career in uniform begins. */
+const FIRST_RANK = /\b(?:officer|second lieutenant|2nd lieutenant|ensign|midshipman|cadet|subaltern|constable)$/i;
+/** Frames that tell what somebody did next. */
+const NEXT = new Set(['position/served', 'position/led', 'position/joined', 'position/held', 'position/is']);
+
+/** "was commissioned as an officer. … served as platoon leader in …": whoever has had the next post has left the first rank. */
+function isOutgrown(claim: Claim, fact: ClaimFactOfKind<'position'>, after: readonly Claim[]): boolean {
+	if (claim.frame !== 'position/appointed' || fact.organization || !FIRST_RANK.test(fact.title ?? '')) return false;
+	return after.some((later) => later.fact.kind === 'position' && later.fact.organization && NEXT.has(later.frame));
 }
 
 /** Whether the document tells a later employment at another place. */
@@ -117,7 +129,11 @@ function isContained(small: Claim, large: Claim): boolean {
 	const a = Object.entries(small.fact);
 	const b = new Map(Object.entries(large.fact));
 	if (a.length >= b.size) return false;
-	return a.every(([key, value]) => sameValue(value, b.get(key)));
+	// "was employed by A as …" is read twice; only the reading with A knows whether it is over.
+	return a.every(
+		([key, value]) =>
+			sameValue(value, b.get(key)) || (key === 'current' && b.get(key) === undefined && b.has('organization')),
+	);
 }
 
 function sameValue(one: unknown, other: unknown): boolean {

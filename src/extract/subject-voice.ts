@@ -8,16 +8,25 @@ export function genderOf(document: Document, sentences: SentenceTokens, firstNam
 	let he = 0;
 	let she = 0;
 	let they = 0;
+	let single = 0;
 	sentences.forEach((tokens, index) => {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		if (kind === 'reference' || kind === 'furniture' || kind === 'question') return;
-		for (const token of tokens) {
-			if (token.quoted) continue;
+		tokens.forEach((token, at) => {
+			if (token.quoted) return;
+			// "They are a writer": one person.
+			if (
+				token.lower === 'they' &&
+				/^(?:are|were|'re)$/.test(tokens[at + 1]?.lower ?? '') &&
+				/^(?:a|an)$/.test(tokens[at + 2]?.lower ?? '')
+			)
+				single++;
 			if (token.lower === 'he' || token.lower === 'his') he++;
 			else if (token.lower === 'she' || token.lower === 'her') she++;
 			else if (token.lower === 'they' || token.lower === 'their') they++;
-		}
+		});
 	});
+	if (single > 0 && they >= 3 && they >= 3 * (he + she)) return 'other';
 	const female = FEMALE_NAMES.has(firstName);
 	const male = MALE_NAMES.has(firstName);
 	if (he + she >= 2 && Math.max(he, she) >= 3 * Math.min(he, she)) return he > she ? 'male' : 'female';

@@ -53,6 +53,7 @@ describe('schooling that a text does not state', () => {
 		['Her son attended Marlow College.'],
 		['She never graduated from Marlow College.'],
 		['She attended the Tallow Jazz Festival.'],
+		['She did her postdoctoral work in biochemistry at the Ulmen Laboratory of Biology from 1965 to 1968.'],
 	])('%s', (text) => {
 		expect(factsOf(text, 'education')).toEqual([]);
 	});

@@ -38,6 +38,7 @@ describe('memberships that a text does not state', () => {
 		['Her brother is a member of the Tidal Society.'],
 		['She was nominated as a fellow of the Tidal Society.'],
 		['She is a member of a large family.'],
+		['Presidents Holm and Abel appointed Mara Quill a member of the 1993 panel.'],
 	])('%s', (text) => {
 		expect(factsOf(text, 'membership')).toEqual([]);
 	});

@@ -4,6 +4,76 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'She works for Radio Ulmen as its Baltic correspondent. She previously worked for Tallow FM as an editor.',
+			[
+				{ title: 'Baltic correspondent', organization: 'Radio Ulmen', current: true },
+				{ title: 'editor', organization: 'Tallow FM', current: false },
+			],
+		],
+		[
+			'She went on to serve as the signal officer for 2nd Battalion, 906th Infantry, 99th Coastal Division in Ulmen.',
+			[
+				{
+					title: 'signal officer',
+					organization: '2nd Battalion, 906th Infantry, 99th Coastal Division',
+					current: false,
+				},
+			],
+		],
+		[
+			'She was commissioned as an infantry officer. She served as platoon leader in the 99th Coastal Division.',
+			[
+				{ title: 'infantry officer', current: false },
+				{ title: 'platoon leader', organization: '99th Coastal Division', current: false },
+			],
+		],
+		[
+			'She served with 2nd Battalion, 3rd Battalion and the 4th Battalion.',
+			[
+				{ organization: '2nd Battalion', current: false },
+				{ organization: '3rd Battalion', current: false },
+				{ organization: '4th Battalion', current: false },
+			],
+		],
+		[
+			'She is Professor of Law at Holy Cross University. She is a director of the Ulmen Red Cross.',
+			[
+				{ title: 'Professor of Law', organization: 'Holy Cross University', current: true },
+				{ title: 'director', organization: 'Ulmen Red Cross', current: true },
+			],
+		],
+		[
+			'She served as program co-chair for TideConf 2019.',
+			[{ title: 'program co-chair', organization: 'TideConf', start: '2019', end: '2019', current: false }],
+		],
+		[
+			'She was married to Joe Pall, whom she met while working at the Red Fox Saloon, from 1994 to 2002.',
+			[{ organization: 'Red Fox Saloon', current: false }],
+		],
+		[
+			'She then taught physics at Marlow College before moving on to the University of Ulmen.',
+			[
+				{ organization: 'Marlow College', current: false },
+				{ organization: 'University of Ulmen', current: false },
+			],
+		],
+		[
+			'After completing a course as a research fellow at the University of Ulmen, she taught art.',
+			[{ title: 'research fellow', organization: 'University of Ulmen', current: false }],
+		],
+		[
+			'She served as principal investigator on several NASA, Army and NSF funded projects.',
+			[{ title: 'principal investigator', current: false }],
+		],
+		[
+			'She served as special counsel to President of the Republic Bertram B. Holm.',
+			[{ title: 'special counsel to President of the Republic Bertram B. Holm', current: false }],
+		],
+		[
+			'President Holm appointed Mara Quill vice chairman of the Harbour Commission.',
+			[{ title: 'vice chairman', organization: 'Harbour Commission' }],
+		],
+		[
 			'Mara Quill is the chief executive of Tidewell Energy.',
 			[{ title: 'chief executive', organization: 'Tidewell Energy', current: true }],
 		],

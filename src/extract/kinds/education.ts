@@ -49,6 +49,23 @@ function schools(point: StudyOptions['point'], sure = false): (match: Match) => 
 	};
 }
 
+/** "did her postdoctoral work at A" is employment, and the degree before it is another sentence's. */
+function withoutPostdoctoral(frame: Frame): Frame {
+	const { build } = frame;
+	if (!build) return frame;
+	return { ...frame, build: (match) => (isPostdoctoral(match) ? [] : build(match)) };
+}
+
+function isPostdoctoral({ view, start, end }: Match): boolean {
+	const words = view.tokens.slice(start, end).map((token) => token.lower);
+	return (
+		words.some((word) => /^post-?doc(?:toral)?s?$/.test(word)) &&
+		!words.some((word) =>
+			/^(?:doctoral|phd|ph\.d\.?|doctorate|graduate|postgraduate|master's|masters|undergraduate|degree)$/.test(word),
+		)
+	);
+}
+
 /** Schools, degrees, fields. An honorary degree is an award and not read here. */
 export const EDUCATION_FRAMES: readonly Frame[] = (
 	[
@@ -235,4 +252,6 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			},
 		},
 	] satisfies readonly Frame[]
-).map(ofSubject);
+)
+	.map(withoutPostdoctoral)
+	.map(ofSubject);

@@ -34,9 +34,18 @@ export function tenseOf(match: Match, name: string): 'present' | 'past' | 'perfe
 	const last = words.at(-1) ?? '';
 	const bare = (found.word.split(' ')[0] ?? '').toLowerCase();
 	const first = words[words.length - found.word.split(' ').length] ?? last;
-	if (first === bare && bare !== 'read') return 'present';
+	if (first === bare && bare !== 'read') return wentOnTo(match.view, found.start, found.end) ? 'past' : 'present';
 	if (/ing$/.test(first)) return 'none';
 	return /s$/.test(first) && !/ss$/.test(first) && first !== bare ? 'present' : 'past';
+}
+
+/** "went on to serve": the verb before "to" has the tense. */
+function wentOnTo(view: View, start: number, end: number): boolean {
+	const words = view.tokens.slice(Math.max(0, start - 4), end).map((token) => token.lower);
+	const to = words.lastIndexOf('to');
+	return (
+		to > 0 && words.slice(Math.max(0, to - 3), to).some((word) => /^(?:went|came|continued|returned|got)$/.test(word))
+	);
 }
 
 const SUBORDINATE =
@@ -101,7 +110,8 @@ const AFFILIATION = /^(?:visiting|guest|honorary|affiliate|affiliated|associate 
 const FELLOW_POST =
 	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
 /** Orders and prizes have commanders and fellows of their own, which are honours. */
-const HONOUR = /^(?:(?:Most|Royal) )?(?:\w+ )?(?:Order|Legion) of\b|\b(?:Prize|Award|Medal|Cross)\b/;
+const HONOUR =
+	/^(?:(?:Most|Royal) )?(?:\w+ )?(?:Order|Legion) of\b|\b(?:Prize|Award|Medal)s?(?:$| (?:in|for|of)\b)|\b(?:Victoria|Military|Service|Flying|George|Navy|Iron|Merit) Cross$/;
 /** "director of the documentary …" made a work and holds no post. */
 const OF_A_WORK =
 	/\b(?:of|for|in) (?:the|a|an|his|her|their) (?:[\p{L}-]+ ){0,2}(?:film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting)\b/iu;
@@ -170,7 +180,8 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	// "Player of the Year" is a prize.
 	if (organization && /^(?:Tournament|Year|Match|Season|Month|Week|Decade|Century)\b/.test(organization.name))
 		return undefined;
-	const stated = datesOf(when, options.point ?? 'start');
+	const stated =
+		(!when && given && editionYear(match.view, given.end, role)) || datesOf(when, options.point ?? 'start');
 	const last = role.years === undefined ? undefined : endAfter(stated, role.years);
 	const dates: Dates = last === undefined ? stated : { ...stated, end: last, current: false };
 	const current: Current | undefined = dates.current ?? role.current ?? options.current;
@@ -234,6 +245,13 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		...base,
 	};
 	return { fact, spans: spans.map((span) => (span.slot === 'role' ? { ...span, slot: 'title' } : span)), ...derived };
+}
+
+/** "co-chair of the Tide Congress 2022": a post in one year's meeting is that year's. */
+function editionYear(view: View, at: number, role: Role): Dates | undefined {
+	if (!/chair|organi[sz]er|reviewer|committee/i.test(role.title.value)) return undefined;
+	const year = view.tokens[at]?.text ?? '';
+	return /^(?:19|20)\d\d$/.test(year) ? { start: year, end: year, current: false } : undefined;
 }
 
 /** The organisation that "its" means: the last one named before. */

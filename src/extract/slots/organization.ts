@@ -45,7 +45,7 @@ const ONE_WORD_SCHOOLS = new Set(
 );
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'bar board centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program'.split(
+	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program'.split(
 		' ',
 	),
 );
@@ -297,6 +297,12 @@ export const organizationSlot: SlotType = (view, at) => {
 	const add = (): void => {
 		readings.unshift({ start: found.start, end, valueEnd: found.end, value });
 	};
+	const chain = unitChain(view, found.start, end);
+	if (chain > end) {
+		end = chain;
+		value = mention(view.text(found.start, end), value.type);
+		readings.unshift({ start: found.start, end, value });
+	}
 	const short = abbreviation(view, end);
 	if (short) {
 		value = { ...value, alternateNames: [short.name] };
@@ -334,6 +340,32 @@ export const organizationSlot: SlotType = (view, at) => {
 	placeAfter(view, end, value, found.start, found.end, readings);
 	return readings;
 };
+
+const NUMBERED = /^\d{1,4}(?:st|nd|rd|th|d)$/;
+/** Lexicon: formations of armed forces, the smaller first. */
+const FORMATIONS = [
+	'platoon company battery troop',
+	'battalion squadron',
+	'regiment infantry cavalry artillery armor marines',
+	'brigade group wing',
+	'division corps fleet army',
+].map((line) => new Set(line.split(' ')));
+
+/** "2nd Battalion, 9th Regiment, 3rd Infantry Division": a formation within larger ones is one body; a list goes on with its like. */
+function unitChain(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	const size = (at: number): number => FORMATIONS.findIndex((words) => words.has(tokens[at]?.lower ?? ''));
+	if (!NUMBERED.test(tokens[start]?.lower ?? '')) return end;
+	let last = end;
+	for (let round = 0; round < 4; round++) {
+		if (tokens[last]?.lower !== ',' || !NUMBERED.test(tokens[last + 1]?.lower ?? '')) break;
+		const own = size(last - 1);
+		const next = nameEnds(tokens, last + 2).find((to) => own >= 0 && size(to - 1) > own) ?? 0;
+		if (next === 0) break;
+		last = next;
+	}
+	return last;
+}
 
 /** "Airborne School, Air Assault School" lists two; "School of Law, University of Ulm" is one in the other. */
 const sameHead = (one: string, other: string): boolean => {

@@ -118,6 +118,13 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		)
 			match = undefined;
 	}
+	// "investigator on several A, B and C funded projects": who pays is no employer.
+	if (
+		/^(?:-?(?:funded|sponsored|supported|financed|backed))$/.test(
+			tokens[tokens[end]?.lower === '-' ? end + 1 : end]?.lower ?? '',
+		)
+	)
+		return undefined;
 	// Two names with a bare comma between are one body and what it belongs to or is; a list ends in "and".
 	if (organizations.length === 2 && tokens[(organizations[1]?.organization.start ?? 1) - 1]?.lower === ',')
 		organizations.pop();

@@ -46,6 +46,8 @@ function phraseEnd(view: View, at: number, longest: number): number {
 		if (inClass(view, 'title-stop', token.lower)) break;
 		if (MONTHS.has(token.lower) && token.capital) break;
 	}
+	// A name is not cut after its initial: "counsel to President Lee B. Roe".
+	while (i > first && i < at + longest + 3 && /^\p{Lu}\.$/u.test(tokens[i - 1]?.text ?? '') && tokens[i]?.capital) i++;
 	while (i > first && (tokens[i - 1]?.kind === 'clitic' || /^(?:and|or|of|&|,)$/.test(tokens[i - 1]?.lower ?? ''))) i--;
 	return i > first ? i : at;
 }

@@ -201,6 +201,15 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 			}
 			break;
 		}
+		// "President Roe appointed Ann Lee chair": a clause, no title.
+		if (
+			i > start &&
+			!token.capital &&
+			tokens[i - 1]?.capital &&
+			tokens[i + 1]?.capital &&
+			inClass(view, 'appointing-word', token.lower)
+		)
+			return undefined;
 		const found = heads[i];
 		if (found) {
 			last = i;

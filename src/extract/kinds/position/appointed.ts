@@ -1,4 +1,5 @@
 import type { Frame, Match } from '../../frame';
+import { tenseOf } from '../role-drafts';
 import { posts } from './posts';
 
 /** "going to become a nurse", "becoming an officer would …". */
@@ -29,7 +30,12 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> (return|returns|returned) to <organization> as <roles>',
 			'<subject> (spent|spends) … (at|with) <organization> as <roles>',
 		],
-		build: posts({ point: 'start' }),
+		build: (match) => {
+			// "works for A as", "worked at B as": the tense tells; who joined or was hired may be there still.
+			const tense = tenseOf(match, 'work');
+			const state = tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
+			return posts({ point: 'start', ...state })(match);
+		},
 	},
 	{
 		name: 'position/hired-by',
@@ -40,7 +46,11 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			"<organization> @hire <subject's> (as|to be)? <roles>",
 			"@hire (<subject>|<subject's>) (as|to be)? <roles>",
 		],
-		build: posts({ point: 'start' }),
+		// "appointed her a member of …": what follows "of" is the body, read or not, never who appointed.
+		build: posts(
+			{ point: 'start' },
+			(role, match) => !!role.organization || match.view.tokens[role.title.end]?.lower !== 'of',
+		),
 	},
 	{
 		name: 'position/appointed',

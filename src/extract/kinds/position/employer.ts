@@ -123,6 +123,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work) (at|with) <organization+>",
 			'(after|following) (stints|stint|spells|periods|roles|positions|posts|jobs|internships) (at|with|in) <organization+>',
 			'<subject> @be with <organization>',
+			'<subject> (@teach|@work|@serve) … before moving (on)? to <organization>',
 			'<subject> (spent|spends) … (year|years|decade|decades|months) (at|with) <organization>',
 			'<subject> @practise (law|medicine) (at|with) <organization+>',
 		],

@@ -1,10 +1,14 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame } from '../../frame';
+import type { Frame, Match } from '../../frame';
 import type { Read } from '../../slots/role';
 import { type RoleOptions, roleDrafts, studiedAt, tenseOf } from '../role-drafts';
 import { readOf, rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 import { posts } from './posts';
+
+/** "After serving as …, she": over when the sentence's own verb happens. */
+const isAfter = ({ view, start, classes }: Match): boolean =>
+	start > 0 && classes.length === 0 && /^(?:after|following|upon)$/.test(view.tokens[0]?.lower ?? '');
 
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
@@ -42,7 +46,8 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			)
 				return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
-			const state: RoleOptions = tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
+			const state: RoleOptions =
+				tense === 'present' ? { current: true } : tense === 'past' || isAfter(match) ? { current: false } : {};
 			return roleDrafts(match, rolesOf(match), {
 				...state,
 				point: 'start',
