@@ -121,7 +121,8 @@ function opener(view: InnerView, start: number): When | undefined {
 		const when = view.date(at);
 		if (!when || !hasDate(when) || (when.age && dated(view, at))) continue;
 		const gap = tokens.slice(when.to, start);
-		if (gap.length === 0 || (gap.length === 1 && gap[0]?.lower === ',')) return when;
+		if (gap.length === 0 || (gap.length === 1 && gap[0]?.lower === ','))
+			return gap.length === 1 && endsOwnClause(view, when.from) ? undefined : when;
 	}
 	let at = 0;
 	while (at < 3 && tokens[at]?.kind === 'word' && view.date(at) === undefined && view.adjunct(at) > at)
@@ -141,6 +142,16 @@ function opener(view: InnerView, start: number): When | undefined {
 		if (other && hasDate(other) && !other.age) return undefined;
 	}
 	return when;
+}
+
+/**
+ * Whether a date ends an opening participle that says something of its own: "Promoted to captain in 2014, she was …".
+ * "Elected in 2014, she was …" has nothing else to say, so the date is that of what follows.
+ */
+function endsOwnClause(view: InnerView, date: number): boolean {
+	const { tokens } = view;
+	const opening = tokens[0];
+	return date >= 3 && opening?.kind === 'word' && opening.lower.endsWith('ed') && view.isVerb(opening);
 }
 
 /** Whether another date stands before an age: "In 1990, aged 40, she …". */

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('honours that are worded as posts', () => {
+	it.each([['She is campaigner of the year 2019.'], ['She was Teacher of the Year in 2010.']])('%s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+});
+
+describe('dates of an opening participle', () => {
+	it.each([
+		['Promoted to captain in 2014, she was harbour master in Tallow until 2018.', 'harbour master', undefined],
+		['Elected in 2014, she served as mayor of Tallow until 2018.', 'mayor of Tallow', '2014'],
+		['In 2014, she became mayor of Tallow.', 'mayor of Tallow', '2014'],
+	])('are those of what follows only where the participle says nothing else: %s', (text, title, start) => {
+		const post = factsOf(text, 'position').find((fact) => fact.title === title);
+		expect(post).toBeDefined();
+		expect(post?.start).toBe(start);
+	});
+});
