@@ -43,6 +43,7 @@ export function prepare(biography: Biography, options: PublishOptions): Preparat
 	const words = keptWords(kept, biography);
 	const isSensitiveTold = (property: string): boolean =>
 		permit({ class: 'C', reason: 'special-category' }, ...(property === 'description' ? [property] : []));
+	const opening = { biography, settings, facts, organizations, bodies, spots, withhold };
 	return {
 		settings,
 		facts,
@@ -60,6 +61,6 @@ export function prepare(biography: Biography, options: PublishOptions): Preparat
 		bodies,
 		spots,
 		person: () => node('Person', { '@id': biography.subject.id ?? `${settings.page ?? ''}#person` }),
-		open: (person) => openPublication({ biography, settings, facts, person, organizations, bodies, spots, withhold }),
+		open: (person) => openPublication(opening, person),
 	};
 }

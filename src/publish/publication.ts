@@ -43,7 +43,6 @@ interface Opening {
 	readonly biography: Biography;
 	readonly settings: Settings;
 	readonly facts: readonly Fact[];
-	readonly person: OpenNode;
 	readonly organizations: ReadonlyMap<string, Organization>;
 	/** Gets the organisations that the graph refers to, by id. */
 	readonly bodies: Map<string, Organization>;
@@ -67,16 +66,10 @@ function find<T>(things: ReadonlyMap<string, T>, id: string, list: string): T {
 }
 
 /** Opens a publication: the questions that mappings ask of the biography. */
-export function openPublication({
-	biography,
-	settings,
-	facts,
-	person,
-	organizations,
-	bodies,
-	spots,
-	withhold,
-}: Opening): Publication {
+export function openPublication(
+	{ biography, settings, facts, organizations, bodies, spots, withhold }: Opening,
+	person: OpenNode,
+): Publication {
 	const { page, site = page, linked, asOf } = settings;
 	const places = new Map(biography.places.map((place) => [place.id, place]));
 	const references = new Map<string, Reference>();

@@ -1,5 +1,6 @@
 import type { Biography } from '../model';
 import { writeFacts } from './facts';
+import { NAMES } from './facts/name';
 import { type GraphNode, node, type PublishedGraph } from './graph';
 import { organizationNode } from './nodes/organization';
 import { placeNode } from './nodes/place';
@@ -15,8 +16,6 @@ export interface Published<G = PublishedGraph> {
 	/** Kinds, classes, reasons and numbers of what is not in the graph; never a value. */
 	readonly withheld: readonly Withheld[];
 }
-
-const NAMES = ['name', 'givenName', 'familyName', 'additionalName', 'honorificPrefix', 'honorificSuffix'] as const;
 
 /**
  * Publishes a biography as schema.org JSON-LD. Accepted facts are published, proposed ones on request, rejected ones

@@ -260,7 +260,7 @@ describe('a build stops, with file and line and what to do, and writes nothing',
 		site.write('ada.biography.yaml', ADA.replace('2019-10', 'October'));
 		expect((await thrownBy(vite(site, {})))?.message).toContain('ada.biography.yaml:4');
 		expect(site.read('dist/index.html')).toBe(before);
-		expect(filesIn(join(site.root, 'dist')).sort()).toEqual(['ada.provenance.jsonld', 'index.html']);
+		expect([...filesIn(join(site.root, 'dist'))].sort()).toEqual(['ada.provenance.jsonld', 'index.html']);
 	});
 
 	test('for markup that its own validator finds wrong', async () => {

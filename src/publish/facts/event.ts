@@ -9,14 +9,10 @@ function times({ date, startTime, endTime, timezone = '' }: FactOf<'event'>, to:
 		const at = (time: string): string => `${date}T${time}${/^[Z+-]/.test(timezone) ? timezone : ''}`;
 		return { startDate: at(startTime), endDate: endTime && endTime > startTime ? at(endTime) : undefined };
 	}
-	const [first, last] = (date ?? '').split('/').map((day) => to.date(day.replace('..', '') || undefined));
-	if (!startTime && !endTime) return { startDate: first, endDate: last };
+	const [startDate, endDate] = (date ?? '').split('/').map((day) => to.date(day.replace('..', '') || undefined));
 	const scheduleTimezone = timezone.includes('/') ? timezone : undefined;
-	return {
-		startDate: first,
-		endDate: last,
-		eventSchedule: node('Schedule', { startDate: first, startTime, endTime, scheduleTimezone }),
-	};
+	const hours = { startDate, startTime, endTime, scheduleTimezone };
+	return { startDate, endDate, eventSchedule: startTime || endTime ? node('Schedule', hours) : undefined };
 }
 
 /** An event with the subject's part in it: only what is surely to come in `search`, everything in `linked`. */
@@ -27,14 +23,11 @@ export const event: FactMapping<FactOf<'event'>> = (fact, to) => {
 	if (!linked && !(asOf && first >= asOf)) return;
 	const id = to.id('event', fact.id);
 	const url = to.url(fact.url);
-	const { startDate, endDate, eventSchedule } = times(fact, to);
 	to.works.push(
 		node(role === 'competitor' ? 'SportsEvent' : 'Event', {
 			'@id': id,
 			name: fact.name,
-			startDate,
-			endDate,
-			eventSchedule,
+			...times(fact, to),
 			location: to.place(fact.place),
 			organizer: several([to.organization(fact.organization), role === 'organizer' ? to.subject : undefined]),
 			...(role !== 'organizer' && { [role]: to.subject }),

@@ -1,16 +1,18 @@
 import type { FactOf } from '../../model';
 import type { FactMapping } from '../publication';
 
-const PROPERTY: { readonly [form: string]: string } = {
-	__proto__: null as never,
-	given: 'givenName',
-	family: 'familyName',
-	additional: 'additionalName',
-	prefix: 'honorificPrefix',
-	suffix: 'honorificSuffix',
-};
+/** The properties for a name and its parts, of a subject and of a Person alike. */
+export const NAMES = [
+	'name',
+	'givenName',
+	'familyName',
+	'additionalName',
+	'honorificPrefix',
+	'honorificSuffix',
+] as const;
 
-/** A further name, or a part of the name; the name itself stands on the person already. */
+/** A further name, or a part of the name (`prefix` is `honorificPrefix`); the name itself stands on the person already. */
 export const name: FactMapping<FactOf<'name'>> = (fact, to) => {
-	if (fact.name !== to.name) to.say(PROPERTY[fact.form] ?? 'alternateName', fact.name);
+	const property = NAMES.find((known) => known.toLowerCase().includes(fact.form)) ?? 'alternateName';
+	if (fact.name !== to.name) to.say(property, fact.name);
 };

@@ -2,15 +2,9 @@ import type { FactOf } from '../../model';
 import { node } from '../graph';
 import type { FactMapping } from '../publication';
 
-/** The parts that every work has a property for, and those that only some types have: the property and the types. */
+/** The parts that only some types of work have a property for: the property and the types. Any work has the others. */
 const PARTS: { readonly [role: string]: string } = {
 	__proto__: null as never,
-	author: 'author',
-	creator: 'creator',
-	editor: 'editor',
-	translator: 'translator',
-	producer: 'producer',
-	contributor: 'contributor',
 	actor: 'actor Movie TVSeries PodcastSeries',
 	director: 'director Movie TVSeries',
 	composer: 'composer MusicComposition',
@@ -22,7 +16,7 @@ const PARTS: { readonly [role: string]: string } = {
 export const work: FactMapping<FactOf<'work'>> = (fact, to) => {
 	const { type = 'CreativeWork', role = 'author', name } = fact;
 	const { subject, linked } = to;
-	const [property = '', ...types] = (PARTS[role] ?? '').split(' ');
+	const [property = '', ...types] = (PARTS[role] ?? role).split(' ');
 	const date = to.date(fact.date);
 	const body = to.organization(fact.organization);
 	const base = { '@id': to.id('work', fact.id), name, url: to.url(fact.url) };
