@@ -14,6 +14,8 @@ describe('birth and death', () => {
 		['Mara Quill was a surveyor (1990–1995).', undefined, undefined],
 		['Mara Quill is a surveyor. Her brother was born in 1950 and died in 1999.', undefined, undefined],
 		['Mara Quill is a surveyor. Her father died in 1950.', undefined, undefined],
+		['Mara Quill is a surveyor. She was the daughter of Abel Roe, count of Upton (1878–1933).', undefined, undefined],
+		['Mara Quill is a surveyor. She met Abel Roe (1878–1933).', undefined, undefined],
 	])('%s', (text, birth, death) => {
 		expect(factsOf(text, 'birth').map((fact) => fact.date)[0]).toBe(birth);
 		expect(factsOf(text, 'death').map((fact) => fact.date)[0]).toBe(death);
@@ -34,6 +36,16 @@ describe('nationality', () => {
 		['Mara Quill was a footballer from Argentina.', ['Argentina']],
 		['The Welsh poet Mara Quill lives in Tallow.', ['Wales']],
 		['Mara Quill is a citizen of Ghana.', ['Ghana']],
+		['Mara Quill is a Kenyan folk and gospel singer.', ['Kenya']],
+		['Mara Quill is a Cape Town-based Kenyan singer.', ['Kenya']],
+		['Mara Quill was a Walloon Belgian printer.', ['Belgium']],
+		['Mara Quill was a singer from Tallow, Kenya.', ['Kenya']],
+		["Mara Quill is one of Kenya's finest printers.", ['Kenya']],
+		['Mara Quill is a surveyor. In 1990 she returned to her native Ghana.', ['Ghana']],
+		['Mara Quill is a runner. She represented Kenya at the 1984 Summer Olympics.', ['Kenya']],
+		['Mara Quill is a lawyer. She represented Kenya at the negotiations in Tallow.', []],
+		["Mara Quill edits one of Kenya's finest newspapers.", []],
+		['Mara Quill is a surveyor. Her husband returned to his native Ghana.', []],
 		['Mara Quill, the daughter of Guyanese immigrants, is a surveyor.', []],
 		['Mara Quill is a surveyor of Guyanese descent.', []],
 		['Mara Quill is a Paris-based surveyor.', []],

@@ -14,13 +14,25 @@ const DIED = new Set(['died', 'd', 'deceased', 'killed', 'executed', '†']);
 /** Sentences from the top in which the parenthesis after the name is looked for. */
 const OPENING = 8;
 
-/** Whether the subject is mentioned before a token, near enough for a parenthesis there to be theirs. */
+/** After these the years in parentheses are those of a relative: "She was the daughter of Ann Bell (1890–1950)". */
+const OTHERS = new Set(
+	'son daughter child wife husband widow father mother brother sister sibling nephew niece cousin grandson granddaughter grandfather grandmother uncle aunt married pupil student friend'.split(
+		' ',
+	),
+);
+
+/** Whether the subject is mentioned by name before a token, near enough for a parenthesis there to be theirs. */
 function subjectBefore(view: View, at: number): boolean {
-	for (let from = Math.max(0, at - 14); from < at; from++) {
+	for (let from = at - 1; from >= Math.max(0, at - 14); from--) {
+		const { lower = '' } = view.tokens[from] ?? {};
+		if (OTHERS.has(lower)) return false;
+		if (isPronoun(lower)) continue;
 		for (const match of view.slot('subject', from)) if (match.end > from && match.end <= at) return true;
 	}
 	return false;
 }
+
+const isPronoun = (word: string): boolean => /^(?:he|she|they|i|who)$/.test(word);
 
 /** The first date and the first place among some tokens. */
 function readSide(view: View, from: number, to: number): Side | undefined {

@@ -1,6 +1,7 @@
+import type { PlaceMention } from '../../model';
 import { spanOf } from '../drafts';
-import type { Draft, Frame, Match, View } from '../frame';
-import { LOWER_DEMONYMS } from '../lexicons/countries';
+import type { Draft, Frame, Match, SlotHit, View } from '../frame';
+import { COUNTRY_NAMES, LOWER_DEMONYMS } from '../lexicons/countries';
 
 /** Words after a demonym that make it speak of family and not of the person. */
 const DESCENT = new Set(
@@ -12,6 +13,8 @@ const DESCENT = new Set(
 const PERSON_ENDING =
 	/(?:[^e]er|or|ist|ian|man|men|woman|women|ress|eer|ete|eur|star|poet|pilot|icon|figure|hero|heroine|celebrity|citizen|monk|nun|saint|magnate|tycoon)s?$/;
 const STOPS = new Set('of for in at by with from on to and or who which that as whose , ; : ( )'.split(' '));
+/** Words after "and" that begin something new: "a Kenyan and the first woman", "an American and was a singer". */
+const NOT_ADJECTIVES = new Set('the a an is was has had were are his her their its she he they one became'.split(' '));
 /** How many words may stand between a demonym and what the person is: "Labour Party", "martial arts film". */
 const REACH = 6;
 
@@ -48,6 +51,12 @@ function demonymsOf(match: Match): readonly Hit[] {
 	return [...(match.slots.country ?? []), ...byWord];
 }
 
+/** A word in small letters that no comma, verb or "who" is. */
+function isPlain(view: View, at: number): boolean {
+	const token = view.tokens[at];
+	return token?.kind === 'word' && !token.capital && !STOPS.has(token.lower) && !NOT_ADJECTIVES.has(token.lower);
+}
+
 /** What a match states outright: "citizen of Kenya". */
 function stated(match: Match): readonly Draft[] {
 	const hits = match.slots.country ?? [];
@@ -68,6 +77,8 @@ function roleFollows(match: Match): readonly Draft[] {
 		if (STOPS.has(token.lower)) {
 			// "Greek, later Roman, poet" and "French and Swiss writer" go on; other stops end the phrase.
 			if (at === last.end && [',', 'and', '-'].includes(token.lower)) continue;
+			// "a Kenyan folk and pop singer": two adjectives of one noun.
+			if (token.lower === 'and' && isPlain(view, at - 1) && isPlain(view, at + 1)) continue;
 			break;
 		}
 		if (!isPersonNoun(view, token.lower)) continue;
@@ -88,10 +99,28 @@ function nounBetween(match: Match): readonly Draft[] {
 	return isPersonNoun(view, view.tokens[subject.start - 1]?.lower ?? '') ? drafts(match, [country]) : [];
 }
 
+/** The country that ends a place: "Tallow, Kenya". */
+function countryOf(place: SlotHit | undefined): Hit | undefined {
+	const parts = (place?.value as PlaceMention | undefined)?.name.split(', ') ?? [];
+	const value = parts.length > 1 ? COUNTRY_NAMES.get(parts.at(-1) ?? '') : undefined;
+	return place && value !== undefined ? { value, start: place.start, end: place.end } : undefined;
+}
+
+/** "one of Kenya's greatest runners": a noun for persons ends the phrase. */
+function personOf(match: Match): readonly Draft[] {
+	const { tokens } = match.view;
+	for (let at = match.end; at < match.end + REACH; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word' || STOPS.has(token.lower)) break;
+		if (isPersonNoun(match.view, token.lower)) return drafts(match, match.slots.country ?? []);
+	}
+	return [];
+}
+
 /** "was a footballer from Argentina": the noun before "from" is one for persons. */
 function nounBefore(match: Match): readonly Draft[] {
 	const { view, slots } = match;
-	const country = slots.country?.[0];
+	const country = slots.country?.[0] ?? countryOf(slots.place?.[0]);
 	const from = country ? country.start - 1 : 0;
 	const at = view.tokens[from]?.lower === 'the' ? from - 1 : from;
 	return country && isPersonNoun(view, view.tokens[at - 1]?.lower ?? '') ? drafts(match, [country]) : [];
@@ -107,6 +136,7 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 		kind: 'nationality',
 		patterns: [
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> (-|and|/) <country:demonym>',
+			'<subject> @be (a|an|the)? @people <country:demonym>',
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> <country:demonym>',
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym>',
 			'<subject> , (a|an|the)? <adjectives>? @demonym',
@@ -123,8 +153,26 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 	{
 		name: 'nationality/from',
 		kind: 'nationality',
-		patterns: ['<subject> @be (a|an|the) … from (the)? <country>'],
+		patterns: ['<subject> @be (a|an|the) … from (the)? <country>', '<subject> @be (a|an|the) … from <place>'],
 		build: nounBefore,
+	},
+	{
+		name: 'nationality/native',
+		kind: 'nationality',
+		patterns: ["<subject> … … <subject's> native <country>"],
+		build: stated,
+	},
+	{
+		name: 'nationality/represented',
+		kind: 'nationality',
+		patterns: ['<subject> … (represent|represents|represented|representing) <country> … (at|in) … <contest>'],
+		build: stated,
+	},
+	{
+		name: 'nationality/greatest',
+		kind: 'nationality',
+		patterns: ["<subject> @be (one of)? <country> 's (most|best|greatest|leading|foremost|finest|top)"],
+		build: personOf,
 	},
 	{
 		name: 'nationality/citizen',

@@ -38,8 +38,12 @@ export const CORE_LEXICON: Lexicons = {
 			lines(`former|retired|late|young|award-winning|multi-award-winning|noted|renowned|famous|celebrated|prominent|leading|acclaimed|distinguished|contemporary|professional|prolific
 			|influential|pioneering|veteran|well-known|best-known|legendary|popular|critically acclaimed|world-renowned|internationally acclaimed|amateur|first|early|modern
 			|naturalised|naturalized|independent|freelance|self-taught|best-selling|bestselling|emerging|up-and-coming|promising|successful|notable|eminent|black|white|senior|junior|only|second
-			|medieval|ancient|classical|virtuoso|decorated|19th-century|20th-century|21st-century|18th-century|17th-century|16th-century|15th-century|openly gay|blind|deaf|left-handed|right-handed`),
+			|medieval|ancient|classical|virtuoso|decorated|19th-century|20th-century|21st-century|18th-century|17th-century|16th-century|15th-century|openly gay|great|outstanding|talented|high-profile|internationally known|internationally renowned|internationally recognised|internationally recognized|blind|deaf|left-handed|right-handed`),
 		demonym: [...LOWER_DEMONYMS.keys()],
+		/** Peoples and parts of countries that may stand before the demonym: "a Flemish Belgian painter". */
+		people: lines(
+			'flemish|walloon|catalan|basque|galician|andalusian|breton|corsican|sicilian|bavarian|tyrolean|jewish|kurdish|tatar|chechen|cossack|roma|sami|māori|maori|inuit|métis|moldavian|transylvanian|silesian|han|uyghur|tibetan|tamil|sikh|bengali|punjabi|gujarati|parsi|yoruba|igbo|hausa|zulu|xhosa|hispanic|latino|indigenous|aboriginal|soviet|post-soviet|crimean|baltic',
+		),
 		possessive: ['his', 'her', 'their', 'my', 'its', 'our'],
 	},
 };

@@ -77,6 +77,13 @@ export const adjectivesSlot: SlotType = (view, at) => {
 			/-(?:born|based|trained|winning|educated|nominated|selling|bred|raised|speaking|century|year-old)$/.test(
 				token.lower,
 			);
+		// "Cape Town-based"
+		const town = token.capital ? townBased(tokens, end) : 0;
+		if (town > end) {
+			end = town;
+			ends.unshift(end);
+			continue;
+		}
 		if (phrase === 0 && !compound && !(token.lower.endsWith('ly') && !token.capital)) break;
 		end += Math.max(1, phrase);
 		ends.unshift(end);
@@ -84,6 +91,13 @@ export const adjectivesSlot: SlotType = (view, at) => {
 	}
 	return ends.map((last) => ({ start: at, end: last, value: view.text(at, last) }));
 };
+
+/** Where "Cape Town-based" ends; 0 where no such word begins at a token. */
+function townBased(tokens: readonly Token[], at: number): number {
+	for (let next = at + 1; next <= at + 2 && tokens[next]?.capital; next++)
+		if (/-(?:based|born)$/.test(tokens[next]?.lower ?? '')) return next + 1;
+	return 0;
+}
 
 /** What a relative is, said before the name: "the architect", "Mexican singer and actress", "fellow writer". */
 const DESCRIBES = new Set(
