@@ -1,6 +1,7 @@
 import type { Frame, Lexicons } from './frame';
 import { compileLexicons, type Lexicon } from './lexicon';
-import { compilePattern, type Pattern, type WordSet } from './pattern';
+import { compilePattern, type Pattern } from './pattern';
+import type { WordSet } from './pattern-words';
 import { type VerbTest, verbTest } from './verb-test';
 
 /** A pattern with the index of its frame and the indexes of the word sets that it needs. */

@@ -2,6 +2,7 @@ import { BiographError } from '../model';
 import type { SlotHit, SlotMatch, View, When } from './frame';
 import { follows, type Lexicon, type WordClass } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
+import { type Lead, leadOf, openingOf, requiredOf, type WordSet } from './pattern-words';
 import type { InnerView } from './view';
 
 type Instruction =
@@ -10,17 +11,15 @@ type Instruction =
 	| { readonly op: 'phrase'; readonly name: string; readonly words: WordClass }
 	| { readonly op: 'slot'; readonly name: string; readonly type: string; readonly list: boolean }
 	| { readonly op: 'split'; readonly first: number; second: number }
+	/** The ways from here, as instructions: all, those open where a word stands, and those open at any other word. */
+	| {
+			readonly op: 'choice';
+			readonly all: readonly number[];
+			readonly byWord: ReadonlyMap<string, readonly number[]>;
+			readonly rest: readonly number[];
+	  }
 	| { readonly op: 'jump'; to: number }
 	| { readonly op: 'skip' | 'gap' | 'start' | 'end' | 'done' };
-
-/** Words of which a sentence must hold one; equal keys mean equal words. Made once per lexicon and key. */
-export interface WordSet {
-	readonly key: string;
-	/** A set, or the map of a class, by its words. */
-	readonly words: { readonly size: number; keys(): Iterable<string> };
-	/** How frequent the words are, roughly. */
-	readonly cost: number;
-}
 
 /** A pattern made ready for matching. */
 export interface Pattern {
@@ -36,12 +35,6 @@ export interface Pattern {
 	readonly source: string;
 }
 
-/** The words, and the classes of verbs, that an element can begin with. */
-export interface Lead {
-	readonly words: readonly WordSet[];
-	readonly verbs: readonly string[];
-}
-
 /** What a pattern found: slots and classes by token index. */
 export interface PatternHit {
 	readonly start: number;
@@ -50,12 +43,6 @@ export interface PatternHit {
 	readonly classes: { name: string; start: number; end: number; word: string }[];
 }
 
-/** Words too frequent to look a pattern up by. */
-const FREQUENT = new Set(
-	'a an the of in at as and or to for from by with on is was be are were been has had have he she they his her their it its who which that this also , : ; - ( )'.split(
-		' ',
-	),
-);
 const GAP = 6;
 /** More than any biography lists; bounds the work on hostile text. */
 const LONGEST_LIST = 40;
@@ -85,18 +72,34 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 				return;
 			}
 			case 'choice': {
+				const [only] = element.ways;
+				if (only && element.ways.length === 1) {
+					emit(only);
+					return;
+				}
+				const ways: { at: number; word: string | undefined }[] = [];
+				const choice = {
+					op: 'choice' as const,
+					all: [] as number[],
+					byWord: new Map<string, number[]>(),
+					rest: [] as number[],
+				};
+				program.push(choice);
 				const jumps: { op: 'jump'; to: number }[] = [];
-				for (const way of element.ways.slice(0, -1)) {
-					const split = { op: 'split' as const, first: program.length + 1, second: 0 };
-					program.push(split);
+				for (const way of element.ways) {
+					const [first] = way;
+					ways.push({ at: program.length, word: first?.op === 'word' ? first.word : undefined });
 					emit(way);
 					const jump = { op: 'jump' as const, to: 0 };
 					program.push(jump);
 					jumps.push(jump);
-					split.second = program.length;
 				}
-				emit(element.ways.at(-1) ?? []);
 				for (const jump of jumps) jump.to = program.length;
+				const open = (word: string | undefined): number[] =>
+					ways.flatMap((way) => (way.word === undefined || way.word === word ? [way.at] : []));
+				choice.all.push(...ways.map((way) => way.at));
+				choice.rest.push(...open(undefined));
+				for (const { word } of ways) if (word !== undefined) choice.byWord.set(word, open(word));
 				return;
 			}
 			case 'class': {
@@ -125,106 +128,6 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 		: leadOf(opensWith === 'other' ? elements : elements.slice(1), lexicon);
 	const slot = opensWith === 'slot' && first?.op === 'slot' ? first.type : undefined;
 	return { program, required: requiredOf(elements, lexicon), opensWith, slot, lead, source };
-}
-
-/** The words that the first token may be; `undefined` where it begins with a slot, a verb or something optional. */
-function openingOf(elements: readonly Element[], lexicon: Lexicon): readonly WordSet[] | undefined {
-	const [first] = elements;
-	switch (first?.op) {
-		case 'word':
-			return [wordSet(lexicon, first.word)];
-		case 'class':
-			// A verb may open with an auxiliary, an adverb or "not".
-			return lexicon.verbs.has(first.name) ? undefined : [classSet(lexicon, first.name)];
-		case 'choice': {
-			const ways = first.ways.map((way) => openingOf(way, lexicon));
-			return ways.includes(undefined) ? undefined : ways.flatMap((words) => words ?? []);
-		}
-		default:
-			return undefined;
-	}
-}
-
-/** What elements can begin with; `undefined` where a slot, a gap or the end may come first. */
-function leadOf(elements: readonly Element[], lexicon: Lexicon): Lead | undefined {
-	const words: WordSet[] = [];
-	const verbs: string[] = [];
-	/** Whether one of the elements must stand before anything else; `undefined` for a lead that cannot be told. */
-	const gather = (list: readonly Element[]): boolean | undefined => {
-		for (const element of list) {
-			switch (element.op) {
-				case 'word':
-					words.push(wordSet(lexicon, element.word));
-					return true;
-				case 'class':
-					if (lexicon.verbs.has(element.name)) verbs.push(element.name);
-					else words.push(classSet(lexicon, element.name));
-					return true;
-				case 'choice': {
-					const ways = element.ways.map(gather);
-					if (ways.includes(undefined)) return undefined;
-					if (!ways.includes(false)) return true;
-					break;
-				}
-				case 'optional':
-					if (gather(element.inner) === undefined) return undefined;
-					break;
-				default:
-					return undefined;
-			}
-		}
-		return false;
-	};
-	return gather(elements) ? { words, verbs } : undefined;
-}
-
-/** The sets made for a lexicon, by key: patterns name the same words and classes hundreds of times. */
-const keptSets = new WeakMap<Lexicon, Map<string, WordSet>>();
-
-function keptSet(lexicon: Lexicon, key: string, make: () => WordSet['words']): WordSet {
-	const kept = keptSets.get(lexicon) ?? new Map<string, WordSet>();
-	keptSets.set(lexicon, kept);
-	let set = kept.get(key);
-	if (!set) {
-		const words = make();
-		let cost = 0;
-		for (const word of words.keys()) cost += FREQUENT.has(word) ? 1000 : 1;
-		set = { key, words, cost };
-		kept.set(key, set);
-	}
-	return set;
-}
-
-const wordSet = (lexicon: Lexicon, word: string): WordSet => keptSet(lexicon, word, () => new Set([word]));
-
-const classSet = (lexicon: Lexicon, name: string): WordSet =>
-	keptSet(lexicon, `@${name}`, () => lexicon.verbs.get(name) ?? lexicon.words.get(name) ?? new Set());
-
-/** First words of the elements that every match must hold, the rarest first. */
-function requiredOf(elements: readonly Element[], lexicon: Lexicon): readonly WordSet[] {
-	return elements
-		.flatMap((element) => firstWords(element, lexicon) ?? [])
-		.filter(({ words }) => words.size > 0)
-		.sort((a, b) => a.cost - b.cost);
-}
-
-function firstWords(element: Element, lexicon: Lexicon): WordSet | undefined {
-	switch (element.op) {
-		case 'word':
-			return wordSet(lexicon, element.word);
-		case 'class':
-			return classSet(lexicon, element.name);
-		case 'choice': {
-			// Each way needs a word of its own that it cannot do without: the rarest of them.
-			const ways = element.ways.map((way) => requiredOf(way, lexicon)[0]);
-			if (ways.includes(undefined)) return undefined;
-			const sets = ways as readonly WordSet[];
-			const key = sets.map((set) => set.key).join('|');
-			return keptSet(lexicon, key, () => new Set(sets.flatMap(({ words }) => [...words.keys()])));
-		}
-		default:
-			return undefined;
-	}
 }
 
 /** Which pairs of instruction and token the present try has been at: those that bear its mark. Kept between tries. */
@@ -258,6 +161,15 @@ export function matchPattern(pattern: Pattern, view: InnerView, start: number): 
 				case 'done':
 					end = position;
 					return true;
+				case 'choice': {
+					// Where nothing can be skipped, the word that stands here tells which of the ways are open.
+					const ways =
+						view.adjunct(position) > position
+							? instruction.all
+							: (instruction.byWord.get(tokens[position]?.lower ?? '') ?? instruction.rest);
+					for (const way of ways) if (run(way, position)) return true;
+					return false;
+				}
 				case 'jump':
 					at = instruction.to;
 					continue;

@@ -1,5 +1,5 @@
 import type { View } from '../frame';
-import { phraseLength } from '../lexicon';
+import { type Lexicon, phraseLength } from '../lexicon';
 import type { Token } from '../tokens';
 import { inClass } from './in-class';
 
@@ -77,13 +77,34 @@ function titlesOf(view: View): KeptTitles {
 	return kept;
 }
 
+/** The classes that head titles, and the sort of each; a word in several is of the first. */
+const HEADS: readonly (readonly [string, TitleSort])[] = [
+	['founder-title', 'founder'],
+	['alumnus-title', 'alumnus'],
+	['not-title', 'other'],
+	['member-title', 'member'],
+	['title', 'post'],
+];
+
+const keptSorts = new WeakMap<Lexicon, ReadonlyMap<string, TitleSort>>();
+
+/** Every single word that heads a title. */
+function sortsOf(lexicon: Lexicon): ReadonlyMap<string, TitleSort> {
+	const kept = keptSorts.get(lexicon);
+	if (kept) return kept;
+	const sorts = new Map<string, TitleSort>();
+	for (const [name, sort] of HEADS) {
+		for (const [word, rests] of lexicon.words.get(name) ?? [])
+			if (!sorts.has(word) && rests.some((rest) => rest.length === 0)) sorts.set(word, sort);
+	}
+	keptSorts.set(lexicon, sorts);
+	return sorts;
+}
+
 function headSort(view: View, token: Token): TitleSort | undefined {
 	const word = token.lower;
-	if (inClass(view, 'founder-title', word)) return 'founder';
-	if (inClass(view, 'alumnus-title', word)) return 'alumnus';
-	if (inClass(view, 'not-title', word)) return 'other';
-	if (inClass(view, 'member-title', word)) return 'member';
-	if (inClass(view, 'title', word)) return 'post';
+	const sort = sortsOf(view.lexicon).get(word);
+	if (sort) return sort;
 	if (word.endsWith('s') && inClass(view, 'title', word.slice(0, -1)) && isOneOf(view, token)) return 'post';
 	const hyphen = word.lastIndexOf('-');
 	if (hyphen > 0 && inClass(view, 'title', word.slice(hyphen + 1))) return 'post';
