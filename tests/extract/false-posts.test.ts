@@ -18,3 +18,19 @@ describe('dates of an opening participle', () => {
 		expect(post?.start).toBe(start);
 	});
 });
+
+describe('a line under the name', () => {
+	it('gives a post and its body, where the text tells that it is one', () => {
+		const text = 'Chief Scientist, Saltworks Energy\n\nMara Quill is a physicist. In 2016 she joined Saltworks Energy.';
+		expect(factsOf(text, 'position')).toContainEqual({
+			title: 'Chief Scientist',
+			organization: 'Saltworks Energy',
+			current: true,
+		});
+	});
+
+	it('gives a post alone, where what follows the comma may be its duty', () => {
+		const text = 'Vice President, Global Sales\n\nMara Quill is a physicist. In 2016 she joined Saltworks Energy.';
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).not.toContain('Global Sales');
+	});
+});

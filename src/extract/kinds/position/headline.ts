@@ -1,4 +1,5 @@
 import type { Frame, Match } from '../../frame';
+import type { Role } from '../../slots/role';
 import { roleDrafts } from '../role-drafts';
 import { rolesOf } from './match-slots';
 
@@ -19,6 +20,27 @@ function underName(match: Match): boolean {
 	);
 }
 
+/**
+ * "Chief Scientist, Tidal Energy" as a post and its body, where the text elsewhere has somebody at, for or with that
+ * body; else what follows the comma may as well be a duty: "Vice President, Global Sales".
+ */
+function bodyApart(role: Role, { view }: Match): Role {
+	const { tokens, document } = view;
+	const { start, end } = role.title;
+	const comma = tokens.findIndex((token, at) => at > start && at < end - 1 && token.lower === ',');
+	if (comma < 0 || role.organization || !tokens[comma + 1]?.capital) return role;
+	const name = view.text(comma + 1, end);
+	const isBody = ['at', 'for', 'with', 'join', 'joined', 'joining', 'left'].some((word) =>
+		[` ${word} ${name}`, ` ${word} the ${name}`].some((words) => document.text.includes(words)),
+	);
+	if (!isBody) return role;
+	return {
+		...role,
+		title: { value: view.text(start, comma), start, end: comma },
+		organization: { value: { name }, start: comma + 1, end },
+	};
+}
+
 /** The title on a line of its own under the name. */
 export const HEADLINE_FRAMES: readonly Frame[] = [
 	{
@@ -26,6 +48,10 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: ['^ <roles> $'],
-		build: (match) => (underName(match) ? roleDrafts(match, rolesOf(match), { current: true, point: 'none' }) : []),
+		build: (match) => {
+			if (!underName(match)) return [];
+			const roles = rolesOf(match).map((role) => bodyApart(role, match));
+			return roleDrafts(match, roles, { current: true, point: 'none' });
+		},
 	},
 ];
