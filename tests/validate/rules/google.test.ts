@@ -147,6 +147,12 @@ describe('what a feature requires', () => {
 			{ '@id': '#s', '@type': 'Store', name: 'S' },
 		];
 		expect(said({ '@graph': graph })).toEqual([]);
+		const talk = [
+			{ '@type': 'Person', name: 'A', performerIn: { '@id': '#t' } },
+			{ '@id': '#t', '@type': 'Event', name: 'T', startDate: '2019' },
+		];
+		expect(said({ '@graph': talk })).toEqual([]);
+		expect(said({ '@graph': talk.slice(1) })).not.toEqual([]);
 	});
 
 	it('is asked of the subject of a page and of Microdata and RDFa too', () => {

@@ -18,8 +18,9 @@ export const eventEntries: readonly GoogleEntry[] = [
 		// Broadcasts, parcels, runs of a course and clicks are nothing that people go to.
 		exceptTypes: ['PublicationEvent', 'DeliveryEvent', 'CourseInstance', 'UserInteraction'],
 		scope: 'item',
-		// A superEvent is named to place another event; a publication is a broadcast of a video.
-		exceptAs: ['superEvent', 'publication', 'subjectOf', 'recordedAt'],
+		// A superEvent is named to place another event, a publication is a broadcast of a video, and what a person
+		// performed in tells of that person.
+		exceptAs: ['superEvent', 'publication', 'subjectOf', 'recordedAt', 'performerIn'],
 		required: ['name', 'startDate', 'location'],
 		recommended: ['description', 'endDate', 'eventStatus', 'image', 'offers', 'organizer', 'performer'],
 		properties: {
