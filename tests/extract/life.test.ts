@@ -61,6 +61,16 @@ describe('relatives', () => {
 	it.each([
 		['She married Tom Reed in 1990.', [['spouse', 'Tom Reed']]],
 		['She married the architect Tom Reed.', [['spouse', 'Tom Reed']]],
+		['She married a Danish miller by the name of Tom Reed.', [['spouse', 'Tom Reed']]],
+		['She lived in Upton before marrying Tom Reed.', [['spouse', 'Tom Reed']]],
+		['Her brother lived in Upton before marrying Ann Bell.', []],
+		[
+			'She was the daughter of Abel Roe, count of Upton (1878–1933) and his wife Ruth Dee.',
+			[
+				['parent', 'Abel Roe'],
+				['parent', 'Ruth Dee'],
+			],
+		],
 		['She lives with her husband, Tom Reed.', [['spouse', 'Tom Reed']]],
 		[
 			'Her children, Anna and Ben, live in Tallow.',

@@ -122,8 +122,11 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			`<subject> @marry (<subject's>)? ${MODIFIER}? (wife|husband|partner|sweetheart)? ,? <name:relative>`,
 			`<subject> (@be)? (happily)? (married|wed|engaged|remarried) (to|with) (<subject's>)? ${MODIFIER}? (wife|husband)? ,? <name:relative>`,
+			`<subject> @marry (a|an) … (named|called|by the name of) <name:relative>`,
+			'(before|after) marrying <name:relative>',
 			'<subject> and <name:relative> (@be)? married',
 			"<subject's> (marriage|marriages|wedding) to <name:relative+>",
+			'<subject> … … (first|second|third)? marriage to <name:relative>',
 			'<name:person> @marry <subject>',
 		],
 		build: as('spouse'),
@@ -153,6 +156,8 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		kind: 'relative',
 		patterns: [
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+> and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
+			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative> , … of … and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
+			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative> , … and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> , (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (a|an|the)? … ,? (and)? (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,

@@ -51,6 +51,7 @@ export const EVENT_LEXICON: Lexicons = {
 			'organize',
 		],
 		'event-join': ['enlist', 'join', 'enter', 'volunteer', 'fight', 'fly', 'command', 'participate'],
+		'event-lose': ['lose', 'win'],
 		'event-hurt': [
 			'wound',
 			'capture',
@@ -112,6 +113,8 @@ export const EVENT_LEXICON: Lexicons = {
 		'event-include': words('include|included|are|were|comprise|comprised|have included'),
 	},
 	irregular: {
+		lose: ['lost', 'lost'],
+		win: ['won', 'won'],
 		speak: ['spoke', 'spoken'],
 		fight: ['fought', 'fought'],
 		hold: ['held', 'held'],
