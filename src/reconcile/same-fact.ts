@@ -71,6 +71,8 @@ function samePosition(
 		// In one text, two different starts are two stays; in two texts, near ones are a disagreement.
 		if (!hasNot(start, end) || (!elsewhere && (start === 'near' || end === 'near'))) return CANNOT;
 		if (title === 'equal') return organization === 1 ? 2 : organization;
+		// "mayor of Tallow" and "mayor", without a body and begun in the same year, are one office.
+		if (!a.organization && !b.organization && start === 'agree') return 1;
 		return organization > 1 || (words(a.title ?? '').length > 1 && words(b.title ?? '').length > 1) ? 1 : 0;
 	}
 	if (start === 'near' || end === 'near' || !hasNot(start, end)) return CANNOT;

@@ -34,6 +34,12 @@ describe('the same fact from several texts', () => {
 
 	test.each<[string, ClaimFact, ClaimFact, object]>([
 		[
+			'an office and the same with its town, begun in one year, are one',
+			post('mayor of Tallow', undefined, { start: '1921', end: '1926' }),
+			post('mayor', undefined, { start: '1921' }),
+			{ title: 'mayor of Tallow', start: '1921', end: '1926' },
+		],
+		[
 			'a month says more than its year',
 			post('Clerk', 'Acme', { start: '2020' }),
 			post('Clerk', 'Acme', { start: '2020-06' }),
