@@ -19,12 +19,16 @@ export function readMarkup(
 	source: string,
 	options: { readonly mediaType?: MarkupMediaType; readonly url?: string } = {},
 ): readonly MarkupGraph[] {
+	return [...eachGraph(source, options)];
+}
+
+/** The same, one graph after the other: of NDJSON no more than a line is held at a time. */
+export function* eachGraph(source: string, options: Parameters<typeof readMarkup>[1] = {}): Generator<MarkupGraph> {
 	const mediaType = options.mediaType ?? sniffMediaType(source);
-	if (mediaType === 'text/html') return [readPage(source, options.url)];
-	if (mediaType === 'application/x-ndjson') {
-		return lines(source).map(({ start, end }) => readFile(source, start, end, options.url));
-	}
-	return [readFile(source, source.charCodeAt(0) === 0xfeff ? 1 : 0, source.length, options.url)];
+	if (mediaType === 'text/html') yield readPage(source, options.url);
+	else if (mediaType === 'application/x-ndjson') {
+		for (const { start, end } of lines(source)) yield readFile(source, start, end, options.url);
+	} else yield readFile(source, source.charCodeAt(0) === 0xfeff ? 1 : 0, source.length, options.url);
 }
 
 function readFile(source: string, start: number, end: number, base: string | undefined): MarkupGraph {
@@ -78,7 +82,8 @@ function scriptBlock(element: HtmlElement, source: string): MarkupBlock {
 /** Notes a script that holds JSON-LD of schema.org by its looks, and not by its type: no consumer reads it. */
 function passOver(builder: GraphBuilder, element: HtmlElement, source: string): void {
 	const block = scriptBlock(element, source);
-	if (!/^\s*[[{][^]{0,40}"@context"[^]{0,20}schema\.org/.test(source.slice(block.start, block.start + 200))) return;
+	if (!/^\s*[[{][\s\S]{0,40}"@context"[\s\S]{0,20}schema\.org/.test(source.slice(block.start, block.start + 200)))
+		return;
 	builder.blocks.push(block);
 	builder.skipped.push({ block, reason: 'script-type' });
 }
@@ -134,13 +139,11 @@ function finish(
 }
 
 /** The lines of a text that are not blank. */
-function lines(source: string): readonly { readonly start: number; readonly end: number }[] {
-	const found: { start: number; end: number }[] = [];
+function* lines(source: string): Generator<{ readonly start: number; readonly end: number }> {
 	for (let start = 0; start < source.length; ) {
 		const newline = source.indexOf('\n', start);
 		const end = newline < 0 ? source.length : newline;
-		if (source.slice(start, end).trim() !== '') found.push({ start, end });
+		if (source.slice(start, end).trim() !== '') yield { start, end };
 		start = end + 1;
 	}
-	return found;
 }

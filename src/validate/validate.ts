@@ -1,5 +1,5 @@
 import { type VisibleText, visibleText } from '../html';
-import { type MarkupGraph, type MarkupMediaType, type MarkupValue, readMarkup } from '../markup';
+import { eachGraph, type MarkupGraph, type MarkupMediaType, type MarkupValue } from '../markup';
 import { BiographError, type Finding } from '../model';
 import { schemaOrg } from '../vocabulary';
 import { type AnyReport, activeRules, gradeOf, type PropertyPlan } from './active-rules';
@@ -30,11 +30,15 @@ export function validate(
 			`mediaType "${options.mediaType}" is not validated: give ${[...mediaTypes].join(', ')}`,
 		);
 	}
-	const graphs = readMarkup(markup, options);
 	const drafts: Draft[] = [];
 	const sourceHas = searched(markup);
-	for (const graph of graphs) checkGraph(graph, sourceHas, options, drafts);
-	return { findings: locate(markup, options.file, drafts), coverage: coverageOf(markup, graphs, options) };
+	const coverage = new CoverageCount();
+	for (const graph of eachGraph(markup, options)) {
+		coverage.add(graph);
+		checkGraph(graph, sourceHas, options, drafts);
+	}
+	const { version } = options.vocabulary ?? schemaOrg();
+	return { findings: locate(markup, options.file, drafts), coverage: coverage.result(markup, version) };
 }
 
 const mediaTypes: ReadonlySet<string> = new Set<MarkupMediaType>([
@@ -154,22 +158,29 @@ function locate(markup: string, file: string | undefined, drafts: readonly Draft
 	return [...findings].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 
-function coverageOf(markup: string, graphs: readonly MarkupGraph[], options: ValidateOptions): Coverage {
-	const placeOf = lineCounter(markup, undefined);
-	let [blocks, nodes, properties] = [0, 0, 0];
-	for (const graph of graphs) {
-		blocks += graph.blocks.length;
+/** How much was looked at, counted while graph after graph goes by. */
+class CoverageCount {
+	private blocks = 0;
+	private nodes = 0;
+	private properties = 0;
+	private readonly skipped: MarkupGraph['skipped'][number][] = [];
+
+	add(graph: MarkupGraph): void {
+		this.blocks += graph.blocks.length;
 		for (const node of graph.nodes) {
-			if (!node.reference) nodes++;
-			properties += node.properties.length;
+			if (!node.reference) this.nodes++;
+			this.properties += node.properties.length;
 		}
+		for (const each of graph.skipped) this.skipped.push(each);
 	}
-	const skipped: Coverage['skipped'][number][] = [];
-	for (const graph of graphs) {
-		for (const { block, reason } of graph.skipped) {
+
+	result(markup: string, version: string): Coverage {
+		const { blocks, nodes, properties } = this;
+		const placeOf = lineCounter(markup, undefined);
+		const skipped = this.skipped.map(({ block, reason }) => {
 			const { line, column } = placeOf(block);
-			skipped.push({ reason, line, column });
-		}
+			return { reason, line, column };
+		});
+		return { blocks, nodes, properties, skipped, vocabulary: version };
 	}
-	return { blocks, nodes, properties, skipped, vocabulary: (options.vocabulary ?? schemaOrg()).version };
 }

@@ -1,6 +1,6 @@
-import type { MarkupProblem, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
+import type { MarkupProblem, MarkupProperty, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
-import { inJson, makeEmpty, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
+import { addType, addValue, inJson, makeEmpty, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
 import { resolveIri } from '../resolve-iri';
 import {
 	type ActiveContext,
@@ -175,7 +175,7 @@ export class JsonLdReader {
 		// A keyword alias or a term taken out of use is no type.
 		if (name.kind === 'keyword') return;
 		const open = name.open || name.kind === 'none';
-		node.types.push(makeType(up, undefined, inJson, name.name || written, schema, written, open));
+		addType(node, makeType(up, undefined, inJson, name.name || written, schema, written, open));
 	}
 
 	private property(
@@ -223,7 +223,7 @@ export class JsonLdReader {
 			const property = this.property(key, undefined, name, context, subject, place.up!, true);
 			const value = makeNodeValue(property, undefined, inJson, property);
 			value.node = node as never;
-			(property.values as MarkupValue[]).push(value);
+			addValue(property, value);
 			subject.properties.push(property);
 			subject.reference = false;
 		});
@@ -238,20 +238,19 @@ export class JsonLdReader {
 		up: Place,
 		key: number | string | undefined,
 	): void {
-		const values = property.values as MarkupValue[];
 		if (typeof json === 'string') {
 			if (definition?.type === '@id') this.coerced(json, context, property, up, key);
-			else if (json.trim() === '') values.push(makeEmpty(up, key, inJson, property));
-			else values.push(literal(up, key, 'text', json, undefined, coercedType(definition), property));
+			else if (json.trim() === '') addValue(property, makeEmpty(up, key, inJson, property));
+			else addValue(property, literal(up, key, 'text', json, undefined, coercedType(definition), property));
 		} else if (typeof json === 'number') {
-			values.push(literal(up, key, 'number', String(json), undefined, undefined, property));
+			addValue(property, literal(up, key, 'number', String(json), undefined, undefined, property));
 		} else if (typeof json === 'boolean') {
-			values.push(literal(up, key, 'boolean', String(json), undefined, undefined, property));
+			addValue(property, literal(up, key, 'boolean', String(json), undefined, undefined, property));
 		} else if (json === null || definition?.type === '@json') {
-			if (json === null) values.push(makeEmpty(up, key, inJson, property));
+			if (json === null) addValue(property, makeEmpty(up, key, inJson, property));
 		} else if (Array.isArray(json)) {
 			const at: Place = key === undefined ? up : { up, key };
-			if (json.length === 0) values.push(makeEmpty(up, key, inJson, property));
+			if (json.length === 0) addValue(property, makeEmpty(up, key, inJson, property));
 			if (!this.enter(at)) return;
 			for (const [index, item] of json.entries()) this.values(item, definition, context, property, at, index);
 			this.depth--;
@@ -266,7 +265,6 @@ export class JsonLdReader {
 		up: Place,
 		key: number | string | undefined,
 	): void {
-		const values = property.values as MarkupValue[];
 		const place: Place = key === undefined ? up : { up, key };
 		const container = definition?.containers.find((each) => each !== '@set' && each !== '@list' && each !== '@graph');
 		if (container !== undefined && json['@value'] === undefined) {
@@ -289,14 +287,14 @@ export class JsonLdReader {
 			keys++;
 		}
 		if (keys === 0) {
-			values.push(makeEmpty(up, key, inJson, property));
+			addValue(property, makeEmpty(up, key, inJson, property));
 			return;
 		}
 		const value = makeNodeValue(up, key, inJson, property);
 		const node = this.node(json, context, value, value);
 		if (!node) return;
 		value.node = node as never;
-		values.push(value);
+		addValue(property, value);
 	}
 
 	/** An object whose keys are languages, indexes, `@id`s or types, as its term's `@container` says. */
@@ -308,19 +306,18 @@ export class JsonLdReader {
 		property: MarkupProperty,
 		place: Place,
 	): void {
-		const values = property.values as MarkupValue[];
 		for (const key of Object.keys(json)) {
 			if (container === '@language') {
 				eachItem(json[key], { up: place, key }, (item, at) => {
 					const language = key.startsWith('@') ? undefined : key;
 					if (typeof item === 'string')
-						values.push(literal(at, undefined, 'text', item, language, undefined, property));
+						addValue(property, literal(at, undefined, 'text', item, language, undefined, property));
 				});
 				continue;
 			}
-			const before = values.length;
+			const before = property.values.length;
 			this.values(json[key], definition && { ...definition, containers: [] }, context, property, place, key);
-			for (const value of values.slice(before)) {
+			for (const value of property.values.slice(before)) {
 				if (value.kind !== 'node' || key.startsWith('@')) continue;
 				const node = value.node as GrowingNode;
 				if (container === '@id') {
@@ -349,14 +346,13 @@ export class JsonLdReader {
 			else if (!knownKeywords.has(keyword))
 				this.invalidValue('@value', 'to stand without properties', { up, key: member });
 		}
-		const values = property.values as MarkupValue[];
 		if (datatype === '@json') return;
-		if (value === null || value === '') values.push(makeEmpty(up, key, inJson, property));
+		if (value === null || value === '') addValue(property, makeEmpty(up, key, inJson, property));
 		else if (typeof value === 'object' || value === undefined)
 			this.invalidValue('@value', 'a text, number or boolean', { up, key });
 		else {
 			const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
-			values.push(literal(up, key, kind, String(value), language, datatype, property));
+			addValue(property, literal(up, key, kind, String(value), language, datatype, property));
 		}
 	}
 
@@ -369,7 +365,7 @@ export class JsonLdReader {
 	): void {
 		const value = makeNodeValue(up, key, inJson, property);
 		value.node = this.reference(written, context, value, value) as never;
-		(property.values as MarkupValue[]).push(value);
+		addValue(property, value);
 	}
 
 	private reference(written: string, context: ActiveContext, up: Place, holder: NodeValue | undefined): GrowingNode {

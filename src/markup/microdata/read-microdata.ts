@@ -1,7 +1,7 @@
 import { attributeValue, elements, type HtmlElement } from '../../html';
 import type { MarkupBlock, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
-import { makeEmpty, makeLiteral, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
+import { addType, addValue, makeEmpty, makeLiteral, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
 import { isAbsoluteIri, resolveIri } from '../resolve-iri';
 import { isMisspeltSchemaOrg, schemaName } from '../schema-iri';
 import { itemValue } from './item-value';
@@ -83,7 +83,7 @@ export function readMicrodata(
 			const name = term ?? (misspelt ? type.slice(type.lastIndexOf('/') + 1) : type);
 			const isTerm = term !== undefined || misspelt;
 			if (isTerm) schemaSeen = true;
-			node.types.push(makeType(at, index, { element, attribute: 'itemtype' }, name, isTerm, type, false));
+			addType(node, makeType(at, index, { element, attribute: 'itemtype' }, name, isTerm, type, false));
 			if (index === 0) {
 				schema = isTerm;
 				vocab = type.slice(0, Math.max(type.lastIndexOf('/'), type.lastIndexOf('#')) + 1);
@@ -127,7 +127,7 @@ export function readMicrodata(
 				false,
 			);
 			item.node.properties.push(property);
-			property.values.push(readValue(element, property, index, item));
+			addValue(property, readValue(element, property, index, item));
 		}
 	};
 

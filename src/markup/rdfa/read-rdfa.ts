@@ -1,7 +1,16 @@
 import { attribute, attributeValue, type HtmlElement, textContent } from '../../html';
 import type { MarkupBlock, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
-import { makeEmpty, makeLiteral, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
+import {
+	addType as addTypeTo,
+	addValue,
+	makeEmpty,
+	makeLiteral,
+	makeNode,
+	makeNodeValue,
+	makeProperty,
+	makeType,
+} from '../make';
 import { resolveIri } from '../resolve-iri';
 import { isMisspeltSchemaOrg, isSchemaOrg, schemaName } from '../schema-iri';
 import { type FullName, fullName, initialPrefixes, isLinkType, type NameScope, withPrefixes } from './names';
@@ -68,7 +77,7 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 		const at: Place = { up: node, key: '@type', element, attribute: from };
 		const type = name.schema ?? name.iri;
 		const origin = { element, attribute: from };
-		node.types.push(makeType(at, node.types.length, origin, type, name.schema !== undefined, written, false));
+		addTypeTo(node, makeType(at, node.types.length, origin, type, name.schema !== undefined, written, false));
 	};
 	const add = (subject: GrowingNode, each: Incomplete | MarkedName, value: Unplaced): void => {
 		const { element, name, written, attribute: from } = each;
@@ -105,13 +114,14 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 		if ('node' in value) {
 			const held = makeNodeValue(property, index, { element, attribute: undefined }, property);
 			held.node = value.node as never;
-			property.values.push(held);
+			addValue(property, held);
 			value.node.holder ??= held;
 			return;
 		}
 		const { text, attribute: part, datatype } = value;
 		const at = { element, attribute: part };
-		property.values.push(
+		addValue(
+			property,
 			text.trim() === ''
 				? makeEmpty(property, index, at, property)
 				: makeLiteral(property, index, at, property, 'text', text, undefined, datatype, false, undefined),
