@@ -10,7 +10,7 @@ const pages = [
 	...readdirSync('docs')
 		.filter((name) => name.endsWith('.md'))
 		.map((name) => join('docs', name)),
-];
+].filter((page) => /^```(?:console$|js\nimport )/m.test(readFileSync(page, 'utf8')));
 const root = resolve('.');
 
 // The pages' commands run in a copy of what a clone holds, so that what they write does not stay.

@@ -1,6 +1,6 @@
 import type { Lexicons } from '../frame';
 
-const lines = (text: string): readonly string[] => text.split(/\s*[|\n]\s*/).filter((entry) => entry !== '');
+const lines = (text: string): readonly string[] => text.split(/(?<!\s)\s*[|\n]\s*/).filter((entry) => entry !== '');
 
 /** Verbs that tell posts, memberships, schooling and foundings. */
 export const CAREER_LEXICON: Lexicons = {

@@ -42,7 +42,7 @@ function dated(line: ListLine): Dated {
 	const text = line.text.trimEnd();
 	const lead = LEADING.exec(text)?.[0];
 	if (lead) {
-		const words = lead.replace(/[\s:.,;|–—-]+$/, '');
+		const words = lead.replace(/(?<![\s:.,;|–—-])[\s:.,;|–—-]+$/, '');
 		const period = writtenPeriod(words.replace(/^from /i, '').replace(/\bongoing$/i, 'present'));
 		if (period)
 			return {
@@ -63,7 +63,7 @@ function dated(line: ListLine): Dated {
 
 function sortOf(headings: readonly string[]): CvSort | undefined {
 	for (const heading of headings.slice(0, 2)) {
-		const text = heading.replace(/\s*\([^)]*\)|[:.]+$/g, '').trim();
+		const text = heading.replace(/(?<!\s)\s*\([^()]{0,200}\)|(?<![:.])[:.]+$/g, '').trim();
 		const found = HEADINGS.find(([, pattern]) => pattern.test(text));
 		if (found) return found[0];
 	}

@@ -67,7 +67,7 @@ function citedTitle(context: Context, line: ListLine): Title | null | undefined 
 	const from = authors.length + rest;
 	const name = /^(.{4,250}?)(?:[.?!]\s|[.?!]?$)/
 		.exec(line.text.slice(from))?.[1]
-		?.replace(/[,;]+$/, '')
+		?.replace(/(?<![,;])[,;]+$/, '')
 		.trim();
 	return name && /^[\p{Lu}\d]/u.test(name) ? { name, span: inLine(line, from, name.length), before: '' } : undefined;
 }
@@ -188,7 +188,7 @@ function eventDraft(line: ListLine): Draft | undefined {
 		.trim();
 	const title = (quoted?.[1] ?? quoted?.[2] ?? '').replace(/(?<![,.;])[,.;]+$/, '').trim();
 	// Without a title the gathering names the event; its town stands behind a comma.
-	const [gathering = '', ...towns] = venue.split(/\s*,\s*/);
+	const [gathering = '', ...towns] = venue.split(/(?<!\s)\s*,\s*/);
 	const place =
 		!title && towns.length > 0 && towns.length < 4 && towns.every((town) => /^\p{Lu}/u.test(town))
 			? { place: { name: towns.join(', ') } }

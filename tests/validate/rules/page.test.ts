@@ -19,7 +19,6 @@ function words(body: string): PageWords {
 			options: {},
 			visibleText: () => visibleText(parseHtml(body)),
 			sourceHas: (text) => body.includes(text),
-			sourceHas: (text) => body.includes(text),
 			nearest: () => undefined,
 		});
 	if (!page) throw new Error('the page shows nothing');
@@ -164,6 +163,19 @@ describe('other values', () => {
 		],
 	])('are only hinted at where the page gives %s', (_, date, body) => {
 		expect(born(date, body)).toEqual(['info page/not-shown birthDate']);
+	});
+
+	it.each([
+		['death', { deathDate: '2021-07-09' }, 'Ines Duarte (4 May 1971 – 9 July 2020)', 'deathDate'],
+		['start', { '@type': 'Event', startDate: '2026-05-04T19:30' }, 'Ines Duarte, 4th of May, 2027', 'startDate'],
+	])('are warned of: %s', (_, more, text, property) => {
+		const found = said({ '@type': 'Person', name: 'Ines Duarte', ...more }, `<p>${text}</p>`);
+		expect(found).toEqual([`warning page/not-shown ${property}`]);
+	});
+
+	it('are only hinted at where the zone may make the day another', () => {
+		const event = { '@type': 'Event', name: 'Tides', startDate: '2027-05-04T23:30Z' };
+		expect(said(event, '<h1>Tides</h1><p>5 May 2027</p>')).toEqual(['info page/not-shown startDate']);
 	});
 
 	it('are only hinted at for others than the main thing', () => {
