@@ -47,8 +47,14 @@ function likeness(name: string, other: string): number {
 
 function check(option: string, value: string, known: readonly string[]): void {
 	if (known.includes(value)) return;
-	const [nearest] = [...known].sort((one, other) => likeness(other, value) - likeness(one, value));
-	refuse('invalid-option', option, value, `known: did you mean "${nearest}"?`);
+	const [nearest = ''] = [...known].sort((one, other) => likeness(other, value) - likeness(one, value));
+	const isNear = likeness(nearest, value) > -0.6 * value.length;
+	refuse(
+		'invalid-option',
+		option,
+		value,
+		`known: ${isNear ? `did you mean "${nearest}"?` : `give ${known.join(', ')}`}`,
+	);
 }
 
 function address(option: string, value: string | undefined): string | undefined {

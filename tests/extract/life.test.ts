@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 describe('birth and death', () => {
@@ -121,6 +123,14 @@ describe('children under age', () => {
 });
 
 describe('names, languages, identifiers', () => {
+	it('takes a rank before the name for no part of it', () => {
+		const document = read('Commodore Anna Reed\n\nCommodore Reed joined the Tallow Yard in 1993.');
+		const full = extract(document).flatMap(({ fact }) =>
+			fact.kind === 'name' && fact.form === 'full' ? fact.name : [],
+		);
+		expect([...new Set(full)]).toEqual(['Anna Reed']);
+	});
+
 	it('reads other names and honours after the name', () => {
 		const names = factsOf('Dr Mara Quill OBE, also known as Tide, is a surveyor.', 'name').map((fact) => fact.name);
 		expect(names).toEqual(expect.arrayContaining(['Mara Quill', 'Mara', 'Quill', 'Dr', 'OBE', 'Tide']));

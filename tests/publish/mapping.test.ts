@@ -505,6 +505,7 @@ describe('bad input', () => {
 	test.each([
 		[{ include: ['birthdate'] }, 'invalid-option', 'include "birthdate" is not known: did you mean "birthDate"?'],
 		[{ include: ['spuose'] }, 'invalid-option', 'include "spuose" is not known: did you mean "spouse"?'],
+		[{ profile: 'xyz' }, 'invalid-option', 'profile "xyz" is not known: give search, linked'],
 		[{ profile: 'linkd' }, 'invalid-option', 'profile "linkd" is not known: did you mean "linked"?'],
 		[{ pageType: 'Profile' }, 'invalid-option', 'page-type "Profile" is not known: did you mean "ProfilePage"?'],
 		[{ asOf: 'today' }, 'invalid-option', 'as-of "today" is not a day: write it as 2025-01-31'],
