@@ -56,6 +56,8 @@ export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
 	});
 }
 
+/** Offices that leave no room for another employer. */
+const FULL_TIME = /\b(?:judge|justice|magistrate)\b/i;
 /** Where a career in uniform begins. */
 const FIRST_RANK = /\b(?:officer|second lieutenant|2nd lieutenant|ensign|midshipman|cadet|subaltern|constable)$/i;
 /** Frames that tell what somebody did next. */
@@ -92,6 +94,8 @@ function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonl
 		if (BESIDE.test(later.title ?? '') || later.form === 'affiliation') return false;
 		// "… joined A as an analyst. … He is chief executive of B."
 		if (later.current === true && PRESENT.has(other.frame)) return true;
+		// "hired by A in 2001 … appointed a judge of B in 2013"
+		if (FULL_TIME.test(later.title ?? '') && PRESENT.has(other.frame) && yearIn(later.start) > start) return true;
 		// "joined A in 1998 … joined B in 2003"
 		return MOVES.has(other.frame) && (other.evidence[0]?.start ?? 0) > at && yearIn(later.start) > start;
 	});

@@ -3,6 +3,18 @@ import { factsOf } from './facts-of';
 
 describe('memberships that a text states', () => {
 	it.each([
+		[
+			'She worked as a reviewer for journals and conferences including ICSE, PLDI and POPL.',
+			[
+				{ organization: 'ICSE', role: 'reviewer', current: false },
+				{ organization: 'PLDI', role: 'reviewer', current: false },
+				{ organization: 'POPL', role: 'reviewer', current: false },
+			],
+		],
+		[
+			'She is a sailor with full membership of the Tidal Association and full membership of the Marine Society.',
+			[{ organization: 'Tidal Association' }, { organization: 'Marine Society' }],
+		],
 		['She is a fellow of the Tidal Society.', [{ organization: 'Tidal Society', role: 'fellow', current: true }]],
 		[
 			'Quill has been a member of the Tallow Brass Band, Ulmen Symphony Orchestra and Marlow Choir.',

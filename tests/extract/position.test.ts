@@ -43,6 +43,10 @@ describe('posts that a text states', () => {
 			],
 		],
 		[
+			'Worked as a proof reader for Tallow Press.',
+			[{ title: 'proof reader', organization: 'Tallow Press', current: false }],
+		],
+		[
 			'She served as program co-chair for TideConf 2019.',
 			[{ title: 'program co-chair', organization: 'TideConf', start: '2019', end: '2019', current: false }],
 		],

@@ -22,6 +22,11 @@ describe('whether a post is over, by what the rest of the text tells', () => {
 			'She joined Saltmarsh Bank in 1998. She is now its director.',
 			undefined,
 		],
+		[
+			'of a judge, who holds no other post',
+			'In 1998 Saltmarsh Bank hired Quill as counsel. In 2004 she was appointed judge of the Harbour Court.',
+			false,
+		],
 		['where nothing is told', 'She joined Saltmarsh Bank in 1998.', undefined],
 		[
 			'of an adviser, which one can be beside a job',

@@ -39,6 +39,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'^ (as)? (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current|regular)? member of (both)? <organization+>',
 				'<subject> , (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current)? member of (both)? <organization+>',
 				'with (full|active|honorary|associate|student|life)? membership (of|in) <organization+>',
+				'(and|,) (full|active|honorary|associate|life) membership (of|in) <organization>',
 				"<subject's> (new|full|active|honorary)? membership (of|in) <organization+>",
 				'<subject> @be … (active)? in <organization+>',
 				'<subject> @belong <organization+>',

@@ -8,6 +8,7 @@ import { closingQuote, conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isKnownPlace } from './place';
 import { titleSpan } from './title-span';
+import { unitChain } from './unit-chain';
 
 /** Capitalised words that begin no organisation's name. */
 const NEVER_FIRST = new Set(
@@ -340,32 +341,6 @@ export const organizationSlot: SlotType = (view, at) => {
 	placeAfter(view, end, value, found.start, found.end, readings);
 	return readings;
 };
-
-const NUMBERED = /^\d{1,4}(?:st|nd|rd|th|d)$/;
-/** Lexicon: formations of armed forces, the smaller first. */
-const FORMATIONS = [
-	'platoon company battery troop',
-	'battalion squadron',
-	'regiment infantry cavalry artillery armor marines',
-	'brigade group wing',
-	'division corps fleet army',
-].map((line) => new Set(line.split(' ')));
-
-/** "2nd Battalion, 9th Regiment, 3rd Infantry Division": a formation within larger ones is one body; a list goes on with its like. */
-function unitChain(view: View, start: number, end: number): number {
-	const { tokens } = view;
-	const size = (at: number): number => FORMATIONS.findIndex((words) => words.has(tokens[at]?.lower ?? ''));
-	if (!NUMBERED.test(tokens[start]?.lower ?? '')) return end;
-	let last = end;
-	for (let round = 0; round < 4; round++) {
-		if (tokens[last]?.lower !== ',' || !NUMBERED.test(tokens[last + 1]?.lower ?? '')) break;
-		const own = size(last - 1);
-		const next = nameEnds(tokens, last + 2).find((to) => own >= 0 && size(to - 1) > own) ?? 0;
-		if (next === 0) break;
-		last = next;
-	}
-	return last;
-}
 
 /** "Airborne School, Air Assault School" lists two; "School of Law, University of Ulm" is one in the other. */
 const sameHead = (one: string, other: string): boolean => {

@@ -1,6 +1,7 @@
 import type { OrganizationMention, PlaceMention } from '../../model';
 import type { SlotMatch, View, When } from '../frame';
 import { bodyAt, isBody, organizationAt } from './body';
+import { examplesAt } from './examples';
 import { inClass } from './in-class';
 import type { Read } from './role';
 import { adjuncts } from './role-time';
@@ -144,23 +145,6 @@ function supervisorEnd(view: View, at: number): number {
 	)
 		end++;
 	return end > at + 1 && tokens[end - 1]?.capital ? end : at;
-}
-
-/** Token after "including" or "such as" in a phrase of small words; 0 where there is none. */
-function examplesAt(view: View, at: number): number {
-	const { tokens } = view;
-	for (let i = at; i < at + 9; i++) {
-		const token = tokens[i];
-		if (token?.kind !== 'word') return 0;
-		if (token.lower === 'including' || token.lower === 'like') return i + 1;
-		if (token.lower === 'such' && tokens[i + 1]?.lower === 'as') return i + 2;
-		if (
-			inClass(view, 'title-stop', token.lower) &&
-			!/^(?:and|the|a|of|such|other|several|many|various|some)$/.test(token.lower)
-		)
-			return 0;
-	}
-	return 0;
 }
 
 /** ", from 2000 to 2026" at the end of a clause. */

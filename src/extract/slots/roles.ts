@@ -72,6 +72,8 @@ export function readRoles(
 			start = next.end;
 			if (tokens[start]?.lower === ',') start++;
 		}
+		// "correspondent for the Gazette, Bishop has …": a name that is also a title's word.
+		if (roles.length > 0 && isSubjectNext(view, start)) break;
 		const owned = possessing(view, start);
 		let span = owned?.span ?? titleSpan(view, start);
 		if (!span || (span.sort === 'post' && degreeSpan(view, start))) break;
@@ -141,6 +143,14 @@ export function readRoles(
 		span = undefined;
 	}
 	return roles.length > 0 ? { roles, end } : undefined;
+}
+
+/** Whether the subject's name stands here, and no title that is spelt alike: "Dean of Arts". */
+function isSubjectNext(view: View, at: number): boolean {
+	if (!view.tokens[at]?.capital) return false;
+	return view
+		.slot('subject', at)
+		.some((hit) => hit.end > at && !/^(?:of|for|at|,)$/.test(view.tokens[hit.end]?.lower ?? ''));
 }
 
 /** Whether a title without organisation shares that of a later one: "chair and director of X", not "a nurse, and director of X". */

@@ -2,6 +2,7 @@ import type { View } from '../frame';
 import { MONTHS } from '../lexicons/calendar';
 import { hasOrganizationHead } from '../organization-type';
 import { bodyAt, organizationAt } from './body';
+import { examplesAt } from './examples';
 import { inClass } from './in-class';
 import { isKnownPlace } from './place';
 import { type TitleSpan, titleSpan } from './title-span';
@@ -85,6 +86,8 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (word === 'in' && !isFieldTitle) return at;
 	if (word === 'to' && !SERVES.has(title.head)) return at;
 	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
+	// "reviewer for journals including A and B": the bodies follow.
+	if (word === 'for' && title.sort === 'member' && examplesAt(view, at + 1) > 0) return at;
 	const end = phraseEnd(view, at + 1, 8);
 	// One is chief executive of Tidewell Energy, and head of Renewable Energy.
 	const ofBody = HEADS_OF_ALL.test(view.text(title.start, title.end)) && (tokens[at + 1]?.capital ?? false);

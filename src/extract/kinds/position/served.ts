@@ -6,9 +6,10 @@ import { readOf, rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 import { posts } from './posts';
 
-/** "After serving as …, she": over when the sentence's own verb happens. */
+/** "After serving as …, she": over when the sentence's own verb happens; "Worked as …" tells itself. */
 const isAfter = ({ view, start, classes }: Match): boolean =>
-	start > 0 && classes.length === 0 && /^(?:after|following|upon)$/.test(view.tokens[0]?.lower ?? '');
+	classes.length === 0 &&
+	(start === 0 ? /^(?:worked|served)$/ : /^(?:after|following|upon)$/).test(view.tokens[0]?.lower ?? '');
 
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
@@ -26,6 +27,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> … (serving|working|acting) as <roles>',
 			'(serving|working|acting|to work|to serve) as <roles>',
 			'(recently|latterly|lastly) as <roles>',
+			'^ (worked|served) as <roles>',
 			'(years|months|decade|decades|spell|stint|term|terms) as <roles>',
 			'<subject> @contribute … as <roles>',
 			'<subject> @teach as <roles>',

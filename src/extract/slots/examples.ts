@@ -1,0 +1,19 @@
+import type { View } from '../frame';
+import { inClass } from './in-class';
+
+/** Token after "including" or "such as" in a phrase of small words; 0 where there is none. */
+export function examplesAt(view: View, at: number): number {
+	const { tokens } = view;
+	for (let i = at; i < at + 9; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word') return 0;
+		if (token.lower === 'including' || token.lower === 'like') return i + 1;
+		if (token.lower === 'such' && tokens[i + 1]?.lower === 'as') return i + 2;
+		if (
+			inClass(view, 'title-stop', token.lower) &&
+			!/^(?:and|the|a|of|such|other|several|many|various|some)$/.test(token.lower)
+		)
+			return 0;
+	}
+	return 0;
+}
