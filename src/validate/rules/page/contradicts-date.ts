@@ -28,7 +28,10 @@ const RELATIVES = words(
 /** Words from the name to the cue, and from the cue to the year. */
 const NEAR = 5;
 const FAR = 9;
+const DAY = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
+/** Dates that are often moments, told in the zone of the reader. */
+const MOMENTS = new Set(['startDate', 'endDate', 'datePublished']);
 const ISO = /^(\d{4})(?:-(\d{2})-(\d{2}))?/;
 
 /**
@@ -40,9 +43,11 @@ const ISO = /^(\d{4})(?:-(\d{2})-(\d{2}))?/;
 export function contradictsDate(property: string, iso: string, names: readonly string[], page: PageWords): boolean {
 	const cues = CUES.get(property);
 	const [, year = '', month, day] = ISO.exec(iso) ?? [];
-	if (!cues || year === '') return false;
-	if (month !== undefined && day !== undefined && showsNeighbour(year, Number(month), Number(day), page)) return true;
-	if (page.numbers.has(year)) return false;
+	if (year === '') return false;
+	if (month !== undefined && day !== undefined) {
+		if (showsNeighbour(year, Number(month), Number(day), MOMENTS.has(property), page)) return true;
+	}
+	if (!cues || page.numbers.has(year)) return false;
 	const called = new Set(names.flatMap((name) => foldText(name).split(' ')).filter((word) => word.length > 2));
 	return page.tokens.some((token, at) => {
 		if (!cues.has(token)) return false;
@@ -53,16 +58,24 @@ export function contradictsDate(property: string, iso: string, names: readonly s
 	});
 }
 
-/** Whether the page shows a date, its month in letters, of which one part is another. */
-function showsNeighbour(year: string, month: number, day: number, page: PageWords): boolean {
+/**
+ * Whether the page shows a date, its month in letters, of which one part is another.
+ *
+ * @param sameDay Only where the month or the year is another: the day depends on the zone.
+ */
+function showsNeighbour(year: string, month: number, day: number, sameDay: boolean, page: PageWords): boolean {
 	const months = monthsByName();
-	return page.tokens.some((token, at) => {
+	const { tokens } = page;
+	return tokens.some((token, at) => {
 		const named = months.get(token);
 		if (!named) return false;
-		const around = [at - 2, at - 1, at + 1, at + 2].map((index) => page.tokens[index] ?? '');
-		const days = around.filter((each) => /^\d{1,2}$/.test(each)).map(Number);
-		const years = [...around, page.tokens[at + 3] ?? ''].filter((each) => YEAR.test(each));
-		if (days.length !== 1 || years.length !== 1) return false;
-		return Number(named.has(month)) + Number(days[0] === day) + Number(years[0] === year) === 2;
+		// "4 May 1971", "4th of May 1971"; else "May 4, 1971".
+		const dayAt = [at - 1, at - 2, at - 3, at + 1].find((index) => DAY.test(tokens[index] ?? ''));
+		if (dayAt === undefined) return false;
+		const after = Math.max(at, dayAt);
+		const shownYear = tokens.slice(after + 1, after + 3).find((each) => YEAR.test(each));
+		const same = Number(tokens[dayAt]) === day;
+		if (shownYear === undefined || (sameDay && !same)) return false;
+		return Number(named.has(month)) + Number(same) + Number(shownYear === year) === 2;
 	});
 }
