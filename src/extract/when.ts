@@ -138,6 +138,8 @@ function opener(view: InnerView, start: number): When | undefined {
 	)
 		return undefined;
 	for (let between = when.to; between < start; between++) {
+		// What stands behind a semicolon has dates of its own or none.
+		if (tokens[between]?.lower === ';') return undefined;
 		const other = view.date(between);
 		if (other && hasDate(other) && !other.age) return undefined;
 	}

@@ -19,6 +19,15 @@ describe('dates of an opening participle', () => {
 	});
 });
 
+describe('dates of the opening words', () => {
+	it('reach no further than a semicolon', () => {
+		const [first, second] = factsOf('From 2010 to 2014 she led Acme Ltd; she now runs Zenith Ltd.', 'position');
+		expect(first).toMatchObject({ organization: 'Acme Ltd', start: '2010', end: '2014' });
+		expect(second).toMatchObject({ organization: 'Zenith Ltd', current: true });
+		expect(second).not.toHaveProperty('start');
+	});
+});
+
 describe('a line under the name', () => {
 	it('gives a post and its body, where the text tells that it is one', () => {
 		const text = 'Chief Scientist, Saltworks Energy\n\nMara Quill is a physicist. In 2016 she joined Saltworks Energy.';
