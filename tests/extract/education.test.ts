@@ -4,6 +4,8 @@ import { factsOf } from './facts-of';
 describe('schooling that a text states', () => {
 	it.each([
 		['She graduated from Marlow College in 1988.', [{ organization: 'Marlow College', end: '1988' }]],
+		['She studied at the Escuela Superior de Música.', [{ organization: 'Escuela Superior de Música' }]],
+		['Her brother studied at the Escuela Superior de Música.', []],
 		[
 			'She holds a BSc in Zoology from the University of Ulmen and an MBA from Tallow Business School.',
 			[

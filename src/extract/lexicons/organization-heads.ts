@@ -27,7 +27,7 @@ export const ORGANIZATION_HEADS: readonly {
 	{
 		type: 'CollegeOrUniversity',
 		anywhere:
-			'university universities college colleges polytechnic universität université universidad universidade università universiteit universitet hochschule école akademie seminary mit caltech ucla usc nyu lse ucl eth epfl cuny suny',
+			'university universities college colleges polytechnic universität université universidad universidade università universiteit universitet hochschule école ecole escuela escola scuola universitat univerzita uniwersytet yliopisto szkoła akademie akademia seminary mit caltech ucla usc nyu lse ucl eth epfl cuny suny',
 	},
 	{
 		type: 'MusicGroup',
