@@ -7,6 +7,15 @@ describe('honours that are worded as posts', () => {
 	});
 });
 
+describe('working with a body', () => {
+	it.each([['She works with Saltworks Energy.'], ['She has worked with the Marlow Museum on its boats.']])(
+		'%s',
+		(text) => {
+			expect(factsOf(text, 'position')).toEqual([]);
+		},
+	);
+});
+
 describe('dates of an opening participle', () => {
 	it.each([
 		['Promoted to captain in 2014, she was harbour master in Tallow until 2018.', 'harbour master', undefined],

@@ -108,7 +108,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: [
-			'<subject> @work (for <duration>)? (for|at|with|in) <organization+>',
+			'<subject> @work (for <duration>)? (for|at|in) <organization+>',
 			'<subject> @work … (for|at) <organization+>',
 			'(to work|working) (for|at) <organization+>',
 			'<subject> @join (the)? … (office|offices|branch|chambers|department|division|team|staff|faculty|newsroom) of <organization>',
@@ -132,6 +132,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const tense = tenseOf(match, name);
 			const first = match.slots.organization?.[0];
 			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
+			// Who works with a body may be its client or its ally; who serves with it is of it.
+			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];
+			if (match.classes[0]?.word === 'work' && between.some((token) => token.lower === 'with')) return [];
 			const after = /^(?:after|following)$/.test(match.view.tokens[match.start]?.lower ?? '');
 			const team = (first?.value as OrganizationMention | undefined)?.type === 'SportsTeam';
 			return organizationsOnly(match, {
