@@ -98,6 +98,8 @@ export function buildVocabulary(tables: VocabularyTables): Vocabulary {
 	};
 	const tableOf = { types, properties, members } as const;
 	const folded = new Map<keyof typeof tableOf, readonly FoldedName[]>();
+	// A site has the same slip on every page.
+	const known = new Map<string, string | undefined>();
 	return {
 		version: tables.version,
 		types,
@@ -121,12 +123,19 @@ export function buildVocabulary(tables: VocabularyTables): Vocabulary {
 		nearest(name, among, within) {
 			const names = folded.get(among) ?? [...tableOf[among].keys()].map(foldName);
 			folded.set(among, names);
-			return nearestName(name, names, within);
+			if (within) return nearestName(name, names, within);
+			const key = `${among} ${name}`;
+			if (known.has(key)) return known.get(key);
+			const found = nearestName(name, names);
+			if (known.size < nearestKept) known.set(key, found);
+			return found;
 		},
 	};
 }
 
 const nothing: ReadonlySet<string> = new Set();
+// A bound for hostile input; a site has a few dozen.
+const nearestKept = 1000;
 
 function ancestorsOf(name: string, types: ReadonlyMap<string, TypeTerm>): ReadonlySet<string> {
 	const found = new Set([name]);
