@@ -60,12 +60,9 @@ export class JsonLdReader {
 			this.problem('missing-context', '', given === undefined ? place : { up: place, key: '@context' });
 			if (given === undefined && !Object.keys(json).some((key) => key.startsWith('@'))) return;
 			context = schemaContext;
-			if (given !== undefined) {
-				this.node({ ...json, '@context': undefined }, context, place, undefined, true);
-				return;
-			}
 		}
-		this.node(json, context, place, undefined, true);
+		const read = given !== undefined && context === schemaContext ? { ...json, '@context': undefined } : json;
+		this.node(read, context, place, undefined, true);
 	}
 
 	/**
