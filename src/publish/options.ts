@@ -53,7 +53,7 @@ function check(option: string, value: string, known: readonly string[]): void {
 		'invalid-option',
 		option,
 		value,
-		`known: ${isNear ? `did you mean "${nearest}"?` : `give ${known.join(', ')}`}`,
+		`known: ${isNear ? `did you mean "${nearest}"?` : `give ${[...new Set(known)].join(', ')}`}`,
 	);
 }
 
