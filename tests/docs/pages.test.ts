@@ -33,7 +33,7 @@ describe.each(pages)('%s', (page) => {
 	test.each(commands.filter(({ command }) => !INSTALLS.test(command)))(
 		'line $line: $command',
 		({ command, output }) => {
-			const real = spawnSync('bash', ['-c', `${PRELUDE}\n${command.replace(/^npm ci && /, '')} 2>&1`], {
+			const real = spawnSync('bash', ['-c', `${PRELUDE}\n{ ${command.replace(/^npm ci && /, '')}\n} 2>&1`], {
 				cwd: folder,
 				encoding: 'utf8',
 			});
