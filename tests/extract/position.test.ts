@@ -131,6 +131,7 @@ describe('posts that a text states', () => {
 
 describe('posts that a text does not state', () => {
 	it.each([
+		['Quill is one of the authors of the Pall-Roe algorithm for diagrams.'],
 		['Her father was the director of the Marlow Museum.'],
 		['She hoped to become director of the Marlow Museum.'],
 		['She declined the post of director of the Marlow Museum.'],

@@ -279,6 +279,8 @@ export function studiedAt(view: View, organization: OrganizationMention): boolea
 export function standsAlone(role: Role): boolean {
 	if (role.organization || role.when?.start || role.when?.end || role.when?.point) return true;
 	if (role.sort !== 'post' || /^(?:first|last|original|sole)\b/i.test(role.title.value)) return false;
+	// "is the author": of a work, which is told as one.
+	if (/^(?:co-)?(?:author|inventor|creator)s?$/i.test(role.title.value)) return false;
 	return namesItself(role) || role.article === 'the' || formal(role.title.value);
 }
 

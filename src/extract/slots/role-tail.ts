@@ -119,6 +119,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		)
 			match = undefined;
 	}
+	// "one of the authors of the Roe algorithm": a thing that is called after somebody.
+	if (THING.test(tokens[end]?.lower ?? '')) return undefined;
 	// "investigator on several A, B and C funded projects": who pays is no employer.
 	if (
 		/^(?:-?(?:funded|sponsored|supported|financed|backed))$/.test(
@@ -132,6 +134,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
 	return { organizations, ...(when && { when }), end, preposition };
 }
+
+const THING = /^(?:algorithm|theorem|method|equation|conjecture|lemma|theory|technique)s?$/;
 
 /** "under Ann Lee": who led is no part of the post. */
 function supervisorEnd(view: View, at: number): number {
