@@ -11,6 +11,16 @@ const works = (text: string): readonly unknown[] =>
 		...(date ? { date } : {}),
 	}));
 
+describe('the date of a work', () => {
+	it('is not that since when somebody edits it', () => {
+		const page = '<p>Mara Quill has been editor of the <i>Journal of Tides</i> since 2015.</p>';
+		const dates = extract(read(page, { mediaType: 'text/html' }), { subject: 'Mara Quill' }).flatMap(({ fact }) =>
+			fact.kind === 'work' ? [fact.date] : [],
+		);
+		expect(dates).toEqual([undefined]);
+	});
+});
+
 describe('works that a text states', () => {
 	it.each([
 		[

@@ -26,7 +26,9 @@ export function dateOf(
 	const clause =
 		reach === 'item' || isLifeSpan(match) ? undefined : reach === 'published' ? cameOut(match, hit) : match.when;
 	const when = hit.when ?? clause;
-	const own = hit.when?.point ?? spread(hit.when) ?? hit.when?.start;
+	// "Editor of X since 2015" tells when somebody began, not when X came out.
+	const begun = hit.when?.current === true ? undefined : hit.when?.start;
+	const own = hit.when?.point ?? spread(hit.when) ?? begun;
 	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
 	const year = match.slots.year?.[0]?.value ?? bracketYear(match, hit);
 	const date = own ?? named ?? (typeof year === 'string' ? year : undefined) ?? clause?.point ?? spread(clause);
