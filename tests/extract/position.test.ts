@@ -66,7 +66,7 @@ describe('posts that a text states', () => {
 			[{ title: 'research fellow', organization: 'University of Ulmen', current: false }],
 		],
 		[
-			'She served as principal investigator on several NASA, Army and NSF funded projects.',
+			'She served as principal investigator on two dozen Navy, Coastguard and WHO funded studies.',
 			[{ title: 'principal investigator', current: false }],
 		],
 		[
