@@ -14,7 +14,7 @@ export interface DraftOptions {
 	readonly file?: string;
 }
 
-const HEAD = ` A biography as facts with the words that state them, drafted from texts and not yet reviewed.
+const HEAD = ` A biography as facts with the words that state them, drafted from texts; reviewed says who signed it.
  Read each fact beside its quote. Then set its status to accepted or rejected, correct what is wrong, and add what
  is missing: a fact without evidence is your own. \`biograph accept FILE --by "You"\` accepts what is still proposed
  and signs the file. Drafting again keeps what you decided and wrote, and proposes no rejected fact again.
