@@ -32,7 +32,10 @@ const keptForms = new WeakMap<Subject, readonly (readonly string[])[]>();
 
 function formsOf(subject: Subject): readonly (readonly string[])[] {
 	let forms = keptForms.get(subject);
-	if (!forms) keptForms.set(subject, (forms = [subject.name, ...subject.aliases].map(wordsOf)));
+	if (!forms) {
+		forms = [subject.name, ...subject.aliases].map(wordsOf);
+		keptForms.set(subject, forms);
+	}
 	return forms;
 }
 

@@ -162,9 +162,10 @@ export function makeView(parts: ViewParts): InnerView {
 		hits: (type, at) => {
 			const matches = view.slot(type, at);
 			if (matches.length === 0) return NO_HITS;
-			let byToken = hits.get(type);
-			if (!byToken) hits.set(type, (byToken = []));
-			return (byToken[at] ??= matches.map((match) => [{ ...match, type }]));
+			const byToken = hits.get(type) ?? [];
+			if (byToken.length === 0) hits.set(type, byToken);
+			byToken[at] ??= matches.map((match) => [{ ...match, type }]);
+			return byToken[at];
 		},
 		verbs: (at) => (groups[at] ??= verbGroups(lexicon, tokens, at)),
 		slot: (type, at) => {
