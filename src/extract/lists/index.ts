@@ -15,7 +15,7 @@ const NOT_WON =
 const WON = /^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
 /** Where the name of a prize ends: "for …", ", given by …". */
 const REASON =
-	/\s+(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
+	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
 const QUOTED = /["“]([^"“”]{3,250})["”]|(?:^|\s)[‘']([^'‘’]{6,250})[’'](?=[\s,.;)]|$)/;
 
 function draftOf(line: ListLine, dated: DatedLine, fact: ClaimFact, main: Span): Draft {

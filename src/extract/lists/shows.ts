@@ -2,7 +2,7 @@ import type { Context, Draft, Reader } from '../frame';
 
 /** A sentence that lists exhibitions or concerts: "Recent solo shows include", "Group exhibitions:". */
 const OPENING =
-	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s+)*(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)|:)/i;
+	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s){0,3}(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)|:)/i;
 const LATER_OPENING = /^\s*(?:(?:solo|group|recent|selected)\s+)*(?:shows|exhibitions)\s*:/i;
 const TITLE =
 	'(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<bare>\\p{Lu}[\\p{L}\\d’-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d’-]{0,30}|of|the|and|in|for|to|a|&|\\d{1,4})){0,7}?))';
