@@ -4,6 +4,10 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'She is now on secondment to the Harbour Council as programme director for the Safe Quays Plan.',
+			[{ title: 'programme director', organization: 'Safe Quays Plan', current: true }],
+		],
+		[
 			'She works for Radio Ulmen as its Baltic correspondent. She previously worked for Tallow FM as an editor.',
 			[
 				{ title: 'Baltic correspondent', organization: 'Radio Ulmen', current: true },

@@ -35,8 +35,14 @@ export const SECONDMENT_FRAMES: readonly Frame[] = [
 					...organizationsOnly(match, { form: 'secondment', ...current }),
 					...roleDrafts(match, [first, ...rest], { form: 'secondment', ...current }),
 				];
-			const { organization: _, ...own } = first;
-			return roleDrafts(match, [own, ...rest], { form: 'secondment', organization: where, ...current });
+			// "to A as director of the programme P": the post is at P, and P is a part of A.
+			const { organization: led, ...own } = first;
+			const organization = led && { ...led, value: { ...led.value, parent: led.value.parent ?? where.value } };
+			return roleDrafts(match, [{ ...own, ...(organization && { organization }) }, ...rest], {
+				form: 'secondment',
+				organization: where,
+				...current,
+			});
 		},
 	},
 	{
