@@ -29,7 +29,7 @@ function nameEnd(view: View, at: number): number {
 	const ends = nameEnds(tokens, at);
 	for (const end of ends) {
 		const splits = conjunctions(tokens, at, end);
-		if (splits.every((split) => isInner(view, at, split, end))) return trimPlace(view, at, end);
+		if (splits.every((split) => isInner(view, at, split, end))) return end;
 	}
 	return ends.at(-1) ?? 0;
 }
@@ -80,11 +80,6 @@ function lastParticle(view: View, start: number, end: number): number {
 	for (let at = end - 1; at > start; at--)
 		if (view.tokens[at]?.lower === 'of' || view.tokens[at]?.lower === 'for') return at;
 	return -1;
-}
-
-/** A trailing "of X's Y" or stray particle is never part: names end in a name word already. */
-function trimPlace(_view: View, _at: number, end: number): number {
-	return end;
 }
 
 /** "(MPS)" after a name: an abbreviation of it. */
