@@ -4,9 +4,9 @@ import { parseBiography, parseRegister } from '../file';
 import type { Biography, Register } from '../model';
 import { type PublishedGraph, publish, toScriptText, type Withheld } from '../publish';
 import { provenance } from '../publish/provenance';
+import { applyRegister } from '../reconcile';
 import { buildError } from './build-error';
 import type { BiographPluginOptions } from './options';
-import { withRegister } from './with-register';
 
 /** A biography file as it is published on a page. */
 export interface PublishedFile {
@@ -47,7 +47,8 @@ export function openLibrary(root: string, options: BiographPluginOptions): Libra
 				const path = options.register;
 				register = attempt(path, () => parseRegister(readFileSync(join(root, path), 'utf8'), { file: path }));
 			}
-			return withRegister(parseBiography(readFileSync(join(root, file), 'utf8'), { file }), register);
+			const biography = parseBiography(readFileSync(join(root, file), 'utf8'), { file });
+			return register ? applyRegister(biography, register) : biography;
 		});
 	return {
 		read(file, page) {

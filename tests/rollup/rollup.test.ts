@@ -103,15 +103,17 @@ describe('Vite', () => {
 		]);
 	});
 
-	test('takes the @id of the register on every page', async () => {
+	test('takes the @ids and links of the register on every page', async () => {
 		site = siteOf({
 			'index.html': PAGE,
 			'ada.biography.yaml': ADA,
 			'entities.yaml':
-				'organizations:\n  - { name: Acme Limited, aliases: [Acme Ltd], "@id": "https://acme.example/#us" }\n',
+				'people:\n  - { name: Ada Roe, sameAs: ["https://ada.example/"] }\norganizations:\n  - { name: Acme Limited, aliases: [Acme Ltd], "@id": "https://acme.example/#us" }\n',
 		});
 		await vite(site, { register: 'entities.yaml' });
-		expect(site.read('dist/index.html')).toContain('"worksFor":{"@id":"https://acme.example/#us"}');
+		const page = site.read('dist/index.html');
+		expect(page).toContain('"worksFor":{"@id":"https://acme.example/#us"}');
+		expect(page).toContain('"sameAs":"https://ada.example/"');
 	});
 
 	test('shows a changed file in development, with its provenance', async () => {
