@@ -20,6 +20,8 @@ export interface Lexicon {
 	readonly words: ReadonlyMap<string, WordClass>;
 	/** Word → the verb classes that it opens a verb of. */
 	readonly verbsOf: ReadonlyMap<string, readonly VerbReading[]>;
+	/** Word → the word classes that it opens a word or phrase of. */
+	readonly classesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a word can be in one verb class. */
@@ -28,16 +30,20 @@ export interface VerbReading {
 	readonly entries: readonly VerbEntry[];
 }
 
+const NO_WORDS: readonly string[] = [];
+
 /** Makes a word class of words and phrases in lower case. */
 export function wordClass(phrases: Iterable<string>): WordClass {
-	const byFirst = new Map<string, string[][]>();
+	const byFirst = new Map<string, (readonly string[])[]>();
 	for (const phrase of phrases) {
-		const [first = '', ...rest] = phrase.split(' ');
+		const space = phrase.indexOf(' ');
+		const first = space < 0 ? phrase : phrase.slice(0, space);
+		const rest = space < 0 ? NO_WORDS : phrase.slice(space + 1).split(' ');
 		const list = byFirst.get(first);
-		if (list) list.push(rest);
-		else byFirst.set(first, [rest]);
+		if (!list) byFirst.set(first, [rest]);
+		else list.push(rest);
 	}
-	for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+	for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.length - a.length);
 	return byFirst;
 }
 
@@ -83,11 +89,16 @@ export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
 			else verbsOf.set(form, [{ name, entries }]);
 		}
 	}
-	return {
-		verbs,
-		words: new Map([...gathered.words].map(([name, phrases]) => [name, wordClass(new Set(phrases))])),
-		verbsOf,
-	};
+	const words = new Map([...gathered.words].map(([name, phrases]) => [name, wordClass(new Set(phrases))]));
+	const classesOf = new Map<string, string[]>();
+	for (const [name, byFirst] of words) {
+		for (const first of byFirst.keys()) {
+			const names = classesOf.get(first);
+			if (names) names.push(name);
+			else classesOf.set(first, [name]);
+		}
+	}
+	return { verbs, words, verbsOf, classesOf };
 }
 
 /** Number of tokens that a phrase of the class takes from `at` on, the longest; 0 when none does. */

@@ -1,12 +1,13 @@
 import type { Frame, Lexicons } from './frame';
 import { compileLexicons, type Lexicon } from './lexicon';
 import { compilePattern, type Pattern } from './pattern';
-import type { WordSet } from './pattern-words';
+import { outlinePattern, type PatternOutline, type WordSetName } from './pattern-outline';
 import { type VerbTest, verbTest } from './verb-test';
 
 /** A pattern with the index of its frame and the indexes of the word sets that it needs. */
 export interface MachinePattern {
 	readonly frame: number;
+	/** Compiled when it is first asked for: few patterns have their words in any one text. */
 	readonly pattern: Pattern;
 	readonly needs: readonly number[];
 	/** What its beginning may go on with: word sets by index, and classes of verbs; `undefined` where anything may. */
@@ -24,6 +25,11 @@ export interface Leads {
 	readonly all: readonly number[];
 }
 
+/** The word sets that a word is in; told when it is first asked for, as most words of the lexicons stand in no one text. */
+export interface SetsOf {
+	readonly get: (word: string) => readonly number[] | undefined;
+}
+
 /** Frames ready for matching, and which of their patterns the words of a sentence set off. */
 export interface Machine {
 	readonly lexicon: Lexicon;
@@ -32,7 +38,7 @@ export interface Machine {
 	/** Every pattern, in order of the frames. */
 	readonly patterns: readonly MachinePattern[];
 	/** Word → the word sets that it is in. */
-	readonly setsOf: ReadonlyMap<string, readonly number[]>;
+	readonly setsOf: SetsOf;
 	/** How many word sets there are. */
 	readonly sets: number;
 	/** Patterns by the slot that they begin with, then by what must stand behind it. */
@@ -48,53 +54,93 @@ export interface Machine {
 /**
  * Makes frames ready for matching.
  *
+ * @param outlines of all patterns of the frames, in order, where they are known
  * @throws BiographError `invalid-config` for a frame whose pattern is none.
  */
-export function buildMachine(frames: readonly Frame[], lexicons: readonly Lexicons[]): Machine {
+export function buildMachine(
+	frames: readonly Frame[],
+	lexicons: readonly Lexicons[],
+	outlines?: readonly PatternOutline[],
+): Machine {
 	const lexicon = compileLexicons(lexicons);
-	const setIndexes = new Map<string, number>();
-	const setsOf = new Map<string, number[]>();
-	const setOf = ({ key, words }: WordSet): number => {
-		const known = setIndexes.get(key);
+	const sets = new Map<WordSetName, number>();
+	/** Word or `@class` → the word sets that it is part of. */
+	const partOf = new Map<string, number[]>();
+	const setOf = (name: WordSetName): number => {
+		const known = sets.get(name);
 		if (known !== undefined) return known;
-		const set = setIndexes.size;
-		setIndexes.set(key, set);
-		for (const word of words.keys()) push(setsOf, word, set);
+		const set = sets.size;
+		sets.set(name, set);
+		for (const part of name.split(' ')) push(partOf, part, set);
 		return set;
 	};
-	const patterns = frames.flatMap((frame, index) =>
-		frame.patterns.map((source): MachinePattern => {
-			const pattern = compilePattern(source, lexicon);
-			const lead = pattern.lead && { words: pattern.lead.words.map(setOf), verbs: pattern.lead.verbs };
-			return { frame: index, pattern, needs: pattern.required.map(setOf), lead };
-		}),
-	);
-	const indexes = (opensWith: Pattern['opensWith'], slot?: string): readonly number[] =>
-		patterns.flatMap(({ pattern }, index) => (pattern.opensWith === opensWith && pattern.slot === slot ? [index] : []));
+	const patterns: MachinePattern[] = [];
+	const slots = new Map<string, number[]>();
+	const start: number[] = [];
+	const words: number[] = [];
+	const others: number[] = [];
+	frames.forEach((frame, index) => {
+		for (const source of frame.patterns) {
+			const at = patterns.length;
+			const { opensWith, slot, required, lead } = outlines?.[at] ?? outlinePattern(source, lexicon);
+			let pattern: Pattern | undefined;
+			patterns.push({
+				frame: index,
+				get pattern() {
+					pattern ??= compilePattern(source, lexicon);
+					return pattern;
+				},
+				needs: required.map(setOf),
+				lead: lead && { words: lead.words.map(setOf), verbs: lead.verbs },
+			});
+			if (slot !== undefined) push(slots, slot, at);
+			else (opensWith === 'start' ? start : opensWith === 'word' ? words : others).push(at);
+		}
+	});
 	const leadsOf = (all: readonly number[]): Leads => {
-		const words = new Map<number, number[]>();
-		const verbs = new Map<string, number[]>();
+		const byWord = new Map<number, number[]>();
+		const byVerb = new Map<string, number[]>();
 		const any: number[] = [];
 		for (const index of all) {
 			const lead = patterns[index]?.lead;
 			if (!lead) any.push(index);
-			for (const word of lead?.words ?? []) push(words, word, index);
-			for (const verb of lead?.verbs ?? []) push(verbs, verb, index);
+			for (const word of lead?.words ?? []) push(byWord, word, index);
+			for (const verb of lead?.verbs ?? []) push(byVerb, verb, index);
 		}
-		return { words, verbs, any, all };
+		return { words: byWord, verbs: byVerb, any, all };
 	};
-	const types = new Set(patterns.flatMap(({ pattern }) => pattern.slot ?? []));
 	return {
 		lexicon,
 		isVerb: verbTest(lexicon),
 		frames,
 		patterns,
-		setsOf,
-		sets: setIndexes.size,
-		slots: new Map([...types].map((type) => [type, leadsOf(indexes('slot', type))])),
-		start: leadsOf(indexes('start')),
-		words: leadsOf(indexes('word')).words,
-		others: indexes('other'),
+		setsOf: setsOfWords(partOf, lexicon),
+		sets: sets.size,
+		slots: new Map([...slots].map(([type, all]) => [type, leadsOf(all)])),
+		start: leadsOf(start),
+		words: leadsOf(words).words,
+		others,
+	};
+}
+
+function setsOfWords(partOf: ReadonlyMap<string, readonly number[]>, { verbsOf, classesOf }: Lexicon): SetsOf {
+	// Holds words of the lexicons and patterns only, so that no text makes it grow.
+	const kept = new Map<string, readonly number[]>();
+	return {
+		get: (word) => {
+			const known = kept.get(word);
+			if (known) return known;
+			const verbs = verbsOf.get(word);
+			const classes = classesOf.get(word);
+			const own = partOf.get(word);
+			if (!own && !verbs && !classes) return undefined;
+			const sets = new Set(own);
+			for (const { name } of verbs ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
+			for (const name of classes ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
+			const list = [...sets];
+			kept.set(word, list);
+			return list;
+		},
 	};
 }
 

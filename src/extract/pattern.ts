@@ -2,7 +2,6 @@ import { BiographError } from '../model';
 import type { SlotHit, SlotMatch, View, When } from './frame';
 import { follows, type Lexicon, type WordClass } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
-import { type Lead, leadOf, openingOf, requiredOf, type WordSet } from './pattern-words';
 import type { InnerView } from './view';
 
 type Instruction =
@@ -24,14 +23,6 @@ type Instruction =
 /** A pattern made ready for matching. */
 export interface Pattern {
 	readonly program: readonly Instruction[];
-	/** First words of each element that a match cannot do without, the rarest first: a sentence must hold one of each. */
-	readonly required: readonly WordSet[];
-	/** Where it can begin: at a slot, at the sentence's start, at its first word, or anywhere. */
-	readonly opensWith: 'slot' | 'start' | 'word' | 'other';
-	/** The type of the slot that it begins with. */
-	readonly slot: string | undefined;
-	/** What must stand there, asides skipped: after the slot or the start, otherwise first; `undefined` where anything may. */
-	readonly lead: Lead | undefined;
 	readonly source: string;
 }
 
@@ -119,15 +110,7 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 	};
 	emit(elements);
 	program.push({ op: 'done' });
-	const [first] = elements;
-	const opening = openingOf(elements, lexicon);
-	const opensWith =
-		first?.op === 'slot' && !first.list ? 'slot' : first?.op === 'start' ? 'start' : opening ? 'word' : 'other';
-	const lead = opening
-		? { words: opening, verbs: [] }
-		: leadOf(opensWith === 'other' ? elements : elements.slice(1), lexicon);
-	const slot = opensWith === 'slot' && first?.op === 'slot' ? first.type : undefined;
-	return { program, required: requiredOf(elements, lexicon), opensWith, slot, lead, source };
+	return { program, source };
 }
 
 /** Which pairs of instruction and token the present try has been at: those that bear its mark. Kept between tries. */

@@ -12,11 +12,13 @@ export type VerbTest = (token: Token | undefined) => boolean;
 
 /** Makes the test for verbs of a lexicon. */
 export function verbTest(lexicon: Lexicon): VerbTest {
-	const forms = new Set(AUXILIARIES);
-	for (const verbs of lexicon.verbs.values()) for (const form of verbs.keys()) forms.add(form);
 	return (token) => {
 		if (token === undefined || token.kind === 'punctuation') return false;
 		const { lower } = token;
-		return forms.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !(token.capital && lower !== token.text));
+		return (
+			AUXILIARIES.has(lower) ||
+			lexicon.verbsOf.has(lower) ||
+			(lower.length > 4 && lower.endsWith('ed') && !(token.capital && lower !== token.text))
+		);
 	};
 }
