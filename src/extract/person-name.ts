@@ -1,14 +1,15 @@
 import { DEMONYMS } from './lexicons/countries';
 import { isGivenName, sameGivenName } from './lexicons/given-names';
+import { isPostNominal } from './lexicons/post-nominals';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from './names';
 import { hasOrganizationHead } from './organization-type';
-import { NAME_PREFIXES } from './slots/person';
+import { afterPrefixes } from './slots/person';
 import { isKnownPlace } from './slots/place';
 import type { Token } from './tokens';
 
 /** Capitalised words that begin no person's name. */
 export const NO_NAME = new Set(
-	'the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+	'the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet introducing introduction new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
 		' ',
 	),
 );
@@ -20,24 +21,13 @@ const NAMED_AFTER = new Set(
 	),
 );
 
-const SUFFIX_WORDS = new Set(
-	'jr sr ii iii iv phd md obe mbe cbe kbe qc kc frs mp esq facs frcp frcs frse fba ma msc bsc mba llb llm jd dds rn cpa pe'.split(
-		' ',
-	),
-);
-
-/** A title of address; "H.E." is one, "he" is none. */
-export const isPrefix = (token: Token | undefined): boolean =>
-	token?.capital === true && (NAME_PREFIXES.has(token.lower) || /^H\.E\.?$/.test(token.text));
-
 /** A person's name that begins at a token, and the honorifics before it. Loose: opening words may hold names no lexicon knows. */
 export function personAt(
 	tokens: readonly Token[],
 	at: number,
 	loose: boolean,
 ): { start: number; end: number; words: string[]; prefix?: string } | undefined {
-	let start = at;
-	while (isPrefix(tokens[start]) && tokens[start + 1]?.capital && start - at < 4) start++;
+	const start = afterPrefixes(tokens, at);
 	const prefixed = start > at;
 	const first = tokens[start];
 	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || first.quoted) return undefined;
@@ -57,7 +47,7 @@ export function personAt(
 		const rest = nameEnds(tokens, after + 1, PERSON_PARTICLES)[0];
 		if (rest !== undefined && rest - after <= 4) end = rest;
 	}
-	while (end - start > 2 && SUFFIX_WORDS.has(tokens[end - 1]?.lower ?? '')) end--;
+	while (end - start > 2 && isPostNominal(tokens[end - 1])) end--;
 	const list = tokens.slice(start, end).filter((token) => token.kind === 'word');
 	const words = list.map((token) => token.lower);
 	const name = list.map((token) => token.text);

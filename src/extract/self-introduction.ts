@@ -1,9 +1,10 @@
 import type { Document } from '../model';
 import { isGivenName } from './lexicons/given-names';
+import { TITLE_HEADS } from './lexicons/titles';
 import { hasOrganizationHead } from './organization-type';
 import { NO_NAME, nameText, personAt } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
-import { NAME_PREFIXES } from './slots/person';
+import { afterPrefixes, NAME_PREFIXES } from './slots/person';
 import { isKnownPlace } from './slots/place';
 import { type Token, tokenize } from './tokens';
 
@@ -13,7 +14,8 @@ export function titleAlone(
 	sentences: SentenceTokens,
 ): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
 	const name = (document.title ?? '').split(/\s[-–—|(]|[(|,]/)[0]?.trim() ?? '';
-	const title = tokenize(name, { start: 0, end: name.length }, []);
+	const whole = tokenize(name, { start: 0, end: name.length }, []);
+	const title = whole.slice(afterPrefixes(whole, 0));
 	if (title.length === 0 || title.length > 7 || !title[0]?.capital || NO_NAME.has(title[0].lower)) return undefined;
 	if (
 		title.some((token) => token.kind === 'punctuation') ||
@@ -34,7 +36,7 @@ export function titleAlone(
 		if (!same || !opens) continue;
 		return {
 			words: title.map((token) => token.lower),
-			name,
+			name: nameText(tokens, at, end),
 			span: { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
 		};
 	}
@@ -77,11 +79,18 @@ export function mononym(
 			if (!token.allCaps) plain = token.text;
 		}
 	}
-	if (uses < 2 && end === at + 1) return undefined;
+	if (uses < 2 && end === at + 1 && !(copula && isGivenName(first.lower))) return undefined;
 	const words = tokens.slice(at, end).map((token) => token.lower);
 	const name = end === at + 1 ? plain : nameText(tokens, at, end);
 	return { words, name, span: { start: first.start, end: tokens[end - 1]?.end ?? first.end } };
 }
+
+let heads: ReadonlySet<string> | undefined;
+
+const titleHeads = (): ReadonlySet<string> => {
+	heads ??= new Set(Object.values(TITLE_HEADS).flatMap((words) => words.trim().split(/\s+/)));
+	return heads;
+};
 
 /** "My name is Ann Lee", "I'm Ann Lee". */
 export function selfNamed(
@@ -94,9 +103,12 @@ export function selfNamed(
 				lower === 'my' && tokens[at + 1]?.lower === 'name' && ['is', "'s"].includes(tokens[at + 2]?.lower ?? '');
 			const am = tokens[at]?.text === 'I' && ["'m", 'am'].includes(tokens[at + 1]?.lower ?? '');
 			if ((!named && !am) || tokens[at]?.quoted) continue;
-			const person = personAt(tokens, at + (named ? 3 : 2), named);
+			const person = personAt(tokens, at + (named ? 3 : 2), true);
 			if (!person) continue;
 			const { start, end, words } = person;
+			// "I'm Senior Engineer at Acme"
+			const post = !isGivenName(words[0] ?? '') && titleHeads().has(words.at(-1) ?? '');
+			if (am && (post || !/^(?:[,.!(-]|and|from|a|an|the|)$/.test(tokens[end]?.lower ?? ''))) continue;
 			return {
 				words,
 				name: nameText(tokens, start, end),
@@ -105,4 +117,30 @@ export function selfNamed(
 		}
 	}
 	return undefined;
+}
+
+/** A dictionary's entry, which opens with the surname: "Lee, Ann (1790–1862), architect". */
+export function surnameFirst(
+	document: Document,
+	sentences: SentenceTokens,
+): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+	const index = sentences.findIndex(
+		(_, at) => document.blocks[document.sentences[at]?.block ?? 0]?.kind === 'paragraph',
+	);
+	const tokens = sentences[index] ?? [];
+	const comma = tokens.findIndex((token) => token.lower === ',');
+	if (comma < 1 || comma > 3) return undefined;
+	let end = comma + 1;
+	while (tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+	const dated = tokens[end]?.lower === '(' && tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
+	const surname = tokens.slice(0, comma);
+	if (!dated || end === comma + 1 || end - comma > 4 || !surname.every((token) => token.kind === 'word'))
+		return undefined;
+	if (!surname.at(-1)?.capital || NO_NAME.has(surname[0]?.lower ?? '')) return undefined;
+	const given = tokens.slice(comma + 1, end);
+	return {
+		words: [...given, ...surname].map((token) => token.lower),
+		name: `${nameText(tokens, comma + 1, end)} ${nameText(tokens, 0, comma)}`,
+		span: { start: tokens[0]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+	};
 }

@@ -26,7 +26,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		forms: Iterable<string> = [],
 		others: readonly Candidate[] = [],
 	): Subject => {
-		const first = withAliases(name, prefix, {}, 'unknown', 'nowhere');
+		const first = withAliases(inPlainCase(name, sentences), prefix, {}, 'unknown', 'nowhere');
 		const longer = longerForms(first, sentences);
 		const full =
 			named === undefined
@@ -65,4 +65,18 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		);
 	}
 	return finish(best.name, best.prefix, best.span, best.forms, candidates.slice(1));
+}
+
+/** A name in capitals as other words of the text write it, else with a capital at the head of each word. */
+function inPlainCase(name: string, sentences: SentenceTokens): string {
+	if (name !== name.toUpperCase() || !/\p{L}{2}/u.test(name)) return name;
+	const written = new Map(
+		sentences.flatMap((tokens) =>
+			tokens.flatMap((token) => (token.capital && !token.allCaps ? [[token.lower, token.text]] : [])),
+		),
+	);
+	return name.replace(
+		/[\p{L}\p{M}]{2,}/gu,
+		(word) => written.get(word.toLowerCase()) ?? word[0] + word.slice(1).toLowerCase(),
+	);
 }

@@ -1,5 +1,6 @@
 import { phraseLength, type WordClass } from './lexicon';
 import { isGivenName } from './lexicons/given-names';
+import { isPostNominal } from './lexicons/post-nominals';
 import { nameEnds, PERSON_PARTICLES } from './names';
 import { hasOrganizationHead } from './organization-type';
 import { NAME_PREFIXES } from './slots/person';
@@ -14,8 +15,6 @@ export interface Ground {
 	readonly isVerb: VerbTest;
 	readonly adverbs: WordClass | undefined;
 }
-
-const SUFFIX = new Set('jr sr ii iii phd md obe mbe cbe kbe qc kc frs i'.split(' '));
 
 const isNameLike = (token: Token): boolean =>
 	!token.allCaps &&
@@ -79,7 +78,7 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	else if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(next?.lower ?? '')) end++;
 	const after = tokens[end];
 	// "Lee Foundation", "Alison Krauss": a longer name.
-	if (after?.capital && after.kind === 'word' && after.spaced && !SUFFIX.has(after.lower)) return 0;
+	if (after?.capital && after.kind === 'word' && after.spaced && after.text !== 'I' && !isPostNominal(after)) return 0;
 	return end;
 }
 

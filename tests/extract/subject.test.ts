@@ -24,6 +24,75 @@ describe('whom a text is about', () => {
 		expect(nameOf('Mara Quill is a surveyor. In 2020 Mara Jane Quill joined Acme Ltd.')).toBe('Mara Jane Quill');
 	});
 
+	it.each([
+		[
+			'who introduces themselves by a name no list has',
+			"Hi, I'm Jo Lindqvist. I'm a developer in Malmö. I work at Tidewave.",
+			'Jo Lindqvist',
+		],
+		['behind an aside', 'As head of Acme, Zed Quorra leads two hundred engineers. He joined in 2012.', 'Zed Quorra'],
+		[
+			'behind a birth',
+			'Born in Lagos in 1971, Tunde Adebanwi moved to London as a child. He is a barrister.',
+			'Tunde Adebanwi',
+		],
+		[
+			'behind what they are',
+			'Romanian soprano Cornelia Dumitrescu made her debut in 1998. The conductor Anton Pappas calls her great.',
+			'Cornelia Dumitrescu',
+		],
+		[
+			'behind titles of several words',
+			'The Right Reverend Dr Josefa Amankwah is the Bishop of Dunwich. She was Vicar of St John, Kidbrooke. Bishop Josefa is married.',
+			'Josefa Amankwah',
+		],
+		[
+			'behind a rank of two words',
+			'Major General Tom R. Okafor, Army (Ret.)\n\nMajor General Tom R. Okafor retired on 1 August 2016.',
+			'Tom R. Okafor',
+		],
+		[
+			'before letters of honour',
+			'Hetty Blackwood MBE\nTrustee\n\nHetty is a former headteacher. She chairs a committee.',
+			'Hetty Blackwood',
+		],
+		[
+			'in capitals',
+			'MEET RAFA QUINTANILLA\n\nRafa Quintanilla is a chef. He opened his first restaurant in 2008.',
+			'Rafa Quintanilla',
+		],
+		['in capitals alone', 'BARTHOL QUAYLE (1790-1862), architect. Quayle was born in Douglas.', 'Barthol Quayle'],
+		[
+			'surname first',
+			'Quayle, Barthol (1790–1862), architect, was born in Douglas, the son of Thomas Quayle.',
+			'Barthol Quayle',
+		],
+		[
+			'as the guest of an interview',
+			'Q&A with Teodoro Bianchi\n\nInterviewer: How did you start?\n\nTeodoro Bianchi: I was born in Turin.',
+			'Teodoro Bianchi',
+		],
+		['by a given name alone', 'Ravi is a software engineer who loves maps. He works at Zeta Labs.', 'Ravi'],
+		[
+			'by a name of several capitals',
+			'Nguyễn Thị Lan is a lacquer painter. She was born in Huế in 1955.',
+			'Nguyễn Thị Lan',
+		],
+		[
+			"whom a relative's name outnumbers",
+			"Pat O'Shea runs the bakery that her aunt, Nora Keane, opened. Nora Keane came from Clare. Nora Keane taught her.",
+			"Pat O'Shea",
+		],
+	])('is the person %s', (_, text, name) => {
+		expect(nameOf(text)).toBe(name);
+	});
+
+	it('is not a post of whoever speaks', () => {
+		expect(() => nameOf("Hello! I'm Senior Engineer, and I like harbours.")).toThrowError(
+			expect.objectContaining({ code: 'no-subject' }),
+		);
+	});
+
 	it('is told by the page’s title', () => {
 		expect(nameOf('Anna Bell praised her. Quill is a surveyor. Anna Bell left.', { title: 'Mara Quill' })).toBe(
 			'Mara Quill',

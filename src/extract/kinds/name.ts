@@ -1,16 +1,10 @@
 import type { ClaimFact, Span } from '../../model';
 import { spanOf } from '../drafts';
 import type { Context, Draft, Frame, Match, Reader } from '../frame';
+import { isPostNominal } from '../lexicons/post-nominals';
 import { NAME_PREFIXES } from '../slots/person';
 
 const nameFact = (name: string, form: string): ClaimFact => ({ kind: 'name', name, form }) as ClaimFact;
-
-/** Letters after a name that are the person's honours or degrees. */
-const SUFFIXES = new Set(
-	'phd md obe mbe cbe kbe dbe ch om cmg kcmg qc kc frs frse fba freng mp jp esq jd llm mba facp dds dmd rn cpa pe frcp frcs dphil edd dsc mrics psyd lcsw'.split(
-		' ',
-	),
-);
 
 /** The subject's own name: the fullest form the text gives, its parts, and the honorifics beside it. */
 export const NAME_READER: Reader = {
@@ -44,9 +38,7 @@ export const NAME_READER: Reader = {
 				let to = end + 1;
 				const marks: string[] = [];
 				let markStart = 0;
-				while (
-					tokens[to]?.lower === ',' ? SUFFIXES.has(tokens[to + 1]?.lower ?? '') : SUFFIXES.has(tokens[to]?.lower ?? '')
-				) {
+				while (isPostNominal(tokens[tokens[to]?.lower === ',' ? to + 1 : to])) {
 					if (tokens[to]?.lower === ',') to++;
 					if (marks.length === 0) markStart = tokens[to]?.start ?? 0;
 					marks.push(tokens[to]?.text ?? '');
@@ -60,11 +52,13 @@ export const NAME_READER: Reader = {
 		if (span) drafts.push({ fact: nameFact(subject.name, 'full'), spans: [span] });
 		if (span && subject.givenName && subject.familyName) {
 			const text = document.text.slice(span.start, span.end);
+			// Where a name stands in capitals, its parts are found all the same.
+			const small = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
 			for (const [part, form] of [
 				[subject.givenName, 'given'],
 				[subject.familyName, 'family'],
 			] as const) {
-				const at = form === 'given' ? text.indexOf(part) : text.lastIndexOf(part);
+				const at = form === 'given' ? small.indexOf(part.toLowerCase()) : small.lastIndexOf(part.toLowerCase());
 				if (at >= 0)
 					drafts.push({
 						fact: nameFact(part, form),

@@ -8,10 +8,29 @@ import { isKnownPlace } from './place';
 
 /** Titles before names, dropped from the value: "Dr", "Sir". */
 export const NAME_PREFIXES: ReadonlySet<string> = new Set(
-	'don doña hon alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commodore commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre'.split(
+	'don doña hon honourable honorable excellency highness majesty eminence venerable swami shri sri smt datuk dato dr-ing drs ir air-marshal marshal alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commodore commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre'.split(
 		' ',
 	),
 );
+/** Words that make a title of the one after them: "Right Reverend", "Air Marshal", "Rear Admiral". */
+const PREFIX_LEADS = new Set(
+	'right most very air wing flight rear vice squadron group warrant petty field staff master second first lance assistant his her your'.split(
+		' ',
+	),
+);
+
+/** Token index after the titles before a name; `at` where there are none. A title is followed by a capital. */
+export function afterPrefixes(tokens: readonly Token[], at: number): number {
+	let start = at;
+	while (start - at < 5 && tokens[start]?.capital && tokens[start + 1]?.capital) {
+		const { lower, text } = tokens[start] as Token;
+		const leads = PREFIX_LEADS.has(lower) && NAME_PREFIXES.has(tokens[start + 1]?.lower ?? '');
+		if (!leads && !NAME_PREFIXES.has(lower) && !/^H\.E\.?$/.test(text)) break;
+		start++;
+	}
+	return start;
+}
+
 const SUFFIXES = new Set('jr sr ii iii iv v'.split(' '));
 const NEVER = new Set(
 	'the i he she they his her their in on at and but when however after before who whom university college school church'.split(
@@ -23,8 +42,7 @@ const NEVER = new Set(
 export const personSlot: SlotType = (view, at) => {
 	const { tokens } = view;
 	if (view.shouting) return [];
-	let start = at;
-	while (start - at < 4 && NAME_PREFIXES.has(tokens[start]?.lower ?? '') && tokens[start + 1]?.capital) start++;
+	const start = afterPrefixes(tokens, at);
 	const first = tokens[start];
 	if (!first || NEVER.has(first.lower)) return [];
 	const [longest] = nameEnds(tokens, start, PERSON_PARTICLES).filter((end) => {

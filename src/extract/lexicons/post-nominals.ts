@@ -1,0 +1,28 @@
+import type { Token } from '../tokens';
+
+/** Lexicon: letters after a name that stand for honours, degrees, offices and religious orders, in lower case. */
+const POST_NOMINALS: ReadonlySet<string> = new Set(
+	`ii iii iv v
+	phd md do dphil edd dsc dd drs dds dmd dvm od jd llb llm llm ma msc bsc ba bs ms mba mph mpa mfa mphil med msw dba psyd pharmd scd bm mbchb mbbs
+	obe mbe cbe kbe dbe kcb gcb cb kcmg gcmg dcmg cmg kcvo cvo lvo mvo ch om rrc dso dsc dfc mc vc gc bem qpm kpm onz ac ao am oam cc oc cm oq csi cie
+	qc kc sc mp mep msp mla mlc td jp dl pc esq ret
+	frs frse fba freng fmedsci faa frsc fraes fcgi frsa frsl fsa frgs fraes ffa frcp frcs frcog facp facs faan faia faap fic fca aca fcca riba ria raia pe cpa cfa pmp rn rd
+	cissp lcsw lmft lpc lmhc cpcc np rph dnp crna
+	sj osb ofm op cssr sdb cm csc ssp svd omi mhm sm fsc ocarm ocd ofmcap osa rscj`
+		.trim()
+		.split(/\s+/),
+);
+
+/** Whether a token is such letters, or "Jr.": a second capital tells "MA" from the name "Ma". */
+export const isPostNominal = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(/^[JS]r\.?$/i.test(token.text) || (POST_NOMINALS.has(token.lower) && /\p{Lu}.*\p{Lu}|^V$/u.test(token.text)));
+
+/** Token index after the letters behind a name, and the commas before them. */
+export function afterPostNominals(tokens: readonly Token[], at: number): number {
+	let end = at;
+	for (let next = at; ; end = ++next) {
+		if (tokens[next]?.lower === ',') next++;
+		if (!isPostNominal(tokens[next])) return end;
+	}
+}
