@@ -4,7 +4,6 @@ import { defineConfig, type Options } from 'tsup';
 // Packages that ship ES modules only are bundled, so that `require('biograph')` works on every Node 20.
 const bundled = [
 	'@noble/hashes',
-	'@sindresorhus/transliterate',
 	/^mdast-util/,
 	/^micromark/,
 	/^unist-util/,

@@ -5,6 +5,7 @@ import { fileChecks } from './generate-file-checks';
 import { googleSchemas } from './generate-google';
 import { monthNames } from './generate-month-names';
 import { registerTypes } from './generate-register-types';
+import { transliteration } from './generate-transliteration';
 import { schemaOrgVocabulary } from './generate-vocabulary';
 
 const outputs: Record<string, string> = {
@@ -14,5 +15,6 @@ const outputs: Record<string, string> = {
 	...fileChecks(),
 	...googleSchemas(),
 	...monthNames(),
+	...transliteration(),
 };
 for (const [path, content] of Object.entries(outputs)) writeFileSync(path, content);

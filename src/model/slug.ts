@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import transliterate from '@sindresorhus/transliterate';
+import { transliterate } from './transliterate';
 
 const LONGEST = 80;
 

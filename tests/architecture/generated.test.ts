@@ -4,6 +4,7 @@ import { biographyTypes } from '../../scripts/generate-biography-types';
 import { fileChecks } from '../../scripts/generate-file-checks';
 import { googleSchemas } from '../../scripts/generate-google';
 import { registerTypes } from '../../scripts/generate-register-types';
+import { transliteration } from '../../scripts/generate-transliteration';
 import { schemaOrgVocabulary } from '../../scripts/generate-vocabulary';
 
 // Month names are left out: they come from the Intl data of the Node that runs, which differs between versions.
@@ -13,6 +14,7 @@ const outputs = {
 	...fileChecks(),
 	...googleSchemas(),
 	...schemaOrgVocabulary(),
+	...transliteration(),
 };
 
 describe('generated files are what their generators make', () => {
