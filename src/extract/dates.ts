@@ -281,13 +281,22 @@ const POINT_PREPOSITIONS = new Set([
 const SINCE = new Set(['since', 'from', 'starting', 'beginning', 'commencing', 'after', 'effective']);
 const UNTIL = new Set(['until', 'till', 'through', 'to', 'up', 'til', 'ending']);
 
+/** Words that a date phrase can begin with, beside those that hold a digit. */
+const OPENERS: ReadonlySet<string> = new Set([
+	...['(', '[', 'the', 'between', 'by', 'ad', 'ce'],
+	...[POINT_PREPOSITIONS, SINCE, UNTIL, ABOUT, PARTS_OF_TIME, SEASONS, MONTHS].flatMap((words) => [...words.keys()]),
+]);
+
+/** Whether a date phrase can begin with a token: nearly none does, and one look-up tells. */
+const opensDate = ({ kind, lower }: Token): boolean => kind === 'number' || OPENERS.has(lower) || /\d/.test(lower);
+
 /**
  * The date phrase that begins at a token, with the role that its words give it; `undefined` where none does.
  * A bare date counts too: the caller decides where one may stand without preposition.
  */
 export function readWhen(tokens: readonly Token[], at: number): When | undefined {
 	const first = tokens[at];
-	if (!first) return undefined;
+	if (!first || !opensDate(first)) return undefined;
 	if (first.lower === '(' || first.lower === '[') {
 		const inner = readWhen(tokens, at + 1);
 		return inner && is(tokens, inner.to, ')', ']') ? { ...inner, from: at, to: inner.to + 1 } : undefined;

@@ -10,7 +10,7 @@ import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
 import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
 import { buildMachine, type Machine } from './machine';
-import { matchPattern, type PatternHit } from './pattern';
+import { matchPattern, type PatternHit } from './match-pattern';
 import { resolveReferences } from './reference';
 import { type SentenceTokens, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
@@ -20,7 +20,7 @@ import type { Subject } from './subject';
 import { findSubject } from './subject-finder';
 import { tokenize } from './tokens';
 import { type Try, triesOf } from './tries';
-import { type Anchor, type InnerView, makeView } from './view';
+import { type Anchor, type InnerView, SentenceView, type ViewGround } from './view';
 import { whenOf } from './when';
 
 /** What `extract` may be told beside the document. */
@@ -75,20 +75,21 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		}
 		return birth ?? undefined;
 	};
-	const view = (index: number): InnerView =>
-		(views[index] ??= makeView({
-			document,
-			index,
-			tokens: sentences[index] ?? [],
-			lexicon: machine.lexicon,
-			subject,
-			reference: references[index] as (typeof references)[number],
-			slotTypes: SLOT_TYPES,
-			isVerb: machine.isVerb,
-			...(known && { known }),
-			anchor: () => anchorBefore(document, sentences, index),
-			birth: birthOnce,
-		}));
+	const ground: ViewGround = {
+		document,
+		sentences,
+		references,
+		machine,
+		subject,
+		slotTypes: SLOT_TYPES,
+		known,
+		anchor: (index) => anchorBefore(document, sentences, index),
+		birth: birthOnce,
+	};
+	const view = (index: number): InnerView => {
+		views[index] ??= new SentenceView(ground, index);
+		return views[index];
+	};
 	const found: { claim: Claim; at: number }[] = [];
 	const add = (drafts: readonly Draft[], frame: string): void => {
 		for (const draft of drafts) {

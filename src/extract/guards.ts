@@ -1,6 +1,6 @@
 import type { GuardName } from './frame';
 import { follows, type WordClass, wordClass } from './lexicon';
-import type { PatternHit } from './pattern';
+import type { PatternHit } from './match-pattern';
 import type { InnerView } from './view';
 
 const phrases = (text: string): WordClass => wordClass(text.split('|').map((phrase) => phrase.trim()));

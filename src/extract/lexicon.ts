@@ -104,9 +104,20 @@ export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
 /** Number of tokens that a phrase of the class takes from `at` on, the longest; 0 when none does. */
 export function phraseLength(words: WordClass, tokens: readonly { readonly lower: string }[], at: number): number {
 	const first = tokens[at];
-	if (!first) return 0;
-	const rests = words.get(first.lower);
-	if (!rests) return 0;
+	const rests = first && words.get(first.lower);
+	return rests ? phraseOf(rests, tokens, at) : 0;
+}
+
+/**
+ * Number of tokens that a phrase takes whose first word stands at `at`, the longest; 0 when none does.
+ *
+ * @param rests the phrases without their first word, longest first
+ */
+export function phraseOf(
+	rests: readonly (readonly string[])[],
+	tokens: readonly { readonly lower: string }[],
+	at: number,
+): number {
 	for (const rest of rests) if (follows(rest, tokens, at + 1)) return rest.length + 1;
 	return 0;
 }

@@ -3,6 +3,7 @@ import { compileLexicons, type Lexicon } from './lexicon';
 import { compilePattern, type Pattern } from './pattern';
 import { outlinePattern, type PatternOutline, type WordSetName } from './pattern-outline';
 import { type VerbTest, verbTest } from './verb-test';
+import { type WordFacts, wordFacts } from './word-facts';
 
 /** A pattern with the index of its frame and the indexes of the word sets that it needs. */
 export interface MachinePattern {
@@ -25,11 +26,6 @@ export interface Leads {
 	readonly all: readonly number[];
 }
 
-/** The word sets that a word is in; told when it is first asked for, as most words of the lexicons stand in no one text. */
-export interface SetsOf {
-	readonly get: (word: string) => readonly number[] | undefined;
-}
-
 /** Frames ready for matching, and which of their patterns the words of a sentence set off. */
 export interface Machine {
 	readonly lexicon: Lexicon;
@@ -37,8 +33,8 @@ export interface Machine {
 	readonly frames: readonly Frame[];
 	/** Every pattern, in order of the frames. */
 	readonly patterns: readonly MachinePattern[];
-	/** Word → the word sets that it is in. */
-	readonly setsOf: SetsOf;
+	/** What is known of a word, the word sets that it is in among it. */
+	readonly factsOf: (word: string) => WordFacts;
 	/** How many word sets there are. */
 	readonly sets: number;
 	/** Patterns by the slot that they begin with, then by what must stand behind it. */
@@ -114,7 +110,7 @@ export function buildMachine(
 		isVerb: verbTest(lexicon),
 		frames,
 		patterns,
-		setsOf: setsOfWords(partOf, lexicon),
+		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon)),
 		sets: sets.size,
 		slots: new Map([...slots].map(([type, all]) => [type, leadsOf(all)])),
 		start: leadsOf(start),
@@ -123,25 +119,16 @@ export function buildMachine(
 	};
 }
 
-function setsOfWords(partOf: ReadonlyMap<string, readonly number[]>, { verbsOf, classesOf }: Lexicon): SetsOf {
-	// Holds words of the lexicons and patterns only, so that no text makes it grow.
-	const kept = new Map<string, readonly number[]>();
-	return {
-		get: (word) => {
-			const known = kept.get(word);
-			if (known) return known;
-			const verbs = verbsOf.get(word);
-			const classes = classesOf.get(word);
-			const own = partOf.get(word);
-			if (!own && !verbs && !classes) return undefined;
-			const sets = new Set(own);
-			for (const { name } of verbs ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
-			for (const name of classes ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
-			const list = [...sets];
-			kept.set(word, list);
-			return list;
-		},
-	};
+/** The word sets that a word is in; told when it stands in a text, as most words of the lexicons stand in no one text. */
+function setsOf(
+	word: string,
+	partOf: ReadonlyMap<string, readonly number[]>,
+	{ verbsOf, classesOf }: Lexicon,
+): readonly number[] {
+	const sets = new Set(partOf.get(word));
+	for (const { name } of verbsOf.get(word) ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
+	for (const name of classesOf.get(word) ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
+	return [...sets];
 }
 
 function push<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {

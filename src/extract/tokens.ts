@@ -1,5 +1,7 @@
 import type { Marker, Span } from '../model';
+import { isDigit, isLetter, isUpper, isWordPart } from './letters';
 import { ABBREVIATIONS } from './lexicons/abbreviations';
+import { lowerOf, spellingOf } from './spelling';
 
 /** What a token is. A possessive `'s`, and the `'m` of "I'm", are tokens of their own of the kind `clitic`. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'clitic';
@@ -23,35 +25,10 @@ export interface Token extends Span {
 	readonly spaced: boolean;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
-const UPPER = /\p{Lu}/u;
 const SPACE = /\s/;
 const DASHES = '‐‑‒–—―−';
 const APOSTROPHES = "'’ʼ";
 const CLITICS = new Set(['s', 'm', 've', 'd', 'll', 're']);
-
-function isLetter(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-	if (Number.isNaN(code)) return false;
-	// A surrogate half on its own never matches; letters outside the basic plane are rare names and kept whole.
-	return code >= 0xd800 && code <= 0xdfff ? true : LETTER.test(text[at] as string);
-}
-
-function isDigit(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	if (code < 128) return code >= 48 && code <= 57;
-	return !Number.isNaN(code) && DIGIT.test(text[at] as string);
-}
-
-function isUpper(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	if (code < 128) return code >= 65 && code <= 90;
-	return !Number.isNaN(code) && UPPER.test(text[at] as string);
-}
-
-const isWordPart = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at);
 
 /** End of the word or number that begins at `start`: inner hyphens, apostrophes and the stops of abbreviations are part of it. */
 function wordEnd(text: string, start: number, limit: number): number {
@@ -96,11 +73,6 @@ function wordEnd(text: string, start: number, limit: number): number {
 	return at;
 }
 
-function lowerOf(text: string): string {
-	const lower = text.toLowerCase();
-	return /[.’ʼ‐‑]/.test(lower) ? lower.replace(/\./g, '').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower;
-}
-
 /**
  * The tokens of a stretch of text. Markers (citations, edit links) are skipped; offsets stay those of the text.
  *
@@ -134,12 +106,16 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 			continue;
 		}
 		const start = at;
-		let kind: TokenKind = 'punctuation';
 		if (isWordPart(text, at)) {
-			kind = isDigit(text, at) ? 'number' : 'word';
 			at = wordEnd(text, at, limit);
-			if (kind === 'number') for (let k = start; k < at; k++) if (isLetter(text, k)) kind = 'word';
-		} else if (APOSTROPHES.includes(text[at] as string) && !spaced && isWordPart(text, at - 1)) {
+			const { text: written, lower, kind, capital, allCaps } = spellingOf(text.slice(start, at));
+			const quoted = quote !== '';
+			tokens.push({ start, end: at, text: written, lower, kind, capital, allCaps, depth, quoted, spaced });
+			spaced = false;
+			continue;
+		}
+		let kind: TokenKind = 'punctuation';
+		if (APOSTROPHES.includes(text[at] as string) && !spaced && isWordPart(text, at - 1)) {
 			let end = at + 1;
 			while (end < limit && isLetter(text, end)) end++;
 			if (
@@ -163,18 +139,16 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 				else if (quote === '' && spaced && raw !== '’' && isWordPart(text, at)) quote = "'";
 			}
 		}
-		const first = kind === 'word' && isUpper(text, start);
 		tokens.push({
 			start,
 			end: at,
 			text: raw,
-			lower: kind === 'punctuation' ? (DASHES.includes(raw) ? '-' : raw) : lowerOf(raw),
+			lower: kind === 'clitic' ? lowerOf(raw) : DASHES.includes(raw) ? '-' : raw,
 			kind,
-			capital: first || (kind === 'word' && /[-'’]\p{Lu}/u.test(raw)),
-			allCaps:
-				first && at - start > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase() && isLetter(text, start + 1),
+			capital: false,
+			allCaps: false,
 			depth,
-			quoted: quote !== '' && kind !== 'punctuation',
+			quoted: quote !== '' && kind === 'clitic',
 			spaced,
 		});
 		if (closes && depth > 0) depth--;

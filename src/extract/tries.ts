@@ -1,5 +1,6 @@
 import type { Leads, Machine, MachinePattern } from './machine';
 import type { InnerView } from './view';
+import type { WordFacts } from './word-facts';
 
 /** A pattern that a sentence may hold, and the token at which it would begin. */
 export interface Try {
@@ -19,7 +20,7 @@ let base = 0;
  * them not before its beginning, and behind its beginning (asides skipped) a word or verb of the class it goes on with.
  */
 export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
-	const { tokens } = view;
+	const { tokens, facts } = view;
 	const { patterns } = machine;
 	const width = tokens.length + 1;
 	if (lastAt.length < machine.sets) lastAt = new Float64Array(machine.sets);
@@ -27,9 +28,7 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	/** Tokens with the word sets that patterns begin with, in turn. */
 	const openers: number[] = [];
 	for (let at = 0; at < tokens.length; at++) {
-		const sets = machine.setsOf.get(tokens[at]?.lower ?? '');
-		if (!sets) continue;
-		for (const set of sets) {
+		for (const set of (facts[at] as WordFacts).sets) {
 			lastAt[set] = base + at;
 			if (machine.words.has(set)) openers.push(at, set);
 		}
@@ -44,9 +43,9 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	/** Adds the patterns that go on with what stands at a token or behind the asides there. */
 	const addLed = (by: Leads, from: number, at: number): void => {
 		for (let position = from; ; ) {
-			const token = tokens[position];
-			if (token) {
-				for (const set of machine.setsOf.get(token.lower) ?? NO_SETS) add(by.words.get(set), at);
+			const known = facts[position];
+			if (known) {
+				for (const set of known.sets) add(by.words.get(set), at);
 				for (const verb of view.verbs(position).keys()) add(by.verbs.get(verb), at);
 			}
 			const after = view.adjunct(position);
@@ -71,7 +70,7 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	for (const index of machine.others) {
 		const pattern = patterns[index] as MachinePattern;
 		for (let at = 0; at < tokens.length && canBegin(pattern, at); at++)
-			if (canGoOn(machine, view, pattern, at)) keys.push(keyOf(index, at));
+			if (canGoOn(view, pattern, at)) keys.push(keyOf(index, at));
 	}
 	keys.sort((a, b) => a - b);
 	const tries: Try[] = [];
@@ -100,11 +99,10 @@ function lastBeginning(indexes: readonly number[], patterns: readonly MachinePat
 }
 
 /** Whether one of the words or verbs that a pattern begins with stands at a token or behind the asides there. */
-function canGoOn(machine: Machine, view: InnerView, { lead }: MachinePattern, from: number): boolean {
+function canGoOn(view: InnerView, { lead }: MachinePattern, from: number): boolean {
 	if (!lead) return true;
 	for (let position = from; ; ) {
-		for (const set of machine.setsOf.get(view.tokens[position]?.lower ?? '') ?? NO_SETS)
-			if (lead.words.includes(set)) return true;
+		for (const set of view.facts[position]?.sets ?? NO_SETS) if (lead.words.includes(set)) return true;
 		if (lead.verbs.length > 0)
 			for (const verb of view.verbs(position).keys()) if (lead.verbs.includes(verb)) return true;
 		const after = view.adjunct(position);

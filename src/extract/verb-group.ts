@@ -1,6 +1,7 @@
-import { follows, type Lexicon, phraseLength, type VerbReading } from './lexicon';
+import { follows, phraseOf } from './lexicon';
 import type { Token } from './tokens';
 import { FORM } from './verb-forms';
+import type { WordFacts } from './word-facts';
 
 /** A verb with its auxiliaries, as found in a sentence. */
 export interface VerbGroup {
@@ -36,7 +37,6 @@ const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map([
 	...[...BE].map((word) => [word, 'be'] as const),
 	...[...HAVE].map((word) => [word, 'have'] as const),
 ]);
-const NO_READINGS: readonly VerbReading[] = [];
 /** Verbs that lead into another: "went on to become", "used to teach", "started working". */
 const LEADS = new Set(
 	'go goes went gone going come came use used begin began begun start started continue continued continues rise rose grow grew help helped'.split(
@@ -48,20 +48,30 @@ const MOST = 9;
 
 const NONE: ReadonlyMap<string, VerbGroup> = new Map();
 
+/** Whether a verb group may begin with a word that is neither a verb nor an adverb: auxiliaries, negations, leads. */
+export const opensVerbGroup = (word: string): boolean =>
+	AUXILIARIES.has(word) || LEADS.has(word) || word === 'not' || word === 'never' || word.endsWith("n't");
+
 /**
  * The verb groups that begin at a token, by verb class: auxiliaries, negations and adverbs, then a fitting form of a verb.
  * Which voice and tense it is follows from the auxiliary before it. All classes are read in one walk over the words.
+ *
+ * @param known what is known of each token's word
  */
-export function verbGroups(lexicon: Lexicon, tokens: readonly Token[], at: number): ReadonlyMap<string, VerbGroup> {
-	const adverbs = lexicon.words.get('adverb');
+export function verbGroups(
+	known: readonly WordFacts[],
+	tokens: readonly Token[],
+	at: number,
+): ReadonlyMap<string, VerbGroup> {
 	let found: Map<string, VerbGroup> | undefined;
 	let position = at;
 	let last: Auxiliary = 'none';
 	for (const stop = at + MOST; position < stop; ) {
 		const token = tokens[position];
-		if (!token || (token.kind === 'punctuation' && token.lower !== ',')) break;
+		const facts = known[position];
+		if (!token || !facts || (token.kind === 'punctuation' && token.lower !== ',')) break;
 		const { lower } = token;
-		for (const { name, entries } of lexicon.verbsOf.get(lower) ?? NO_READINGS) {
+		for (const { name, entries } of facts.verbs) {
 			if (found?.has(name)) continue;
 			for (const { forms, rest, base } of entries) {
 				const voice = fits(forms, last);
@@ -83,7 +93,7 @@ export function verbGroups(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 			position = next;
 			continue;
 		} else if (lower !== 'not' && lower !== 'never') {
-			const length = adverbs ? phraseLength(adverbs, tokens, position) : 0;
+			const length = phraseOf(facts.adverbs, tokens, position);
 			if (length === 0) break;
 			position += length;
 			continue;

@@ -1,5 +1,5 @@
 import type { When } from './frame';
-import type { PatternHit } from './pattern';
+import type { PatternHit } from './match-pattern';
 import type { InnerView } from './view';
 
 const STOPS = new Set([',', ';', ':', 'and', 'or', 'but', 'who', 'which', 'that', 'where', 'while', 'when', '-', ')']);

@@ -73,14 +73,15 @@ function ofSubject(match: Match): readonly Draft[] {
 
 /** "the son of Johan and his wife Marie": "his" is Johan's. */
 function isOthers(match: Match): boolean {
-	const { tokens, slot } = match.view;
+	const { view } = match;
+	const { tokens } = view;
 	const and = tokens[match.start - 1]?.lower === ',' ? match.start - 2 : match.start - 1;
 	if (tokens[and]?.lower !== 'and') return false;
 	const before = tokens[and - 1];
 	const named = before?.capital || before?.lower === ')';
 	if (!named) return false;
 	for (let at = Math.max(0, and - 6); at < and; at++)
-		if (slot('subject', at).some((hit) => hit.end === and && hit.end > at)) return false;
+		if (view.slot('subject', at).some((hit) => hit.end === and && hit.end > at)) return false;
 	return true;
 }
 

@@ -1,6 +1,7 @@
 import type { View } from '../frame';
 import { type Lexicon, phraseLength } from '../lexicon';
 import type { Token } from '../tokens';
+import type { InnerView } from '../view';
 import { inClass } from './in-class';
 
 /** What a person noun makes of its bearer: holder of a post, member, founder, former student, or nothing we keep. */
@@ -53,28 +54,27 @@ function phrase(view: View, name: string, at: number): number {
 }
 
 /** What is kept of a sentence's titles: slots ask for the same ones again and again. */
-interface KeptTitles {
+export interface KeptTitles {
 	/** By token: what sort of title it heads, `null` for none. */
 	readonly heads: readonly (TitleSort | null)[];
 	/** The last token that heads a title or begins a fixed one; no title begins behind it. */
 	readonly last: number;
 	/** By token, for names of titles with their article and without; `null` for none. */
-	readonly spans: (TitleSpan | null)[];
-	readonly plain: (TitleSpan | null)[];
+	readonly spans: (TitleSpan | null | undefined)[];
+	readonly plain: (TitleSpan | null | undefined)[];
 }
 
-const keptTitles = new WeakMap<View, KeptTitles>();
-
 function titlesOf(view: View): KeptTitles {
-	let kept = keptTitles.get(view);
-	if (!kept) {
-		const heads = view.tokens.map((token) => headSort(view, token) ?? null);
-		let last = heads.length - 1;
-		while (last >= 0 && heads[last] === null && phrase(view, 'title-phrase', last) === 0) last--;
-		kept = { heads, last, spans: [], plain: [] };
-		keptTitles.set(view, kept);
-	}
-	return kept;
+	const inner = view as InnerView;
+	inner.titles ??= readTitles(view);
+	return inner.titles;
+}
+
+function readTitles(view: View): KeptTitles {
+	const heads = view.tokens.map((token) => headSort(view, token) ?? null);
+	let last = heads.length - 1;
+	while (last >= 0 && heads[last] === null && phrase(view, 'title-phrase', last) === 0) last--;
+	return { heads, last, spans: new Array(last + 1), plain: new Array(last + 1) };
 }
 
 /** The classes that head titles, and the sort of each; a word in several is of the first. */

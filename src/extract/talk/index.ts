@@ -54,15 +54,14 @@ function fromHeading(context: Context): readonly Draft[] {
 	);
 	const body = rest.slice(0, ANNOUNCEMENT_BLOCKS);
 	if (!heading || heading.kind === 'list-item') return [];
+	const announcing = body.find((block) => EVENT_WORD.test(document.text.slice(block.start, block.end)));
+	if (!announcing || !body.some((block) => ANNOUNCES.test(document.text.slice(block.start, block.end)))) return [];
 	const text = document.text.slice(heading.start, heading.end);
 	const split = [...text.matchAll(BY)].find((one) =>
 		namesSubject(subject, text.slice(one.index + one[0].length).trim()),
 	);
 	const name = split ? text.slice(0, split.index).trim() : '';
 	if (name.length < 5) return [];
-	const announcing = body.find((block) => EVENT_WORD.test(document.text.slice(block.start, block.end)));
-	const announced = body.some((block) => ANNOUNCES.test(document.text.slice(block.start, block.end)));
-	if (!announcing || !announced) return [];
 	const start = heading.start + text.indexOf(name);
 	return [
 		draftOf(context, name, { start, end: start + name.length }, announcing, document.blocks.indexOf(announcing), true),

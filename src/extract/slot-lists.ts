@@ -1,0 +1,51 @@
+import type { SlotHit, SlotMatch, View, When } from './frame';
+import { follows } from './lexicon';
+
+/** More than any biography lists; bounds the work on hostile text. */
+const LONGEST_LIST = 40;
+
+const CONJUNCTIONS = new Set([',', 'and', 'or', '&', ';', 'then', 'later', 'finally', 'plus', 'both']);
+
+const AS_WELL_AS = ['as', 'well', 'as'];
+
+/** Token index after the commas and conjunctions between two items of a list; `at` where none stands there. */
+function afterConjunction(tokens: View['tokens'], at: number): number {
+	let next = at;
+	while (next < at + 4 && CONJUNCTIONS.has(tokens[next]?.lower ?? '')) next++;
+	return follows(AS_WELL_AS, tokens, next) ? next + 3 : next;
+}
+
+/** Whether a quotation ended here with its comma inside: “A,” “B,” and “C”. */
+const closesAfterComma = (tokens: View['tokens'], at: number): boolean =>
+	tokens[at - 2]?.lower === ',' && tokens[at - 1]?.kind === 'punctuation';
+
+/**
+ * All the lists of a slot that begin at `at`: the whole one first, then shorter ones. Items may repeat the preposition
+ * before the first.
+ */
+export function readLists(view: View, type: string, at: number): readonly (readonly SlotHit[])[] {
+	const { tokens } = view;
+	const preposition = tokens[at - 1]?.kind === 'word' ? tokens[at - 1]?.lower : undefined;
+	const items: SlotHit[] = [];
+	const found: SlotHit[][] = [];
+	let position = at;
+	while (items.length < LONGEST_LIST) {
+		const match: SlotMatch | undefined = view.slot(type, position)[0];
+		if (!match) break;
+		let end = match.end;
+		let when: When | undefined;
+		for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
+			when ??= view.date(end);
+			end = next;
+		}
+		items.push({ ...match, type, ...(when && { when }) });
+		found.unshift([...items]);
+		let next = afterConjunction(tokens, end);
+		if (next === end && !closesAfterComma(tokens, end)) break;
+		if (preposition !== undefined && tokens[next]?.lower === preposition) next++;
+		position = next;
+	}
+	// Other readings of a single item, after the lists.
+	for (const match of view.slot(type, at).slice(1)) found.push([{ ...match, type }]);
+	return found;
+}
