@@ -1,7 +1,12 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES, MORE_NAMES } from './world-names';
+
+const set = (text: string, more: string): ReadonlySet<string> => new Set(`${text} ${more}`.trim().split(/\s+/));
+
+const NEITHER = set('', MORE_NAMES);
 
 /** Lexicon: given names that are mostly women's, in lower case. Enough to tell a person's name from other names. */
-export const FEMALE_NAMES = set(`
+export const FEMALE_NAMES = set(
+	`
 	abigail ada adelaide adele adriana agatha agnes aisha alexandra alexandria alexis alice alicia alina alison allison alma amal amanda amber
 	amelia amina amy ana anastasia andrea angela angelica angelina anita ann anna annabel anne annette annie antonia april arabella ariana
 	astrid audrey aurora ava barbara beatrice beatrix becky bella bernadette bertha bessie beth betsy betty beverly bianca blanche bonnie
@@ -28,10 +33,13 @@ export const FEMALE_NAMES = set(`
 	valerie vanessa vera verity veronica victoria viola violet virginia vivian vivien vivienne wanda wendy wilhelmina wilma winifred yolanda
 	yvette yvonne zara zelda zoe ayesha chimamanda folasade funmilayo ngozi oluchi yaa akosua ama efua abena adwoa nana priya anjali deepa
 	lakshmi sunita kavita anika meera shreya indira mei ling yuki akiko keiko michiko noriko sakura xin ying fang hui mingmei
-	gulnara leyla aylin zeynep elif ayse shirin parisa maryam zahra yasmin samira noor hadiya`);
+	gulnara leyla aylin zeynep elif ayse shirin parisa maryam zahra yasmin samira noor hadiya`,
+	MORE_FEMALE_NAMES,
+);
 
 /** Lexicon: given names that are mostly men's, in lower case. */
-export const MALE_NAMES = set(`
+export const MALE_NAMES = set(
+	`
 	aaron abdul abdullah abel abraham adam adolf adrian ahmad ahmed aidan alan alastair albert alberto aldo alec alejandro aleksander
 	aleksandr alessandro alex alexander alexandre alexei alfonso alfred ali alistair allan allen alvin amir amos anatoly anders andre andreas
 	andrei andres andrew andy angelo angus anthony antoine anton antonio antony archibald ari armand arnold arthur arturo asher ashok august
@@ -64,10 +72,13 @@ export const MALE_NAMES = set(`
 	tristan tyler ulrich umberto valentin vernon victor viktor vikram vincent vincenzo virgil vito vladimir wallace walter warren wayne
 	werner wesley wilbur wilfred wilhelm will willard willem william willie wilson winston wolfgang woodrow xavier yannick yasser yuri yusuf
 	yves zachary zoltan chinua chukwuma emeka femi kunle oluwaseun segun tunde akinwumi babatunde arjun anil sunil suresh vijay rahul
-	hiro kenji takashi yoshio wei jun ming chen jian`);
+	hiro kenji takashi yoshio wei jun ming chen jian`,
+	MORE_MALE_NAMES,
+);
 
 /** Whether a lower-case word is a common given name. */
-export const isGivenName = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
+export const isGivenName = (word: string): boolean =>
+	FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || NEITHER.has(word);
 
 const SHORT = `bill william|billy william|will william|willie william|bob robert|bobby robert|rob robert|robbie robert|dick richard|rick richard|rich richard
 	|jim james|jimmy james|jamie james|jack john|johnny john|jon jonathan|joe joseph|joey joseph|tom thomas|tommy thomas|tim timothy|mike michael
