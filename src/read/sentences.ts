@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isWordCharacter, opensWithCapital, opensWithSmall } from '../model/letter';
 import { ALWAYS_FOLLOWED, BEFORE_NUMBER, SENTENCE_OPENERS, SOMETIMES_LAST } from './abbreviations';
 
 const STOPS = /[.!?…。！？｡]/g;
@@ -11,12 +12,13 @@ const CITATION =
 /** No abbreviation is longer. */
 const LONGEST_WORD = 24;
 
+const isInWord = (char: string, marks: string): boolean => isWordCharacter(char) || marks.includes(char);
 const isSpace = (char: string): boolean => /\s/.test(char);
 
 /** The word that ends at an offset: letters, full stops inside it, apostrophes, hyphens. */
 function wordBefore(text: string, end: number): string {
 	let start = end;
-	while (start > 0 && end - start < LONGEST_WORD && /[\p{L}\p{N}\p{M}.'’-]/u.test(text.charAt(start - 1))) start--;
+	while (start > 0 && end - start < LONGEST_WORD && isInWord(text.charAt(start - 1), ".'’-")) start--;
 	return text.slice(start, end);
 }
 
@@ -25,25 +27,22 @@ function wordAfter(text: string, start: number): { word: string; opened: boolean
 	let from = start;
 	while (from < text.length && from - start < 4 && OPENERS.includes(text.charAt(from))) from++;
 	let end = from;
-	while (end < text.length && end - from < LONGEST_WORD && /[\p{L}\p{N}\p{M}'’-]/u.test(text.charAt(end))) end++;
+	while (end < text.length && end - from < LONGEST_WORD && isInWord(text.charAt(end), "'’-")) end++;
 	return { word: text.slice(from, end), opened: from > start };
 }
-
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-const isLowered = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** Whether a full stop after one word and before another ends a sentence. */
 function endsAtFullStop(before: string, after: string, closed: boolean): boolean {
 	const word = before.toLowerCase();
-	if (isLowered(after)) return false;
+	if (opensWithSmall(after)) return false;
 	if (closed) return true;
 	const opens = SENTENCE_OPENERS.has(after.toLowerCase());
 	if (/^\d/.test(after) && BEFORE_NUMBER.has(word)) return false;
 	if (ALWAYS_FOLLOWED.has(word)) return false;
 	if (SOMETIMES_LAST.has(word)) return opens || after === '';
 	// An initial (`J. Smith`, `J.R.R. Tolkien`) or letters between stops (`U.S. Army`).
-	if (/^\p{Lu}$/u.test(before)) return opens && word !== 'i' ? true : word === 'i' && opens;
-	if (/^(?:\p{L}{1,3}\.){1,5}\p{L}{1,3}$/u.test(before)) return opens;
+	if (opensWithCapital(before) && [...before].length === 1) return opens && word !== 'i' ? true : word === 'i' && opens;
+	if (before.includes('.') && /^(?:\p{L}{1,3}\.){1,5}\p{L}{1,3}$/u.test(before)) return opens;
 	return true;
 }
 
@@ -103,24 +102,28 @@ function sentenceEnd(text: string, at: number, stop: string): number | undefined
 		// `experience.The medium`: two sentences run together; `reed.co.uk` and `Node.js` are names.
 		const runOn =
 			stop !== '…' && /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}*\s/u.test(text.slice(end, end + LONGEST_WORD));
-		return runOn || (closed && /^\p{Lu}/u.test(text.slice(end, end + 2)) && /\p{L}/u.test(before)) ? end : undefined;
+		return runOn || (closed && opensWithCapital(text.slice(end, end + 2)) && /\p{L}/u.test(before)) ? end : undefined;
 	}
 	let next = end;
 	while (next < text.length && isSpace(text.charAt(next))) next++;
 	const { word, opened } = wordAfter(text, next);
 	if (stop !== '.') {
-		if (isLowered(word)) return undefined;
+		if (opensWithSmall(word)) return undefined;
 		return end;
 	}
 	// Closing brackets and quotes end a sentence only where a new one begins: `(b. 1970, d. 2001.) She`.
 	const ellipsis = text.charAt(at - 1) === '.';
-	if (ellipsis) return isCapitalised(word) || opened ? end : undefined;
-	if (opened && /^\p{Lu}/u.test(word) === false && !/^\d/.test(word))
+	if (ellipsis) return opensWithCapital(word) || opened ? end : undefined;
+	if (opened && !opensWithCapital(word) && !/^\d/.test(word))
 		return endsAtFullStop(before, word || 'x', closed) ? end : undefined;
 	return endsAtFullStop(before, word, closed && !isAbbreviation(before)) ? end : undefined;
 }
 
 const isAbbreviation = (word: string): boolean => {
 	const lower = word.toLowerCase();
-	return ALWAYS_FOLLOWED.has(lower) || SOMETIMES_LAST.has(lower) || /^(?:\p{L}{1,3}\.){1,5}\p{L}{1,3}$/u.test(word);
+	return (
+		ALWAYS_FOLLOWED.has(lower) ||
+		SOMETIMES_LAST.has(lower) ||
+		(word.includes('.') && /^(?:\p{L}{1,3}\.){1,5}\p{L}{1,3}$/u.test(word))
+	);
 };

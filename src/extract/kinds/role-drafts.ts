@@ -113,6 +113,8 @@ const FELLOW_POST =
 const HONOUR =
 	/^(?:(?:Most|Royal) )?(?:\w+ )?(?:Order|Legion) of\b|\b(?:Prize|Award|Medal)s?(?:$| (?:in|for|of)\b)|\b(?:Victoria|Military|Service|Flying|George|Navy|Iron|Merit) Cross$/;
 /** "director of the documentary …" made a work and holds no post. */
+const WORK =
+	/film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting/i;
 const OF_A_WORK =
 	/\b(?:of|for|in) (?:the|a|an|his|her|their) (?:[\p{L}-]+ ){0,2}(?:film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting)\b/iu;
 const OFFICE =
@@ -210,7 +212,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 			spans: spans.filter((span) => span.slot !== 'role'),
 		};
 	}
-	if (role.sort === 'other' || OF_A_WORK.test(role.title.value)) return undefined;
+	if (role.sort === 'other' || (WORK.test(role.title.value) && OF_A_WORK.test(role.title.value))) return undefined;
 	if (isStanding(match.view, role.title.value)) {
 		return {
 			fact: {
@@ -286,7 +288,9 @@ export function standsAlone(role: Role): boolean {
 
 /** "Certified Campus Advisor": a title of several words, all with capitals, is one and no description. */
 const formal = (title: string): boolean =>
-	/^\p{Lu}[\p{L}'’.-]*(?: (?:of |for |in |and |& )?\p{Lu}[\p{L}'’.-]*)+$/u.test(title) && !isDemonymFirst(title);
+	title.includes(' ') &&
+	/^\p{Lu}[\p{L}'’.-]*(?: (?:of |for |in |and |& )?\p{Lu}[\p{L}'’.-]*)+$/u.test(title) &&
+	!isDemonymFirst(title);
 
 const isDemonymFirst = (title: string): boolean => DEMONYMS.has(title.split(' ')[0] ?? '');
 

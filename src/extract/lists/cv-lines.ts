@@ -40,6 +40,7 @@ interface Dated {
 
 function dated(line: ListLine): Dated {
 	const text = line.text.trimEnd();
+	if (!/\d\d/.test(text)) return { from: line.start, leading: false };
 	const lead = LEADING.exec(text)?.[0];
 	if (lead) {
 		const words = lead.replace(/(?<![\s:.,;|–—-])[\s:.,;|–—-]+$/, '');

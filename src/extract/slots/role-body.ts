@@ -30,7 +30,7 @@ const SEARCHED = 50_000;
 
 /** Whether the document names a body whose initials these are: "National Police Chiefs' Council" for NPCC. */
 function isAbbreviation(view: View, name: string): boolean {
-	if (!/^\p{Lu}{3,7}$/u.test(name)) return false;
+	if (/^[a-z]|[ a-z]$/.test(name) || !/^\p{Lu}{3,7}$/u.test(name)) return false;
 	const { document } = view;
 	let known = ABBREVIATIONS.get(document);
 	if (!known) {

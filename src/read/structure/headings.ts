@@ -14,6 +14,11 @@ export const ENDS_SENTENCE = /[.!?…:]["'”’)]{0,3}(?:\[\w{1,4}\]){0,12}["'�
 /** A post and where it is held, as it stands below a name: `Head of Rivers, River Office`. */
 const POST_AND_PLACE = /\S, \S|\s(?:at|of|@) \S/;
 
+/** A capital, a letter of a script without capitals or a figure, behind one mark. */
+const opensAsTitle = (line: string): boolean =>
+	/^["'“‘(¿]?[A-Z0-9]/.test(line) || (/^["'“‘(¿]?[^\0-\x7f“‘¿]/.test(line) && /^["'“‘(¿]?[\p{Lu}\p{Lo}\d]/u.test(line));
+const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || (/[^\0-\x7f]/.test(text) && /\p{L}/u.test(text));
+
 const wordsOf = (line: string): readonly string[] => line.split(/\s/).filter((word) => word !== '');
 
 /**
@@ -28,15 +33,16 @@ export function isTitleLike(line: string, isFirst = false): boolean {
 		!/\b(?:Jr|Sr|Inc|Ltd|Co|Ph\.?D|M\.?D|St|B\.?A|M\.?A)\.$/.test(line)
 	)
 		return false;
-	if (!/^["'“‘(¿]?[\p{Lu}\p{Lo}\d]/u.test(line) || !/\p{L}/u.test(line)) return false;
+	if (!opensAsTitle(line) || !hasLetter(line)) return false;
 	if (/https?:|@|\S\/\S{12}/.test(line)) return false;
 	// A line of a curriculum vitae starts with its year.
-	if (/^\(?(?:[\p{L}.]{3,9} )?\d{4}\b(?:\)?\s?[–—:,-]|(?:\s\S{1,60}){3})/u.test(line)) return false;
+	if (/\d{4}/.test(line) && /^\(?(?:[\p{L}.]{3,9} )?\d{4}\b(?:\)?\s?[–—:,-]|(?:\s\S{1,60}){3})/u.test(line))
+		return false;
 	const words = wordsOf(line.replace(/:$/, ''));
 	if (words.length > MAX_WORDS) return false;
 	if (line.endsWith(':') && words.length > 5) return false;
-	const telling = words.filter((word) => !SMALL.has(word.toLowerCase()) && /\p{L}/u.test(word));
-	const capitals = telling.filter((word) => /^["'“‘(]?[\p{Lu}\p{Lo}]/u.test(word));
+	const telling = words.filter((word) => !SMALL.has(word.toLowerCase()) && hasLetter(word));
+	const capitals = telling.filter((word) => opensAsTitle(word) && !/^["'“‘(¿]?\d/.test(word));
 	return words.length <= 6 || capitals.length >= telling.length * (isFirst ? 0.3 : 0.6);
 }
 

@@ -35,7 +35,8 @@ function speakersOf(
 
 function labelOf(text: string, block: BlockDraft): string | undefined {
 	if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'heading') return undefined;
-	return SPEAKER.exec(text.slice(block.start, Math.min(block.end, block.start + 110)))?.[1];
+	const head = text.slice(block.start, Math.min(block.end, block.start + 110));
+	return /[:–—] /.test(head) ? SPEAKER.exec(head)?.[1] : undefined;
 }
 
 /**
