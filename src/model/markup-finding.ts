@@ -39,6 +39,8 @@ export interface MarkupFindingArguments {
 	'syntax/missing-type': { readonly property?: string };
 	/** A property without a value: `found` is the value as written. */
 	'syntax/empty-value': { readonly property: string; readonly found: string };
+	/** What a template or program writes where it has no value. `found` is the gap, or the text as a whole. */
+	'syntax/placeholder': { readonly property: string; readonly found: string };
 	/** An HTML character reference left in a value: `&amp;` should be `&`. */
 	'syntax/character-reference': { readonly property: string; readonly reference: string; readonly character: string };
 	/** Microdata: `content` on an element where the standard gives it no meaning. */
@@ -118,7 +120,7 @@ export interface MarkupFindingArguments {
 	'values/url': {
 		readonly property: string;
 		readonly value: string;
-		readonly cause: 'space' | 'character' | 'scheme' | 'host' | 'prose';
+		readonly cause: 'space' | 'character' | 'scheme' | 'no-scheme' | 'host' | 'local' | 'prose';
 	};
 	/** Not a language tag of BCP 47. */
 	'values/language-tag': { readonly tag: string; readonly suggestion?: string };
@@ -131,6 +133,15 @@ export interface MarkupFindingArguments {
 	};
 	/** A coordinate that is on no globe. */
 	'values/coordinate': { readonly property: string; readonly value: string; readonly limit: number };
+	/** Not a code of ISO 4217: a sign, a name, small letters. `suggestion` is the code where there is only one. */
+	'values/currency': { readonly property: string; readonly value: string; readonly suggestion?: string };
+	/** Two letters that are no country's. */
+	'values/country': { readonly property: string; readonly value: string; readonly suggestion?: string };
+	'values/email': { readonly property: string; readonly value: string };
+	'values/telephone': { readonly property: string; readonly value: string };
+	'values/opening-hours': { readonly property: string; readonly value: string };
+	/** A count, price or length below zero. */
+	'values/negative': { readonly property: string; readonly value: string };
 	// graph
 	/** A reference into this very document to a node that it does not have. */
 	'graph/dangling-reference': { readonly property: string; readonly id: string; readonly nearest?: string };
@@ -149,6 +160,13 @@ export interface MarkupFindingArguments {
 		readonly earlierValue: string;
 		readonly later: string;
 		readonly laterValue: string;
+	};
+	/** Two measures of one node in the wrong order, or a rating off its scale. */
+	'graph/value-order': {
+		readonly low: string;
+		readonly lowValue: string;
+		readonly high: string;
+		readonly highValue: string;
 	};
 	/** A node that is a part, parent or child of itself, directly or around several nodes. */
 	'graph/cycle': { readonly property: string; readonly ids: readonly string[] };

@@ -65,7 +65,9 @@ const damages: Readonly<Record<FindingArguments['syntax/damaged-text']['damage']
 const urlFaults: Readonly<Record<FindingArguments['values/url']['cause'], string>> = {
 	space: 'has a space in it: write %20',
 	character: 'has a character that no address may have',
-	scheme: 'has a scheme that is none',
+	scheme: 'has a scheme that leads nowhere on the web',
+	'no-scheme': 'lacks its scheme (https://) and is read as relative to the page',
+	local: 'leads to a machine of its own network',
 	host: 'has no proper host',
 	prose: 'is text, not an address',
 };
@@ -98,6 +100,8 @@ const messages: Messages = {
 	'syntax/missing-type': ({ property }) =>
 		`No \`@type\`${property === undefined ? '' : ` on the value of ${term(property)}`}: nothing says what this is`,
 	'syntax/empty-value': ({ property, found }) => `${term(property)} has no value (${shown(found)}): leave it out`,
+	'syntax/placeholder': ({ property, found }) =>
+		`${term(property)} holds ${shown(found)}: a gap that was to be filled in`,
 	'syntax/character-reference': ({ property, reference, character }) =>
 		`${term(property)} holds the character reference ${shown(reference)}; write ${shown(character)}`,
 	'syntax/misplaced-content': ({ property, element }) =>
@@ -141,6 +145,15 @@ const messages: Messages = {
 		`${term(property)} is no ${scheme}: ${shown(value)} has the wrong ${cause === 'form' ? 'form' : 'check digit'}`,
 	'values/coordinate': ({ property, value, limit }) =>
 		`${term(property)} lies between -${limit} and ${limit}: ${shown(value)}`,
+	'values/currency': ({ property, value, suggestion }) =>
+		`${term(property)} is no currency code of ISO 4217: ${shown(value)}${instead(suggestion)}`,
+	'values/country': ({ property, value, suggestion }) =>
+		`${term(property)} is no country code of ISO 3166-1: ${shown(value)}${instead(suggestion)}`,
+	'values/email': ({ property, value }) => `${term(property)} is no e-mail address: ${shown(value)}`,
+	'values/telephone': ({ property, value }) => `${term(property)} is no telephone number: ${shown(value)}`,
+	'values/opening-hours': ({ property, value }) =>
+		`${term(property)} is not written as Mo-Fr 09:00-17:30: ${shown(value)}`,
+	'values/negative': ({ property, value }) => `${term(property)} is below zero: ${shown(value)}`,
 	'graph/dangling-reference': ({ property, id, nearest }) =>
 		`${term(property)} refers to ${shown(id)}, which this document does not describe${perhaps(nearest)}`,
 	'graph/reference-type': ({ property, id, found, expected }) =>
@@ -149,6 +162,8 @@ const messages: Messages = {
 		`${term(property)} of one thing is both ${shown(first)} and ${shown(second)}`,
 	'graph/date-order': ({ earlier, earlierValue, later, laterValue }) =>
 		`${term(earlier)} (${shown(earlierValue)}) is after ${term(later)} (${shown(laterValue)})`,
+	'graph/value-order': ({ low, lowValue, high, highValue }) =>
+		`${term(low)} (${shown(lowValue)}) is above ${term(high)} (${shown(highValue)})`,
 	'graph/cycle': ({ property, ids }) =>
 		`By ${term(property)}, this is part or parent of itself: ${ids.slice(0, 5).map(shown).join(' → ')}${ids.length > 5 ? ' → …' : ''}`,
 	'script/break-out': ({ sequence }) =>

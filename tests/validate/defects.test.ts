@@ -334,7 +334,7 @@ const defects: readonly Defect[] = [
 	},
 	{
 		name: 'in an untyped node',
-		markup: doc({ address: { adressLocality: 'Bergen' } }),
+		markup: doc({ address: { '@id': 'https://harbour.example/#place', adressLocality: 'Bergen' } }),
 		code: 'vocabulary/unknown-property',
 	},
 	{

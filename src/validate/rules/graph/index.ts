@@ -4,6 +4,7 @@ import { cycle } from './cycle';
 import { danglingReference } from './dangling-reference';
 import { dateOrder } from './date-order';
 import { referenceType } from './reference-type';
+import { valueOrder } from './value-order';
 
 /** Whether what the markup says of each thing, in all its places, goes together. */
-export const graphRules: readonly Rule[] = [danglingReference, referenceType, conflict, dateOrder, cycle];
+export const graphRules: readonly Rule[] = [danglingReference, referenceType, conflict, dateOrder, valueOrder, cycle];

@@ -10,6 +10,7 @@ import { missingContext } from './missing-context';
 import { missingType } from './missing-type';
 import { misspeltContext } from './misspelt-context';
 import { notAnObject } from './not-an-object';
+import { placeholder } from './placeholder';
 import { tooDeep } from './too-deep';
 import { unknownContext } from './unknown-context';
 import { unknownKeyword } from './unknown-keyword';
@@ -27,6 +28,7 @@ export const syntaxRules: readonly Rule[] = [
 	tooDeep,
 	missingType,
 	emptyValue,
+	placeholder,
 	characterReference,
 	damagedText,
 	misplacedContent,

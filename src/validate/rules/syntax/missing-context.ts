@@ -10,6 +10,12 @@ export const missingContext: RuleOf<'syntax/missing-context'> = {
 	each: 'graph',
 	gate: hasProblems,
 	check({ graph }, report) {
-		for (const problem of problemsOf(graph, 'missing-context')) report(problem, {});
+		for (const problem of problemsOf(graph, 'missing-context')) {
+			// The page that a piece of HTML is for may say the vocabulary around it.
+			const isPiece = problem.element !== undefined && !wholePage.test(graph.source);
+			report(problem, {}, isPiece ? { severity: 'info' } : undefined);
+		}
 	},
 };
+
+const wholePage = /<(?:!doctype|html|head|body)\b/i;

@@ -14,8 +14,9 @@ export const missingType: RuleOf<'syntax/missing-type'> = {
 		// What others say of it under `@reverse` describes the others.
 		if (!properties.some((property) => property.schema && !property.reverse)) return;
 		const holder = parts.find((part) => part.holder)?.holder;
-		// Inside another node the property already tells much of what it is.
-		if (holder) report(first, { property: holder.property.written }, { severity: 'info' });
+		// What has an address of its own may be described there.
+		if (holder)
+			report(first, { property: holder.property.written }, first.id === undefined ? undefined : { severity: 'info' });
 		else report(first, {});
 	},
 };

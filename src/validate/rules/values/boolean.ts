@@ -1,7 +1,7 @@
 import { schemaName } from '../../../markup';
 import type { RuleOf } from '../../rule';
+import { booleanType } from '../sources';
 import { lexicalForm } from './lexical-form';
-import { booleanType } from './sources';
 import { statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Booleans are true or false, or schema.org’s True and False. */

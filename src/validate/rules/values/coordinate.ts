@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
+import { geoCoordinates } from '../sources';
 import { lexicalForm } from './lexical-form';
-import { geoCoordinates } from './sources';
 
 /** Latitudes lie between -90 and 90 degrees, longitudes between -180 and 180. */
 export const coordinate: RuleOf<'values/coordinate'> = {

@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../rule';
+import { dateType } from '../sources';
 import { dateValue } from './date-value';
 import { isEdtfForm } from './edtf-form';
-import { dateType } from './sources';
 import { suggestDate } from './suggest-date';
 import { takes } from './value-kinds';
 

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
+import { durationType } from '../sources';
 import { lexicalForm } from './lexical-form';
-import { durationType } from './sources';
 import { statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Durations are written as ISO 8601 has them: PT1H30M, P2W. */

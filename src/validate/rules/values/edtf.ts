@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../rule';
+import { dateType } from '../sources';
 import { dateValue } from './date-value';
 import { isEdtfForm, plainForm } from './edtf-form';
-import { dateType } from './sources';
 import { takes } from './value-kinds';
 
 /** Uncertain dates and intervals are written as their own datatype, or plainly: schema.org has neither ~ nor /. */

@@ -1,8 +1,8 @@
 import type { LiteralValue } from '../../../markup';
 import type { RuleOf } from '../../rule';
+import { checkDigits } from '../sources';
 import { checkIdentifier, type Scheme } from './check-digits';
 import { lexicalForm } from './lexical-form';
-import { checkDigits } from './sources';
 import { kindsOf } from './value-kinds';
 
 /** Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN) are whole and add up. */

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
+import { dateType } from '../sources';
 import { dateValue } from './date-value';
-import { dateType } from './sources';
 import { takes } from './value-kinds';
 
 /** Dates are in the calendar and times on the clock. */

@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../rule';
+import { languageTags } from '../sources';
 import { isLanguageTag, suggestTag } from './language';
 import { lexicalForm } from './lexical-form';
-import { languageTags } from './sources';
 
 /** Languages are named by tags of BCP 47: en, pt-BR. */
 export const languageTag: RuleOf<'values/language-tag'> = {

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
+import { numberType } from '../sources';
 import { lexicalForm } from './lexical-form';
-import { numberType } from './sources';
 import { statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Numbers are digits with a point, without signs of currency, units or separators. */
@@ -28,10 +28,11 @@ export const number: RuleOf<'values/number'> = {
 				report(value, { property: value.property.name, value: text, expected });
 			return;
 		}
-		const suggestion = readNumber(text);
+		const suggestion = /^(?:free|gratis)$/i.test(text) ? '0' : readNumber(text);
 		// Where text or a member may stand, only what is a number but for its dress is one gone wrong.
 		const open = !told && (kinds.text || kinds.url || kinds.thing || kinds.boolean || kinds.date);
-		if (open && (suggestion === undefined || !/[\d,.]/.test(text)) && !isAskedFor(value.property.name, text)) return;
+		const wrong = asked.get(value.property.name);
+		if (open && !(wrong?.test(text) ?? (suggestion !== undefined && /[\d,.]/.test(text)))) return;
 		report(value, {
 			property: value.property.name,
 			value: text,
@@ -43,16 +44,20 @@ export const number: RuleOf<'values/number'> = {
 
 /** Properties that are numbers by schema.org's usage notes, though text is in their range → what text is none of it. */
 const asked: ReadonlyMap<string, RegExp> = new Map([
-	...['latitude', 'longitude'].map((name) => [name, /^/] as const),
-	// "on request" is a price in words; what has digits is meant as a number.
-	...['price', 'lowPrice', 'highPrice', 'minPrice', 'maxPrice'].map((name) => [name, /\p{Nd}/u] as const),
-	// Fractions and percentages are in use: 4/5, 80 %.
-	...['ratingValue', 'bestRating', 'worstRating'].map((name) => [name, /^\P{Nd}/u] as const),
+	...['latitude', 'longitude', 'startOffset', 'endOffset'].map((name) => [name, /^/] as const),
+	// "on request" is a price in words; what has digits or counts in words is meant as a number.
+	...['price', 'lowPrice', 'highPrice', 'minPrice', 'maxPrice'].map(
+		(name) =>
+			[
+				name,
+				/\p{Nd}|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|free|gratis|NaN)\b/iu,
+			] as const,
+	),
+	// Fractions and percentages are in use: 4/5, 4 of 5, 80 %.
+	...['ratingValue', 'bestRating', 'worstRating'].map(
+		(name) => [name, /^(?![\d.]{1,10} ?(?:%|(?:\/|(?:out )?of) ?[\d.]{1,10})$)/] as const,
+	),
 ]);
-
-function isAskedFor(property: string, text: string): boolean {
-	return asked.get(property)?.test(text) === true;
-}
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const dressed =

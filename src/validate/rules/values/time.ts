@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
+import { timeType } from '../sources';
 import { dateValue } from './date-value';
-import { timeType } from './sources';
 import { takes } from './value-kinds';
 
 /** Times of day are written as hh:mm or hh:mm:ss, with or without a zone. */

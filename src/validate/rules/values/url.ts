@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
+import { urlType } from '../sources';
 import { lexicalForm } from './lexical-form';
-import { urlType } from './sources';
 import { urlFault } from './url-fault';
 import { statedDatatype, takes, valueKinds } from './value-kinds';
 
@@ -26,7 +26,11 @@ export const url: RuleOf<'values/url'> = {
 		const told = stated === 'URL' || value.link === true;
 		if (!told && !(kinds.url && stated === undefined)) return;
 		const text = lexicalForm(value);
-		const cause = urlFault(text, !told && (kinds.text || kinds.thing));
+		const open = !told && (kinds.text || (kinds.thing && !pictures.has(value.property.name)));
+		const cause = urlFault(text, open, value.link === true);
 		if (cause) report(value, { property: value.property.name, value: text.slice(0, 200), cause });
 	},
 };
+
+// Words are no picture.
+const pictures: ReadonlySet<string> = new Set(['image', 'logo', 'photo', 'photos', 'screenshot', 'thumbnail']);

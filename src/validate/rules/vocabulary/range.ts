@@ -43,7 +43,9 @@ function checkLiteral(
 ): void {
 	if (value.datatype !== undefined) return;
 	const wanted = value.kind === 'boolean' ? ['Boolean'] : numeric;
-	if (term.range.some((type) => wanted.some((ancestor) => vocabulary.isSubtype(type, ancestor)))) return;
+	const takes = (type: string): boolean =>
+		type !== 'URL' && wanted.some((ancestor) => vocabulary.isSubtype(type, ancestor));
+	if (term.range.some(takes)) return;
 	const found = value.kind === 'boolean' ? 'Boolean' : 'Number';
 	report(value, { property: term.name, found: [found], expected: term.range });
 }

@@ -1,0 +1,26 @@
+import type { RuleOf } from '../../rule';
+import { countryCodes as source } from '../sources';
+import { countryCodes } from './country-codes';
+import { lexicalForm } from './lexical-form';
+
+/** A country in two letters is one of ISO 3166-1, in capitals. */
+export const country: RuleOf<'values/country'> = {
+	code: 'values/country',
+	severity: 'warning',
+	summary: 'A country in two letters is one of ISO 3166-1, in capitals.',
+	source,
+	each: 'value',
+	kinds: ['text'],
+	concerns: (term) => term !== undefined && properties.has(term.name),
+	check(value, _, report) {
+		const { property } = value;
+		if (value.kind !== 'text' || !property.schema || property.annotation || !properties.has(property.name)) return;
+		const text = lexicalForm(value);
+		// Names of countries are fine, in any language.
+		if (!/^[A-Za-z]{2}$/.test(text) || countryCodes.has(text)) return;
+		const upper = text.toUpperCase();
+		report(value, { property: property.name, value: text, ...(countryCodes.has(upper) && { suggestion: upper }) });
+	},
+};
+
+const properties: ReadonlySet<string> = new Set(['addressCountry', 'applicableCountry']);

@@ -1,0 +1,26 @@
+import type { RuleOf } from '../../rule';
+import { openingHoursText } from '../sources';
+import { lexicalForm } from './lexical-form';
+
+/** Opening hours are days in two letters and times of 24 hours: Mo-Fr 09:00-17:30. */
+export const openingHours: RuleOf<'values/opening-hours'> = {
+	code: 'values/opening-hours',
+	severity: 'warning',
+	summary: 'Opening hours are days in two letters and times of 24 hours: Mo-Fr 09:00-17:30.',
+	source: openingHoursText,
+	each: 'value',
+	kinds: ['text'],
+	concerns: (term) => term?.name === 'openingHours',
+	check(value, _, report) {
+		const { property } = value;
+		if (value.kind !== 'text' || property.name !== 'openingHours' || !property.schema || property.annotation) return;
+		const text = lexicalForm(value);
+		if (!text.split(/[\s,;]+/).every((part) => part === '' || days.test(part) || hours.test(part)))
+			report(value, { property: property.name, value: text.slice(0, 200) });
+	},
+};
+
+const days = /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?:?$/;
+// The hour in one digit, a closing time after midnight, and open ends are read by all consumers.
+const hours =
+	/^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)(?:[-\u2013](?:(?:[01]?\d|2[0-9]):[0-5]\d)?\+?)?$|^(?:24\/7|off|closed|[-\u2013])$/i;
