@@ -1,5 +1,6 @@
 import { daysInMonth, type Edtf, isEdtf } from '../model';
 import type { When } from './frame';
+import { afterLeaving } from './leaving';
 import { ABOUT, MONTHS, NUMBER_WORDS, PARTS_OF_TIME, SEASONS } from './lexicons/calendar';
 import type { Token } from './tokens';
 
@@ -228,6 +229,7 @@ function readSpan(tokens: readonly Token[], at: number, separators: ReadonlySet<
 	if (!first || !separators.has(tokens[first.end]?.lower ?? '')) return undefined;
 	let next = first.end + 1;
 	if (is(tokens, next, 'the') && PRESENT.has(tokens[next + 1]?.lower ?? '')) next++;
+	next = afterLeaving(tokens, next);
 	if (PRESENT.has(tokens[next]?.lower ?? '')) return { start: first.edtf, current: true, from: at, to: next + 1 };
 	const second =
 		readSecond(tokens, next, first.edtf) ?? (/^0/.test(first.edtf) ? readYear(tokens, next, true) : undefined);
@@ -322,7 +324,7 @@ export function readWhen(tokens: readonly Token[], at: number): When | undefined
 	}
 	if (UNTIL.has(first.lower)) {
 		const next = first.lower === 'up' ? (is(tokens, at + 1, 'to', 'until') ? at + 2 : -1) : at + 1;
-		const value = next < 0 ? undefined : readDate(tokens, next);
+		const value = next < 0 ? undefined : readDate(tokens, afterLeaving(tokens, next));
 		return value && { end: value.edtf, from: at, to: value.end };
 	}
 	if (POINT_PREPOSITIONS.has(first.lower) && first.lower !== 'of' && first.lower !== 'for' && first.lower !== 'with') {

@@ -122,7 +122,7 @@ function opener(view: InnerView, start: number): When | undefined {
 		if (!when || !hasDate(when) || (when.age && dated(view, at))) continue;
 		const gap = tokens.slice(when.to, start);
 		if (gap.length === 0 || (gap.length === 1 && gap[0]?.lower === ','))
-			return gap.length === 1 && endsOwnClause(view, when.from) ? undefined : when;
+			return gap.length === 1 && (endsOwnClause(view, when.from) || isDescription(view, when.from)) ? undefined : when;
 	}
 	let at = 0;
 	while (at < 3 && tokens[at]?.kind === 'word' && view.date(at) === undefined && view.adjunct(at) > at)
@@ -154,6 +154,18 @@ function endsOwnClause(view: InnerView, date: number): boolean {
 	const { tokens } = view;
 	const opening = tokens[0];
 	return date >= 3 && opening?.kind === 'word' && opening.lower.endsWith('ed') && view.isVerb(opening);
+}
+
+/** Words that open a description of the subject, whose date is its own: "A fellow since 2018, she was …". */
+const DESCRIBES = new Set(['a', 'an', 'the', 'both', 'one', 'another', 'formerly', 'originally', 'now']);
+
+/** Whether a date stands in a description or in a clause with "-ing" that opens the sentence: "After moving to Ulm in 1990, she …". */
+function isDescription(view: InnerView, date: number): boolean {
+	const { tokens } = view;
+	if (date < 2) return false;
+	if (DESCRIBES.has(tokens[0]?.lower ?? '')) return true;
+	for (let at = 0; at < 2; at++) if (tokens[at]?.lower.endsWith('ing') && view.isVerb(tokens[at])) return true;
+	return false;
 }
 
 /** Whether another date stands before an age: "In 1990, aged 40, she …". */

@@ -4,6 +4,14 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'She is the former director of Meridian Rail, a position she held from 2012 until her retirement in 2019.',
+			[{ title: 'director', organization: 'Meridian Rail', start: '2012', end: '2019', current: false }],
+		],
+		[
+			'A fellow of the Tide Society since 2018, she was appointed director of Meridian Rail.',
+			[{ title: 'director', organization: 'Meridian Rail' }],
+		],
+		[
 			'She is now on secondment to the Harbour Council as programme director for the Safe Quays Plan.',
 			[{ title: 'programme director', organization: 'Safe Quays Plan', current: true }],
 		],
