@@ -115,7 +115,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 					// "His father, a professor, moved …": the clause is the father's.
 					for (let k = at + 1; k <= kin; k++) holder[k] = now;
 					take(HOLDER.person);
-					at = kin - 1;
+					at = afterSharedName(tokens, kin, ground, holder) - 1;
 				}
 				continue;
 			}
@@ -138,6 +138,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 				continue;
 			}
 			mention[at] = end;
+			state.named ||= token.capital && !NOMINATIVE.has(lower);
 			for (let k = at + 1; k < end; k++) {
 				holder[k] = now;
 				if (tokens[k]) mention[k] = 0;
@@ -230,6 +231,17 @@ function kinAfter(tokens: readonly Token[], at: number): number {
 		if (tokens[next]?.kind !== 'word') return 0;
 	}
 	return 0;
+}
+
+/** Token index after a relative's name in commas that is the subject's too: "His father, John Quill, moved". */
+function afterSharedName(tokens: readonly Token[], kin: number, ground: Ground, holder: Uint8Array): number {
+	if (tokens[kin]?.lower !== ',') return kin;
+	let start = kin + 1;
+	while (start - kin < 5 && tokens[start]?.capital && NAME_PREFIXES.has(tokens[start]?.lower ?? '')) start++;
+	const end = mentionAt(tokens, start, ground);
+	if (end === 0 || tokens[end]?.lower !== ',') return kin;
+	for (let at = kin; at <= end; at++) holder[at] = HOLDER.person;
+	return end;
 }
 
 /** Whether a word that could be a verb is a noun where it stands: "her early work", "of study", "the plays". */

@@ -77,14 +77,20 @@ function readYear(tokens: readonly Token[], at: number, short = false): DateValu
 	if (before || common || era) {
 		return { edtf: yearText(Number(token.text), before), end: position + (before || common ? 2 : 1) };
 	}
-	if (short && token.text.length === 3) return { edtf: yearText(Number(token.text), false), end: position + 1 };
+	if (short && token.text.length === 3 && !COUNTED.has(after ?? ''))
+		return { edtf: yearText(Number(token.text), false), end: position + 1 };
 	const year = yearAt(tokens, position);
 	return year === undefined ? undefined : { edtf: yearText(year, false), end: position + 1 };
 }
 
-function dayOfMonth(year: number, month: number, day: number, end: number): DateValue | undefined {
-	return day <= daysInMonth(year, month) ? { edtf: `${pad(year, 4)}-${pad(month)}-${pad(day)}`, end } : undefined;
+/** A day or month of a year that `readYear` read. */
+function within(year: DateValue | undefined, month: number, day?: number): DateValue | undefined {
+	if (!year || (day !== undefined && day > daysInMonth(Number(year.edtf), month))) return undefined;
+	return { edtf: `${year.edtf}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`, end: year.end };
 }
+
+const dayOfMonth = (year: number, month: number, day: number, end: number): DateValue | undefined =>
+	within({ edtf: pad(year, 4), end }, month, day);
 
 /**
  * The date that stands at a token, without a preposition, as precise as the text: "3 May 1950", "May 3, 1950",
@@ -114,9 +120,8 @@ export function readDate(tokens: readonly Token[], at: number): DateValue | unde
 		const next = is(tokens, at + 1, 'of') ? at + 2 : at + 1;
 		const named = monthAt(tokens, next);
 		if (named !== undefined) {
-			const yearToken = is(tokens, next + 1, ',', 'of') ? next + 2 : next + 1;
-			const year = yearAt(tokens, yearToken);
-			if (year !== undefined) return dayOfMonth(year, named, day, yearToken + 1);
+			const date = within(readYear(tokens, is(tokens, next + 1, ',', 'of') ? next + 2 : next + 1, true), named, day);
+			if (date) return date;
 		}
 		const numeric = readNumeric(tokens, at);
 		if (numeric) return numeric;
@@ -127,13 +132,10 @@ export function readDate(tokens: readonly Token[], at: number): DateValue | unde
 function readFromMonth(tokens: readonly Token[], at: number, month: number): DateValue | undefined {
 	const day = dayAt(tokens, at + 1);
 	if (day !== undefined) {
-		const yearToken = is(tokens, at + 2, ',', 'of') ? at + 3 : at + 2;
-		const year = yearAt(tokens, yearToken);
-		if (year !== undefined) return dayOfMonth(year, month, day, yearToken + 1);
+		const date = within(readYear(tokens, is(tokens, at + 2, ',', 'of') ? at + 3 : at + 2, true), month, day);
+		if (date) return date;
 	}
-	const yearToken = is(tokens, at + 1, ',', 'of') ? at + 2 : at + 1;
-	const year = yearAt(tokens, yearToken);
-	return year === undefined ? undefined : { edtf: `${pad(year, 4)}-${pad(month)}`, end: yearToken + 1 };
+	return within(readYear(tokens, is(tokens, at + 1, ',', 'of') ? at + 2 : at + 1), month);
 }
 
 /** 03/05/1950 is two days; it is read only where one of the numbers cannot be a month. */

@@ -84,6 +84,10 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
 	const last = small.at(-1);
 	if (last !== big.at(-1)) return false;
 	const [a = '', b = ''] = [small[0], big[0]];
+	// "Joseph W. Reed" and "Joseph McKean Reed" are two.
+	const middle = (words: readonly string[]): readonly string[] => words.slice(1, -1).map((word) => word.charAt(0));
+	const [its, others] = [middle(small), middle(big)];
+	if (its.length > 0 && others.length > 0 && !its.some((letter) => others.includes(letter))) return false;
 	return (a[0] === b[0] && (a.length === 1 || b.length === 1)) || sameGivenName(a, b);
 }
 

@@ -42,6 +42,8 @@ export interface State {
 	/** Whether that ends with the block. */
 	passing: boolean;
 	block: number;
+	/** Whether the running block has named the subject. */
+	named: boolean;
 }
 
 /** What a pronoun is for the subject: nominative, object or possessive; nothing where it means somebody else. */
@@ -60,6 +62,8 @@ export function pronoun(
 	} else {
 		const gender = Object.hasOwn(GENDER, lower) ? GENDER[lower] : undefined;
 		const own = ground.subject.gender;
+		// On a page in the first person "she" is whom the paragraph names.
+		if (own === 'unknown' && ground.subject.firstPerson === 'everywhere' && !state.named) return undefined;
 		if (own === 'unknown' ? gender === 'other' : gender !== own) return undefined;
 		if (state.last === 'other' && (state.elsewhere || state.lastGender === 'unknown' || state.lastGender === gender))
 			return undefined;

@@ -31,12 +31,14 @@ export function resolveReferences(
 		otherWords: new Set(),
 		passing: false,
 		block: -1,
+		named: false,
 	};
 	return sentences.map((tokens, index) => {
 		const blockIndex = document.sentences[index]?.block ?? 0;
 		const block = document.blocks[blockIndex];
 		if (blockIndex !== state.block) {
 			state.block = blockIndex;
+			state.named = false;
 			if (state.passing) state.elsewhere = false;
 			state.passing = false;
 			if (!state.elsewhere) state.last = 'subject';

@@ -1,5 +1,5 @@
 import { nameEnds, PERSON_PARTICLES } from './names';
-import { NO_NAME, nameText } from './person-name';
+import { NO_NAME, nameText, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
 import { isKnownPlace } from './slots/place';
 import type { Subject } from './subject';
@@ -144,7 +144,7 @@ export function longerForms(
 					.slice(at, end + 1)
 					.map((name) => name.lower)
 					.join(' ');
-				if (!found.has(words))
+				if (!found.has(words) && samePerson(words.split(' '), subject.name.toLowerCase().split(/\s+/)))
 					found.set(words, {
 						words,
 						name: nameText(tokens, at, end + 1),

@@ -11,6 +11,8 @@ import { type Token, tokenize } from './tokens';
 /** A name that may be the subject's, with its claim to be. */
 export interface Candidate {
 	words: readonly string[];
+	/** Other names that the opening words say the person goes by: "known as Ann Lee". */
+	readonly also: (readonly string[])[];
 	/** Every form of the name that was met, in lower case. */
 	readonly forms: Set<string>;
 	name: string;
@@ -23,6 +25,8 @@ export interface Candidate {
 	sure: boolean;
 	/** Whether the page's data or its title say that it is about this person. */
 	told: boolean;
+	/** Whether the name stands by itself: in data, the title, a heading or a line of its own, or after "my name is". */
+	shown: boolean;
 	prefix?: string;
 	span?: { readonly start: number; readonly end: number };
 }
@@ -32,6 +36,42 @@ const COPULAS = new Set(
 );
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
+
+/** What the dates of a life right after a name in the opening words count for. */
+const ENTRY = 8;
+/** Words before a colon after which the name of the page's person stands. */
+const PERSON_LABELS = new Set(
+	'name player candidate speaker author artist guest interviewee profile spotlight bio biography subject'.split(' '),
+);
+
+/** Whether a parenthesis that opens at or soon after a token holds a year: the dates of a life. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+	const open = tokens.findIndex((token, index) => index >= at && token.lower === '(');
+	for (let next = open + 1; next > 0 && next < open + 40 && tokens[next] && tokens[next]?.lower !== ')'; next++)
+		if (/^\d{3,4}$/.test(tokens[next]?.text ?? '')) return true;
+	return false;
+}
+
+/** Names after "known as" in the sentence that introduces someone. */
+function knownAs(tokens: readonly Token[], from: number): (readonly string[])[] {
+	for (let at = from; at < Math.min(tokens.length - 1, from + 60); at++) {
+		if (tokens[at]?.lower !== 'known') continue;
+		const as = tokens.findIndex((token, index) => index > at && index < at + 4 && token.lower === 'as');
+		const person = as > 0 ? personAt(tokens, as + 1, true) : undefined;
+		if (person) return [person.words];
+	}
+	return [];
+}
+
+/** "Hans Albert Bell" in a text that introduced Albert Bell is another person; who opens the text by the longer name is not. */
+const isLongerName = (candidate: Candidate, words: readonly string[], opens: boolean): boolean =>
+	!opens &&
+	candidate.marked &&
+	candidate.words.length > 1 &&
+	words.length > candidate.words.length &&
+	words[0] !== candidate.words[0] &&
+	(words[0]?.length ?? 0) > 1 &&
+	words.slice(-candidate.words.length).join(' ') === candidate.words.join(' ');
 
 /** Everybody whom a document may be about, with what speaks for each. */
 export function gather(document: Document, sentences: SentenceTokens): Candidate[] {
@@ -46,15 +86,19 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		opens = false,
 	): Candidate => {
 		const list = bySurname.get(words.at(-1) ?? '') ?? [];
+		const isSame = (candidate: Candidate): boolean =>
+			(samePerson(candidate.words, words) && !isLongerName(candidate, words, opens)) ||
+			candidate.also.some((other) => samePerson(other, words));
 		let found =
-			list.find((candidate) => samePerson(candidate.words, words)) ??
-			(words.length > 1 ? candidates.find((candidate) => samePerson(candidate.words, words)) : undefined) ??
+			list.find(isSame) ??
+			(words.length > 1 ? candidates.find(isSame) : undefined) ??
 			// "William Roe II" in the opening words of a text titled "Bill Roe".
 			(opens ? list.find((candidate) => candidate.marked) : undefined);
 		if (!found) {
 			found = {
 				words,
 				forms: new Set(),
+				also: [],
 				name,
 				score: 0,
 				mentions: 0,
@@ -62,6 +106,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 				marked: false,
 				sure: false,
 				told: false,
+				shown: false,
 			};
 			candidates.push(found);
 			list.push(found);
@@ -79,6 +124,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		found.marked ||= more.marked ?? false;
 		found.sure ||= more.sure ?? true;
 		found.told ||= more.told ?? false;
+		found.shown ||= more.shown ?? false;
 		if (more.prefix !== undefined) found.prefix ??= more.prefix;
 		if (more.span) found.span ??= more.span;
 		return found;
@@ -90,6 +136,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			add(person.words, nameText(tokens, person.start, person.end), -1, sure ? 12 : 4, {
 				marked: sure,
 				told: sure,
+				shown: true,
 				...(person.prefix !== undefined && { prefix: person.prefix }),
 			});
 	}
@@ -100,7 +147,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		);
 		const tokens = tokenize(title, { start: 0, end: title.length }, []);
 		for (let at = 0; at < tokens.length; at++) {
-			const person = personAt(tokens, at, at === 0);
+			const person = personAt(tokens, at, at === 0 || tokens[at - 1]?.lower === 'with');
 			if (!person) continue;
 			const strict = personAt(tokens, at, false) !== undefined;
 			const whole = afterPostNominals(tokens, person.end) === tokens.length && person.words.length < 5;
@@ -112,6 +159,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 				{
 					marked: strict || whole,
 					told: (strict || whole) && !isHeading,
+					shown: true,
 					sure: strict || whole,
 					...(person.prefix !== undefined && { prefix: person.prefix }),
 				},
@@ -120,9 +168,9 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		}
 	}
 	const single = titleAlone(document, sentences) ?? mononym(document, sentences);
-	if (single) add(single.words, single.name, -1, 12, { marked: true, span: single.span });
+	if (single) add(single.words, single.name, -1, 12, { marked: true, shown: true, span: single.span });
 	const own = selfNamed(sentences) ?? surnameFirst(document, sentences);
-	if (own) add(own.words, own.name, -1, 12, { marked: true, span: own.span });
+	if (own) add(own.words, own.name, -1, 12, { marked: true, shown: true, span: own.span });
 	let prose = 0;
 	/** Whether a sentence of the present block has opened with somebody's name. */
 	let named = false;
@@ -136,7 +184,8 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		const openAt = prose === 0 && !heading ? openingName(tokens) : 0;
 		for (let at = 0; at < tokens.length; at++) {
 			if (!tokens[at]?.capital) continue;
-			const labelled = (tokens[at - 1]?.lower === ':' && at < 4) || isGuest(tokens, at);
+			const nameLabel = tokens[at - 1]?.lower === ':' && at < 4 && PERSON_LABELS.has(tokens[at - 2]?.lower ?? '');
+			const labelled = nameLabel || isGuest(tokens, at);
 			const opening = (at === openAt && (prose < 3 || heading)) || labelled;
 			const person = personAt(tokens, at, opening || (at === 0 && alone));
 			if (!person || isChurch(person)) continue;
@@ -148,13 +197,17 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			let score = 1;
 			if (heading && (block.level ?? 2) <= 2 && index < 30) score += block.level === 1 ? 8 : 5;
 			else if (alone && at === 0) score += index < 3 ? 6 : 2;
-			if (opening && !heading && copula && next !== '') score += named ? 0 : prose === 0 || labelled ? 8 : 3;
+			if (opening && !heading && copula && (next !== '' || labelled))
+				score += named ? 0 : prose === 0 || labelled ? 8 : 3;
+			// "Ann Lee (3 May 1920 – 6 June 1999) was" opens an entry about her.
+			const entry = opening && !heading && prose === 0 && at === openAt && next === '(' && isDated(tokens, person.end);
 			const candidate = add(
 				person.words,
 				nameText(tokens, person.start, person.end),
 				index,
-				Math.min(score, 9),
+				Math.min(score, 9) + (entry ? ENTRY : 0),
 				{
+					shown: heading || (alone && at === 0) || labelled,
 					marked: score > 3,
 					sure: strict || (opening && !heading && next !== ''),
 					span: { start: tokens[person.start]?.start ?? 0, end: tokens[person.end - 1]?.end ?? 0 },
@@ -164,6 +217,14 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			);
 			candidate.mentions++;
 			named ||= opening && copula;
+			if (opening && !heading && prose === 0) candidate.also.push(...knownAs(tokens, person.end));
+			const partner = tokens[at - 1]?.lower === 'and' ? tokens[at - 2] : undefined;
+			// "Gwen and Peter Bell": both are named.
+			if (partner?.capital && isGivenName(partner.lower) && !tokens[at - 3]?.capital) {
+				const family = person.words.at(-1) ?? '';
+				add([partner.lower, family], `${partner.text} ${nameText(tokens, person.end - 1, person.end)}`, index, 1)
+					.mentions++;
+			}
 			at = person.end - 1;
 		}
 		if (block.kind === 'paragraph' && tokens.length > 8) prose++;

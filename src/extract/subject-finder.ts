@@ -33,8 +33,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 				? longer.find((form) => !/\b\p{Lu}\.?(?:\s|$)/u.test(form.name) && form.name.length > name.length)
 				: undefined;
 		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere') : first;
-		const gender = genderOf(document, sentences, draft.givenName?.toLowerCase() ?? '');
 		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
+		const gender = genderOf(document, sentences, draft.givenName?.toLowerCase() ?? '', firstPerson);
 		return {
 			...draft,
 			...((full?.span ?? span) && { span: full?.span ?? span }),
@@ -57,6 +57,15 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
 	}
 	const isHinted = hints.has(best.words.at(-1) ?? '');
+	// Whoever speaks of themselves throughout is not somebody they mention.
+	if (!best.shown && !isHinted && best.mentions < 4) {
+		const aliases = withAliases(best.name, undefined, {}, 'unknown', 'nowhere').aliases;
+		if (firstPersonOf(document, sentences, aliases) === 'everywhere')
+			throw new BiographError(
+				'no-subject',
+				`"${document.id}" speaks of its author and does not name them: name them with --subject "NAME"`,
+			);
+	}
 	const second = rivalOf(best, candidates, document, sentences, isHinted || best.told);
 	if (second) {
 		throw new BiographError(

@@ -3,15 +3,48 @@ import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
 import type { SentenceTokens } from './sentence-tokens';
 import type { Subject } from './subject';
 
+const FEMALE_ROLE = new Set('wife widow daughter mother sister queen princess duchess'.split(' '));
+const MALE_ROLE = new Set('husband widower son father brother king prince duke'.split(' '));
+/** How far into a sentence that opens with the subject a word such as "wife of" tells of them. */
+const ROLE_REACH = 40;
+
+/** What a sentence that opens with the subject says they are: "Mara Quill was the first wife of". */
+function roleIn(tokens: SentenceTokens[number], name: string): 'female' | 'male' | undefined {
+	if (tokens[0]?.lower !== name || name === '') return undefined;
+	for (let at = 2; at < tokens.length && at < ROLE_REACH; at++) {
+		const { lower = '', depth = 0 } = tokens[at] ?? {};
+		if (depth > 0) continue;
+		// Whoever comes in by a preposition or a clitic may be the one who is somebody's wife.
+		if (tokens[at + 1]?.lower === 'of' && (FEMALE_ROLE.has(lower) || MALE_ROLE.has(lower)))
+			return FEMALE_ROLE.has(lower) ? 'female' : 'male';
+		if (['to', 'with', 'by', "'s", 'his', 'her', 'their', 'married', 'and'].includes(lower) && at < 6) return undefined;
+		if (lower === ';') return undefined;
+	}
+	return undefined;
+}
+
 /** The gender of the pronouns that a text uses of its subject: those that prevail, else those that fit the given name. */
-export function genderOf(document: Document, sentences: SentenceTokens, firstName: string): Subject['gender'] {
+export function genderOf(
+	document: Document,
+	sentences: SentenceTokens,
+	firstName: string,
+	firstPerson: Subject['firstPerson'],
+): Subject['gender'] {
+	const female = FEMALE_NAMES.has(firstName);
+	const male = MALE_NAMES.has(firstName);
+	// Who speaks as "I" throughout calls others "she".
+	if (firstPerson === 'everywhere') return female === male ? 'unknown' : female ? 'female' : 'male';
 	let he = 0;
 	let she = 0;
 	let they = 0;
 	let single = 0;
+	let lead = 0;
+	let roles = 0;
 	sentences.forEach((tokens, index) => {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		if (kind === 'reference' || kind === 'furniture' || kind === 'question') return;
+		const role = roleIn(tokens, firstName);
+		if (role) roles += role === 'female' ? 1 : -1;
 		tokens.forEach((token, at) => {
 			if (token.quoted) return;
 			// "They are a writer": one person.
@@ -21,17 +54,25 @@ export function genderOf(document: Document, sentences: SentenceTokens, firstNam
 				/^(?:a|an)$/.test(tokens[at + 2]?.lower ?? '')
 			)
 				single++;
-			if (token.lower === 'he' || token.lower === 'his') he++;
-			else if (token.lower === 'she' || token.lower === 'her') she++;
+			const male = token.lower === 'he' || token.lower === 'his';
+			const female = token.lower === 'she' || token.lower === 'her';
+			if (male) he++;
+			else if (female) she++;
+			// A pronoun that opens a sentence means whom the text is about more often than one inside it.
+			if (at === 0 && (male || female)) lead += female ? 1 : -1;
 			else if (token.lower === 'they' || token.lower === 'their') they++;
 		});
 	});
 	if (single > 0 && they >= 3 && they >= 3 * (he + she)) return 'other';
-	const female = FEMALE_NAMES.has(firstName);
-	const male = MALE_NAMES.has(firstName);
+	// "the wife of" says more than a pronoun or two, which may be the husband's.
+	if (roles !== 0 && Math.max(he, she) < 3) return roles > 0 ? 'female' : 'male';
 	if (he + she >= 2 && Math.max(he, she) >= 3 * Math.min(he, she)) return he > she ? 'male' : 'female';
 	if (female !== male && (female ? she : he) > 0) return female ? 'female' : 'male';
-	if (he + she > 0) return he === she ? (female ? 'female' : male ? 'male' : 'unknown') : he > she ? 'male' : 'female';
+	if (he + she > 0) {
+		if (he === she && female !== male) return female ? 'female' : 'male';
+		if (lead !== 0 && Math.min(he, she) > 0) return lead > 0 ? 'female' : 'male';
+		return he === she ? 'unknown' : he > she ? 'male' : 'female';
+	}
 	if (they >= 2) return 'other';
 	return female === male ? 'unknown' : female ? 'female' : 'male';
 }
@@ -45,6 +86,7 @@ export function firstPersonOf(
 	let inAnswers = 0;
 	let elsewhere = 0;
 	let third = 0;
+	let others = 0;
 	sentences.forEach((tokens, index) => {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		if (kind === 'reference' || kind === 'furniture' || kind === 'question' || kind === 'quote') return;
@@ -54,9 +96,11 @@ export function firstPersonOf(
 				if (kind === 'answer') inAnswers++;
 				else elsewhere++;
 			} else if (token.capital && aliases.has(token.lower)) third++;
+			else if (token.lower === 'he' || token.lower === 'she') others++;
 		}
 	});
 	const answers = document.blocks.some((block) => block.kind === 'question' || block.kind === 'answer');
-	if (elsewhere >= 3 && (!answers || inAnswers === 0) && elsewhere * 2 >= third) return 'everywhere';
+	if (elsewhere >= 3 && (!answers || inAnswers === 0) && elsewhere * 2 >= third && elsewhere > others)
+		return 'everywhere';
 	return inAnswers > 0 ? 'answers' : 'nowhere';
 }

@@ -18,6 +18,17 @@ describe('birth and death', () => {
 		['Mara Quill is a surveyor. Her father died in 1950.', undefined, undefined],
 		['Mara Quill is a surveyor. She was the daughter of Abel Roe, count of Upton (1878–1933).', undefined, undefined],
 		['Mara Quill is a surveyor. She met Abel Roe (1878–1933).', undefined, undefined],
+		['Mara Quill (born c. 1612; died after 1660) was a midwife.', '1612~', undefined],
+		['Mara Quill (baptised 26 February 1564 – 30 May 1593) was a printer.', undefined, '1593-05-30'],
+		['Mara Quill (1304 – 1368/1369) was a printer.', '1304', '[1368..1369]'],
+		['Mara Quill (fl. 1150–1191) was a scribe.', undefined, undefined],
+		['Mara Quill (reigned 1066–1087) was a queen.', undefined, undefined],
+		['Mara Quill (3 January 106 BC – 7 December 43 BC) was a consul.', '-0105-01-03', '-0042-12-07'],
+		['Mara Quill (589 – 2 July 626) was a prince.', '0589', '0626-07-02'],
+		['Mara Quill is a queen. Her daughter Mara, Lady of Upton, was born in 1542.', undefined, undefined],
+		['Mara Quill is a surveyor. Her father, John Quill, was born in 1920 and died in 1999.', undefined, undefined],
+		['Mara Quill is a surveyor. Her mother Mara Quill died in 1999.', undefined, undefined],
+		['Mara Quill was the wife of Tom Reed from 1953 until his assassination in 1968.', undefined, undefined],
 	])('%s', (text, birth, death) => {
 		expect(factsOf(text, 'birth').map((fact) => fact.date)[0]).toBe(birth);
 		expect(factsOf(text, 'death').map((fact) => fact.date)[0]).toBe(death);
@@ -27,6 +38,15 @@ describe('birth and death', () => {
 		expect(factsOf('Mara Quill was born in Tallow, Devon. She grew up in Upton.', 'birth')).toEqual([
 			{ place: 'Tallow, Devon' },
 		]);
+	});
+
+	it.each([
+		'She was born to a Pashtun family.',
+		'She was born to Bruce and Martha Quill.',
+		'Born to immigrants, she grew up in Tallow.',
+		'Her first shop was born in Tallow.',
+	])('knows who bore somebody from where: %s', (text) => {
+		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'birth')).toEqual([]);
 	});
 });
 
@@ -54,6 +74,14 @@ describe('nationality', () => {
 		['Mara Quill is the editor of a Kenyan newspaper.', []],
 		['Mara Quill plays for the Kenyan national team.', []],
 		['Mara Quill taught French.', []],
+		['Mara Quill is a Mexican American singer.', ['United States']],
+		['Mara Quill is a Greek-Cypriot singer.', ['Cyprus']],
+		['Mara Quill is an Anglo-Irish singer.', []],
+		['Mara Quill is a singer. She holds British and Canadian citizenship.', ['United Kingdom', 'Canada']],
+		['Mara Quill is a singer. In 1901 she acquired Swiss citizenship.', ['Switzerland']],
+		['Mara Quill is a singer. She was awarded honorary Canadian citizenship.', []],
+		['Mara Quill is a singer. She renounced her German citizenship.', []],
+		['Russian-born American singer Mara Quill lives in Tallow.', ['United States']],
 	])('%s', (text, countries) => {
 		expect(factsOf(text, 'nationality').map((fact) => fact.country)).toEqual(countries);
 	});
@@ -100,6 +128,52 @@ describe('relatives', () => {
 		['She was the aunt of Joan Bell.', []],
 		['Tom Reed married Anna Bell.', []],
 		['She lives with her two daughters and husband.', []],
+		['She married Tom Reed, son of the painter Abel Reed.', [['spouse', 'Tom Reed']]],
+		['She is married to Tom Reed, the son of Abel Reed.', [['spouse', 'Tom Reed']]],
+		['She is a friend of the son of Abel Reed.', []],
+		['She was engaged to Tom Reed.', []],
+		[
+			'She is survived by her husband Tom, daughters Ann and Joan, and her mother Ruth Bell.',
+			[
+				['spouse', 'Tom'],
+				['child', 'Ann'],
+				['child', 'Joan'],
+				['parent', 'Ruth Bell'],
+			],
+		],
+		[
+			"She is survived by her husband Tom; daughter Joan Reed, U-High'57, AB'62; and her niece Ann.",
+			[
+				['spouse', 'Tom'],
+				['child', 'Joan Reed'],
+			],
+		],
+		['She is survived by her brother Tom and grandchildren Noah and Elise.', [['sibling', 'Tom']]],
+		['She was the daughter of a German Jewish mother, Lucie.', []],
+		['Her parents are Jewish.', []],
+		['Her mother is Yoruba and her father Baptist.', []],
+		['She is the daughter of Methodist missionaries.', []],
+		['She is the daughter of Methodist minister Abel Roe.', [['parent', 'Abel Roe']]],
+		['Her brother is Internet entrepreneur Tom Quill.', [['sibling', 'Tom Quill']]],
+		['Her mother was a friend of Virginia Bell.', []],
+		['Her father was a student of Anna Bell.', []],
+		['She has two sons with the actor Tom Reed.', []],
+		['She has a daughter from her marriage to Tom Reed.', [['spouse', 'Tom Reed']]],
+		[
+			'She has three brothers: Tom, Ben and Abel.',
+			[
+				['sibling', 'Tom'],
+				['sibling', 'Ben'],
+				['sibling', 'Abel'],
+			],
+		],
+		[
+			'She was the daughter of Otto of Ulm, Duke of Tallow, and his wife Anna of Upton.',
+			[
+				['parent', 'Otto of Ulm'],
+				['parent', 'Anna of Upton'],
+			],
+		],
 	])('%s', (text, expected) => {
 		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'relative').map((fact) => [fact.relation, fact.name])).toEqual(
 			expected,
@@ -134,6 +208,17 @@ describe('names, languages, identifiers', () => {
 	it('reads other names and honours after the name', () => {
 		const names = factsOf('Dr Mara Quill OBE, also known as Tide, is a surveyor.', 'name').map((fact) => fact.name);
 		expect(names).toEqual(expect.arrayContaining(['Mara Quill', 'Mara', 'Quill', 'Dr', 'OBE', 'Tide']));
+	});
+
+	it.each([
+		['Sir Otto Henry Quill CVO OBE FRGS is a surveyor.', 'Otto Henry Quill'],
+		['Chef Otto Quill is a cook.', 'Otto Quill'],
+		['Yo Lin Ma is a cellist.', 'Yo Lin Ma'],
+	])('leaves letters and titles out of the name: %s', (text, expected) => {
+		const full = extract(read(text)).flatMap(({ fact }) =>
+			fact.kind === 'name' && fact.form === 'full' ? fact.name : [],
+		);
+		expect(full[0]).toBe(expected);
 	});
 
 	it('reads languages spoken, not languages taught', () => {

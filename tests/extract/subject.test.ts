@@ -15,6 +15,16 @@ describe('whom a text is about', () => {
 		['An evening with Dr Mara Quill\n\nMara Quill will talk about tides. Quill is a surveyor.', 'Mara Quill'],
 		['My name is Mara Quill. I work at Acme Ltd and I live by the sea. I like it.', 'Mara Quill'],
 		['Zorbod (born c. 1120, died 1181) was a king of the Isles. Zorbod ruled well.', 'Zorbod'],
+		[
+			'Anna Sara Quill-Bell (1867–1934), known simply as Anna Bell, was a chemist. She married Tom Bell. Tom Bell taught. Tom Bell died.',
+			'Anna Sara Quill-Bell',
+		],
+		['Albert Quill is a clerk. Their son Hans Albert Quill was born in 1904.', 'Albert Quill'],
+		['Anna W. Quill, a clerk, lives in Tallow. She has a daughter, Anna Kim Quill.', 'Anna W. Quill'],
+		['Danish-born painter Zeb Quillon lives in Tallow. He knew Sir Simon Bell and Simon Bell knew him.', 'Zeb Quillon'],
+		['The Hon. Anna Quill MP was born in Tallow. Her grandfather, William Quill, was born in Upton.', 'Anna Quill'],
+		['Name: Anna Quill\n\nCoach: Tom Reed (born 1970)', 'Anna Quill'],
+		['# Ten questions with Zea Quillon\n\nHow are you?\n\nI am well.', 'Zea Quillon'],
 		['The painter worked alone. Mara Quill (born 1950) was that painter. Quill died in 2001.', 'Mara Quill'],
 	])('%s', (text, expected) => {
 		expect(nameOf(text, { mediaType: 'text/markdown' })).toBe(expected);
@@ -119,7 +129,13 @@ describe('whom a text is about', () => {
 		);
 	});
 
+	it('is nobody whom the author of a page in the first person mentions', () => {
+		const text = 'I was born in Tallow. I moved around a lot, and I have two daughters. I live with my cat, Anna Bell.';
+		expect(() => extract(read(text))).toThrowError(expect.objectContaining({ code: 'no-subject' }));
+	});
+
 	it.each([
+		'Gwen and Peter Bell run a shop. Gwen Bell was born in Tallow. Peter Bell was born in Upton.',
 		'Anna Bell and Tom Reed run the mill. Anna Bell is a miller. Tom Reed is a miller.',
 		'Anna Bell is a miller in Tallow. Tom Reed is a ferryman in Bergen.',
 		'Anna Bell (born 1950) is a miller. She sings.\n\nTom Reed (born 1961) is a ferryman. He dances.',

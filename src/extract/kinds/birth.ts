@@ -45,7 +45,7 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 		kind: 'birth',
 		date: 'date',
 		patterns: [
-			'<subject> (@be)? born ,? (and (raised|brought up|bred|educated|grew up))? (in|at|near|outside|into|to) <place>',
+			'<subject> (@be)? born ,? (and (raised|brought up|bred|educated|grew up))? (in|at|near|outside) <place>',
 			'<subject> (@be)? born (as)? <name>? ,? (in|at|near) <place>',
 			'<subject> (@be)? born … ,? (in|at|near) <place>',
 			'<subject> (@be)? born to … (in|at) <place>',

@@ -1,16 +1,30 @@
 import type { ClaimFact, PlaceMention, Span } from '../../model';
-import { readDate, readWhen } from '../dates';
+import { type DateValue, readDate, readWhen } from '../dates';
 import type { Context, Draft, Reader, View } from '../frame';
 
 /** What one side of a life's parenthesis says. */
 interface Side {
 	readonly date?: string;
+	/** Whether the date is that of a baptism. */
+	readonly baptism?: boolean;
 	readonly place?: PlaceMention;
 	readonly span: Span;
 }
 
 const BORN = new Set(['born', 'b', 'née', 'nee', 'né']);
 const DIED = new Set(['died', 'd', 'deceased', 'killed', 'executed', '†']);
+/** "3 May 1950 in the village of Tallow, Devon" is no longer. */
+const LONGEST_BIRTH = 14;
+
+/** A baptism is no birth; what happened before or after a date has none. */
+const BAPTISED = new Set(['baptised', 'baptized', 'christened', 'bapt', 'bap']);
+const NOT_AT = new Set(['after', 'before', 'by', 'until', 'since']);
+/** Words that make the years in a parenthesis those of a reign, a career or a guess: "fl. 1190–1220", "reigned 1066–1087". */
+const NO_LIFE = new Set(
+	'fl floruit flourished active reigned reign r ruled served serving office term career playing played from class probably possibly perhaps allegedly'.split(
+		' ',
+	),
+);
 /** Sentences from the top in which the parenthesis after the name is looked for. */
 const OPENING = 8;
 
@@ -34,15 +48,26 @@ function subjectBefore(view: View, at: number): boolean {
 
 const isPronoun = (word: string): boolean => /^(?:he|she|they|i|who)$/.test(word);
 
+/** The date at a token; a bare year of three digits where it stands alone on its side of the dash: "589 – July 2, 626". */
+function dateAt(view: View, at: number, from: number, to: number): DateValue | undefined {
+	const found = readDate(view.tokens, at);
+	const alone = at === from && (at + 1 === to || view.tokens[at + 1]?.lower === '-');
+	if (found || !alone || !/^\d{3}$/.test(view.tokens[at]?.text ?? '')) return found;
+	return { edtf: `0${view.tokens[at]?.text}`, end: at + 1 };
+}
+
 /** The first date and the first place among some tokens. */
 function readSide(view: View, from: number, to: number): Side | undefined {
 	let date: { edtf: string; from: number; to: number } | undefined;
 	let place: { value: PlaceMention; from: number; to: number } | undefined;
-	for (let at = from; at < to; ) {
-		const found = date ? undefined : readDate(view.tokens, at);
+	// A place stands beside its date, not behind another remark.
+	for (let at = from; at < to && !(date && at > date.to + 4); ) {
+		const found = date ? undefined : dateAt(view, at, from, to);
 		if (found && found.end <= to) {
-			date = { edtf: found.edtf, from: at, to: found.end };
-			at = found.end;
+			if (NOT_AT.has(view.tokens[at - 1]?.lower ?? '')) return undefined;
+			const or = orYear(view, found.edtf, found.end, to);
+			date = { edtf: or?.edtf ?? found.edtf, from: at, to: or?.end ?? found.end };
+			at = date.to;
 			continue;
 		}
 		if (!place && view.tokens[at]?.capital && placeMayStand(view, at, from, date?.to)) {
@@ -56,13 +81,25 @@ function readSide(view: View, from: number, to: number): Side | undefined {
 		at++;
 	}
 	if (!date) return undefined;
+	const baptism = view.tokens.slice(from, date.from).some((token) => BAPTISED.has(token.lower));
 	const first = Math.min(date.from, place?.from ?? date.from);
 	const last = Math.max(date.to, place?.to ?? date.to);
 	return {
 		date: date.edtf,
+		...(baptism && { baptism }),
 		...(place && { place: place.value }),
 		span: { start: view.tokens[first]?.start ?? 0, end: view.tokens[last - 1]?.end ?? 0 },
 	};
+}
+
+/** "1368/1369", "1368/69", "1368 or 1369": one of both. */
+function orYear(view: View, first: string, at: number, to: number): { edtf: string; end: number } | undefined {
+	const { tokens } = view;
+	const year = tokens[at + 1];
+	if (!/^\d{4}$/.test(first) || at + 1 >= to || !['/', 'or'].includes(tokens[at]?.lower ?? '')) return undefined;
+	const digits = year?.kind === 'number' && /^(?:\d{4}|\d{1,2})$/.test(year.text) ? year.text : '';
+	const second = first.slice(0, 4 - digits.length) + digits;
+	return digits !== '' && second > first ? { edtf: `[${first}..${second}]`, end: at + 2 } : undefined;
 }
 
 /** A place opens the side, or follows a date, a comma or a preposition; after "born" alone stands a name. */
@@ -73,16 +110,22 @@ function placeMayStand(view: View, at: number, from: number, dateEnd: number | u
 	return ['in', 'at', 'near', ',', 'of', 'the', '-', '('].includes(before);
 }
 
-const draftOf = (kind: 'birth' | 'death', side: Side): Draft => ({
-	fact: {
-		kind,
-		...(side.date !== undefined && { date: side.date }),
-		...(side.place && { place: side.place }),
-	} as ClaimFact,
-	spans: [side.span],
-});
+const draftsOf = (kind: 'birth' | 'death', side: Side): readonly Draft[] => {
+	const date = side.baptism ? undefined : side.date;
+	if (date === undefined && (side.baptism || !side.place)) return [];
+	return [
+		{
+			fact: { kind, ...(date !== undefined && { date }), ...(side.place && { place: side.place }) } as ClaimFact,
+			spans: [side.span],
+		},
+	];
+};
 
-const yearNumber = (edtf: string | undefined): number => Number.parseInt((edtf ?? '').replaceAll('X', '5'), 10);
+const lifeOf = (birth: Side, death: Side): readonly Draft[] =>
+	isLife(birth, death) ? [...draftsOf('birth', birth), ...draftsOf('death', death)] : [];
+
+const yearNumber = (edtf: string | undefined): number =>
+	Number.parseInt((edtf ?? '').replaceAll('X', '5').replace('[', ''), 10);
 
 /** Both ends of a life are dates between ten and 120 years apart; a shorter span after a name is a post or a reign. */
 function isLife(birth: Side, death: Side): boolean {
@@ -94,7 +137,8 @@ function isLife(birth: Side, death: Side): boolean {
 function readLife(view: View, from: number, to: number): readonly Draft[] {
 	const { tokens } = view;
 	let start = from;
-	for (let at = from; at < to; at++) if (tokens[at]?.lower === ';' && dateWithin(view, at + 1, to)) start = at + 1;
+	for (let at = from; at < to; at++)
+		if (tokens[at]?.lower === ';' && !dateWithin(view, start, at) && dateWithin(view, at + 1, to)) start = at + 1;
 	let bornAt = -1;
 	let diedAt = -1;
 	for (let at = start; at < to; at++) {
@@ -110,12 +154,13 @@ function readLife(view: View, from: number, to: number): readonly Draft[] {
 			const dash = diedAt < 0 ? dashBetween(view, bornAt + 1, to) : -1;
 			const other = dash > 0 ? readSide(view, dash + 1, to) : undefined;
 			const first = dash > 0 ? readSide(view, bornAt + 1, dash) : undefined;
-			drafts.push(draftOf('birth', first ?? birth));
-			if (first && other && isLife(first, other)) drafts.push(draftOf('death', other));
+			drafts.push(...draftsOf('birth', first ?? birth));
+			if (first && other && isLife(first, other)) drafts.push(...draftsOf('death', other));
 		}
-		if (death) drafts.push(draftOf('death', death));
+		if (death) drafts.push(...draftsOf('death', death));
 		return drafts;
 	}
+	for (let at = start; at < to; at++) if (NO_LIFE.has(tokens[at]?.lower ?? '')) return [];
 	const whole = readWhen(tokens, start);
 	if (whole?.start !== undefined && whole.end !== undefined && whole.to >= to) {
 		const span = { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -123,21 +168,21 @@ function readLife(view: View, from: number, to: number): readonly Draft[] {
 			{ date: whole.start, span },
 			{ date: whole.end, span },
 		];
-		return isLife(birth, death) ? [draftOf('birth', birth), draftOf('death', death)] : [];
+		return lifeOf(birth, death);
 	}
 	const dash = dashBetween(view, start, to);
 	if (dash < 0) {
 		// One full date and no words: a birth, where a place stands beside it.
-		const only = readSide(view, start, to);
-		return only?.place && /^\d{4}-\d\d-\d\d$/.test(only.date ?? '') ? [draftOf('birth', only)] : [];
+		const only = to - start <= LONGEST_BIRTH ? readSide(view, start, to) : undefined;
+		return only?.place && /^\d{4}-\d\d-\d\d$/.test(only.date ?? '') ? [...draftsOf('birth', only)] : [];
 	}
 	const birth = readSide(view, start, dash);
 	const death = readSide(view, dash + 1, to);
-	return birth && death && isLife(birth, death) ? [draftOf('birth', birth), draftOf('death', death)] : [];
+	return birth && death ? lifeOf(birth, death) : [];
 }
 
 const dateWithin = (view: View, from: number, to: number): boolean => {
-	for (let at = from; at < to; at++) if (readDate(view.tokens, at)) return true;
+	for (let at = from; at < to; at++) if (dateAt(view, at, from, to)) return true;
 	return false;
 };
 

@@ -64,6 +64,36 @@ function stated(match: Match): readonly Draft[] {
 	return last && !DESCENT.has(match.view.tokens[last.end]?.lower ?? '') ? drafts(match, hits) : [];
 }
 
+/** Countries of immigrants: what stands before their demonym is an origin more often than a second nationality. */
+const IMMIGRANT = new Set([
+	'United States',
+	'Canada',
+	'Australia',
+	'New Zealand',
+	'Israel',
+	'Malaysia',
+	'Singapore',
+	'Indonesia',
+	'Mauritius',
+	'Fiji',
+	'Guyana',
+	'Trinidad and Tobago',
+	'Jamaica',
+	'Cyprus',
+]);
+
+/** "Mexican American", "Greek-Cypriot": the second says whose citizen someone is, the first where the family is from. */
+function nations(match: Match, hits: readonly Hit[]): readonly Hit[] {
+	const last = hits.at(-1);
+	const also = last?.extra?.also as readonly string[] | undefined;
+	const country = also?.at(-1) ?? (last?.value as string | undefined);
+	if (!last || country === undefined || !IMMIGRANT.has(country)) return hits;
+	const apart = match.view.tokens
+		.slice(hits[0]?.end ?? 0, last.start)
+		.some((token) => ['and', '/', ','].includes(token.lower));
+	return apart ? hits : [{ value: country, start: last.start, end: last.end }];
+}
+
 /** A demonym says what the person is where a noun for persons follows: "Kenyan runner", not "Kenyan newspaper". */
 function roleFollows(match: Match): readonly Draft[] {
 	const { view } = match;
@@ -83,11 +113,13 @@ function roleFollows(match: Match): readonly Draft[] {
 		}
 		if (!isPersonNoun(view, token.lower)) continue;
 		// "Kenyan football club owner": the last noun for persons before the phrase ends counts, and there is one.
-		return drafts(match, hits);
+		return drafts(match, nations(match, hits));
 	}
 	// "She is Kenyan." and "is an American who …" need no noun.
 	const next = view.tokens[last.end]?.lower;
-	return next === undefined || ['.', 'who', 'by', 'born', ';', 'whose'].includes(next) ? drafts(match, hits) : [];
+	return next === undefined || ['.', 'who', 'by', 'born', ';', 'whose'].includes(next)
+		? drafts(match, nations(match, hits))
+		: [];
 }
 
 /** "the Canadian cartoonist Ann Lee": a noun for persons stands between the demonym and the name. */
@@ -125,6 +157,8 @@ function nounBefore(match: Match): readonly Draft[] {
 	const at = view.tokens[from]?.lower === 'the' ? from - 1 : from;
 	return country && isPersonNoun(view, view.tokens[at - 1]?.lower ?? '') ? drafts(match, [country]) : [];
 }
+
+const AND_ANOTHER = '(and <country:demonym>)?';
 
 /**
  * How texts state nationality: by what they call the person in the sentence that says what they are. Descent, parents,
@@ -181,8 +215,8 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 			'<subject> @be (a|an)? (citizen|national|subject) of (the)? <country>',
 			'<subject> @be (a|an)? (naturalised|naturalized|dual)? <country:demonym> (and <country:demonym>)? (citizen|national|subject)',
 			'<subject> @become (a|an)? (naturalised|naturalized)? (citizen of <country>|<country:demonym> citizen)',
-			'<subject> @receive <country:demonym> (citizenship|nationality)',
-			'<subject> @hold <country:demonym> (citizenship|nationality)',
+			`<subject> (@hold|@receive|acquired|took|takes|has taken|had acquired) (dual|joint|both)? <country:demonym> ${AND_ANOTHER} (citizenship|citizenships|nationality|nationalities)`,
+			'<subject> @be (a|an)? (dual|joint)? citizen of (both)? <country> and (of)? <country>',
 			'^ (nationality|citizenship) : (<country:demonym>|<country>)',
 		],
 		build: stated,

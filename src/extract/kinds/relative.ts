@@ -1,6 +1,7 @@
 import type { ClaimFact } from '../../model';
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
+import { DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
 import { minorIn } from '../minor';
 
@@ -32,43 +33,113 @@ const RELATED =
 const MODIFIER =
 	'(late|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<country:demonym>)';
 
-function drafts(match: Match, relation: Relation, names: readonly SlotHit[]): readonly Draft[] {
-	const minor = relation === 'child' || relation === 'sibling' ? minorIn(match.view, names) : undefined;
-	return names.map((hit) => ({
-		fact: {
-			kind: 'relative',
-			relation,
-			name: hit.value as string,
-			...(minor !== undefined && { minor }),
-		} as ClaimFact,
-		spans: [spanOf(match.view, match.start, hit.valueEnd ?? hit.end)],
-	}));
+/** Other people in lists of relatives, whose names are nobody's whom the kind knows. */
+const NOT_KIN = new Set(
+	`grandchild grandchildren grandson grandsons granddaughter granddaughters great-grandchildren great-grandchild nephew nephews niece nieces cousin
+	cousins uncle aunt uncles aunts grandfather grandmother grandparents partner companion friend friends fiancé fiancée fiance fiancee
+	son-in-law daughter-in-law sons-in-law daughters-in-law brother-in-law sister-in-law brothers-in-law sisters-in-law mother-in-law
+	father-in-law stepfather stepmother stepbrother stepsister godson goddaughter godfather godmother caregiver dog dogs cat cats horse in-laws`.split(
+		/\s+/,
+	),
+);
+const OWNERS = new Set('his her their my'.split(' '));
+/** "Claude of Tallow, Duke of Upton": the second is no one else. */
+const TITLE_ONLY =
+	/^(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Marchioness|Viscount|Viscountess|Baron|Baroness|Lord|Lady|King|Queen|Prince|Princess|Emperor|Empress|Bishop|Archbishop|Laird|Master|Elector|Landgrave|Margrave|Duke|Sultan) of\b/;
+
+interface Related {
+	readonly hit: SlotHit;
+	readonly relation: Relation;
+}
+
+function drafts(match: Match, related: readonly Related[]): readonly Draft[] {
+	return related.map(({ hit, relation }) => {
+		const minor =
+			relation === 'child' || relation === 'sibling'
+				? minorIn(
+						match.view,
+						related.map((one) => one.hit),
+					)
+				: undefined;
+		return {
+			fact: {
+				kind: 'relative',
+				relation,
+				name: hit.value as string,
+				...(minor !== undefined && { minor }),
+			} as ClaimFact,
+			spans: [spanOf(match.view, match.start, hit.valueEnd ?? hit.end)],
+		};
+	});
+}
+
+/**
+ * The names of a list with what each is to the subject: "her husband Tom, daughters Ann and Joan, and her mother Ruth".
+ * The list ends where others than the nearest begin, and titles behind a name are nobody.
+ */
+function relatedAs(match: Match, relation: Relation, names: readonly SlotHit[], changes = false): readonly Related[] {
+	const { tokens } = match.view;
+	const found: Related[] = [];
+	let now = relation;
+	let from = names[0]?.start ?? match.end;
+	for (const hit of names) {
+		const between = tokens.slice(from, hit.start).map((token) => token.lower);
+		if (between.some((word) => NOT_KIN.has(word))) break;
+		const word = between.findLast((one) => KIN.has(one));
+		if (word !== undefined && changes) now = KIN.get(word) ?? now;
+		if (word === undefined && between.some((one) => OWNERS.has(one))) break;
+		from = hit.end;
+		if (found.length > 0 && TITLE_ONLY.test(hit.value as string)) continue;
+		found.push({ hit, relation: now });
+	}
+	return found;
 }
 
 const as =
 	(relation: Relation): ((match: Match) => readonly Draft[]) =>
 	(match) =>
-		drafts(match, relation, match.slots.name ?? []);
+		drafts(match, relatedAs(match, relation, match.slots.name ?? []));
+
+/** Index of the last kinship word before the names; -1 where none stands there. */
+function kinBefore(match: Match, from: number): number {
+	for (let at = from - 1; at >= match.start; at--) if (KIN.has(match.view.tokens[at]?.lower ?? '')) return at;
+	return -1;
+}
 
 /** What the last kinship word before the names makes of them. */
-function relationBefore(match: Match, from: number): Relation | undefined {
-	for (let at = from - 1; at >= match.start; at--) {
-		const relation = KIN.get(match.view.tokens[at]?.lower ?? '');
-		if (relation) return relation;
-	}
-	return undefined;
-}
+const relationBefore = (match: Match, from: number): Relation | undefined =>
+	KIN.get(match.view.tokens[kinBefore(match, from)]?.lower ?? '');
 
 /** The relatives that a match names; nobody where the words speak of kin of kin ("his wife's father", "X and his wife"). */
 function ofSubject(match: Match): readonly Draft[] {
 	const { view, slots } = match;
 	const names = slots.name ?? [];
-	const relation = relationBefore(match, names[0]?.start ?? match.end);
+	const first = names[0]?.start ?? match.end;
+	const relation = relationBefore(match, first);
 	if (!relation || slots.possessor === undefined ? relation === undefined : isOthers(match)) return [];
+	if (saysMore(match, kinBefore(match, first), first)) return [];
 	// "his brother's wife": the names are his brother's.
 	return names.some((hit) => view.tokens[hit.end]?.kind === 'clitic') && names.length === 1
 		? []
-		: drafts(match, relation as Relation, names);
+		: drafts(match, relatedAs(match, relation as Relation, names, true));
+}
+
+const RELATES = new Set('with from by to who whom whose for under after against about of'.split(' '));
+const LENGTH_OF_TIME = new Set('years year decades months'.split(' '));
+
+/** "two sons with Ann Bell", "a friend of Ann Bell": between the kinship word and the name stands how somebody else comes in. */
+function saysMore(match: Match, kin: number, name: number): boolean {
+	const { tokens } = match.view;
+	for (let at = kin + 1; at < name; at++) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (lower === '(') return false;
+		if (!RELATES.has(lower)) continue;
+		const counted = lower === 'of' && tokens.slice(at, at + 4).some((token) => LENGTH_OF_TIME.has(token.lower));
+		// "his daughters by his first wife: Ann and Joan"
+		if (!counted && !tokens.slice(at, name).some((token) => [':', 'named', 'called'].includes(token.lower)))
+			return true;
+	}
+	return false;
 }
 
 /** "the son of Johan and his wife Marie": "his" is Johan's. */
@@ -88,12 +159,50 @@ function isOthers(match: Match): boolean {
 /** "the son of X": X is what the inverse of the word says. */
 function inverse(match: Match): readonly Draft[] {
 	const names = match.slots.name ?? [];
-	const relation = relationBefore(match, names[0]?.start ?? match.end);
+	const kin = kinBefore(match, names[0]?.start ?? match.end);
+	const relation = KIN.get(match.view.tokens[kin]?.lower ?? '');
 	const last = names.at(-1);
 	// "the brother of Ann's husband" is kin of kin.
-	if (!relation || !last || match.view.tokens[last.end]?.kind === 'clitic') return [];
-	return drafts(match, INVERSE[relation], names);
+	if (!relation || !last || match.view.tokens[last.end]?.kind === 'clitic' || saysOfAnother(match, kin)) return [];
+	return drafts(match, relatedAs(match, INVERSE[relation], names));
 }
+
+const BEFORE_PLACE = new Set('in at from near of'.split(' '));
+const LINKS = new Set('to with by for from about at on against like under between of than'.split(' '));
+const QUALIFIES = new Set(
+	'the a an late older elder eldest younger youngest oldest first second third fourth fifth sixth seventh former then only beloved future twin one two three adopted own illegitimate natural infant other surviving little middle new'.split(
+		' ',
+	),
+);
+
+/** "She married Tom Reed, son of Abel Reed", "a friend of the son of Abel Reed": the kinship is somebody else's. */
+function saysOfAnother(match: Match, kin: number): boolean {
+	const { tokens } = match.view;
+	const subject = match.slots.subject?.[0];
+	let at = kin - 1;
+	while (at > 0 && (QUALIFIES.has(tokens[at]?.lower ?? '') || DEMONYMS.has(tokens[at]?.text ?? ''))) at--;
+	if (LINKS.has(tokens[at]?.lower ?? '')) return true;
+	if (tokens[at]?.lower !== ',') return false;
+	at--;
+	for (;;) {
+		if (tokens[at]?.lower === ')') while (at > 0 && tokens[at]?.lower !== '(') at--;
+		if (tokens[at]?.lower === '(') at--;
+		const end = at;
+		while (at >= 0 && tokens[at]?.capital && tokens[at]?.kind === 'word') at--;
+		if (at === end || (subject && end + 1 === subject.end) || (subject && end < subject.end)) return false;
+		const before = tokens[at]?.lower ?? '';
+		// "in Upton, Tallow, the son of": a place of several names.
+		if (before === ',' && tokens[at - 1]?.capital) at--;
+		else if (before === 'of' && tokens[at - 1]?.capital) at--;
+		else return at >= 0 && !BEFORE_PLACE.has(before) && !isSubjectAt(match, at + 1, end + 1);
+	}
+}
+
+const isSubjectAt = (match: Match, from: number, to: number): boolean => {
+	for (let at = from; at >= Math.max(0, from - 4); at--)
+		if (match.view.slot('subject', at).some((hit) => hit.end >= to && hit.end > at)) return true;
+	return false;
+};
 
 /** An apposition far from the name it is about is the subject's where the clause is and the subject was just born. */
 function looseInverse(match: Match): readonly Draft[] {
@@ -108,11 +217,14 @@ function looseInverse(match: Match): readonly Draft[] {
 const parents = (match: Match): readonly Draft[] =>
 	drafts(
 		match,
-		'parent',
-		(match.slots.name ?? []).filter((hit) => {
-			const name = hit.value as string;
-			return name.includes(' ') || isGivenName(name.toLowerCase());
-		}),
+		relatedAs(
+			match,
+			'parent',
+			(match.slots.name ?? []).filter((hit) => {
+				const name = hit.value as string;
+				return name.includes(' ') || isGivenName(name.toLowerCase());
+			}),
+		),
 	);
 
 /** How texts name the subject's spouse, children, parents, brothers and sisters. Nothing is said of relatives without a name. */
@@ -122,7 +234,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		kind: 'relative',
 		patterns: [
 			`<subject> @marry (<subject's>)? ${MODIFIER}? (wife|husband|partner|sweetheart)? ,? <name:relative>`,
-			`<subject> (@be)? (happily)? (married|wed|engaged|remarried) (to|with) (<subject's>)? ${MODIFIER}? (wife|husband)? ,? <name:relative>`,
+			`<subject> (@be)? (happily)? (married|wed|remarried) (to|with) (<subject's>)? ${MODIFIER}? (wife|husband)? ,? <name:relative>`,
 			`<subject> @marry (a|an) … (named|called|by the name of) <name:relative>`,
 			'(before|after) marrying <name:relative>',
 			'<subject> and <name:relative> (@be)? married',
@@ -138,7 +250,6 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			`<subject's> ${MODIFIER}? ${MODIFIER}? ${KINDRED} (of <duration>)? (was|is|were|are|being)? ,? <name:relative+>`,
 			`<subject's> ${MODIFIER}? ${KINDRED} ,? (was|is|were|are)? (named|called) <name:relative+>`,
-			`<subject's> (was|is)? ${MODIFIER}? ${KINDRED} @be (the)? … <name:relative>`,
 		],
 		build: ofSubject,
 	},

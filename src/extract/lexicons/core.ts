@@ -1,5 +1,6 @@
 import type { Lexicons } from '../frame';
 import { LOWER_DEMONYMS } from './countries';
+import { PEOPLES } from './peoples';
 
 const lines = (text: string): string[] => text.split(/(?<!\s)\s*[|\n]\s*/).filter((entry) => entry !== '');
 
@@ -41,9 +42,7 @@ export const CORE_LEXICON: Lexicons = {
 			|medieval|ancient|classical|virtuoso|decorated|19th-century|20th-century|21st-century|18th-century|17th-century|16th-century|15th-century|openly gay|great|outstanding|talented|high-profile|internationally known|internationally renowned|internationally recognised|internationally recognized|blind|deaf|left-handed|right-handed`),
 		demonym: [...LOWER_DEMONYMS.keys()],
 		/** Peoples and parts of countries that may stand before the demonym: "a Flemish Belgian painter". */
-		people: lines(
-			'flemish|walloon|catalan|basque|galician|andalusian|breton|corsican|sicilian|bavarian|tyrolean|jewish|kurdish|tatar|chechen|cossack|roma|sami|māori|maori|inuit|métis|moldavian|transylvanian|silesian|han|uyghur|tibetan|tamil|sikh|bengali|punjabi|gujarati|parsi|yoruba|igbo|hausa|zulu|xhosa|hispanic|latino|indigenous|aboriginal|soviet|post-soviet|crimean|baltic',
-		),
+		people: [...PEOPLES],
 		possessive: ['his', 'her', 'their', 'my', 'its', 'our'],
 	},
 };

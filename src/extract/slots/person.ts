@@ -1,14 +1,17 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength, type WordClass } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
+import { isGivenName } from '../lexicons/given-names';
+import { isPeople } from '../lexicons/peoples';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import type { Token } from '../tokens';
+import type { InnerView } from '../view';
 import { isKnownPlace } from './place';
 
 /** Titles before names, dropped from the value: "Dr", "Sir". */
 export const NAME_PREFIXES: ReadonlySet<string> = new Set(
-	'don doña hon honourable honorable excellency highness majesty eminence venerable swami shri sri smt datuk dato dr-ing drs ir air-marshal marshal alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commodore commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre'.split(
+	'don doña hon honourable honorable excellency highness majesty eminence venerable swami shri sri smt datuk dato dr-ing drs ir air-marshal marshal alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commodore commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre chef coach cllr councillor ambassador governor mayor'.split(
 		' ',
 	),
 );
@@ -48,7 +51,7 @@ export const personSlot: SlotType = (view, at) => {
 	const [longest] = nameEnds(tokens, start, PERSON_PARTICLES).filter((end) => {
 		for (let k = start; k < end; k++) {
 			const token = tokens[k];
-			if (token?.lower === 'and' || token?.lower === '&' || token?.kind === 'clitic' || token?.kind === 'number')
+			if (token?.lower === 'and' || token?.lower === '&' || token?.kind === 'clitic' || /\d/.test(token?.text ?? ''))
 				return false;
 		}
 		return end - start <= 7;
@@ -58,7 +61,9 @@ export const personSlot: SlotType = (view, at) => {
 	// 'Altimont "Freddie" Butler'
 	const close = closingQuote(tokens, end, 5);
 	if (close > 0 && tokens[close + 1]?.capital) {
-		const rest = nameEnds(tokens, close + 1, PERSON_PARTICLES)[0];
+		const rest = nameEnds(tokens, close + 1, PERSON_PARTICLES).find(
+			(last) => !tokens.slice(close + 1, last).some((token) => token.lower === 'and' || token.lower === '&'),
+		);
 		if (rest && rest - close <= 4) end = rest;
 	}
 	// "John of Ulm": a place belongs to a single name.
@@ -70,8 +75,24 @@ export const personSlot: SlotType = (view, at) => {
 	// "Christian parents", "Han Chinese descent"
 	if ((end - start === 1 || DEMONYMS.has(last)) && isNoun(tokens[end])) return [];
 	if (DEMONYMS.has(name) || isKnownPlace(name) || hasOrganizationHead(name.split(' '))) return [];
+	if ((isPeople(first.lower) && !isGivenName(first.lower)) || (end - start === 1 && isAdjectival(view, start)))
+		return [];
 	return [{ start, end, value: name }] satisfies SlotMatch[];
 };
+
+/** Small words that may follow a name of one word without going on its phrase: "Tom and", "Tom who", "Tom in". */
+const AFTER_NAME = new Set(
+	'and or who whom whose which that in on at to of for from by with as but while when where after before until since both also then later now so during into about not nor if than'.split(
+		' ',
+	),
+);
+
+/** Whether a noun follows a single word that no list of given names has: "Cornish tin miners", "Navy officer". */
+function isAdjectival(view: View, at: number): boolean {
+	const next = view.tokens[at + 1];
+	if (next?.kind !== 'word' || next.capital || isGivenName(view.tokens[at]?.lower ?? '')) return false;
+	return !AFTER_NAME.has(next.lower) && !(view as InnerView).isVerb(next) && !next.lower.endsWith('ly');
+}
 
 /** A small word that can go on a phrase which only looked like a name. */
 const isNoun = (token: Token | undefined): boolean =>
@@ -134,35 +155,65 @@ export const relativeSlot: SlotType = (view, at) => {
 	while (start - at < MOST_WORDS) {
 		const token = tokens[start];
 		if (!token || token.kind === 'clitic') return [];
-		const demonym = DEMONYMS.has(token.text);
-		if (token.capital && !demonym) break;
+		const demonym = DEMONYMS.has(token.text) || (token.capital && isPeople(token.lower));
+		if (token.capital && !demonym) {
+			const past = capitalsBeforeTitle(view, start, titles);
+			if (past === 0) break;
+			start = past;
+			noun = false;
+			continue;
+		}
 		const word = token.lower;
-		const title =
-			titles?.has(word) || titles?.has(word.replace(/s$/, '')) || /(?:er|or|ist|ian|man|woman|ess)s?$/.test(word);
+		const kin = KINSHIP.has(word);
+		const title = kin || titles?.has(word) || titles?.has(word.replace(/s$/, '')) || isPersonNoun(word);
+		const owned = POSSESSIVES.has(word) && start > at - 1 && leadsToKin(tokens, start + 1);
 		if (
 			!demonym &&
+			!owned &&
 			!DESCRIBES.has(word) &&
 			!title &&
 			!(titles && phraseLength(titles, tokens, start) > 0) &&
 			!isAdjective(tokens, start, titles)
 		)
 			return [];
-		noun =
-			title ||
-			demonym ||
-			word === 'the' ||
-			word === 'a' ||
-			word === 'and' ||
-			word === 'late' ||
-			word === 'fellow' ||
-			word === 'reverend' ||
-			word === 'future' ||
-			word === 'former';
+		noun = title || demonym || CLOSES_DESCRIPTION.has(word);
 		start++;
 	}
 	if (!noun) return [];
 	return personSlot(view, start).map((match) => ({ ...match, ...withMaidenName(view, match) }));
 };
+
+/** A word for what someone is, by its ending: no list has them all. */
+const isPersonNoun = (word: string): boolean =>
+	word.length > 3 &&
+	/(?:er|or|ist|ian|man|woman|ess|eur|eer|star|poet|chef|coach|model|nurse|mogul|tycoon)s?$/.test(word);
+
+/** Words of a description right after which the name may stand. */
+const CLOSES_DESCRIPTION = new Set('the a and late fellow reverend future former'.split(' '));
+const POSSESSIVES = new Set('his her their my'.split(' '));
+const KINSHIP = new Set(
+	'son sons daughter daughters child children brother brothers sister sisters wife husband mother father parents twin'.split(
+		' ',
+	),
+);
+
+/** "her mother Ann" in a list of relatives: a kinship word within two words. */
+const leadsToKin = (tokens: View['tokens'], at: number): boolean =>
+	KINSHIP.has(tokens[at]?.lower ?? '') || (KINSHIP.has(tokens[at + 1]?.lower ?? '') && !tokens[at]?.capital);
+
+/** Token index after capitals that only describe: "Internet" of "Internet entrepreneur Tom Reed"; 0 where they are the name. */
+function capitalsBeforeTitle(view: View, at: number, titles: WordClass | undefined): number {
+	const { tokens } = view;
+	if (isGivenName(tokens[at]?.lower ?? '') || NAME_PREFIXES.has(tokens[at]?.lower ?? '')) return 0;
+	let end = at;
+	while (end - at < 5 && tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+	const noun = tokens[end];
+	if (noun?.kind !== 'word' || (view as InnerView).isVerb(noun) || AFTER_NAME.has(noun.lower)) return 0;
+	const titled =
+		titles && (phraseLength(titles, tokens, end) > 0 || isPersonNoun(noun.lower) || isAdjective(tokens, end, titles));
+	for (let next = end + 1; titled && next <= end + 3; next++) if (tokens[next]?.capital) return end;
+	return 0;
+}
 
 /** A small word right before a person noun: "movie producer", "grocery shop owner". */
 function isAdjective(tokens: View['tokens'], at: number, titles: WordClass | undefined): boolean {
@@ -196,5 +247,5 @@ function withMaidenName(view: View, match: SlotMatch): Partial<SlotMatch> {
 	const rest = nameEnds(tokens, at + 1, PERSON_PARTICLES)[0];
 	if (!rest) return {};
 	const end = bracket && tokens[rest]?.lower === ')' ? rest + 1 : rest;
-	return { end, value: view.text(match.start, rest) };
+	return bracket && end === rest ? {} : { end, value: view.text(match.start, end) };
 }

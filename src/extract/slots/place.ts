@@ -146,8 +146,8 @@ export const demonymSlot: SlotType = (view, at) => {
 	if (!token?.capital || !token.text.includes('-')) return [];
 	const parts = token.text.split('-');
 	const known = parts.map((part) => DEMONYMS.get(part));
-	// "Dutch-born" and "Paris-based" are no nationality.
-	if (parts.some((part) => /^(?:born|based|trained|educated|speaking|language|style)$/i.test(part))) return [];
+	// "Dutch-born" and "Paris-based" are no nationality, and "Anglo-Irish" is a class of people.
+	if (parts.some((part) => /^(?:born|based|trained|educated|speaking|language|style|anglo)$/i.test(part))) return [];
 	const [first, ...also] = known.filter((country): country is string => country !== undefined);
 	return first === undefined
 		? []

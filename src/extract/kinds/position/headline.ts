@@ -16,7 +16,9 @@ function underName(match: Match): boolean {
 		.trim();
 	return (
 		subject.aliases.has(line) ||
-		subject.aliases.has(line.replace(/^(?:dr|prof|professor|mr|mrs|ms|sir|dame|ltc|capt|captain|he|h\.e)\s+/, ''))
+		subject.aliases.has(
+			line.replace(/^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|ltc|capt|captain|he|h\.e)\s+){1,3}/, ''),
+		)
 	);
 }
 
