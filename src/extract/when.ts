@@ -148,11 +148,12 @@ function opener(view: InnerView, start: number): When | undefined {
 
 /**
  * Whether a date ends an opening participle that says something of its own: "Promoted to captain in 2014, she was …".
- * "Elected in 2014, she was …" has nothing else to say, so the date is that of what follows.
+ * "Elected in 2014, she was …" has nothing else to say, so the date is that of what follows; a birth's never is.
  */
 function endsOwnClause(view: InnerView, date: number): boolean {
 	const { tokens } = view;
 	const opening = tokens[0];
+	if (opening?.lower === 'born') return true;
 	return date >= 3 && opening?.kind === 'word' && opening.lower.endsWith('ed') && view.isVerb(opening);
 }
 

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { degreeSpan } from '../slots/degree';
+import { isYear } from '../slots/name-run';
 import type { Read } from '../slots/role';
 import type { Study } from '../slots/studies';
 import { ofSubject } from './of-subject';
@@ -104,7 +105,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			patterns: [
 				'<subject> @complete-study <studies>',
 				'<subject> @complete-study (his|her|their|my)? … (for|with|towards|toward) <studies>',
-				'(completing|earning|receiving|obtaining|gaining|finishing|achieving) <studies>',
+				'(completing|earning|receiving|obtaining|gaining|finishing|achieving|holding|having earned|having received|having obtained|having completed) <studies>',
 				'(after|upon|on) (completing|earning|receiving|obtaining|gaining|finishing) <studies>',
 				'<subject> @graduate:passive (with|in) <studies>',
 				'<subject> @study (for|towards|toward) <studies>',
@@ -128,6 +129,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'(at|from|to) <organization> (to|and) (achieve|earn|receive|obtain|gain|complete|take|pursue|study for|read for) <studies>',
 				'(at|from) <organization> , (and)? (graduated|graduates) with <studies>',
 				'<subject> @attend <organization> (for|to study for) <studies>',
+				'<subject> @attend <organization> (,)? (and)? (receiving|received|earning|earned|obtaining|obtained|taking|gaining|graduating with|graduated with) <studies>',
 			],
 			build: degrees('end'),
 		},
@@ -147,7 +149,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> @study (the)? <field> (and <field>)? (at|in|from) (both)? <organization+>',
-				'<subject> @study (the)? <field> with … (at|in) <organization>',
+				'<subject> @study (the)? <field> (with|under) … (at|in) <organization>',
 				'<subject> @study (at|with) (both)? <organization+>',
 				'<subject> @study … (at) <organization+>',
 				'(studying|reading) <field> (at|in) <organization>',
@@ -157,14 +159,30 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'to study (at|with) <organization>',
 				'<subject> @educate:passive (at|in|by) (both)? <organization+>',
 				'<subject> @educate:passive … at <organization+>',
-				'<subject> @complete-study (his|her|their|my) … (education|schooling|training|studies|degree|degrees|doctorate|secondary education) (at|from|in) (both)? <organization+>',
 				'<subject> … (education|schooling|studies) at (both)? <organization+>',
 				'<subject> @complete-study (a|the|several)? (course|courses|training) in <field> (at|from|with) <organization>',
 				'<subject> @complete-study (a|the|several)? … (course|courses|training) (at|from|with) <organization>',
-				'(a|the|her|his) (course|apprenticeship|degree|doctorate|scholarship) at <organization>',
+				'(a|the|her|his) (course|apprenticeship|scholarship) at <organization>',
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
 			build: schools('start', true),
+		},
+		{
+			name: 'education/finished',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @complete-study (his|her|their|my) … (education|schooling|training|studies|degree|degrees|doctorate|secondary education) (at|from|in) (both)? <organization+>',
+				'<organization> (,)? (where|from which) <subject> @graduate',
+			],
+			// A degree that is named is read as one.
+			build: (match) => {
+				const first = match.slots.organization?.[0]?.start ?? match.start;
+				for (let at = match.classes[0]?.end ?? match.start; at < first; at++)
+					if (degreeSpan(match.view, at)) return [];
+				const begun = match.classes.some((entry) => BEGINS.test(entry.word));
+				return schools(begun ? 'start' : 'end', true)(match);
+			},
 		},
 		{
 			name: 'education/field',
@@ -234,6 +252,21 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'alma mater : <organization+>',
 			],
 			build: schools('none', true),
+		},
+		{
+			name: 'education/graduate-of',
+			kind: 'education',
+			date: 'end',
+			patterns: [
+				'<subject> @be (a|an|the)? … (graduate|alumnus|alumna|alum) of (both)? <organization+>',
+				'<subject> @be (a|an) <organization> (graduate|alumnus|alumna|alum)',
+			],
+			build: (match) => {
+				const year = match.view.tokens.slice(match.start, match.slots.organization?.[0]?.start).find(isYear);
+				const at = year ? match.view.tokens.indexOf(year) : -1;
+				const when = at < 0 ? match.when : { point: year?.text ?? '', from: at, to: at + 1 };
+				return schools('end', true)({ ...match, ...(when && { when }) });
+			},
 		},
 		{
 			name: 'education/student',

@@ -17,7 +17,8 @@ export const BODY_LEXICON: Lexicons = {
 		'school-word': words(`
 			university universities college colleges school schools institute institut academy seminary polytechnic université universität universidad universidade
 			università universiteit hochschule école conservatoire conservatory conservatorium gymnasium lycée lyceum liceo faculty mit caltech ucla usc nyu lse
-			course courses program programme abbey monastery convent hospital foundation ucl eth epfl cuny suny oxford cambridge harvard yale princeton stanford berkeley cornell columbia dartmouth mcgill polytechnique eton`),
+			course courses program programme abbey monastery convent hospital foundation ucl eth epfl cuny suny oxford cambridge harvard yale princeton stanford berkeley cornell columbia dartmouth mcgill polytechnique eton
+			juilliard sorbonne slade rada lamda charterhouse harrow wellesley vassar swarthmore bryn-mawr barnard oberlin radcliffe caltech insead wharton`),
 		/** Names of what one can only belong to, not be employed by. */
 		'team-word': words(
 			'team squad club band orchestra choir party society association academy league circle union order army navy guard corps reserves fc afc united rovers',

@@ -45,7 +45,7 @@ export const CAREER_LEXICON: Lexicons = {
 		study:
 			lines(`study|read|major|train|specialise|specialize|study for|do|pursue|take up|be educated|be trained|prepare
 			|continue|undertake|learn`),
-		graduate: lines(`graduate|matriculate`),
+		graduate: lines(`graduate`),
 		attend:
 			lines(`attend|go to|enter|enrol at|enroll at|enrol in|enroll in|be admitted to|matriculate at|matriculate from
 			|be enrolled at|transfer to|enroll with`),

@@ -8,11 +8,11 @@ import { FIELDS } from './fields';
 const ABBREVIATIONS = {
 	'degree-short': `
 		ab am ba bacc barch bas bba bbus bch bchir bcl bcom bcomm bcs bd bdes bds be bed beng bfa bhsc bm bmedsc bms bmus bn bphil
-		bpharm bs bsc bse bsed bsee bsme bsn bsocsc bss bsw bt btech bth bva bvsc cphil dba dbe dclinpsy dcl dd dds
+		bpharm bs bsc bsba bse bsed bsee bsme bsn bsocsc bss bsw bt btech bth bva bvsc cphil dba dbe dclinpsy dcl dd dds
 		deng dfa dlit dlitt dma dmd dmin dmus dnp do dphil dpharm dpt drph ds dsc dsocsc dsw dth dvm edd edm edsc emba
 		jd jsd jsm lhd llb lld llm ma macc march mas mba mbbch mbbs mbchb mbe mbi mca mch mchem mcom mcomm
 		mcs md mdes mdiv mdra mds me med meng mfa mfin mhs mia mib mim mlis mlitt mls mm mmath mms mmus mn mp mpa mpaff mpas mpharm
-		mphil mphys mplan mpp mps mpsy mres ms msc mscd mscr mse msed msee msfs msg msis mslis msme msn msocsc mst msw mtech
+		mphil mphys mplan mpp mps mpsy mres ms msc mscd mscr mse msba msed msee msfs msg msis mslis msme msn msocsc mst msw mtech
 		mth mthm mts mua mup mvs phb phd pharmd psyd sb scb scd scm sjd sm stb std stl stm thb thd thm vmd`,
 	'diploma-short': 'pgd pgdip pgdba pgdm dip diped hnd hnc dess dea ond gdl lpc bptc pgdl',
 	'certificate-short': 'pgce pgcert pgcap cert ged',

@@ -32,6 +32,9 @@ function shortCategory(view: View, token: Token): DegreeCategory | undefined {
 	return inClass(view, 'certificate-short', word) ? 'certificate' : undefined;
 }
 
+/** Letters that only the word "degree" behind them makes one: a faculty's behind those of bachelor or master. */
+const DEGREE_LETTERS = /^(?:[BM]S|[BM]A|[BM]F|[BM]E|AA|BB)[A-Z][A-Za-z]{0,4}$/;
+
 /** Whether a word names a branch of knowledge. */
 export function isField(view: View, token: Token | undefined): boolean {
 	if (token?.kind !== 'word') return false;
@@ -86,7 +89,8 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 		const token = tokens[i];
 		if (!token) return undefined;
 		if (token.lower === 'honorary' || token.lower === 'honoris') return undefined;
-		const category = shortCategory(view, token);
+		const lettered = DEGREE_LETTERS.test(token.text) && tokens[i + 1]?.lower === 'degree' ? 'degree' : undefined;
+		const category = shortCategory(view, token) ?? lettered;
 		if (category) return finish(view, start, i + 1, category, true);
 		const word = token.lower;
 		if (inClass(view, 'degree-word', word)) {

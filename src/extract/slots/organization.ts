@@ -27,9 +27,16 @@ const words = (text: string): string[] => text.split(/\s+/);
 function nameEnd(view: View, at: number): number {
 	const { tokens } = view;
 	const ends = nameEnds(tokens, at);
+	let parted = Number.POSITIVE_INFINITY;
 	for (const end of ends) {
 		const splits = conjunctions(tokens, at, end);
-		if (splits.every((split) => isInner(view, at, split, end))) return end;
+		const outer = splits.filter((split) => split >= parted || !isInner(view, at, split, end));
+		if (outer.length === 0) return end;
+		// "University of Tallow and Rice University": nor is "University of Tallow and Rice" one body.
+		for (const split of outer) {
+			const next = splits.find((other) => other > split) ?? end;
+			if (hasOwnHead(words(view.text(split + 1, next)))) parted = Math.min(parted, split);
+		}
 	}
 	return ends.at(-1) ?? 0;
 }
@@ -263,6 +270,9 @@ const isUnit = (name: string): boolean =>
 	UNIT_HEADS.has((words(name)[0] ?? '').toLowerCase()) ||
 	words(name).some((word, index, all) => UNIT_HEADS.has(word.toLowerCase()) && index === all.length - 1);
 
+/** "Tidewell School of Business": a unit with a name of its own before its head. */
+const isSchoolOf = (name: string): boolean => /\b(?:School|Faculty|Institute|College|Department) of /.test(name);
+
 /** A body that the user's register names, however it is written. */
 function registered(view: View, at: number): SlotMatch | undefined {
 	const { known, tokens } = view;
@@ -312,7 +322,7 @@ export const organizationSlot: SlotType = (view, at) => {
 		if (
 			larger &&
 			largerHead &&
-			isUnit(value.name) &&
+			(isUnit(value.name) || (joint !== ',' && isSchoolOf(value.name))) &&
 			(joint !== ',' || (!isList(view, larger.end) && !sameHead(value.name, larger.value.name)))
 		) {
 			value = { ...value, parent: larger.value };

@@ -3,6 +3,7 @@ import type { SlotType, View, When } from '../frame';
 import type { DegreeCategory } from '../lexicons/degrees';
 import { type DegreeSpan, degreeSpan, fieldAfter, fieldEnd, isField } from './degree';
 import { inClass } from './in-class';
+import { isYear } from './name-run';
 import type { Read } from './role';
 
 /** One degree or course of study out of an enumeration of them. */
@@ -42,7 +43,9 @@ function organizationAfter(
 	at: number,
 ): { readonly organization: Read<OrganizationMention>; readonly end: number } | undefined {
 	const { tokens } = view;
-	if (tokens[at]?.lower === ',' && /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? ''))
+	if (tokens[at]?.lower === ',' && /^(?:from|at|both|all)$/.test(tokens[at + 1]?.lower ?? ''))
+		return organizationAfter(view, at + 1);
+	if (/^(?:both|all)$/.test(tokens[at]?.lower ?? '') && /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? ''))
 		return organizationAfter(view, at + 1);
 	const mark = tokens[at];
 	if (!mark) return undefined;
@@ -78,7 +81,10 @@ function organizationAfter(
 }
 
 function schoolWord(view: View, start: number, end: number): boolean {
-	for (let i = start; i < end; i++) if (inClass(view, 'school-word', view.tokens[i]?.lower)) return true;
+	for (let i = start; i < end; i++) {
+		const parts = view.tokens[i]?.lower.split('-') ?? [];
+		if (parts.some((part) => inClass(view, 'school-word', part))) return true;
+	}
 	return false;
 }
 
@@ -128,6 +134,7 @@ export function readStudies(
 			if (dated.end > position) {
 				if (dated.when) study.when ??= dated.when;
 				position = dated.end;
+				position = shareYears(view, position, studies);
 			}
 			if (!study.field) {
 				const found = fieldAfter(view, { ...span, next: position, short: span.short && position === span.next });
@@ -187,6 +194,36 @@ export function readStudies(
 	return kept.length > 0 ? { studies: kept, end } : undefined;
 }
 
+/** Reads on behind a year: "in 2017 and 2020, respectively" gives each of two degrees its own. Years without one owner are nobody's. */
+function shareYears(view: View, at: number, studies: readonly Growing[]): number {
+	const { tokens } = view;
+	const first = studies.at(-1)?.when;
+	if (!first?.point || first.to !== at || studies.length < 2) return at;
+	const years: When[] = [first];
+	let end = at;
+	for (let next = afterMarks(view, end); next > end && isYear(tokens[next]); next = afterMarks(view, end)) {
+		years.push({ point: tokens[next]?.text ?? '', from: next, to: next + 1 });
+		end = next + 1;
+	}
+	if (end === at) return at;
+	const open = studies.filter((study) => study.when === undefined || study.when === first).slice(-years.length);
+	const fits = open.length === years.length && new Set(open.map((study) => study.organization)).size === 1;
+	open.forEach((study, index) => {
+		delete study.when;
+		const when = fits ? years[index] : undefined;
+		if (when) study.when = when;
+	});
+	const respectively = tokens[end]?.lower === ',' ? end + 1 : end;
+	return tokens[respectively]?.lower === 'respectively' ? respectively + 1 : end;
+}
+
+/** Index after "," and "and"; `at` where none stands there. */
+function afterMarks(view: View, at: number): number {
+	let next = at;
+	while (next < at + 2 && /^(?:,|and|&)$/.test(view.tokens[next]?.lower ?? '')) next++;
+	return next;
+}
+
 /** The next of several schools after "degrees from": ", B", "and C". */
 function moreSchool(
 	view: View,
@@ -206,6 +243,13 @@ function moreSchool(
 	};
 }
 
+/** Where "under Jan Roe", "under the supervision of Jan Roe" ends. */
+function underWhom(view: View, at: number): number {
+	const { tokens } = view;
+	const of = /^(?:the|joint)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 3]?.lower === 'of' ? at + 3 : at;
+	return view.slot('person', of + 1)[0]?.end ?? at;
+}
+
 /** Where a parenthesis that tells no school, or a "with a minor in …", ends; a major told inside becomes the field. */
 function asideEnd(view: View, at: number, study: Growing): number {
 	const { tokens } = view;
@@ -213,6 +257,7 @@ function asideEnd(view: View, at: number, study: Growing): number {
 		const end = placeEnd(view, at);
 		if (end > at && tokens[end]?.text === '(') return end;
 	}
+	if (tokens[at]?.lower === 'under') return underWhom(view, at);
 	if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'and') {
 		const start = /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 		if (tokens[start]?.lower === 'minor' && tokens[start + 1]?.lower === 'in')
