@@ -1,5 +1,6 @@
 import type { ClaimFact, Span } from '../../model';
 import type { Draft, Match, SlotHit, When } from '../frame';
+import type { InnerView } from '../view';
 
 type WithSlot = Span & { readonly slot?: string };
 
@@ -25,13 +26,14 @@ export function dateOf(
 ): { readonly date?: string; readonly derivation?: string; readonly when?: When } {
 	const clause =
 		reach === 'item' || isLifeSpan(match) ? undefined : reach === 'published' ? cameOut(match, hit) : match.when;
-	const when = hit.when ?? clause;
+	const when = hit.when ?? clause ?? (reach === 'item' ? undefined : rightBehind(match, hit));
 	// "Editor of X since 2015" tells when somebody began, not when X came out.
 	const begun = hit.when?.current === true ? undefined : hit.when?.start;
+	const behind = hit.when || clause ? undefined : when;
 	const own = hit.when?.point ?? spread(hit.when) ?? begun;
 	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
 	const year = match.slots.year?.[0]?.value ?? bracketYear(match, hit);
-	const date = own ?? named ?? (typeof year === 'string' ? year : undefined) ?? clause?.point ?? spread(clause);
+	const date = own ?? named ?? (typeof year === 'string' ? year : undefined) ?? clause?.point ?? spread(clause) ?? behind?.point;
 	if (date === undefined) return {};
 	const derived = !named && when?.derivation ? { derivation: when.derivation } : {};
 	return { date, ...derived, ...(named && !own ? {} : when ? { when } : {}) };
@@ -63,6 +65,22 @@ function cameOut({ view, when }: Match, hit: SlotHit): When | undefined {
 			if (date) return date;
 		}
 		return when;
+	}
+	return undefined;
+}
+
+/** "Tide (Roe Press), published in 1975": the date that words right behind a title say that it came out at. */
+function rightBehind({ view, frame }: Match, hit: SlotHit): When | undefined {
+	if (frame.kind !== 'work') return undefined;
+	const { tokens } = view;
+	let at = hit.end;
+	if (tokens[at]?.text === '(') at = view.adjunct(at);
+	while (at < hit.end + 30 && /^(?:,|which|that|was|were|first|originally|and)$/.test(tokens[at]?.lower ?? '')) at++;
+	if (at === hit.end || !CAME_OUT.test(tokens[at]?.lower ?? '')) return undefined;
+	for (let next = at + 1; next < at + 7; next++) {
+		const date = view.date(next);
+		if (date) return date.point ? date : undefined;
+		if (/^[,;:]$/.test(tokens[next]?.text ?? '') || (view as InnerView).isVerb(tokens[next])) return undefined;
 	}
 	return undefined;
 }

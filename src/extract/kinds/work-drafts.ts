@@ -1,6 +1,7 @@
 import type { ClaimFactOfKind } from '../../model';
-import type { Draft, Match } from '../frame';
+import type { Draft, Match, SlotHit, View } from '../frame';
 import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { isGivenName } from '../lexicons/given-names';
 import { type DateReach, titledDrafts } from './titled-drafts';
 
 type WorkFact = ClaimFactOfKind<'work'>;
@@ -40,6 +41,89 @@ function partFor({ view }: Match, type: WorkFact['type']): WorkFact['role'] {
 	}
 }
 
+/** Frames whose words do not say who made the work. */
+const MAKER_UNSAID = /^work\/(?:such|own|whose|projects|known-for)$/;
+
+/**
+ * A title without the name of its director or author: "Jan Roe's The Long Field". Where nothing says that the subject
+ * made it, such a work is the other's: `undefined`.
+ */
+function withoutOwner({ view, frame }: Match, hit: SlotHit, role: WorkFact['role']): string | undefined {
+	if (typeof hit.value !== 'string') return undefined;
+	const { tokens } = view;
+	const end = hit.valueEnd ?? hit.end;
+	const clitic = tokens.findIndex((token, at) => at > hit.start + 1 && at < end && token.kind === 'clitic');
+	if (clitic < 0 || !isGivenName(tokens[hit.start]?.lower ?? '')) return hit.value;
+	if (tokens.slice(hit.start, clitic).some((token) => !token.capital)) return hit.value;
+	const rest = end - clitic - 1;
+	// "Ada Roe's Diary" may be a title as it stands.
+	if (rest < 2) return hit.value;
+	if (MAKER_UNSAID.test(frame.name) && !role) return undefined;
+	return view.text(clitic + 1, end).replace(/\s+/g, ' ');
+}
+
+/** Nouns that are as good for a film or a series as for a play or a book. */
+const OF_MANY_SORTS = /^(?:drama|comedy|tragedy|musical|thriller|mystery|chronicle|adaptation)s?$/;
+
+/** What an actor was in: "the thriller The Long Night" is no book, and need be no play. */
+function playedIn({ classes }: Match, type: WorkFact['type']): WorkFact['type'] {
+	const noun = classes.findLast(({ name }) => name.startsWith('work-') && name !== 'work-such')?.word ?? '';
+	return type === 'Book' || OF_MANY_SORTS.test(noun) ? undefined : type;
+}
+
+/** What stands between a noun of works and a name that is no work: "papers in journals such as Tide Letters". */
+const OUTLETS =
+	/^(?:journals?|magazines?|newspapers?|periodicals?|outlets?|venues?|publications?|anthologies|conferences?|reviews|websites?)$/;
+
+function isElsewhere({ view, classes }: Match, hits: readonly SlotHit[]): boolean {
+	const noun = classes.findLast(({ name }) => name === 'work-noun' || name === 'work-plural');
+	if (!noun) return false;
+	return view.tokens
+		.slice(noun.end, hits[0]?.start)
+		.some((token) => !token.capital && OUTLETS.test(token.lower));
+}
+
+const SCREEN = /^(?:television|tv|film|screen|stage|theatre|theater|movie|radio)$/;
+
+/** "Her television work includes …": what somebody was in, not what they made. */
+function isScreenWork({ frame, view, classes, start }: Match): boolean {
+	const noun = classes.find(({ name, word }) => name === 'work-noun' && /^works?$/.test(word));
+	if (frame.name !== 'work/own' || !noun) return false;
+	return view.tokens.slice(start, noun.start).some((token) => SCREEN.test(token.lower));
+}
+
+const isOfCredits = ({ view, start, end, slots }: Match): boolean =>
+	slots.possessor !== undefined &&
+	view.tokens.slice(start, end).some((token) => !token.capital && /^(?:work|credits)$/.test(token.lower));
+
+/** How much of a document's beginning tells what somebody is. */
+const OPENING = 1500;
+const ACTS = /\b(?:actors?|actress|acted|acting|starred|starring|played|cast)\b/;
+
+/** Whether the paragraph or the document's beginning tells of acting. */
+const acts = ({ document, block }: View): boolean =>
+	ACTS.test(document.text.slice(block.start, Math.min(block.end, block.start + OPENING))) ||
+	ACTS.test(document.text.slice(0, OPENING));
+
+/** More than any sentence lists. */
+const MOST_TITLES = 40;
+
+/** The rest of a list whose items carry words of their own: "Tide (Roe, 2015), winner of …; and Salt (Roe, 2005), winner of …". */
+function laterTitles(view: View, last: SlotHit | undefined): readonly SlotHit[] {
+	const { tokens } = view;
+	if (!last || tokens[last.end]?.text !== '(') return [];
+	const found: SlotHit[] = [];
+	for (let at = last.end; at < tokens.length && found.length < MOST_TITLES; at++) {
+		if (tokens[at]?.text !== ';') continue;
+		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+		const title = view.slot('sure-work', next)[0];
+		if (!title || tokens[title.end]?.text !== '(') break;
+		found.push({ ...title, type: 'work' });
+		at = title.end;
+	}
+	return found;
+}
+
 /** The type that the nearest noun of works before the title gives, and the role that its verb or noun of makers gives. */
 export function workDrafts(
 	fixed: Partial<WorkFact> = {},
@@ -59,18 +143,22 @@ export function workDrafts(
 			else if (name === 'work-author-noun' || name === 'work-maker')
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}
+		if (role === 'actor' || fixed.role === 'actor') type = playedIn(match, type);
+		if (isElsewhere(match, hits) || isScreenWork(match)) return [];
+		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';
 		return titledDrafts(
 			match,
-			hits,
+			[...hits, ...laterTitles(match.view, hits.at(-1))],
 			(hit, date) => {
-				if (typeof hit.value !== 'string' || hit.value === '') return undefined;
+				const name = withoutOwner(match, hit, role ?? fixed.role);
+				if (name === undefined || name === '') return undefined;
 				const own = { ...(type ? { type } : {}), ...fixed, ...(role ? { role } : {}) };
 				const part =
 					own.role ??
 					(match.frame.name === 'work/own' && (type === 'Movie' || type === 'TVSeries')
 						? 'contributor'
 						: partFor(match, own.type));
-				return { kind: 'work', name: hit.value, ...own, ...(part ? { role: part } : {}), ...(date ? { date } : {}) };
+				return { kind: 'work', name, ...own, ...(part ? { role: part } : {}), ...(date ? { date } : {}) };
 			},
 			reach,
 		);
@@ -93,6 +181,20 @@ export function ofSubject(build: (match: Match) => readonly Draft[]): (match: Ma
 		return told ? build(match) : [];
 	};
 }
+
+/** Keeps "Salt Roads was published in 2007" where the sentence before it in the paragraph told of a work of the subject's. */
+export function afterOwn(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {
+	return (match) => {
+		const { document, block, sentence } = match.view;
+		const before = document.text.slice(Math.max(block.start, sentence.start - JUST_BEFORE), sentence.start);
+		return OWN_WORK.test(before) ? build(match) : [];
+	};
+}
+
+/** In characters: about a sentence. */
+const JUST_BEFORE = 300;
+const OWN_WORK =
+	/\b(?:his|her|their|my)\s+(?:\w+\s+){0,2}(?:novels?|books?|memoirs?|albums?|collections?|poems|plays?|films?|singles?)\b/i;
 
 /** Keeps a "whose …" that goes back to the subject, not to a relative or to somebody named right before it. */
 export function whoseSubject(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame';
-import { ofSubject, whoseSubject, workDrafts } from './work-drafts';
+import { afterOwn, ofSubject, whoseSubject, workDrafts } from './work-drafts';
 
 const ADJECTIVES =
 	'(first|second|third|fourth|fifth|debut|latest|last|final|new|early|later|earlier|subsequent|next|two|three|four|five|many|various|highest-charting|most|recent|famous|best-known|bestselling|best-selling|only|own|major|other|key|notable|principal|hit|breakthrough|own|published|acclaimed|semi-autobiographical|autobiographical|historical|short|epic|long|collected|popular|important|influential|orchestral|solo|studio|live|gospel|jazz|vocal|independent|directorial|feature|full-length)?';
@@ -85,6 +85,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		allow: ['fiction'],
 		patterns: [
 			'@work-plural (,)? @work-such <name:work+>',
+			`@work-plural (,)? @work-such (the|a|an|his|her|their) ${ADJECTIVES} ${ADJECTIVES} @work-noun <name:work+>`,
 			'@work-plural as (a|an|the)? … , @work-such <name:work+>',
 			'@work-plural as <name:work+>',
 			'@work-song (,)? <name:marked-work+>',
@@ -126,6 +127,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @be … @work-author-noun of … … @work-noun (,)? (@work-such)? <name:sure-work+>',
 			`<subject> @be @work-author-noun of (the|a|an)? ${ADJECTIVES} <name:sure-work+>`,
 			'<subject> @be @work-author-noun of <name:work+>',
+			`<subject> @be @work-author-noun of (the|two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)? ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work+>`,
 			`<subject> , @work-maker (and @work-maker)? of (the)? ${ADJECTIVES} @work-noun <name:work+>`,
 			'<subject> , @work-maker (and @work-maker)? of <name:marked-work+>',
 			'<subject> , @work-author-noun of <name:work+>',
@@ -143,6 +145,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (@work-titled)? <name:work>`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
+			"one of <subject's> … @work-noun , (@work-titled)? <name:sure-work>",
 			`<subject's> (first|second|third|fourth|debut|next|latest|last|final|only|new) … @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:sure-work+>`,
@@ -161,6 +164,23 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`whose ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
 		],
 		build: whoseSubject(workDrafts({}, 'published')),
+	},
+	{
+		name: 'work/came-out',
+		kind: 'work',
+		anyClause: true,
+		date: 'date',
+		patterns: ['^ <name:work> (was|were) (first)? (published|released)'],
+		build: afterOwn(workDrafts({}, 'published')),
+	},
+	{
+		name: 'work/dated-credit',
+		kind: 'work',
+		anyClause: true,
+		date: 'none',
+		allow: ['fiction'],
+		patterns: ['@work-credit … … (in|on) … <name:dated-work+>'],
+		build: ofSubject(workDrafts({ role: 'actor' }, 'item')),
 	},
 	{
 		name: 'work/hosted',

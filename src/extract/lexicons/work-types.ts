@@ -15,16 +15,17 @@ const NOUNS: readonly (readonly [WorkType, string])[] = [
 	[
 		'Book',
 		`book novel memoir autobiography biography monograph textbook novella anthology collection treatise trilogy bestseller cookbook handbook
-		storybook paperback hardback debut-novel graphic-novel poetry-collection story-collection chronicle travelogue diary guidebook manual
+		storybook paperback hardback debut-novel graphic-novel poetry-collection story-collection short-story-collection essay-collection poetry-book poetry-chapbook chapbook
+		children-'s-book chronicle travelogue diary guidebook manual
 		picture-book thriller whodunit duology tetralogy volume`,
 	],
 	['Thesis', 'thesis dissertation doctorate-thesis phd-thesis'],
 	['Article', 'article essay column op-ed pamphlet editorial feature-article story short-story poem'],
 	['ScholarlyArticle', 'paper preprint'],
-	['Movie', 'film movie documentary short feature-film blockbuster biopic short-film feature docudrama'],
+	['Movie', 'film movie documentary short feature-film blockbuster biopic short-film feature docudrama epic western telefilm tv-film tv-movie television-film remake sequel prequel film-adaptation'],
 	[
 		'TVSeries',
-		'series show sitcom soap telenovela drama miniseries mini-series soap-opera television-series tv-series tv-show program programme',
+		'series show sitcom soap telenovela drama miniseries docuseries web-series drama-series comedy-series mini-series soap-opera television-series tv-series tv-show program programme',
 	],
 	['MusicAlbum', 'album lp ep record mixtape cd long-player soundtrack'],
 	['MusicRecording', 'single song track ballad hit anthem recording'],
@@ -49,9 +50,20 @@ const NOUNS: readonly (readonly [WorkType, string])[] = [
 	],
 ];
 
+/** Lexicon: "a collection of short stories": books by what is in them. */
+const COLLECTIONS =
+	'collection collections book books volume volumes anthology anthologies selection selections chapbook chapbooks'.split(
+		' ',
+	);
+const CONTENTS =
+	'poetry|poems|verse|prose|essays|stories|short stories|short fiction|fiction|nonfiction|non-fiction|criticism|plays|translations|interviews|photographs|photography|drawings|cartoons|fairy tales|poetry and prose|poetry and fiction|poems and essays|stories and poems'.split(
+		'|',
+	);
+
 /** The type of work that a noun means; plural forms included. */
-export const WORK_TYPE_BY_NOUN: ReadonlyMap<string, WorkType> = new Map(
-	NOUNS.flatMap(([type, nouns]) =>
+export const WORK_TYPE_BY_NOUN: ReadonlyMap<string, WorkType> = new Map([
+	...COLLECTIONS.flatMap((noun) => CONTENTS.map((content) => [`${noun} of ${content}`, 'Book'] as const)),
+	...NOUNS.flatMap(([type, nouns]) =>
 		nouns
 			.split(/\s+/)
 			.filter((noun) => noun !== '')
@@ -60,7 +72,7 @@ export const WORK_TYPE_BY_NOUN: ReadonlyMap<string, WorkType> = new Map(
 				return [noun, spaced, plural(noun), plural(spaced)].map((form) => [form, type] as const);
 			}),
 	),
-);
+]);
 
 function plural(noun: string): string {
 	if (/(?:s|x|ch|sh)$/.test(noun))
@@ -129,7 +141,7 @@ export const WORK_LEXICON: Lexicons = {
 	},
 	words: {
 		'work-plural': words(
-			'films|movies|series|shows|novels|books|albums|plays|songs|games|video games|musicals|productions|operas|compositions|poems|hits|singles|soap operas|sitcoms|dramas|television series|tv series|television shows|tv shows|documentaries|short films|paintings|sculptures|scores',
+			'films|movies|series|shows|novels|books|albums|plays|songs|games|video games|musicals|productions|operas|compositions|poems|hits|singles|soap operas|sitcoms|dramas|television series|tv series|television shows|tv shows|documentaries|short films|paintings|sculptures|scores|collections|poetry collections|short story collections|story collections|essay collections|books of poetry|collections of poetry|short stories|memoirs|thrillers|symphonies|concertos|ballets|cantatas|installations|murals|picture books|graphic novels|textbooks|monographs|biographies',
 		),
 		'work-song': words(
 			'song|songs|single|singles|hit single|hit singles|hit song|hit songs|track|tracks|ballad|hit|hits|ep|mixtape|theme song|poem|short story|solo album|debut album|debut single|debut novel|debut film',
@@ -153,6 +165,9 @@ export const WORK_LEXICON: Lexicons = {
 		]),
 		'work-such': words(
 			'including|such as|like|among them|notably|most notably|namely|e.g.|particularly|especially|among others',
+		),
+		'work-credit': words(
+			'role|roles|part|parts|performance|performances|appearance|appearances|starred|co-starred|guest-starred|guest starred|starring|appeared|cast|played|portrayed|voiced|acted',
 		),
 		'work-titled': words('titled|entitled|called|named|known as|under the title|with the title|dubbed'),
 		'thesis-noun':

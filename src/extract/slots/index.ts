@@ -13,7 +13,7 @@ import { seats } from './seats';
 import { studies } from './studies';
 import { title } from './title';
 import { postdoctoral, project, residency, topic } from './topic';
-import { buildingSlot, creationSlot, markedWorkSlot, partInWorkSlot, sureWorkSlot, workSlot } from './work';
+import { buildingSlot, creationSlot, datedWorkSlot, markedWorkSlot, partInWorkSlot, sureWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
@@ -55,6 +55,7 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	'part-in-work': partInWorkSlot,
 	creation: creationSlot,
 	'sure-work': sureWorkSlot,
+	'dated-work': datedWorkSlot,
 	'marked-work': markedWorkSlot,
 	event: eventSlot,
 	contest: contestSlot,

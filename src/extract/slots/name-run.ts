@@ -66,13 +66,7 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 	const first = tokens[at];
 	if (!first || first.kind === 'punctuation' || first.kind === 'clitic') return at;
 	if (!first.capital && first.kind !== 'number' && !/^\p{Ll}{1,2}\p{Lu}/u.test(first.text)) return at;
-	// "her album Where I Belong": in the middle of a sentence a capital shows that it opens a title.
-	const opensTitle =
-		options.title === true &&
-		at > 0 &&
-		!tokens[at - 1]?.capital &&
-		tokens[at - 1]?.kind === 'word' &&
-		tokens[at + 1]?.capital === true;
+	const opensTitle = options.title === true && isTitleOpening(view, at);
 	if (NEVER_FIRST.has(first.lower) && !first.quoted && !opensTitle) return at;
 	if (first.kind === 'number' && !tokens[at + 1]?.capital) return at;
 	const stop = at + (options.most ?? 14);
@@ -133,6 +127,25 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 		else break;
 	}
 	return last;
+}
+
+/** What may stand right before a title: a small word, a comma in a list, or the semicolon between its items. */
+const BEFORE_TITLE = /^(?:,|;|:)$/;
+/** Adverbs and pronouns that open a clause behind a comma with a capital only where somebody writes them so. */
+const OPENS_CLAUSE = /^(?:he|she|they|it|however|also|dr|mr|mrs|ms|later|currently|today|then|this|these)$/;
+
+/** "her album Where I Belong", "novels such as Tide, In the Dark Field": inside a sentence a capital shows that a small word opens a title. */
+function isTitleOpening({ tokens }: View, at: number): boolean {
+	const before = tokens[at - 1];
+	if (!before || before.capital || OPENS_CLAUSE.test(tokens[at]?.lower ?? '')) return false;
+	if (before.kind !== 'word' && !BEFORE_TITLE.test(before.text)) return false;
+	for (let next = at + 1; next < at + 3; next++) {
+		const token = tokens[next];
+		if (token?.kind !== 'word') return false;
+		if (token.capital) return true;
+		if (!/^(?:the|a|an|my|your|his|her|our|their)$/.test(token.lower)) return false;
+	}
+	return false;
 }
 
 /** A title between quotation marks that begins at a token: inside from, inside to, and the index after the closing mark. */

@@ -70,7 +70,7 @@ const AFTER_TITLE = new Set(
 	`as in and opposite alongside with which who for at on by from to of was is were are has had have before after where that when while but or during until
 	since because although though directed written produced released published starring based about became won received earned reflects tells follows appeared
 	premiered came went made sold reached peaked features explores deals describes also including such both together under into through over between an a the
-	this his her their its it he she they not then later currently now again being did does can could would will may became remains topped spent`.split(
+	his her their its it he she they not then later currently now again being did does can could would will may became remains topped spent`.split(
 		/\s+/,
 	),
 );
@@ -79,14 +79,46 @@ const AFTER_TITLE = new Set(
 function cutAtAnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
 	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
-	if (tokens[start - 2]?.text === ')' && tokens[end]?.text === '(') return end;
+	if (/^[);]$/.test(tokens[start - 2]?.text ?? '') && hasYear(view, end)) return end;
 	for (let i = start + 1; i < end - 1; i++) {
+		// What a subtitle joins belongs to it: "Salt Roads: New and Selected Poems".
+		if (tokens[i]?.lower === ':') return end;
 		if (tokens[i]?.lower !== 'and') continue;
 		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two.
 		if (i - start > 1 || end - i > 2 || tokens[start - 1]?.lower === ',') return i;
 	}
 	return end;
 }
+
+/** Whether the words before a token announce one work: "the novel", "her first book,", "one of his books,". */
+function announcesOne({ tokens }: View, at: number): boolean {
+	const noun = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+	const word = tokens[noun]?.lower ?? '';
+	if (!WORK_TYPE_BY_NOUN.has(word)) return false;
+	if (!word.endsWith('s')) return true;
+	return noun === at - 2 && tokens.slice(Math.max(0, noun - 4), noun).some((token) => token.lower === 'one');
+}
+
+/** "Salt, Tide, and Harbour (1970)", "Salt, Tide, Harbour: A Year": commas inside the title of one work, which a year or subtitle ends. */
+function withCommas(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== ',' || !announcesOne(view, start)) return end;
+	let at = end;
+	for (let part = 0; part < 5 && tokens[at]?.lower === ','; part++) {
+		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+		const stop = nameRun(view, next, { subtitle: true, title: true, most: 12 });
+		if (stop === next) return end;
+		const subtitle = tokens.slice(next, stop).findIndex((token) => token.lower === ':');
+		if (subtitle > 3 || (subtitle < 0 && stop - next > 3)) return end;
+		if (subtitle > 0 || hasYear(view, stop)) return stop;
+		at = stop;
+	}
+	return end;
+}
+
+/** Whether a parenthesis with a year in it stands at a token. */
+const hasYear = ({ tokens }: View, at: number): boolean =>
+	tokens[at]?.text === '(' && tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
 
 /**
  * The title of a work: in quotation marks, in italics, or a run of words with capitals, with its subtitle.
@@ -107,7 +139,7 @@ export const workSlot: SlotType = (view, at) => {
 	const start = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
 	const run = nameRun(view, start, { subtitle: true, title: true, most: 16 });
 	if (run === start) return [];
-	const end = cutAtAnd(view, start, run);
+	const end = withCommas(view, start, cutAtAnd(view, start, run));
 	const last = tokens[end - 1];
 	const after = tokens[end];
 	if (!last) return [];
@@ -160,11 +192,11 @@ export const sureWorkSlot: SlotType = (view, at) =>
 		if (found.valueEnd !== undefined || (first && emphasisAt(view.document, first.start))) return true;
 		const article =
 			first?.capital === true && found.start > 0 && /^(?:the|a|an)$/.test(first.lower) && found.end - found.start > 1;
-		const dated =
-			tokens[found.end]?.text === '(' &&
-			tokens.slice(found.end, found.end + 6).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
-		return article || dated;
+		return article || hasYear(view, found.end);
 	});
+
+/** A title with its year right behind it: "in Lost Lake (1991)". The director's or author's name before it is no part of it. */
+export const datedWorkSlot: SlotType = (view, at) => workSlot(view, at).filter((found) => hasYear(view, found.end));
 
 const BUILDING =
 	/(?:^|-)(?:haus|house|hall|church|cathedral|bridge|tower|building|palace|theatre|theater|library|museum|station|stadium|castle|monument|memorial|statue|fountain|chapel|temple|mosque|synagogue|lighthouse|villa|park|garden|gardens|canal|dam|observatory|hotel|arena|pavilion|gate|aircraft|locomotive|ship|yacht)$/;
