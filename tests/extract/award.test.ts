@@ -37,6 +37,39 @@ describe('honours that a text states', () => {
 		expect(named(text)).toEqual(expected);
 	});
 
+	it.each([
+		[
+			'Her honours include fellowships from the Tidal Society and the Kelp Foundation, a Pier Prize, and the Marlow Medal.',
+			['Fellowship from Tidal Society', 'Fellowship from Kelp Foundation', 'Pier Prize', 'Marlow Medal'],
+		],
+		[
+			'Her decorations include the Gale Medal with two oak leaf clusters and the Coast Medal.',
+			['Gale Medal', 'Coast Medal'],
+		],
+		[
+			'She received the Pier Prize, the Marlow Medal and a nomination for the Kelp Award and the Oar Prize.',
+			['Pier Prize', 'Marlow Medal'],
+		],
+		['Among her awards are both the Pier Prize and the Marlow Medal.', ['Pier Prize', 'Marlow Medal']],
+		[
+			'She holds honorary degrees from Marlow College and the University of Ulmen.',
+			['Honorary degree from Marlow College', 'Honorary degree from University of Ulmen'],
+		],
+	])('read an enumeration: %s', (text, names) => {
+		expect(named(text).map((fact) => (fact as { name: string }).name)).toEqual(names);
+	});
+
+	it.each([
+		['Quill is a Pulitzer Prize-winning novelist.', { name: 'Pulitzer Prize' }],
+		['She is the 2006 recipient of the Marlow Medal.', { name: 'Marlow Medal', date: '2006' }],
+		['She was selected to receive the Pier Prize in 2003.', { name: 'Pier Prize', date: '2003' }],
+		['Her fourth novel, Salt Roads, won the 2013 Pier Prize.', { name: 'Pier Prize', date: '2013' }],
+		['Quill is the author of Salt Roads (Heron, 2015), winner of the Pier Prize.', { name: 'Pier Prize' }],
+		['She has twice won the Marlow Medal.', { name: 'Marlow Medal' }],
+	] as const)('%s', (text, expected) => {
+		expect(named(text)).toEqual([expected]);
+	});
+
 	it('take a contest that was won', () => {
 		expect(named('In 2012 she won the Moorland Marathon.')).toContainEqual({ name: 'Moorland Marathon', date: '2012' });
 		expect(named('She has won several fell races, including the Three Tarns Race, Wetherlow and Skell.')).toEqual([

@@ -43,8 +43,44 @@ describe('schooling that a text states', () => {
 				{ credential: 'MSc', field: 'Marine Biology' },
 			],
 		],
+		[
+			'She completed her BSc and MSc degrees at Marlow College in 1990 and 1993, respectively.',
+			[
+				{ credential: 'BSc', organization: 'Marlow College', end: '1990' },
+				{ credential: 'MSc', organization: 'Marlow College', end: '1993' },
+			],
+		],
+		[
+			'She has a BSc in Physics and a PhD in Zoology, both from the University of Ulmen.',
+			[
+				{ credential: 'BSc', field: 'Physics', organization: 'University of Ulmen' },
+				{ credential: 'PhD', field: 'Zoology', organization: 'University of Ulmen' },
+			],
+		],
+		[
+			'She took her doctorate in botany under Edmund Roe at the University of Ulmen in 1923.',
+			[{ credential: 'doctorate', field: 'botany', organization: 'University of Ulmen', end: '1923' }],
+		],
+		[
+			'She received her PhD from the Kelp School of Mines at the University of Ulmen in 2006 and her MEng from Tallow College.',
+			[
+				{ credential: 'PhD', organization: 'Kelp School of Mines', end: '2006' },
+				{ credential: 'MEng', organization: 'Tallow College' },
+			],
+		],
+		[
+			'She holds degrees from the University of Ulmen and Marlow University.',
+			[{ organization: 'University of Ulmen' }, { organization: 'Marlow University' }],
+		],
+		['She matriculated at Marlow College in 1965.', [{ organization: 'Marlow College', start: '1965' }]],
+		['Quill is a 1987 graduate of Marlow College.', [{ organization: 'Marlow College', end: '1987' }]],
+		[
+			'She attended Marlow College, receiving a BSBA degree in 1970.',
+			[{ organization: 'Marlow College', credential: 'BSBA degree', end: '1970' }],
+		],
 	] as const)('%s', (text, facts) => {
-		expect(factsOf(text, 'education')).toEqual(facts);
+		const found = factsOf(text, 'education');
+		expect(found.filter((fact) => fact.credential || !found.some((other) => other.credential))).toEqual(facts);
 	});
 });
 

@@ -72,6 +72,48 @@ describe('works that a text states', () => {
 		).toEqual(['Fake Nets', 'Private Piers, Public Baths', 'Where Kelp Belongs']);
 	});
 
+	it('read lists whose items carry words of their own', () => {
+		expect(
+			works(
+				'Her collections of poetry include Lantern: New and Selected Poems (Heron, 2010); Kelp (Oar Press, 2005), which was a finalist for the Pier Prize; and Salt and Tide (Oar Press, 1990).',
+			),
+		).toEqual([
+			{ name: 'Lantern: New and Selected Poems', type: 'Book', date: '2010' },
+			{ name: 'Kelp', type: 'Book', date: '2005' },
+			{ name: 'Salt and Tide', type: 'Book', date: '1990' },
+		]);
+		expect(works('She has written novels, as well as poetry collections, including Low Water and In the Lee.')).toEqual(
+			[
+				{ name: 'Low Water', type: 'Book' },
+				{ name: 'In the Lee', type: 'Book' },
+			],
+		);
+	});
+
+	it.each([
+		[
+			'One of her books, Rope, Sail, Anchor: A Harbour Year (Heron, 1971), sold well.',
+			'Rope, Sail, Anchor: A Harbour Year',
+			'1971',
+		],
+		['She wrote the textbook Knots of the North (Heron), published in 1975.', 'Knots of the North', '1975'],
+		['Her best-known works include On the Drowning of Bells, a choral piece.', 'On the Drowning of Bells', undefined],
+		['Born in Tallow in 1950, Quill has written novels, including The Grey Oar.', 'The Grey Oar', undefined],
+		['She had a starring role opposite Edmund Roe in the drama Low Tide (1995).', 'Low Tide', '1995'],
+	])('take titles whole, and no year but their own: %s', (text, name, date) => {
+		const found = works(text) as readonly { name: string; date?: string }[];
+		expect(new Set(found.map((work) => work.name))).toEqual(new Set([name]));
+		expect(new Set(found.map((work) => work.date))).toEqual(new Set([date]));
+	});
+
+	it('give an actor no part in the making', () => {
+		expect(works('She is an actor. Her television work includes Low Tide and Harbour Ward.')).toEqual([
+			{ name: 'Low Tide', role: 'actor' },
+			{ name: 'Harbour Ward', role: 'actor' },
+		]);
+		expect(works('She appeared in the thriller Night Pilots.')).toEqual([{ name: 'Night Pilots', role: 'actor' }]);
+	});
+
 	it('take a title in italics as it is set, whatever its letters', () => {
 		const document = read('# Mara Quill\n\nMara Quill is a writer. She published *Om små båter* in 1891.', {
 			id: 'q',

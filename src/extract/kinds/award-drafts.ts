@@ -1,15 +1,20 @@
 import type { Document, OrganizationMention } from '../../model';
 import { defaultDrafts, spanOf } from '../drafts';
-import type { Draft, Match } from '../frame';
+import type { Draft, Match, SlotHit } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { namesHonour } from '../slots/award';
+import { isYear } from '../slots/name-run';
 
 /** The facts of a match whose other slots only place it. */
 export function ofName({ when, ...match }: Match): readonly Draft[] {
 	const verb = match.classes.find(({ name }) => name.startsWith('award-'))?.start ?? 0;
 	// "Salt Roads (1997) won the prize": the year is the book's.
-	const theirs = when !== undefined && when.from < verb && (match.view.tokens[when.from]?.depth ?? 0) > 0;
+	const { tokens } = match.view;
+	const theirs =
+		when !== undefined &&
+		when.from < verb &&
+		((tokens[when.from]?.depth ?? 0) > 0 || /^(?:published|released|issued)$/.test(tokens[when.from - 1]?.lower ?? ''));
 	return defaultDrafts({ ...match, slots: { name: match.slots.name }, ...(when && !theirs ? { when } : {}) });
 }
 
@@ -33,6 +38,12 @@ export function passive(match: Match): readonly Draft[] {
 	return auxiliary || left ? defaultDrafts(match) : [];
 }
 
+/** The facts of an enumeration of honours. */
+export function enumerated({ slots, ...match }: Match): readonly Draft[] {
+	const hits = (slots.honours ?? []).flatMap((hit) => hit.value as readonly SlotHit[]);
+	return defaultDrafts({ ...match, slots: { name: hits } });
+}
+
 /** Grants that have no name of their own are named after who gave them. */
 export function grants({ slots, view, start, end, when }: Match): readonly Draft[] {
 	const noun = view.tokens
@@ -48,6 +59,38 @@ export function grants({ slots, view, start, end, when }: Match): readonly Draft
 			fact: {
 				kind: 'award',
 				name: name.charAt(0).toUpperCase() + name.slice(1),
+				organization,
+				...(date ? { date } : {}),
+			},
+			spans: [spanOf(view, start, hit.end)],
+		};
+	});
+}
+
+/** "is the 2006 recipient of": the year before the noun is the prize's. */
+export function inYear(match: Match): readonly Draft[] {
+	const { view, classes, slots } = match;
+	const noun = classes.find(({ name }) => name === 'award-recipient')?.start ?? match.start;
+	const year = view.tokens.findIndex((token, at) => at > match.start && at < noun && isYear(token));
+	if (year < 0) return [];
+	const hits = slots.name ?? [];
+	const when = { point: view.tokens[year]?.text ?? '', from: year, to: year + 1 };
+	return defaultDrafts({ ...match, slots: { name: hits }, when });
+}
+
+/** Honorary degrees are named after who gave them. */
+export function honorary({ slots, view, start, when }: Match): readonly Draft[] {
+	const givers = slots.organization ?? [];
+	const before = view.tokens.slice(start, givers[0]?.start);
+	const noun = before.find((token) => /^(?:degree|doctorate)s?$/.test(token.lower));
+	if (!noun || !before.some((token) => token.lower === 'honorary')) return [];
+	return givers.map((hit) => {
+		const organization = hit.value as OrganizationMention;
+		const date = hit.when?.point ?? (givers.length === 1 ? when?.point : undefined);
+		return {
+			fact: {
+				kind: 'award',
+				name: `Honorary ${noun.lower.replace(/s$/, '')} from ${organization.name}`,
 				organization,
 				...(date ? { date } : {}),
 			},

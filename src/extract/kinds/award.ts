@@ -1,8 +1,9 @@
 import { spanOf } from '../drafts';
 import type { Frame } from '../frame';
-import { grants, ofName, passive, toOwnWork } from './award-drafts';
+import { enumerated, grants, honorary, inYear, ofName, passive, toOwnWork } from './award-drafts';
 
-const HER_WORK = "<subject's> (first|second|third|debut|latest|most recent|last|early|own)? @work-noun";
+const HER_WORK =
+	"<subject's> (first|second|third|fourth|fifth|sixth|seventh|debut|latest|most recent|last|early|own|next|short)? @work-noun";
 
 /** How texts state that the subject received an honour. Nominations, finals and shortlists are none; a guard sees to it. */
 export const AWARD_FRAMES: readonly Frame[] = [
@@ -11,10 +12,19 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
-			'<subject> @award-receive <name:award+>',
 			'<subject> @be … (first|only|youngest|oldest|second|third|last|sole) … @award-receive <name:award+>',
 			'<subject> @award-receive <name:won> (recognition|honors|honours|selection|status|accolades)',
-			'<subject> @award-receive … @award-noun (,)? @award-among <name:award+>',
+		],
+	},
+	{
+		name: 'award/received-several',
+		kind: 'award',
+		date: 'date',
+		build: enumerated,
+		patterns: [
+			'<subject> @award-receive <honours>',
+			'<subject> @award-receive … @award-noun (,)? @award-among <honours:honour-list>',
+			'<subject> @award-receive … @award-noun … (,)? @award-among <honours:honour-list>',
 		],
 	},
 	{
@@ -55,6 +65,9 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		build: passive,
 		patterns: [
 			'<subject> @award-name:passive (as|to|one of)? <name:award+>',
+			'<subject> @award-name:passive to receive <name:award+>',
+			'<subject> @award-name:passive by … (, …)? (, …)? (,)? (and …)? to receive <name:award+>',
+			"<subject> @award-name:passive (as)? @award-recipient of (this year 's)? <name:award+>",
 			'<subject> @award-name:passive (as|to|in|among|one of) <name:ranking>',
 			'<subject> @be (the|a)? <name:year-title>',
 			'<subject> @award-crown:passive (as)? <name:honour>',
@@ -96,10 +109,14 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		name: 'award/collected',
 		kind: 'award',
 		date: 'date',
+		build: enumerated,
 		patterns: [
-			"<subject's> … @award-noun … @award-include … <name:award+>",
-			"(among|amongst) <subject's> … @award-noun @be <name:award+>",
-			'^ @award-noun (and @award-noun)? (:|include|included|are) <name:award+>',
+			"<subject's> … @award-noun … @award-include <honours:honour-list>",
+			"<subject's> … @award-noun … @award-include … <honours>",
+			"(among|amongst) <subject's> … @award-noun @be <honours:honour-list>",
+			'(among|amongst) … @award-noun (he|she|they) … @award-receive (are|is) <honours:honour-list>',
+			'^ (other|further|additional|recent|major|notable|selected|such)? @award-noun (and @award-noun)? (:|include|includes|included|are) <honours:honour-list>',
+			'^ (other|further|additional|recent|major|notable|selected)? @award-noun … (include|includes|included) <honours:honour-list>',
 		],
 	},
 	{
@@ -122,6 +139,9 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<work:work> (,)? (which|that) @award-receive <name:award+>',
 			'<work:work> @award-receive <name:award+>',
+			'<work:work> (,)? (was|is)? @award-recipient of <name:award+>',
+			'<work:work> , @award-recipient of <name:award+>',
+			'<work:work> , which (was|is) @award-recipient of <name:award+>',
 		],
 		build: toOwnWork,
 	},
@@ -138,10 +158,32 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		],
 	},
 	{
+		name: 'award/recipient-in',
+		kind: 'award',
+		date: 'date',
+		build: inYear,
+		patterns: ["<subject> @be (a|the)? … @award-recipient of (this year 's)? <name:award+>"],
+	},
+	{
+		name: 'award/honorary',
+		kind: 'award',
+		date: 'date',
+		build: honorary,
+		patterns: [
+			'<subject> (@award-receive|@hold|@award-give:passive) … (degree|degrees|doctorate|doctorates) (of|in)? … (from|by) (both)? <organization+>',
+		],
+	},
+	{
 		name: 'award/winning',
 		kind: 'award',
 		date: 'date',
-		patterns: ['<subject> @be (a|an|the)? <name:award> - winning', '<subject> @be (a|an|the)? <name:award> winning'],
+		patterns: [
+			'<subject> @be (a|an|the)? <name:award> - winning',
+			'<subject> @be (a|an|the)? <name:award> winning',
+			'<subject> @be (a|an|the)? @quality? <name:winning>',
+			'<subject> @be (a|an|the)? … <name:winning>',
+			'<subject> , (a|an|the)? @quality? <name:winning>',
+		],
 	},
 	{
 		name: 'award/won-contest',

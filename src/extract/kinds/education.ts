@@ -178,8 +178,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			// A degree that is named is read as one.
 			build: (match) => {
 				const first = match.slots.organization?.[0]?.start ?? match.start;
-				for (let at = match.classes[0]?.end ?? match.start; at < first; at++)
-					if (degreeSpan(match.view, at)) return [];
+				for (let at = match.classes[0]?.end ?? match.start; at < first; at++) if (degreeSpan(match.view, at)) return [];
 				const begun = match.classes.some((entry) => BEGINS.test(entry.word));
 				return schools(begun ? 'start' : 'end', true)(match);
 			},

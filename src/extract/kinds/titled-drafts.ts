@@ -33,7 +33,8 @@ export function dateOf(
 	const own = hit.when?.point ?? spread(hit.when) ?? begun;
 	const named = typeof hit.extra?.date === 'string' ? hit.extra.date : undefined;
 	const year = match.slots.year?.[0]?.value ?? bracketYear(match, hit);
-	const date = own ?? named ?? (typeof year === 'string' ? year : undefined) ?? clause?.point ?? spread(clause) ?? behind?.point;
+	const date =
+		own ?? named ?? (typeof year === 'string' ? year : undefined) ?? clause?.point ?? spread(clause) ?? behind?.point;
 	if (date === undefined) return {};
 	const derived = !named && when?.derivation ? { derivation: when.derivation } : {};
 	return { date, ...derived, ...(named && !own ? {} : when ? { when } : {}) };

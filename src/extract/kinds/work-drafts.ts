@@ -1,7 +1,7 @@
 import type { ClaimFactOfKind } from '../../model';
 import type { Draft, Match, SlotHit, View } from '../frame';
-import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { isGivenName } from '../lexicons/given-names';
+import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { type DateReach, titledDrafts } from './titled-drafts';
 
 type WorkFact = ClaimFactOfKind<'work'>;
@@ -53,12 +53,11 @@ function withoutOwner({ view, frame }: Match, hit: SlotHit, role: WorkFact['role
 	const { tokens } = view;
 	const end = hit.valueEnd ?? hit.end;
 	const clitic = tokens.findIndex((token, at) => at > hit.start + 1 && at < end && token.kind === 'clitic');
-	if (clitic < 0 || !isGivenName(tokens[hit.start]?.lower ?? '')) return hit.value;
-	if (tokens.slice(hit.start, clitic).some((token) => !token.capital)) return hit.value;
-	const rest = end - clitic - 1;
 	// "Ada Roe's Diary" may be a title as it stands.
-	if (rest < 2) return hit.value;
+	const rest = end - clitic - 1;
+	if (clitic < 0 || rest < 2 || tokens.slice(hit.start, clitic).some((token) => !token.capital)) return hit.value;
 	if (MAKER_UNSAID.test(frame.name) && !role) return undefined;
+	if (!isGivenName(tokens[hit.start]?.lower ?? '')) return hit.value;
 	return view.text(clitic + 1, end).replace(/\s+/g, ' ');
 }
 
@@ -78,9 +77,7 @@ const OUTLETS =
 function isElsewhere({ view, classes }: Match, hits: readonly SlotHit[]): boolean {
 	const noun = classes.findLast(({ name }) => name === 'work-noun' || name === 'work-plural');
 	if (!noun) return false;
-	return view.tokens
-		.slice(noun.end, hits[0]?.start)
-		.some((token) => !token.capital && OUTLETS.test(token.lower));
+	return view.tokens.slice(noun.end, hits[0]?.start).some((token) => !token.capital && OUTLETS.test(token.lower));
 }
 
 const SCREEN = /^(?:television|tv|film|screen|stage|theatre|theater|movie|radio)$/;

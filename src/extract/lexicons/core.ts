@@ -28,7 +28,7 @@ export const CORE_LEXICON: Lexicons = {
 			|briefly|quickly|successfully|recently|most recently|more recently|already|long|formally|officially|publicly|jointly|simultaneously|concurrently
 			|meanwhile|in turn|next|there|still|just|only|actually|always|ever|since then|to date|at present|at the same time|at that time|at the time
 			|as well|too|in addition|additionally|furthermore|moreover|however|therefore|thus|further|even|temporarily|permanently|privately|largely
-			|mainly|primarily|principally|particularly|notably|especially|ultimately|immediately|subsequently also|early on|that year|that same year
+			|mainly|primarily|principally|particularly|notably|especially|ultimately|immediately|subsequently also|twice|three times|four times|several times|multiple times|early on|that year|that same year
 			|the same year|in the same year|the following year|the next year|unanimously|posthumously|variously|respectively|internationally|nationally
 			|regularly|frequently|often|sometimes|occasionally|usually|proudly|happily|gratefully|both|likewise|similarly|continuously|full-time|part-time
 			|for a time|for a while|for many years|for several years|for some time|for a short time|for a period|for some years|over the years|in time`),

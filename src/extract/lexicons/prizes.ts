@@ -92,7 +92,7 @@ export const PRIZE_LEXICON: Lexicons = {
 			words(`awards|honours|honors|prizes|decorations|accolades|distinctions|medals|recognitions|achievements|awards and honours|awards and honors
 			|honours and awards|honors and awards|awards and decorations|decorations and awards|prizes and awards|awards and prizes|awards and recognitions|awards and distinctions
 			|honours and distinctions|medals and decorations|military awards|military decorations|personal decorations|major awards|fellowships|grants|scholarships|awards and medals
-			|awards and accolades|awards and fellowships|honors and fellowships|prizes and honours|award|honour|honor`),
+			|awards and accolades|recognition|recognitions|awards and fellowships|grants and awards|awards and grants|grants and fellowships|fellowships and grants|awards , grants and fellowships|awards , fellowships and grants|awards , fellowships , and grants|fellowships and awards|honors and fellowships|honors and fellowships|prizes and honours|award|honour|honor`),
 		'award-among': words(
 			'including|such as|among them|namely|among which are|among them the|most notably|notably|like',
 		),

@@ -22,7 +22,10 @@ const NOUNS: readonly (readonly [WorkType, string])[] = [
 	['Thesis', 'thesis dissertation doctorate-thesis phd-thesis'],
 	['Article', 'article essay column op-ed pamphlet editorial feature-article story short-story poem'],
 	['ScholarlyArticle', 'paper preprint'],
-	['Movie', 'film movie documentary short feature-film blockbuster biopic short-film feature docudrama epic western telefilm tv-film tv-movie television-film remake sequel prequel film-adaptation'],
+	[
+		'Movie',
+		'film movie documentary short feature-film blockbuster biopic short-film feature docudrama epic western telefilm tv-film tv-movie television-film remake sequel prequel film-adaptation',
+	],
 	[
 		'TVSeries',
 		'series show sitcom soap telenovela drama miniseries docuseries web-series drama-series comedy-series mini-series soap-opera television-series tv-series tv-show program programme',

@@ -118,8 +118,15 @@ function firstOfTwo(view: View, start: number, end: number): number {
 const PURPOSE =
 	/^(?:best|outstanding|excellence|lifetime|distinguished|services|service|achievement|bravery|gallantry|merit|most|innovation|teaching)$/;
 
+/** Whether a small word stands among the last words of a name. */
+const nameHolds = (view: View, end: number, word: string): boolean =>
+	view.tokens.slice(Math.max(0, end - 4), end).some((token) => token.lower === word);
+
 function withTail(view: View, end: number): number {
 	const { tokens } = view;
+	// "Award for Distinguished Contribution to Literature"
+	if (tokens[end]?.lower === 'to' && tokens[end + 1]?.capital && nameHolds(view, end, 'for'))
+		return nameRun(view, end + 1);
 	if (tokens[end]?.lower !== 'for' || !PURPOSE.test(tokens[end + 1]?.lower ?? '')) return end;
 	let i = end + 2;
 	while (
@@ -196,12 +203,7 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const opener = HONOUR_TITLE_OPENERS.has(tokens[start]?.lower ?? '') && end - start > 1;
 	if (last === 0 && !opener) return [];
 	// A head alone ("Prix", "Medal") names nothing.
-	if (
-		end - start === 1 &&
-		!/^(?:oscar|grammy|emmy|bafta|obie|nobel|pulitzer|peabody|webby|whitbread|eisner|knighthood|damehood|booker)s?$/.test(
-			tokens[start]?.lower ?? '',
-		)
-	) {
+	if (end - start === 1 && !SINGLE.test(tokens[start]?.lower ?? '')) {
 		return phraseLength(PHRASES, tokens, start) > 0 ? [match(view, start, end, end)] : [];
 	}
 	if (NOT_THE_HONOUR.has(tokens[end]?.lower ?? '') || NOT_THE_HONOUR.has(tokens[end - 1]?.lower ?? '')) return [];
@@ -220,6 +222,24 @@ export const yearTitleSlot: SlotType = (view, at) =>
 			typeof found.value === 'string' &&
 			/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value),
 	);
+
+/** "Pulitzer Prize-winning" before what somebody is; the value is the prize. */
+export const winningSlot: SlotType = (view, at) => {
+	const { tokens } = view;
+	for (let i = at; i < at + 6 && tokens[i]?.capital; i++) {
+		const token = tokens[i];
+		const part = token && /^(.+)[-‐‑]winning$/i.exec(token.text)?.[1];
+		if (!part) continue;
+		const value = `${i > at ? `${view.text(at, i)} ` : ''}${part}`.replace(/\s+/g, ' ');
+		const named = isHead(part.toLowerCase()) && (i > at || SINGLE.test(part));
+		return named ? [{ start: at, end: i + 1, value }] : [];
+	}
+	return [];
+};
+
+/** Prizes that are known by one word. */
+const SINGLE =
+	/^(?:oscar|grammy|emmy|bafta|obie|nobel|pulitzer|peabody|webby|whitbread|eisner|knighthood|damehood|booker)s?$/i;
 
 /** A place in a list that a paper or body draws up: "Ferry magazine's 40 most promising keepers". */
 export const rankingSlot: SlotType = (view, at) => {

@@ -142,7 +142,7 @@ function finish(view: View, start: number, end: number, category: DegreeCategory
 	if (inClass(view, 'degree-noun', tokens[next]?.lower)) {
 		next++;
 		// "M.S. and Ph.D. degrees": the plural is of both.
-		if (!short || !tokens[next - 1]?.lower.endsWith('s')) last = next;
+		if (!tokens[next - 1]?.lower.endsWith('s')) last = next;
 	}
 	// "Juris Doctor (J.D.) degree", "BSc (Hons)": the parenthesis repeats or completes the name.
 	for (let round = 0; round < 2; round++) {

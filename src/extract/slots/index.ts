@@ -1,9 +1,19 @@
 import type { SlotType } from '../frame';
 import { languageSlot } from '../kinds/language';
-import { awardSlot, hallOfFameSlot, honourSlot, orderRankSlot, rankingSlot, wonSlot, yearTitleSlot } from './award';
+import {
+	awardSlot,
+	hallOfFameSlot,
+	honourSlot,
+	orderRankSlot,
+	rankingSlot,
+	winningSlot,
+	wonSlot,
+	yearTitleSlot,
+} from './award';
 import { club, party } from './club';
 import { degree, field } from './degree';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venueSlot } from './event';
+import { honourListSlot, honoursSlot } from './honours';
 import { organizationSlot } from './organization';
 import { adjectivesSlot, personSlot, relativeSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
@@ -13,7 +23,15 @@ import { seats } from './seats';
 import { studies } from './studies';
 import { title } from './title';
 import { postdoctoral, project, residency, topic } from './topic';
-import { buildingSlot, creationSlot, datedWorkSlot, markedWorkSlot, partInWorkSlot, sureWorkSlot, workSlot } from './work';
+import {
+	buildingSlot,
+	creationSlot,
+	datedWorkSlot,
+	markedWorkSlot,
+	partInWorkSlot,
+	sureWorkSlot,
+	workSlot,
+} from './work';
 
 /** The built-in slot types by the name that patterns use. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
@@ -56,6 +74,9 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	creation: creationSlot,
 	'sure-work': sureWorkSlot,
 	'dated-work': datedWorkSlot,
+	winning: winningSlot,
+	honours: honoursSlot,
+	'honour-list': honourListSlot,
 	'marked-work': markedWorkSlot,
 	event: eventSlot,
 	contest: contestSlot,
