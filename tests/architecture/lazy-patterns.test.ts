@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { makePatternsLazy } from '../../scripts/lazy-patterns';
+
+/** What the module's `run` gives, as written and with its patterns made lazy. */
+function both(source: string): readonly unknown[] {
+	return [source, makePatternsLazy(source)].map((code) =>
+		new Function(`${code.replace('export ', '')}\nreturn run();`)(),
+	);
+}
+
+describe('patterns made when they are first used', () => {
+	test.each([
+		["const A = /^\\p{Lu}/u;\nexport function run() { return [A.test('É'), A.test('é'), A.source, A.flags]; }"],
+		[
+			"const A = [/\\p{L}\\/\"/u, (x) => /\\p{N}/u.test(x)];\nexport function run() { return A[0].test('é/\"') && A[1]('7'); }",
+		],
+		["const A = /\\p{L}/u;\nexport function run() { return { A, A2: A }.A.test('é'); }"],
+		["const A = /\\p{L}/gu;\nexport function run() { return [A.exec('éa').index, A.exec('éa').index]; }"],
+		[
+			"const f = (x) => [/\\p{L}/gu.test(x), x.replace(/\\p{L}/gu, '-')];\nexport function run() { return [f('a'), f('a')]; }",
+		],
+		["const f = () => /\\p{L}/iu;\nexport function run() { return [f().test('A'), f().test('1')]; }"],
+		[
+			'const A = /[\\p{L}\\\\"\\n]/u;\nexport function run() { return ["\\\\", "\\"", "\\n", "n"].map((x) => A.test(x)); }',
+		],
+	])('mean the same: %s', (source) => {
+		const [before, after] = both(source);
+		expect(after).toEqual(before);
+	});
+
+	test('nothing is made on import', () => {
+		const lazy = makePatternsLazy("const A = [/\\p{L}/u];\nexport const run = () => /\\p{N}/u.test('1') && A;");
+		expect(lazy).not.toMatch(/\/\\p/);
+		expect(lazy).not.toMatch(/^const A = \[/m);
+	});
+
+	test('other modules stay as they are', () => {
+		const source = 'const A = /[a-z]/;\nexport const B = /\\p{L}/u;\n';
+		expect(makePatternsLazy(source)).toBe(source);
+	});
+
+	test('a name declared again in a function stops the build', () => {
+		expect(() => makePatternsLazy('const A = /\\p{L}/u;\nfunction f(A: string) { return A; }')).toThrow(
+			/A is declared twice/,
+		);
+	});
+});
