@@ -16,6 +16,13 @@ export const formats: Readonly<Record<FormatName, object>> = {
 	integer: { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?\\d+$' }] },
 	number: { anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?\\d+(?:\\.\\d+)?$' }] },
 	phone: { type: 'string', pattern: '^\\+[0-9(][0-9(). \\-]{5,40}$' },
+	'long-text': { type: 'string', pattern: '^[\\s\\S]{50,5000}$' },
+	positive: {
+		anyOf: [
+			{ type: 'integer', minimum: 1 },
+			{ type: 'string', pattern: '^0*[1-9]\\d{0,15}$' },
+		],
+	},
 	'short-text': { type: 'string', pattern: '^[\\s\\S]{0,99}$' },
 	'five-decimals': {
 		anyOf: [

@@ -40,6 +40,8 @@ const formats: Readonly<Record<string, string>> = {
 	integer: 'a whole number',
 	number: 'a plain number',
 	phone: 'a telephone number with + and the country code',
+	'long-text': 'a text of 50 to 5000 characters',
+	positive: 'a whole number above zero',
 	'short-text': 'a text of fewer than 100 characters',
 	'five-decimals': 'a number with at least five decimals',
 };

@@ -327,7 +327,7 @@ describe('authors', () => {
 		['several nodes', [article.author, { ...article.author, name: 'Rui Prado' }], []],
 		['sameAs in the place of url', { '@type': 'Person', name: 'Ines Duarte', sameAs: 'https://example.org/x' }, []],
 		['no address', { '@type': 'Person', name: 'Ines Duarte' }, ['info missing-alternative url,sameAs']],
-		['text', 'Ines Duarte', ['info value-type author']],
+		['text', 'Ines Duarte', ['warning value-type author']],
 		['a Thing', { '@type': 'Thing', name: 'Ines Duarte' }, ['warning value-type author']],
 		['two in one', { ...article.author, name: 'Ines Duarte and Rui Prado' }, ['warning author-name several']],
 		['two with a comma', { ...article.author, name: 'Ines Duarte, Rui Prado' }, ['warning author-name several']],
@@ -390,7 +390,7 @@ describe('features that are gone', () => {
 			['info retired-feature faq'],
 		],
 		['HowTo', { name: 'x' }, ['info retired-feature how-to']],
-		['Recipe', { name: 'x' }, []],
+		['Recipe', { name: 'x', image: 'https://example.org/a.jpg' }, []],
 		[
 			'WebSite',
 			{ name: 'x', potentialAction: { '@type': 'SearchAction', target: 'https://example.org?q={q}' } },

@@ -11,6 +11,8 @@ export type FormatName =
 	| 'number'
 	| 'phone'
 	| 'short-text'
+	| 'long-text'
+	| 'positive'
 	| 'five-decimals';
 
 /** What Google documents for the values of one property. */
@@ -49,6 +51,11 @@ export interface GoogleEntry {
 	readonly scope: 'item' | 'position';
 	/** Properties of other nodes whose value is not the page's own subject, so that the entry says nothing about it. */
 	readonly exceptAs?: readonly string[];
+	/**
+	 * An item with fewer properties than these is named in passing rather than written for the feature: what it lacks is
+	 * said for information.
+	 */
+	readonly sketchBelow?: number;
 	readonly required?: readonly string[];
 	readonly recommended?: readonly string[];
 	readonly alternatives?: readonly Alternative[];

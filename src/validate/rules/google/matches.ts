@@ -30,6 +30,11 @@ const ITEM_AS = new Set(['mainEntity', 'breadcrumb', 'event', 'events']);
 /** Of the last page or file: the rules of the family ask one after the other. */
 let last: { readonly context: RuleContext; readonly all: readonly Match[] } | undefined;
 
+/** Whether an item says too little to have been written for the feature. */
+export function isSketch({ entry, entity }: Matched): boolean {
+	return entry.sketchBelow !== undefined && entity.properties.length < entry.sketchBelow;
+}
+
 /** All matches of the page or file, outer nodes before inner ones; worked out once per validation. */
 export function matches(context: RuleContext): readonly Match[] {
 	if (last?.context !== context) last = { context, all: context.options.features === false ? [] : find(context) };

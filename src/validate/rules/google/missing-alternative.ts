@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasMatches, matches } from './matches';
+import { hasMatches, isSketch, matches } from './matches';
 import { googleSource } from './source';
 
 /** Groups of properties of which one is asked for. */
@@ -11,8 +11,10 @@ export const missingAlternative: RuleOf<'google/missing-alternative'> = {
 	each: 'graph',
 	gate: hasMatches,
 	check(context, report) {
-		for (const { at, named, alternatives } of matches(context)) {
-			for (const { of, severity } of alternatives) report(at, { ...named, properties: of }, { severity });
+		for (const match of matches(context)) {
+			const { at, named, alternatives } = match;
+			for (const { of, severity } of alternatives)
+				report(at, { ...named, properties: of }, { severity: isSketch(match) ? 'info' : severity });
 		}
 	},
 };

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasMatches, matches } from './matches';
+import { hasMatches, isSketch, matches } from './matches';
 import { googleSource } from './source';
 
 /** Properties without which an item is not eligible for its feature: one finding for each. */
@@ -11,8 +11,11 @@ export const missingProperty: RuleOf<'google/missing-property'> = {
 	each: 'graph',
 	gate: hasMatches,
 	check(context, report) {
-		for (const { at, named, missing } of matches(context)) {
-			for (const property of missing) report(at, { ...named, property });
+		for (const match of matches(context)) {
+			const { at, named, missing } = match;
+			if (missing.length === 0) continue;
+			const more = isSketch(match) ? ({ severity: 'info' } as const) : undefined;
+			for (const property of missing) report(at, { ...named, property }, more);
 		}
 	},
 };

@@ -1,4 +1,5 @@
 import type { RuleOf } from '../../rule';
+import { lexicalForm } from '../values/lexical-form';
 import { hasMatches, matches } from './matches';
 import { googleSource } from './source';
 
@@ -13,9 +14,11 @@ export const priceCurrency: RuleOf<'google/price-currency'> = {
 	check(context, report) {
 		for (const { entry, named, values } of matches(context)) {
 			const price = values.get('price')?.[0];
-			if (entry.id !== 'event-offer' || !price || values.has('priceCurrency')) continue;
-			if (price.kind === 'node' || price.kind === 'empty' || !(Number(price.text) > 0)) continue;
-			report(price, { ...named, price: price.text });
+			if (!offers.has(entry.id) || !price || values.has('priceCurrency') || values.has('priceSpecification')) continue;
+			if (price.kind === 'node' || price.kind === 'empty' || !(Number(lexicalForm(price)) > 0)) continue;
+			report(price, { ...named, price: lexicalForm(price) });
 		}
 	},
 };
+
+const offers: ReadonlySet<string> = new Set(['event-offer', 'product-offer']);

@@ -4208,6 +4208,579 @@ if(!(data && typeof data == "object" && !Array.isArray(data))){
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "author"}});
+errors++;
+}
+if(data.datePublished === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "datePublished"}});
+errors++;
+}
+}
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.articleBody === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "articleBody"}});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "image"}});
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty: "video"}});
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sharedContent === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/4/required",keyword:"required",params:{missingProperty: "sharedContent"}});
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/5/required",keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+}
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author !== undefined){
+let data0 = data.author;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["@type"] !== undefined){
+let data2 = data1["@type"];
+if(Array.isArray(data2)){
+const _errs16 = errors;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs17 = errors;
+if(!((data3 === "Person") || (data3 === "Organization"))){
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid7 = _errs17 === errors;
+if(valid7){
+break;
+}
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0+"/@type",schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0,schemaPath:"#/allOf/3/properties/author/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.datePublished !== undefined){
+let data4 = data.datePublished;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/datePublished/" + i2,schemaPath:"#/allOf/3/properties/datePublished/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/datePublished/" + i2,schemaPath:"#/allOf/3/properties/datePublished/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.dateModified !== undefined){
+let data6 = data.dateModified;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateModified/" + i3,schemaPath:"#/allOf/3/properties/dateModified/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateModified/" + i3,schemaPath:"#/allOf/3/properties/dateModified/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.image !== undefined){
+let data8 = data.image;
+if(Array.isArray(data8)){
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+const _errs26 = errors;
+let valid14 = false;
+const _errs27 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9["@type"] !== undefined){
+let data10 = data9["@type"];
+if(Array.isArray(data10)){
+const _errs30 = errors;
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+const _errs31 = errors;
+if(!(data10[i5] === "ImageObject")){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4+"/@type/" + i5,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid16 = _errs31 === errors;
+if(valid16){
+break;
+}
+}
+if(!valid16){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4+"/@type",schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid14 = valid14 || _valid1;
+if(!valid14){
+const _errs32 = errors;
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid14 = valid14 || _valid1;
+}
+if(!valid14){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "author"}});
+errors++;
+}
+if(data.datePublished === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "datePublished"}});
+errors++;
+}
+}
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "image"}});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "video"}});
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sharedContent === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty: "sharedContent"}});
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author !== undefined){
+let data0 = data.author;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["@type"] !== undefined){
+let data2 = data1["@type"];
+if(Array.isArray(data2)){
+const _errs14 = errors;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs15 = errors;
+if(!((data3 === "Person") || (data3 === "Organization"))){
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid7 = _errs15 === errors;
+if(valid7){
+break;
+}
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0+"/@type",schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0,schemaPath:"#/allOf/3/properties/author/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.datePublished !== undefined){
+let data4 = data.datePublished;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/datePublished/" + i2,schemaPath:"#/allOf/3/properties/datePublished/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/datePublished/" + i2,schemaPath:"#/allOf/3/properties/datePublished/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.dateModified !== undefined){
+let data6 = data.dateModified;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateModified/" + i3,schemaPath:"#/allOf/3/properties/dateModified/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateModified/" + i3,schemaPath:"#/allOf/3/properties/dateModified/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.image !== undefined){
+let data8 = data.image;
+if(Array.isArray(data8)){
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+const _errs24 = errors;
+let valid14 = false;
+const _errs25 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9["@type"] !== undefined){
+let data10 = data9["@type"];
+if(Array.isArray(data10)){
+const _errs28 = errors;
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+const _errs29 = errors;
+if(!(data10[i5] === "ImageObject")){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4+"/@type/" + i5,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid16 = _errs29 === errors;
+if(valid16){
+break;
+}
+}
+if(!valid16){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4+"/@type",schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid14 = valid14 || _valid1;
+if(!valid14){
+const _errs30 = errors;
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid14 = valid14 || _valid1;
+}
+if(!valid14){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i4,schemaPath:"#/allOf/3/properties/image/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs6 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.itemListElement === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "itemListElement"}});
 errors++;
@@ -4267,10 +4840,10 @@ errors++;
 }
 }
 }
-validate31.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4333,10 +4906,10 @@ vErrors = null;
 }
 }
 }
-validate32.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4403,10 +4976,10 @@ errors++;
 }
 }
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4801,10 +5374,10 @@ errors++;
 }
 }
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -5022,10 +5595,3398 @@ errors++;
 }
 }
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.review !== undefined){
+let data0 = data.review;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["@type"] !== undefined){
+let data2 = data1["@type"];
+if(Array.isArray(data2)){
+const _errs6 = errors;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs7 = errors;
+if(!(data2[i1] === "Review")){
+(vErrors ??= []).push({instancePath:instancePath+"/review/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/review/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid5 = _errs7 === errors;
+if(valid5){
+break;
+}
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/review/" + i0+"/@type",schemaPath:"#/allOf/3/properties/review/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/review/" + i0,schemaPath:"#/allOf/3/properties/review/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.aggregateRating !== undefined){
+let data4 = data.aggregateRating;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5["@type"] !== undefined){
+let data6 = data5["@type"];
+if(Array.isArray(data6)){
+const _errs12 = errors;
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+const _errs13 = errors;
+if(!(data6[i3] === "AggregateRating")){
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/aggregateRating/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid9 = _errs13 === errors;
+if(valid9){
+break;
+}
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i2+"/@type",schemaPath:"#/allOf/3/properties/aggregateRating/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i2,schemaPath:"#/allOf/3/properties/aggregateRating/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "author"}});
+errors++;
+}
+}
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewRating === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "reviewRating"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datePublished === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "datePublished"}});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.positiveNotes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "positiveNotes"}});
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.negativeNotes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty: "negativeNotes"}});
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author !== undefined){
+let data0 = data.author;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["@type"] !== undefined){
+let data2 = data1["@type"];
+if(Array.isArray(data2)){
+const _errs14 = errors;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs15 = errors;
+if(!((data3 === "Person") || (data3 === "Organization"))){
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid7 = _errs15 === errors;
+if(valid7){
+break;
+}
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0+"/@type",schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0,schemaPath:"#/allOf/3/properties/author/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.reviewRating !== undefined){
+let data4 = data.reviewRating;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5["@type"] !== undefined){
+let data6 = data5["@type"];
+if(Array.isArray(data6)){
+const _errs20 = errors;
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+const _errs21 = errors;
+if(!(data6[i3] === "Rating")){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewRating/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/reviewRating/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid11 = _errs21 === errors;
+if(valid11){
+break;
+}
+}
+if(!valid11){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewRating/" + i2+"/@type",schemaPath:"#/allOf/3/properties/reviewRating/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reviewRating/" + i2,schemaPath:"#/allOf/3/properties/reviewRating/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.datePublished !== undefined){
+let data8 = data.datePublished;
+if(Array.isArray(data8)){
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/datePublished/" + i4,schemaPath:"#/allOf/3/properties/datePublished/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/datePublished/" + i4,schemaPath:"#/allOf/3/properties/datePublished/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "author"}});
+errors++;
+}
+if(data.itemReviewed === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "itemReviewed"}});
+errors++;
+}
+}
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewRating === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "reviewRating"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.positiveNotes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "positiveNotes"}});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.negativeNotes === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "negativeNotes"}});
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author !== undefined){
+let data0 = data.author;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["@type"] !== undefined){
+let data2 = data1["@type"];
+if(Array.isArray(data2)){
+const _errs13 = errors;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs14 = errors;
+if(!((data3 === "Person") || (data3 === "Organization"))){
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0+"/@type/" + i1,schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid7 = _errs14 === errors;
+if(valid7){
+break;
+}
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0+"/@type",schemaPath:"#/allOf/3/properties/author/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/author/" + i0,schemaPath:"#/allOf/3/properties/author/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.reviewRating !== undefined){
+let data4 = data.reviewRating;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5["@type"] !== undefined){
+let data6 = data5["@type"];
+if(Array.isArray(data6)){
+const _errs19 = errors;
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+const _errs20 = errors;
+if(!(data6[i3] === "Rating")){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewRating/" + i2+"/@type/" + i3,schemaPath:"#/allOf/3/properties/reviewRating/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid11 = _errs20 === errors;
+if(valid11){
+break;
+}
+}
+if(!valid11){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewRating/" + i2+"/@type",schemaPath:"#/allOf/3/properties/reviewRating/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reviewRating/" + i2,schemaPath:"#/allOf/3/properties/reviewRating/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.datePublished !== undefined){
+let data8 = data.datePublished;
+if(Array.isArray(data8)){
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/datePublished/" + i4,schemaPath:"#/allOf/3/properties/datePublished/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/datePublished/" + i4,schemaPath:"#/allOf/3/properties/datePublished/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs6 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs6 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratingValue === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "ratingValue"}});
+errors++;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+const pattern63 = new RegExp("^0*[1-9]\\d{0,15}$", "u");
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+const _errs3 = errors;
+let valid2 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratingCount === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "ratingCount"}});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewCount === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "reviewCount"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratingValue === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "ratingValue"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratingCount !== undefined){
+let data0 = data.ratingCount;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs9 = errors;
+let valid6 = false;
+const _errs10 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf/0/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs12 = errors;
+if(typeof data1 === "string"){
+if(!pattern63.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^0*[1-9]\\d{0,15}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.reviewCount !== undefined){
+let data2 = data.reviewCount;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs16 = errors;
+let valid9 = false;
+const _errs17 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf/0/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+var _valid2 = _errs17 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs19 = errors;
+if(typeof data3 === "string"){
+if(!pattern63.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^0*[1-9]\\d{0,15}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs19 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+const _errs3 = errors;
+let valid2 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratingCount === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "ratingCount"}});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewCount === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "reviewCount"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.itemReviewed === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "itemReviewed"}});
+errors++;
+}
+if(data.ratingValue === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "ratingValue"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratingCount !== undefined){
+let data0 = data.ratingCount;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs9 = errors;
+let valid6 = false;
+const _errs10 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf/0/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs12 = errors;
+if(typeof data1 === "string"){
+if(!pattern63.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^0*[1-9]\\d{0,15}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/ratingCount/" + i0,schemaPath:"#/allOf/3/properties/ratingCount/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.reviewCount !== undefined){
+let data2 = data.reviewCount;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs16 = errors;
+let valid9 = false;
+const _errs17 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf/0/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+var _valid2 = _errs17 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs19 = errors;
+if(typeof data3 === "string"){
+if(!pattern63.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^0*[1-9]\\d{0,15}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs19 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/reviewCount/" + i1,schemaPath:"#/allOf/3/properties/reviewCount/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+}
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.review === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "review"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.aggregateRating === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "aggregateRating"}});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.offers === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "offers"}});
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs11 = errors;
+const _errs12 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid6 = _errs12 === errors;
+if(valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.image !== undefined){
+let data2 = data.image;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs16 = errors;
+let valid9 = false;
+const _errs17 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3["@type"] !== undefined){
+let data4 = data3["@type"];
+if(Array.isArray(data4)){
+const _errs20 = errors;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+const _errs21 = errors;
+if(!(data4[i2] === "ImageObject")){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid11 = _errs21 === errors;
+if(valid11){
+break;
+}
+}
+if(!valid11){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1+"/@type",schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs22 = errors;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1,schemaPath:"#/allOf/3/properties/image/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1,schemaPath:"#/allOf/3/properties/image/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid9 = valid9 || _valid1;
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1,schemaPath:"#/allOf/3/properties/image/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.offers !== undefined){
+let data6 = data.offers;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7["@type"] !== undefined){
+let data8 = data7["@type"];
+if(Array.isArray(data8)){
+const _errs28 = errors;
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+const _errs29 = errors;
+if(!(((data9 === "Offer") || (data9 === "AggregateOffer")) || (data9 === "Demand"))){
+(vErrors ??= []).push({instancePath:instancePath+"/offers/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/offers/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid15 = _errs29 === errors;
+if(valid15){
+break;
+}
+}
+if(!valid15){
+(vErrors ??= []).push({instancePath:instancePath+"/offers/" + i3+"/@type",schemaPath:"#/allOf/3/properties/offers/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/offers/" + i3,schemaPath:"#/allOf/3/properties/offers/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.aggregateRating !== undefined){
+let data10 = data.aggregateRating;
+if(Array.isArray(data10)){
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+let data11 = data10[i5];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11["@type"] !== undefined){
+let data12 = data11["@type"];
+if(Array.isArray(data12)){
+const _errs34 = errors;
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+const _errs35 = errors;
+if(!(data12[i6] === "AggregateRating")){
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i5+"/@type/" + i6,schemaPath:"#/allOf/3/properties/aggregateRating/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid19 = _errs35 === errors;
+if(valid19){
+break;
+}
+}
+if(!valid19){
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i5+"/@type",schemaPath:"#/allOf/3/properties/aggregateRating/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i5,schemaPath:"#/allOf/3/properties/aggregateRating/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+const _errs3 = errors;
+let valid2 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.priceSpecification === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "priceSpecification"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price !== undefined){
+let data0 = data.price;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs9 = errors;
+let valid6 = false;
+const _errs10 = errors;
+if(!(typeof data1 == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/price/" + i0,schemaPath:"#/allOf/3/properties/price/items/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs10 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs12 = errors;
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/price/" + i0,schemaPath:"#/allOf/3/properties/price/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price/" + i0,schemaPath:"#/allOf/3/properties/price/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/price/" + i0,schemaPath:"#/allOf/3/properties/price/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.priceCurrency !== undefined){
+let data2 = data.priceCurrency;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid9 = _errs17 === errors;
+if(valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/priceCurrency/" + i1,schemaPath:"#/allOf/3/properties/priceCurrency/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.availability !== undefined){
+let data4 = data.availability;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs21 = errors;
+let valid12 = false;
+const _errs22 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/availability/" + i2,schemaPath:"#/allOf/3/properties/availability/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const _errs24 = errors;
+if(!((((((((((((data5 === "BackOrder") || (data5 === "Discontinued")) || (data5 === "InStock")) || (data5 === "InStoreOnly")) || (data5 === "LimitedAvailability")) || (data5 === "OnlineOnly")) || (data5 === "OutOfStock")) || (data5 === "PreOrder")) || (data5 === "PreSale")) || (data5 === "SoldOut")) || (data5 === "MadeToOrder")) || (data5 === "Reserved"))){
+(vErrors ??= []).push({instancePath:instancePath+"/availability/" + i2,schemaPath:"#/allOf/3/properties/availability/items/anyOf/1/enum",keyword:"enum",params:{}});
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid12 = valid12 || _valid2;
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/availability/" + i2,schemaPath:"#/allOf/3/properties/availability/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.itemCondition !== undefined){
+let data6 = data.itemCondition;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+const _errs27 = errors;
+let valid15 = false;
+const _errs28 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/itemCondition/" + i3,schemaPath:"#/allOf/3/properties/itemCondition/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid3 = _errs28 === errors;
+valid15 = valid15 || _valid3;
+if(!valid15){
+const _errs30 = errors;
+if(!((((data7 === "NewCondition") || (data7 === "RefurbishedCondition")) || (data7 === "UsedCondition")) || (data7 === "DamagedCondition"))){
+(vErrors ??= []).push({instancePath:instancePath+"/itemCondition/" + i3,schemaPath:"#/allOf/3/properties/itemCondition/items/anyOf/1/enum",keyword:"enum",params:{}});
+errors++;
+}
+var _valid3 = _errs30 === errors;
+valid15 = valid15 || _valid3;
+}
+if(!valid15){
+(vErrors ??= []).push({instancePath:instancePath+"/itemCondition/" + i3,schemaPath:"#/allOf/3/properties/itemCondition/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.priceValidUntil !== undefined){
+let data8 = data.priceValidUntil;
+if(Array.isArray(data8)){
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/priceValidUntil/" + i4,schemaPath:"#/allOf/3/properties/priceValidUntil/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/priceValidUntil/" + i4,schemaPath:"#/allOf/3/properties/priceValidUntil/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.url !== undefined){
+let data10 = data.url;
+if(Array.isArray(data10)){
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+let data11 = data10[i5];
+if(typeof data11 === "string"){
+if(!pattern2.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/url/" + i5,schemaPath:"#/allOf/3/properties/url/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/url/" + i5,schemaPath:"#/allOf/3/properties/url/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lowPrice === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "lowPrice"}});
+errors++;
+}
+if(data.priceCurrency === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "priceCurrency"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lowPrice !== undefined){
+let data0 = data.lowPrice;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+let valid4 = false;
+const _errs6 = errors;
+if(!(typeof data1 == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/lowPrice/" + i0,schemaPath:"#/allOf/3/properties/lowPrice/items/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/lowPrice/" + i0,schemaPath:"#/allOf/3/properties/lowPrice/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lowPrice/" + i0,schemaPath:"#/allOf/3/properties/lowPrice/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/lowPrice/" + i0,schemaPath:"#/allOf/3/properties/lowPrice/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.highPrice !== undefined){
+let data2 = data.highPrice;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs12 = errors;
+let valid7 = false;
+const _errs13 = errors;
+if(!(typeof data3 == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/highPrice/" + i1,schemaPath:"#/allOf/3/properties/highPrice/items/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs15 = errors;
+if(typeof data3 === "string"){
+if(!pattern16.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/highPrice/" + i1,schemaPath:"#/allOf/3/properties/highPrice/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/highPrice/" + i1,schemaPath:"#/allOf/3/properties/highPrice/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/highPrice/" + i1,schemaPath:"#/allOf/3/properties/highPrice/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.offerCount !== undefined){
+let data4 = data.offerCount;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs19 = errors;
+let valid10 = false;
+const _errs20 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/offerCount/" + i2,schemaPath:"#/allOf/3/properties/offerCount/items/anyOf/0/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs22 = errors;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/offerCount/" + i2,schemaPath:"#/allOf/3/properties/offerCount/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/offerCount/" + i2,schemaPath:"#/allOf/3/properties/offerCount/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid10 = valid10 || _valid2;
+}
+if(!valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/offerCount/" + i2,schemaPath:"#/allOf/3/properties/offerCount/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+const _errs3 = errors;
+let valid2 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.jobLocation === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "jobLocation"}});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.applicantLocationRequirements === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "applicantLocationRequirements"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+if(data.datePosted === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "datePosted"}});
+errors++;
+}
+if(data.hiringOrganization === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "hiringOrganization"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.baseSalary === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "baseSalary"}});
+errors++;
+}
+if(data.employmentType === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "employmentType"}});
+errors++;
+}
+if(data.validThrough === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "validThrough"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title !== undefined){
+let data0 = data.title;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid6 = _errs11 === errors;
+if(valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/title/" + i0,schemaPath:"#/allOf/3/properties/title/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.datePosted !== undefined){
+let data2 = data.datePosted;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/datePosted/" + i1,schemaPath:"#/allOf/3/properties/datePosted/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/datePosted/" + i1,schemaPath:"#/allOf/3/properties/datePosted/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.validThrough !== undefined){
+let data4 = data.validThrough;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/validThrough/" + i2,schemaPath:"#/allOf/3/properties/validThrough/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/validThrough/" + i2,schemaPath:"#/allOf/3/properties/validThrough/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.hiringOrganization !== undefined){
+let data6 = data.hiringOrganization;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7["@type"] !== undefined){
+let data8 = data7["@type"];
+if(Array.isArray(data8)){
+const _errs23 = errors;
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+const _errs24 = errors;
+if(!((data9 === "Organization") || (data9 === "Person"))){
+(vErrors ??= []).push({instancePath:instancePath+"/hiringOrganization/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/hiringOrganization/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid14 = _errs24 === errors;
+if(valid14){
+break;
+}
+}
+if(!valid14){
+(vErrors ??= []).push({instancePath:instancePath+"/hiringOrganization/" + i3+"/@type",schemaPath:"#/allOf/3/properties/hiringOrganization/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/hiringOrganization/" + i3,schemaPath:"#/allOf/3/properties/hiringOrganization/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.jobLocation !== undefined){
+let data10 = data.jobLocation;
+if(Array.isArray(data10)){
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+let data11 = data10[i5];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11["@type"] !== undefined){
+let data12 = data11["@type"];
+if(Array.isArray(data12)){
+const _errs29 = errors;
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+const _errs30 = errors;
+if(!(data12[i6] === "Place")){
+(vErrors ??= []).push({instancePath:instancePath+"/jobLocation/" + i5+"/@type/" + i6,schemaPath:"#/allOf/3/properties/jobLocation/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid18 = _errs30 === errors;
+if(valid18){
+break;
+}
+}
+if(!valid18){
+(vErrors ??= []).push({instancePath:instancePath+"/jobLocation/" + i5+"/@type",schemaPath:"#/allOf/3/properties/jobLocation/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/jobLocation/" + i5,schemaPath:"#/allOf/3/properties/jobLocation/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.jobLocationType !== undefined){
+let data14 = data.jobLocationType;
+if(Array.isArray(data14)){
+const len7 = data14.length;
+for(let i7=0; i7<len7; i7++){
+let data15 = data14[i7];
+const _errs33 = errors;
+let valid21 = false;
+const _errs34 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/jobLocationType/" + i7,schemaPath:"#/allOf/3/properties/jobLocationType/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs34 === errors;
+valid21 = valid21 || _valid1;
+if(!valid21){
+const _errs36 = errors;
+if(!(data15 === "TELECOMMUTE")){
+(vErrors ??= []).push({instancePath:instancePath+"/jobLocationType/" + i7,schemaPath:"#/allOf/3/properties/jobLocationType/items/anyOf/1/enum",keyword:"enum",params:{}});
+errors++;
+}
+var _valid1 = _errs36 === errors;
+valid21 = valid21 || _valid1;
+}
+if(!valid21){
+(vErrors ??= []).push({instancePath:instancePath+"/jobLocationType/" + i7,schemaPath:"#/allOf/3/properties/jobLocationType/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.employmentType !== undefined){
+let data16 = data.employmentType;
+if(Array.isArray(data16)){
+const len8 = data16.length;
+for(let i8=0; i8<len8; i8++){
+let data17 = data16[i8];
+const _errs39 = errors;
+let valid24 = false;
+const _errs40 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+(vErrors ??= []).push({instancePath:instancePath+"/employmentType/" + i8,schemaPath:"#/allOf/3/properties/employmentType/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid2 = _errs40 === errors;
+valid24 = valid24 || _valid2;
+if(!valid24){
+const _errs42 = errors;
+if(!((((((((data17 === "FULL_TIME") || (data17 === "PART_TIME")) || (data17 === "CONTRACTOR")) || (data17 === "TEMPORARY")) || (data17 === "INTERN")) || (data17 === "VOLUNTEER")) || (data17 === "PER_DIEM")) || (data17 === "OTHER"))){
+(vErrors ??= []).push({instancePath:instancePath+"/employmentType/" + i8,schemaPath:"#/allOf/3/properties/employmentType/items/anyOf/1/enum",keyword:"enum",params:{}});
+errors++;
+}
+var _valid2 = _errs42 === errors;
+valid24 = valid24 || _valid2;
+}
+if(!valid24){
+(vErrors ??= []).push({instancePath:instancePath+"/employmentType/" + i8,schemaPath:"#/allOf/3/properties/employmentType/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.baseSalary !== undefined){
+let data18 = data.baseSalary;
+if(Array.isArray(data18)){
+const len9 = data18.length;
+for(let i9=0; i9<len9; i9++){
+let data19 = data18[i9];
+const _errs45 = errors;
+let valid27 = false;
+const _errs46 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19["@type"] !== undefined){
+let data20 = data19["@type"];
+if(Array.isArray(data20)){
+const _errs49 = errors;
+const len10 = data20.length;
+for(let i10=0; i10<len10; i10++){
+let data21 = data20[i10];
+const _errs50 = errors;
+if(!((data21 === "MonetaryAmount") || (data21 === "PriceSpecification"))){
+(vErrors ??= []).push({instancePath:instancePath+"/baseSalary/" + i9+"/@type/" + i10,schemaPath:"#/allOf/3/properties/baseSalary/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid29 = _errs50 === errors;
+if(valid29){
+break;
+}
+}
+if(!valid29){
+(vErrors ??= []).push({instancePath:instancePath+"/baseSalary/" + i9+"/@type",schemaPath:"#/allOf/3/properties/baseSalary/items/anyOf/0/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/baseSalary/" + i9,schemaPath:"#/allOf/3/properties/baseSalary/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid3 = _errs46 === errors;
+valid27 = valid27 || _valid3;
+if(!valid27){
+const _errs51 = errors;
+const _errs52 = errors;
+const _errs53 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid30 = _errs53 === errors;
+if(valid30){
+(vErrors ??= []).push({instancePath:instancePath+"/baseSalary/" + i9,schemaPath:"#/allOf/3/properties/baseSalary/items/anyOf/1/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid3 = _errs51 === errors;
+valid27 = valid27 || _valid3;
+}
+if(!valid27){
+(vErrors ??= []).push({instancePath:instancePath+"/baseSalary/" + i9,schemaPath:"#/allOf/3/properties/baseSalary/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs6 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+const _errs3 = errors;
+let valid2 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.currency === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "currency"}});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minValue === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "minValue"}});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.maxValue === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "maxValue"}});
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+valid3 = valid3 || _valid1;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/1/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+const _errs3 = errors;
+let valid2 = false;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minValue === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "minValue"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.maxValue === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "maxValue"}});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+let data0 = data.value;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
+if(!(typeof data1 == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,schemaPath:"#/allOf/3/properties/value/items/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs13 = errors;
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,schemaPath:"#/allOf/3/properties/value/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,schemaPath:"#/allOf/3/properties/value/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,schemaPath:"#/allOf/3/properties/value/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.minValue !== undefined){
+let data2 = data.minValue;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs17 = errors;
+let valid9 = false;
+const _errs18 = errors;
+if(!(typeof data3 == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/minValue/" + i1,schemaPath:"#/allOf/3/properties/minValue/items/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid2 = _errs18 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs20 = errors;
+if(typeof data3 === "string"){
+if(!pattern16.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/minValue/" + i1,schemaPath:"#/allOf/3/properties/minValue/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/minValue/" + i1,schemaPath:"#/allOf/3/properties/minValue/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/minValue/" + i1,schemaPath:"#/allOf/3/properties/minValue/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.maxValue !== undefined){
+let data4 = data.maxValue;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs24 = errors;
+let valid12 = false;
+const _errs25 = errors;
+if(!(typeof data5 == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue/" + i2,schemaPath:"#/allOf/3/properties/maxValue/items/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid3 = _errs25 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs27 = errors;
+if(typeof data5 === "string"){
+if(!pattern16.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue/" + i2,schemaPath:"#/allOf/3/properties/maxValue/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue/" + i2,schemaPath:"#/allOf/3/properties/maxValue/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid3 = _errs27 === errors;
+valid12 = valid12 || _valid3;
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue/" + i2,schemaPath:"#/allOf/3/properties/maxValue/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.unitText !== undefined){
+let data6 = data.unitText;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+const _errs31 = errors;
+let valid15 = false;
+const _errs32 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/unitText/" + i3,schemaPath:"#/allOf/3/properties/unitText/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid4 = _errs32 === errors;
+valid15 = valid15 || _valid4;
+if(!valid15){
+const _errs34 = errors;
+if(!(((((data7 === "HOUR") || (data7 === "DAY")) || (data7 === "WEEK")) || (data7 === "MONTH")) || (data7 === "YEAR"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unitText/" + i3,schemaPath:"#/allOf/3/properties/unitText/items/anyOf/1/enum",keyword:"enum",params:{}});
+errors++;
+}
+var _valid4 = _errs34 === errors;
+valid15 = valid15 || _valid4;
+}
+if(!valid15){
+(vErrors ??= []).push({instancePath:instancePath+"/unitText/" + i3,schemaPath:"#/allOf/3/properties/unitText/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.image === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "image"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.author === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "author"}});
+errors++;
+}
+if(data.datePublished === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "datePublished"}});
+errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+if(data.recipeIngredient === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "recipeIngredient"}});
+errors++;
+}
+if(data.recipeInstructions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "recipeInstructions"}});
+errors++;
+}
+if(data.totalTime === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "totalTime"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs6 = errors;
+const _errs7 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs7 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.image !== undefined){
+let data2 = data.image;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs11 = errors;
+let valid7 = false;
+const _errs12 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3["@type"] !== undefined){
+let data4 = data3["@type"];
+if(Array.isArray(data4)){
+const _errs15 = errors;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+const _errs16 = errors;
+if(!(data4[i2] === "ImageObject")){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid9 = _errs16 === errors;
+if(valid9){
+break;
+}
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1+"/@type",schemaPath:"#/allOf/3/properties/image/items/anyOf/0/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1,schemaPath:"#/allOf/3/properties/image/items/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs17 = errors;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1,schemaPath:"#/allOf/3/properties/image/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1,schemaPath:"#/allOf/3/properties/image/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/image/" + i1,schemaPath:"#/allOf/3/properties/image/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.aggregateRating !== undefined){
+let data6 = data.aggregateRating;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7["@type"] !== undefined){
+let data8 = data7["@type"];
+if(Array.isArray(data8)){
+const _errs23 = errors;
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+const _errs24 = errors;
+if(!(data8[i4] === "AggregateRating")){
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/aggregateRating/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid13 = _errs24 === errors;
+if(valid13){
+break;
+}
+}
+if(!valid13){
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i3+"/@type",schemaPath:"#/allOf/3/properties/aggregateRating/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i3,schemaPath:"#/allOf/3/properties/aggregateRating/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.thumbnailUrl === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "thumbnailUrl"}});
+errors++;
+}
+if(data.uploadDate === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "uploadDate"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+if(data.duration === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "duration"}});
+errors++;
+}
+if(data.contentUrl === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "contentUrl"}});
+errors++;
+}
+if(data.embedUrl === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "embedUrl"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs6 = errors;
+const _errs7 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs7 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.thumbnailUrl !== undefined){
+let data2 = data.thumbnailUrl;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnailUrl/" + i1,schemaPath:"#/allOf/3/properties/thumbnailUrl/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnailUrl/" + i1,schemaPath:"#/allOf/3/properties/thumbnailUrl/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.uploadDate !== undefined){
+let data4 = data.uploadDate;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/uploadDate/" + i2,schemaPath:"#/allOf/3/properties/uploadDate/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/uploadDate/" + i2,schemaPath:"#/allOf/3/properties/uploadDate/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.contentUrl !== undefined){
+let data6 = data.contentUrl;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/contentUrl/" + i3,schemaPath:"#/allOf/3/properties/contentUrl/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contentUrl/" + i3,schemaPath:"#/allOf/3/properties/contentUrl/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.embedUrl !== undefined){
+let data8 = data.embedUrl;
+if(Array.isArray(data8)){
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/embedUrl/" + i4,schemaPath:"#/allOf/3/properties/embedUrl/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/embedUrl/" + i4,schemaPath:"#/allOf/3/properties/embedUrl/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.thumbnailUrl === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "thumbnailUrl"}});
+errors++;
+}
+if(data.uploadDate === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "uploadDate"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs6 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.thumbnailUrl !== undefined){
+let data2 = data.thumbnailUrl;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnailUrl/" + i1,schemaPath:"#/allOf/3/properties/thumbnailUrl/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnailUrl/" + i1,schemaPath:"#/allOf/3/properties/thumbnailUrl/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.uploadDate !== undefined){
+let data4 = data.uploadDate;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/uploadDate/" + i2,schemaPath:"#/allOf/3/properties/uploadDate/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/uploadDate/" + i2,schemaPath:"#/allOf/3/properties/uploadDate/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.startOffset === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "startOffset"}});
+errors++;
+}
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs6 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.startOffset !== undefined){
+let data2 = data.startOffset;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs10 = errors;
+let valid7 = false;
+const _errs11 = errors;
+if(!(typeof data3 == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/startOffset/" + i1,schemaPath:"#/allOf/3/properties/startOffset/items/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs13 = errors;
+if(typeof data3 === "string"){
+if(!pattern16.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/startOffset/" + i1,schemaPath:"#/allOf/3/properties/startOffset/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startOffset/" + i1,schemaPath:"#/allOf/3/properties/startOffset/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/startOffset/" + i1,schemaPath:"#/allOf/3/properties/startOffset/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.endOffset !== undefined){
+let data4 = data.endOffset;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs17 = errors;
+let valid10 = false;
+const _errs18 = errors;
+if(!(typeof data5 == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/endOffset/" + i2,schemaPath:"#/allOf/3/properties/endOffset/items/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const _errs20 = errors;
+if(typeof data5 === "string"){
+if(!pattern16.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/endOffset/" + i2,schemaPath:"#/allOf/3/properties/endOffset/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/endOffset/" + i2,schemaPath:"#/allOf/3/properties/endOffset/items/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid10 = valid10 || _valid1;
+}
+if(!valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/endOffset/" + i2,schemaPath:"#/allOf/3/properties/endOffset/items/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.url !== undefined){
+let data6 = data.url;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/url/" + i3,schemaPath:"#/allOf/3/properties/url/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/url/" + i3,schemaPath:"#/allOf/3/properties/url/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+}
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.offers === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "offers"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/0/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.aggregateRating === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "aggregateRating"}});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.review === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "review"}});
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+valid3 = valid3 || _valid1;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/allOf/1/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.applicationCategory === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "applicationCategory"}});
+errors++;
+}
+if(data.operatingSystem === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/required",keyword:"required",params:{missingProperty: "operatingSystem"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid7 = _errs15 === errors;
+if(valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.offers !== undefined){
+let data2 = data.offers;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3["@type"] !== undefined){
+let data4 = data3["@type"];
+if(Array.isArray(data4)){
+const _errs21 = errors;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs22 = errors;
+if(!(((data5 === "Offer") || (data5 === "AggregateOffer")) || (data5 === "Demand"))){
+(vErrors ??= []).push({instancePath:instancePath+"/offers/" + i1+"/@type/" + i2,schemaPath:"#/allOf/3/properties/offers/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid11 = _errs22 === errors;
+if(valid11){
+break;
+}
+}
+if(!valid11){
+(vErrors ??= []).push({instancePath:instancePath+"/offers/" + i1+"/@type",schemaPath:"#/allOf/3/properties/offers/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/offers/" + i1,schemaPath:"#/allOf/3/properties/offers/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.aggregateRating !== undefined){
+let data6 = data.aggregateRating;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7["@type"] !== undefined){
+let data8 = data7["@type"];
+if(Array.isArray(data8)){
+const _errs27 = errors;
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+const _errs28 = errors;
+if(!(data8[i4] === "AggregateRating")){
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i3+"/@type/" + i4,schemaPath:"#/allOf/3/properties/aggregateRating/items/properties/%40type/contains/enum",keyword:"enum",params:{}});
+errors++;
+}
+var valid15 = _errs28 === errors;
+if(valid15){
+break;
+}
+}
+if(!valid15){
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i3+"/@type",schemaPath:"#/allOf/3/properties/aggregateRating/items/properties/%40type/contains",keyword:"contains",params:{minContains: 1}});
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateRating/" + i3,schemaPath:"#/allOf/3/properties/aggregateRating/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+const pattern89 = new RegExp("^[\\s\\S]{50,5000}$", "u");
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid4 = _errs6 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/name/" + i0,schemaPath:"#/allOf/3/properties/name/items/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern89.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/description/" + i1,schemaPath:"#/allOf/3/properties/description/items/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{50,5000}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/description/" + i1,schemaPath:"#/allOf/3/properties/description/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contentUrl === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "contentUrl"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contentUrl !== undefined){
+let data0 = data.contentUrl;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/contentUrl/" + i0,schemaPath:"#/allOf/3/properties/contentUrl/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#]"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contentUrl/" + i0,schemaPath:"#/allOf/3/properties/contentUrl/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -5339,10 +9300,10 @@ errors++;
 }
 }
 }
-validate36.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -5426,7 +9387,7 @@ errors++;
 }
 }
 }
-validate37.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
@@ -5452,11 +9413,36 @@ export const validators: Readonly<Record<string, SchemaValidator>> = {
 	'article': validate28,
 	'article-author-person': validate29,
 	'article-author-organization': validate30,
-	'breadcrumb-list': validate31,
-	'breadcrumb': validate32,
-	'qa-page': validate33,
-	'question': validate34,
-	'answer': validate35,
-	'image': validate36,
-	'image-value': validate37,
+	'forum-posting': validate31,
+	'forum-comment': validate32,
+	'forum-author': validate33,
+	'breadcrumb-list': validate34,
+	'breadcrumb': validate35,
+	'qa-page': validate36,
+	'question': validate37,
+	'answer': validate38,
+	'rated-item': validate39,
+	'nested-review': validate40,
+	'review': validate41,
+	'reviewed': validate42,
+	'review-author': validate43,
+	'review-rating': validate44,
+	'nested-rating': validate45,
+	'rating': validate46,
+	'product': validate47,
+	'product-offer': validate48,
+	'product-aggregate-offer': validate49,
+	'job-posting': validate50,
+	'job-employer': validate51,
+	'job-salary': validate52,
+	'job-salary-value': validate53,
+	'recipe': validate54,
+	'video': validate55,
+	'video-object': validate56,
+	'clip': validate57,
+	'software-app': validate58,
+	'dataset': validate59,
+	'data-download': validate60,
+	'image': validate61,
+	'image-value': validate62,
 };

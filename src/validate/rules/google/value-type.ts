@@ -16,7 +16,10 @@ export const valueType: RuleOf<'google/value-type'> = {
 			for (const bad of badValues) {
 				const { property, rule, value } = bad;
 				if (kindOfBadValue(bad) !== 'type') continue;
-				const found = value.kind === 'node' ? (value.node.entity.types[0] ?? 'Thing') : 'Text';
+				const found =
+					value.kind === 'node'
+						? (value.node.entity.types[0] ?? 'Thing')
+						: ({ text: 'Text', number: 'Number', boolean: 'Boolean', empty: 'Text' } as const)[value.kind];
 				const severity = value.kind === 'node' ? 'warning' : (rule.textSeverity ?? 'info');
 				report(value, { ...named, property, expected: rule.types ?? [], found }, { severity });
 			}

@@ -1,5 +1,6 @@
 import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
+import { lexicalForm } from '../values/lexical-form';
 import type { GoogleEntry, PropertyRule } from './entry';
 
 const SCHEMA_ORG = /^(?:(?:https?:)?\/\/(?:www\.)?schema\.org\/|schema:)/i;
@@ -18,7 +19,7 @@ export function memberName(text: string): string {
 /** The member that a value names, as text, as an address or as a node that is only named. */
 export function memberOf(value: MarkupValue): string | undefined {
 	if (value.kind === 'empty') return undefined;
-	if (value.kind !== 'node') return memberName(value.text);
+	if (value.kind !== 'node') return memberName(lexicalForm(value));
 	const { id } = value.node.entity;
 	return id === undefined ? undefined : memberName(id);
 }
@@ -56,10 +57,11 @@ function viewOfValue(value: MarkupValue, rule: PropertyRule | undefined, vocabul
 		// A node without a type, or one described elsewhere, may be anything.
 		return entity.types.length > 0 ? { '@type': typesOf(entity.types, vocabulary) } : {};
 	}
-	if (rule?.members) return memberName(value.text);
+	// Of Microdata, Google reads `content` wherever it stands.
+	const text = lexicalForm(value);
+	if (rule?.members) return memberName(text);
 	if (value.kind === 'number') return Number(value.text);
 	if (value.kind === 'boolean') return value.text === 'true';
-	const text = value.text.trim();
 	// An address may stand for any thing.
 	const onlyThings = rule?.types?.every((type) => THING.test(type) && !DATATYPES.has(type));
 	return onlyThings && WEB.test(text) ? {} : text;

@@ -21,6 +21,6 @@ export const openingHours: RuleOf<'values/opening-hours'> = {
 };
 
 const days = /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?:?$/;
-// The hour in one digit, a closing time after midnight, and open ends are read by all consumers.
+// The hour in one digit and open ends are read by all consumers; a time before the opening one is of the next day.
 const hours =
-	/^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)(?:[-\u2013](?:(?:[01]?\d|2[0-9]):[0-5]\d)?\+?)?$|^(?:24\/7|off|closed|[-\u2013])$/i;
+	/^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)(?:[-\u2013](?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)?\+?)?$|^(?:24\/7|off|closed|[-\u2013])$/i;

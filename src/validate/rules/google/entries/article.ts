@@ -16,13 +16,15 @@ export const articleEntries: readonly GoogleEntry[] = [
 	{
 		id: 'article',
 		types: ['Article', 'NewsArticle', 'BlogPosting'],
+		// Papers, reports and documentation are no news: they carry years, and readers find them elsewhere.
+		exceptTypes: ['ScholarlyArticle', 'TechArticle', 'Report', 'DiscussionForumPosting'],
 		scope: 'item',
 		exceptAs: ['subjectOf', 'citation', 'isBasedOn', 'blogPost', 'itemReviewed', 'hasPart'],
 		recommended: ['headline', 'image', 'author'],
 		properties: {
 			headline: text,
 			image,
-			author: { types: ['Person', 'Organization'] },
+			author: { types: ['Person', 'Organization'], textSeverity: 'warning' },
 			datePublished: moment,
 			dateModified: moment,
 			publisher: { types: ['Organization', 'Person'] },

@@ -10,7 +10,7 @@ export const breadcrumbEntries: readonly GoogleEntry[] = [
 		types: ['BreadcrumbList'],
 		scope: 'item',
 		required: ['itemListElement'],
-		properties: { itemListElement: { types: ['ListItem'], minItems: 2 } },
+		properties: { itemListElement: { types: ['ListItem'], textSeverity: 'warning', minItems: 2 } },
 		positions: { itemListElement: ['breadcrumb'] },
 		...breadcrumb,
 	},

@@ -1,14 +1,19 @@
-// Google's documented features for pages about people, organisations and events, read as data. Values only: the
+// Google's documented features, read as data. Values only: the
 // words of the documentation are not repeated here, its pages are named.
 import type { GoogleEntry } from '../entry';
 import { articleEntries } from './article';
 import { breadcrumbEntries } from './breadcrumb';
+import { discussionForumEntries } from './discussion-forum';
 import { eventEntries } from './event';
 import { imageEntries } from './image';
+import { jobPostingEntries } from './job-posting';
 import { localBusinessEntries } from './local-business';
 import { organizationEntries } from './organization';
+import { productEntries } from './product';
 import { profilePageEntries } from './profile-page';
 import { qaPageEntries } from './qa-page';
+import { reviewEntries } from './review';
+import { workEntries } from './works';
 
 /** Every entry, a feature after the other; the more general comes first. */
 export const googleEntries: readonly GoogleEntry[] = [
@@ -17,7 +22,12 @@ export const googleEntries: readonly GoogleEntry[] = [
 	...localBusinessEntries,
 	...eventEntries,
 	...articleEntries,
+	...discussionForumEntries,
 	...breadcrumbEntries,
 	...qaPageEntries,
+	...reviewEntries,
+	...productEntries,
+	...jobPostingEntries,
+	...workEntries,
 	...imageEntries,
 ];

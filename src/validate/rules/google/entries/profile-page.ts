@@ -41,7 +41,7 @@ export const profilePageEntries: readonly GoogleEntry[] = [
 		required: ['mainEntity'],
 		recommended: ['dateCreated', 'dateModified'],
 		properties: {
-			mainEntity: { types: ['Person', 'Organization'], maxItems: 1 },
+			mainEntity: { types: ['Person', 'Organization'], textSeverity: 'warning', maxItems: 1 },
 			dateCreated: moment,
 			dateModified: moment,
 		},

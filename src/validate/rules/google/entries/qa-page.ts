@@ -10,7 +10,7 @@ export const qaPageEntries: readonly GoogleEntry[] = [
 		types: ['QAPage'],
 		scope: 'item',
 		required: ['mainEntity'],
-		properties: { mainEntity: { types: ['Question'], maxItems: 1 } },
+		properties: { mainEntity: { types: ['Question'], textSeverity: 'warning', maxItems: 1 } },
 		positions: { mainEntity: ['question'] },
 		...qa,
 	},

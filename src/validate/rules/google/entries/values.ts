@@ -18,3 +18,9 @@ export const count: PropertyRule = { types: ['Integer'], format: 'integer', form
 export const number: PropertyRule = { types: ['Number'], format: 'number', formatSeverity: 'warning' };
 /** A telephone number. */
 export const phone: PropertyRule = { types: ['Text'], format: 'phone', formatSeverity: 'info' };
+/** A whole number above zero. */
+export const positiveCount: PropertyRule = { types: ['Integer'], format: 'positive', formatSeverity: 'warning' };
+/** A text of 50 to 5000 characters. */
+export const longText: PropertyRule = { types: ['Text'], format: 'long-text', formatSeverity: 'warning' };
+/** An average of ratings, always a node of its own. */
+export const averageRating: PropertyRule = { types: ['AggregateRating'], textSeverity: 'warning' };
