@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { lazyPatterns } from './scripts/lazy-patterns';
+import { outlineFrames } from './scripts/outline-frames';
 
 // Packages that ship ES modules only are bundled, so that `require('biograph')` works on every Node 20.
 const bundled = [
@@ -48,7 +49,7 @@ export default defineConfig([
 		splitting: true,
 		noExternal: bundled,
 		esbuildOptions: leaner,
-		esbuildPlugins: [lazyPatterns],
+		esbuildPlugins: [outlineFrames, lazyPatterns],
 		plugins: [inAscii],
 	},
 	{
@@ -60,7 +61,7 @@ export default defineConfig([
 		banner: { js: '#!/usr/bin/env node' },
 		noExternal: bundled,
 		esbuildOptions: leaner,
-		esbuildPlugins: [lazyPatterns],
+		esbuildPlugins: [outlineFrames, lazyPatterns],
 		plugins: [inAscii],
 	},
 ]);

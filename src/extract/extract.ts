@@ -1,5 +1,6 @@
 import type { Claim, ClaimFact, Document, DocumentSource, Evidence, Register } from '../model';
 import { birthAnchor } from './birth-anchor';
+import { builtInOutlines } from './built-in-outlines';
 import { HOLDER } from './clause-holder';
 import { dataClaims } from './data';
 import { readWhen } from './dates';
@@ -39,7 +40,7 @@ let builtIn: Machine | undefined;
 
 function machineFor(options: ExtractOptions): Machine {
 	if (!options.frames?.length && options.lexicons === undefined) {
-		builtIn ??= buildMachine(FRAMES, LEXICONS);
+		builtIn ??= buildMachine(FRAMES, LEXICONS, builtInOutlines());
 		return builtIn;
 	}
 	return buildMachine([...(options.frames ?? []), ...FRAMES], [...LEXICONS, ...[options.lexicons ?? []].flat()]);
