@@ -54,7 +54,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		queen's-counsel king's-counsel public-defender defender arbitrator mediator legate legislator marshal
 		constable chief-justice solicitor-general attorney-general advocate-general prothonotary`,
 	politics: `
-		alderman alderwoman assemblyman assemblywoman assemblymember burgomaster cabinet-minister chargé-d'affaires
+		alderman alderwoman assemblyman assemblywoman assemblymember councilmember councilperson committeeman burgomaster cabinet-minister chargé-d'affaires
 		chargé congressman congresswoman consul consul-general convener convenor councillor councilor councilman
 		councilwoman diplomat emir emperor empress first-lady governor governor-general intendant king khedive
 		lieutenant-governor lord-mayor mayor member-of-parliament mep minister minister-president mla mp mhr monarch

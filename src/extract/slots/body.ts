@@ -1,5 +1,6 @@
 import type { SlotMatch, View } from '../frame';
 import { hasOrganizationHead } from '../organization-type';
+import { isBodyNoun } from './body-noun';
 import { inClass } from './in-class';
 import { titleSpan } from './title-span';
 
@@ -24,6 +25,11 @@ export function organizationAt(view: View, at: number): SlotMatch | undefined {
 	if (found) return found;
 	let next = at;
 	if (/^(?:the|a|an|its|his|her|their)$/.test(tokens[next]?.lower ?? '')) next++;
+	// "the university's Centre for …"
+	if (isBodyNoun(tokens[next]?.lower) && tokens[next + 1]?.kind === 'clitic') {
+		const owned = view.slot('organization', next + 2)[0];
+		return owned && isBody(view, owned) ? owned : undefined;
+	}
 	const first = next;
 	while (
 		next < first + 3 &&

@@ -2,13 +2,17 @@ import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
-import { DESCRIPTORS, UNIT_HEADS } from '../lexicons/descriptors';
+import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isGivenName } from '../lexicons/given-names';
 import { closingQuote, conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
+import { inClass } from './in-class';
+import { isMatter, listedNameEnd } from './listed-name';
+import { lowerTail } from './lower-tail';
 import { isKnownPlace } from './place';
 import { titleSpan } from './title-span';
 import { unitChain } from './unit-chain';
+import { isUnit, isWithin, sameHead } from './unit-of';
 
 /** Capitalised words that begin no organisation's name. */
 const NEVER_FIRST = new Set(
@@ -53,10 +57,14 @@ const ONE_WORD_SCHOOLS = new Set(
 );
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program'.split(
+	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program diocese archdiocese parish cathedral academy'.split(
 		' ',
 	),
 );
+
+/** A board that every body has: "the Board of Directors". */
+const BARE_BOARD =
+	/^(?:(?:Executive|Advisory|Editorial) )?(?:Board|Committee|Council)(?: of (?:Directors|Trustees|Managers|Management|Advis[eo]rs))?$/;
 
 /** Whether the "and" of a span joins words of one name: "Hampshire and Isle of Wight Constabulary", "Institute of Arts and Letters". */
 function isInner(view: View, start: number, split: number, end: number): boolean {
@@ -70,6 +78,8 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
 	const left = words(view.text(start, split));
 	const right = words(view.text(split + 1, end));
+	// "Senate Health and Human Services Committee": a chamber's committee for two things.
+	if (/^(?:sub)?committee$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1)) return true;
 	const leftHead = left.length > 1 && hasOrganizationHead(left);
 	const rightHead = hasOrganizationHead(right);
 	const of = lastParticle(view, start, split);
@@ -148,35 +158,14 @@ function mention(name: string, type: OrganizationMention['type']): OrganizationM
 	return { name: clean, ...(known && { type: known }) };
 }
 
-/** Lexicon: what a team is called after its country or place, in small letters. */
-const TEAM_WORDS = new Set(
-	'national youth junior senior under-17 under-18 under-19 under-20 under-21 under-23 olympic men women reserve first second football soccer basketball baseball hockey rugby cricket volleyball handball softball ice field futsal netball lacrosse'.split(
-		' ',
-	),
-);
-const TEAM_ENDS = new Set('team side squad eleven xi'.split(' '));
-/** Lexicon: bodies that a country has, in small letters after its demonym or name. */
-const STATE_BODIES = new Set('government army navy parliament senate embassy military'.split(' '));
-
-const PROJECT_ENDS = new Set(
-	'project programme program initiative campaign committee commission foundation trust'.split(' '),
-);
-
-/** "the Jamaica national football team", "the Turkish government": small words that complete a name. */
-function lowerTail(view: View, start: number, end: number): number {
-	const { tokens } = view;
-	const next = tokens[end]?.lower ?? '';
-	if (
-		STATE_BODIES.has(next) &&
-		!tokens[end]?.capital &&
-		(DEMONYMS.has(view.text(start, end)) || isKnownPlace(view.text(start, end)))
-	)
-		return end + 1;
-	let at = end;
-	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;
-	// "the Parrot project", "the Roe Prize committee"
-	if (PROJECT_ENDS.has(next) && !tokens[end]?.capital && !/^(?:ing|ed)$/.test(next)) return end + 1;
-	return at > end && TEAM_ENDS.has(tokens[at]?.lower ?? '') ? at + 1 : end;
+/** "Before serving on the Council Ann was …": the subject after a body's name begins the next clause. */
+function withoutSubject(view: View, start: number, end: number): number {
+	const after = view.tokens[end];
+	if (after?.kind !== 'word' || after.capital || !(inClass(view, 'title-stop', after.lower) || /ed$/.test(after.lower)))
+		return end;
+	for (let at = Math.max(start + 1, end - 3); at < end; at++)
+		if (view.subject.aliases.has(view.text(at, end).toLowerCase())) return at;
+	return end;
 }
 
 const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|gmbh|co|limited|sa|ag|nv|bv)$/;
@@ -233,7 +222,8 @@ function single(
 		!tokens[end + 1]?.capital
 	)
 		end++;
-	end = lowerTail(view, start, companyEnd(view, end, said !== undefined));
+	end = withoutSubject(view, start, end);
+	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
 	let first = start;
 	// "Ghana's Starr FM", "the Kenyan Red Cross": a country before the name is not part of it when possessive.
 	for (let k = start + 1; k < end - 1; k++) {
@@ -250,7 +240,7 @@ function single(
 	const head = hasOrganizationHead(words(name));
 	const lower = tokens[first]?.lower ?? '';
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
-	if (BARE_HEADS.has(name.toLowerCase()) && !said) return undefined;
+	if ((BARE_HEADS.has(name.toLowerCase()) || BARE_BOARD.test(name)) && !said) return undefined;
 	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name)) return undefined;
 	if (!head && !said) {
 		// "Area Commander" is a post, no body.
@@ -265,10 +255,6 @@ function single(
 	}
 	return { start: first, end, value: mention(name, said?.type) };
 }
-
-const isUnit = (name: string): boolean =>
-	UNIT_HEADS.has((words(name)[0] ?? '').toLowerCase()) ||
-	words(name).some((word, index, all) => UNIT_HEADS.has(word.toLowerCase()) && index === all.length - 1);
 
 /** "Tidewell School of Business": a unit with a name of its own before its head. */
 const isSchoolOf = (name: string): boolean => /\b(?:School|Faculty|Institute|College|Department) of /.test(name);
@@ -303,6 +289,16 @@ export const organizationSlot: SlotType = (view, at) => {
 	const add = (): void => {
 		readings.unshift({ start: found.start, end, valueEnd: found.end, value });
 	};
+	const whole = unitOfWhole(view, found.start, end);
+	if (whole > 0 && value === found.value) {
+		const parent = single(view, whole + 1);
+		if (parent?.end === end) {
+			value = { ...mention(view.text(found.start, whole), undefined), parent: parent.value };
+			readings.unshift({ start: found.start, end, valueEnd: whole, value });
+			placeAfter(view, end, value, found.start, whole, readings);
+			return readings;
+		}
+	}
 	const chain = unitChain(view, found.start, end);
 	if (chain > end) {
 		end = chain;
@@ -323,9 +319,11 @@ export const organizationSlot: SlotType = (view, at) => {
 			larger &&
 			largerHead &&
 			(isUnit(value.name) || (joint !== ',' && isSchoolOf(value.name))) &&
+			!opensTitle(view, larger.end) &&
 			(joint !== ',' || (!isList(view, larger.end) && !sameHead(value.name, larger.value.name)))
 		) {
-			value = { ...value, parent: larger.value };
+			const turned = joint === ',' && isWithin(value.name, larger.value.name);
+			value = turned ? { ...larger.value, parent: value } : { ...value, parent: larger.value };
 			end = larger.end;
 			add();
 			const parentShort = abbreviation(view, end);
@@ -347,10 +345,27 @@ export const organizationSlot: SlotType = (view, at) => {
 	return readings;
 };
 
-/** "Airborne School, Air Assault School" lists two; "School of Law, University of Ulm" is one in the other. */
-const sameHead = (one: string, other: string): boolean => {
-	const heads = new Set(words(one.toLowerCase()).filter((word) => UNIT_HEADS.has(word)));
-	return words(other.toLowerCase()).some((word) => heads.has(word));
+/** Token of the "of" in "Department of Physics of the University of Ulm" that parts the unit from its body; 0 where there is none. */
+function unitOfWhole(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (!isUnit(view.text(start, end))) return 0;
+	for (let at = start + 3; at < end - 2; at++) {
+		if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') continue;
+		const rest = words(view.text(at + 1, end));
+		if (tokens[at + 1]?.lower === 'the' && /^(?:university|college|institute|academy)$/i.test(rest[1] ?? '')) return at;
+	}
+	return 0;
+}
+
+/** "…, the Pan Harbour Union scholarship chair": a body's name that stands before a title is no parent. */
+const opensTitle = (view: View, end: number): boolean => {
+	const next = view.tokens[end];
+	return (
+		next?.kind === 'word' &&
+		!next.capital &&
+		titleSpan(view, end) !== undefined &&
+		!inClass(view, 'title-stop', next.lower)
+	);
 };
 
 const isList = (view: View, end: number): boolean =>

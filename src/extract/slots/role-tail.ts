@@ -3,6 +3,7 @@ import type { SlotMatch, View, When } from '../frame';
 import { bodyAt, isBody, organizationAt } from './body';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
+import { isKnownPlace } from './place';
 import type { Read } from './role';
 import { adjuncts } from './role-time';
 import { complementEnd, HEADS_OF_ALL } from './title-complement';
@@ -43,17 +44,27 @@ function placesAfter(view: View, at: number): { readonly end: number; readonly p
 		const after = end + 1;
 		if (token.lower === ',' && (titleSpan(view, after) || bodyAt(view, after))) break;
 		const match = view.slot('place', after)[0];
-		if (!match || !view.tokens[match.start]?.capital) break;
+		if (!match || !view.tokens[match.start]?.capital || (token.lower === ',' && !isKnown(view, match))) break;
 		place ??= { value: match.value as PlaceMention, start: match.start, end: match.valueEnd ?? match.end };
 		end = match.end;
 	}
 	return { end, ...(place && { place }) };
 }
 
+/** Whether one part of a place's name is a country, region or city that is known: after a comma anything may stand. */
+const isKnown = (view: View, match: SlotMatch): boolean =>
+	view
+		.text(match.start, match.valueEnd ?? match.end)
+		.split(/\s*,\s*/)
+		.some((name) => isKnownPlace(name));
+
 /** Whether a title with an organisation of its own, or an article, begins here: then a list of organisations is over. */
 function titleBegins(view: View, at: number): boolean {
 	const span = titleSpan(view, at);
 	if (!span) return false;
+	// "Chancellor of the Duchy": no body's name begins with a post in capitals and "of".
+	const joint = view.tokens[span.end]?.lower ?? '';
+	if (span.sort === 'post' && view.tokens[span.start]?.capital && /^(?:of|for|to)$/.test(joint)) return true;
 	const after = view.tokens[complementEnd(view, span)]?.lower ?? '';
 	if (span.article === 'a' || span.article === 'an' || ANY_BODY.has(after)) return true;
 	const body = organizationAt(view, at);
@@ -109,13 +120,17 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		if (next === end) break;
 		if (tokens[next]?.lower === preposition || tokens[next]?.lower === 'at') next++;
 		else if (preposition === ',') break;
+		// "…, a Baltic media brand": what the body is.
+		if (tokens[next - 1]?.lower === ',' && /^an?$/.test(tokens[next]?.lower ?? '')) break;
 		if (titleBegins(view, next)) break;
 		match = organizationAt(view, next);
 		if (
 			match &&
 			!isBody(view, match) &&
 			!(tokens[next - 1]?.lower === preposition) &&
-			(isVerbAfter(view, match.end) || !tokens[match.start]?.capital)
+			(isVerbAfter(view, match.end) ||
+				/^(?:for|of)$/.test(tokens[match.end]?.lower ?? '') ||
+				!tokens[match.start]?.capital)
 		)
 			match = undefined;
 	}

@@ -1,5 +1,6 @@
 import type { SlotType, View, When } from '../frame';
 import { degreeSpan } from './degree';
+import { inClass } from './in-class';
 import type { Read, Role } from './role';
 import { leadingBody, possessing, seatAt } from './role-body';
 import { JOINERS, tailAt } from './role-tail';
@@ -76,7 +77,7 @@ export function readRoles(
 		if (roles.length > 0 && isSubjectNext(view, start)) break;
 		const owned = possessing(view, start);
 		let span = owned?.span ?? titleSpan(view, start);
-		if (!span || (span.sort === 'post' && degreeSpan(view, start))) break;
+		if (!span || (span.sort === 'post' && !isOfficeHead(view, span.head) && degreeSpan(view, start))) break;
 		let titleEnd = complementEnd(view, span);
 		let seat: ReturnType<typeof seatAt>;
 		if (span.sort === 'member' && tokens[span.end]?.lower === 'of') {
@@ -110,8 +111,10 @@ export function readRoles(
 				if (first.place) target.place = first.place;
 				if (!target.when && first.when) target.when = first.when;
 			};
-			const sharing = roles.slice(waiting, -1).filter((other) => shares(other, role, tail.preposition));
 			fill(role);
+			const sharing = roles
+				.slice(waiting, -1)
+				.filter((other) => shares(other, role, tail.preposition) && !apart(view, other, role));
 			for (const more of tail.organizations.slice(1)) {
 				const { when: _, place: __, ...rest } = role;
 				roles.push({
@@ -127,7 +130,7 @@ export function readRoles(
 		const late = laterDate(view, end);
 		if (late) {
 			for (const target of roles.slice(Math.min(waiting, roles.length) === roles.length ? -1 : waiting))
-				target.when ??= late.when;
+				target.when = ended(target.when, late.when);
 			end = late.end;
 		}
 		const years = yearsHeld(view, end);
@@ -160,6 +163,25 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 	if (preposition === 'of' && earlier.complement) return false;
 	return !later.article || later.article === earlier.article;
 }
+
+/** "MP" is an office before it is a degree. */
+const isOfficeHead = (view: View, head: string): boolean => inClass(view, 'office-title', head);
+
+/** "a clerk in 1990 and director of X in 1995", "minister, and then secretary to X": posts held one after the other. */
+const apart = (view: View, earlier: Role, later: Role): boolean =>
+	(earlier.when !== undefined &&
+		later.when !== undefined &&
+		earlier.when.from !== later.when.from &&
+		view.tokens[earlier.when.from]?.lower !== '(') ||
+	view.tokens
+		.slice(earlier.title.end, later.title.start)
+		.some((token) => /^(?:then|later|subsequently|eventually|finally|afterwards)$/.test(token.lower));
+
+/** "from 1984 until her retirement in 2014": a beginning with its end. */
+const ended = (own: When | undefined, late: When): When =>
+	own?.start !== undefined && own.end === undefined && late.start === undefined && late.end !== undefined
+		? { ...own, end: late.end, current: false, to: Math.max(own.to, late.to) }
+		: (own ?? late);
 
 function closing(view: View, end: number): number {
 	const token = view.tokens[end];

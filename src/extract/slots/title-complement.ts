@@ -2,8 +2,10 @@ import type { View } from '../frame';
 import { MONTHS } from '../lexicons/calendar';
 import { hasOrganizationHead } from '../organization-type';
 import { bodyAt, organizationAt } from './body';
+import { isBodyNoun } from './body-noun';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
+import { isMatter, listedMatters } from './listed-name';
 import { isKnownPlace } from './place';
 import { type TitleSpan, titleSpan } from './title-span';
 
@@ -81,6 +83,11 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (preposition?.lower === ',' && round === 0) return dutyAfterComma(view, title, at);
 	if (preposition?.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
 	const word = preposition.lower;
+	if (refersBack(view, at + 1)) return at;
+	const board = round === 0 ? boardEnd(view, title, at) : at;
+	if (board > at) return board;
+	const portfolio = portfolioEnd(view, title, at);
+	if (portfolio > at) return portfolio;
 	const isFieldTitle = inClass(view, 'field-title', title.head) || (title.head === 'chair' && word === 'in');
 	const isOffice = inClass(view, 'office-title', title.head);
 	if (word === 'in' && !isFieldTitle) return at;
@@ -129,6 +136,60 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (isKnownPlace(view.text(start, end))) return end;
 	if (!(tokens[start]?.capital ?? false)) return article && view.slot('organization', at + 1)[0] ? at : end;
 	return at;
+}
+
+/** "in the same department", "for the newspaper", "of the university's Centre": a body, named or meant, and no field. */
+function refersBack(view: View, at: number): boolean {
+	const { tokens } = view;
+	let noun = at;
+	if (!/^(?:the|its|his|her|their|this|that)$/.test(tokens[noun]?.lower ?? '')) return false;
+	noun++;
+	if (/^(?:same|new|entire|whole|then)$/.test(tokens[noun]?.lower ?? '')) noun++;
+	if (tokens[noun]?.capital || !isBodyNoun(tokens[noun]?.lower)) return false;
+	const after = tokens[noun + 1];
+	return after?.kind !== 'word' || inClass(view, 'title-stop', after.lower) || view.adjunct(noun + 1) > noun + 1;
+}
+
+/** "chairman of the board", "Chair of the Board of Trustees": every body has a board, and it is part of the title. */
+function boardEnd(view: View, title: TitleSpan, at: number): number {
+	const { tokens } = view;
+	if (
+		tokens[at]?.lower !== 'of' ||
+		!/^(?:(?:co-|vice-)?chair(?:man|woman|person)?|president|secretary)$/.test(title.head)
+	)
+		return at;
+	const board = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+	if (tokens[board]?.lower !== 'board') return at;
+	const members = tokens[board + 1]?.lower === 'of' ? tokens[board + 2]?.lower : undefined;
+	// "the Board of Supervisors", "the Board of Trade": bodies of their own.
+	if (
+		/^(?:supervisors|regents|governors|commissioners|education|trade|visitors|examiners|elders|deacons|health)$/.test(
+			members ?? '',
+		)
+	)
+		return at;
+	const end = /^(?:directors|trustees|managers|management|advis[eo]rs)$/.test(members ?? '') ? board + 3 : board + 1;
+	return /^(?:of|at|for|in)$/.test(tokens[end]?.lower ?? '') || end > board + 1 || members === undefined ? end : at;
+}
+
+/** "Minister of Agriculture, Fisheries and Food", "Under-Secretary for Housing and Local Government": never an employer. */
+function portfolioEnd(view: View, title: TitleSpan, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') return at;
+	if (title.head !== 'minister' && !/secretary of state|under-? ?secretary/i.test(view.text(title.start, title.end)))
+		return at;
+	if (tokens[title.end - 1]?.lower === 'minister' && tokens[title.end - 2]?.lower === 'prime') return at;
+	let end = at + 1;
+	if (tokens[end]?.lower === 'the') end++;
+	const first = end;
+	for (; end < first + 7 && tokens[end]?.kind === 'word'; end++) {
+		if (tokens[end]?.capital && !(end > first && titleSpan(view, end, true)?.start === end && !isMatter(view, end)))
+			continue;
+		const joins = /^(?:and|of|the)$/.test(tokens[end]?.lower ?? '') && end > first && tokens[end + 1]?.capital;
+		if (!joins || titleSpan(view, end + 1, true)) break;
+	}
+	if (end === first || /church|chapel|parish|congregation/i.test(view.text(first, end))) return at;
+	return listedMatters(view, end);
 }
 
 /** "Vice President, Corporate Marketing": a duty after a comma. */

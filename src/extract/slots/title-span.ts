@@ -2,6 +2,7 @@ import type { View } from '../frame';
 import { type Lexicon, phraseLength } from '../lexicon';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
+import { isBodyNoun } from './body-noun';
 import { inClass } from './in-class';
 
 /** What a person noun makes of its bearer: holder of a post, member, founder, former student, or nothing we keep. */
@@ -254,7 +255,14 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		// "Odessa's marketing director": the owner is not part of the title; "Women's Officer" is.
 		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? ''))
 			start = k + 1;
+		// "the bank's chairman": of the one named before, like "its chairman".
+		else if (tokens[k]?.kind === 'clitic' && k === start + 1 && isBodyNoun(tokens[start]?.lower)) {
+			start = k + 1;
+			article = 'its';
+		}
 	}
+	// "42nd Mayor of Ulm": the count of holders is no part of the office.
+	if (/^\d+(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') && last > start) start++;
 	const raw = tokens[last]?.lower ?? '';
 	if (/^(?:past|ex|former)-/.test(raw)) current = false;
 	let end = last + 1;

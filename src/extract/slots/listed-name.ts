@@ -1,0 +1,99 @@
+import type { View } from '../frame';
+import { inClass } from './in-class';
+import { isKnownPlace } from './place';
+
+/** Lexicon: bodies whose names list what they are for: "Committee on Trade, Industry and Labour". */
+const LISTING_HEADS = new Set(
+	'committee subcommittee commission department ministry office council bureau directorate section division faculty school institute college centre center panel minister secretary'.split(
+		' ',
+	),
+);
+/** Lexicon: the last words of things that such bodies are for, beside duties and fields. */
+const MATTERS = new Set(
+	'jobs rights questions professions services works lands forests fisheries food agriculture families citizenship democracy cooperation co-operation justice labor labour industry infrastructure rules ways means'.split(
+		' ',
+	),
+);
+/** No matter in a name has more words. */
+const LONGEST = 4;
+const MOST = 5;
+
+/** Whether a word ends the name of what a committee or a ministry is for. */
+export function isMatter(view: View, at: number): boolean {
+	const word = view.tokens[at]?.lower;
+	return (
+		view.tokens[at]?.capital === true &&
+		(inClass(view, 'duty', word) || inClass(view, 'field-head', word) || MATTERS.has(word ?? ''))
+	);
+}
+
+/** End of the capitalised words from a token on; the token itself where there are none. */
+function run(view: View, at: number): number {
+	let end = at;
+	while (end < at + LONGEST && view.tokens[end]?.kind === 'word' && view.tokens[end]?.capital) end++;
+	return end;
+}
+
+/** End of ", Industry and Labour" from a comma on: matters listed, the last after "and"; the comma where there is no such list. */
+export function listedMatters(view: View, comma: number): number {
+	const { tokens } = view;
+	let at = comma;
+	for (let items = 0; items < MOST && tokens[at]?.lower === ','; items++) {
+		let next = at + 1;
+		const last = /^(?:and|&)$/.test(tokens[next]?.lower ?? '');
+		if (last) next++;
+		let end = run(view, next);
+		if (end === next || isKnownPlace(view.text(next, end))) return comma;
+		if (last) return isMatter(view, end - 1) ? end : comma;
+		if (/^(?:and|&)$/.test(tokens[end]?.lower ?? '')) {
+			next = end + 1;
+			if (!isMatter(view, end - 1)) return comma;
+			end = run(view, next);
+			return end > next && isMatter(view, end - 1) ? end : comma;
+		}
+		at = end;
+	}
+	return comma;
+}
+
+/**
+ * The end of a body's name that lists what the body is for, "Committee on Trade, Industry and Labour" or "the Trade, Industry
+ * and Labour Committee"; the given end where the name lists nothing.
+ *
+ * @param start first token of the name
+ * @param end token after what is read of it so far
+ */
+export function listedNameEnd(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== ',' || !isMatter(view, end - 1)) return end;
+	for (let at = end - 2; at > start && at > end - 8; at--) {
+		if (!/^(?:of|on|for)$/.test(tokens[at]?.lower ?? '')) continue;
+		if (!LISTING_HEADS.has(tokens[at - 1]?.lower ?? '')) continue;
+		const listed = listedMatters(view, end);
+		return listed > end ? listed : end;
+	}
+	if (tokens[start - 1]?.lower !== 'the') return end;
+	const listed = listedMatters(view, end);
+	return listed > end && /^(?:sub)?committee$/.test(tokens[listed]?.lower ?? '') && tokens[listed]?.capital
+		? listed + 1
+		: closingCommittee(view, end);
+}
+
+/** "Economic Development and Economy Committee" from a comma on: the run's last word is the body's. */
+function closingCommittee(view: View, comma: number): number {
+	const { tokens } = view;
+	let at = comma;
+	for (let items = 0; items < MOST && tokens[at]?.lower === ','; items++) {
+		let next = at + 1;
+		if (tokens[next]?.lower === 'and') next++;
+		let end = run(view, next);
+		if (end === next) return comma;
+		if (tokens[end]?.lower === 'and') {
+			next = end + 1;
+			end = run(view, next);
+		}
+		if (/^(?:sub)?committee$/.test(tokens[end - 1]?.lower ?? '')) return end - next > 1 ? end : comma;
+		at = end;
+	}
+	return comma;
+}

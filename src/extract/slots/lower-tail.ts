@@ -1,0 +1,44 @@
+import type { View } from '../frame';
+import { DEMONYMS } from '../lexicons/countries';
+import { isKnownPlace } from './place';
+
+/** Lexicon: what a team is called after its country or place, in small letters. */
+const TEAM_WORDS = new Set(
+	'national youth junior senior under-17 under-18 under-19 under-20 under-21 under-23 olympic men women reserve first second football soccer basketball baseball hockey rugby cricket volleyball handball softball ice field futsal netball lacrosse'.split(
+		' ',
+	),
+);
+const TEAM_ENDS = new Set('team side squad eleven xi'.split(' '));
+/** Lexicon: bodies that a country has, in small letters after its demonym or name. */
+const STATE_BODIES = new Set('government army navy parliament senate embassy military'.split(' '));
+
+const PROJECT_ENDS = new Set(
+	'project programme program initiative campaign committee commission foundation trust'.split(' '),
+);
+
+/** Lexicon: bodies that are written small after a name of their own: "Saint Anne parish", "9th Survey squadron". */
+const SMALL_HEADS = new Set('parish church squadron regiment battalion brigade university'.split(' '));
+
+/** "the Jamaica national football team", "the Turkish government": small words that complete a name. */
+export function lowerTail(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	const next = tokens[end]?.lower ?? '';
+	if (
+		STATE_BODIES.has(next) &&
+		!tokens[end]?.capital &&
+		(DEMONYMS.has(view.text(start, end)) || isKnownPlace(view.text(start, end)))
+	)
+		return end + 1;
+	if (
+		SMALL_HEADS.has(next) &&
+		!tokens[end]?.capital &&
+		!DEMONYMS.has(view.text(start, end)) &&
+		(next === 'university' || !isKnownPlace(view.text(start, end)))
+	)
+		return end + 1;
+	let at = end;
+	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;
+	// "the Parrot project", "the Roe Prize committee"
+	if (PROJECT_ENDS.has(next) && !tokens[end]?.capital && !/^(?:ing|ed)$/.test(next)) return end + 1;
+	return at > end && TEAM_ENDS.has(tokens[at]?.lower ?? '') ? at + 1 : end;
+}
