@@ -2,6 +2,16 @@ import type { Draft, Frame, Match } from '../frame';
 import { spanOf } from './titled-drafts';
 
 function topics(match: Match): readonly Draft[] {
+	// "founded a school, focused on design": the school's line.
+	const { tokens } = match.view;
+	const verb = match.classes[0];
+	if (
+		verb?.name === 'specialise' &&
+		verb.start === match.start &&
+		tokens[verb.start - 1]?.lower === ',' &&
+		/ed$/.test(tokens[verb.start]?.lower ?? '')
+	)
+		return [];
 	return (match.slots.topic ?? []).map((hit): Draft => {
 		const spans: Draft['spans'][number][] = [];
 		const whole = spanOf(match, hit.start - match.start <= 16 ? match.start : hit.start, hit.valueEnd ?? hit.end);

@@ -1,18 +1,37 @@
 import type { OrganizationMention } from '../../model';
-import type { Draft, Frame, Match } from '../frame';
+import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { isBody } from '../slots/body';
+import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
 import { spanOf } from './titled-drafts';
 
 /** Verbs that found only what is a body by its name: one starts a job and opens a door. */
 const WEAK = /^(?:start|open|create|form|launch|begin|initiate)\b/;
 
+/** "founded and served as director of A": the bodies of the posts. */
+const bodiesOf = (match: Match): readonly SlotHit[] =>
+	(match.slots.roles ?? [])
+		.flatMap((hit) => hit.value as readonly Role[])
+		.flatMap(({ organization }) => (organization ? [{ ...organization, type: 'organization' }] : []));
+
+/** First word of a match. */
+const opening = ({ view, start }: Match): string => view.tokens[start]?.lower ?? '';
+
 function founded(match: Match): readonly Draft[] {
 	const verb = match.classes.find((entry) => entry.name === 'found');
 	const weak = WEAK.test(verb?.word ?? '');
 	// "Open Source Bridge" is a name and no deed.
 	if (weak && verb && verb.start > 0 && match.view.tokens[verb.start]?.capital) return [];
-	const hits = (match.slots.organization ?? []).filter((hit) => !weak || isBody(match.view, hit));
+	// "founding director of the Tide Institute" is a post.
+	if (
+		/^(?:co-)?founding$/.test(opening(match)) &&
+		(match.view.tokens[match.start]?.capital ||
+			/^(?:a|an|the|its|his|her)$/.test(match.view.tokens[match.start - 1]?.lower ?? ''))
+	)
+		return [];
+	const hits = [...(match.slots.organization ?? []), ...bodiesOf(match)].filter(
+		(hit) => !weak || isBody(match.view, hit),
+	);
 	return hits.map((hit): Draft => {
 		const when = hit.when ?? (hits.length === 1 ? match.when : undefined);
 		const date = when?.point ?? when?.start;
@@ -51,6 +70,8 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				'<organization> @found:passive by <subject>',
 				'<organization> , @found:passive by <subject>',
 				'(founding|co-founding) (the)? <organization+>',
+				'<subject> @found and @serve as <roles>',
+				'<subject> @found and @lead <organization+>',
 			],
 			build: founded,
 		},

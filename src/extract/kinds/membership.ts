@@ -10,6 +10,11 @@ const seatsOf = (match: Match): readonly Role[] =>
 	(match.slots.seats ?? []).flatMap((hit) => hit.value as readonly Role[]);
 
 const state = (match: Match, name: string): { readonly current?: boolean } => {
+	// Who was elected or joined may sit there still.
+	if (
+		/^(?:join|be (?:appointed|elected|named) to)$/.test(match.classes.find((entry) => entry.name === name)?.word ?? '')
+	)
+		return {};
 	const tense = tenseOf(match, name);
 	return tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
 };
@@ -151,8 +156,15 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			patterns: [
 				'<subject> @appoint:passive (to|into) (the|both)? <organization+>',
 				"@hire (<subject>|<subject's>) to (the|both)? <organization+>",
+				'<subject> (won|wins) (election|re-election|reelection) to (the)? <organization+>',
 			],
-			build: (match): readonly Draft[] => organizationsOnly(match, { kind: 'membership', point: 'start' }),
+			build: (match): readonly Draft[] => {
+				// "the Board of the Harbour Society" is a seat of the society's.
+				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
+				return /^(?:Board|Council) of the /.test(name)
+					? []
+					: organizationsOnly(match, { kind: 'membership', point: 'start' });
+			},
 		},
 	] satisfies readonly Frame[]
 ).map(ofSubject);

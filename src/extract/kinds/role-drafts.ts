@@ -34,7 +34,16 @@ export function tenseOf(match: Match, name: string): 'present' | 'past' | 'perfe
 	const last = words.at(-1) ?? '';
 	const bare = (found.word.split(' ')[0] ?? '').toLowerCase();
 	const first = words[words.length - found.word.split(' ').length] ?? last;
-	if (first === bare && bare !== 'read') return wentOnTo(match.view, found.start, found.end) ? 'past' : 'present';
+	if (first === bare && bare !== 'read') {
+		if (wentOnTo(match.view, found.start, found.end)) return 'past';
+		// "was appointed to serve as" tells of then, "continues to serve as" of now.
+		const to = words.includes('to') || match.view.tokens[found.start - 1]?.lower === 'to';
+		return !to ||
+			words.some((word) => /^continues?$/.test(word)) ||
+			/^continues?$/.test(match.view.tokens[found.start - 2]?.lower ?? '')
+			? 'present'
+			: 'none';
+	}
 	if (/ing$/.test(first)) return 'none';
 	return /s$/.test(first) && !/ss$/.test(first) && first !== bare ? 'present' : 'past';
 }
@@ -59,6 +68,9 @@ export function clauseWhen(match: Match): When | undefined {
 	// "Before joining A in 2018, she …", "After graduating in 1990, …": the date of the clause before.
 	const opening = view.tokens[0]?.lower ?? '';
 	if (when.from > 1 && when.to <= match.start && SUBORDINATE.test(opening)) return undefined;
+	// "In 1981, after serving as a clerk, she …"
+	for (let at = match.start - 1; at >= when.to && view.tokens[at]?.kind === 'word'; at--)
+		if (/^(?:after|before|following|until|having)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
 	if (!verb || when.from >= verb.start) return when;
 	const first = view.tokens[when.from];
 	return first && first.depth > (view.tokens[verb.start]?.depth ?? 0) ? undefined : when;

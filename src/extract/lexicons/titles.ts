@@ -150,7 +150,7 @@ const NOT_TITLES = `
 	center centre computer other another rather brother-in-law father-in-law dinner summer winter border river flower tower offer answer
 	theater theatre wonder shoulder newspaper quarter character disorder subscriber viewer voter listener sitter hero icon legend
 	prisoner refugee exile orphan pupil student undergraduate postgraduate apprentice-to neighbor neighbour teenager youngster newcomer lead-in
-	mover shaker eater drinker smoker sufferer thing number-one wonder keynote-speaker frequent-speaker family`;
+	shareholder stakeholder mover shaker eater drinker smoker sufferer thing number-one wonder keynote-speaker frequent-speaker family`;
 
 /** Words of praise and order that stand before a title without being part of it. */
 const PRAISE = `

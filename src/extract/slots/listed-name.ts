@@ -65,11 +65,11 @@ export function listedMatters(view: View, comma: number): number {
  */
 export function listedNameEnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
-	if (tokens[end]?.lower !== ',' || !isMatter(view, end - 1)) return end;
+	if (tokens[end]?.lower !== ',') return end;
 	for (let at = end - 2; at > start && at > end - 8; at--) {
 		if (!/^(?:of|on|for)$/.test(tokens[at]?.lower ?? '')) continue;
 		if (!LISTING_HEADS.has(tokens[at - 1]?.lower ?? '')) continue;
-		const listed = listedMatters(view, end);
+		const listed = isMatter(view, end - 1) ? listedMatters(view, end) : end;
 		return listed > end ? listed : end;
 	}
 	if (tokens[start - 1]?.lower !== 'the') return end;

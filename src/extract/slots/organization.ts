@@ -57,7 +57,7 @@ const ONE_WORD_SCHOOLS = new Set(
 );
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program diocese archdiocese parish cathedral academy'.split(
+	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program parish cathedral academy'.split(
 		' ',
 	),
 );
@@ -114,7 +114,7 @@ function abbreviation(view: View, at: number): { readonly name: string; readonly
 function descriptor(
 	view: View,
 	at: number,
-): { readonly end: number; readonly type?: OrganizationMention['type'] } | undefined {
+): { readonly end: number; readonly type?: OrganizationMention['type']; readonly partners?: true } | undefined {
 	const { tokens } = view;
 	for (let end = at; end < at + 7; end++) {
 		const token = tokens[end];
@@ -126,6 +126,9 @@ function descriptor(
 		) {
 			return { end: end + 1, type: DESCRIPTORS.get(token.lower) };
 		}
+		// "the law firm of Hale and Roe"
+		if (/^(?:firm|partnership)$/.test(token.lower) && tokens[end + 1]?.lower === 'of' && tokens[end + 2]?.capital)
+			return { end: end + 2, type: 'Corporation', partners: true };
 		// Before the word for the body: small adjectives, demonyms, "London-based".
 		if (
 			[
@@ -213,7 +216,7 @@ function single(
 	}
 	const numbered =
 		/^\d{1,4}(?:st|nd|rd|th|d)$/.test(tokens[start]?.lower ?? '') && (tokens[start + 1]?.capital ?? false);
-	let end = nameEnd(view, numbered ? start + 1 : start);
+	let end = said?.partners ? (nameEnds(tokens, start)[0] ?? 0) : nameEnd(view, numbered ? start + 1 : start);
 	if (!end) return undefined;
 	// "St Mary's", "All Saints'": churches are named after whose they are.
 	if (
@@ -293,10 +296,12 @@ export const organizationSlot: SlotType = (view, at) => {
 	if (whole > 0 && value === found.value) {
 		const parent = single(view, whole + 1);
 		if (parent?.end === end) {
-			value = { ...mention(view.text(found.start, whole), undefined), parent: parent.value };
-			readings.unshift({ start: found.start, end, valueEnd: whole, value });
-			placeAfter(view, end, value, found.start, whole, readings);
-			return readings;
+			const campuses: SlotMatch[] = [];
+			placeAfter(view, end, parent.value, whole + 1, end, campuses);
+			const [campus] = campuses;
+			const larger = campus ? (campus.value as OrganizationMention) : parent.value;
+			value = { ...mention(view.text(found.start, whole), undefined), parent: larger };
+			return [{ start: found.start, end: campus?.end ?? end, valueEnd: whole, value }, ...readings];
 		}
 	}
 	const chain = unitChain(view, found.start, end);

@@ -44,8 +44,10 @@ function placesAfter(view: View, at: number): { readonly end: number; readonly p
 		const after = end + 1;
 		if (token.lower === ',' && (titleSpan(view, after) || bodyAt(view, after))) break;
 		const match = view.slot('place', after)[0];
-		if (!match || !view.tokens[match.start]?.capital || (token.lower === ',' && !isKnown(view, match))) break;
-		place ??= { value: match.value as PlaceMention, start: match.start, end: match.valueEnd ?? match.end };
+		if (!match || !view.tokens[match.start]?.capital) break;
+		const known = token.lower !== ',' || isKnown(view, match);
+		if (!known && !closes(view, match.end)) break;
+		if (known || view.tokens[match.end] === undefined) place ??= { value: match.value as PlaceMention, start: match.start, end: match.valueEnd ?? match.end };
 		end = match.end;
 	}
 	return { end, ...(place && { place }) };
@@ -57,6 +59,12 @@ const isKnown = (view: View, match: SlotMatch): boolean =>
 		.text(match.start, match.valueEnd ?? match.end)
 		.split(/\s*,\s*/)
 		.some((name) => isKnownPlace(name));
+
+/** Whether the clause ends here or its date follows: no list of bodies goes on. */
+const closes = (view: View, at: number): boolean => {
+	const next = view.tokens[at];
+	return !next || /^[.;(]$/.test(next.lower) || (next.lower === ',' && view.date(at + 1) !== undefined);
+};
 
 /** Whether a title with an organisation of its own, or an article, begins here: then a list of organisations is over. */
 function titleBegins(view: View, at: number): boolean {
@@ -81,7 +89,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
 	// "artist in residence at: A (2017); B (2018)"
 	const colon = tokens[at + 1]?.lower === ':' ? 1 : 0;
-	let match = organizationAt(view, at + 1 + colon);
+	const both = tokens[at + 1]?.lower === 'both' ? 1 : 0;
+	let match = organizationAt(view, at + 1 + colon + both);
 	if (!match && ANY_BODY.has(preposition)) {
 		// "for journals including A and B": the bodies are the examples.
 		const examples = examplesAt(view, at + 1);

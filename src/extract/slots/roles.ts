@@ -5,7 +5,7 @@ import type { Read, Role } from './role';
 import { leadingBody, possessing, seatAt } from './role-body';
 import { JOINERS, tailAt } from './role-tail';
 import { adjuncts, laterDate, yearsHeld } from './role-time';
-import { complementEnd } from './title-complement';
+import { backReferenceEnd, complementEnd } from './title-complement';
 import { titleSpan } from './title-span';
 
 export type { Read, Role } from './role';
@@ -96,7 +96,9 @@ export function readRoles(
 			...(before && { when: before }),
 			...((owned ?? leading) && { organization: owned?.organization ?? leading }),
 		};
-		const dated = adjuncts(view, closing(view, titleEnd));
+		const closed = closing(view, titleEnd);
+		const meant = backReferenceEnd(view, closed);
+		const dated = adjuncts(view, view.tokens[meant]?.kind === 'clitic' ? closed : meant);
 		if (dated.when) role.when = dated.when;
 		end = dated.end;
 		const based = basedAt(view, dated.end);
@@ -145,6 +147,7 @@ export function readRoles(
 		if (position === end) break;
 		span = undefined;
 	}
+	shareDate(roles.slice(waiting));
 	return roles.length > 0 ? { roles, end } : undefined;
 }
 
@@ -162,6 +165,14 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 	// "professor of law and director of the Institute": only the director is the institute's.
 	if (preposition === 'of' && earlier.complement) return false;
 	return !later.article || later.article === earlier.article;
+}
+
+/** "chairman, chief executive and owner until 1982": the end of a list that names no body is the end of all in it. */
+function shareDate(list: Growing[]): void {
+	const last = list.at(-1)?.when;
+	if (!last?.end || list.length < 2) return;
+	if (list.slice(0, -1).some((role) => role.when || role.organization) || list.at(-1)?.article) return;
+	for (const role of list) role.when ??= last;
 }
 
 /** "MP" is an office before it is a degree. */

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotType, View } from '../frame';
+import { examplesAt } from './examples';
 import { inClass } from './in-class';
 import type { Read, Role } from './role';
 
@@ -35,7 +36,9 @@ export const seats: SlotType = (view, at) => {
 	const roles: Role[] = [];
 	let end = at;
 	if (own && /^(?:of|for|at)$/.test(tokens[own.end]?.lower ?? '')) {
-		let next = own.end + 1;
+		// "of companies such as A and B"
+		const examples = examplesAt(view, own.end + 1);
+		let next = examples > 0 ? examples : own.end + 1;
 		while (roles.length < MOST) {
 			const match = view.slot('organization', next)[0];
 			if (!match) break;

@@ -83,7 +83,7 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (preposition?.lower === ',' && round === 0) return dutyAfterComma(view, title, at);
 	if (preposition?.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
 	const word = preposition.lower;
-	if (refersBack(view, at + 1)) return at;
+	if (backReferenceEnd(view, at) > at) return at;
 	const board = round === 0 ? boardEnd(view, title, at) : at;
 	if (board > at) return board;
 	const portfolio = portfolioEnd(view, title, at);
@@ -138,16 +138,23 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	return at;
 }
 
-/** "in the same department", "for the newspaper", "of the university's Centre": a body, named or meant, and no field. */
-function refersBack(view: View, at: number): boolean {
+/**
+ * End of "in the same department", "for the newspaper", "of the university" before its own Centre: a body named before, and no
+ * field; the token itself where none is meant.
+ */
+export function backReferenceEnd(view: View, at: number): number {
 	const { tokens } = view;
-	let noun = at;
-	if (!/^(?:the|its|his|her|their|this|that)$/.test(tokens[noun]?.lower ?? '')) return false;
+	if (!/^(?:of|for|in|at|with|to)$/.test(tokens[at]?.lower ?? '')) return at;
+	let noun = at + 1;
+	if (!/^(?:the|its|his|her|their|this|that)$/.test(tokens[noun]?.lower ?? '')) return at;
 	noun++;
 	if (/^(?:same|new|entire|whole|then)$/.test(tokens[noun]?.lower ?? '')) noun++;
-	if (tokens[noun]?.capital || !isBodyNoun(tokens[noun]?.lower)) return false;
+	if (!isBodyNoun(tokens[noun]?.lower)) return at;
 	const after = tokens[noun + 1];
-	return after?.kind !== 'word' || inClass(view, 'title-stop', after.lower) || view.adjunct(noun + 1) > noun + 1;
+	if (tokens[noun]?.capital && /^(?:of|for|at|on|and)$/.test(after?.lower ?? '')) return at;
+	return after?.kind !== 'word' || inClass(view, 'title-stop', after.lower) || view.adjunct(noun + 1) > noun + 1
+		? noun + 1
+		: at;
 }
 
 /** "chairman of the board", "Chair of the Board of Trustees": every body has a board, and it is part of the title. */

@@ -262,7 +262,12 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		}
 	}
 	// "42nd Mayor of Ulm": the count of holders is no part of the office.
-	if (/^\d+(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') && last > start) start++;
+	if (
+		/^\d+(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') &&
+		last > start &&
+		inClass(view, 'office-title', tokens[last]?.lower)
+	)
+		start++;
 	const raw = tokens[last]?.lower ?? '';
 	if (/^(?:past|ex|former)-/.test(raw)) current = false;
 	let end = last + 1;

@@ -14,6 +14,17 @@ function isHope(match: Match): boolean {
 	return tokens.slice(match.end, match.end + 3).some((token) => /^(?:would|could|might)$/.test(token.lower));
 }
 
+/** "graduated from A, where she was commissioned": the school gives no post. */
+const isStudied = (match: Match): boolean =>
+	match.slots.organization !== undefined &&
+	match.view.tokens
+		.slice(0, match.slots.organization[0]?.start ?? 0)
+		.some((token) =>
+			/^(?:graduate[ds]?|graduating|studied|studying|attended|attending|educated|degree|alumn\w{1,3}|student|enrolled|ph\.?d\.?|received|earned|completed)$/.test(
+				token.lower,
+			),
+		);
+
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
 	{
@@ -57,15 +68,23 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: [
+			'<organization> (,)? where <subject> (@become|@rise to|@promote:passive to|@appoint:passive) <roles>',
 			'<subject> @appoint:passive (as|to|to be|to serve as|to the (post|position|office|role|rank) of|to become|into the (post|role) of)? <roles>',
 			'<subject> @promote:passive (to|to the rank of|to become|to be|from … to) <roles>',
 			'<subject> @rise (through … )? (to|to be|to become) (the (rank|position|post) of)? <roles>',
 			'<subject> @become <roles>',
 			'<subject> @succeed … as <roles>',
 			'becoming <roles>',
+			'(rising|climbing|advancing) (through … )? to (become|the (rank|position|post) of)? <roles>',
+			'<subject> (takes|took|assumes|assumed|entered) office as <roles>',
 			"<subject's> (appointment|promotion|election|installation|elevation|nomination) (as|to) <roles>",
 			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
 		],
-		build: (match) => (isHope(match) ? [] : posts({ point: 'start' }, (role) => role.sort !== 'alumnus')(match)),
+		build: (match) => {
+			if (isHope(match)) return [];
+			const { organization, ...slots } = match.slots;
+			const held = organization && isStudied(match) ? { ...match, slots } : match;
+			return posts({ point: 'start' }, (role) => role.sort !== 'alumnus')(held);
+		},
 	},
 ];

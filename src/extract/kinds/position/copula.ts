@@ -16,7 +16,11 @@ function copula(match: Match): readonly Draft[] {
 			isPredicate(match, role) &&
 			(where !== undefined || standsAlone({ ...role, ...(within && !role.when && { when: within }) })),
 	);
-	return roleDrafts(match, roles, {
+	// "In 1992 she founded A, where she was chair": the year is that of the founding.
+	const told = match.slots.organization?.[0];
+	const { when: _, ...undated } = match;
+	const sure = told && tense === 'past' && match.when && match.when.to <= told.start ? undated : match;
+	return roleDrafts(sure, roles, {
 		...(where && { organization: where }),
 		...(tense === 'present' && { current: true }),
 		...(tense === 'past' && { current: false, point: 'both' }),

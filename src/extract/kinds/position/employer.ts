@@ -1,7 +1,8 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frame';
 import { hasOrganizationHead } from '../../organization-type';
-import { tenseOf } from '../role-drafts';
+import { isBody } from '../../slots/body';
+import { studiedAt, tenseOf } from '../role-drafts';
 import { organizationsOnly } from './organizations-only';
 
 /** "leads the A and B chapters": a word for a body after the last name makes them bodies. */
@@ -13,6 +14,12 @@ function namedUnit(match: Match, last: SlotHit | undefined): boolean {
 		)
 	);
 }
+
+/** "entered the “Harbour Hall” Minor Seminary": the name goes on behind the quotation. */
+const closesQuote = (match: Match, hit: SlotHit | undefined): boolean =>
+	hit !== undefined &&
+	match.view.tokens[hit.start - 1]?.kind === 'punctuation' &&
+	match.view.tokens[hit.end]?.capital === true;
 
 /** Titles that a verb of leading gives: who edits is editor. */
 const LEADERS: Readonly<Record<string, string>> = {
@@ -37,7 +44,7 @@ const LEADERS: Readonly<Record<string, string>> = {
 
 const isTeam = (organization: OrganizationMention): boolean =>
 	/^(?:SportsTeam|MusicGroup|PerformingGroup|PoliticalParty)$/.test(organization.type ?? '') ||
-	/\b(?:team|club|band|society|association|party|squad|union|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
+	/\b(?:team|club|band|society|association|party|squad|union|committee|council on|parliament|senate|congress|cabinet|assembly|board|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
 		organization.name,
 	);
 
@@ -108,7 +115,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: [
-			'<subject> @work (for <duration>)? (for|at|in) <organization+>',
+			'<subject> @work (for <duration>|<duration>)? (for|at|in|with) <organization+>',
 			'<subject> @work … (for|at) <organization+>',
 			'(to work|working) (for|at) <organization+>',
 			'<subject> @join (the)? … (office|offices|branch|chambers|department|division|team|staff|faculty|newsroom) of <organization>',
@@ -125,7 +132,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @be with <organization>',
 			'<subject> (@teach|@work|@serve) … before moving (on)? to <organization>',
 			'<subject> (spent|spends) … (year|years|decade|decades|months) (at|with) <organization>',
-			'<subject> @practise (law|medicine) (at|with) <organization+>',
+			'<subject> @practise (law|medicine)? (at|with|in) <organization+>',
 		],
 		build: (match) => {
 			const name = match.classes[0]?.name ?? '';
@@ -135,6 +142,12 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			// Who works with a body may be its client or its ally; who serves with it is of it.
 			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];
 			if (match.classes[0]?.word === 'work' && between.some((token) => token.lower === 'with')) return [];
+			// "serves on the board at A" is a seat.
+			if (match.classes[0]?.word === 'serve' && between.some((token) => token.lower === 'on')) return [];
+			// "joined the Department of Physics": the body's own name, read whole by another frame.
+			const of =
+				first && match.view.tokens[first.start - 1]?.lower === 'of' ? match.view.tokens[first.start - 2] : undefined;
+			if (name === 'join' && of?.capital) return [];
 			const after = /^(?:after|following)$/.test(match.view.tokens[match.start]?.lower ?? '');
 			const team = (first?.value as OrganizationMention | undefined)?.type === 'SportsTeam';
 			return organizationsOnly(match, {
@@ -156,7 +169,12 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'(since|before|after|prior to|upon|on) joining <organization>',
 		],
 		build: (match) => {
-			const first = match.slots.organization?.[0]?.value as OrganizationMention | undefined;
+			const hit = match.slots.organization?.[0];
+			const first = hit?.value as OrganizationMention | undefined;
+			const verb = match.classes[0]?.word;
+			// One moves to a town, and enters a school to learn there.
+			if (verb === 'move to' && hit && !isBody(match.view, hit)) return [];
+			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];
 			return first && isTeam(first)
 				? organizationsOnly(match, { point: 'start', kind: 'membership' })
 				: organizationsOnly(match, { point: 'start' });

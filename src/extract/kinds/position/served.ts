@@ -11,6 +11,13 @@ const isAfter = ({ view, start, classes }: Match): boolean =>
 	classes.length === 0 &&
 	(start === 0 ? /^(?:worked|served)$/ : /^(?:after|following|upon)$/).test(view.tokens[0]?.lower ?? '');
 
+/** "until taking office as": the words since the last comma tell of what was still to come. */
+function beforeIt({ view, start }: Match): boolean {
+	for (let at = start - 1; at >= 0 && view.tokens[at]?.kind !== 'punctuation'; at--)
+		if (/^(?:until|before|prior)$/.test(view.tokens[at]?.lower ?? '')) return true;
+	return false;
+}
+
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
 	{
@@ -35,6 +42,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> @start (his|her|their|my|the)? … career as <roles>',
 			'<subject> @start (out|off)? as <roles>',
 			'as <roles> , <subject>',
+			'<subject> (spent|spends) … (at|with|in) <organization> , (including|the last) … as <roles>',
 			"in <subject's> (role|capacity|position|work|job|time|tenure) as <roles>",
 			"<subject's> (role|capacity|position|work|job|time|tenure|term|stint|service) as <roles>",
 			'including (time|stints|periods|serving|work) as <roles>',
@@ -47,6 +55,9 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				rolesOf(match).some((role) => role.organization && studiedAt(match.view, role.organization.value))
 			)
 				return [];
+			const { tokens } = match.view;
+			// "until taking office as mayor, she …": what was still to come.
+			if (tokens[match.start]?.lower === 'as' && beforeIt(match)) return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			const state: RoleOptions =
 				tense === 'present' ? { current: true } : tense === 'past' || isAfter(match) ? { current: false } : {};
@@ -64,9 +75,9 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: [
-			'<subject> @hold-post (the|a|an|several|various|other|his|her|their)? … @post-noun (of|as|including|such as|like) <roles>',
+			'<subject> @hold-post (the|a|an|several|various|other|his|her|their)? … @post-noun ,? (of|as|including|such as|like|:) :? <roles>',
 			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted) (the|a|an)? <roles>',
-			'<subject> @serve in (various|several|many|a number of|different|other) … (including|such as|as|like) <roles>',
+			'<subject> @serve in (various|several|many|a number of|different|other) … ,? (including|such as|as|like) :? <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
 			"<subject's> (@earlier-word|@other-word)? … @post-noun @be (as|that of)? <roles>",
 		],

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('offices, boards and ladders', () => {
+	it.each([
+		[
+			'a seat in parliament by its letters',
+			'In 1974 she became MP for Tallow East.',
+			[{ title: 'MP for Tallow East', start: '1974' }],
+		],
+		[
+			'portfolios that list several matters',
+			'She was Minister of Ports, Fisheries and Food (1979–81) and Minister of Housing and Local Government (1981–83).',
+			[
+				{ title: 'Minister of Ports, Fisheries and Food', start: '1979', end: '1981', current: false },
+				{ title: 'Minister of Housing and Local Government', start: '1981', end: '1983', current: false },
+			],
+		],
+		[
+			'two offices of which the second is not the body of the first',
+			'She was made the Chairman of the Harbour Party, and Chancellor of the Duchy of Tallow.',
+			[{ title: 'Chairman', organization: 'Harbour Party' }, { title: 'Chancellor of the Duchy of Tallow' }],
+		],
+		[
+			'a post, and then another',
+			'She was made a junior transport minister, and then Financial Secretary to the Treasury from 1992 to 1994.',
+			[
+				{ title: 'junior transport minister' },
+				{ title: 'Financial Secretary', organization: 'Treasury', start: '1992', end: '1994', current: false },
+			],
+		],
+		[
+			'a chair of boards',
+			'She is Chairman of the Board of Directors of Tide Energy Ltd and Quay Mining Ltd.',
+			[
+				{ title: 'Chairman of the Board of Directors', organization: 'Tide Energy Ltd', current: true },
+				{ title: 'Chairman of the Board of Directors', organization: 'Quay Mining Ltd', current: true },
+			],
+		],
+		[
+			'a board that is a body',
+			'She was chair of the Board of Supervisors.',
+			[{ title: 'chair', organization: 'Board of Supervisors', current: false }],
+		],
+		[
+			'a committee for several things',
+			'She chaired the Ports, Rural Development and Trade Committee.',
+			[{ title: 'chair', organization: 'Ports, Rural Development and Trade Committee', current: false }],
+		],
+		[
+			'a department of a university in one breath',
+			'She was dean of the School of Law of the University of Ulmen.',
+			[{ title: 'dean', organization: 'School of Law', current: false }],
+		],
+		['the count of holders', 'Mara Quill is the 14th Mayor of Tallow.', [{ title: 'Mayor of Tallow', current: true }]],
+		[
+			'the body meant by a common noun',
+			'She joined Coast Bank in 1985, becoming the bank’s chairman in 1990.',
+			[
+				{ organization: 'Coast Bank', start: '1985' },
+				{ title: 'chairman', organization: 'Coast Bank', start: '1990' },
+			],
+		],
+		[
+			'no place in the same department',
+			'She was promoted to Associate Professor in the same department in 2010.',
+			[{ title: 'Associate Professor', start: '2010' }],
+		],
+		[
+			'an end with a beginning',
+			'She was a lecturer at Tallow College from 1984 until her retirement in 2014.',
+			[{ title: 'lecturer', organization: 'Tallow College', start: '1984', end: '2014', current: false }],
+		],
+		[
+			'posts under a colon',
+			'She has held the following posts: curate of Saint Anne parish in Tallow (1969–1970), chaplain to the Tide Hospital (1970–1974).',
+			[
+				{ title: 'curate', organization: 'Saint Anne parish', start: '1969', end: '1970', current: false },
+				{ title: 'chaplain', organization: 'Tide Hospital', start: '1970', end: '1974', current: false },
+			],
+		],
+		[
+			'what she became there',
+			'She began her career as a copy editor for the Tallow Star, where she later became a sports columnist and feature writer.',
+			[
+				{ title: 'copy editor', organization: 'Tallow Star', current: false },
+				{ title: 'sports columnist', organization: 'Tallow Star' },
+				{ title: 'feature writer', organization: 'Tallow Star' },
+			],
+		],
+		[
+			'years at a firm',
+			'She spent 12 years at Tide Motors, including four years as chief engineer.',
+			[{ title: 'chief engineer', organization: 'Tide Motors' }],
+		],
+		[
+			'a firm of partners',
+			'She practised law with the firm of Hale and Marsh from 1978 to 1990.',
+			[{ organization: 'Hale and Marsh', start: '1978', end: '1990', current: false }],
+		],
+		[
+			'a rank reached in service',
+			'She served 19 years in the Tallow Police Department, rising to the rank of Deputy Chief.',
+			[{ organization: 'Tallow Police Department', current: false }, { title: 'Deputy Chief' }],
+		],
+	])('reads %s', (_, text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+
+	it.each([
+		['a club moved to', 'She moved to Marsh Lane to be nearer the sea.'],
+		['a school entered', 'She entered the “Harbour Hall” Minor Seminary.'],
+		['a seat on a board', 'She serves on the board at the Tide Museum.'],
+		['an office still to come', 'Until taking office as mayor, she sold boats.'],
+	])('finds no post in %s', (_, text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+
+	it('gives the year of the sentence to what it tells, not to what came before', () => {
+		expect(
+			factsOf('In 1981, after serving eight years as a pharmacy clerk, she joined Acme Ltd as a chemist.', 'position'),
+		).toEqual([{ title: 'pharmacy clerk' }, { title: 'chemist', organization: 'Acme Ltd', start: '1981' }]);
+	});
+});
+
+describe('seats', () => {
+	it.each([
+		[
+			'She sits on the Board of Directors of companies such as Tidewell, Quay Energy Ltd and Coast Bank.',
+			[
+				{ role: 'Board of Directors', organization: 'Tidewell', current: true },
+				{ role: 'Board of Directors', organization: 'Quay Energy Ltd', current: true },
+				{ role: 'Board of Directors', organization: 'Coast Bank', current: true },
+			],
+		],
+		[
+			'In 2002 she joined the Council on Marine Relations.',
+			[{ role: 'member', organization: 'Council on Marine Relations', start: '2002' }],
+		],
+		['She was appointed to the Board of the Hale Society.', [{ role: 'Board', organization: 'Hale Society' }]],
+		['She has served on the Board of Directors since 2007.', []],
+		[
+			'She is a member of both the Harbour Council and Quay Roundtable.',
+			[
+				{ organization: 'Harbour Council', role: 'member', current: true },
+				{ organization: 'Quay Roundtable', role: 'member', current: true },
+			],
+		],
+		[
+			'She won election to the Tallow State Assembly in 2006.',
+			[{ organization: 'Tallow State Assembly', start: '2006' }],
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'membership')).toEqual(expected);
+	});
+});
+
+describe('foundings and fields', () => {
+	it('tells a founder from a founding director', () => {
+		expect(factsOf('She was the Founding Director of the Tide Institute.', 'founded')).toEqual([]);
+		expect(factsOf('She co-founded and served as managing attorney of the Harbour Law Center.', 'founded')).toEqual([
+			{ organization: 'Harbour Law Center' },
+		]);
+	});
+
+	it('takes the line of a school for none of hers', () => {
+		expect(factsOf('She founded Quay Institute, focused on digital design and robotics.', 'expertise')).toEqual([]);
+		expect(factsOf('She focuses on robotics.', 'expertise')).toEqual([{ name: 'robotics' }]);
+	});
+});
