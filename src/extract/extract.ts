@@ -15,6 +15,8 @@ import { matchPattern, type PatternHit } from './match-pattern';
 import { resolveReferences } from './reference';
 import { type SentenceTokens, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
+import { settleEmployers } from './settle-employers';
+import { settleOccupations } from './settle-occupations';
 import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
@@ -116,7 +118,9 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		}
 	});
 	found.sort((a, b) => a.at - b.at);
-	const claims = settleCurrency(dropRepeated(found.map(({ claim }) => claim)));
+	const claims = settleCurrency(
+		settleOccupations(settleEmployers(dropRepeated(found.map(({ claim }) => claim)), document)),
+	);
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];
 }

@@ -168,3 +168,29 @@ describe('foundings and fields', () => {
 		expect(factsOf('She focuses on robotics.', 'expertise')).toEqual([{ name: 'robotics' }]);
 	});
 });
+
+describe('the employer of a promotion', () => {
+	it('is the one named right before', () => {
+		expect(
+			factsOf('In 2015 she joined Acme College as a lecturer and was promoted to senior lecturer in 2018.', 'position'),
+		).toEqual([
+			{ title: 'lecturer', organization: 'Acme College', start: '2015' },
+			{ title: 'senior lecturer', organization: 'Acme College', start: '2018' },
+		]);
+	});
+
+	it('is not the unit in which somebody had the rank before', () => {
+		expect(
+			factsOf('She joined the 9th Infantry Regiment as a captain. She was promoted to major in 1990.', 'position'),
+		).toContainEqual({ title: 'major', start: '1990' });
+	});
+
+	it('is not looked for in another paragraph', () => {
+		expect(
+			factsOf('She joined Acme College as a clerk.\n\nShe was promoted to manager in 1990.', 'position'),
+		).toContainEqual({
+			title: 'manager',
+			start: '1990',
+		});
+	});
+});

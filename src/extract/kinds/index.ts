@@ -13,6 +13,7 @@ import { LIFE_READER } from './life';
 import { MEMBERSHIP_FRAMES } from './membership';
 import { NAME_FRAMES, NAME_READER } from './name';
 import { NATIONALITY_FRAMES } from './nationality';
+import { OCCUPATION_FRAMES } from './occupation';
 import { POSITION_FRAMES } from './position';
 import { RELATIVE_FRAMES } from './relative';
 import { WORK_FRAMES } from './work';
@@ -31,6 +32,7 @@ export const FRAMES: readonly Frame[] = [
 	...WORK_FRAMES,
 	...EVENT_FRAMES,
 	...FOUNDED_FRAMES,
+	...OCCUPATION_FRAMES,
 	...EXPERTISE_FRAMES,
 	...LANGUAGE_FRAMES,
 ];

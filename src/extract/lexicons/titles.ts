@@ -159,7 +159,7 @@ const PRAISE = `
 	celebrated one-time proud long-time longtime lifelong world-renowned world-class
 	internationally nationally recognized recognised best-selling bestselling prolific brilliant great good young talented trained self-taught
 	active regular occasional notable pioneering versatile widely committed highly-regarded esteemed outstanding skilled qualified important
-	so-called self-described devout fearless tireless`;
+	controversial so-called self-described devout fearless tireless`;
 
 /** Participles that say how somebody came to a post, and are no part of it. */
 const APPOINTING = `

@@ -13,7 +13,14 @@ import {
 import { club, party } from './club';
 import { degree, field } from './degree';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venueSlot } from './event';
+
+
 import { honourListSlot, honoursSlot } from './honours';
+
+
+import { occupations } from './occupations';
+
+
 import { organizationSlot } from './organization';
 import { adjectivesSlot, personSlot, relativeSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
@@ -51,6 +58,7 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	duration: durationSlot,
 	title,
 	roles,
+	occupations,
 	seats,
 	degree,
 	field,

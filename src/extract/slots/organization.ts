@@ -6,6 +6,7 @@ import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isGivenName } from '../lexicons/given-names';
 import { closingQuote, conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
+import { companyEnd } from './company-end';
 import { inClass } from './in-class';
 import { isMatter, listedNameEnd } from './listed-name';
 import { lowerTail } from './lower-tail';
@@ -169,26 +170,6 @@ function withoutSubject(view: View, start: number, end: number): number {
 	for (let at = Math.max(start + 1, end - 3); at < end; at++)
 		if (view.subject.aliases.has(view.text(at, end).toLowerCase())) return at;
 	return end;
-}
-
-const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|gmbh|co|limited|sa|ag|nv|bv)$/;
-
-/** "Hale, Roe, and Finch" after "the law firm"; "Acme, Inc.": commas inside a company's name. */
-function companyEnd(view: View, end: number, said: boolean): number {
-	const { tokens } = view;
-	if (/^(?:plc|ltd|inc|llc|llp|gmbh|limited|corp)$/.test(tokens[end]?.lower ?? '')) return end + 1;
-	if (tokens[end]?.lower !== ',') return end;
-	if (SUFFIX.test(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.capital) return end + 2;
-	if (!said) return end;
-	let at = end;
-	while (
-		tokens[at]?.lower === ',' &&
-		tokens[at + 1]?.capital &&
-		(tokens[at + 2]?.lower === ',' || /^(?:and|&)$/.test(tokens[at + 2]?.lower ?? ''))
-	)
-		at += 2;
-	if (tokens[at]?.lower === ',') at++;
-	return /^(?:and|&)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital ? at + 2 : end;
 }
 
 /** One body by its own name, without what it belongs to. */

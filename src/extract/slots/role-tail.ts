@@ -47,7 +47,8 @@ function placesAfter(view: View, at: number): { readonly end: number; readonly p
 		if (!match || !view.tokens[match.start]?.capital) break;
 		const known = token.lower !== ',' || isKnown(view, match);
 		if (!known && !closes(view, match.end)) break;
-		if (known || view.tokens[match.end] === undefined) place ??= { value: match.value as PlaceMention, start: match.start, end: match.valueEnd ?? match.end };
+		if (known || view.tokens[match.end] === undefined)
+			place ??= { value: match.value as PlaceMention, start: match.start, end: match.valueEnd ?? match.end };
 		end = match.end;
 	}
 	return { end, ...(place && { place }) };
@@ -57,7 +58,7 @@ function placesAfter(view: View, at: number): { readonly end: number; readonly p
 const isKnown = (view: View, match: SlotMatch): boolean =>
 	view
 		.text(match.start, match.valueEnd ?? match.end)
-		.split(/\s*,\s*/)
+		.split(', ')
 		.some((name) => isKnownPlace(name));
 
 /** Whether the clause ends here or its date follows: no list of bodies goes on. */

@@ -151,7 +151,7 @@ export function backReferenceEnd(view: View, at: number): number {
 	if (/^(?:same|new|entire|whole|then)$/.test(tokens[noun]?.lower ?? '')) noun++;
 	if (!isBodyNoun(tokens[noun]?.lower)) return at;
 	const after = tokens[noun + 1];
-	if (tokens[noun]?.capital && /^(?:of|for|at|on|and)$/.test(after?.lower ?? '')) return at;
+	if (/^(?:of|for|on|and)$/.test(after?.lower ?? '') && (tokens[noun]?.capital || after?.lower === 'of')) return at;
 	return after?.kind !== 'word' || inClass(view, 'title-stop', after.lower) || view.adjunct(noun + 1) > noun + 1
 		? noun + 1
 		: at;

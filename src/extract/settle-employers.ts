@@ -1,0 +1,60 @@
+import type { Claim, Document } from '../model';
+import { RANKS } from './lexicons/ranks';
+
+/** Frames that tell an employer somebody rises within. */
+const EMPLOYED = new Set([
+	'position/joined',
+	'position/joined-organization',
+	'position/hired-by',
+	'position/appointed',
+	'position/served',
+	'position/is',
+	'position/worked',
+]);
+/** Posts that nobody rises from. */
+const BESIDE = /\b(?:visiting|honorary|guest|board|trustee|advis[eo]r|member|patron|founder)\b/i;
+const RANK_WORDS: ReadonlySet<string> = new Set(
+	Object.entries(RANKS).flatMap(([ladder, ranks]) => (ladder === 'academy' ? [] : ranks)),
+);
+/** Said within one employer: "was promoted to", "rising to become". */
+const ROSE = /\b(?:promoted|rose|rising|advanced|advancing)\b[^.;:]{0,40}$/;
+/** How far back the employer may stand, in characters: this sentence and the one before. */
+const REACH = 300;
+const BEFORE = 60;
+
+/**
+ * Gives a post that somebody was promoted to the employer named right before it in the same paragraph: one is promoted
+ * where one is. Ranks are of an army and not of the unit, and are left alone.
+ *
+ * @param claims of one document, in text order
+ */
+export function settleEmployers(claims: readonly Claim[], document: Document): readonly Claim[] {
+	return claims.map((claim, index) => {
+		const { fact } = claim;
+		if (claim.frame !== 'position/appointed' || fact.kind !== 'position' || fact.organization || fact.form)
+			return claim;
+		const at = claim.evidence[0]?.start ?? 0;
+		if (isRank(fact.title ?? '') || !ROSE.test(document.text.slice(Math.max(0, at - BEFORE), at))) return claim;
+		for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
+			const other = claims[before];
+			if (other?.fact.kind !== 'position') continue;
+			const end = other.evidence[0]?.end ?? 0;
+			if (end > at || at - end > REACH || document.text.slice(end, at).includes('\n\n')) return claim;
+			const { organization, title, form } = other.fact;
+			if (!organization || form || BESIDE.test(title ?? '') || !EMPLOYED.has(other.frame)) return claim;
+			const words = other.evidence.find((evidence) => evidence.slot === 'organization');
+			if (!words) return claim;
+			return {
+				...claim,
+				fact: { ...fact, organization },
+				evidence: [...claim.evidence, words],
+				basis: 'derived',
+				derivation: claim.derivation ?? 'the employer is the one named before the promotion',
+			};
+		}
+		return claim;
+	});
+}
+
+const isRank = (title: string): boolean =>
+	RANK_WORDS.has(title.toLowerCase()) || RANK_WORDS.has(title.toLowerCase().split(' ').at(-1) ?? '');

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('lines of work', () => {
+	it.each([
+		['She is a novelist and critic.', ['novelist', 'critic']],
+		['She was an award-winning Kenyan author, poet and translator.', ['author', 'poet', 'translator']],
+		['Mara Quill, a sculptor, lives in Ulmen.', ['sculptor']],
+		['Mara Quill is a Kenyan long-distance runner.', ['long-distance runner']],
+	])('%s', (text, names) => {
+		expect(factsOf(text, 'occupation')).toEqual(names.map((name) => ({ name })));
+	});
+
+	it.each([
+		'She is a writer of letters.',
+		'She is not a novelist.',
+		'She is a former nurse.',
+		'She hoped to be a painter.',
+		'Her brother is a painter.',
+		'She is an early riser and a big reader.',
+		'She is a Painter.',
+	])('none in %s', (text) => {
+		expect(factsOf(text, 'occupation')).toEqual([]);
+	});
+
+	it('leaves them to the posts where the text tells any', () => {
+		expect(
+			factsOf('She is a novelist. She is professor of letters at Ulmen University.', 'occupation', 'position'),
+		).toEqual([{ title: 'professor of letters', organization: 'Ulmen University', current: true }]);
+	});
+});
