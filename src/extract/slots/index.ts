@@ -14,12 +14,9 @@ import { club, party } from './club';
 import { degree, field } from './degree';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venueSlot } from './event';
 
-
 import { honourListSlot, honoursSlot } from './honours';
 
-
 import { occupations } from './occupations';
-
 
 import { organizationSlot } from './organization';
 import { adjectivesSlot, personSlot, relativeSlot } from './person';
