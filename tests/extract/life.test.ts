@@ -95,6 +95,13 @@ describe('relatives', () => {
 		['She lived in Upton before marrying Tom Reed.', [['spouse', 'Tom Reed']]],
 		['Her brother lived in Upton before marrying Ann Bell.', []],
 		[
+			'Quill was born at Tallow, the third child of the Rev. Abel Roe, minister of Little Tallow, and his wife Ruth Dee.',
+			[
+				{ relation: 'parent', name: 'Abel Roe' },
+				{ relation: 'parent', name: 'Ruth Dee' },
+			],
+		],
+		[
 			'She was the daughter of Abel Roe, count of Upton (1878–1933) and his wife Ruth Dee.',
 			[
 				['parent', 'Abel Roe'],
@@ -197,6 +204,11 @@ describe('children under age', () => {
 });
 
 describe('names, languages, identifiers', () => {
+	it('knows of a death without a day', () => {
+		expect(factsOf('The boatbuilder Mara Quill, who has died aged 79, worked in Tallow.', 'death')).toEqual([{}]);
+		expect(factsOf('She works in Tallow. Her brother has died aged 79.', 'death')).toEqual([]);
+	});
+
 	it('takes a rank before the name for no part of it', () => {
 		const document = read('Commodore Anna Reed\n\nCommodore Reed joined the Tallow Yard in 1993.');
 		const full = extract(document).flatMap(({ fact }) =>

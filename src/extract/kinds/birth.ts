@@ -12,7 +12,7 @@ function lifeDraft(match: Match): readonly Draft[] {
 	const completed =
 		stated === undefined && frame.name === 'death/died' ? dayBeforePublication(view, match.start) : undefined;
 	const date = stated ?? completed?.edtf ?? when?.point;
-	if (date === undefined && !place) return [];
+	if (date === undefined && !place && !(frame.name === 'death/died' && hasDied(match))) return [];
 	const derivation = completed ? completed.derivation : when?.derivation;
 	const words = spanOf(
 		view,
@@ -95,6 +95,12 @@ export const DEATH_FRAMES: readonly Frame[] = [
 		build: (match) => (match.when && match.when.from < match.start ? [] : lifeDraft(match)),
 	},
 ];
+
+/** "Who has died aged 79": that someone is dead is worth knowing where no day is told. */
+function hasDied({ view, classes, when, end }: Match): boolean {
+	const verb = view.tokens[classes[0]?.start ?? end]?.lower ?? '';
+	return when?.age === true || verb === 'has' || verb === 'have' || view.tokens[end]?.lower === 'aged';
+}
 
 /** "Died of" and "passed away" are deaths; "died out" and a film in which one died are not. */
 function aboutSubject(match: Match): boolean {

@@ -149,12 +149,27 @@ function isOthers(match: Match): boolean {
 	const and = tokens[match.start - 1]?.lower === ',' ? match.start - 2 : match.start - 1;
 	if (tokens[and]?.lower !== 'and') return false;
 	const before = tokens[and - 1];
+	if (before?.lower === ',' && parentDescribed(match, and - 1)) return true;
 	const named = before?.capital || before?.lower === ')';
 	if (!named) return false;
 	for (let at = Math.max(0, and - 6); at < and; at++)
 		if (view.slot('subject', at).some((hit) => hit.end === and && hit.end > at)) return false;
 	return true;
 }
+
+/** "son of Johan, a miller of Ulm, and his wife Marie": Johan is still spoken of before the comma. */
+function parentDescribed({ view }: Match, comma: number): boolean {
+	const { tokens } = view;
+	for (let at = comma - 1; at > 0 && comma - at < LONGEST_DESCRIPTION; at--) {
+		const token = tokens[at];
+		if (ENDS_DESCRIPTION.has(token?.lower ?? '')) return false;
+		if (token?.lower === 'of' && KIN.get(tokens[at - 1]?.lower ?? '') === 'child') return true;
+	}
+	return false;
+}
+
+const LONGEST_DESCRIPTION = 20;
+const ENDS_DESCRIPTION = new Set('; is was has had were he she they when where'.split(' '));
 
 /** "the son of X": X is what the inverse of the word says. */
 function inverse(match: Match): readonly Draft[] {
@@ -282,7 +297,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/child-of',
 		kind: 'relative',
 		patterns: [
-			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative> , (a|an|the) … , and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
+			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative> , (a|an|the)? … , and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+> and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
 			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,

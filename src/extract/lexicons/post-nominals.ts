@@ -3,7 +3,7 @@ import type { Token } from '../tokens';
 /** Lexicon: letters after a name that stand for honours, degrees, offices and religious orders, in lower case. */
 const POST_NOMINALS: ReadonlySet<string> = new Set(
 	`ii iii iv v
-	phd md do dphil edd dsc dd drs dds dmd dvm od jd llb llm llm ma msc bsc ba bs ms mba mph mpa mfa mphil med msw dba psyd pharmd scd bm mbchb mbbs
+	phd md mb chb bch bchir bds bvsc do dphil edd dsc dd drs dds dmd dvm od jd llb llm llm ma msc bsc ba bs ms mba mph mpa mfa mphil med msw dba psyd pharmd scd bm mbchb mbbs
 	obe mbe cbe kbe dbe kcb gcb cb kcmg gcmg dcmg cmg kcvo cvo lvo mvo ch om rrc dso dsc dfc mc vc gc bem qpm kpm onz ac ao am oam cc oc cm oq csi cie
 	qc kc sc mp mep msp mla mlc td jp dl pc esq ret
 	frs frse fba freng fmedsci faa frsc fraes fcgi frsa frsl fsa frgs fraes ffa frcp frcs frcog facp facs faan faia faap fic fca aca fcca riba ria raia pe cpa cfa pmp rn rd

@@ -4,6 +4,7 @@ import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isGivenName } from '../lexicons/given-names';
+import { isPostNominal } from '../lexicons/post-nominals';
 import { closingQuote, conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { companyEnd } from './company-end';
@@ -266,7 +267,8 @@ export const organizationSlot: SlotType = (view, at) => {
 	if (known) return [known];
 	if (view.shouting) return [];
 	const found = single(view, at);
-	if (!found) return [];
+	// "graduated MB CM": letters of a degree are no school.
+	if (!found || tokens.slice(found.start, found.end).every(isPostNominal)) return [];
 	let { end } = found;
 	let value = found.value;
 	const readings: SlotMatch[] = [{ start: found.start, end, value }];
