@@ -97,8 +97,8 @@ describe('relatives', () => {
 		[
 			'Quill was born at Tallow, the third child of the Rev. Abel Roe, minister of Little Tallow, and his wife Ruth Dee.',
 			[
-				{ relation: 'parent', name: 'Abel Roe' },
-				{ relation: 'parent', name: 'Ruth Dee' },
+				['parent', 'Abel Roe'],
+				['parent', 'Ruth Dee'],
 			],
 		],
 		[
