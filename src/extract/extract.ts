@@ -1,7 +1,7 @@
-import type { Claim, ClaimFact, Document, DocumentSource, Evidence, Register } from '../model';
+import type { Claim, ClaimFact, Document, DocumentSource, Evidence, Register, Span } from '../model';
 import { birthAnchor } from './birth-anchor';
 import { builtInOutlines } from './built-in-outlines';
-import { HOLDER } from './clause-holder';
+import { HOLDER, type Reference } from './clause-holder';
 import { dataClaims } from './data';
 import { readWhen } from './dates';
 import { defaultDrafts } from './drafts';
@@ -13,7 +13,7 @@ import { LEXICONS } from './lexicons';
 import { buildMachine, type Machine } from './machine';
 import { matchPattern, type PatternHit } from './match-pattern';
 import { resolveReferences } from './reference';
-import { type SentenceTokens, tokenizeSentences } from './sentence-tokens';
+import { LONGEST_SENTENCE, type SentenceTokens, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
 import { settleEmployers } from './settle-employers';
 import { settleOccupations } from './settle-occupations';
@@ -93,6 +93,16 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		views[index] ??= new SentenceView(ground, index);
 		return views[index];
 	};
+	const part = (index: number, span: Span): InnerView => {
+		const tokens = tokenize(document.text, span, document.markers).slice(0, LONGEST_SENTENCE);
+		const { main, elsewhere } = references[index] as Reference;
+		const { length } = tokens;
+		const none = { mention: new Uint16Array(length + 1), possessive: new Uint16Array(length + 1) };
+		return new SentenceView(ground, index, {
+			tokens,
+			reference: { ...none, holder: new Uint8Array(length + 1), main, elsewhere },
+		});
+	};
 	const found: { claim: Claim; at: number }[] = [];
 	const add = (drafts: readonly Draft[], frame: string): void => {
 		for (const draft of drafts) {
@@ -100,7 +110,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 			if (claim) found.push({ claim, at: claim.evidence[0]?.start ?? 0 });
 		}
 	};
-	const context: Context = { document, subject, lexicon: machine.lexicon, view };
+	const context: Context = { document, subject, lexicon: machine.lexicon, view, part };
 	for (const reader of english ? READERS : ANY_LANGUAGE_READERS) add(reader.read(context), reader.name);
 	document.sentences.forEach((sentence, index) => {
 		const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';

@@ -140,6 +140,8 @@ export interface Context {
 	readonly lexicon: Lexicon;
 	/** The view of a sentence by its index in `Document.sentences`; kept. */
 	view(sentence: number): View;
+	/** The view of a stretch of a sentence as if it stood alone, so that no name runs past it: a cell, a field of a line. */
+	part(sentence: number, span: Span): View;
 }
 
 /** Finds facts that no single sentence's pattern states: lists under headings, tables, the subject's own name. */

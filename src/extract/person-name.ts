@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 
 /** Capitalised words that begin no person's name. */
 export const NO_NAME = new Set(
-	'the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet introducing introduction new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+	'curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet introducing introduction new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
 		' ',
 	),
 );
@@ -17,6 +17,13 @@ export const NO_NAME = new Set(
 /** Last words of things that are named after people. */
 const NAMED_AFTER = new Set(
 	'prize award medal fellowship lecture lectureship scholarship university college school institute center centre foundation hospital street road avenue session remarks program programme professor chair trust fund library museum theatre theater building hall house park stadium collection gallery project act report society club'.split(
+		' ',
+	),
+);
+
+/** Words that end the names of posts and sections, and nobody's: "Backend Engineer", "Core Skills". */
+const NO_SURNAME = new Set(
+	'fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk'.split(
 		' ',
 	),
 );
@@ -52,6 +59,7 @@ export function personAt(
 	const words = list.map((token) => token.lower);
 	const name = list.map((token) => token.text);
 	if (words.length < 2 && !prefixed) return undefined;
+	if (NO_SURNAME.has(words.at(-1) ?? '')) return undefined;
 	if (
 		(hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) ||
 		isKnownPlace(name.join(' ')) ||

@@ -5,7 +5,7 @@ import { type Token, tokenize } from './tokens';
 export type SentenceTokens = readonly (readonly Token[])[];
 
 /** In tokens. No sentence that people write is longer; what is, is read no further, so that no text makes work or depth grow. */
-const LONGEST_SENTENCE = 500;
+export const LONGEST_SENTENCE = 500;
 
 /** The tokens of each sentence of a document. */
 export function tokenizeSentences(document: Document): SentenceTokens {

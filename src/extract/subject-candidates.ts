@@ -4,6 +4,7 @@ import { isGivenName } from './lexicons/given-names';
 import { afterPostNominals } from './lexicons/post-nominals';
 import { openingName } from './opening-name';
 import { nameText, personAt, samePerson } from './person-name';
+import { firstWord, isSectionName, isUnderCv } from './section-name';
 import { mononym, selfNamed, surnameFirst, titleAlone } from './self-introduction';
 import type { SentenceTokens } from './sentence-tokens';
 import { type Token, tokenize } from './tokens';
@@ -179,9 +180,15 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		const block = document.blocks[document.sentences[index]?.block ?? 0];
 		if (!block || block.kind === 'furniture' || block.kind === 'reference') continue;
 		const heading = block.kind === 'heading';
-		const alone = !heading && tokens.length <= 8 && !tokens.some((token) => token.lower === '.') && index < 12;
+		if (heading && (isSectionName(document, block) || isUnderCv(document, block))) continue;
+		const alone =
+			!heading &&
+			tokens.length <= 8 &&
+			index < 12 &&
+			!tokens.some((token) => token.lower === '.') &&
+			!isUnderCv(document, block);
 		if (document.sentences[index - 1]?.block !== document.sentences[index]?.block) named = false;
-		const openAt = prose === 0 && !heading ? openingName(tokens) : 0;
+		const openAt = heading ? firstWord(tokens) : prose === 0 ? openingName(tokens) : 0;
 		for (let at = 0; at < tokens.length; at++) {
 			if (!tokens[at]?.capital) continue;
 			const nameLabel = tokens[at - 1]?.lower === ':' && at < 4 && PERSON_LABELS.has(tokens[at - 2]?.lower ?? '');
@@ -209,7 +216,11 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 				{
 					shown: heading || (alone && at === 0) || labelled,
 					marked: score > 3,
-					sure: strict || (opening && !heading && next !== ''),
+					sure:
+						strict ||
+						(opening && !heading && next !== '') ||
+						// The page's first heading is a name and nothing else.
+						(opening && block.level === 1 && next === '' && index < 4 && person.words.length < 5),
 					span: { start: tokens[person.start]?.start ?? 0, end: tokens[person.end - 1]?.end ?? 0 },
 					...(person.prefix !== undefined && { prefix: person.prefix }),
 				},

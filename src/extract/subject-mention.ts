@@ -94,6 +94,8 @@ export function otherPerson(tokens: readonly Token[], at: number, ground: Ground
 	});
 	if (end === undefined) return at;
 	const names = tokens.slice(at, end).map((token) => token.text);
+	// "Queen Anne University of Ulm": the name goes on as a body's.
+	if (hasOrganizationHead([tokens[end]?.text ?? '', 'of'].slice(0, tokens[end]?.capital ? 2 : 0))) return at;
 	if (hasOrganizationHead(names) && !(isGivenName(tokens[at]?.lower ?? '') && names.length < 4)) return at;
 	const words = tokens.slice(at, end).map((token) => token.lower);
 	return ground.subject.aliases.has(words.join(' ')) ? at : end;

@@ -28,6 +28,7 @@ export interface Token extends Span {
 const SPACE = /\s/;
 const DASHES = '‐‑‒–—―−';
 const APOSTROPHES = "'’ʼ";
+const MARK = { capital: false, allCaps: false, quoted: false, spaced: true };
 const CLITICS = new Set(['s', 'm', 've', 'd', 'll', 're']);
 
 /** End of the word or number that begins at `start`: inner hyphens, apostrophes and the stops of abbreviations are part of it. */
@@ -100,6 +101,15 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 		}
 		const limit = skip ? Math.min(span.end, Math.max(skip.start, at + 1)) : span.end;
 		const code = text.charCodeAt(at);
+		// The space between two cells parts them as a mark would.
+		const parts =
+			code === 9 && at > span.start && !SPACE.test(text[at - 1] as string) && !SPACE.test(text[at + 1] ?? ' ');
+		if (parts) {
+			tokens.push({ start: at, end: at + 1, text: '|', lower: '|', kind: 'punctuation', ...MARK, depth });
+			at++;
+			spaced = true;
+			continue;
+		}
 		if (code === 32 || code === 10 || code === 13 || code === 9 || (code > 127 && SPACE.test(text[at] as string))) {
 			spaced = true;
 			at++;

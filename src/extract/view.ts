@@ -39,6 +39,12 @@ export interface ViewGround {
 	readonly birth: () => Anchor | undefined;
 }
 
+/** A stretch of a sentence that is read as if it stood alone. */
+export interface ViewPart {
+	readonly tokens: readonly Token[];
+	readonly reference: Reference;
+}
+
 /** A view with what only the machinery asks for. */
 export interface InnerView extends View {
 	readonly reference: Reference;
@@ -82,15 +88,16 @@ export class SentenceView implements InnerView {
 	constructor(
 		private readonly ground: ViewGround,
 		private readonly index: number,
+		part?: ViewPart,
 	) {
 		const { document, machine } = ground;
 		this.document = document;
 		this.sentence = document.sentences[index] ?? { start: 0, end: 0, block: 0 };
 		this.block = document.blocks[this.sentence.block] ?? { start: 0, end: 0, kind: 'paragraph' };
-		this.tokens = ground.sentences[index] ?? [];
+		this.tokens = part?.tokens ?? ground.sentences[index] ?? [];
 		this.lexicon = machine.lexicon;
 		this.subject = ground.subject;
-		this.reference = ground.references[index] as Reference;
+		this.reference = part?.reference ?? (ground.references[index] as Reference);
 		this.isVerb = machine.isVerb;
 		this.known = ground.known;
 		this.facts = this.tokens.map(({ lower }) => machine.factsOf(lower));

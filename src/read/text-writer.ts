@@ -8,6 +8,8 @@ export type BlockFields = Omit<Block, 'start' | 'end' | 'heading'> & {
 };
 
 const SPACES = /[ \t\n\r\f]+/g;
+/** Where a word may break, and marks of direction: no reader sees them, and a word with one in it is no word. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 
 /**
  * Lays out the text that a reader sees of a marked-up source, block by block: white space collapsed, blocks on lines of
@@ -39,7 +41,7 @@ export class TextWriter {
 
 	/** Adds words to the open block; white space runs together. */
 	add(text: string): void {
-		const collapsed = text.replace(SPACES, ' ');
+		const collapsed = text.replace(UNSEEN, '').replace(SPACES, ' ');
 		let words = collapsed;
 		if (words.startsWith(' ')) {
 			this.#pendingSpace = true;

@@ -65,9 +65,23 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'^ (born|birthplace|place of birth) : <place>',
 			'(birthplace|home town|hometown) of <place>',
 		],
-		build: (match) => (match.slots.possessor || match.view.block.kind === 'table-row' ? lifeDraft(match) : []),
+		build: (match) =>
+			match.slots.possessor || match.view.block.kind === 'table-row' || isLabelled(match) ? lifeDraft(match) : [],
+	},
+	{
+		name: 'birth/label',
+		kind: 'birth',
+		patterns: ['^ (date of birth|birth date|birthdate|dob|born) : <date>'],
+		build: (match) => (isLabelled(match) ? lifeDraft(match) : []),
 	},
 ];
+
+/** No line of personal data is longer. */
+const LONGEST_LABEL_LINE = 80;
+
+/** A short line that begins with its label, as the personal data of a CV: "Place of birth: Upton". */
+const isLabelled = ({ start, view: { block } }: Match): boolean =>
+	start === 0 && block.kind !== 'heading' && block.end - block.start <= LONGEST_LABEL_LINE;
 
 /** How texts state death. */
 export const DEATH_FRAMES: readonly Frame[] = [

@@ -4,13 +4,14 @@ import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { emphasisFrom } from '../slots/work';
 import { namesSubject } from '../subject-name';
 import { CV_READERS } from './cv-lines';
+import { LANGUAGE_READER } from './languages';
 import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
 import { SHOW_READER } from './shows';
 
 /** Words that make a line a nomination, a place or somebody else's. */
 const NOT_WON =
-	/\b(?:nominat\w+|shortlist\w*|longlist\w*|finalist|semi-?finalist|runner-?up|candidate|declined|refused|jury member|judge|juror|panel(?:l)?ist)\b/i;
+	/\b(?:nomin(?:at\w+|ees?)|shortlist\w*|longlist\w*|finalist|semi-?finalist|runner-?up|candidate|declined|refused|jury member|judge|juror|panel(?:l)?ist)\b/i;
 /** What may stand before the name of a prize. */
 const WON = /^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
 /** Where the name of a prize ends: "for …", ", given by …". */
@@ -81,6 +82,9 @@ interface Title {
 
 /** The title in a line of works: in italics, in quotation marks, or the line's first part. */
 function titleIn(context: Context, line: ListLine, dated: DatedLine): Title | undefined {
+	// What is set in italics in a reference is as often the journal as the title.
+	const reference = /\(\d{4}[a-z]?\)/.test(line.text) ? citedTitle(context, line) : undefined;
+	if (reference !== undefined) return reference ?? undefined;
 	const first = emphasisFrom(context.document, line.start);
 	const italics = first && first.end <= line.end && first.end - first.start > 1 ? first : undefined;
 	if (italics) {
@@ -245,5 +249,6 @@ export const LIST_READERS: readonly Reader[] = [
 			linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'event' ? (eventDraft(line) ?? []) : [])),
 	},
 	SHOW_READER,
+	LANGUAGE_READER,
 	...CV_READERS,
 ];

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength } from '../lexicon';
-import { DEMONYMS } from '../lexicons/countries';
+import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isGivenName } from '../lexicons/given-names';
 import { isPostNominal } from '../lexicons/post-nominals';
@@ -388,7 +388,8 @@ function placeAfter(
 			joint === ',' &&
 			HAS_CAMPUSES.test(value.name) &&
 			!name.includes(',') &&
-			!/^(?:England|Scotland|Wales)$/.test(name)
+			!/^(?:England|Scotland|Wales)$/.test(name) &&
+			!COUNTRY_NAMES.has(name)
 		) {
 			const full = mention(view.text(start, place.end), value.type);
 			readings.unshift({ start, end: place.end, value: { ...value, ...full } });

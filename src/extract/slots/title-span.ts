@@ -47,6 +47,9 @@ const OPEN_ENDING =
 const POSSESSIVE_TITLES =
 	/^(?:m[ae]n|wom[ae]n|children|people|king|queen|bishop|students?|boys?|girls?|state|regents?|attorney|sheriff|lord|master|consumers?|veterans?)$/;
 
+/** Heads of the posts of those who teach: "teaching fellow". */
+const TEACHES = /^(?:assistant|fellow|associate|professor|artist|lecturer|faculty|specialist)$/;
+
 const MOST = 10;
 
 function phrase(view: View, name: string, at: number): number {
@@ -216,7 +219,9 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 			i += fixed;
 			continue;
 		}
-		if (inClass(view, 'title-stop', token.lower)) {
+		// "teaching assistant" is a post, "assistant teaching sums" none.
+		const ofTitle = token.lower === 'teaching' && TEACHES.test(tokens[i + 1]?.lower ?? '');
+		if (!ofTitle && inClass(view, 'title-stop', token.lower)) {
 			if (!plain && token.lower === 'and' && i > start && last !== i - 1 && tokens[i + 1]?.kind === 'word') {
 				i++;
 				continue;

@@ -117,9 +117,22 @@ const INLINE_TAG = /^<(\/?)([a-z][a-z0-9]*)\b/i;
 /** Lays out words; a tag among them is no block. */
 function inline(node: Nodes, writer: TextWriter, place: Place): void {
 	let set = node.type === 'paragraph';
-	for (const child of children(node)) {
+	const nodes = children(node);
+	nodes.forEach((child, index) => {
 		// A line that is all bold or italic stands alone, though CommonMark would run the next into it: a name, a post.
 		if (set && child.type === 'text' && /^[^\S\n]*\n/.test(child.value) && !writer.isEmpty) writer.breakLine();
+		// And one below that: "*(2006 - 2018)*", "**Acme Ltd** | Upton".
+		const before = nodes[index - 1];
+		const after = nodes[index + 1];
+		if (
+			node.type === 'paragraph' &&
+			(child.type === 'strong' || child.type === 'emphasis') &&
+			before?.type === 'text' &&
+			/\n[^\S\n]*$/.test(before.value) &&
+			(after === undefined || (after.type === 'text' && /^[^\S\n]*(?:\n|[|·])/.test(after.value))) &&
+			!writer.isEmpty
+		)
+			writer.breakLine();
 		set &&=
 			child.type === 'strong' || child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === '');
 		if (child.type === 'html') {
@@ -130,8 +143,24 @@ function inline(node: Nodes, writer: TextWriter, place: Place): void {
 				if (closing) writer.endItalics();
 				else writer.startItalics();
 			}
-		} else render(child, writer, place);
-	}
+		} else if (child.type === 'text' && node.type === 'paragraph') lines(child.value, writer);
+		else render(child, writer, place);
+	});
+}
+
+/** A line of a CV that CommonMark would run into the one before: "2014-2018 | Clerk, Acme Ltd". */
+const DATED_LINE = /\n(?=\(?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\s?[–—|:-])/;
+const IS_DATED = /^\s*\(?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\s?[–—|:-]/;
+
+/** Lays out words whose lines may each be one to their author. */
+function lines(value: string, writer: TextWriter): void {
+	const words = value.replace(UNDEFINED_LINK, '$1');
+	// In prose a line may begin with a year by chance.
+	const parts = writer.isEmpty && IS_DATED.test(words) ? words.split(DATED_LINE) : [words];
+	parts.forEach((line, index) => {
+		if (index > 0) writer.breakLine();
+		writer.add(line);
+	});
 }
 
 function within(node: Nodes, writer: TextWriter, place: Place): void {

@@ -19,6 +19,9 @@ const opensAsTitle = (line: string): boolean =>
 	/^["'“‘(¿]?[A-Z0-9]/.test(line) || (/^["'“‘(¿]?[^\0-\x7f“‘¿]/.test(line) && /^["'“‘(¿]?[\p{Lu}\p{Lo}\d]/u.test(line));
 const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || (/[^\0-\x7f]/.test(text) && /\p{L}/u.test(text));
 
+/** Years behind a gap or a mark, at the end of a line. */
+const ENDS_WITH_YEARS = /(?:\s\s|[\t|·,])\s?\(?[\p{L}.]{0,9} ?(?:19|20)\d\d\s?[–—-]\s?[\p{L}\d. ]{0,14}\)?$/u;
+
 const wordsOf = (line: string): readonly string[] => line.split(/\s/).filter((word) => word !== '');
 
 /**
@@ -38,6 +41,8 @@ export function isTitleLike(line: string, isFirst = false): boolean {
 	// A line of a curriculum vitae starts with its year.
 	if (/\d{4}/.test(line) && /^\(?(?:[\p{L}.]{3,9} )?\d{4}\b(?:\)?\s?[–—:,-]|(?:\s\S{1,60}){3})/u.test(line))
 		return false;
+	// And another ends with them: `Acme Ltd, Upton      2012 - 2018`.
+	if (/\d{4}/.test(line) && ENDS_WITH_YEARS.test(line)) return false;
 	const words = wordsOf(line.replace(/:$/, ''));
 	if (words.length > MAX_WORDS) return false;
 	if (line.endsWith(':') && words.length > 5) return false;

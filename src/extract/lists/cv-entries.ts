@@ -1,0 +1,301 @@
+import type { Block, Document } from '../../model';
+import { type CvLine, cvLine } from './cv-fields';
+import { type CvSort, cvSort } from './cv-section';
+
+/** One post, study or seat of a CV as its lines give it. */
+export interface CvEntry {
+	/** What the heading over it says that it is; nothing where no heading does. */
+	readonly sort?: CvSort;
+	readonly lines: readonly CvLine[];
+	/** Words of the heading of its section, in small letters. */
+	readonly section: string;
+}
+
+/** Tells whether lines name a post, a study or a body: then they head what stands below them. */
+export type IsHeader = (lines: readonly CvLine[], sort: CvSort) => boolean;
+
+const MOST_LINES = 5;
+const LONGEST_LINE = 220;
+const PROSE = /\p{Ll}{4}[.!?]\s+\p{Lu}|\b(?:he|she|they|was|were|has|had|my|I)\b/u;
+const ENDS = /[.!?]$/;
+const DATED = /^\(?(?:1[89]|20)\d\d\b/;
+/** Headings of columns, by what stands under them; a row of such words is none of the entries. */
+const COLUMN =
+	/^(?:years?|dates?|period|time|when|duration|degrees?|qualifications?|course|programme|field|subject|major|positions?|titles?|role|post|job(?: title)?|institutions?|organi[sz]ations?|employer|company|school|university|college|where|place|location|city|country|details|description|notes|grade|gpa|department|supervisor|advisor)$/i;
+
+interface Section {
+	readonly sort: CvSort;
+	readonly heading: number;
+	readonly name: string;
+}
+
+/** Groups the lines under the headings of a CV into entries. */
+class Grouping {
+	readonly entries: CvEntry[] = [];
+	readonly #document: Document;
+	readonly #isHeader: IsHeader;
+	readonly #first: ReadonlyMap<number, number>;
+	readonly #sections = new Map<number, Section | undefined>();
+	#section: Section | undefined;
+	/** Lines of the heading that is open, with what it stands under. */
+	#open: { lines: CvLine[]; level: number; last: number; above: readonly CvLine[] } | undefined;
+	/** Short lines of no heading, until it is known where each entry begins. */
+	#run: CvLine[] = [];
+	/** Whether what stands here are details of the entry above. */
+	#inside = false;
+	/** The last list item that is an entry, and its block. */
+	#item: { at: number; block: number; depth: number } | undefined;
+
+	constructor(document: Document, isHeader: IsHeader) {
+		this.#document = document;
+		this.#isHeader = isHeader;
+		const first = new Map<number, number>();
+		document.sentences.forEach(({ block }, index) => {
+			if (!first.has(block)) first.set(block, index);
+		});
+		this.#first = first;
+	}
+
+	read(): readonly CvEntry[] {
+		this.#document.blocks.forEach((block, index) => {
+			this.#take(block, index);
+		});
+		this.#leave(undefined);
+		return this.entries;
+	}
+
+	#text(block: Block): string {
+		return this.#document.text.slice(block.start, block.end);
+	}
+
+	/** The section of a CV that a heading opens or stands in. */
+	#sectionOf(heading: number | undefined): Section | undefined {
+		const passed: number[] = [];
+		let at = heading;
+		let found: Section | undefined;
+		while (at !== undefined && passed.length < 6) {
+			if (this.#sections.has(at)) {
+				found = this.#sections.get(at);
+				break;
+			}
+			passed.push(at);
+			const block: Block | undefined = this.#document.blocks[at];
+			const name = block ? this.#text(block).trim().toLowerCase() : '';
+			const sort = cvSort(name);
+			if (sort) {
+				found = { sort, heading: at, name };
+				break;
+			}
+			at = block?.heading === at ? undefined : block?.heading;
+		}
+		for (const index of passed) this.#sections.set(index, found);
+		return found;
+	}
+
+	#push(lines: readonly CvLine[], section: Section | undefined): void {
+		if (lines.length === 0 || lines.every(({ fields }) => fields.length === 0)) return;
+		this.entries.push({ lines, section: section?.name ?? '', ...(section && { sort: section.sort }) });
+	}
+
+	#closeOpen(): void {
+		const open = this.#open;
+		this.#open = undefined;
+		this.#inside = false;
+		if (!open || !this.#section) return;
+		const lines = [...open.above, ...open.lines];
+		if (this.#isHeader(lines, this.#section.sort)) this.#push(lines, this.#section);
+	}
+
+	/** Cuts a run of short lines into entries: at each line with a time, before it where the first has one, else behind it. */
+	#closeRun(): void {
+		const run = this.#run;
+		this.#run = [];
+		if (run.length === 0 || !this.#section) return;
+		const dated = run.map(({ periods }) => periods.length > 0);
+		if (!dated.includes(true)) {
+			for (const line of run) this.#push([line], this.#section);
+			return;
+		}
+		const leads = dated[0] === true;
+		let lines: CvLine[] = [];
+		run.forEach((line, index) => {
+			if (leads && dated[index] && lines.length > 0) {
+				this.#push(lines.slice(0, MOST_LINES), this.#section);
+				lines = [];
+			}
+			lines.push(line);
+			if (!leads && dated[index]) {
+				this.#push(lines.slice(-MOST_LINES), this.#section);
+				lines = [];
+			}
+		});
+		if (leads) this.#push(lines.slice(0, MOST_LINES), this.#section);
+	}
+
+	#leave(section: Section | undefined): void {
+		this.#closeRun();
+		this.#closeOpen();
+		this.#item = undefined;
+		this.#section = section;
+	}
+
+	#take(block: Block, index: number): void {
+		if (block.kind === 'furniture' || block.kind === 'reference') {
+			this.#closeRun();
+			return;
+		}
+		const section = this.#sectionOf(block.kind === 'heading' ? index : block.heading);
+		if (section?.heading !== this.#section?.heading) this.#leave(section);
+		if (section?.heading === index) return;
+		const sentence = this.#first.get(index);
+		if (sentence === undefined) return;
+		const short = block.end - block.start <= LONGEST_LINE;
+		if (!section) {
+			if (short && (block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'paragraph'))
+				this.#push([cvLine(this.#document, block, sentence)], undefined);
+			return;
+		}
+		if (block.kind === 'heading') this.#heading(block, index, sentence);
+		else if (block.kind === 'table-row') this.#row(block, sentence);
+		else if (block.kind === 'list-item') this.#listItem(block, index, sentence, short);
+		else this.#paragraph(block, index, sentence, short);
+	}
+
+	#heading(block: Block, index: number, sentence: number): void {
+		this.#closeRun();
+		this.#item = undefined;
+		const line = cvLine(this.#document, block, sentence);
+		const level = block.level ?? 2;
+		const open = this.#open;
+		if (open && level > open.level && this.#section) {
+			const titled = this.#isHeader([...open.above, ...open.lines], this.#section.sort);
+			// A line in bold right below the heading goes on with it.
+			if (
+				open.last === index - 1 &&
+				!this.#inside &&
+				(!titled || line.periods.length > 0) &&
+				open.lines.length < MOST_LINES
+			) {
+				const more = [...open.above, ...open.lines, line];
+				if (titled || this.#isHeader(more, this.#section.sort)) {
+					if (titled) {
+						open.lines.push(line);
+						open.last = index;
+						return;
+					}
+					// "Acme Ltd", then each post there under a heading of its own.
+					const above = [...open.above, ...open.lines];
+					this.#open = { lines: [line], level, last: index, above };
+					this.#inside = false;
+					return;
+				}
+			}
+			if (titled) {
+				this.#inside = true;
+				return;
+			}
+		}
+		// Two headings in a row, a post and where it was held.
+		if (open && level === open.level && open.last === index - 1 && open.lines.length < MOST_LINES && this.#section) {
+			const { sort } = this.#section;
+			if (!this.#isHeader([line], sort) || !this.#isHeader(open.lines, sort)) {
+				open.lines.push(line);
+				open.last = index;
+				return;
+			}
+		}
+		const above = open && level === open.level ? open.above : [];
+		this.#closeOpen();
+		this.#open = { lines: [line], level, last: index, above };
+	}
+
+	#row(block: Block, sentence: number): void {
+		this.#closeRun();
+		const { text } = this.#document;
+		const cells = block.cells ?? [];
+		const isHead =
+			cells.length > 1 && cells.every(({ start, end }) => COLUMN.test(text.slice(start, end).trim()) || start === end);
+		if (isHead) return;
+		this.#push([cvLine(this.#document, block, sentence)], this.#section);
+	}
+
+	#listItem(block: Block, index: number, sentence: number, short: boolean): void {
+		const section = this.#section as Section;
+		const headed = this.#run.length > 0;
+		this.#closeRun();
+		if (headed) this.#inside = true;
+		const open = this.#open;
+		if (open && !this.#inside) {
+			if (this.#isHeader([...open.above, ...open.lines], section.sort)) this.#inside = true;
+			else this.#closeOpen();
+		}
+		if (this.#inside || !short) return;
+		const depth = block.depth ?? 1;
+		const line = cvLine(this.#document, block, sentence);
+		const before = this.#item;
+		if (before && depth > before.depth) return;
+		const last = before && this.entries[before.at];
+		// The rest of an item whose first line breaks: its school, its years.
+		if (
+			before &&
+			last &&
+			before.block === index - 1 &&
+			last.lines.length < 3 &&
+			line.fields.length + line.periods.length > 0
+		) {
+			const alone = this.#isHeader([line], section.sort);
+			const waits = last.lines.every(({ periods }) => periods.length === 0);
+			if (
+				(!alone && line.fields.length > 0 && line.periods.length === 0 && last.lines.length === 1) ||
+				(line.fields.length === 0 && waits)
+			) {
+				this.entries[before.at] = { ...last, lines: [...last.lines, line] };
+				this.#item = { ...before, block: index };
+				return;
+			}
+		}
+		const count = this.entries.length;
+		this.#push([line], section);
+		if (this.entries.length > count) this.#item = { at: count, block: index, depth };
+	}
+
+	#paragraph(block: Block, index: number, sentence: number, short: boolean): void {
+		this.#item = undefined;
+		const words = this.#text(block).trim();
+		if (!short || block.kind !== 'paragraph' || PROSE.test(words) || (ENDS.test(words) && !DATED.test(words))) {
+			this.#closeRun();
+			if (this.#open) this.#inside = true;
+			return;
+		}
+		const line = cvLine(this.#document, block, sentence);
+		const open = this.#open;
+		if (open && !this.#inside) {
+			if (open.lines.length < MOST_LINES && open.last === index - 1) {
+				open.lines.push(line);
+				open.last = index;
+			}
+			return;
+		}
+		const [employer] = open?.lines ?? [];
+		if (open) this.#closeOpen();
+		this.#inside = false;
+		// "Acme Ltd", then line by line the posts there.
+		const { sort } = this.#section as Section;
+		const under = employer && employer.periods.length === 0 && !this.#isHeader([employer], sort);
+		if (open && under && line.periods.length > 0 && this.#isHeader([line], sort)) {
+			this.#open = { ...open, lines: [employer, line], last: index };
+			return;
+		}
+		this.#run.push(line);
+	}
+}
+
+/**
+ * The entries of a CV: list items, rows of tables, headings with the short lines below them, and runs of short lines,
+ * under the headings that say what they list. Without such a heading, every short line on its own.
+ *
+ * @param isHeader whether lines name something that what stands below them belongs to
+ */
+export function cvEntries(document: Document, isHeader: IsHeader): readonly CvEntry[] {
+	return new Grouping(document, isHeader).read();
+}

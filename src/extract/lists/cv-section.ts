@@ -1,0 +1,35 @@
+/** What the lines under a heading of a CV state. */
+export type CvSort = 'experience' | 'education' | 'membership' | 'service';
+
+/** What the headings of a CV are called, by what their lines state. */
+const HEADINGS: readonly (readonly [CvSort, RegExp])[] = [
+	[
+		'education',
+		/^(?:(?:academic|formal|military|professional|higher|further|my|selected) )*(?:education|qualifications?|degrees?|studies|schooling|academic background|educational background|training|education and (?:training|qualifications)|education & (?:training|qualifications))$/,
+	],
+	[
+		'membership',
+		/^(?:(?:professional|learned|academic|current|other) )*(?:memberships?|affiliations?|societies|professional bodies|memberships and (?:affiliations|fellowships)|fellowships and memberships|boards?|board memberships?)$/,
+	],
+	[
+		'service',
+		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles)?|extra-?curricular(?: activities)?|service and leadership|leadership and service)$/,
+	],
+	[
+		'experience',
+		/^(?:(?:selected|relevant|previous|past|current|other|my|key|main|professional|work|academic|employment|career|teaching|research|military|clinical|industry|industrial|administrative|postdoctoral) )*(?:experiences?|employment|career|positions?(?: held)?|appointments?(?: held)?|assignments?|history|posts|roles|jobs|work|background|career history|employment history|experience and employment|employment and experience|academic and professional experience)$/,
+	],
+];
+
+/**
+ * What a heading of a CV says that the lines under it are.
+ *
+ * @param heading in small letters
+ */
+export function cvSort(heading: string): CvSort | undefined {
+	const text = heading
+		.replace(/(?<!\s)\s*\([^()]{0,200}\)|(?<![:.])[:.]+$/g, '')
+		.replace(/^[^\p{L}]{1,6}/u, '')
+		.trim();
+	return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
+}
