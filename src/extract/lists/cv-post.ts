@@ -105,7 +105,8 @@ export function cvPosts(context: Context, lines: readonly CvLine[]): readonly Cv
 	const { text } = context.document;
 	const ladder = roles.length > 1 && /\b(?:then|later|and then)\b|→|>/.test(text.slice(span.start, span.end));
 	return roles.map((role, index) => {
-		const own = role.organization?.value;
+		const shared = ladder ? roles.find(({ organization }) => organization)?.organization : undefined;
+		const own = (role.organization ?? shared)?.value;
 		const organization = own ?? body?.value;
 		const where = role.place?.value ?? (own ? undefined : place);
 		return {
