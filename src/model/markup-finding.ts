@@ -45,10 +45,15 @@ export interface MarkupFindingArguments {
 	'syntax/character-reference': { readonly property: string; readonly reference: string; readonly character: string };
 	/** Microdata: `content` on an element where the standard gives it no meaning. */
 	'syntax/misplaced-content': { readonly property: string; readonly element: string; readonly content: string };
+	/** Microdata that belongs to no item, or an item that is none. `value` is the name, type or id that stands there. */
+	'syntax/broken-item': {
+		readonly cause: 'no-item' | 'no-itemtype' | 'no-itemscope' | 'no-target' | 'no-name';
+		readonly value: string;
+	};
 	/** Text that was damaged on its way: U+FFFD or half of a surrogate pair. */
 	'syntax/damaged-text': {
 		readonly property: string;
-		readonly damage: 'replacement-character' | 'lone-surrogate' | 'control-character';
+		readonly damage: 'replacement-character' | 'wrong-encoding' | 'lone-surrogate' | 'control-character';
 	};
 	/** Nested so deeply that reading stops there. */
 	'syntax/too-deep': { readonly limit: number };
@@ -127,7 +132,7 @@ export interface MarkupFindingArguments {
 	/** An identifier whose form or check digit is wrong. */
 	'values/identifier': {
 		readonly property: string;
-		readonly scheme: 'ORCID' | 'ISNI' | 'ISBN' | 'ISSN' | 'GTIN';
+		readonly scheme: 'ORCID' | 'ISNI' | 'ISBN' | 'ISSN' | 'GTIN' | 'LEI';
 		readonly value: string;
 		readonly cause: 'form' | 'check-digit';
 	};
@@ -152,6 +157,8 @@ export interface MarkupFindingArguments {
 		readonly found: readonly string[];
 		readonly expected: readonly string[];
 	};
+	/** One `@id` for two things of kinds that nothing is both of. */
+	'graph/mixed-types': { readonly id: string; readonly first: string; readonly second: string };
 	/** Two values of one node where there can be only one. */
 	'graph/conflict': { readonly property: string; readonly first: string; readonly second: string };
 	/** Two dates of one node in the wrong order: `earlier` should not be after `later`. */

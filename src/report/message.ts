@@ -60,8 +60,18 @@ const stepFaults: Readonly<Record<FindingArguments['google/breadcrumb-step']['ca
 
 const damages: Readonly<Record<FindingArguments['syntax/damaged-text']['damage'], string>> = {
 	'replacement-character': 'a character that was lost when the text was decoded (U+FFFD)',
+	'wrong-encoding': 'letters that were decoded wrongly (UTF-8 read as Latin-1)',
 	'lone-surrogate': 'half of a character',
 	'control-character': 'a control character',
+};
+
+const itemFaults: Readonly<Record<FindingArguments['syntax/broken-item']['cause'], (value: string) => string>> = {
+	'no-item': (value) => `The itemprop ${shown(value)} stands in no item: no element around it has itemscope`,
+	'no-itemtype': (value) => `The item has no itemtype: nothing says whose ${shown(value)} this is`,
+	'no-itemscope': (value) =>
+		`The itemtype ${shown(value)} stands on an element without itemscope and counts for nothing`,
+	'no-target': (value) => `The itemref names ${shown(value)}, and no element has this id`,
+	'no-name': () => 'An itemprop names no property',
 };
 
 const urlFaults: Readonly<Record<FindingArguments['values/url']['cause'], string>> = {
@@ -108,6 +118,7 @@ const messages: Messages = {
 		`${term(property)} holds the character reference ${shown(reference)}; write ${shown(character)}`,
 	'syntax/misplaced-content': ({ property, element }) =>
 		`${term(property)} has content on <${element}>: by the standard only <meta> has its value there`,
+	'syntax/broken-item': ({ cause, value }) => itemFaults[cause](value),
 	'syntax/damaged-text': ({ property, damage }) => `${term(property)} holds ${damages[damage]}`,
 	'syntax/too-deep': ({ limit }) => `Nested more than ${limit} deep: what is further in is not checked`,
 	'syntax/not-an-object': ({ found }) => `Expected an object, found ${shown(found)}`,
@@ -160,6 +171,8 @@ const messages: Messages = {
 		`${term(property)} refers to ${shown(id)}, which this document does not describe${perhaps(nearest)}`,
 	'graph/reference-type': ({ property, id, found, expected }) =>
 		`${term(property)} refers to ${shown(id)}, which is ${list(found)}; expected ${list(expected)}`,
+	'graph/mixed-types': ({ id, first, second }) =>
+		`${shown(id)} is a ${term(first)} in one place and a ${term(second)} in another: give each thing an @id of its own`,
 	'graph/conflict': ({ property, first, second }) =>
 		`${term(property)} of one thing is both ${shown(first)} and ${shown(second)}`,
 	'graph/date-order': ({ earlier, earlierValue, later, laterValue }) =>
@@ -167,7 +180,9 @@ const messages: Messages = {
 	'graph/value-order': ({ low, lowValue, high, highValue }) =>
 		`${term(low)} (${shown(lowValue)}) is above ${term(high)} (${shown(highValue)})`,
 	'graph/cycle': ({ property, ids }) =>
-		`By ${term(property)}, this is part or parent of itself: ${ids.slice(0, 5).map(shown).join(' → ')}${ids.length > 5 ? ' → …' : ''}`,
+		ids.length === 1
+			? `By ${term(property)}, this is related to itself: ${shown(ids[0]!)}`
+			: `By ${term(property)}, this is part or parent of itself: ${ids.slice(0, 5).map(shown).join(' → ')}${ids.length > 5 ? ' → …' : ''}`,
 	'script/break-out': ({ sequence }) =>
 		`${shown(sequence)} in a value breaks out of the script element: write < as \\u003c`,
 	'script/unsafe-url': ({ property, scheme }) => `${term(property)} has an address that runs code (${term(scheme)})`,

@@ -211,11 +211,13 @@ export class JsonLdReader {
 		place: Place,
 	): void {
 		eachItem(json, place, (item, at) => {
+			if (!isObject(item) && (typeof item !== 'string' || /\s/.test(item))) {
+				this.invalidValue('@reverse', 'nodes: text has no properties', at);
+				return;
+			}
 			const subject = isObject(item)
 				? this.node(item, context, at, undefined)
-				: typeof item === 'string'
-					? this.reference(item, context, at, undefined)
-					: undefined;
+				: this.reference(item, context, at, undefined);
 			if (!subject) return;
 			const property = this.property(key, undefined, name, context, subject, place.up!, true);
 			const value = makeNodeValue(property, undefined, inJson, property);
@@ -276,6 +278,7 @@ export class JsonLdReader {
 				return;
 			}
 			if (keyword === '@list' || keyword === '@set') {
+				this.alone(json, member, keyword, place);
 				if (!this.enter(place)) return;
 				this.values(json[member], definition, context, property, { up: place, key: member }, undefined);
 				this.depth--;
@@ -292,6 +295,14 @@ export class JsonLdReader {
 		if (!node) return;
 		value.node = node as never;
 		addValue(property, value);
+	}
+
+	/** Names what stands beside a `@list` or `@set`, where nothing can. */
+	private alone(json: JsonObject, member: string, keyword: string, up: Place): void {
+		for (const key in json) {
+			if (key !== member && key !== '@index' && key !== '@context')
+				this.invalidValue(keyword, 'to stand without properties', { up, key });
+		}
 	}
 
 	/** An object whose keys are languages, indexes, `@id`s or types, as its term's `@container` says. */
@@ -344,6 +355,8 @@ export class JsonLdReader {
 				this.invalidValue('@value', 'to stand without properties', { up, key: member });
 		}
 		if (datatype === '@json') return;
+		if (datatype !== undefined && language !== undefined)
+			this.invalidValue('@language', 'to stand without @type: text in a language is of no other type', { up, key });
 		if (value === null || value === '') addValue(property, makeEmpty(up, key, inJson, property));
 		else if (typeof value === 'object' || value === undefined)
 			this.invalidValue('@value', 'a text, number or boolean', { up, key });
@@ -381,11 +394,14 @@ export class JsonLdReader {
 	}
 
 	private extend(active: ActiveContext, local: unknown, place: Place): ActiveContext {
-		return extendContext(active, local, (found: ContextProblem) => {
+		const context = extendContext(active, local, (found: ContextProblem) => {
 			let at = place;
 			for (const key of found.steps) at = { up: at, key };
 			this.problem(found.problem, found.detail, at, found.keyword);
 		});
+		// Who names schema.org means it, even where nothing of it comes after.
+		if (context.vocab === schemaContext.vocab) this.schema = true;
+		return context;
 	}
 
 	private invalidValue(keyword: string, expected: string, place: Place): void {

@@ -28,6 +28,11 @@ export const microdataValues: RuleSource = {
 	url: 'https://html.spec.whatwg.org/multipage/microdata.html#values',
 	date: read,
 };
+export const microdataItems: RuleSource = {
+	title: 'HTML Standard: Microdata, Items and names',
+	url: 'https://html.spec.whatwg.org/multipage/microdata.html#items',
+	date: read,
+};
 export const dataModel: RuleSource = {
 	title: 'schema.org: Data model, Conformance',
 	url: 'https://schema.org/docs/datamodel.html#conformance',

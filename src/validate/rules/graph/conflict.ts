@@ -13,8 +13,18 @@ const dates: readonly { readonly name: string; readonly parts: boolean }[] = [
 	{ name: 'startDate', parts: true },
 	{ name: 'endDate', parts: true },
 ];
-const numbers = ['latitude', 'longitude'];
-const single: ReadonlySet<string> = new Set([...dates.map(({ name }) => name), ...numbers]);
+const numbers: readonly { readonly name: string; readonly parts: boolean }[] = [
+	{ name: 'latitude', parts: false },
+	{ name: 'longitude', parts: false },
+	{ name: 'price', parts: true },
+	{ name: 'lowPrice', parts: true },
+	{ name: 'highPrice', parts: true },
+	{ name: 'ratingValue', parts: true },
+	{ name: 'ratingCount', parts: true },
+	{ name: 'reviewCount', parts: true },
+	{ name: 'numberOfPages', parts: true },
+];
+const single: ReadonlySet<string> = new Set([...dates, ...numbers].map(({ name }) => name));
 
 /** A thing has one value where it can have only one. */
 export const conflict: RuleOf<'graph/conflict'> = {
@@ -35,14 +45,14 @@ export const conflict: RuleOf<'graph/conflict'> = {
 				tell(name, first.value, other.value);
 			}
 		}
-		for (const name of numbers) {
-			if (!isRepeated(entity, name, false)) continue;
+		for (const { name, parts } of numbers) {
+			if (!isRepeated(entity, name, parts)) continue;
 			const values = entity.properties
 				.filter((property) => property.name === name)
 				.flatMap((property) => property.values)
 				.filter((value): value is LiteralValue => value.kind === 'text' || value.kind === 'number');
-			const other = values.find((value) => Number(value.text) !== Number(values[0]!.text));
-			if (other) tell(name, values[0]!, other);
+			const other = values.find((value) => Math.abs(Number(value.text) - Number(values[0]!.text)) > 0);
+			if (other && !(parts && values[0]!.property.node === other.property.node)) tell(name, values[0]!, other);
 		}
 	},
 };

@@ -14,6 +14,11 @@ const relations: readonly { readonly up: readonly string[]; readonly down: reado
 	{ up: ['parent', 'parents'], down: ['children'] },
 ];
 
+/** Relations between equals: they go round as they like, and only nobody has them to themselves. */
+const equals: ReadonlySet<string> = new Set(
+	'spouse sibling siblings colleague colleagues knows member members memberOf worksFor employee affiliation'.split(' '),
+);
+
 interface Edge {
 	readonly to: Entity;
 	readonly value: NodeValue;
@@ -23,11 +28,13 @@ interface Edge {
 export const cycle: RuleOf<'graph/cycle'> = {
 	code: 'graph/cycle',
 	severity: 'warning',
-	summary: 'Nothing is a part, parent or child of itself, directly or around other things.',
+	summary: 'Nothing is a part, parent or child of itself, directly or around other things; nobody is their own spouse.',
 	source: dataModel,
 	each: 'graph',
-	concerns: (term) => term !== undefined && directions.has(term.name),
+	concerns: (term) => term !== undefined && (directions.has(term.name) || equals.has(term.name)),
 	check({ graph }, report) {
+		for (const { entity, value } of selves(graph))
+			report(value, { property: value.property.name, ids: [entity.id ?? nameOf(entity)] });
 		for (const edges of edgesByRelation(graph).values()) {
 			for (const found of cyclesIn(edges)) {
 				const { property } = found[0]!.value;
@@ -43,6 +50,16 @@ const directions: ReadonlyMap<string, { readonly relation: number; readonly upwa
 		[...up, ...down].map((name) => [name, { relation, upward: up.includes(name) }] as const),
 	),
 );
+
+/** Where a thing stands to itself as only others can. */
+function* selves(graph: MarkupGraph): Generator<{ readonly entity: Entity; readonly value: NodeValue }> {
+	for (const entity of graph.entities) {
+		for (const { name, schema, values } of entity.properties) {
+			if (!schema || !equals.has(name)) continue;
+			for (const value of values) if (value.kind === 'node' && value.node.entity === entity) yield { entity, value };
+		}
+	}
+}
 
 /** For each relation and entity, the wholes or parents that the markup gives it, whichever way round it is written. */
 function edgesByRelation(graph: MarkupGraph): ReadonlyMap<number, ReadonlyMap<Entity, readonly Edge[]>> {

@@ -56,7 +56,7 @@ export const beliefNames =
 
 /** Phrases in a description that speak of health, belief or crime. */
 export const sensitivePhrases =
-	/\b(?:diagnosed with|suffer(?:s|ed|ing) from|hiv[ -]positive|in rehab|convicted of|sentenced to|pleaded guilty|came out as|is (?:gay|lesbian|bisexual|transgender)|(?:devout|practi[sc]ing|converted to) \p{L}+)/iu;
+	/\b(?:diagnosed with|suffer(?:s|ed|ing) from|(?:lives|lived|living) with (?:\p{L}+ ){0,2}(?:hiv|aids|cancer|depression|diabetes|epilepsy|dementia|disease|sclerosis|syndrome|disorder|schizophrenia|autism)|(?:cancer|abuse|rape) survivor|is (?:autistic|disabled|pregnant|deaf|blind)|(?:arrested|indicted|charged|imprisoned) for|hiv[ -]positive|in rehab|convicted of|sentenced to|pleaded guilty|came out as|is (?:gay|lesbian|bisexual|transgender)|(?:devout|practi[sc]ing|converted to) \p{L}+)/iu;
 
 /** Numbers that a state or an employer gives a person, by the name of their scheme. */
 export const personalNumbers =

@@ -1,5 +1,5 @@
-import type { MarkupValue, Place } from '../../../markup';
-import type { RuleOf } from '../../rule';
+import type { MarkupValue, NodeValue, Place } from '../../../markup';
+import type { RuleContext, RuleOf } from '../../rule';
 import { dataModel } from '../sources';
 
 /** A property has a value, or it is left out. */
@@ -9,12 +9,22 @@ export const emptyValue: RuleOf<'syntax/empty-value'> = {
 	summary: 'A property has a value, or it is left out.',
 	source: dataModel,
 	each: 'value',
-	kinds: ['empty'],
-	check(value, _, report) {
-		if (value.kind !== 'empty' || !value.property.schema) return;
+	kinds: ['empty', 'node'],
+	check(value, { vocabulary }, report) {
+		if (!value.property.schema || !(value.kind === 'empty' || (value.kind === 'node' && isShell(value, vocabulary))))
+			return;
 		report(value, { property: value.property.written, found: emptyJson(value) });
 	},
 };
+
+/** Whether a node says nothing but that it is an address, a rating or another set of values. */
+function isShell({ node }: NodeValue, vocabulary: RuleContext['vocabulary']): boolean {
+	return (
+		node.properties.length === 0 &&
+		node.id === undefined &&
+		node.types.some(({ name }) => vocabulary.isSubtype(name, 'StructuredValue') || vocabulary.isSubtype(name, 'Rating'))
+	);
+}
 
 /** The empty value as JSON; of Microdata and RDFa, an empty text. */
 function emptyJson(value: MarkupValue): string {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { brokenItem } from './broken-item';
 import { characterReference } from './character-reference';
 import { damagedText } from './damaged-text';
 import { duplicateKey } from './duplicate-key';
@@ -32,4 +33,5 @@ export const syntaxRules: readonly Rule[] = [
 	characterReference,
 	damagedText,
 	misplacedContent,
+	brokenItem,
 ];

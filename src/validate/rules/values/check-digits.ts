@@ -1,5 +1,5 @@
 /** Identifiers whose last character is worked out from the others. */
-export type Scheme = 'ORCID' | 'ISNI' | 'ISBN' | 'ISSN' | 'GTIN';
+export type Scheme = 'ORCID' | 'ISNI' | 'ISBN' | 'ISSN' | 'GTIN' | 'LEI';
 
 /**
  * What is wrong with an identifier; `undefined` where nothing is.
@@ -34,6 +34,16 @@ function mod10(id: string): boolean {
 	return all.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0;
 }
 
+/** ISO 7064, MOD 97-10, with letters as numbers from 10 on: LEI. */
+function mod97(id: string): boolean {
+	let rest = 0;
+	for (const letter of id) {
+		const value = Number.parseInt(letter, 36);
+		rest = (rest * (value < 10 ? 10 : 100) + value) % 97;
+	}
+	return rest === 1;
+}
+
 const checks: Readonly<Record<Scheme, readonly { readonly form: RegExp; adds(id: string): boolean }[]>> = {
 	ORCID: [{ form: /^\d{15}[\dX]$/, adds: mod112 }],
 	ISNI: [{ form: /^\d{15}[\dX]$/, adds: mod112 }],
@@ -42,5 +52,6 @@ const checks: Readonly<Record<Scheme, readonly { readonly form: RegExp; adds(id:
 		{ form: /^\d{9}[\dX]$/, adds: mod11 },
 	],
 	ISSN: [{ form: /^\d{7}[\dX]$/, adds: mod11 }],
+	LEI: [{ form: /^[A-Z\d]{18}\d{2}$/, adds: mod97 }],
 	GTIN: [{ form: /^(?:\d{8}|\d{12,14})$/, adds: mod10 }],
 };

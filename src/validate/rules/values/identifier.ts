@@ -5,11 +5,11 @@ import { checkIdentifier, type Scheme } from './check-digits';
 import { lexicalForm } from './lexical-form';
 import { kindsOf } from './value-kinds';
 
-/** Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN) are whole and add up. */
+/** Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN, LEI) are whole and add up. */
 export const identifier: RuleOf<'values/identifier'> = {
 	code: 'values/identifier',
 	severity: 'error',
-	summary: 'Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN) are whole and add up.',
+	summary: 'Identifiers with a check digit (ORCID, ISNI, ISBN, ISSN, GTIN, LEI) are whole and add up.',
 	source: checkDigits,
 	each: 'value',
 	kinds: ['text', 'number'],
@@ -46,6 +46,7 @@ const properties: Readonly<Record<string, Scheme>> = {
 	gtin12: 'GTIN',
 	gtin13: 'GTIN',
 	gtin14: 'GTIN',
+	leiCode: 'LEI',
 };
 
 /** The identifier that a value is: by its address, its property, or the `propertyID` beside it. */
