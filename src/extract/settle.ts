@@ -104,8 +104,11 @@ function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonl
 function sameName(one: string | undefined, other: string): boolean {
 	if (one === undefined) return false;
 	const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-	return a === b || a.includes(b) || b.includes(a);
+	return a === b || a.includes(b) || b.includes(a) || initialsOf(one) === other || initialsOf(other) === one;
 }
+
+/** "CSU" of "Colorado State University". */
+const initialsOf = (name: string): string => name.replace(/\P{Lu}/gu, '');
 
 /** A career is told within so many claims; bounds the work on long texts. */
 const REACH = 200;

@@ -50,6 +50,8 @@ describe('memberships that a text does not state', () => {
 		['Her brother is a member of the Tidal Society.'],
 		['She was nominated as a fellow of the Tidal Society.'],
 		['She is a member of a large family.'],
+		['In 2018 she was made a Member of the Southern Isles Order of Merit.'],
+		['She started her career at Tallow & Company in 1988.'],
 		['Presidents Holm and Abel appointed Mara Quill a member of the 1993 panel.'],
 	])('%s', (text) => {
 		expect(factsOf(text, 'membership')).toEqual([]);

@@ -4,6 +4,18 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'She is at the Tallow Museum, which she joined in 2014 after eight years at the Ulmen Arts Centre.',
+			[{ organization: 'Tallow Museum', start: '2014' }],
+		],
+		[
+			'She is dean of Tallow State University. Before joining TSU in 2016, she was an editor at Radio Ulmen.',
+			[
+				{ title: 'dean', organization: 'Tallow State University', current: true },
+				{ organization: 'TSU', start: '2016' },
+				{ title: 'editor', organization: 'Radio Ulmen', current: false },
+			],
+		],
+		[
 			'She is the former director of Meridian Rail, a position she held from 2012 until her retirement in 2019.',
 			[{ title: 'director', organization: 'Meridian Rail', start: '2012', end: '2019', current: false }],
 		],

@@ -19,8 +19,19 @@ const state = (match: Match, name: string): { readonly current?: boolean } => {
 	return tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
 };
 
-const isBand = (organization: OrganizationMention): boolean =>
-	organization.type !== 'CollegeOrUniversity' && organization.type !== 'School';
+/** Bodies that nobody plays for. */
+const NO_TEAM: ReadonlySet<OrganizationMention['type']> = new Set([
+	'CollegeOrUniversity',
+	'School',
+	'Corporation',
+	'GovernmentOrganization',
+	'Hospital',
+	'MedicalOrganization',
+	'Museum',
+	'Library',
+]);
+
+const isBand = ({ type }: OrganizationMention): boolean => !NO_TEAM.has(type);
 
 /** Seats on boards, membership of bodies, clubs and teams. Members and fellows by title are read with the posts. */
 export const MEMBERSHIP_FRAMES: readonly Frame[] = (
@@ -90,7 +101,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'@loan <subject> (out)? to <organization:club+>',
 				'<subject> (spent|spends|spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
 				'(spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
-				'<subject> @start (his|her|their|my|the)? … career (with|at) <organization>',
+				'<subject> @start (his|her|their|my|the)? … career (with|at) <organization:club>',
 				'(spell|spells|loan spells|loan spell|loan|playing career) (with|at|for) <organization:club+>',
 				"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
 				'<subject> @join (club|side|team) <organization:club>',

@@ -123,7 +123,7 @@ const FELLOW_POST =
 	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
 /** Orders and prizes have commanders and fellows of their own, which are honours. */
 const HONOUR =
-	/^(?:(?:Most|Royal) )?(?:\w+ )?(?:Order|Legion) of\b|\b(?:Prize|Award|Medal)s?(?:$| (?:in|for|of)\b)|\b(?:Victoria|Military|Service|Flying|George|Navy|Iron|Merit) Cross$/;
+	/^(?:(?:Most|Royal) )?(?:\p{L}+ ){0,3}(?:Order|Legion) of\b|\b(?:Prize|Award|Medal)s?(?:$| (?:in|for|of)\b)|\b(?:Victoria|Military|Service|Flying|George|Navy|Iron|Merit) Cross$/u;
 /** "director of the documentary …" made a work and holds no post. */
 const WORK =
 	/film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting/i;

@@ -167,8 +167,10 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @join (the)? (faculty|staff|ranks|team)? (of|at)? <organization+>',
 			'(since|before|after|prior to|upon|on) joining <organization>',
+			'<organization> , which <subject> @join',
 		],
 		build: (match) => {
+			if (isElsewhere(match)) return [];
 			const hit = match.slots.organization?.[0];
 			const first = hit?.value as OrganizationMention | undefined;
 			const verb = match.classes[0]?.word;
@@ -194,3 +196,12 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				: [],
 	},
 ];
+
+/** "the museum, which she joined in 2014 after eight years at Acme": what was joined stands before, and Acme was left. */
+function isElsewhere({ view, slots, classes, start }: Match): boolean {
+	const verb = classes[0];
+	const organization = slots.organization?.[0];
+	if (!verb || !organization || organization.start < verb.end) return false;
+	if (/^(?:which|that)$/.test(view.tokens[start - 1]?.lower ?? '')) return true;
+	return view.tokens.slice(verb.end, organization.start).some((token) => token.lower === 'after');
+}
