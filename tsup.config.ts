@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { heavyDoors, heavyEntries } from './scripts/heavy-doors';
 import { lazyPatterns } from './scripts/lazy-patterns';
 import { outlineFrames } from './scripts/outline-frames';
 
@@ -32,36 +33,43 @@ const inAscii: NonNullable<Options['plugins']>[number] = {
 	}),
 };
 
+const doors = {
+	index: 'src/index.ts',
+	publish: 'src/publish/index.ts',
+	validate: 'src/validate/index.ts',
+	rdf: 'src/publish/rdf.ts',
+	provenance: 'src/publish/provenance.ts',
+	resume: 'src/publish/resume.ts',
+	rollup: 'src/rollup.ts',
+};
+
+const common: Options = {
+	target: 'node20',
+	splitting: true,
+	noExternal: bundled,
+	esbuildOptions: leaner,
+	plugins: [inAscii],
+};
+
 export default defineConfig([
+	{ ...common, entry: doors, format: ['esm', 'cjs'], dts: { only: true } },
 	{
-		entry: {
-			index: 'src/index.ts',
-			publish: 'src/publish/index.ts',
-			validate: 'src/validate/index.ts',
-			rdf: 'src/publish/rdf.ts',
-			provenance: 'src/publish/provenance.ts',
-			resume: 'src/publish/resume.ts',
-			rollup: 'src/rollup.ts',
-		},
-		format: ['esm', 'cjs'],
-		dts: true,
-		target: 'node20',
-		splitting: true,
-		noExternal: bundled,
-		esbuildOptions: leaner,
-		esbuildPlugins: [outlineFrames, lazyPatterns],
-		plugins: [inAscii],
+		...common,
+		entry: { ...doors, heavy: 'src/heavy.ts' },
+		format: ['esm'],
+		esbuildPlugins: [outlineFrames, lazyPatterns, heavyDoors],
 	},
 	{
+		...common,
+		entry: { ...doors, ...heavyEntries },
+		format: ['cjs'],
+		esbuildPlugins: [outlineFrames, lazyPatterns],
+	},
+	{
+		...common,
 		entry: { cli: 'src/cli/main.ts', 'validate-worker': 'src/cli/validate/worker.ts' },
 		format: ['esm'],
-		dts: false,
-		target: 'node20',
-		splitting: true,
 		banner: { js: '#!/usr/bin/env node' },
-		noExternal: bundled,
-		esbuildOptions: leaner,
 		esbuildPlugins: [outlineFrames, lazyPatterns],
-		plugins: [inAscii],
 	},
 ]);
