@@ -92,7 +92,18 @@ const titleHeads = (): ReadonlySet<string> => {
 	return heads;
 };
 
-/** "My name is Ann Lee", "I'm Ann Lee". */
+/** A given name alone, by which many introduce themselves: "My name's Ann and", "I'm Ann, a". */
+function givenNameAt(
+	tokens: readonly Token[],
+	at: number,
+	named: boolean,
+): { start: number; end: number; words: string[] } | undefined {
+	const token = tokens[at];
+	if (token?.kind !== 'word' || !token.capital || NO_NAME.has(token.lower) || tokens[at + 1]?.capital) return undefined;
+	return named || isGivenName(token.lower) ? { start: at, end: at + 1, words: [token.lower] } : undefined;
+}
+
+/** "My name is Ann Lee", "I'm Ann Lee", "I'm Ann". */
 export function selfNamed(
 	sentences: SentenceTokens,
 ): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
@@ -103,7 +114,8 @@ export function selfNamed(
 				lower === 'my' && tokens[at + 1]?.lower === 'name' && ['is', "'s"].includes(tokens[at + 2]?.lower ?? '');
 			const am = tokens[at]?.text === 'I' && ["'m", 'am'].includes(tokens[at + 1]?.lower ?? '');
 			if ((!named && !am) || tokens[at]?.quoted) continue;
-			const person = personAt(tokens, at + (named ? 3 : 2), true);
+			const from = at + (named ? 3 : 2);
+			const person = personAt(tokens, from, true) ?? givenNameAt(tokens, from, named);
 			if (!person) continue;
 			const { start, end, words } = person;
 			// "I'm Senior Engineer at Acme"

@@ -97,6 +97,11 @@ describe('whom a text is about', () => {
 		expect(nameOf(text)).toBe(name);
 	});
 
+	it('is who gives no more than a first name', () => {
+		expect(nameOf("About me\n\nMy name's Tomasz and I make furniture. I work at Tallow Joinery.")).toBe('Tomasz');
+		expect(nameOf("I'm Tove, a designer in Malmö. I work at Tallow Joinery. I like it.")).toBe('Tove');
+	});
+
 	it('is not a post of whoever speaks', () => {
 		expect(() => nameOf("Hello! I'm Senior Engineer, and I like harbours.")).toThrowError(
 			expect.objectContaining({ code: 'no-subject' }),
