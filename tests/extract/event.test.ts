@@ -25,6 +25,8 @@ describe('events that a text states', () => {
 			'She was a keynote speaker at the 2018 Tidal Conference on Locks and Weirs (TCLW).',
 			{ name: '2018 Tidal Conference on Locks and Weirs', role: 'performer', date: '2018' },
 		],
+		['She has spoken at TideConf EU 2014 and RopeConf.', { name: 'TideConf EU 2014', role: 'performer', date: '2014' }],
+		['In May 2016 she gave the Quay Lectures.', { name: 'Quay Lectures', role: 'performer', date: '2016-05' }],
 		['Quill served in the navy during World War II.', { name: 'World War II', role: 'contributor' }],
 		['She fought in the Battle of Skell in 1808.', { name: 'Battle of Skell', role: 'contributor', date: '1808' }],
 		[
@@ -43,7 +45,40 @@ describe('events that a text states', () => {
 describe('exhibitions without a title', () => {
 	it('are where they were, and not in the towns beside', () => {
 		const text = 'Her work has been shown at the Kelp Gallery, London; Oarworks, Hastings; and the Tallow Biennial.';
-		expect(events(text).map((event) => event.place)).toEqual(['Kelp Gallery', 'Oarworks']);
+		expect(events(text).map((event) => event.place)).toEqual(['Kelp Gallery', 'Oarworks', undefined]);
+		expect(events(text).at(-1)).toEqual({ name: 'Tallow Biennial', role: 'performer' });
+	});
+
+	it('are at bodies whose names hold an "and", each with its own year', () => {
+		const text =
+			'She has exhibited at the Tallow Academy of Arts and Letters (2005), Oar Museum in Bergen (2007) and Kelp Hall.';
+		expect(events(text)).toEqual([
+			{
+				name: 'Exhibition at Tallow Academy of Arts and Letters',
+				role: 'performer',
+				place: 'Tallow Academy of Arts and Letters',
+				date: '2005',
+			},
+			{ name: 'Exhibition at Oar Museum', role: 'performer', place: 'Oar Museum', date: '2007' },
+			{ name: 'Exhibition at Kelp Hall', role: 'performer', place: 'Kelp Hall' },
+		]);
+	});
+
+	it('are read behind a colon, and are not those of others', () => {
+		const text =
+			'She has held exhibitions at many museums, including: Oar Museum, Bergen, Norway; Kelp Gallery, Hastings; and Salt House, Reno, NV.';
+		expect(events(text).map((event) => event.place)).toEqual(['Oar Museum', 'Kelp Gallery', 'Salt House']);
+		expect(events('She has reviewed exhibitions at the Oar Museum.')).toEqual([]);
+	});
+});
+
+describe('exhibitions with a title', () => {
+	it.each([
+		['Her solo exhibition “Low Water” opened at the Kelp Gallery in 2014.'],
+		['In 2014 she had her first solo show, Low Water, at the Kelp Gallery in Hastings.'],
+	])('%s', (text) => {
+		expect(events(text)).toEqual([{ name: 'Low Water', role: 'performer', place: 'Kelp Gallery', date: '2014' }]);
+		expect(factsOf(text, 'work').filter(({ type }) => type === 'TVSeries')).toEqual([]);
 	});
 });
 

@@ -106,6 +106,23 @@ describe('works that a text states', () => {
 		expect(new Set(found.map((work) => work.date))).toEqual(new Set([date]));
 	});
 
+	it.each([
+		[
+			'He played Nurse Bell in Harbour Ward, Tom Vik in Low Tide and Captain Roe in the film Kelp.',
+			['Harbour Ward', 'Low Tide', 'Kelp'],
+		],
+		['He guest-starred on Harbour Ward and Oar & Rope.', ['Harbour Ward', 'Oar & Rope']],
+		[
+			'Her books include Tides of the North, Kelp and Us, and A History of Rope.',
+			['Tides of the North', 'Kelp and Us', 'A History of Rope'],
+		],
+		['She directed the film Low Tide (1999), starring Edmund Roe.', ['Low Tide']],
+		['She has published papers in journals including Tide Letters and Kelp Research.', []],
+		['She collects paintings such as Edmund Roe’s The Bell.', []],
+	])('name no part and no person: %s', (text, names) => {
+		expect(new Set(works(text).map((work) => (work as { name: string }).name))).toEqual(new Set(names));
+	});
+
 	it('give an actor no part in the making', () => {
 		expect(works('She is an actor. Her television work includes Low Tide and Harbour Ward.')).toEqual([
 			{ name: 'Low Tide', role: 'actor' },

@@ -1,8 +1,8 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
 import { spanOf } from '../drafts';
-import type { Draft, Match, SlotHit, View } from '../frame';
+import type { Draft, Match } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
-import { isKnownPlace } from '../slots/place';
+import type { Venue } from '../slots/event';
 import { titledDrafts } from './titled-drafts';
 
 type EventFact = ClaimFactOfKind<'event'>;
@@ -73,26 +73,55 @@ export function inWar(match: Match): readonly Draft[] {
 	);
 }
 
-/** The town that a list names behind a gallery: a known place, or behind a comma one plain word or a part of an item. */
-function isTown({ tokens }: View, hit: SlotHit): boolean {
-	if (isKnownPlace(String(hit.value))) return true;
-	if (tokens[hit.start - 1]?.lower !== ',') return false;
-	return /^\p{Lu}\p{Ll}+$/u.test(String(hit.value)) || tokens.some((token) => token.lower === ';');
+/** What a sentence does with exhibitions that others hang: the first word that tells, and the part it gives. */
+const NOT_SHOWN = /^(?:review\w*|visit\w*|attend\w*|saw|seen|wrote|writes|catalogues?|works? (?:at|for))$/;
+const ORGANISED = /^(?:curat\w+|organi[sz]\w+|co-curat\w+)$/;
+
+/** The subject's part in the exhibitions of a sentence; `undefined` where they are not theirs. */
+function partInShow({ view, start }: Match): EventFact['role'] | undefined {
+	let told = false;
+	for (let at = 0; at <= start; at++) {
+		const word = view.tokens[at]?.lower ?? '';
+		if (NOT_SHOWN.test(word)) return undefined;
+		if (ORGANISED.test(word)) return 'organizer';
+		told ||= [...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start);
+	}
+	// "Recent exhibitions include …", "Exhibited at …"
+	return told || start < 3 ? 'performer' : undefined;
 }
 
 /** Exhibitions without a title are named after where they were; a biennial has a name of its own. */
-export function exhibitions({ slots, view, start, when }: Match): readonly Draft[] {
-	const venues = (slots.venue ?? []).filter((hit) => !isTown(view, hit) && !isGathering(String(hit.value)));
-	return venues.map((hit) => {
-		const venue = String(hit.value);
-		const date = hit.when?.point ?? when?.point;
+export function exhibitions(match: Match): readonly Draft[] {
+	const { slots, view, start, when } = match;
+	const role = partInShow(match);
+	const venues = (slots.venues?.[0]?.value ?? []) as readonly Venue[];
+	if (!role) return [];
+	return venues.map((venue, index) => {
+		const { name } = venue;
+		const date = venue.when?.point ?? (venues.length === 1 ? when?.point : undefined);
+		const own = isGathering(name);
 		const fact = {
 			kind: 'event',
-			name: `Exhibition at ${venue}`,
-			role: 'performer',
-			place: { name: venue },
+			name: own ? name : `Exhibition at ${name}`,
+			role,
+			...(own ? {} : { place: { name } }),
 			...(date ? { date } : {}),
 		} as const;
-		return { fact, spans: [spanOf(view, hit === slots.venue?.[0] ? start : hit.start, hit.valueEnd ?? hit.end)] };
+		return { fact, spans: [spanOf(view, index === 0 ? start : venue.start, venue.end)] };
 	});
+}
+
+/** An exhibition with a title, at a place. */
+export function titledShow(match: Match): readonly Draft[] {
+	const role = partInShow(match);
+	const [venue] = match.slots.organization ?? [];
+	if (!role) return [];
+	const place = venue && { name: (venue.value as { name: string }).name };
+	return titledDrafts(match, match.slots.name ?? [], (hit, date) => ({
+		kind: 'event',
+		name: String(hit.value),
+		role,
+		...(date ? { date } : {}),
+		...(place ? { place } : {}),
+	}));
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame';
-import { eventDrafts, exhibitions, inWar, ofOwnWork } from './event-drafts';
+import { eventDrafts, exhibitions, inWar, ofOwnWork, titledShow } from './event-drafts';
 
 /** How texts state that the subject took part in an event. What happened around them is not theirs. */
 export const EVENT_FRAMES: readonly Frame[] = [
@@ -14,6 +14,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-compete … (at|in|for) <name:contest+>',
 			'^ (at|in|during) <name:contest> (,)? <subject>',
 			'<subject> … … (represent|represented|representing) … (at|in) <name:contest+>',
+			'<subject> @represent … at <name:event+>',
 			'<subject> … career (spanned|spanning|included|lasted) … (from)? <name:contest>',
 			'<subject> @be … (part|member) of … (squad|team|side) (that|which) (won|reached|contested) <name:contest+>',
 		],
@@ -130,7 +131,28 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		kind: 'event',
 		anyClause: true,
 		date: 'date',
-		patterns: ['(exhibitions|exhibition|shows|exhibits|exhibited|shown) (widely|internationally)? at <venue+>'],
+		patterns: [
+			'(exhibitions|exhibition|shows|exhibits|exhibited|shown) (widely|internationally|extensively)? (,)? (including|notably)? at <venues>',
+			'(exhibitions|exhibition|shows|exhibits|exhibited|shown) … (institutions|museums|galleries|venues|spaces) … (,)? (including|such as) (at)? (:)? <venues>',
+		],
 		build: exhibitions,
+	},
+	{
+		name: 'event/titled-show',
+		kind: 'event',
+		anyClause: true,
+		date: 'date',
+		patterns: [
+			'(exhibition|show|retrospective) (,)? (@work-titled)? <name:marked-work> (,)? … (at|in) <organization>',
+			'(exhibition|show|retrospective) (,|@work-titled) <name:work> (,)? … (at|in) <organization>',
+		],
+		build: titledShow,
+	},
+	{
+		name: 'event/lectured',
+		kind: 'event',
+		date: 'date',
+		patterns: ['<subject> @event-give (the|a|an) <name:event>'],
+		build: eventDrafts({ role: 'performer' }, 'strictly'),
 	},
 ];

@@ -80,6 +80,16 @@ function isElsewhere({ view, classes }: Match, hits: readonly SlotHit[]): boolea
 	return view.tokens.slice(noun.end, hits[0]?.start).some((token) => !token.capital && OUTLETS.test(token.lower));
 }
 
+/** "Recent shows include", "her first solo show": exhibitions. */
+const isExhibition = ({ view, classes, start }: Match): boolean =>
+	classes.some(
+		({ name, word, start: noun }) =>
+			name === 'work-noun' &&
+			(word === 'shows' ||
+				(word === 'show' &&
+					view.tokens.slice(start, noun).some((token) => /^(?:solo|group|one-person|two-person)$/.test(token.lower)))),
+	);
+
 const SCREEN = /^(?:television|tv|film|screen|stage|theatre|theater|movie|radio)$/;
 
 /** "Her television work includes …": what somebody was in, not what they made. */
@@ -90,8 +100,10 @@ function isScreenWork({ frame, view, classes, start }: Match): boolean {
 }
 
 const isOfCredits = ({ view, start, end, slots }: Match): boolean =>
-	slots.possessor !== undefined &&
-	view.tokens.slice(start, end).some((token) => !token.capital && /^(?:work|credits)$/.test(token.lower));
+	slots.subject === undefined &&
+	view.tokens
+		.slice(start, end)
+		.some((token) => !token.capital && /^(?:work|credits|includes?|included)$/.test(token.lower));
 
 /** How much of a document's beginning tells what somebody is. */
 const OPENING = 1500;
@@ -128,8 +140,7 @@ export function workDrafts(
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = match.slots.name ?? [];
-		// "Recent shows include" lists exhibitions.
-		if (match.frame.name === 'work/own' && match.classes.some(({ word }) => word === 'shows')) return [];
+		if (match.frame.name === 'work/own' && isExhibition(match)) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word } of match.classes) {
@@ -149,7 +160,8 @@ export function workDrafts(
 			(hit, date) => {
 				const name = withoutOwner(match, hit, role ?? fixed.role);
 				if (name === undefined || name === '') return undefined;
-				const own = { ...(type ? { type } : {}), ...fixed, ...(role ? { role } : {}) };
+				const said = (hit.extra?.type as WorkFact['type']) ?? type;
+				const own = { ...(said ? { type: said } : {}), ...fixed, ...(role ? { role } : {}) };
 				const part =
 					own.role ??
 					(match.frame.name === 'work/own' && (type === 'Movie' || type === 'TVSeries')

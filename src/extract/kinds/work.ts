@@ -207,6 +207,9 @@ export const WORK_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @work-act … @work-noun (@work-such|as)? <name:work+>',
 			'<subject> @work-act <name:work+>',
+			'<subject> @work-play (the (role|part|voice) of)? <name:part-in-work+>',
+			'<subject> … … (known|remembered|famous|noted) for (playing|portraying|voicing) <name:part-in-work+>',
+			'<subject> … … (known|remembered|famous|noted) for (his|her|their) (role|roles|part|parts|performance|performances|portrayal|portrayals) (as|of) <name:part-in-work+>',
 			'<subject> @work-play (the (role|part|voice) of)? <character:won> (in|on) … @work-noun (@work-such|as)? <name:work+>',
 			'<subject> @work-play (the (role|part|voice) of)? <character:won> (in|on) <name:work+>',
 			'<subject> @work-play (the|a) … (antagonist|protagonist|lead|heroine|hero|villain|role) (in|on) <name:work+>',
@@ -224,6 +227,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'cast (member|members) of … @work-noun <name:work>',
 			'cast (member|members) of … (revival|version|production|remake) of <name:work>',
 			"<subject's> … (film|screen|television|tv|stage|acting|theatre|theater|movie) (credits|roles|appearances|work) (@work-list|are|were) … <name:work+>",
+			"<subject's> (other|further|recent|many|notable)? credits @work-list (roles in)? <name:work+>",
+			'^ (other|further|recent|selected|notable)? (film|screen|television|tv|stage|acting|theatre|theater|radio) (credits|roles|appearances|work)? (include|includes|included|:) (:)? <name:work+>',
 		],
 		build: workDrafts({ role: 'actor' }),
 	},

@@ -134,7 +134,7 @@ export const WORK_LEXICON: Lexicons = {
 		'work-author': ['author', 'co-author', 'pen'],
 		'work-make': [...WORK_ROLE_BY_VERB.keys()],
 		'work-act':
-			words(`star in|star|appear in|feature in|act in|be cast in|co-star in|guest-star in|guest star in|guest-star on|guest star on|make cameo in
+			words(`star in|appear in|feature in|act in|be cast in|co-star in|guest-star in|guest star in|guest-star on|guest star on|make cameo in
 			|be featured in|have role in|have roles in`),
 		'work-play': words('play|portray|voice|depict|star as|appear as|be cast as|guest star as|guest-star as|perform as'),
 		'work-include': words('include|be|comprise|consist of|feature|number'),
@@ -183,6 +183,8 @@ export const WORK_LEXICON: Lexicons = {
 	irregular: {
 		write: ['wrote', 'written'],
 		'co-write': ['co-wrote', 'co-written'],
+		'guest-star': ['guest-starred', 'guest-starred'],
+		'co-star': ['co-starred', 'co-starred'],
 		draw: ['drew', 'drawn'],
 		build: ['built', 'built'],
 		cut: ['cut', 'cut'],

@@ -1,4 +1,4 @@
-import type { SlotMatch, SlotType, View } from '../frame';
+import type { SlotMatch, SlotType, View, When } from '../frame';
 import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
 import { afterArticle, isYear, nameRun } from './name-run';
 import { isKnownPlace } from './place';
@@ -31,9 +31,13 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 		!PERSONAL.test(view.tokens[start + 1]?.lower ?? '')
 	)
 		return true;
+	// "JSConf 2014": a name with its year behind it.
+	const numbered = end - start > 1 && isYear(view.tokens[end - 1]) && view.tokens[end - 2]?.kind === 'word';
+	if (numbered && sets.includes(GATHERING_HEADS) && view.tokens[start]?.capital) return true;
 	for (let i = start; i < end; i++) {
 		const token = view.tokens[i];
 		if (token?.kind !== 'word') continue;
+		if (sets.includes(GATHERING_HEADS) && /\p{L}(?:Conf|Con|Fest|Camp)$/u.test(token.text)) return true;
 		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital) return true;
 		if (!isHead(sets, token.lower)) continue;
 		if (sets.length === 1 && sets[0] === CONTEST_HEADS && token.capital) return true;
@@ -162,12 +166,77 @@ export const conflictSlot = eventSlotOf([CONFLICT_HEADS], false);
 /** A gathering by name, with one of its heads or not: after "keynote speaker at" any name is one, unless a body's. */
 export const gatheringSlot = eventSlotOf(HEADS, true);
 
-/** A place of exhibitions by name: gallery, museum, or any name where one is due. */
-export const venueSlot: SlotType = (view, at) => {
+/** A place of exhibitions out of a list, with its town where the text gives one. */
+export interface Venue {
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+	readonly when?: When;
+}
+
+/** More than any sentence lists. */
+const MOST_VENUES = 40;
+
+/** Where the name of a venue ends: as an organisation's, so that "Academy of Arts and Letters" is one, or as a run of capitals. */
+function venueAt(view: View, at: number): { readonly start: number; readonly end: number } | undefined {
+	const body = view.slot('organization', at)[0];
+	if (body) return { start: body.start, end: body.valueEnd ?? body.end };
 	const start = afterArticle(view, at);
-	const end = nameRun(view, start, { most: 8 });
-	if (end === start || view.tokens[end]?.kind === 'clitic') return [];
-	const and = view.tokens.findIndex((token, index) => index > start && index < end && token.lower === 'and');
-	const stop = and > 0 && and - start > 1 ? and : end;
-	return [{ start, end: stop, value: view.text(start, stop) }];
+	const run = nameRun(view, start, { most: 8 });
+	const and = view.tokens.findIndex((token, index) => index > start && index < run && token.lower === 'and');
+	const end = and > 0 ? and : run;
+	return end > start && view.tokens[end]?.kind !== 'clitic' ? { start, end } : undefined;
+}
+
+/** Index after the towns, years and asides behind a venue. In a list that semicolons part, commas part only towns. */
+function pastTown(view: View, at: number, apart: boolean): { readonly end: number; readonly when?: When } {
+	const { tokens } = view;
+	let end = at;
+	let when: When | undefined;
+	for (let round = 0; round < 6; round++) {
+		const date = view.date(end) ?? (tokens[end]?.lower === ',' ? view.date(end + 1) : undefined);
+		const next = view.adjunct(end);
+		if (date && date.to > end) {
+			when ??= date;
+			end = Math.max(next, date.to);
+			continue;
+		}
+		if (next > end) {
+			end = next;
+			continue;
+		}
+		const mark = tokens[end]?.lower;
+		if (mark !== ',' && mark !== 'in') break;
+		const town = view.slot('place', end + 1)[0];
+		if (!town || !tokens[town.start]?.capital) break;
+		const name = view.text(town.start, town.end);
+		if (!apart && mark === ',' && !name.split(/,\s*/).every(isTownName)) break;
+		end = town.end;
+	}
+	return { end, ...(when && { when }) };
+}
+
+const isTownName = (name: string): boolean => isKnownPlace(name) || /^[A-Z]{2}$|^[A-Z]\.[A-Z]\.$/.test(name);
+
+/** Venues one after another; the value is a list of `Venue`. */
+export const venuesSlot: SlotType = (view, at) => {
+	const { tokens } = view;
+	const first = tokens[at]?.lower === ':' ? at + 1 : at;
+	const apart = tokens.some((token, index) => index > at && token.lower === ';');
+	const venues: Venue[] = [];
+	let position = first;
+	while (venues.length < MOST_VENUES) {
+		const venue = venueAt(view, position);
+		if (!venue) break;
+		const past = pastTown(view, venue.end, apart);
+		const name = view.text(venue.start, venue.end).replace(/\s+/g, ' ');
+		if (!isKnownPlace(name)) venues.push({ name, ...venue, ...(past.when && { when: past.when }) });
+		let next = past.end;
+		if (apart && tokens[next]?.lower !== ';') break;
+		while (next < past.end + 3 && /^(?:,|;|and|&)$/.test(tokens[next]?.lower ?? '')) next++;
+		if (next === past.end) break;
+		position = tokens[next]?.lower === 'at' ? next + 1 : next;
+	}
+	const last = venues.at(-1);
+	return last ? [{ start: venues[0]?.start ?? at, end: last.end, value: venues }] : [];
 };

@@ -12,8 +12,7 @@ import {
 } from './award';
 import { club, party } from './club';
 import { degree, field } from './degree';
-import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venueSlot } from './event';
-
+import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venuesSlot } from './event';
 import { honourListSlot, honoursSlot } from './honours';
 
 import { occupations } from './occupations';
@@ -87,5 +86,5 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	contest: contestSlot,
 	conflict: conflictSlot,
 	gathering: gatheringSlot,
-	venue: venueSlot,
+	venues: venuesSlot,
 };

@@ -84,7 +84,8 @@ function cutAtAnd(view: View, start: number, end: number): number {
 		// What a subtitle joins belongs to it: "Salt Roads: New and Selected Poems".
 		if (tokens[i]?.lower === ':') return end;
 		if (tokens[i]?.lower !== 'and') continue;
-		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two.
+		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two, unless ", and" does.
+		if (tokens[start - 1]?.lower === ',' && tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'and') return end;
 		if (i - start > 1 || end - i > 2 || tokens[start - 1]?.lower === ',') return i;
 	}
 	return end;
@@ -134,6 +135,7 @@ export const workSlot: SlotType = (view, at) => {
 	if (described && !described.capital && WORK_TYPE_BY_NOUN.has(described.lower) && noun === at + 1) {
 		const inner = markedWorkSlot(view, noun + 1);
 		if (inner.length > 0) return inner;
+		if (tokens[noun + 1]?.capital) return workSlot(view, noun + 1);
 	}
 	// "The Silent River": the article belongs to the title when it has a capital.
 	const start = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
@@ -222,5 +224,9 @@ export const partInWorkSlot: SlotType = (view, at) => {
 	while (end < start + 6 && (tokens[end]?.capital || tokens[end]?.kind === 'clitic')) end++;
 	const preposition = tokens[end]?.lower;
 	if (end === start || (preposition !== 'in' && preposition !== 'on')) return [];
-	return workSlot(view, end + 1).slice(0, 1);
+	const noun = tokens[end + 2]?.lower ?? '';
+	const type = /^(?:the|a)$/.test(tokens[end + 1]?.lower ?? '') ? WORK_TYPE_BY_NOUN.get(noun) : undefined;
+	return workSlot(view, end + 1)
+		.slice(0, 1)
+		.map((found) => (type ? { ...found, extra: { type } } : found));
 };
