@@ -106,7 +106,9 @@ export function defaultDrafts(match: Match): readonly Draft[] {
 		const listed = combination.some(([name]) => (match.slots[name]?.length ?? 0) > 1);
 		// A date that follows a list belongs to its last item, unless no item has one.
 		const when = own ?? (listed && hasDatedItem(match) ? undefined : match.when);
-		Object.assign(fact, dateProperties(frame, when));
+		// "In 1995 she moved, and she won the 2003 prize": the year in a name is its own.
+		if (own || fact.date === undefined || frame.fact?.date !== undefined)
+			Object.assign(fact, dateProperties(frame, when));
 		if (HAS_CURRENT.has(frame.kind) && fact.current === undefined) {
 			const current = currentOf({ ...match, ...(when ? { when } : {}) });
 			if (current !== undefined) fact.current = current;

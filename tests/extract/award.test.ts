@@ -66,6 +66,19 @@ describe('honours that a text states', () => {
 		['Her fourth novel, Salt Roads, won the 2013 Pier Prize.', { name: 'Pier Prize', date: '2013' }],
 		['Quill is the author of Salt Roads (Heron, 2015), winner of the Pier Prize.', { name: 'Pier Prize' }],
 		['She has twice won the Marlow Medal.', { name: 'Marlow Medal' }],
+		['In 1995 she moved to Tallow, and she shared the 2003 Pier Prize.', { name: 'Pier Prize', date: '2003' }],
+		[
+			'In 1981 she was awarded the Order of the Heron, Grand Cross, by King Olaf.',
+			{ name: 'Order of the Heron', date: '1981' },
+		],
+		[
+			'The Tidal Society honoured her with the Silver Heron in 2005.',
+			{ name: 'Silver Heron', date: '2005', organization: 'Tidal Society' },
+		],
+		[
+			'She received the college’s highest award, the Ann Vik Service Award, in 1985.',
+			{ name: 'Ann Vik Service Award', date: '1985' },
+		],
 	] as const)('%s', (text, expected) => {
 		expect(named(text)).toEqual([expected]);
 	});

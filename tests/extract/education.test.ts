@@ -72,6 +72,14 @@ describe('schooling that a text states', () => {
 			'She holds degrees from the University of Ulmen and Marlow University.',
 			[{ organization: 'University of Ulmen' }, { organization: 'Marlow University' }],
 		],
+		[
+			'She received the B.Eng. and M.Eng. degrees from Marlow University, Tallow Station, TX, USA, in 1997 and 2000, respectively, and the Ph.D. degree with high distinction from Ulmen University in 2004.',
+			[
+				{ credential: 'B.Eng.', organization: 'Marlow University', end: '1997' },
+				{ credential: 'M.Eng.', organization: 'Marlow University', end: '2000' },
+				{ credential: 'Ph.D. degree', organization: 'Ulmen University', end: '2004' },
+			],
+		],
 		['She matriculated at Marlow College in 1965.', [{ organization: 'Marlow College', start: '1965' }]],
 		['Quill is a 1987 graduate of Marlow College.', [{ organization: 'Marlow College', end: '1987' }]],
 		[
@@ -91,6 +99,8 @@ describe('schooling that a text does not state', () => {
 		['Her son attended Marlow College.'],
 		['She never graduated from Marlow College.'],
 		['She attended the Tallow Jazz Festival.'],
+		['After graduating from Business School, she founded Tide Ltd.'],
+		['In 2005 she was a Fellow at the Department of Locks, Graduate School of Engineering, Harbour Council.'],
 		['She did her postdoctoral work in biochemistry at the Ulmen Laboratory of Biology from 1965 to 1968.'],
 	])('%s', (text) => {
 		expect(factsOf(text, 'education')).toEqual([]);

@@ -86,6 +86,7 @@ describe('events that a text does not state', () => {
 	it.each([
 		['She was born a year after the Harbour Riots.'],
 		['Her father fought in World War I.'],
+		['She is the author of Salt Force, a history of the army in World War I.'],
 		['The army that she had left lost the Battle of Upton.'],
 		['She organises the Ferry Festival of Music.'],
 		['Her work began after the murder of a neighbour shook the town.'],

@@ -23,6 +23,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		build: enumerated,
 		patterns: [
 			'<subject> @award-receive <honours>',
+			'<subject> @award-receive … (award|honor|honour|prize|medal|distinction|accolade) , <honours>',
 			'<subject> @award-receive … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @award-receive … @award-noun … (,)? @award-among <honours:honour-list>',
 		],
@@ -42,7 +43,10 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		name: 'award/given-to-subject',
 		kind: 'award',
 		date: 'date',
-		patterns: ['<organization> @award-give <subject> (with|as)? <name:award+>'],
+		patterns: [
+			'<organization> @award-give <subject> (with|as)? <name:award+>',
+			'<organization> (honoured|honored|decorated|presented|awarded) <subject> with <name:honour>',
+		],
 	},
 	{
 		name: 'award/recipient',

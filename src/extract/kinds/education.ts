@@ -35,11 +35,17 @@ function degrees(point: StudyOptions['point']): (match: Match) => readonly Draft
 	};
 }
 
+/** "graduating from Business School": what sort of school, but not which. */
+const SORT_OF_SCHOOL =
+	/^(?:Business|Law|Medical|High|Middle|Graduate|Drama|Art|Music|Film|Secondary|Primary|Elementary|Grammar|Boarding|Public|Junior|Nursing) (?:School|College)$/;
+
 /** A builder for schools without degrees; `sure` ones only where the cue could be said of any body. */
 function schools(point: StudyOptions['point'], sure = false): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = (match.slots.organization ?? []).filter(
-			(hit) => !sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start)),
+			(hit) =>
+				!SORT_OF_SCHOOL.test((hit.value as OrganizationMention).name) &&
+				(!sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start))),
 		);
 		const field = fieldOf(match);
 		const studies = hits.map(
@@ -54,8 +60,12 @@ function schools(point: StudyOptions['point'], sure = false): (match: Match) => 
 function withoutPostdoctoral(frame: Frame): Frame {
 	const { build } = frame;
 	if (!build) return frame;
-	return { ...frame, build: (match) => (isPostdoctoral(match) ? [] : build(match)) };
+	return { ...frame, build: (match) => (isPostdoctoral(match) || isName(match) ? [] : build(match)) };
 }
+
+/** "the Graduate School of Mines": a word with a capital inside the sentence is no verb. */
+const isName = ({ view, classes }: Match): boolean =>
+	classes.some(({ name, start }) => start > 0 && view.lexicon.verbs.has(name) && view.tokens[start]?.capital === true);
 
 function isPostdoctoral({ view, start, end }: Match): boolean {
 	const words = view.tokens.slice(start, end).map((token) => token.lower);

@@ -52,10 +52,16 @@ export function ofOwnWork(match: Match): readonly Draft[] {
 const SERVICE =
 	/^(?:serve[ds]?|serving|service|fought|fights?|fighting|enlist(?:ed|ing)?|officer|soldier|army|navy|forces?|regiment|infantry|battalion|squadron|command(?:ed|er|ing)?|wounded|captured|pilot|veteran|general|admiral|troops|drafted|conscripted|legion|corps|marines?|recruited|brigade|colonel|lieutenant|military|resistance|partisans?|fighter|defeat)$/;
 
+const OF_BOOKS =
+	/^(?:author|books?|novels?|films?|wrote|writes|documentar(?:y|ies)|histor(?:y|ian|ies)|stud(?:y|ies)|articles?)$/;
+
 /** A war in which the subject served: the sentence speaks of them and of service. */
 export function inWar(match: Match): readonly Draft[] {
 	const { view, start } = match;
 	if (!view.tokens.some((token) => SERVICE.test(token.lower))) return [];
+	// "the author of Salt Force, a look at the Tide War"
+	if ((view.tokens[start]?.depth ?? 0) > 0 || view.tokens.slice(0, start).some((token) => OF_BOOKS.test(token.lower)))
+		return [];
 	const told = view.tokens.some((_, at) =>
 		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
 	);

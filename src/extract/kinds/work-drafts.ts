@@ -90,6 +90,13 @@ const isExhibition = ({ view, classes, start }: Match): boolean =>
 					view.tokens.slice(start, noun).some((token) => /^(?:solo|group|one-person|two-person)$/.test(token.lower)))),
 	);
 
+/** "won three prizes for the album, including “Best Newcomer”" */
+const isPrize = ({ frame, view, start, slots }: Match): boolean =>
+	frame.name === 'work/projects' &&
+	view.tokens
+		.slice(start, slots.name?.[0]?.start)
+		.some((token) => /^(?:awards?|prizes?|won|nominat\w+|honou?rs?|received)$/.test(token.lower));
+
 const SCREEN = /^(?:television|tv|film|screen|stage|theatre|theater|movie|radio)$/;
 
 /** "Her television work includes …": what somebody was in, not what they made. */
@@ -152,7 +159,7 @@ export function workDrafts(
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}
 		if (role === 'actor' || fixed.role === 'actor') type = playedIn(match, type);
-		if (isElsewhere(match, hits) || isScreenWork(match)) return [];
+		if (isElsewhere(match, hits) || isScreenWork(match) || isPrize(match)) return [];
 		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';
 		return titledDrafts(
 			match,

@@ -29,7 +29,8 @@ export const AWARD_PHRASES: readonly string[] = words(`
 	|knight grand cross|dame grand cross|order of merit|order of canada|order of australia|righteous among the nations|doctor honoris causa
 	|honorary doctorate|honorary doctor|honorary degree|all-american|all-america
 	|all-star|all-pro|all-conference|40 under 40|30 under 30|forty under forty|thirty under thirty|time 100|books to remember|notable book|dux
-	|summa cum laude medal|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge`);
+	|summa cum laude medal|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge|padma shri|padma bhushan|padma vibhushan|bharat ratna|sitara-i-imtiaz|tamgha-e-imtiaz|hilal-i-imtiaz|pride of performance
+	|arjuna award|jnanpith|national artist|living national treasure|ordre des arts et des lettres|bundesverdienstkreuz`);
 
 /** Lexicon: "Sportsman of the Year", "Player of the Tournament": what a person is called when the honour is a title. */
 export const HONOUR_TITLE_TAILS: readonly string[] = words(`

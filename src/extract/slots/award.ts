@@ -95,7 +95,7 @@ function afterQuantity(view: View, at: number): number {
 	let start = afterArticle(view, at);
 	while (
 		start < at + 4 &&
-		/^(?:[a-z]+-time|two|three|four|five|six|seven|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
+		/^(?:[a-z]+-time|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
 			view.tokens[start]?.lower ?? '',
 		) &&
 		!view.tokens[start]?.capital
@@ -158,12 +158,19 @@ function orderRank(view: View, at: number): SlotMatch | undefined {
 	return undefined;
 }
 
+const PERSONS =
+	/^(?:Emperor|Empress|King|Queen|President|Prince|Princess|Pope|Sultan|Governor|Prime Minister|Sir|Dame|Dr|Lord|Lady|Mayor)\b/;
+
+/** "Order of the Heron, Grand Cross": a rank of the honour before it. */
+const ONLY_RANK = /^(?:(?:Knight )?Grand (?:Cross|Officer|Cordon|Collar)|(?:First|Second|Third) Class)$/;
+
 /** The reading with its giver ("… from the Salt Guild"), which the next item of a list may stand behind, then the bare one. */
 function withGiver(view: View, found: SlotMatch): readonly SlotMatch[] {
 	const word = view.tokens[found.end]?.lower;
 	if (word !== 'from' && word !== 'by') return [found];
 	const giver = view.slot('organization', found.end + 1)[0];
-	if (!giver) return [found];
+	// "by King Olaf": who handed it over.
+	if (!giver || PERSONS.test((giver.value as { name: string }).name)) return [found];
 	const whole = {
 		...found,
 		valueEnd: found.valueEnd ?? found.end,
@@ -201,7 +208,7 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const end = firstOfTwo(view, start, run);
 	const last = headEnd(view, start, end);
 	const opener = HONOUR_TITLE_OPENERS.has(tokens[start]?.lower ?? '') && end - start > 1;
-	if (last === 0 && !opener) return [];
+	if ((last === 0 && !opener) || ONLY_RANK.test(view.text(start, end))) return [];
 	// A head alone ("Prix", "Medal") names nothing.
 	if (end - start === 1 && !SINGLE.test(tokens[start]?.lower ?? '')) {
 		return phraseLength(PHRASES, tokens, start) > 0 ? [match(view, start, end, end)] : [];
@@ -279,6 +286,7 @@ export const honourSlot: SlotType = (view, at) => {
 	const run = nameRun(view, start, { lower: LOWER_HEADS, most: 12 });
 	if (run - start < 2) return [];
 	const words = view.tokens.slice(start, run);
+	if (ONLY_RANK.test(view.text(start, run))) return [];
 	if (words.some((token) => NOT_AN_HONOUR.test(token.lower)) || NOT_THE_HONOUR.has(view.tokens[run]?.lower ?? ''))
 		return [];
 	if (isGivenName(view.tokens[start]?.lower ?? '') || view.tokens[run]?.kind === 'clitic') return [];

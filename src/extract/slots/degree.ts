@@ -139,6 +139,10 @@ function finish(view: View, start: number, end: number, category: DegreeCategory
 	const { tokens } = view;
 	let last = end;
 	let next = end;
+	// "the B.Eng. and M.Eng. degrees": the stop is the abbreviation's.
+	const stop = tokens[end];
+	if (short && stop?.text === '.' && !stop.spaced && tokens[end + 1] && tokens[end - 1]?.text.includes('.'))
+		last = next = end + 1;
 	if (inClass(view, 'degree-noun', tokens[next]?.lower)) {
 		next++;
 		// "M.S. and Ph.D. degrees": the plural is of both.

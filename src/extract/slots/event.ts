@@ -202,6 +202,7 @@ function pastTown(view: View, at: number, apart: boolean): { readonly end: numbe
 			continue;
 		}
 		if (next > end) {
+			when ??= yearInside(view, end, next);
 			end = next;
 			continue;
 		}
@@ -210,10 +211,21 @@ function pastTown(view: View, at: number, apart: boolean): { readonly end: numbe
 		const town = view.slot('place', end + 1)[0];
 		if (!town || !tokens[town.start]?.capital) break;
 		const name = view.text(town.start, town.end);
-		if (!apart && mark === ',' && !name.split(/,\s*/).every(isTownName)) break;
+		const last = name.split(/,\s*/).at(-1) ?? '';
+		const closes = !/\s/.test(name) && /^[.!?]?$/.test(tokens[town.end]?.text ?? '');
+		if (!apart && mark === ',' && !isTownName(last) && !closes) break;
 		end = town.end;
 	}
 	return { end, ...(when && { when }) };
+}
+
+/** The one year in the brackets behind a venue: "(Porto, 2013)". */
+function yearInside({ tokens }: View, at: number, end: number): When | undefined {
+	if (tokens[at]?.text !== '(') return undefined;
+	const years = tokens.slice(at, end).flatMap((token, index) => (isYear(token) ? [at + index] : []));
+	const [from] = years;
+	if (from === undefined || years.length > 1) return undefined;
+	return { point: tokens[from]?.text ?? '', from, to: from + 1 };
 }
 
 const isTownName = (name: string): boolean => isKnownPlace(name) || /^[A-Z]{2}$|^[A-Z]\.[A-Z]\.$/.test(name);

@@ -132,7 +132,7 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 /** What may stand right before a title: a small word, a comma in a list, or the semicolon between its items. */
 const BEFORE_TITLE = /^(?:,|;|:)$/;
 /** Adverbs and pronouns that open a clause behind a comma with a capital only where somebody writes them so. */
-const OPENS_CLAUSE = /^(?:he|she|they|it|however|also|dr|mr|mrs|ms|later|currently|today|then|this|these)$/;
+const OPENS_CLAUSE = /^(?:he|she|they|it|however|also|dr|mr|mrs|ms|later|currently|today|then)$/;
 
 /** "her album Where I Belong", "novels such as Tide, In the Dark Field": inside a sentence a capital shows that a small word opens a title. */
 function isTitleOpening({ tokens }: View, at: number): boolean {

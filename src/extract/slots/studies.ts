@@ -56,8 +56,7 @@ function organizationAfter(
 	const match = view.slot('organization', at + 1)[0];
 	if (!match) return undefined;
 	// After a comma or "of" only a name with a school's word in it is the school.
-	if ((mark.lower === ',' || mark.lower === 'of' || mark.lower === 'by') && !schoolWord(view, match.start, match.end))
-		return undefined;
+	if (/^(?:,|of|by|with)$/.test(mark.lower) && !schoolWord(view, match.start, match.end)) return undefined;
 	if (
 		mark.lower === ',' &&
 		tokens[match.end]?.kind === 'word' &&
@@ -88,14 +87,32 @@ function schoolWord(view: View, start: number, end: number): boolean {
 	return false;
 }
 
+const STATE = /^(?:[A-Z]{2}|U\.?S\.?A\.?|U\.?K\.?)$/;
+
+/** Where "College Station, TX, USA" ends: a town, as the state behind it tells; 0 where none stands there. */
+function stateEnd({ tokens }: View, at: number): number {
+	let end = at;
+	while (end < at + 3 && tokens[end]?.kind === 'word' && tokens[end]?.capital && !STATE.test(tokens[end]?.text ?? ''))
+		end++;
+	if (tokens[end]?.lower === ',') end++;
+	if (end === at || !STATE.test(tokens[end]?.text ?? '')) return 0;
+	end++;
+	return tokens[end]?.lower === ',' && STATE.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
+}
+
 /** ", Bengaluru India", "in Baltimore": where the school is. */
 function placeEnd(view: View, at: number): number {
 	let end = at;
 	for (let round = 0; round < 3; round++) {
 		const mark = view.tokens[end]?.lower;
 		if ((mark !== ',' && mark !== 'in') || view.date(end)) break;
-		if (degreeSpan(view, end + 1) || schoolWord(view, end + 1, end + 5)) break;
+		const state = stateEnd(view, end + 1);
+		if (mark === ',' && state > end) {
+			end = state;
+			continue;
+		}
 		const match = view.slot('place', end + 1)[0];
+		if (degreeSpan(view, end + 1) || schoolWord(view, end + 1, end + 5)) break;
 		if (!match || !view.tokens[match.start]?.capital) break;
 		end = match.end;
 	}
@@ -165,7 +182,7 @@ export function readStudies(
 			const comma = tokens[position]?.lower === ',' ? view.date(position + 1) : undefined;
 			if (comma && !study.when) {
 				study.when = comma;
-				position = comma.to;
+				position = shareYears(view, comma.to, studies);
 				continue;
 			}
 			const aside = asideEnd(view, position, study);
@@ -250,6 +267,10 @@ function underWhom(view: View, at: number): number {
 	return view.slot('person', of + 1)[0]?.end ?? at;
 }
 
+/** Words of "with first class honours", "with high distinction". */
+const DISTINCTION =
+	/^(?:a|an|first|first-class|second|upper|lower|high|highest|great|class|division|honou?rs|distinction|commendation|merit|praise|excellence|degree|2:1|2:2)$/;
+
 /** Where a parenthesis that tells no school, or a "with a minor in …", ends; a major told inside becomes the field. */
 function asideEnd(view: View, at: number, study: Growing): number {
 	const { tokens } = view;
@@ -258,6 +279,11 @@ function asideEnd(view: View, at: number, study: Growing): number {
 		if (end > at && tokens[end]?.text === '(') return end;
 	}
 	if (tokens[at]?.lower === 'under') return underWhom(view, at);
+	if (tokens[at]?.lower === 'with' && !study.organization) {
+		let end = at + 1;
+		while (end < at + 6 && DISTINCTION.test(tokens[end]?.lower ?? '')) end++;
+		if (end > at + 1) return end;
+	}
 	if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'and') {
 		const start = /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 		if (tokens[start]?.lower === 'minor' && tokens[start + 1]?.lower === 'in')

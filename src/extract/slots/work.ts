@@ -80,6 +80,8 @@ function cutAtAnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
 	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
 	if (/^[);]$/.test(tokens[start - 2]?.text ?? '') && hasYear(view, end)) return end;
+	// "her novel Salt and Silver Roads"
+	if (announcesOne(view, start) && tokens[start - 1]?.lower !== ',') return end;
 	for (let i = start + 1; i < end - 1; i++) {
 		// What a subtitle joins belongs to it: "Salt Roads: New and Selected Poems".
 		if (tokens[i]?.lower === ':') return end;
@@ -117,6 +119,30 @@ function withCommas(view: View, start: number, end: number): number {
 	return end;
 }
 
+/** Small words that titles hold and other names do not. */
+const INNER = new Set(
+	'as this that these my your his her our their its when what how not who where why you me us it i do never up out off down about between through before after than'.split(
+		' ',
+	),
+);
+
+/** "Cross this Bridge at a Walk (Heron, 2006)": where a year stands behind it, a title goes on over small words. */
+function upToYear(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (!INNER.has(tokens[end]?.lower ?? '') || hasYear(view, end)) return end;
+	// "starred in Low Tide as Nurse Bell (1999)"
+	if (/^(?:in|on)$/.test(tokens[start - 1]?.lower ?? '')) return end;
+	let at = end;
+	while (at < end + 8 && INNER.has(tokens[at]?.lower ?? '')) {
+		let next = at + 1;
+		while (next < at + 4 && /^(?:a|an|the|of|in|on|to|for)$/.test(tokens[next]?.lower ?? '')) next++;
+		const more = nameRun(view, next, { subtitle: true, title: true, most: 12 });
+		if (more === next) return end;
+		at = more;
+	}
+	return hasYear(view, at) ? at : end;
+}
+
 /** Whether a parenthesis with a year in it stands at a token. */
 const hasYear = ({ tokens }: View, at: number): boolean =>
 	tokens[at]?.text === '(' && tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
@@ -139,8 +165,17 @@ export const workSlot: SlotType = (view, at) => {
 	}
 	// "The Silent River": the article belongs to the title when it has a capital.
 	const start = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
-	const run = nameRun(view, start, { subtitle: true, title: true, most: 16 });
-	if (run === start) return [];
+	// "Salt Roads, a Gazette Book of the Year": what is said of the title before it.
+	if (
+		/^(?:a|an)$/.test(tokens[at]?.lower ?? '') &&
+		!tokens[at]?.capital &&
+		/^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')
+	)
+		return [];
+	const short = nameRun(view, start, { subtitle: true, title: true, most: 16 });
+	if (short === start || (short - start === 1 && /^(?:is|was|are|be|were)$/.test(tokens[start]?.lower ?? '')))
+		return [];
+	const run = upToYear(view, start, short);
 	const end = withCommas(view, start, cutAtAnd(view, start, run));
 	const last = tokens[end - 1];
 	const after = tokens[end];
@@ -153,7 +188,12 @@ export const workSlot: SlotType = (view, at) => {
 		return [];
 	// A broadcaster, a country, a people.
 	const first = tokens[start];
-	if (end - start === 1 && first && (first.allCaps || DEMONYMS.has(first.text) || COUNTRY_NAMES.has(first.text)))
+	const listed = tokens[start - 1]?.lower === ',' && (first?.text.length ?? 0) > 4;
+	if (
+		end - start === 1 &&
+		first &&
+		((first.allCaps && !listed) || DEMONYMS.has(first.text) || COUNTRY_NAMES.has(first.text))
+	)
 		return [];
 	return [{ start, end, value: clean(view.text(start, end)) }];
 };
@@ -167,7 +207,7 @@ export const creationSlot: SlotType = (view, at) => {
 	const marked = markedWorkSlot(view, at);
 	if (marked.length > 0) return marked;
 	const start = afterArticle(view, at);
-	const run = nameRun(view, start, { most: 10 });
+	const run = cutAtAnd(view, start, nameRun(view, start, { most: 10 }));
 	if (run === start) return [];
 	let end = run;
 	while (
