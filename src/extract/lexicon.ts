@@ -1,5 +1,5 @@
 import type { Lexicons } from './frame';
-import { verbForms } from './verb-forms';
+import { verbReadings } from './verb-readings';
 
 /** One verb of a class: the words that follow its first ("up" of "take up") and the forms its first word can be. */
 export interface VerbEntry {
@@ -8,18 +8,16 @@ export interface VerbEntry {
 	readonly forms: number;
 }
 
-/** A verb class: from the first word of a form to the verbs it can be, those with most words first. */
-export type VerbClass = ReadonlyMap<string, readonly VerbEntry[]>;
-
 /** A word class: from the first word to the rest of each phrase, longest first. */
 export type WordClass = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Lexicons made ready for matching. */
 export interface Lexicon {
-	readonly verbs: ReadonlyMap<string, VerbClass>;
+	/** Verb class → the base forms of its verbs. */
+	readonly verbs: ReadonlyMap<string, readonly string[]>;
 	readonly words: ReadonlyMap<string, WordClass>;
 	/** Word → the verb classes that it opens a verb of. */
-	readonly verbsOf: ReadonlyMap<string, readonly VerbReading[]>;
+	readonly verbsOf: (word: string) => readonly VerbReading[];
 	/** Word → the word classes that it opens a word or phrase of. */
 	readonly classesOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -47,25 +45,11 @@ export function wordClass(phrases: Iterable<string>): WordClass {
 	return byFirst;
 }
 
-function verbClass(bases: Iterable<string>, irregular: Lexicons['irregular']): VerbClass {
-	const byForm = new Map<string, VerbEntry[]>();
-	for (const phrase of new Set(bases)) {
-		const [base = '', ...rest] = phrase.split(' ');
-		for (const [form, forms] of verbForms(base, irregular)) {
-			const list = byForm.get(form);
-			if (list) list.push({ base: phrase, rest, forms });
-			else byForm.set(form, [{ base: phrase, rest, forms }]);
-		}
-	}
-	for (const list of byForm.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-	return byForm;
-}
-
 /**
  * Merges lexicons and makes them ready: a class of one name in several is one class.
  *
  * @example
- * compileLexicons([{ verbs: { join: ['join'] } }]).verbs.get('join')?.has('joining'); // true
+ * compileLexicons([{ verbs: { join: ['join'] } }]).verbsOf('joining'); // one reading, of the class `join`
  */
 export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
 	const gathered = { verbs: new Map<string, string[]>(), words: new Map<string, string[]>() };
@@ -80,15 +64,6 @@ export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
 			}
 		}
 	}
-	const verbs = new Map([...gathered.verbs].map(([name, bases]) => [name, verbClass(bases, irregular)]));
-	const verbsOf = new Map<string, VerbReading[]>();
-	for (const [name, byForm] of verbs) {
-		for (const [form, entries] of byForm) {
-			const readings = verbsOf.get(form);
-			if (readings) readings.push({ name, entries });
-			else verbsOf.set(form, [{ name, entries }]);
-		}
-	}
 	const words = new Map([...gathered.words].map(([name, phrases]) => [name, wordClass(new Set(phrases))]));
 	const classesOf = new Map<string, string[]>();
 	for (const [name, byFirst] of words) {
@@ -98,7 +73,7 @@ export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
 			else classesOf.set(first, [name]);
 		}
 	}
-	return { verbs, words, verbsOf, classesOf };
+	return { verbs: gathered.verbs, words, verbsOf: verbReadings(gathered.verbs, irregular), classesOf };
 }
 
 /** Number of tokens that a phrase of the class takes from `at` on, the longest; 0 when none does. */

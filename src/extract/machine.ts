@@ -126,7 +126,7 @@ function setsOf(
 	{ verbsOf, classesOf }: Lexicon,
 ): readonly number[] {
 	const sets = new Set(partOf.get(word));
-	for (const { name } of verbsOf.get(word) ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
+	for (const { name } of verbsOf(word)) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
 	for (const name of classesOf.get(word) ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
 	return [...sets];
 }

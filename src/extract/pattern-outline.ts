@@ -1,6 +1,7 @@
 import { BiographError } from '../model';
 import type { Lexicon } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
+import { verbForms } from './verb-forms';
 
 /**
  * Words, one of which must stand somewhere, by name: words and `@classes` parted by spaces. Equal names are equal words.
@@ -158,8 +159,10 @@ function sizeOf(name: WordSetName, lexicon: Lexicon): { readonly size: number; r
 	if (known) return known;
 	const words = new Set<string>();
 	for (const part of name.split(' ')) {
-		const of = part.startsWith('@') && (lexicon.verbs.get(part.slice(1)) ?? lexicon.words.get(part.slice(1)));
-		for (const word of of ? of.keys() : [part]) words.add(word);
+		const name = part.startsWith('@') ? part.slice(1) : undefined;
+		for (const word of name === undefined ? [part] : (lexicon.words.get(name)?.keys() ?? [])) words.add(word);
+		for (const verb of lexicon.verbs.get(name ?? '') ?? [])
+			for (const form of verbForms(verb.split(' ')[0] ?? '').keys()) words.add(form);
 	}
 	let cost = 0;
 	for (const word of words) cost += FREQUENT.has(word) ? 1000 : 1;

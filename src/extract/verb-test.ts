@@ -17,7 +17,7 @@ export function verbTest(lexicon: Lexicon): VerbTest {
 		const { lower } = token;
 		return (
 			AUXILIARIES.has(lower) ||
-			lexicon.verbsOf.has(lower) ||
+			lexicon.verbsOf(lower).length > 0 ||
 			(lower.length > 4 && lower.endsWith('ed') && !(token.capital && lower !== token.text))
 		);
 	};

@@ -27,7 +27,7 @@ export function wordFacts(lexicon: Lexicon, setsOf: (word: string) => readonly n
 	return (word) => {
 		const known = kept.get(word);
 		if (known) return known;
-		const verbs = lexicon.verbsOf.get(word) ?? NONE;
+		const verbs = lexicon.verbsOf(word);
 		const facts: WordFacts = {
 			sets: setsOf(word),
 			verbs,
