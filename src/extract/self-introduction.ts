@@ -1,6 +1,7 @@
 import type { Document } from '../model';
 import { isGivenName } from './lexicons/given-names';
 import { TITLE_HEADS } from './lexicons/titles';
+import { isPostNominal } from './lexicons/post-nominals';
 import { hasOrganizationHead } from './organization-type';
 import { NO_NAME, nameText, personAt } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
@@ -146,6 +147,8 @@ export function surnameFirst(
 	while (tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
 	const dated = tokens[end]?.lower === '(' && tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
 	const surname = tokens.slice(0, comma);
+	// "Ann Lee, OBE (born 1950)" does not open with the surname.
+	if (isPostNominal(tokens[comma + 1])) return undefined;
 	if (!dated || end === comma + 1 || end - comma > 4 || !surname.every((token) => token.kind === 'word'))
 		return undefined;
 	if (!surname.at(-1)?.capital || NO_NAME.has(surname[0]?.lower ?? '')) return undefined;

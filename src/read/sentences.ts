@@ -9,6 +9,8 @@ const OPENERS = '"\'“‘«([{¿¡‹—–-*_';
 /** `[1]`, `[12, 13]`, `[note 2]` after a full stop belong to the sentence before them. */
 const CITATION =
 	/\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|[a-z]{1,2}|note \d{1,2}|nb \d{1,2}|citation needed|clarification needed|who\?|when\?)\]/iy;
+/** How far a name and its verb reach. */
+const NAME_REACH = 100;
 /** No abbreviation is longer. */
 const LONGEST_WORD = 24;
 
@@ -31,15 +33,22 @@ function wordAfter(text: string, start: number): { word: string; opened: boolean
 	return { word: text.slice(from, end), opened: from > start };
 }
 
-/** Whether a full stop after one word and before another ends a sentence. */
-function endsAtFullStop(before: string, after: string, closed: boolean): boolean {
+/** "Ben Poe is": a name with its verb begins a sentence, where a title of the firm's officers goes on with its name. */
+const NAME_AND_VERB =
+	/^(?!(?:President|Vice|Chief|Chair\p{L}*|CEO|Director|Senior|Executive|Founder|Board|Managing|General|Global|Group)\b)(?:\p{Lu}[\p{L}'’-]{0,30}\.? ){1,4}(?:is|was|has|had|joined|became|served|serves|began|started|founded|worked|works|holds|held|lives|lived|received|earned|studied|graduated|moved|left|currently|then|later|now|also) /u;
+/** Abbreviations at the end of names of firms and degrees, after which a name with its verb begins a sentence. */
+const ENDS_NAME =
+	/^(?:inc|ltd|corp|plc|llc|llp|etc|esq|ret|(?:ph|ed|j|m|ll|d)\.[dbm]|[bm]\.(?:a|s|sc|b\.a|phil|ed|eng|com|tech)|d\.(?:phil|sc))$/;
+
+/** Whether a full stop after one word and before another ends a sentence; `rest` is the text from that other on. */
+function endsAtFullStop(before: string, after: string, closed: boolean, rest: string): boolean {
 	const word = before.toLowerCase();
 	if (opensWithSmall(after)) return false;
 	if (closed) return true;
 	const opens = SENTENCE_OPENERS.has(after.toLowerCase());
 	if (/^\d/.test(after) && BEFORE_NUMBER.has(word)) return false;
 	if (ALWAYS_FOLLOWED.has(word)) return false;
-	if (SOMETIMES_LAST.has(word)) return opens || after === '';
+	if (SOMETIMES_LAST.has(word)) return opens || after === '' || (ENDS_NAME.test(word) && NAME_AND_VERB.test(rest));
 	// An initial (`J. Smith`, `J.R.R. Tolkien`) or letters between stops (`U.S. Army`).
 	if (opensWithCapital(before) && [...before].length === 1) return opens && word !== 'i' ? true : word === 'i' && opens;
 	if (before.includes('.') && /^(?:\p{L}{1,3}\.){1,5}\p{L}{1,3}$/u.test(before)) return opens;
@@ -108,15 +117,18 @@ function sentenceEnd(text: string, at: number, stop: string): number | undefined
 	while (next < text.length && isSpace(text.charAt(next))) next++;
 	const { word, opened } = wordAfter(text, next);
 	if (stop !== '.') {
-		if (opensWithSmall(word)) return undefined;
-		return end;
+		// "(? – after 1612)", "1560? – 1612": the mark says that a date is unknown or doubtful.
+		if (stop === '?' && (/[\s([–—-]/.test(text.charAt(at - 1)) || /[–—,;)-]/.test(text.charAt(next)))) return undefined;
+		return opensWithSmall(word) ? undefined : end;
 	}
 	// Closing brackets and quotes end a sentence only where a new one begins: `(b. 1970, d. 2001.) She`.
 	const ellipsis = text.charAt(at - 1) === '.';
 	if (ellipsis) return opensWithCapital(word) || opened ? end : undefined;
 	if (opened && !opensWithCapital(word) && !/^\d/.test(word))
-		return endsAtFullStop(before, word || 'x', closed) ? end : undefined;
-	return endsAtFullStop(before, word, closed && !isAbbreviation(before)) ? end : undefined;
+		return endsAtFullStop(before, word || 'x', closed, '') ? end : undefined;
+	return endsAtFullStop(before, word, closed && !isAbbreviation(before), text.slice(next, next + NAME_REACH))
+		? end
+		: undefined;
 }
 
 const isAbbreviation = (word: string): boolean => {
