@@ -1,7 +1,7 @@
 import type { Document } from '../model';
 import { isGivenName } from './lexicons/given-names';
-import { TITLE_HEADS } from './lexicons/titles';
 import { isPostNominal } from './lexicons/post-nominals';
+import { TITLE_HEADS } from './lexicons/titles';
 import { hasOrganizationHead } from './organization-type';
 import { NO_NAME, nameText, personAt } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';

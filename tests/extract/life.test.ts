@@ -41,6 +41,20 @@ describe('birth and death', () => {
 	});
 
 	it.each([
+		['Born: 12 July 1988 (age 36), Upton', { date: '1988-07-12' }],
+		['b. 1979, Upton, Kenya. Lives and works in Oslo.', { date: '1979', place: 'Upton, Kenya' }],
+		['born 1984 in Upton, Kenya', { date: '1984', place: 'Upton, Kenya' }],
+		['Place of birth: Upton', { place: 'Upton' }],
+		['Date of birth: May 3, 1950', { date: '1950-05-03' }],
+		['Born 3 May 1950 – died 6 June 1999', { date: '1950-05-03' }],
+		['She was born in the Kenyan town of Upton.', { place: 'Upton' }],
+		['Born to run a mile in 1950, she did.', undefined],
+		['Born: the story of a harbour', undefined],
+	])('reads lines about birth: %s', (line, expected) => {
+		expect(factsOf(line, 'birth')[0]).toEqual(expected);
+	});
+
+	it.each([
 		'She was born to a Pashtun family.',
 		'She was born to Bruce and Martha Quill.',
 		'Born to immigrants, she grew up in Tallow.',
@@ -220,6 +234,13 @@ describe('names, languages, identifiers', () => {
 	it('reads other names and honours after the name', () => {
 		const names = factsOf('Dr Mara Quill OBE, also known as Tide, is a surveyor.', 'name').map((fact) => fact.name);
 		expect(names).toEqual(expect.arrayContaining(['Mara Quill', 'Mara', 'Quill', 'Dr', 'OBE', 'Tide']));
+	});
+
+	it.each([
+		'Mara Quill, also known as Mrs Peter Gorse, is a surveyor.',
+		'Mara Quill, known as Miss Quill, is a surveyor.',
+	])('takes a form of address for no other name: %s', (text) => {
+		expect(factsOf(text, 'name').map((fact) => fact.name)).toEqual(['Mara Quill', 'Mara', 'Quill']);
 	});
 
 	it.each([

@@ -1,25 +1,28 @@
 import type { ClaimFact } from '../../model';
 import { dayBeforePublication } from '../day-without-year';
 import { spanOf } from '../drafts';
-import type { Draft, Frame, Match } from '../frame';
+import type { Draft, Frame, Match, When } from '../frame';
 
 /** Birth and death have one date and one place each; a match gives what it has of them. */
 function lifeDraft(match: Match): readonly Draft[] {
 	const { frame, slots, view, when } = match;
 	const place = slots.place?.[0];
 	const slotDate = slots.date?.[0];
-	const stated = (slotDate?.value as string | undefined) ?? (when?.age ? undefined : (when?.point ?? when?.start));
+	const bare = when && !when.age ? undefined : bareDate(match);
+	const stated =
+		(slotDate?.value as string | undefined) ?? bare?.point ?? (when?.age ? undefined : (when?.point ?? when?.start));
 	const completed =
 		stated === undefined && frame.name === 'death/died' ? dayBeforePublication(view, match.start) : undefined;
 	const date = stated ?? completed?.edtf ?? when?.point;
 	if (date === undefined && !place && !(frame.name === 'death/died' && hasDied(match))) return [];
-	const derivation = completed ? completed.derivation : when?.derivation;
+	const derivation = completed ? completed.derivation : bare ? undefined : when?.derivation;
 	const words = spanOf(
 		view,
 		match.start,
 		Math.max(
 			match.end,
 			completed?.to ?? 0,
+			bare?.to ?? 0,
 			when && when.from >= match.start && when.from <= match.end + 1 ? when.to : 0,
 		),
 	);
@@ -36,6 +39,17 @@ function lifeDraft(match: Match): readonly Draft[] {
 			...(derivation !== undefined && date !== undefined && { derivation }),
 		},
 	];
+}
+
+/** A date without preposition right behind the verb: "born 1984 in Upton", "died 2004". */
+function bareDate({ view, start, end }: Match): When | undefined {
+	for (let at = start; at < end; at++) {
+		if (!/^(?:born|died|killed)$/.test(view.tokens[at]?.lower ?? '')) continue;
+		const next = view.tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
+		const when = view.tokens[next]?.kind === 'number' || view.tokens[next]?.capital ? view.date(next) : undefined;
+		return when?.point === undefined || when.derivation !== undefined ? undefined : when;
+	}
+	return undefined;
 }
 
 /** How texts state birth. Several frames may state it of one person; the first value of each is kept by reconciling. */

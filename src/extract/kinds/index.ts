@@ -10,6 +10,7 @@ import { FOUNDED_FRAMES } from './founded';
 import { IDENTIFIER_READER } from './identifier';
 import { LANGUAGE_FRAMES } from './language';
 import { LIFE_READER } from './life';
+import { LIFE_LINE_READER } from './life-line';
 import { MEMBERSHIP_FRAMES } from './membership';
 import { NAME_FRAMES, NAME_READER } from './name';
 import { NATIONALITY_FRAMES } from './nationality';
@@ -41,6 +42,7 @@ export const FRAMES: readonly Frame[] = [
 export const READERS: readonly Reader[] = [
 	NAME_READER,
 	LIFE_READER,
+	LIFE_LINE_READER,
 	IDENTIFIER_READER,
 	...LIST_READERS,
 	...TALK_READERS,

@@ -2,8 +2,8 @@ import type { ClaimFact, PlaceMention, Span } from '../../model';
 import { type DateValue, readDate, readWhen } from '../dates';
 import type { Context, Draft, Reader, View } from '../frame';
 
-/** What one side of a life's parenthesis says. */
-interface Side {
+/** What one side of a life's parenthesis, or a line about birth or death, says. */
+export interface Side {
 	readonly date?: string;
 	/** Whether the date is that of a baptism. */
 	readonly baptism?: boolean;
@@ -57,7 +57,7 @@ function dateAt(view: View, at: number, from: number, to: number): DateValue | u
 }
 
 /** The first date and the first place among some tokens. */
-function readSide(view: View, from: number, to: number): Side | undefined {
+export function readSide(view: View, from: number, to: number): Side | undefined {
 	let date: { edtf: string; from: number; to: number } | undefined;
 	let place: { value: PlaceMention; from: number; to: number } | undefined;
 	// A place stands beside its date, not behind another remark.
@@ -110,7 +110,8 @@ function placeMayStand(view: View, at: number, from: number, dateEnd: number | u
 	return ['in', 'at', 'near', ',', 'of', 'the', '-', '('].includes(before);
 }
 
-const draftsOf = (kind: 'birth' | 'death', side: Side): readonly Draft[] => {
+/** The claim that such words make. */
+export const draftsOf = (kind: 'birth' | 'death', side: Side): readonly Draft[] => {
 	const date = side.baptism ? undefined : side.date;
 	if (date === undefined && (side.baptism || !side.place)) return [];
 	return [

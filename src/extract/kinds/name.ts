@@ -112,7 +112,8 @@ const called =
 	(match) =>
 		(match.slots.name ?? []).slice(0, 3).flatMap((hit): Draft[] => {
 			const name = (hit.value as string).replace(/["“”]/g, '');
-			return name.length > 60
+			// "Mrs Peter Bell" is the name of her husband.
+			return name.length > 60 || /^(?:Mr|Mrs|Ms|Miss|Mme)\b/.test(name)
 				? []
 				: [{ fact: nameFact(name, form), spans: [spanOf(match.view, hit.start, hit.valueEnd ?? hit.end)] }];
 		});

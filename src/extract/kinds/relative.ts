@@ -30,6 +30,9 @@ const KINDRED = `(${[...KIN.keys()].join('|')})`;
 const OFFSPRING = '(son|sons|daughter|daughters|child|children|brother|sister|brothers|sisters|siblings|kids)';
 const RELATED =
 	'(son|daughter|child|father|mother|brother|sister|wife|husband|widow|widower|twin|sibling|half-brother|half-sister)';
+const COUNT = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|several|many|<number>)';
+/** "the eldest of seven children of": one of them. */
+const ONE_OF = `(one|eldest|oldest|elder|older|youngest|younger|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|middle) of (the|their)? ${COUNT}? (children|sons|daughters|brothers|sisters|siblings|girls|boys) (of|born to|to)`;
 const MODIFIER =
 	'(late|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<country:demonym>)';
 
@@ -175,7 +178,9 @@ const ENDS_DESCRIPTION = new Set('; is was has had were he she they when where'.
 function inverse(match: Match): readonly Draft[] {
 	const names = match.slots.name ?? [];
 	const kin = kinBefore(match, names[0]?.start ?? match.end);
-	const relation = KIN.get(match.view.tokens[kin]?.lower ?? '');
+	const word = match.view.tokens[kin]?.lower ?? '';
+	// "the fifth of six children to Kenyan parents, Tom and Ann": what the children's word says, not the parents'.
+	const relation = word === 'parents' ? 'child' : KIN.get(word);
 	const last = names.at(-1);
 	// "the brother of Ann's husband" is kin of kin.
 	if (!relation || !last || match.view.tokens[last.end]?.kind === 'clitic' || saysOfAnother(match, kin)) return [];
@@ -185,7 +190,7 @@ function inverse(match: Match): readonly Draft[] {
 const BEFORE_PLACE = new Set('in at from near of'.split(' '));
 const LINKS = new Set('to with by for from about at on against like under between of than'.split(' '));
 const QUALIFIES = new Set(
-	'the a an late older elder eldest younger youngest oldest first second third fourth fifth sixth seventh former then only beloved future twin one two three adopted own illegitimate natural infant other surviving little middle new'.split(
+	'the a an late older elder eldest younger youngest oldest first second third fourth fifth sixth seventh former then only beloved future twin one two three adopted own illegitimate natural infant other surviving little middle new four five six seven eight nine ten eleven twelve thirteen fourteen several many last eighth ninth 2 3 4 5 6 7 8 9 10 11 12'.split(
 		' ',
 	),
 );
@@ -196,6 +201,9 @@ function saysOfAnother(match: Match, kin: number): boolean {
 	const subject = match.slots.subject?.[0];
 	let at = kin - 1;
 	while (at > 0 && (QUALIFIES.has(tokens[at]?.lower ?? '') || DEMONYMS.has(tokens[at]?.text ?? ''))) at--;
+	// "the eldest of the seven children of"
+	if (tokens[at]?.lower === 'of' && QUALIFIES.has(tokens[at - 1]?.lower ?? '')) at--;
+	while (at > 0 && QUALIFIES.has(tokens[at]?.lower ?? '')) at--;
 	if (LINKS.has(tokens[at]?.lower ?? '')) return true;
 	if (tokens[at]?.lower !== ',') return false;
 	at--;
@@ -237,6 +245,8 @@ const parents = (match: Match): readonly Draft[] =>
 			'parent',
 			(match.slots.name ?? []).filter((hit) => {
 				const name = hit.value as string;
+				// "Born to Kenyan parents, Mara Quill grew up": the comma's other side is the subject.
+				if (match.view.subject.aliases.has(name.toLowerCase())) return false;
 				return name.includes(' ') || isGivenName(name.toLowerCase());
 			}),
 		),
@@ -252,6 +262,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> (@be)? (happily)? (married|wed|remarried) (to|with) (<subject's>)? ${MODIFIER}? (wife|husband)? ,? <name:relative>`,
 			`<subject> @marry (a|an) … (named|called|by the name of) <name:relative>`,
 			'(before|after) marrying <name:relative>',
+			'^ (happily)? married to <name:relative> , <subject>',
 			'<subject> and <name:relative> (@be)? married',
 			"<subject's> (marriage|marriages|wedding) to <name:relative+>",
 			'<subject> … … (first|second|third)? marriage to <name:relative>',
@@ -288,6 +299,8 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> , (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (a|an|the)? … ,? (and)? (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
+			`<subject> @be (the)? ${ONE_OF} <name:relative+>`,
+			`<subject> , (the)? ${ONE_OF} <name:relative+>`,
 			`<subject> ,? … , ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> … as (the|a|an) ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
 		],
@@ -301,6 +314,10 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+> and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`, (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
 			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
+			`, (the)? ${ONE_OF} <name:relative+> and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
+			`, (the)? ${ONE_OF} <name:relative+>`,
+			`, (the)? ${ONE_OF} … parents ,? <name:relative+>`,
+			`^ (the)? ${ONE_OF} <name:relative+>`,
 		],
 		build: looseInverse,
 	},
@@ -310,6 +327,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			"<subject> (@be)? born ,? ((in|at|near) <place>)? ,? to (<subject's> (father|mother|parents))? ,? <name:relative+>",
 			"<subject> (@be)? born … to (<subject's> (father|mother|parents))? ,? <name:relative+>",
+			'<subject> (@be)? born … to … (parents|mother|father) (,|named)? <name:relative+>',
 		],
 		build: parents,
 	},

@@ -61,7 +61,7 @@ export const placeSlot: SlotType = (view, at) => {
 		while (
 			next - start < 5 &&
 			tokens[next]?.kind === 'word' &&
-			!tokens[next]?.capital &&
+			(!tokens[next]?.capital || isKnownPlace(tokens[next]?.text ?? '') || DEMONYMS.has(tokens[next]?.text ?? '')) &&
 			tokens[next]?.lower !== 'of' &&
 			tokens[next]?.lower !== 'near'
 		)
