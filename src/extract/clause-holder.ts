@@ -81,6 +81,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 	let main: number = HOLDER.none;
 	let outer: number = HOLDER.none;
 	let relative = false;
+	let ofObject = false;
 	let fresh = true;
 	let noun = false;
 	let inPhrase = false;
@@ -151,7 +152,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 			const next = skipAdverbs(tokens, end, ground);
 			if (nominative && (!object || isVerb(tokens[next]))) {
 				take(HOLDER.subject);
-				relative = false;
+				if (!ofObject) relative = false;
 				state.last = 'subject';
 				if (!NOMINATIVE.has(lower)) state.elsewhere = false;
 			}
@@ -164,8 +165,11 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 				const ofSubject =
 					lower === 'who' &&
 					(endsMention(mention, behind + 1) || (now === HOLDER.subject && endsPredicate(tokens, behind)));
-				if (!relative) outer = now;
+				if (!relative) outer = now === HOLDER.none && behind >= 0 ? HOLDER.other : now;
+				// "Ann Bell, whom Quill married, died": the sentence is about Ann Bell.
+				if (outer === HOLDER.other && main === HOLDER.none) main = HOLDER.other;
 				relative = true;
+				ofObject = lower === 'whom' || lower === 'which' || lower === 'that';
 				if (lower !== 'whom') now = ofSubject ? HOLDER.subject : HOLDER.other;
 				fresh = false;
 			}
@@ -175,6 +179,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 			if (relative && lower === ',') {
 				now = outer === HOLDER.none ? now : outer;
 				relative = false;
+				ofObject = false;
 			}
 			if (verbSeen || lower !== 'and') {
 				if (!(lower === 'and' && noun)) {

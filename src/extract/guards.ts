@@ -36,12 +36,27 @@ const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WordCl
 	),
 	attributed: phrases(
 		`according to|rumoured|rumored|reportedly|allegedly|alleged|said to have|said to be|claimed to|claims to|claimed|claims that|believed to|thought to
-		|legend|tradition has it|supposedly|speculated|disputed|falsely|wrongly|mistakenly|so-called|purportedly|apparently|rumour|myth|fictitious`,
+		|legend|tradition has it|supposedly|speculated|assumed to|presumed to|disputed|falsely|wrongly|mistakenly|so-called|purportedly|apparently|rumour|myth|fictitious`,
 	),
 	fiction: phrases(
 		'played the role|plays the role|playing the role|role of|portrayed|portrays|portraying|character|characters|fictional|played a|plays a|starred as|stars as|starring as|appeared as|guest-starred',
 	),
 };
+
+/** Verbs by which somebody only says what follows: "Some say she died", "told friends that he was born". */
+const SAYS = new Set(
+	'say says said tell tells told suggest suggests suggested believe believes believed think thinks thought argue argues argued maintain maintains maintained insist insists insisted claim claims claimed allege alleges alleged speculate speculates speculated assume assumes assumed'.split(
+		' ',
+	),
+);
+
+/** Whether words are only what somebody says: a verb of saying, and right behind it or behind "that", the statement. */
+function isSaid({ tokens }: InnerView, start: number): boolean {
+	if (SAYS.has(tokens[start - 1]?.lower ?? '')) return true;
+	if (tokens[start - 1]?.lower !== 'that') return false;
+	for (let at = start - 2; at >= 0 && at > start - 5; at--) if (SAYS.has(tokens[at]?.lower ?? '')) return true;
+	return false;
+}
 
 const BOUNDARY = new Set([',', ';', ':', 'and', 'but', '-', '(', ')']);
 const WINDOW = 10;
@@ -55,6 +70,7 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 	}
 	if (!allowed.includes('quotation') && tokens[verb]?.quoted && view.subject.firstPerson !== 'everywhere')
 		return 'quotation';
+	if (!allowed.includes('attributed') && hit.slots.subject && isSaid(view, hit.start)) return 'attributed';
 	let from = hit.start;
 	while (from > 0 && hit.start - from < WINDOW && !BOUNDARY.has(tokens[from - 1]?.lower ?? '')) from--;
 	for (let at = from; at < hit.end; at++) {

@@ -53,16 +53,22 @@ function isDated(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-/** Names after "known as" in the sentence that introduces someone. */
+/** Names after "known as" or "born" in the sentence that introduces someone. */
 function knownAs(tokens: readonly Token[], from: number): (readonly string[])[] {
 	for (let at = from; at < Math.min(tokens.length - 1, from + 60); at++) {
-		if (tokens[at]?.lower !== 'known') continue;
-		const as = tokens.findIndex((token, index) => index > at && index < at + 4 && token.lower === 'as');
+		const { lower } = tokens[at] ?? {};
+		if (lower !== 'known' && lower !== 'born') continue;
+		const as =
+			lower === 'born' ? at : tokens.findIndex((token, index) => index > at && index < at + 4 && token.lower === 'as');
 		const person = as > 0 ? personAt(tokens, as + 1, true) : undefined;
 		if (person) return [person.words];
 	}
 	return [];
 }
+
+/** Whether words are one of the other names somebody goes by, and no fuller form of theirs. */
+const isAnother = (candidate: Candidate, words: readonly string[]): boolean =>
+	candidate.also.some((other) => samePerson(other, words)) && !samePerson(candidate.words, words);
 
 /** "Hans Albert Bell" in a text that introduced Albert Bell is another person; who opens the text by the longer name is not. */
 const isLongerName = (candidate: Candidate, words: readonly string[], opens: boolean): boolean =>
@@ -113,7 +119,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			list.push(found);
 			bySurname.set(words.at(-1) ?? '', list);
 		} else if (
-			(words.length > found.words.length && words.length <= 6) ||
+			(words.length > found.words.length && words.length <= 6 && (opens || !isAnother(found, words))) ||
 			(words.length === found.words.length && isCapitals(found.name) && !isCapitals(name))
 		) {
 			found.words = words;

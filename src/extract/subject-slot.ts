@@ -1,6 +1,8 @@
 import { closing } from './aside';
 import { HOLDER } from './clause-holder';
 import type { SlotMatch } from './frame';
+import { isGivenName } from './lexicons/given-names';
+import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import type { InnerView } from './view';
 
 const NONE: readonly SlotMatch[] = [];
@@ -39,7 +41,7 @@ export function subjectAt(view: InnerView, at: number): readonly SlotMatch[] {
 	const end = reference.mention[at] ?? 0;
 	if (end > 0) {
 		const found: SlotMatch[] = [{ start: at, end, value: 'subject' }];
-		for (const next of continuations(view, end)) found.push({ start: at, end: next, value: 'subject' });
+		for (const next of continuations(view, at, end)) found.push({ start: at, end: next, value: 'subject' });
 		return found;
 	}
 	if (reference.elsewhere) return NONE;
@@ -55,6 +57,7 @@ function isLeftOut(view: InnerView, at: number): boolean {
 	if (at === 0) return reference.main <= HOLDER.subject && isVerb(token) && token?.quoted === false;
 	if (reference.holder[at] === HOLDER.subject) {
 		const before = tokens[at - 1]?.lower ?? '';
+		if (before === ',' && followsOtherName(view, at)) return false;
 		if ((before === 'who' || LEADS_ELIDED.has(before)) && (isVerb(token) || view.adjunct(at) > 0)) return true;
 	}
 	// "In 2004, appointed …" and a year-led line of a CV.
@@ -66,8 +69,46 @@ function followsOpeningDate(view: InnerView, at: number): boolean {
 	return to > 0 && (to === at || (to === at - 1 && [',', ':', '-'].includes(view.tokens[to]?.lower ?? '')));
 }
 
+const isNamed = (word: string): boolean => MALE_KIN.has(word) || FEMALE_KIN.has(word) || word === 'of';
+const RELATIVES = new Set(['whom', 'which', 'that', 'where', 'whose', 'when', 'who']);
+const LEADS = new Set(
+	'unlike like with for from to by of after before about against alongside besides despite than'.split(' '),
+);
+
+/**
+ * Whether a mention only comes in beside what the sentence is about, so that the verb behind its comma is another's:
+ * "Ann Bell, whom Quill married in 1916, died", "Unlike Quill, her brother, a miner, died".
+ */
+function isAside({ tokens, reference }: InnerView, mention: number): boolean {
+	if (LEADS.has(tokens[mention - 1]?.lower ?? '')) return true;
+	for (let at = mention - 1; at >= 0 && at > mention - 8; at--) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (lower === ',' || lower === ';' || (reference.mention[at] ?? 0) > 0) return false;
+		if (RELATIVES.has(lower)) return tokens[at - 1]?.lower === ',' || tokens[at - 1]?.capital === true;
+	}
+	return false;
+}
+
+/** Participles that may as well say something of the name before their comma: "the diary of Tom Reed, born in 1810". */
+const OF_THE_NAME = new Set(
+	'born educated raised killed appointed named elected ordained awarded trained called known baptised'.split(' '),
+);
+
+/** Whether the comma before a participle closes another person's name. */
+function followsOtherName({ tokens, reference }: InnerView, at: number): boolean {
+	if (!OF_THE_NAME.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== ',') return false;
+	let last = at - 2;
+	if (tokens[last]?.lower === ')') while (last > 0 && tokens[last]?.lower !== '(') last--;
+	if (tokens[last]?.lower === '(') last--;
+	let first = last + 1;
+	while (first > 0 && tokens[first - 1]?.capital && tokens[first - 1]?.kind === 'word') first--;
+	if (first > last) return false;
+	for (let from = first; from <= last; from++) if ((reference.mention[from] ?? 0) > last) return false;
+	return isGivenName(tokens[first]?.lower ?? '') || isNamed(tokens[first - 1]?.lower ?? '');
+}
+
 /** Where the verb may begin after a mention: after "who", an apposition in commas, or dates in parentheses. */
-function continuations(view: InnerView, end: number): readonly number[] {
+function continuations(view: InnerView, mention: number, end: number): readonly number[] {
 	const { tokens, isVerb } = view;
 	const found: number[] = [];
 	let start = end;
@@ -80,7 +121,7 @@ function continuations(view: InnerView, end: number): readonly number[] {
 		}
 	}
 	if (tokens[start]?.lower === 'who') found.push(start + 1);
-	if (tokens[start]?.lower === ',' || tokens[start]?.lower === '-') {
+	if ((tokens[start]?.lower === ',' || tokens[start]?.lower === '-') && !isAside(view, mention)) {
 		if (tokens[start + 1]?.lower === 'who') found.push(start + 2);
 		let commas = 0;
 		for (let at = start + 1; at < tokens.length && at - start < LONGEST_APPOSITION && commas < 4; at++) {

@@ -121,6 +121,13 @@ function sentenceEnd(text: string, at: number, stop: string): number | undefined
 		if (stop === '?' && (/[\s([–—-]/.test(text.charAt(at - 1)) || /[–—,;)-]/.test(text.charAt(next)))) return undefined;
 		return opensWithSmall(word) ? undefined : end;
 	}
+	// "(b. Lagos, 1985)", "1950, d. Upton"
+	if (
+		/^[bdcrm]$/.test(before) &&
+		/[\s(;,–-]/.test(text.charAt(at - 2)) &&
+		/[(,;–-]\s?$/.test(text.slice(Math.max(0, at - 3), at - 1))
+	)
+		return undefined;
 	// Closing brackets and quotes end a sentence only where a new one begins: `(b. 1970, d. 2001.) She`.
 	const ellipsis = text.charAt(at - 1) === '.';
 	if (ellipsis) return opensWithCapital(word) || opened ? end : undefined;

@@ -25,6 +25,8 @@ describe('birth and death', () => {
 		['Mara Quill (reigned 1066–1087) was a queen.', undefined, undefined],
 		['Mara Quill (3 January 106 BC – 7 December 43 BC) was a consul.', '-0105-01-03', '-0042-12-07'],
 		['Mara Quill (589 – 2 July 626) was a prince.', '0589', '0626-07-02'],
+		['Mara Quill (b. Tallow, 1985) is a designer.', '1985', undefined],
+		['Mara Quill (born Ann Lee; 23 February 1994) is a rapper.', '1994-02-23', undefined],
 		['Mara Quill is a queen. Her daughter Mara, Lady of Upton, was born in 1542.', undefined, undefined],
 		['Mara Quill is a surveyor. Her father, John Quill, was born in 1920 and died in 1999.', undefined, undefined],
 		['Mara Quill is a surveyor. Her mother Mara Quill died in 1999.', undefined, undefined],
@@ -52,6 +54,37 @@ describe('birth and death', () => {
 		['Born: the story of a harbour', undefined],
 	])('reads lines about birth: %s', (line, expected) => {
 		expect(factsOf(line, 'birth')[0]).toEqual(expected);
+	});
+
+	it.each([
+		'She edited the diaries of Thomas Bell, born 1810 in Bath, her ancestor.',
+		'She is the granddaughter of Otto Bell, born 1888.',
+		'She is a niece of Otto Bell born in Bath.',
+		'She told friends that she was born in 1914 in Paris.',
+		'She may have been born in Bombay.',
+	])('leaves the birth of others and hearsay: %s', (text) => {
+		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'birth')).toEqual([]);
+	});
+
+	it.each([
+		['She was born in 1950 and raised in Upton.', [{ date: '1950' }]],
+		['She was born on the day her father fell in Upton.', []],
+		['She was born and raised in Upton.', [{ place: 'Upton' }]],
+	])('knows where somebody was only raised: %s', (text, expected) => {
+		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'birth')).toEqual(expected);
+	});
+
+	it.each([
+		['Tom Bell, whom Quill married in 1916, died on 29 November 1971.', []],
+		['Unlike Quill, her brother, a miner, died in 1999.', []],
+		['Before her death in 2019, her sister Ann was a commissioner.', []],
+		['She was assistant to Ann Bell until her death in 1968.', []],
+		['Some historians say she died in 1944.', []],
+		['Mara Quill, born March 2 1931, died July 4 2015', [{ date: '2015-07-04' }]],
+		['She ran the mill until her death in 1968.', [{ date: '1968' }]],
+		['On her death in 1918, her son took over.', [{ date: '1918' }]],
+	])('tells whose death it was: %s', (text, expected) => {
+		expect(factsOf(`Mara Quill was a surveyor. She drew maps.\n\n${text}`, 'death')).toEqual(expected);
 	});
 
 	it.each([

@@ -1,7 +1,12 @@
 import type { ClaimFact } from '../../model';
+import { HOLDER } from '../clause-holder';
 import { dayBeforePublication } from '../day-without-year';
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, When } from '../frame';
+import { DEMONYMS } from '../lexicons/countries';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
+import { FEMALE_KIN, MALE_KIN } from '../lexicons/kin';
+import type { InnerView } from '../view';
 
 /** Birth and death have one date and one place each; a match gives what it has of them. */
 function lifeDraft(match: Match): readonly Draft[] {
@@ -42,12 +47,35 @@ function lifeDraft(match: Match): readonly Draft[] {
 }
 
 /** A date without preposition right behind the verb: "born 1984 in Upton", "died 2004". */
-function bareDate({ view, start, end }: Match): When | undefined {
-	for (let at = start; at < end; at++) {
-		if (!/^(?:born|died|killed)$/.test(view.tokens[at]?.lower ?? '')) continue;
+function bareDate({ frame, view, start, end }: Match): When | undefined {
+	const verb = frame.kind === 'birth' ? /^born$/ : /^(?:died|killed)$/;
+	for (let at = end - 1; at >= start; at--) {
+		if (!verb.test(view.tokens[at]?.lower ?? '')) continue;
 		const next = view.tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
 		const when = view.tokens[next]?.kind === 'number' || view.tokens[next]?.capital ? view.date(next) : undefined;
 		return when?.point === undefined || when.derivation !== undefined ? undefined : when;
+	}
+	return undefined;
+}
+
+const CLAUSE = /^(?:day|night|week|that|when|while|where|who|after|before|because)$/;
+const RAISED = /^(?:raised|bred|educated|brought|grew|up|and)$/;
+
+/** "born on the day her father fell in Upton", "a niece of Tom Reed born in Upton": the place or the birth is not the subject's. */
+function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | undefined {
+	const { tokens } = view;
+	const born = tokens.findIndex((token, at) => at >= start && at < end && token.lower === 'born');
+	if (born < 0) return undefined;
+	const subject = slots.subject?.[0];
+	const before = tokens[born - 1];
+	if (before?.capital && subject && subject.end < born && !DEMONYMS.has(before.text)) return 'birth';
+	const place = slots.place?.[0]?.start ?? 0;
+	for (let at = born + 1; at < place; at++) {
+		const token = tokens[at];
+		// "born in 1950 and raised in Upton"
+		if (token?.lower === 'and' && at > born + 1) return 'place';
+		if (CLAUSE.test(token?.lower ?? '')) return 'place';
+		if ((view as InnerView).isVerb(token) && !token?.capital && !RAISED.test(token?.lower ?? '')) return 'place';
 	}
 	return undefined;
 }
@@ -69,7 +97,11 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> @be (a|an|the) … born (in|at|near) <place>',
 			'<subject> (@be)? born',
 		],
-		build: lifeDraft,
+		build: (match) => {
+			const lacks = notTheirs(match);
+			if (lacks === 'birth') return [];
+			return lifeDraft(lacks === 'place' ? { ...match, slots: { ...match.slots, place: undefined } } : match);
+		},
 	},
 	{
 		name: 'birth/birthplace',
@@ -97,6 +129,30 @@ const LONGEST_LABEL_LINE = 80;
 const isLabelled = ({ start, view: { block } }: Match): boolean =>
 	start === 0 && block.kind !== 'heading' && block.end - block.start <= LONGEST_LABEL_LINE;
 
+/**
+ * Whether "his death" may be that of somebody else: of whom the clause behind it names ("Before his death in 2019, his
+ * brother was"), or of another man before it ("He was assistant to Tom Reed until his death in 1968").
+ */
+function isOthersDeath({ view, start, slots }: Match): boolean {
+	const { tokens, subject, reference } = view as InnerView;
+	const owner = slots.possessor?.[0];
+	const pronoun = tokens[owner?.start ?? 0]?.lower ?? '';
+	if (!/^(?:his|her|their)$/.test(pronoun)) return false;
+	if (start < 2 && reference.main === HOLDER.person)
+		return /^(?:before|until|till|by|prior)$/.test(tokens[0]?.lower ?? '');
+	for (let at = 0; at < start; at++) {
+		const token = tokens[at];
+		if (!token || subject.aliases.has(token.lower) || (reference.mention[at] ?? 0) > 0) continue;
+		const { lower } = token;
+		if (lower === 'of' || !(token.capital || MALE_KIN.has(lower) || FEMALE_KIN.has(lower))) continue;
+		const male = MALE_KIN.has(lower) || (token.capital && MALE_NAMES.has(lower));
+		const female = FEMALE_KIN.has(lower) || (token.capital && FEMALE_NAMES.has(lower));
+		if ((pronoun === 'his' && male) || (pronoun === 'her' && female) || (pronoun === 'their' && (male || female)))
+			return true;
+	}
+	return false;
+}
+
 /** How texts state death. */
 export const DEATH_FRAMES: readonly Frame[] = [
 	{
@@ -120,7 +176,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 			"(until|till|before|at|by|with|to|after) <subject's> (death|passing|assassination|execution)",
 			"<subject's> (death|passing|assassination|execution)",
 		],
-		build: (match) => (match.when && match.when.from < match.start ? [] : lifeDraft(match)),
+		build: (match) => ((match.when && match.when.from < match.start) || isOthersDeath(match) ? [] : lifeDraft(match)),
 	},
 ];
 

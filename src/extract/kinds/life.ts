@@ -37,7 +37,7 @@ const OTHERS = new Set(
 
 /** Whether the subject is mentioned by name before a token, near enough for a parenthesis there to be theirs. */
 function subjectBefore(view: View, at: number): boolean {
-	for (let from = at - 1; from >= Math.max(0, at - 14); from--) {
+	for (let from = at - 1; from >= Math.max(0, at - 24); from--) {
 		const { lower = '' } = view.tokens[from] ?? {};
 		if (OTHERS.has(lower)) return false;
 		if (isPronoun(lower)) continue;
@@ -175,6 +175,9 @@ function readLife(view: View, from: number, to: number): readonly Draft[] {
 	if (dash < 0) {
 		// One full date and no words: a birth, where a place stands beside it.
 		const only = to - start <= LONGEST_BIRTH ? readSide(view, start, to) : undefined;
+		// "(born Ann Lee; 3 May 1950)"
+		const named = start > from && tokens[from]?.lower === 'born';
+		if (only && named) return draftsOf('birth', only);
 		return only?.place && /^\d{4}-\d\d-\d\d$/.test(only.date ?? '') ? [...draftsOf('birth', only)] : [];
 	}
 	const birth = readSide(view, start, dash);

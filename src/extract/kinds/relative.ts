@@ -48,7 +48,7 @@ const NOT_KIN = new Set(
 const OWNERS = new Set('his her their my'.split(' '));
 /** "Claude of Tallow, Duke of Upton": the second is no one else. */
 const TITLE_ONLY =
-	/^(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Marchioness|Viscount|Viscountess|Baron|Baroness|Lord|Lady|King|Queen|Prince|Princess|Emperor|Empress|Bishop|Archbishop|Laird|Master|Elector|Landgrave|Margrave|Duke|Sultan) of\b/;
+	/^(?:Emir|Oba|Obi|Nawab|Maharaja|Raja|Nizam|Sheikh|President|Mayor|Governor|Chief|Head|Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Marchioness|Viscount|Viscountess|Baron|Baroness|Lord|Lady|King|Queen|Prince|Princess|Emperor|Empress|Bishop|Archbishop|Laird|Master|Elector|Landgrave|Margrave|Sultan) of\b/;
 
 interface Related {
 	readonly hit: SlotHit;
@@ -91,7 +91,11 @@ function relatedAs(match: Match, relation: Relation, names: readonly SlotHit[], 
 		const word = between.findLast((one) => KIN.has(one));
 		if (word !== undefined && changes) now = KIN.get(word) ?? now;
 		if (word === undefined && between.some((one) => OWNERS.has(one))) break;
+		// "…, and Ruth (née Bell), Quill went": the comma ends the list, and the sentence goes on about the subject.
+		const { aliases } = match.view.subject;
+		if (tokens[hit.start - 1]?.lower === ',' && aliases.has((hit.value as string).toLowerCase())) break;
 		from = hit.end;
+		if (changes && TITLE_ONLY.test(hit.value as string)) continue;
 		if (found.length > 0 && TITLE_ONLY.test(hit.value as string)) continue;
 		found.push({ hit, relation: now });
 	}
@@ -152,7 +156,7 @@ function isOthers(match: Match): boolean {
 	const and = tokens[match.start - 1]?.lower === ',' ? match.start - 2 : match.start - 1;
 	if (tokens[and]?.lower !== 'and') return false;
 	const before = tokens[and - 1];
-	if (before?.lower === ',' && parentDescribed(match, and - 1)) return true;
+	if (before?.lower === ',' && isChildOf(tokens, and)) return true;
 	const named = before?.capital || before?.lower === ')';
 	if (!named) return false;
 	for (let at = Math.max(0, and - 6); at < and; at++)
@@ -160,19 +164,15 @@ function isOthers(match: Match): boolean {
 	return true;
 }
 
-/** "son of Johan, a miller of Ulm, and his wife Marie": Johan is still spoken of before the comma. */
-function parentDescribed({ view }: Match, comma: number): boolean {
-	const { tokens } = view;
-	for (let at = comma - 1; at > 0 && comma - at < LONGEST_DESCRIPTION; at--) {
-		const token = tokens[at];
-		if (ENDS_DESCRIPTION.has(token?.lower ?? '')) return false;
-		if (token?.lower === 'of' && KIN.get(tokens[at - 1]?.lower ?? '') === 'child') return true;
+/** Whether "born to" or "the son of" stands before a token: "born to Tom Reed, a clerk, and his wife Ann". */
+function isChildOf(tokens: Match['view']['tokens'], to: number): boolean {
+	for (let at = 1; at < to; at++) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (lower === 'of' && KIN.has(tokens[at - 1]?.lower ?? '')) return true;
+		if (lower === 'to' && tokens.slice(0, at).some((token) => token.lower === 'born')) return true;
 	}
 	return false;
 }
-
-const LONGEST_DESCRIPTION = 20;
-const ENDS_DESCRIPTION = new Set('; is was has had were he she they when where'.split(' '));
 
 /** "the son of X": X is what the inverse of the word says. */
 function inverse(match: Match): readonly Draft[] {
@@ -236,21 +236,35 @@ function looseInverse(match: Match): readonly Draft[] {
 	return born || opens ? inverse(match) : [];
 }
 
+/** "Born in Tallow to Kenyan parents, Ann Lee began": whom the participle is about, not a parent. */
+function opensMainClause(match: Match): boolean {
+	const { view, slots } = match;
+	const [only, ...more] = slots.name ?? [];
+	const subject = slots.subject?.[0];
+	if (!only || more.length > 0 || !subject || subject.end > subject.start) return false;
+	const next = view.tokens[only.end];
+	return (
+		view.tokens[only.start - 1]?.lower === ',' && next?.kind !== undefined && next.lower !== ',' && next.lower !== '.'
+	);
+}
+
 /** "born … to X and Y"; what is no name ("to Catholicism") is left. */
 const parents = (match: Match): readonly Draft[] =>
-	drafts(
-		match,
-		relatedAs(
-			match,
-			'parent',
-			(match.slots.name ?? []).filter((hit) => {
-				const name = hit.value as string;
-				// "Born to Kenyan parents, Mara Quill grew up": the comma's other side is the subject.
-				if (match.view.subject.aliases.has(name.toLowerCase())) return false;
-				return name.includes(' ') || isGivenName(name.toLowerCase());
-			}),
-		),
-	);
+	opensMainClause(match)
+		? []
+		: drafts(
+				match,
+				relatedAs(
+					match,
+					'parent',
+					(match.slots.name ?? []).filter((hit) => {
+						const name = hit.value as string;
+						// "Born to Kenyan parents, Mara Quill grew up": the comma's other side is the subject.
+						if (match.view.subject.aliases.has(name.toLowerCase())) return false;
+						return name.includes(' ') || isGivenName(name.toLowerCase());
+					}),
+				),
+			);
 
 /** How texts name the subject's spouse, children, parents, brothers and sisters. Nothing is said of relatives without a name. */
 export const RELATIVE_FRAMES: readonly Frame[] = [
@@ -325,6 +339,8 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/born-to',
 		kind: 'relative',
 		patterns: [
+			`<subject> (@be)? born … to <name:relative> ,? … ,? and <subject's> ${MODIFIER}? (wife|husband) ,? <name:relative>`,
+			`<subject> (@be)? born … to <name:relative> ,? … ,? and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			"<subject> (@be)? born ,? ((in|at|near) <place>)? ,? to (<subject's> (father|mother|parents))? ,? <name:relative+>",
 			"<subject> (@be)? born … to (<subject's> (father|mother|parents))? ,? <name:relative+>",
 			'<subject> (@be)? born … to … (parents|mother|father) (,|named)? <name:relative+>',

@@ -14,7 +14,7 @@ export const BELIEFS = set(
 	catholics protestants christians muslims hindus buddhists methodists baptists lutherans anglicans quakers mormons ashkenazi sephardic hasidic
 	pashtun pashtuns romani creole cajun afro-caribbean caribbean african asian european arab arabs persian berber kurd kurds sinhalese malayali
 	telugu marathi kannada akan ashanti fula fulani tswana sotho shona ndebele kikuyu luo luhya amhara oromo tigrayan navajo cherokee cree ojibwe
-	mohawk lakota sioux choctaw hopi aztec maya mestizo mulatto cornish manx jewish-american african-american afro-american`,
+	mohawk lakota sioux choctaw hopi aztec mestizo mulatto cornish manx jewish-american african-american afro-american`,
 );
 
 /** Whether a word in small letters says what people someone belongs to or what they believe, and is no one's name. */

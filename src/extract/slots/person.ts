@@ -3,6 +3,7 @@ import { phraseLength, type WordClass } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
 import { isPeople } from '../lexicons/peoples';
+import { isPostNominal } from '../lexicons/post-nominals';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import type { Token } from '../tokens';
@@ -70,6 +71,7 @@ export const personSlot: SlotType = (view, at) => {
 	if (end - start === 1 && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital)
 		end = nameEnds(tokens, end + 1, PERSON_PARTICLES)[0] ?? end;
 	if (tokens[end]?.lower === ',' && SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
+	while (end - start > 1 && isPostNominal(tokens[end - 1]) && !/^[JS]r\.?$/.test(tokens[end - 1]?.text ?? '')) end--;
 	const name = view.text(start, end).replace(/\s+/g, ' ');
 	const last = name.split(' ').at(-1) ?? '';
 	// "Christian parents", "Han Chinese descent"
@@ -155,7 +157,7 @@ export const relativeSlot: SlotType = (view, at) => {
 	while (start - at < MOST_WORDS) {
 		const token = tokens[start];
 		if (!token || token.kind === 'clitic') return [];
-		const demonym = DEMONYMS.has(token.text) || (token.capital && isPeople(token.lower));
+		const demonym = DEMONYMS.has(token.text) || (token.capital && isPeople(token.lower) && !isGivenName(token.lower));
 		if (token.capital && !demonym) {
 			const past = capitalsBeforeTitle(view, start, titles);
 			if (past === 0) break;
