@@ -15,9 +15,14 @@ interface Edit {
 const isDear = (node: ts.Node): node is ts.RegularExpressionLiteral =>
 	ts.isRegularExpressionLiteral(node) && node.text.includes('\\p{');
 
+/** A pattern put together of strings. */
+const isMade = (node: ts.Node): boolean =>
+	ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp';
+
 /** Whether such a literal is evaluated with a node, not in a function of it. */
 const holdsDear = (node: ts.Node): boolean =>
 	isDear(node) ||
+	isMade(node) ||
 	(!ts.isFunctionLike(node) && (ts.forEachChild(node, (child) => holdsDear(child) || undefined) ?? false));
 
 /**

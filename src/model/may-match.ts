@@ -56,8 +56,9 @@ function element(source: string, at: number): Opening {
 		const group = choice(source, at + 3);
 		one = group && { ...group, end: group.end + 1 };
 	} else if (source[at] === '\\') {
-		if (/[a-zA-Z0-9]/.test(source.charAt(at + 1))) return undefined;
-		one = { letters: source.charAt(at + 1), empty: false, end: at + 2 };
+		const escaped = source.charAt(at + 1);
+		if (/[a-ce-zA-Z0-9]/.test(escaped)) return undefined;
+		one = { letters: escaped === 'd' ? '0123456789' : escaped, empty: false, end: at + 2 };
 	} else if (source[at] === '[') {
 		const simple = /^\[([^\]^\\-]+)\]/.exec(source.slice(at, at + 40));
 		one = simple ? { letters: simple[1] as string, empty: false, end: at + simple[0].length } : undefined;

@@ -11,6 +11,9 @@ test.each([
 	[/^(?:\[ ?)?(?:image|photo)$/i, 'Mara', false],
 	[/^[Bb]y [A-Z]/, 'by Mara', true],
 	[/^[Bb]y [A-Z]/, 'Mara', false],
+	[/^\(?\d+/, '(7', true],
+	[/^\(?\d+/, '7', true],
+	[/^\(?\d+/, 'd', false],
 	[/^a{0,2}b/, 'b', true],
 	[/^a{1,2}b/, 'b', false],
 	[/^(?:a|b)?(?:c\(d|e)f/, 'ef', true],
@@ -19,7 +22,7 @@ test.each([
 	expect(mayMatch(pattern, text)).toBe(answer);
 });
 
-test.each([[/cookie/], [/^.{0,9}cookie/], [/^\d+/], [/^[a-z]+/], [/^(?!a)b/], [/^a?$/], [/^(?:a|)b?/]])(
+test.each([[/cookie/], [/^.{0,9}cookie/], [/^[a-z]+/], [/^(?!a)b/], [/^a?$/], [/^(?:a|)b?/]])(
 	'%s may begin with anything',
 	(pattern) => {
 		for (const text of ['cookie', '1', 'z', '', '…']) expect(mayMatch(pattern, text)).toBe(true);

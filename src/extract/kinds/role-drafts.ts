@@ -121,12 +121,14 @@ const AFFILIATION = /^(?:visiting|guest|honorary|affiliate|affiliated|associate 
 /** Fellowships that are posts and not memberships. */
 const FELLOW_POST =
 	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
+/** A word that the pattern below cannot do without: quicker to look for. So is `WORK`. */
+const HONOUR_WORD = /Order|Legion|Prize|Award|Medal|Cross/;
 /** Orders and prizes have commanders and fellows of their own, which are honours. */
 const HONOUR =
 	/^(?:(?:Most|Royal) )?(?:\p{L}+ ){0,3}(?:Order|Legion) of\b|\b(?:Prize|Award|Medal)s?(?:$| (?:in|for|of)\b)|\b(?:Victoria|Military|Service|Flying|George|Navy|Iron|Merit) Cross$/u;
-/** "director of the documentary …" made a work and holds no post. */
 const WORK =
 	/film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting/i;
+/** "director of the documentary …" made a work and holds no post. */
 const OF_A_WORK =
 	/\b(?:of|for|in) (?:the|a|an|his|her|their) (?:[\p{L}-]+ ){0,2}(?:film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting)\b/iu;
 const OFFICE =
@@ -190,7 +192,8 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		endOnly(role.when) && clause && !clause.end
 			? joined(clause, role.when as When)
 			: (role.when ?? options.when ?? clause);
-	if (organization && role.sort !== 'founder' && HONOUR.test(organization.name)) return undefined;
+	if (organization && role.sort !== 'founder' && HONOUR_WORD.test(organization.name) && HONOUR.test(organization.name))
+		return undefined;
 	// "Player of the Year" is a prize.
 	if (organization && /^(?:Tournament|Year|Match|Season|Month|Week|Decade|Century)\b/.test(organization.name))
 		return undefined;
@@ -301,6 +304,7 @@ export function standsAlone(role: Role): boolean {
 /** "Certified Campus Advisor": a title of several words, all with capitals, is one and no description. */
 const formal = (title: string): boolean =>
 	title.includes(' ') &&
+	!/ [a-z]\S*$/.test(title) &&
 	/^\p{Lu}[\p{L}'’.-]*(?: (?:of |for |in |and |& )?\p{Lu}[\p{L}'’.-]*)+$/u.test(title) &&
 	!isDemonymFirst(title);
 

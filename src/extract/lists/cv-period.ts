@@ -66,6 +66,7 @@ function standsApart(line: string, { start, end }: Span, spread: boolean): boole
  */
 export function cvPeriods(line: string): readonly CvPeriod[] {
 	const found: CvPeriod[] = [];
+	if (!/\d\d/.test(line)) return found;
 	for (const match of line.slice(0, LONGEST).matchAll(PERIOD)) {
 		const [words, opening, first = '', dash, second, short, open] = match;
 		const from = cvDate(first);
