@@ -26,21 +26,15 @@ export interface GraphBuilder {
 }
 
 /** Merges nodes by `@id`, over all blocks. Nodes without one, and blank nodes, stay as they are within their block. */
-export function mergeNodes(nodes: readonly GrowingNode[]): { entities: Entity[]; byId: Map<string, Entity> } {
+export function mergeNodes(nodes: readonly GrowingNode[]): {
+	readonly entities: readonly Entity[];
+	readonly byId: ReadonlyMap<string, Entity>;
+} {
 	const entities: Entity[] = [];
-	const byId = new Map<string, Entity>();
 	let parts: Map<string, GrowingNode[]> | undefined;
 	for (const node of nodes) {
 		if (node.id === undefined) {
-			const holders = node.holder ? [node.holder] : noHolders;
-			const entity: Entity = {
-				id: undefined,
-				parts: [node],
-				types: typeNames(node.types),
-				properties: node.properties,
-				holders,
-				described: true,
-			};
+			const entity = new LoneEntity(node);
 			node.entity = entity;
 			entities.push(entity);
 			continue;
@@ -50,7 +44,8 @@ export function mergeNodes(nodes: readonly GrowingNode[]): { entities: Entity[];
 		if (same) same.push(node);
 		else parts.set(node.id, [node]);
 	}
-	if (!parts) return { entities, byId };
+	if (!parts) return { entities, byId: noIds };
+	const byId = new Map<string, Entity>();
 	for (const [id, same] of parts) {
 		const entity = merged(id, same);
 		for (const node of same) node.entity = entity;
@@ -60,6 +55,28 @@ export function mergeNodes(nodes: readonly GrowingNode[]): { entities: Entity[];
 	return { entities, byId };
 }
 
+/** A node without `@id`, which nothing else can speak of: most of what there is, so lists are made when asked for. */
+class LoneEntity implements Entity {
+	readonly id = undefined;
+	readonly described = true;
+	readonly types: readonly string[];
+	readonly properties: readonly MarkupProperty[];
+
+	constructor(private readonly node: GrowingNode) {
+		this.types = typeNames(node.types);
+		this.properties = node.properties;
+	}
+
+	get parts(): readonly MarkupNode[] {
+		return [this.node];
+	}
+
+	get holders(): readonly NodeValue[] {
+		return this.node.holder ? [this.node.holder] : noHolders;
+	}
+}
+
+const noIds: ReadonlyMap<string, Entity> = new Map();
 const noHolders: readonly NodeValue[] = [];
 const noNames: readonly string[] = [];
 

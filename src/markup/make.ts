@@ -25,6 +25,14 @@ export interface Origin {
 /** The origin of what is in JSON. */
 export const inJson: Origin = { element: undefined, attribute: undefined };
 
+/** What a property is called, in full. */
+export interface PropertyName {
+	readonly name: string;
+	readonly schema: boolean;
+	readonly annotation: boolean;
+	readonly open: boolean;
+}
+
 /** A literal value. */
 export function makeLiteral(
 	up: Place,
@@ -63,7 +71,7 @@ export function makeProperty(
 	key: Key,
 	{ element, attribute }: Origin,
 	node: GrowingNode,
-	name: { readonly name: string; readonly schema: boolean; readonly annotation: boolean; readonly open: boolean },
+	name: PropertyName,
 	written: string,
 	reverse: boolean,
 ): MarkupProperty {
@@ -88,6 +96,7 @@ export function makeProperty(
 // the memory of a large file.
 const noValues: readonly MarkupValue[] = [];
 const noTypes: MarkupType[] = [];
+const noProperties: MarkupProperty[] = [];
 
 /** Adds a value to those of a property. */
 export function addValue(property: MarkupProperty, value: MarkupValue): void {
@@ -99,6 +108,12 @@ export function addValue(property: MarkupProperty, value: MarkupValue): void {
 export function addType(node: GrowingNode, type: MarkupType): void {
 	if (node.types.length > 0) node.types.push(type);
 	else node.types = [type];
+}
+
+/** Adds a property to those of a node. */
+export function addProperty(node: GrowingNode, property: MarkupProperty): void {
+	if (node.properties.length > 0) node.properties.push(property);
+	else node.properties = [property];
 }
 
 /** A type of a node. */
@@ -132,7 +147,7 @@ export function makeNode(
 		id,
 		writtenId,
 		types: noTypes,
-		properties: [],
+		properties: noProperties,
 		reference,
 		holder,
 		entity: undefined as never,

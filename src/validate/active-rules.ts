@@ -1,8 +1,8 @@
 import type { Entity, MarkupProperty, MarkupType, MarkupValue, Place } from '../markup';
 import type { Severity } from '../model';
-import type { PropertyTerm, TypeTerm, Vocabulary } from '../vocabulary';
+import type { PropertyTerm, Vocabulary } from '../vocabulary';
 import type { ValidateOptions } from './options';
-import type { Gate, Report, Rule, RuleContext } from './rule';
+import type { Gate, Report, Rule, RuleContext, ValueKind } from './rule';
 import { rules } from './rules';
 
 /** A rule ready to be run: its check apart, so that the engine's loops see one shape of object. */
@@ -32,12 +32,20 @@ type Checks<E extends Rule['each']> = readonly Armed<CheckOf<E>>[];
 export interface ActiveRules {
 	readonly graph: Checks<'graph'>;
 	readonly entity: Checks<'entity'>;
+	/** What to ask about a node of some types and about its properties. */
+	onTypes(types: readonly string[]): NodePlan;
 	/** What to ask about a type, by its term. */
 	onType(name: string): Checks<'term'>;
-	/** What to ask about a property and its values, by its term. */
-	onProperty(name: string): PropertyPlan;
 	/** What to ask about literals that say more of themselves than their text. */
 	readonly dressed: ValuePlan;
+}
+
+/** The rules that can have anything to say about nodes of some types. */
+export interface NodePlan {
+	/** Whether there is anything to ask about the types themselves. */
+	readonly asksOfTypes: boolean;
+	/** What to ask about a property and its values, by its term. */
+	onProperty(name: string): PropertyPlan;
 }
 
 /** The rules that can have anything to say about a property. */
@@ -50,7 +58,7 @@ export interface PropertyPlan {
 }
 
 /** The rules for values, by their kind. */
-export type ValuePlan = Readonly<Record<MarkupValue['kind'], Checks<'value'>>>;
+export type ValuePlan = Readonly<Record<ValueKind, Checks<'value'>>>;
 
 type RuleOn<E extends Rule['each']> = Extract<Rule, { each: E }>;
 
@@ -62,8 +70,8 @@ interface Selection {
 }
 
 // Made once per set of options and vocabulary; most runs use the same.
-const kept = new WeakMap<Vocabulary, Map<number, Selection>>();
-const keptForGrades = new WeakMap<NonNullable<ValidateOptions['rules']>, typeof kept>();
+const selectionsOf = new WeakMap<Vocabulary, Map<number, Selection>>();
+const keptForGrades = new WeakMap<NonNullable<ValidateOptions['rules']>, typeof selectionsOf>();
 
 /** The rules that have anything to do on a graph: left on by the options, their gates open. */
 export function activeRules(context: RuleContext): ActiveRules {
@@ -81,7 +89,7 @@ export function activeRules(context: RuleContext): ActiveRules {
 
 function selectionFor({ options, vocabulary, graph }: RuleContext): Selection {
 	const { page = true, privacy = false, features, pending = false, provenance, rules: grades } = options;
-	let store = kept;
+	let store = selectionsOf;
 	if (grades) {
 		store = keptForGrades.get(grades) ?? new WeakMap();
 		keptForGrades.set(grades, store);
@@ -124,46 +132,73 @@ function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
 		on('property'),
 		on('value'),
 	];
-	const byKind = (some: readonly RuleOn<'value'>[]): ValuePlan => {
-		const of = (kind: MarkupValue['kind']): Checks<'value'> =>
-			arm(some.filter(({ kinds }) => kinds === undefined || kinds.includes(kind)));
-		return { text: of('text'), number: of('number'), boolean: of('boolean'), node: of('node'), empty: of('empty') };
+	const byKind = (fits: (rule: RuleOn<'value'>, kind: ValueKind) => boolean): ValuePlan => {
+		const of = (kind: ValueKind): Checks<'value'> =>
+			arm(values.filter((rule) => (rule.kinds?.includes(kind) ?? true) && fits(rule, kind)));
+		return {
+			text: of('text'),
+			number: of('number'),
+			boolean: of('boolean'),
+			node: of('node'),
+			reference: of('reference'),
+			empty: of('empty'),
+		};
 	};
-	const planFor = (term: PropertyTerm | undefined): PropertyPlan => ({
-		property: arm([...terms, ...properties].filter((rule) => rule.concerns?.(term, vocabulary) ?? true)),
-		values: byKind(values.filter((rule) => rule.concerns?.(term, vocabulary) ?? true)),
-		entity: arm(entities.filter((rule) => rule.concerns?.(term, vocabulary))),
-		graph: arm(graphs.filter((rule) => rule.concerns?.(term, vocabulary))),
+	const planFor = (term: PropertyTerm | undefined, types: readonly string[]): PropertyPlan => ({
+		property: arm([
+			...terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true),
+			...properties.filter((rule) => rule.concerns?.(term, vocabulary, types) ?? true),
+		]),
+		values: byKind((rule, kind) => rule.concerns?.(term, vocabulary, kind) ?? true),
+		entity: arm(entities.filter((rule) => rule.concerns?.(term, vocabulary, types))),
+		graph: arm(graphs.filter((rule) => rule.concerns?.(term, vocabulary, types))),
 	});
-	const onTerm = (term: TypeTerm | undefined): Checks<'term'> =>
-		arm(terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true));
-	// Only terms that exist are kept, so the tables grow no larger than the vocabulary.
-	const unknown = planFor(undefined);
-	const unknownType = onTerm(undefined);
-	const plans = new Map<string, PropertyPlan>();
-	const typePlans = new Map<string, Checks<'term'>>();
+	const onType = kept((name) => {
+		const term = vocabulary.types.get(name);
+		return term && arm<'term'>(terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true));
+	}, arm<'term'>(terms.filter((rule) => rule.concerns?.(undefined, vocabulary) ?? true)));
+	const planOn = (types: readonly string[], known = types): NodePlan => ({
+		asksOfTypes: types.some((name) => onType(name).length > 0),
+		onProperty: kept((name) => {
+			const term = vocabulary.properties.get(name);
+			return term && planFor(term, known);
+		}, planFor(undefined, known)),
+	});
+	const ofType = kept((name) => (vocabulary.types.has(name) ? planOn([name]) : undefined), planOn([''], []));
+	const ofTypes = new Map<string, NodePlan>();
 	return {
 		graph: arm(graphs.filter((rule) => !rule.concerns)),
 		entity: arm(entities.filter((rule) => !rule.concerns)),
-		dressed: byKind(values),
-		onType(name) {
-			const made = typePlans.get(name);
-			if (made) return made;
-			const term = vocabulary.types.get(name);
-			if (!term) return unknownType;
-			const found = onTerm(term);
-			typePlans.set(name, found);
+		dressed: byKind(() => true),
+		onType,
+		onTypes(types) {
+			if (types.length <= 1) return ofType(types[0] ?? '');
+			const key = types.join(' ');
+			let found = ofTypes.get(key);
+			if (found) return found;
+			found = planOn(
+				types,
+				types.filter((name) => vocabulary.types.has(name)),
+			);
+			if (ofTypes.size < setsKept) ofTypes.set(key, found);
 			return found;
 		},
-		onProperty(name) {
-			const made = plans.get(name);
-			if (made) return made;
-			const term = vocabulary.properties.get(name);
-			if (!term) return unknown;
-			const found = planFor(term);
-			plans.set(name, found);
-			return found;
-		},
+	};
+}
+
+// A bound for sets of types, of which hostile input may have millions; a site has a few dozen.
+const setsKept = 1000;
+
+/** Answers for names, worked out once for each that is a term: the table grows no larger than the vocabulary. */
+function kept<Answer>(work: (name: string) => Answer | undefined, other: Answer): (name: string) => Answer {
+	const known = new Map<string, Answer>();
+	return (name) => {
+		let answer = known.get(name);
+		if (answer !== undefined) return answer;
+		answer = work(name);
+		if (answer === undefined) return other;
+		known.set(name, answer);
+		return answer;
 	};
 }
 

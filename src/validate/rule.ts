@@ -52,6 +52,15 @@ export type Report<C extends Code> = (
  */
 export type Gate = (context: RuleContext) => boolean;
 
+/**
+ * Whether a rule can have anything to say where a property stands. Asked once per term and set of types, so it may not
+ * depend on anything else; it may say yes too often, never no.
+ *
+ * @param term `undefined` where schema.org has no such property.
+ * @param types Those of the node that schema.org has.
+ */
+type Concern = (term: PropertyTerm | undefined, vocabulary: Vocabulary, types: readonly string[]) => boolean;
+
 interface RuleBase<C extends Code> {
 	readonly code: C;
 	/** Where given, the rule runs only on graphs that it says yes to; it may say yes too often, never no. */
@@ -66,16 +75,16 @@ interface RuleBase<C extends Code> {
 /** A rule that looks at the graph as a whole. */
 interface GraphRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'graph';
-	/** Where given, the rule runs only on graphs with a property that it says yes to; asked once per term. */
-	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean;
+	/** Where given, the rule runs only on graphs with a property that it says yes to. */
+	readonly concerns?: Concern;
 	check(context: RuleContext, report: Report<C>): void;
 }
 
 /** A rule for every node after merging by `@id`; for nodes only named, `entity.described` is false. */
 interface EntityRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'entity';
-	/** Where given, the rule runs only on nodes with a property that it says yes to; asked once per term. */
-	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean;
+	/** Where given, the rule runs only on nodes with a property that it says yes to. */
+	readonly concerns?: Concern;
 	check(entity: Entity, context: RuleContext, report: Report<C>): void;
 }
 
@@ -90,11 +99,8 @@ interface TermRule<C extends Code> extends RuleBase<C> {
 /** A rule for every use of a property. */
 interface PropertyRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'property';
-	/**
-	 * Whether the rule can have anything to say about a property, known from its term alone (`undefined` where
-	 * schema.org has none): asked once per term, so that what never applies costs nothing.
-	 */
-	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean;
+	/** Whether the rule can have anything to say about a property, so that what never applies costs nothing. */
+	readonly concerns?: Concern;
 	check(property: MarkupProperty, context: RuleContext, report: Report<C>): void;
 }
 
@@ -102,11 +108,17 @@ interface PropertyRule<C extends Code> extends RuleBase<C> {
 interface ValueRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'value';
 	/** The kinds of values that the rule looks at; all where absent. */
-	readonly kinds?: readonly MarkupValue['kind'][];
-	/** As in `PropertyRule`. Literals with a datatype, a language or an attribute of their own are shown to the rule in any case. */
-	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean;
+	readonly kinds?: readonly ValueKind[];
+	/**
+	 * As in `PropertyRule`, for each of the kinds. Literals with a datatype, a language or an attribute of their own are
+	 * shown to the rule in any case.
+	 */
+	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary, kind: ValueKind): boolean;
 	check(value: MarkupValue, context: RuleContext, report: Report<C>): void;
 }
+
+/** What a value is, before its content is looked at: a node that is only named by its `@id` is a `reference`. */
+export type ValueKind = MarkupValue['kind'] | 'reference';
 
 /** A rule as one module exports it: a plain object. `each` says what `check` is called with. */
 export type RuleOf<C extends Code> = GraphRule<C> | EntityRule<C> | TermRule<C> | PropertyRule<C> | ValueRule<C>;

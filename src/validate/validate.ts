@@ -5,7 +5,7 @@ import { schemaOrg } from '../vocabulary';
 import { type AnyReport, activeRules, gradeOf, type PropertyPlan } from './active-rules';
 import { type Draft, lineCounter, locatePlaces } from './locate-findings';
 import type { Coverage, ValidateOptions } from './options';
-import type { Rule, RuleContext } from './rule';
+import type { Rule, RuleContext, ValueKind } from './rule';
 import { cappedNearest } from './suggest';
 
 /**
@@ -98,34 +98,37 @@ function checkGraph(
 			current = rule;
 			check(entity, context, report);
 		}
-		for (const part of entity.parts) {
-			for (const type of part.types) {
-				for (const { rule, check } of active.onType(type.name)) {
-					current = rule;
-					check(type, context, report);
+		const plan = active.onTypes(entity.types);
+		if (plan.asksOfTypes) {
+			for (const part of entity.parts) {
+				for (const type of part.types) {
+					for (const { rule, check } of active.onType(type.name)) {
+						current = rule;
+						check(type, context, report);
+					}
 				}
 			}
 		}
 		let calls: Set<Rule> | undefined;
 		for (const property of entity.properties) {
-			const plan = active.onProperty(property.name);
-			for (const { rule, check } of plan.property) {
+			const asks = plan.onProperty(property.name);
+			for (const { rule, check } of asks.property) {
 				current = rule;
 				check(property, context, report);
 			}
-			for (const { rule, check } of plan.entity) {
+			for (const { rule, check } of asks.entity) {
 				calls ??= new Set();
 				if (calls.has(rule)) continue;
 				calls.add(rule);
 				current = rule;
 				check(entity, context, report);
 			}
-			for (const each of plan.graph) {
+			for (const each of asks.graph) {
 				called ??= new Map();
 				called.set(each.rule, each);
 			}
 			for (const value of property.values) {
-				for (const { rule, check } of (isDressed(value) ? active.dressed : plan.values)[value.kind]) {
+				for (const { rule, check } of (isDressed(value) ? active.dressed : asks.values)[kindOf(value)]) {
 					current = rule;
 					check(value, context, report);
 				}
@@ -137,6 +140,10 @@ function checkGraph(
 		current = rule;
 		check(context, report);
 	}
+}
+
+function kindOf(value: MarkupValue): ValueKind {
+	return value.kind === 'node' && value.node.reference ? 'reference' : value.kind;
 }
 
 /** Whether a literal says more of itself than its text, so that its property does not tell which rules concern it. */

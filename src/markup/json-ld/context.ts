@@ -1,3 +1,4 @@
+import type { PropertyName } from '../make';
 import { isAbsoluteIri } from '../resolve-iri';
 import { isLooseSchemaOrg, isMisspeltSchemaOrg, isSchemaOrg, schemaName } from '../schema-iri';
 
@@ -21,6 +22,8 @@ export interface Name {
 	readonly definition: TermDefinition | undefined;
 	/** Whether a context that could not be read may say otherwise. */
 	readonly open: boolean;
+	/** The same as the name of a property. */
+	readonly property: PropertyName;
 }
 
 /** The context in force at a place. */
@@ -28,7 +31,7 @@ export interface ActiveContext {
 	/** What a plain term is appended to. */
 	readonly vocab: string | undefined;
 	readonly terms: ReadonlyMap<string, TermDefinition>;
-	/** Whether keywords have other names here. */
+	/** Whether the keywords that tell values from nodes (`@value`, `@list`, `@set`) have other names here. */
 	readonly aliases: boolean;
 	/** `undefined`: that of the document. */
 	readonly base: string | undefined;
@@ -47,6 +50,8 @@ export interface ContextProblem {
 	readonly steps: readonly (string | number)[];
 }
 
+const tellsValues: ReadonlySet<string> = new Set(['@value', '@list', '@set']);
+const annotation = /-(?:input|output)$/;
 const schemaVocab = 'https://schema.org/';
 // A bound for names kept: hostile input has millions of them, the contexts of ordinary input a few hundred.
 const namesKept = 4096;
@@ -78,7 +83,7 @@ export const schemaContext: ActiveContext = {
 		['id', alias('@id')],
 		['schema', alias(schemaVocab)],
 	]),
-	aliases: true,
+	aliases: false,
 	base: undefined,
 	open: false,
 	given: true,
@@ -128,7 +133,7 @@ function extendByName(
 	else if (isLooseSchemaOrg(name)) report({ problem: 'loose-context', detail: name, steps });
 	if (active.terms.size === 0 && !active.open && active.base === undefined) return schemaContext;
 	const terms = new Map([...active.terms, ...schemaContext.terms]);
-	return { ...active, vocab: schemaVocab, terms, aliases: true, given: true, names: new Map() };
+	return { ...active, vocab: schemaVocab, terms, given: true, names: new Map() };
 }
 
 function extendByObject(
@@ -156,7 +161,7 @@ function extendByObject(
 		vocab,
 		base,
 		terms: all,
-		aliases: active.aliases || [...all.values()].some((term) => term.iri?.startsWith('@')),
+		aliases: active.aliases || [...all.values()].some(({ iri }) => iri !== undefined && tellsValues.has(iri)),
 		open: active.open,
 		given: true,
 		names: new Map(),
@@ -231,7 +236,7 @@ export function expandName(context: ActiveContext, written: string): Name {
 function findName(context: ActiveContext, written: string): Name {
 	const definition = context.terms.get(written);
 	if (definition) return definition.iri === undefined ? nothing : named(definition.iri, definition, false);
-	if (written.startsWith('@')) return { kind: 'keyword', name: written, definition: undefined, open: false };
+	if (written.startsWith('@')) return nameOf('keyword', written, undefined, false);
 	const colon = written.indexOf(':');
 	if (colon > 0) {
 		const rest = written.slice(colon + 1);
@@ -240,15 +245,20 @@ function findName(context: ActiveContext, written: string): Name {
 		return named(written.startsWith('schema:') ? schemaVocab + rest : written, undefined, context.open);
 	}
 	if (context.vocab !== undefined) return named(context.vocab + written, undefined, context.open);
-	return context.open ? { kind: 'foreign', name: written, definition: undefined, open: true } : nothing;
+	return context.open ? nameOf('foreign', written, undefined, true) : nothing;
 }
 
-const nothing: Name = { kind: 'none', name: '', definition: undefined, open: false };
+function nameOf(kind: Name['kind'], name: string, definition: TermDefinition | undefined, open: boolean): Name {
+	const schema = kind === 'schema';
+	const annotated = schema && annotation.test(name);
+	const term = annotated ? name.replace(annotation, '') : name;
+	return { kind, name, definition, open, property: { name: term, schema, annotation: annotated, open } };
+}
+
+const nothing = nameOf('none', '', undefined, false);
 
 function named(iri: string, definition: TermDefinition | undefined, open: boolean): Name {
-	if (iri.startsWith('@')) return { kind: 'keyword', name: iri, definition, open };
+	if (iri.startsWith('@')) return nameOf('keyword', iri, definition, open);
 	const schema = schemaName(iri);
-	return schema === undefined
-		? { kind: 'foreign', name: iri, definition, open }
-		: { kind: 'schema', name: schema, definition, open };
+	return schema === undefined ? nameOf('foreign', iri, definition, open) : nameOf('schema', schema, definition, open);
 }

@@ -1,6 +1,6 @@
 import type { MarkupProblem, MarkupProperty, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
-import { addType, addValue, inJson, makeEmpty, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
+import { addProperty, addType, addValue, inJson, makeEmpty, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
 import { resolveIri } from '../resolve-iri';
 import {
 	type ActiveContext,
@@ -16,18 +16,19 @@ import { keywordProblem, knownKeywords } from './keywords';
 import {
 	aliased,
 	coercedType,
+	contextOf,
 	datatypeIri,
 	depthLimit,
 	eachItem,
+	isBlank,
 	isContainer,
 	isObject,
 	type JsonObject,
 	literal,
+	mapContainer,
 	needsContext,
 	saysNothing,
 } from './shapes';
-
-const annotation = /-(?:input|output)$/;
 
 /** The state of reading one document. */
 export class JsonLdReader {
@@ -36,6 +37,9 @@ export class JsonLdReader {
 	/** Whether the document is no object at all. */
 	invalid = false;
 	private depth = 0;
+	/** The properties of the nodes under way, outer ones first; the count of them is `pending`. */
+	private readonly properties: MarkupProperty[] = [];
+	private pending = 0;
 
 	constructor(
 		private readonly builder: GraphBuilder,
@@ -44,7 +48,7 @@ export class JsonLdReader {
 
 	readDocument(json: unknown, place: Place): void {
 		if (Array.isArray(json)) {
-			for (const [index, item] of json.entries()) this.readTop(item, { up: place, key: index });
+			for (let index = 0; index < json.length; index++) this.readTop(json[index], { up: place, key: index });
 		} else this.readTop(json, place);
 	}
 
@@ -78,11 +82,15 @@ export class JsonLdReader {
 		top = false,
 	): GrowingNode | undefined {
 		if (!this.enter(place)) return undefined;
-		const local = json['@context'];
+		const local = contextOf(json);
 		const context = local === undefined ? outer : this.extend(outer, local, { up: place, key: '@context' });
 		const node = makeNode(place, inJson, undefined, undefined, holder, false);
 		if (!(top && isContainer(json))) this.builder.nodes.push(node);
+		const start = this.pending;
 		this.members(json, context, node, node);
+		// A list of the right length: one that grows takes room for seventeen.
+		node.properties = this.properties.slice(start, this.pending);
+		this.pending = start;
 		node.reference = node.id !== undefined && node.types.length === 0 && node.properties.length === 0;
 		this.depth--;
 		return node;
@@ -105,7 +113,10 @@ export class JsonLdReader {
 			if (name.kind === 'schema' || name.kind === 'foreign') {
 				const value = json[key];
 				if (name.definition?.reverse) this.reversed(key, value, name, context, node, { up: place, key });
-				else node.properties.push(this.property(key, value, name, context, node, place));
+				else {
+					const property = this.property(key, value, name, context, node, place);
+					this.properties[this.pending++] = property;
+				}
 			} else if (name.kind === 'keyword' && key !== '@context')
 				this.keyword(name.name, key, json[key], context, node, place);
 		}
@@ -119,18 +130,23 @@ export class JsonLdReader {
 		node: GrowingNode,
 		up: Place,
 	): void {
+		if (keyword === '@type' && typeof value === 'string') {
+			this.type(value, context, node, up, key);
+			return;
+		}
+		if (keyword === '@id' && typeof value === 'string') {
+			node.writtenId = value;
+			node.id = this.iri(value, context);
+			return;
+		}
 		const place: Place = { up, key };
 		switch (keyword) {
 			case '@id':
-				if (typeof value === 'string') {
-					node.writtenId = value;
-					node.id = this.iri(value, context);
-				} else this.invalidValue(keyword, 'a text: the address of the node', place);
+				this.invalidValue(keyword, 'a text: the address of the node', place);
 				return;
 			case '@type':
-				if (typeof value === 'string') this.type(value, context, node, place);
-				else if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
-					for (const [index, each] of value.entries()) this.type(each, context, node, { up: place, key: index });
+				if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
+					for (let index = 0; index < value.length; index++) this.type(value[index]!, context, node, place, index);
 				} else this.invalidValue(keyword, 'the name of a type, or a list of names', place);
 				return;
 			case '@graph':
@@ -165,14 +181,20 @@ export class JsonLdReader {
 		}
 	}
 
-	private type(written: string, context: ActiveContext, node: GrowingNode, up: Place): void {
+	private type(
+		written: string,
+		context: ActiveContext,
+		node: GrowingNode,
+		up: Place,
+		key: string | number | undefined,
+	): void {
 		const name = expandName(context, written);
 		const schema = name.kind === 'schema';
 		if (schema) this.schema = true;
 		// A keyword alias or a term taken out of use is no type.
 		if (name.kind === 'keyword') return;
 		const open = name.open || name.kind === 'none';
-		addType(node, makeType(up, undefined, inJson, name.name || written, schema, written, open));
+		addType(node, makeType(up, key, inJson, name.name || written, schema, written, open));
 	}
 
 	private property(
@@ -184,15 +206,13 @@ export class JsonLdReader {
 		up: Place,
 		reverse = false,
 	): MarkupProperty {
-		let term = name.name;
-		const schema = name.kind === 'schema';
-		if (schema) this.schema = true;
-		const annotated = schema && term.includes('-') && annotation.test(term);
-		if (annotated) term = term.replace(annotation, '');
-		const full = { name: term, schema, annotation: annotated, open: name.open };
-		const property = makeProperty(up, key, inJson, node, full, key, reverse);
-		if (!reverse)
-			this.values(json, name.definition, this.scoped(name, context, property), property, property, undefined);
+		if (name.kind === 'schema') this.schema = true;
+		const property = makeProperty(up, key, inJson, node, name.property, key, reverse);
+		const { definition } = name;
+		if (!reverse) {
+			const inner = definition === undefined ? context : this.scoped(name, context, property);
+			this.values(json, definition, inner, property, property, undefined);
+		}
 		return property;
 	}
 
@@ -223,7 +243,7 @@ export class JsonLdReader {
 			const value = makeNodeValue(property, undefined, inJson, property);
 			value.node = node as never;
 			addValue(property, value);
-			subject.properties.push(property);
+			addProperty(subject, property);
 			subject.reference = false;
 		});
 	}
@@ -239,7 +259,7 @@ export class JsonLdReader {
 	): void {
 		if (typeof json === 'string') {
 			if (definition?.type === '@id') this.coerced(json, context, property, up, key);
-			else if (json.trim() === '') addValue(property, makeEmpty(up, key, inJson, property));
+			else if (isBlank(json)) addValue(property, makeEmpty(up, key, inJson, property));
 			else addValue(property, literal(up, key, 'text', json, undefined, coercedType(definition), property));
 		} else if (typeof json === 'number') {
 			addValue(property, literal(up, key, 'number', String(json), undefined, undefined, property));
@@ -251,7 +271,9 @@ export class JsonLdReader {
 			const at: Place = key === undefined ? up : { up, key };
 			if (json.length === 0) addValue(property, makeEmpty(up, key, inJson, property));
 			if (!this.enter(at)) return;
-			for (const [index, item] of json.entries()) this.values(item, definition, context, property, at, index);
+			for (let index = 0; index < json.length; index++) {
+				this.values(json[index], definition, context, property, at, index);
+			}
 			this.depth--;
 		} else this.object(json as JsonObject, definition, context, property, up, key);
 	}
@@ -265,7 +287,7 @@ export class JsonLdReader {
 		key: number | string | undefined,
 	): void {
 		const place: Place = key === undefined ? up : { up, key };
-		const container = definition?.containers.find((each) => each !== '@set' && each !== '@list' && each !== '@graph');
+		const container = definition && mapContainer(definition);
 		if (container !== undefined && json['@value'] === undefined) {
 			this.map(container, json, definition, context, property, place);
 			return;
@@ -331,7 +353,7 @@ export class JsonLdReader {
 				if (container === '@id') {
 					node.writtenId ??= key;
 					node.id ??= this.iri(key, context);
-				} else if (container === '@type') this.type(key, context, node, { up: place, key, part: 'key' });
+				} else if (container === '@type') this.type(key, context, node, { up: place, key, part: 'key' }, undefined);
 			}
 		}
 	}

@@ -25,6 +25,17 @@ export function literal(
 	return makeLiteral(up, key, inJson, property, kind, text, language, datatype, false, undefined);
 }
 
+/** The container of a term whose value is an object with keys of its own kind. */
+export function mapContainer({ containers }: TermDefinition): string | undefined {
+	return containers.find((each) => each !== '@set' && each !== '@list' && each !== '@graph');
+}
+
+/** Whether a text has nothing but white space. */
+export function isBlank(text: string): boolean {
+	// Nearly all begin with a letter: one look instead of a copy.
+	return !(text.charCodeAt(0) > 0x20) && text.trim() === '';
+}
+
 /** The datatype that a term gives its values. */
 export function coercedType(definition: TermDefinition | undefined): string | undefined {
 	return definition?.type?.startsWith('@') ? undefined : definition?.type;
@@ -44,8 +55,19 @@ export function aliased(context: ActiveContext, key: string): string | undefined
 
 /** Whether an object holds other nodes and is none itself. */
 export function isContainer(json: JsonObject): boolean {
-	if (json['@graph'] === undefined && json['@included'] === undefined) return false;
-	return Object.keys(json).every((key) => /^@(?:context|graph|included|index)$/.test(key));
+	let holds = false;
+	for (const key in json) {
+		if (key === '@graph' || key === '@included') holds = true;
+		else if (key !== '@context' && key !== '@index') return false;
+	}
+	return holds;
+}
+
+/** The `@context` of an object, `undefined` where it has none. */
+export function contextOf(json: JsonObject): unknown {
+	// Objects of many shapes: walking the few keys of one is quicker than asking for a key that it has not.
+	for (const key in json) if (key === '@context') return json[key];
+	return undefined;
 }
 
 /** Whether a top-level object without a context has names that only a context could explain. */
@@ -70,5 +92,5 @@ export function saysNothing(context: unknown): boolean {
 /** Calls back for a value, or for each item of an array. */
 export function eachItem(json: unknown, place: Place, visit: (item: unknown, at: Place) => void): void {
 	if (!Array.isArray(json)) visit(json, place);
-	else for (const [index, item] of json.entries()) visit(item, { up: place, key: index });
+	else for (let index = 0; index < json.length; index++) visit(json[index], { up: place, key: index });
 }

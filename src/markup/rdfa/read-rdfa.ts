@@ -2,6 +2,7 @@ import { attribute, attributeValue, type HtmlElement, textContent } from '../../
 import type { MarkupBlock, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
 import {
+	addProperty,
 	addType as addTypeTo,
 	addValue,
 	makeEmpty,
@@ -110,7 +111,7 @@ export function readRdfa(builder: GraphBuilder, page: HtmlElement, source: strin
 			written,
 			from === 'rev',
 		);
-		subject.properties.push(property);
+		addProperty(subject, property);
 		if ('node' in value) {
 			const held = makeNodeValue(property, index, { element, attribute: undefined }, property);
 			held.node = value.node as never;

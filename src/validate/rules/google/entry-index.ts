@@ -9,24 +9,30 @@ export const entryById: ReadonlyMap<string, GoogleEntry> = new Map(googleEntries
 export const currentFeatures: readonly string[] = [...new Set(googleEntries.map(({ feature }) => feature))];
 
 const items = googleEntries.filter(({ scope }) => scope === 'item');
-const byType = new WeakMap<Vocabulary, Map<string, readonly GoogleEntry[]>>();
+const none: readonly GoogleEntry[] = [];
 
 /** The entries for nodes of a type that stand for themselves; subtypes inherit. The more special entry comes first. */
-export function entriesOfType(type: string, vocabulary: Vocabulary): readonly GoogleEntry[] {
-	let known = byType.get(vocabulary);
-	if (!known) {
-		known = new Map();
-		byType.set(vocabulary, known);
-	}
-	let entries = known.get(type);
-	if (!entries) {
+export type EntriesOfType = (type: string) => readonly GoogleEntry[];
+
+const lookUps = new WeakMap<Vocabulary, EntriesOfType>();
+
+/** What tells the entries for a type of a vocabulary; worked out once for each type that is met. */
+export function entriesIn(vocabulary: Vocabulary): EntriesOfType {
+	const made = lookUps.get(vocabulary);
+	if (made) return made;
+	const known = new Map<string, readonly GoogleEntry[]>();
+	const lookUp: EntriesOfType = (type) => {
+		const entries = known.get(type);
+		if (entries) return entries;
 		// Names from input that are no types are not kept: the table stays as large as the vocabulary.
-		if (!vocabulary.types.has(type)) return [];
+		if (!vocabulary.types.has(type)) return none;
 		const below = (types: readonly string[] = []): boolean => types.some((of) => vocabulary.isSubtype(type, of));
-		entries = items.filter((entry) => below(entry.types) && !below(entry.exceptTypes)).reverse();
-		known.set(type, entries);
-	}
-	return entries;
+		const found = items.filter((entry) => below(entry.types) && !below(entry.exceptTypes)).reverse();
+		known.set(type, found);
+		return found;
+	};
+	lookUps.set(vocabulary, lookUp);
+	return lookUp;
 }
 
 const namesOf = new Map<GoogleEntry, ReadonlySet<string>>(
@@ -40,11 +46,23 @@ const namesOf = new Map<GoogleEntry, ReadonlySet<string>>(
 		]),
 	]),
 );
-const none: ReadonlySet<string> = new Set();
+const noNames: ReadonlySet<string> = new Set();
 
 /** Every property that an entry speaks of. */
 export function propertiesOf(entry: GoogleEntry): ReadonlySet<string> {
-	return namesOf.get(entry) ?? none;
+	return namesOf.get(entry) ?? noNames;
+}
+
+const moments = new Map(
+	googleEntries.map((entry) => [
+		entry,
+		Object.entries(entry.properties ?? {}).flatMap(([name, { format }]) => (format === 'moment' ? [name] : [])),
+	]),
+);
+
+/** The properties of an entry that take a date with or without a time. */
+export function momentsIn(entry: GoogleEntry): readonly string[] {
+	return moments.get(entry) ?? [];
 }
 
 const positions = new Map(googleEntries.map((entry) => [entry, Object.entries(entry.positions ?? {})]));

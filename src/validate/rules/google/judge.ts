@@ -33,33 +33,41 @@ export function judge(
 	vocabulary: Vocabulary,
 ): Judgement {
 	const validator = validators[entry.id];
-	if (!validator || validator(viewOf(entry, values, vocabulary))) return nothing;
+	if (!validator || validator(viewOf(entry, values, vocabulary)) || !validator.errors) return nothing;
 	const missing: string[] = [];
 	const alternatives: Alternative[] = [];
 	const recommended: string[] = [];
-	const badValues = new Map<string, BadValue>();
+	const badValues: BadValue[] = [];
 	const badCounts: Judgement['badCounts'][number][] = [];
-
-	const takeValue = ({ instancePath }: SchemaError): void => {
-		const [, property = '', index] = VALUE.exec(instancePath) ?? [];
-		const rule = entry.properties?.[property];
-		const all = values.get(property);
-		if (!rule || !all) return;
-		const value = index === undefined ? undefined : all[Number(index)];
-		if (value) badValues.set(`${property}/${index}`, { property, rule, value });
-		else badCounts.push({ property, rule, count: all.length });
-	};
-	for (const error of validator.errors ?? []) {
+	for (const error of validator.errors) {
 		const { schemaPath, params } = error;
 		if (schemaPath === '#/allOf/2/required') recommended.push(params.missingProperty ?? '');
 		else if (schemaPath === '#/allOf/0/required') missing.push(params.missingProperty ?? '');
-		else if (schemaPath.startsWith('#/allOf/3/')) takeValue(error);
-		else {
+		else if (schemaPath.startsWith('#/allOf/3/')) sortValue(error, entry, values, badValues, badCounts);
+		else if (schemaPath.endsWith('/anyOf')) {
 			const [, definition, index] = ALTERNATIVE.exec(schemaPath) ?? [];
 			const required = definition === '0';
 			const group = entry.alternatives?.filter(({ severity }) => (severity === 'error') === required)[Number(index)];
 			if (definition !== undefined && group) alternatives.push(group);
 		}
 	}
-	return { missing, alternatives, recommended, badValues: [...badValues.values()], badCounts };
+	return { missing, alternatives, recommended, badValues, badCounts };
+}
+
+/** Adds the value, or the number of values, that an error speaks of: once, however many errors speak of it. */
+function sortValue(
+	{ instancePath }: SchemaError,
+	{ properties }: GoogleEntry,
+	values: ReadonlyMap<string, readonly MarkupValue[]>,
+	badValues: BadValue[],
+	badCounts: Judgement['badCounts'][number][],
+): void {
+	const [, property = '', index] = VALUE.exec(instancePath) ?? [];
+	const rule = properties?.[property];
+	const all = values.get(property);
+	if (!rule || !all) return;
+	const value = index === undefined ? undefined : all[Number(index)];
+	if (!value) badCounts.push({ property, rule, count: all.length });
+	// What a schema says of one value stands together.
+	else if (badValues.at(-1)?.value !== value) badValues.push({ property, rule, value });
 }

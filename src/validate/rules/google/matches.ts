@@ -1,7 +1,7 @@
 import type { Entity, MarkupNode, MarkupValue } from '../../../markup';
 import type { Gate, RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
-import { entriesOfType, entryById, positionsOf, propertiesOf } from './entry-index';
+import { type EntriesOfType, entriesIn, entryById, positionsOf, propertiesOf } from './entry-index';
 import { type Judgement, judge } from './judge';
 import { propertyValues } from './property-values';
 
@@ -15,10 +15,10 @@ export interface Matched {
 	readonly named: { readonly feature: string; readonly type: string };
 	readonly values: ReadonlyMap<string, readonly MarkupValue[]>;
 	/** The match that led here, for an entry that holds by position. */
-	readonly outer?: Matched;
+	readonly outer: Matched | undefined;
 	/** The property of the outer node, and which of its values this is. */
-	readonly property?: string;
-	readonly index?: number;
+	readonly property: string | undefined;
+	readonly index: number | undefined;
 }
 
 /** The same, with what the entry has to say. */
@@ -80,56 +80,61 @@ function without(judgement: Judgement, spoken: ReadonlySet<string>): Judgement {
 
 const nothing: ReadonlySet<string> = new Set();
 
-function entriesOf({ types }: Entity, vocabulary: RuleContext['vocabulary']): readonly GoogleEntry[] {
-	const [first = ''] = types;
-	if (types.length === 1) return entriesOfType(first, vocabulary);
-	return [...new Set(types.flatMap((type) => entriesOfType(type, vocabulary)))];
+function entriesFor({ types }: Entity, entriesOf: EntriesOfType): readonly GoogleEntry[] {
+	if (types.length === 1) return entriesOf(types[0]!);
+	return types.length === 0 ? [] : [...new Set(types.flatMap(entriesOf))];
 }
 
 function find(context: RuleContext): readonly Match[] {
 	const { graph, options, vocabulary } = context;
+	const entriesOf = entriesIn(vocabulary);
 	const found: Match[] = [];
-	const seen = new Map<GoogleEntry, Set<Entity>>();
+	const seen = new Map<Entity, GoogleEntry[]>();
 
 	const add = (
 		entry: GoogleEntry,
 		entity: Entity,
 		at: MarkupNode,
 		spoken: ReadonlySet<string>,
-		way: Pick<Matched, 'outer' | 'property' | 'index'>,
+		outer: Matched | undefined,
+		property: string | undefined,
+		index: number | undefined,
 	): void => {
-		const entities = seen.get(entry) ?? new Set();
-		seen.set(entry, entities);
-		if (entities.has(entity)) return;
-		entities.add(entity);
+		const known = seen.get(entity);
+		if (known?.includes(entry)) return;
+		if (known) known.push(entry);
+		else seen.set(entity, [entry]);
 		const values = propertyValues(entity, propertiesOf(entry), vocabulary);
 		const named = {
-			feature: way.outer?.named.feature ?? entry.feature,
+			feature: outer?.named.feature ?? entry.feature,
 			type: at.types[0]?.name ?? entity.types[0] ?? entry.types[0] ?? '',
 		};
-		const matched: Matched = { entry, entity, at, named, values, ...way };
-		found.push(Object.assign(matched, without(judge(entry, values, vocabulary), spoken)));
-		for (const [property, ids] of positionsOf(entry)) {
-			values.get(property)?.forEach((value, index) => {
+		const { missing, alternatives, recommended, badValues, badCounts } = without(
+			judge(entry, values, vocabulary),
+			spoken,
+		);
+		const match = { entry, entity, at, named, values, outer, property, index };
+		found.push({ ...match, missing, alternatives, recommended, badValues, badCounts });
+		for (const [name, ids] of positionsOf(entry)) {
+			values.get(name)?.forEach((value, position) => {
 				if (value.kind !== 'node' || !value.node.entity.described) return;
 				const inner = value.node.entity;
 				const innerEntry = entryInPosition(ids, inner, context);
 				const innerAt = value.node.reference ? (inner.parts[0] ?? value.node) : value.node;
-				if (innerEntry) add(innerEntry, inner, innerAt, nothing, { outer: matched, property, index });
+				if (innerEntry) add(innerEntry, inner, innerAt, nothing, match, name, position);
 			});
 		}
 	};
 
 	for (const entity of graph.entities) {
-		if (!entity.described || entity.types.length === 0) continue;
-		const entries = entriesOf(entity, vocabulary);
-		if (entries.length === 0 || !isItem(entity)) continue;
+		const entries = entriesFor(entity, entriesOf);
+		if (entries.length === 0 || !entity.described || !isItem(entity)) continue;
 		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.
 		let spoken = nothing;
 		for (const entry of entries) {
 			if (options.features !== false && options.features?.[entry.feature] === false) continue;
 			if (isAside(entity, entry)) continue;
-			add(entry, entity, entity.parts[0]!, spoken, {});
+			add(entry, entity, entity.parts[0]!, spoken, undefined, undefined, undefined);
 			if (entries.length > 1) spoken = new Set([...spoken, ...propertiesOf(entry)]);
 		}
 	}

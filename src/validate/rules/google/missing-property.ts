@@ -15,7 +15,7 @@ export const missingProperty: RuleOf<'google/missing-property'> = {
 			const { at, named, missing } = match;
 			if (missing.length === 0) continue;
 			const more = isSketch(match) ? ({ severity: 'info' } as const) : undefined;
-			for (const property of missing) report(at, { ...named, property }, more);
+			for (const property of missing) report(at, { feature: named.feature, type: named.type, property }, more);
 		}
 	},
 };

@@ -13,7 +13,9 @@ export const missingRecommended: RuleOf<'google/missing-recommended'> = {
 	check(context, report) {
 		for (const { at, named, recommended, alternatives } of matches(context)) {
 			for (const property of recommended) {
-				if (!alternatives.some(({ of }) => of.includes(property))) report(at, { ...named, property });
+				// An alternative that is missing has been named.
+				if (alternatives.length > 0 && alternatives.some(({ of }) => of.includes(property))) continue;
+				report(at, { feature: named.feature, type: named.type, property });
 			}
 		}
 	},

@@ -16,7 +16,7 @@ export function propertyValues(
 	vocabulary: Vocabulary,
 ): ReadonlyMap<string, readonly MarkupValue[]> {
 	const found = new Map<string, MarkupValue[]>();
-	const seen = new Set<Entity>();
+	let seen: Set<Entity> | undefined;
 	const collect = (of: Entity, only: string | undefined): void => {
 		for (const property of of.properties) {
 			if (!property.schema || (only === undefined ? !names.has(property.name) : property.name !== only)) continue;
@@ -24,6 +24,7 @@ export function propertyValues(
 				if (value.kind === 'empty') continue;
 				if (value.kind === 'node' && isRole(value.node.entity, vocabulary)) {
 					// Once each: Roles may refer to each other. And a Role of Roles stands for nothing.
+					seen ??= new Set();
 					if (seen.has(value.node.entity) || only !== undefined) continue;
 					seen.add(value.node.entity);
 					collect(value.node.entity, property.name);

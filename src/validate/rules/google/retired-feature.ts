@@ -50,9 +50,10 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 		const isA = (entity: Entity, type: string): boolean =>
 			entity.types.some((of) => context.vocabulary.isSubtype(of, type));
 		for (const entity of context.graph.entities) {
+			if (!entity.types.some(isRetired)) continue;
 			const at = entity.parts[0];
 			// Only a thing that stands for itself asks for a feature.
-			if (!at || !entity.described || at.holder !== undefined || !entity.types.some(isRetired)) continue;
+			if (!at || !entity.described || at.holder !== undefined) continue;
 			for (const { feature, types, with: property, since } of RETIRED) {
 				const type = types.find((of) => entity.types.includes(of));
 				if (type === undefined || !isOn(feature)) continue;

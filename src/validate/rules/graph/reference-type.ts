@@ -9,7 +9,7 @@ export const referenceType: RuleOf<'graph/reference-type'> = {
 	summary: 'What a reference leads to is of a type that the property takes.',
 	source: dataModel,
 	each: 'value',
-	kinds: ['node'],
+	kinds: ['reference'],
 	concerns: (term) => term !== undefined && term.range.length > 0 && !term.range.includes('URL'),
 	check(value, context, report) {
 		if (value.kind !== 'node' || !value.node.reference || !value.property.schema || value.property.annotation) return;

@@ -13,9 +13,10 @@ export const unsafeUrl: RuleOf<'script/unsafe-url'> = {
 	summary: 'No address in the markup runs code when followed.',
 	source: scriptContents,
 	each: 'value',
-	kinds: ['text', 'node'],
-	concerns: (term, vocabulary) =>
-		term !== undefined && (kindsOf(term, vocabulary).url || kindsOf(term, vocabulary).thing),
+	kinds: ['text', 'node', 'reference'],
+	concerns: (term, vocabulary, kind) =>
+		term !== undefined &&
+		(kindsOf(term, vocabulary).url || (kind !== 'text' && kindsOf(term, vocabulary).thing)),
 	check(value, { vocabulary }, report) {
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema) return;

@@ -8,6 +8,7 @@ export const missingType: RuleOf<'syntax/missing-type'> = {
 	summary: 'Every node says of what type it is.',
 	source: dataModel,
 	each: 'entity',
+	concerns: (_, __, types) => types.length === 0,
 	check({ parts, properties, described }, _, report) {
 		const first = parts[0]!;
 		if (!described || properties.length === 0 || parts.some((part) => part.types.length > 0)) return;

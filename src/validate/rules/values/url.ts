@@ -11,8 +11,8 @@ export const url: RuleOf<'values/url'> = {
 	summary: 'Addresses are addresses: without spaces, with a scheme that exists and a host, or relative to the page.',
 	source: urlType,
 	each: 'value',
-	kinds: ['text', 'node'],
-	concerns: takes('url', 'thing'),
+	kinds: ['text', 'reference'],
+	concerns: (term, vocabulary, kind) => (kind === 'text' ? takesUrl : takesUrlOrThing)(term, vocabulary),
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text') {
 			const id = value.kind === 'node' && value.node.reference ? value.node.writtenId : undefined;
@@ -34,3 +34,6 @@ export const url: RuleOf<'values/url'> = {
 
 // Words are no picture.
 const pictures: ReadonlySet<string> = new Set(['image', 'logo', 'photo', 'photos', 'screenshot', 'thumbnail']);
+
+const takesUrl = takes('url');
+const takesUrlOrThing = takes('url', 'thing');

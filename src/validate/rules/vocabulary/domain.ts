@@ -9,10 +9,10 @@ export const domain: RuleOf<'vocabulary/domain'> = {
 	summary: 'A property stands on a type that schema.org means it for, or on one below it.',
 	source: dataModel,
 	each: 'property',
-	concerns: (term) => term !== undefined && term.domain.length > 0 && term.supersededBy.length === 0,
+	concerns: (term, vocabulary, types) =>
+		term !== undefined && term.supersededBy.length === 0 && !vocabulary.inDomain(term, types),
 	check(property, context, report) {
 		const { vocabulary } = context;
-		for (const type of property.node.entity.types) if (vocabulary.propertiesOf(type).has(property.name)) return;
 		const term = property.schema ? vocabulary.properties.get(property.name) : undefined;
 		// An annotation speaks of what an action asks for, which may be a property of something else.
 		if (!term || property.annotation || term.supersededBy.length > 0) return;

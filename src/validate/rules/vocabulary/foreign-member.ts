@@ -10,7 +10,7 @@ export const foreignMember: RuleOf<'vocabulary/foreign-member'> = {
 	summary: 'A member is one of the enumeration that the property takes.',
 	source: gettingStarted,
 	each: 'value',
-	kinds: ['text', 'node'],
+	kinds: ['text', 'reference'],
 	concerns: (term, vocabulary) => enumerationsOf(term, vocabulary) !== undefined,
 	check(value, { vocabulary }, report) {
 		const { property } = value;

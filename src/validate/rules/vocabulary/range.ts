@@ -1,6 +1,6 @@
 import type { LiteralValue, NodeValue } from '../../../markup';
-import type { PropertyTerm } from '../../../vocabulary';
-import type { Report, RuleContext, RuleOf } from '../../rule';
+import type { PropertyTerm, Vocabulary } from '../../../vocabulary';
+import type { Report, RuleContext, RuleOf, ValueKind } from '../../rule';
 import { dataModel } from '../sources';
 import { fitsRange } from './fits-range';
 
@@ -12,7 +12,11 @@ export const range: RuleOf<'vocabulary/range'> = {
 	source: dataModel,
 	each: 'value',
 	kinds: ['node', 'number', 'boolean'],
-	concerns: (term) => term !== undefined && term.range.length > 0 && term.supersededBy.length === 0,
+	concerns: (term, vocabulary, kind) =>
+		term !== undefined &&
+		term.range.length > 0 &&
+		term.supersededBy.length === 0 &&
+		(kind === 'node' || !takesLiteral(term, kind, vocabulary)),
 	check(value, context, report) {
 		const { property } = value;
 		if (!property.schema || value.kind === 'empty' || value.kind === 'text') return;
@@ -42,12 +46,14 @@ function checkLiteral(
 	report: Report<'vocabulary/range'>,
 ): void {
 	if (value.datatype !== undefined) return;
-	const wanted = value.kind === 'boolean' ? ['Boolean'] : numeric;
-	const takes = (type: string): boolean =>
-		type !== 'URL' && wanted.some((ancestor) => vocabulary.isSubtype(type, ancestor));
-	if (term.range.some(takes)) return;
+	if (takesLiteral(term, value.kind, vocabulary)) return;
 	const found = value.kind === 'boolean' ? 'Boolean' : 'Number';
 	report(value, { property: term.name, found: [found], expected: term.range });
+}
+
+function takesLiteral({ range }: PropertyTerm, kind: ValueKind, vocabulary: Vocabulary): boolean {
+	const wanted = kind === 'boolean' ? ['Boolean'] : numeric;
+	return range.some((type) => type !== 'URL' && wanted.some((ancestor) => vocabulary.isSubtype(type, ancestor)));
 }
 
 // A number is a fair way to write each of these.

@@ -10,7 +10,7 @@ export const unknownMember: RuleOf<'vocabulary/unknown-member'> = {
 	summary: 'Values of an enumeration are members that schema.org has.',
 	source: gettingStarted,
 	each: 'value',
-	kinds: ['text', 'node'],
+	kinds: ['text', 'reference'],
 	concerns: (term, vocabulary) => enumerationsOf(term, vocabulary) !== undefined,
 	check(value, { vocabulary, nearest }, report) {
 		const { property } = value;
