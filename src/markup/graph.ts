@@ -16,6 +16,11 @@ export interface MarkupBlock {
 	readonly json?: unknown;
 }
 
+/** What a block is in its file. */
+export function textOf({ source, start, end }: MarkupBlock): string {
+	return start === 0 && end === source.length ? source : source.slice(start, end);
+}
+
 /**
  * A place in the markup, as the steps that lead to it: cheap to make while reading, turned into a JSON Pointer and a
  * span only when there is something to say about it.

@@ -1,5 +1,5 @@
 import { attributeValue, elements, type HtmlElement, parseHtml } from '../html';
-import type { MarkupBlock, MarkupGraph, Place } from './graph';
+import { type MarkupBlock, type MarkupGraph, type Place, textOf } from './graph';
 import { type GraphBuilder, mergeNodes } from './graph-builder';
 import { duplicateKeys, mayRepeatKeys } from './json/duplicate-keys';
 import { scanJson } from './json/scan-json';
@@ -22,22 +22,65 @@ export function readMarkup(
 	return [...eachGraph(source, options)];
 }
 
-/** The same, one graph after the other: of NDJSON no more than a line is held at a time. */
-export function* eachGraph(source: string, options: Parameters<typeof readMarkup>[1] = {}): Generator<MarkupGraph> {
+/**
+ * The same, one graph after the other: of NDJSON no more than a line is held at a time.
+ *
+ * @param passes Asked about each file, line or page whose only markup is one block of JSON-LD, before it is read: what
+ * it says yes to is left out.
+ */
+export function* eachGraph(
+	source: string,
+	options: Parameters<typeof readMarkup>[1] = {},
+	passes: (unread: MarkupGraph) => boolean = () => false,
+): Generator<MarkupGraph> {
 	const mediaType = options.mediaType ?? sniffMediaType(source);
-	if (mediaType === 'text/html') yield readPage(source, options.url);
-	else if (mediaType === 'application/x-ndjson') {
-		for (const { start, end } of lines(source)) yield readFile(source, start, end, options.url);
-	} else yield readFile(source, source.charCodeAt(0) === 0xfeff ? 1 : 0, source.length, options.url);
+	const { url } = options;
+	if (mediaType === 'application/x-ndjson') {
+		for (const { start, end } of lines(source)) {
+			const graph = readJson(source, jsonBlock(source, start, end), url, undefined, passes);
+			if (graph) yield graph;
+		}
+		return;
+	}
+	const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+	const graph =
+		mediaType === 'text/html'
+			? readPage(source, url, passes)
+			: readJson(source, jsonBlock(source, start, source.length), url, undefined, passes);
+	if (graph) yield graph;
 }
 
-function readFile(source: string, start: number, end: number, base: string | undefined): MarkupGraph {
+function jsonBlock(source: string, start: number, end: number): MarkupBlock {
+	return { syntax: 'json-ld', source, start, end, element: undefined, json: undefined };
+}
+
+/** Reads a block of JSON-LD that is all there is. */
+function readJson(
+	source: string,
+	empty: MarkupBlock,
+	base: string | undefined,
+	page: HtmlElement | undefined,
+	passes: (unread: MarkupGraph) => boolean,
+): MarkupGraph | undefined {
 	const builder: GraphBuilder = { blocks: [], skipped: [], problems: [], nodes: [] };
-	readJsonBlock(builder, { syntax: 'json-ld', source, start, end, json: undefined, element: undefined }, base);
-	return finish(builder, source, base, undefined);
+	const block = parseBlock(builder, empty);
+	if (block) {
+		const { blocks, skipped, problems } = builder;
+		const unread = { source, base, page, blocks, skipped, problems, nodes: none, entities: none, byId: noIds };
+		if (passes(unread)) return undefined;
+		readBlock(builder, block, base);
+	}
+	return finish(builder, source, base, page);
 }
 
-function readPage(source: string, url: string | undefined): MarkupGraph {
+const none: readonly never[] = [];
+const noIds: ReadonlyMap<string, never> = new Map();
+
+function readPage(
+	source: string,
+	url: string | undefined,
+	passes: (unread: MarkupGraph) => boolean,
+): MarkupGraph | undefined {
 	const page = parseHtml(source);
 	const builder: GraphBuilder = { blocks: [], skipped: [], problems: [], nodes: [] };
 	const scripts: HtmlElement[] = [];
@@ -64,8 +107,12 @@ function readPage(source: string, url: string | undefined): MarkupGraph {
 			else if (name === 'typeof' || name === 'property' || name === 'vocab') rdfa = true;
 		}
 	}
+	if (scripts.length === 1 && !microdata && !rdfa && builder.blocks.length === 0) {
+		return readJson(source, scriptBlock(scripts[0]!, source), base, page, passes);
+	}
 	for (const element of scripts) {
-		readJsonBlock(builder, scriptBlock(element, source), base);
+		const block = parseBlock(builder, scriptBlock(element, source));
+		if (block) readBlock(builder, block, base);
 	}
 	if (microdata) readMicrodata(builder, page, source, base);
 	if (rdfa) readRdfa(builder, page, source, base);
@@ -92,12 +139,14 @@ function isJsonLd(type: string | undefined): boolean {
 	return type !== undefined && /^\s*application\/ld\+json\s*(?:;|$)/i.test(type);
 }
 
-function readJsonBlock(builder: GraphBuilder, empty: MarkupBlock, base: string | undefined): void {
-	const whole = empty.start === 0 && empty.end === empty.source.length;
-	const text = whole ? empty.source : empty.source.slice(empty.start, empty.end);
-	let json: unknown;
+/** The block with its JSON; `undefined` where it is none, which is noted. */
+function parseBlock(builder: GraphBuilder, empty: MarkupBlock): MarkupBlock | undefined {
+	const text = textOf(empty);
 	try {
-		json = JSON.parse(text);
+		const { syntax, source, start, end, element } = empty;
+		const block: MarkupBlock = { syntax, source, start, end, element, json: JSON.parse(text) };
+		builder.blocks.push(block);
+		return block;
 	} catch {
 		const fault = scanJson(text, {}) ?? { cause: 'unexpected' as const, start: 0, end: 0 };
 		builder.blocks.push(empty);
@@ -105,12 +154,14 @@ function readJsonBlock(builder: GraphBuilder, empty: MarkupBlock, base: string |
 		const span = { start: empty.start + fault.start, end: empty.start + fault.end };
 		const up: Place = { up: undefined, key: undefined, block: empty };
 		builder.problems.push({ up, key: undefined, problem: 'invalid-json', detail: fault.cause, span });
-		return;
+		return undefined;
 	}
-	const block: MarkupBlock = { ...empty, json };
-	builder.blocks.push(block);
+}
+
+function readBlock(builder: GraphBuilder, block: MarkupBlock, base: string | undefined): void {
 	readJsonLd(builder, block, base);
-	if (mayRepeatKeys(text, json)) addDuplicates(builder, block, text);
+	const text = textOf(block);
+	if (mayRepeatKeys(text, block.json)) addDuplicates(builder, block, text);
 }
 
 function addDuplicates(builder: GraphBuilder, block: MarkupBlock, text: string): void {

@@ -44,6 +44,8 @@ export interface ActiveRules {
 export interface NodePlan {
 	/** Whether there is anything to ask about the types themselves. */
 	readonly asksOfTypes: boolean;
+	/** Rules about the graph that nodes of these types call for. */
+	readonly graph: Checks<'graph'>;
 	/** What to ask about a property and its values, by its term. */
 	onProperty(name: string): PropertyPlan;
 }
@@ -159,6 +161,7 @@ function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
 	}, arm<'term'>(terms.filter((rule) => rule.concerns?.(undefined, vocabulary) ?? true)));
 	const planOn = (types: readonly string[], known = types): NodePlan => ({
 		asksOfTypes: types.some((name) => onType(name).length > 0),
+		graph: arm(graphs.filter((rule) => rule.forTypes?.(known, vocabulary))),
 		onProperty: kept((name) => {
 			const term = vocabulary.properties.get(name);
 			return term && planFor(term, known);
@@ -167,7 +170,7 @@ function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
 	const ofType = kept((name) => (vocabulary.types.has(name) ? planOn([name]) : undefined), planOn([''], []));
 	const ofTypes = new Map<string, NodePlan>();
 	return {
-		graph: arm(graphs.filter((rule) => !rule.concerns)),
+		graph: arm(graphs.filter((rule) => !rule.concerns && !rule.forTypes)),
 		entity: arm(entities.filter((rule) => !rule.concerns)),
 		dressed: byKind(() => true),
 		onType,

@@ -1,5 +1,6 @@
 import { attribute } from '../html';
 import type { MarkupBlock, MarkupNode, Place } from '../markup';
+import { textOf } from '../markup/graph';
 import { type JsonPlace, locateJson } from '../markup/json/locate-json';
 import type { Severity, SourcePlace, Span } from '../model';
 import type { Code } from './rule';
@@ -57,8 +58,7 @@ export function locatePlaces(
 		want(related);
 	}
 	for (const [block, list] of wanted) {
-		const whole = block.start === 0 && block.end === block.source.length;
-		const text = whole ? block.source : block.source.slice(block.start, block.end);
+		const text = textOf(block);
 		const located = locateJson(
 			text,
 			list.map(({ steps }) => steps),
@@ -141,8 +141,9 @@ export function lineCounter(source: string, file: string | undefined): (span: Sp
 			if (starts[middle]! <= start) low = middle + 1;
 			else high = middle;
 		}
-		const place = { start, end, line: low, column: start - starts[low - 1]! + 1 };
-		return file === undefined ? place : { file, ...place };
+		const line = low;
+		const column = start - starts[low - 1]! + 1;
+		return file === undefined ? { start, end, line, column } : { file, start, end, line, column };
 	};
 }
 

@@ -77,6 +77,8 @@ interface GraphRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'graph';
 	/** Where given, the rule runs only on graphs with a property that it says yes to. */
 	readonly concerns?: Concern;
+	/** Where given, the rule runs only on graphs with a node of types that it says yes to; asked once per set of types. */
+	forTypes?(types: readonly string[], vocabulary: Vocabulary): boolean;
 	check(context: RuleContext, report: Report<C>): void;
 }
 

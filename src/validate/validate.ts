@@ -1,8 +1,9 @@
 import { type VisibleText, visibleText } from '../html';
 import { eachGraph, type MarkupGraph, type MarkupMediaType, type MarkupValue } from '../markup';
 import { BiographError, type Finding } from '../model';
-import { schemaOrg } from '../vocabulary';
+import { schemaOrg, type Vocabulary } from '../vocabulary';
 import { type AnyReport, activeRules, gradeOf, type PropertyPlan } from './active-rules';
+import { glance } from './glance';
 import { type Draft, lineCounter, locatePlaces } from './locate-findings';
 import type { Coverage, ValidateOptions } from './options';
 import type { Rule, RuleContext, ValueKind } from './rule';
@@ -33,11 +34,19 @@ export function validate(
 	const drafts: Draft[] = [];
 	const sourceHas = searched(markup);
 	const coverage = new CoverageCount();
-	for (const graph of eachGraph(markup, options)) {
-		coverage.add(graph);
-		checkGraph(graph, sourceHas, options, drafts);
+	const vocabulary = options.vocabulary ?? schemaOrg();
+	const contextOf = (graph: MarkupGraph): RuleContext => runContext(graph, vocabulary, options, sourceHas);
+	const passes = (unread: MarkupGraph): boolean => {
+		const context = contextOf(unread);
+		const seen = glance(context, activeRules(context));
+		if (seen) coverage.add(unread.blocks.length, seen.nodes, seen.properties);
+		return seen !== undefined;
+	};
+	for (const graph of eachGraph(markup, options, passes)) {
+		coverage.addGraph(graph);
+		checkGraph(contextOf(graph), drafts);
 	}
-	const { version } = options.vocabulary ?? schemaOrg();
+	const { version } = vocabulary;
 	return { findings: locate(markup, options.file, drafts), coverage: coverage.result(markup, version) };
 }
 
@@ -61,15 +70,14 @@ function searched(source: string): RuleContext['sourceHas'] {
 	};
 }
 
-function checkGraph(
+function runContext(
 	graph: MarkupGraph,
-	sourceHas: RuleContext['sourceHas'],
+	vocabulary: Vocabulary,
 	options: ValidateOptions,
-	drafts: Draft[],
-): void {
-	const vocabulary = options.vocabulary ?? schemaOrg();
+	sourceHas: RuleContext['sourceHas'],
+): RuleContext {
 	let visible: VisibleText | undefined;
-	const context: RuleContext = {
+	return {
 		graph,
 		vocabulary,
 		options,
@@ -80,6 +88,10 @@ function checkGraph(
 		sourceHas,
 		nearest: cappedNearest(vocabulary),
 	};
+}
+
+function checkGraph(context: RuleContext, drafts: Draft[]): void {
+	const { graph, options } = context;
 	let current: Rule;
 	// One function for all rules: which of them speaks is known from the loop.
 	const report: AnyReport = (at, args, more) => {
@@ -99,6 +111,10 @@ function checkGraph(
 			check(entity, context, report);
 		}
 		const plan = active.onTypes(entity.types);
+		for (const each of plan.graph) {
+			called ??= new Map();
+			called.set(each.rule, each);
+		}
 		if (plan.asksOfTypes) {
 			for (const part of entity.parts) {
 				for (const type of part.types) {
@@ -157,12 +173,13 @@ function isDressed(value: MarkupValue): boolean {
 function locate(markup: string, file: string | undefined, drafts: readonly Draft[]): readonly Finding[] {
 	if (drafts.length === 0) return [];
 	const located = locatePlaces(markup, file, drafts);
-	const findings = drafts.map(({ code, severity, args, at, span, related }) => {
-		const finding = { code, severity, args, ...located(at, span) };
-		return related ? { ...finding, related: located(related, undefined) } : finding;
-	}) as readonly Finding[];
-	if (findings.length === 1) return findings;
-	return [...findings].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+	const findings = drafts.map((draft) => {
+		const { code, severity, args } = draft;
+		const { path, span } = located(draft.at, draft.span);
+		const finding = span ? { code, severity, args, path, span } : { code, severity, args, path };
+		return draft.related ? { ...finding, related: located(draft.related, undefined) } : finding;
+	}) as Finding[];
+	return findings.length === 1 ? findings : findings.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 
 /** How much was looked at, counted while graph after graph goes by. */
@@ -172,7 +189,13 @@ class CoverageCount {
 	private properties = 0;
 	private readonly skipped: MarkupGraph['skipped'][number][] = [];
 
-	add(graph: MarkupGraph): void {
+	add(blocks: number, nodes: number, properties: number): void {
+		this.blocks += blocks;
+		this.nodes += nodes;
+		this.properties += properties;
+	}
+
+	addGraph(graph: MarkupGraph): void {
 		this.blocks += graph.blocks.length;
 		for (const node of graph.nodes) {
 			if (!node.reference) this.nodes++;

@@ -90,6 +90,14 @@ export const schemaContext: ActiveContext = {
 	names: new Map(),
 };
 
+// The spellings that nearly all documents have.
+const usual: ReadonlySet<string> = new Set([
+	'https://schema.org',
+	'https://schema.org/',
+	'http://schema.org',
+	'http://schema.org/',
+]);
+
 /**
  * The context that holds after a `@context`.
  *
@@ -101,7 +109,7 @@ export function extendContext(
 	local: unknown,
 	report: (problem: ContextProblem) => void,
 ): ActiveContext {
-	if (local === 'https://schema.org' && active === emptyContext) return schemaContext;
+	if (active === emptyContext && typeof local === 'string' && usual.has(local)) return schemaContext;
 	const list = Array.isArray(local) ? local : [local];
 	let context = active;
 	for (const [index, item] of list.entries()) {

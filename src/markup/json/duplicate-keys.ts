@@ -16,13 +16,18 @@ const most = 1000;
  * parsing left over. Never wrong with `false`; costs a fraction of parsing.
  */
 export function mayRepeatKeys(text: string, json: unknown): boolean {
+	return keysWritten(text) !== countKeys(json);
+}
+
+/** How many keys a text of JSON has, those that stand twice included; more where a text in it holds `":`. */
+export function keysWritten(text: string): number {
 	let colons = 0;
 	for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
 		let before = at - 1;
 		while (before > 0 && text.charCodeAt(before) <= 0x20) before--;
 		if (text.charCodeAt(before) === 0x22) colons++;
 	}
-	return colons !== countKeys(json);
+	return colons;
 }
 
 function countKeys(json: unknown): number {

@@ -1,5 +1,6 @@
 import type { Entity, MarkupNode, MarkupValue } from '../../../markup';
-import type { Gate, RuleContext } from '../../rule';
+import type { Vocabulary } from '../../../vocabulary';
+import type { RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
 import { type EntriesOfType, entriesIn, entryById, positionsOf, propertiesOf } from './entry-index';
 import { type Judgement, judge } from './judge';
@@ -41,8 +42,11 @@ export function matches(context: RuleContext): readonly Match[] {
 	return last.all;
 }
 
-/** Gate: whether Google has anything to say about any node. */
-export const hasMatches: Gate = (context) => matches(context).length > 0;
+/** For `forTypes`: whether Google has anything to say about nodes of some types. */
+export function hasEntries(types: readonly string[], vocabulary: Vocabulary): boolean {
+	const entriesOf = entriesIn(vocabulary);
+	return types.some((type) => entriesOf(type).length > 0);
+}
 
 function isItem(entity: Entity): boolean {
 	return entity.parts.some(
@@ -113,8 +117,23 @@ function find(context: RuleContext): readonly Match[] {
 			judge(entry, values, vocabulary),
 			spoken,
 		);
-		const match = { entry, entity, at, named, values, outer, property, index };
-		found.push({ ...match, missing, alternatives, recommended, badValues, badCounts });
+		// In one piece: copying an object to add to it costs more than all else here.
+		const match: Match = {
+			entry,
+			entity,
+			at,
+			named,
+			values,
+			outer,
+			property,
+			index,
+			missing,
+			alternatives,
+			recommended,
+			badValues,
+			badCounts,
+		};
+		found.push(match);
 		for (const [name, ids] of positionsOf(entry)) {
 			values.get(name)?.forEach((value, position) => {
 				if (value.kind !== 'node' || !value.node.entity.described) return;

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasMatches, isSketch, matches } from './matches';
+import { hasEntries, isSketch, matches } from './matches';
 import { googleSource } from './source';
 
 /** Groups of properties of which one is asked for. */
@@ -9,7 +9,7 @@ export const missingAlternative: RuleOf<'google/missing-alternative'> = {
 	summary: 'Of properties that can stand for each other, an item has at least one.',
 	source: googleSource('Profile page', 'profile-page', '2026-09-01'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const match of matches(context)) {
 			const { at, named, alternatives } = match;

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasMatches, isSketch, matches } from './matches';
+import { hasEntries, isSketch, matches } from './matches';
 import { googleSource } from './source';
 
 /** Properties without which an item is not eligible for its feature: one finding for each. */
@@ -9,7 +9,7 @@ export const missingProperty: RuleOf<'google/missing-property'> = {
 	summary: 'An item has every property that its feature in Google Search requires.',
 	source: googleSource('General structured data guidelines', 'sd-policies', '2026-09-01'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const match of matches(context)) {
 			const { at, named, missing } = match;

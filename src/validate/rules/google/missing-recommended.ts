@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasMatches, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 
 /** Properties that make a result richer: one finding for each, for information. */
@@ -9,7 +9,7 @@ export const missingRecommended: RuleOf<'google/missing-recommended'> = {
 	summary: 'An item has the properties that its feature in Google Search recommends, as far as they are known.',
 	source: googleSource('General structured data guidelines', 'sd-policies', '2026-09-01'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const { at, named, recommended, alternatives } of matches(context)) {
 			for (const property of recommended) {

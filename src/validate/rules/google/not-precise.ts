@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue, textOfValue } from './bad-value';
-import { hasMatches, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 
 /** Dates without a day; an error where the feature requires the property. */
@@ -10,7 +10,7 @@ export const notPrecise: RuleOf<'google/not-precise'> = {
 	summary: 'A date that a feature in Google Search shows names at least a day.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const { named, entry, badValues } of matches(context)) {
 			for (const bad of badValues) {

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { lexicalForm } from '../values/lexical-form';
-import { hasMatches, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 
 /** A price above nothing without its currency. */
@@ -10,7 +10,7 @@ export const priceCurrency: RuleOf<'google/price-currency'> = {
 	summary: 'A price other than 0 names its currency.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const { entry, named, values } of matches(context)) {
 			const price = values.get('price')?.[0];

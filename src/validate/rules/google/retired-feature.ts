@@ -1,6 +1,6 @@
 import type { Entity } from '../../../markup';
 import type { RuleOf } from '../../rule';
-import { matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
 import { memberOf } from './view';
@@ -43,6 +43,7 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 	summary: 'Markup that is there for a feature which Google Search no longer shows is known to be so.',
 	source: googleSource('Search gallery', 'search-gallery', '2026-09-01'),
 	each: 'graph',
+	forTypes: (types, vocabulary) => types.some(isRetired) || hasEntries(types, vocabulary),
 	check(context, report) {
 		const { features } = context.options;
 		if (features === false) return;

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue, textOfValue } from './bad-value';
-import { hasMatches, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 import { memberName } from './view';
 
@@ -11,7 +11,7 @@ export const unknownMember: RuleOf<'google/unknown-member'> = {
 	summary: 'A value from an enumeration is one that the feature in Google Search knows.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const { named, badValues } of matches(context)) {
 			for (const bad of badValues) {

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasMatches, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 
 /** Trails of one step, pages with two main entities. */
@@ -9,7 +9,7 @@ export const valueCount: RuleOf<'google/value-count'> = {
 	summary: 'A property has as many values as the feature in Google Search takes.',
 	source: googleSource('Breadcrumb', 'breadcrumb', '2026-09-14'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const { named, values, badCounts } of matches(context)) {
 			for (const { property, rule, count } of badCounts) {

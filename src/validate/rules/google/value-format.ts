@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue, textOfValue } from './bad-value';
-import { hasMatches, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 
 /** Values that are not written as documented: dates, numbers, codes, addresses; some forms are only advised. */
@@ -10,7 +10,7 @@ export const valueFormat: RuleOf<'google/value-format'> = {
 	summary: 'A value that a feature in Google Search uses is written in the documented form.',
 	source: googleSource('Local business', 'local-business', '2026-09-14'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const { named, badValues } of matches(context)) {
 			for (const bad of badValues) {

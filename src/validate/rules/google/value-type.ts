@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue } from './bad-value';
-import { hasMatches, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 
 /** Values of another type than Google documents: text for a place, a Thing for an author. */
@@ -10,7 +10,7 @@ export const valueType: RuleOf<'google/value-type'> = {
 	summary: 'A value that a feature in Google Search uses is of a type that the feature takes.',
 	source: googleSource('Article', 'article', '2026-09-14'),
 	each: 'graph',
-	gate: hasMatches,
+	forTypes: hasEntries,
 	check(context, report) {
 		for (const { named, badValues } of matches(context)) {
 			for (const bad of badValues) {
