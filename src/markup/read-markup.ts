@@ -74,7 +74,7 @@ function readJson(
 }
 
 const none: readonly never[] = [];
-const noIds: ReadonlyMap<string, never> = new Map();
+const noIds: MarkupGraph['byId'] = new Map();
 
 function readPage(
 	source: string,

@@ -26,7 +26,8 @@ type SubjectOf<E extends Rule['each']> = {
 /** A report that takes what any rule has to say. */
 export type AnyReport = (at: Place | undefined, args: unknown, more?: Parameters<Report<never>>[2]) => void;
 
-type Checks<E extends Rule['each']> = readonly Armed<CheckOf<E>>[];
+/** Rules of one kind, in the order they run in. */
+export type Checks<E extends Rule['each']> = readonly Armed<CheckOf<E>>[];
 
 /** The rules of one run, by what they look at. */
 export interface ActiveRules {
@@ -146,6 +147,14 @@ function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
 			empty: of('empty'),
 		};
 	};
+	// Most terms call for the same rules about the graph: one list for all of them tells at a look that it is known.
+	const lists = new Map<string, Checks<'graph'>>();
+	const graphList = (some: readonly RuleOn<'graph'>[]): Checks<'graph'> => {
+		const key = some.map(({ code }) => code).join(' ');
+		const list = lists.get(key) ?? arm<'graph'>(some);
+		lists.set(key, list);
+		return list;
+	};
 	const planFor = (term: PropertyTerm | undefined, types: readonly string[]): PropertyPlan => ({
 		property: arm([
 			...terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true),
@@ -153,19 +162,25 @@ function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
 		]),
 		values: byKind((rule, kind) => rule.concerns?.(term, vocabulary, kind) ?? true),
 		entity: arm(entities.filter((rule) => rule.concerns?.(term, vocabulary, types))),
-		graph: arm(graphs.filter((rule) => rule.concerns?.(term, vocabulary, types))),
+		graph: graphList(graphs.filter((rule) => rule.concerns?.(term, vocabulary, types))),
 	});
-	const onType = kept((name) => {
-		const term = vocabulary.types.get(name);
-		return term && arm<'term'>(terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true));
-	}, arm<'term'>(terms.filter((rule) => rule.concerns?.(undefined, vocabulary) ?? true)));
+	const onType = kept(
+		(name) => {
+			const term = vocabulary.types.get(name);
+			return term && arm<'term'>(terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true));
+		},
+		arm<'term'>(terms.filter((rule) => rule.concerns?.(undefined, vocabulary) ?? true)),
+	);
 	const planOn = (types: readonly string[], known = types): NodePlan => ({
 		asksOfTypes: types.some((name) => onType(name).length > 0),
-		graph: arm(graphs.filter((rule) => rule.forTypes?.(known, vocabulary))),
-		onProperty: kept((name) => {
-			const term = vocabulary.properties.get(name);
-			return term && planFor(term, known);
-		}, planFor(undefined, known)),
+		graph: graphList(graphs.filter((rule) => rule.forTypes?.(known, vocabulary))),
+		onProperty: kept(
+			(name) => {
+				const term = vocabulary.properties.get(name);
+				return term && planFor(term, known);
+			},
+			planFor(undefined, known),
+		),
 	});
 	const ofType = kept((name) => (vocabulary.types.has(name) ? planOn([name]) : undefined), planOn([''], []));
 	const ofTypes = new Map<string, NodePlan>();
@@ -215,4 +230,23 @@ export function gradeOf(rule: Rule, { rules: grades }: ValidateOptions): Severit
 
 function familyOf(rule: Rule): string {
 	return rule.code.slice(0, rule.code.indexOf('/'));
+}
+
+/** Rules about the graph that a document calls for, as its nodes and properties are met: each is run once. */
+export class CalledRules {
+	private lists: Checks<'graph'>[] | undefined;
+
+	/** Adds what a plan calls for. */
+	add(list: Checks<'graph'>): void {
+		if (list.length === 0) return;
+		this.lists ??= [];
+		if (!this.lists.includes(list)) this.lists.push(list);
+	}
+
+	/** All of them, in the order of their first call. */
+	all(): Checks<'graph'> {
+		const { lists = [] } = this;
+		if (lists.length <= 1) return lists[0] ?? [];
+		return [...new Map(lists.flat().map((armed) => [armed.rule, armed])).values()];
+	}
 }

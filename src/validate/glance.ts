@@ -4,7 +4,15 @@ import { keysWritten } from '../markup/json/duplicate-keys';
 import { emptyContext, expandName, extendContext, schemaContext } from '../markup/json-ld/context';
 import { contextOf, isBlank, isContainer, isObject, type JsonObject } from '../markup/json-ld/shapes';
 import { inJson, makeLiteral } from '../markup/make';
-import type { ActiveRules, AnyReport, NodePlan, PropertyPlan } from './active-rules';
+import {
+	type ActiveRules,
+	type AnyReport,
+	activeRules,
+	CalledRules,
+	type Checks,
+	type NodePlan,
+	type PropertyPlan,
+} from './active-rules';
 import type { RuleContext } from './rule';
 import { StandInNode, StandInProperty } from './stand-in';
 
@@ -12,6 +20,8 @@ import { StandInNode, StandInProperty } from './stand-in';
 export interface Glanced {
 	readonly nodes: number;
 	readonly properties: number;
+	/** Rules about the graph as a whole, which may have something to say all the same. */
+	readonly calls: Checks<'graph'>;
 }
 
 // Far below what a reader reads, and more than any page has.
@@ -20,13 +30,14 @@ const deepest = 60;
 /**
  * Looks over a JSON-LD document as it was parsed, without a graph of it, which costs several times as much as parsing:
  * most documents of a good site have nothing that any rule has to say something about. The checks asked are those of
- * the rules themselves. Whatever is unusual (a context of its own, a keyword, a reference, a type that a rule about the
- * whole graph waits for, a check that looks further than the value) ends the look: then the graph is built.
+ * the rules themselves. Whatever is unusual (a context of its own, a keyword, a reference, a check that looks further
+ * than the value) ends the look: then the graph is built.
  *
  * @param context Its graph has one block of JSON-LD and nothing read yet.
- * @returns `undefined` unless it is certain that no rule has anything to say.
+ * @returns `undefined` unless it is certain that no rule about a node, a property or a value has anything to say.
  */
-export function glance(context: RuleContext, active: ActiveRules): Glanced | undefined {
+export function glance(context: RuleContext): Glanced | undefined {
+	const active = activeRules(context);
 	const { blocks, page } = context.graph;
 	const [block] = blocks;
 	// The page may hold what the markup has to agree with.
@@ -35,16 +46,17 @@ export function glance(context: RuleContext, active: ActiveRules): Glanced | und
 	if (!look.document(block.json) || look.nodes === 0) return undefined;
 	if (look.keys !== keysWritten(textOf(block))) return undefined;
 	for (const { check } of active.graph) check(context, look.report);
-	return look.silent ? look : undefined;
+	return look.silent ? { nodes: look.nodes, properties: look.properties, calls: look.called.all() } : undefined;
 }
 
 /** One look, given up as soon as a method returns `false` or `undefined`. */
-class Look implements Glanced {
+class Look {
 	nodes = 0;
 	properties = 0;
 	/** Keys met, those of keywords included. */
 	keys = 0;
 	silent = true;
+	readonly called = new CalledRules();
 	readonly report: AnyReport = () => this.further();
 	/** Told that something is to be said, or to be looked at further. */
 	private readonly further = (): void => {
@@ -93,7 +105,8 @@ class Look implements Glanced {
 		if (++this.depth > deepest) return undefined;
 		const types = this.typesOf(json);
 		const plan = types && this.active.onTypes(types);
-		if (!plan || plan.asksOfTypes || plan.graph.length > 0) return undefined;
+		if (!plan || plan.asksOfTypes) return undefined;
+		this.called.add(plan.graph);
 		let described = types.length > 0;
 		for (const key in json) {
 			this.keys++;
@@ -142,7 +155,8 @@ class Look implements Glanced {
 		const name = expandName(schemaContext, key);
 		if (name.kind !== 'schema' || name.definition !== undefined || name.property.annotation) return false;
 		const asks = plan.onProperty(name.name);
-		if (asks.property.length > 0 || asks.entity.length > 0 || asks.graph.length > 0) return false;
+		if (asks.property.length > 0 || asks.entity.length > 0) return false;
+		this.called.add(asks.graph);
 		this.properties++;
 		return this.value(value, name.name, asks, types);
 	}
@@ -171,7 +185,18 @@ class Look implements Glanced {
 		const { property } = this;
 		property.name = name;
 		property.node.entity.types = types;
-		const value = makeLiteral(property, undefined, inJson, property, kind, text, undefined, undefined, false, undefined);
+		const value = makeLiteral(
+			property,
+			undefined,
+			inJson,
+			property,
+			kind,
+			text,
+			undefined,
+			undefined,
+			false,
+			undefined,
+		);
 		for (const { check } of checks) check(value, this.context, this.report);
 		return this.silent;
 	}

@@ -1,12 +1,12 @@
 import { type VisibleText, visibleText } from '../html';
-import { eachGraph, type MarkupGraph, type MarkupMediaType, type MarkupValue } from '../markup';
+import { eachGraph, type MarkupGraph, type MarkupMediaType } from '../markup';
 import { BiographError, type Finding } from '../model';
 import { schemaOrg, type Vocabulary } from '../vocabulary';
-import { type AnyReport, activeRules, gradeOf, type PropertyPlan } from './active-rules';
-import { glance } from './glance';
+import { checkGraph } from './check-graph';
+import { type Glanced, glance } from './glance';
 import { type Draft, lineCounter, locatePlaces } from './locate-findings';
 import type { Coverage, ValidateOptions } from './options';
-import type { Rule, RuleContext, ValueKind } from './rule';
+import type { RuleContext } from './rule';
 import { cappedNearest } from './suggest';
 
 /**
@@ -36,15 +36,17 @@ export function validate(
 	const coverage = new CoverageCount();
 	const vocabulary = options.vocabulary ?? schemaOrg();
 	const contextOf = (graph: MarkupGraph): RuleContext => runContext(graph, vocabulary, options, sourceHas);
+	let seen: Glanced | undefined;
 	const passes = (unread: MarkupGraph): boolean => {
-		const context = contextOf(unread);
-		const seen = glance(context, activeRules(context));
-		if (seen) coverage.add(unread.blocks.length, seen.nodes, seen.properties);
-		return seen !== undefined;
+		seen = glance(contextOf(unread));
+		if (seen?.calls.length !== 0) return false;
+		coverage.add(unread.blocks.length, seen.nodes, seen.properties);
+		return true;
 	};
 	for (const graph of eachGraph(markup, options, passes)) {
 		coverage.addGraph(graph);
-		checkGraph(contextOf(graph), drafts);
+		checkGraph(contextOf(graph), drafts, seen?.calls);
+		seen = undefined;
 	}
 	const { version } = vocabulary;
 	return { findings: locate(markup, options.file, drafts), coverage: coverage.result(markup, version) };
@@ -88,86 +90,6 @@ function runContext(
 		sourceHas,
 		nearest: cappedNearest(vocabulary),
 	};
-}
-
-function checkGraph(context: RuleContext, drafts: Draft[]): void {
-	const { graph, options } = context;
-	let current: Rule;
-	// One function for all rules: which of them speaks is known from the loop.
-	const report: AnyReport = (at, args, more) => {
-		const grade = gradeOf(current, options);
-		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? current.severity);
-		drafts.push({ code: current.code, severity, args, at, span: more?.span, related: more?.related });
-	};
-	const active = activeRules(context);
-	for (const { rule, check } of active.graph) {
-		current = rule;
-		check(context, report);
-	}
-	let called: Map<Rule, PropertyPlan['graph'][number]> | undefined;
-	for (const entity of graph.entities) {
-		for (const { rule, check } of active.entity) {
-			current = rule;
-			check(entity, context, report);
-		}
-		const plan = active.onTypes(entity.types);
-		for (const each of plan.graph) {
-			called ??= new Map();
-			called.set(each.rule, each);
-		}
-		if (plan.asksOfTypes) {
-			for (const part of entity.parts) {
-				for (const type of part.types) {
-					for (const { rule, check } of active.onType(type.name)) {
-						current = rule;
-						check(type, context, report);
-					}
-				}
-			}
-		}
-		let calls: Set<Rule> | undefined;
-		for (const property of entity.properties) {
-			const asks = plan.onProperty(property.name);
-			for (const { rule, check } of asks.property) {
-				current = rule;
-				check(property, context, report);
-			}
-			for (const { rule, check } of asks.entity) {
-				calls ??= new Set();
-				if (calls.has(rule)) continue;
-				calls.add(rule);
-				current = rule;
-				check(entity, context, report);
-			}
-			for (const each of asks.graph) {
-				called ??= new Map();
-				called.set(each.rule, each);
-			}
-			for (const value of property.values) {
-				for (const { rule, check } of (isDressed(value) ? active.dressed : asks.values)[kindOf(value)]) {
-					current = rule;
-					check(value, context, report);
-				}
-			}
-		}
-	}
-	if (!called) return;
-	for (const { rule, check } of called.values()) {
-		current = rule;
-		check(context, report);
-	}
-}
-
-function kindOf(value: MarkupValue): ValueKind {
-	return value.kind === 'node' && value.node.reference ? 'reference' : value.kind;
-}
-
-/** Whether a literal says more of itself than its text, so that its property does not tell which rules concern it. */
-function isDressed(value: MarkupValue): boolean {
-	if (value.kind !== 'text' && value.kind !== 'number') return false;
-	return (
-		value.datatype !== undefined || value.language !== undefined || value.link === true || value.content !== undefined
-	);
 }
 
 function locate(markup: string, file: string | undefined, drafts: readonly Draft[]): readonly Finding[] {

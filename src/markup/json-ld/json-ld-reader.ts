@@ -1,6 +1,16 @@
 import type { MarkupProblem, MarkupProperty, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
-import { addProperty, addType, addValue, inJson, makeEmpty, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
+import {
+	addProperty,
+	addType,
+	addValue,
+	inJson,
+	makeEmpty,
+	makeNode,
+	makeNodeValue,
+	makeProperty,
+	makeType,
+} from '../make';
 import { resolveIri } from '../resolve-iri';
 import {
 	type ActiveContext,

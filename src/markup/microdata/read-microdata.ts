@@ -1,7 +1,17 @@
 import { attributeValue, elements, type HtmlElement } from '../../html';
 import type { MarkupBlock, MarkupProperty, MarkupValue, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
-import { addProperty as addPropertyTo, addType, addValue, makeEmpty, makeLiteral, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
+import {
+	addProperty as addPropertyTo,
+	addType,
+	addValue,
+	makeEmpty,
+	makeLiteral,
+	makeNode,
+	makeNodeValue,
+	makeProperty,
+	makeType,
+} from '../make';
 import { isAbsoluteIri, resolveIri } from '../resolve-iri';
 import { isMisspeltSchemaOrg, schemaName } from '../schema-iri';
 import { itemValue } from './item-value';

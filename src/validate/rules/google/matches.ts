@@ -150,11 +150,12 @@ function find(context: RuleContext): readonly Match[] {
 		if (entries.length === 0 || !entity.described || !isItem(entity)) continue;
 		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.
 		let spoken = nothing;
-		for (const entry of entries) {
+		for (let i = 0; i < entries.length; i++) {
+			const entry = entries[i]!;
 			if (options.features !== false && options.features?.[entry.feature] === false) continue;
 			if (isAside(entity, entry)) continue;
 			add(entry, entity, entity.parts[0]!, spoken, undefined, undefined, undefined);
-			if (entries.length > 1) spoken = new Set([...spoken, ...propertiesOf(entry)]);
+			if (i + 1 < entries.length) spoken = new Set([...spoken, ...propertiesOf(entry)]);
 		}
 	}
 	return found;

@@ -16,7 +16,11 @@ export const notPrecise: RuleOf<'google/not-precise'> = {
 			for (const bad of badValues) {
 				if (kindOfBadValue(bad) !== 'precision') continue;
 				const severity = entry.required?.includes(bad.property) ? 'error' : 'warning';
-				report(bad.value, { ...named, property: bad.property, value: textOfValue(bad) }, { severity });
+				report(
+					bad.value,
+					{ feature: named.feature, type: named.type, property: bad.property, value: textOfValue(bad) },
+					{ severity },
+				);
 			}
 		}
 	},

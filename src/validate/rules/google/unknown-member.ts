@@ -20,7 +20,13 @@ export const unknownMember: RuleOf<'google/unknown-member'> = {
 				const { members, types } = context.vocabulary;
 				// Types of actions are members in this sense too.
 				const severity = members.has(name) || types.has(name) ? 'info' : 'warning';
-				const args = { ...named, property: bad.property, value: name, members: bad.rule.members ?? [] };
+				const args = {
+					feature: named.feature,
+					type: named.type,
+					property: bad.property,
+					value: name,
+					members: bad.rule.members ?? [],
+				};
 				report(bad.value, args, { severity });
 			}
 		}

@@ -16,7 +16,13 @@ export const valueFormat: RuleOf<'google/value-format'> = {
 			for (const bad of badValues) {
 				const { format, formatSeverity } = bad.rule;
 				if (format === undefined || kindOfBadValue(bad) !== 'format') continue;
-				const args = { ...named, property: bad.property, value: textOfValue(bad), format };
+				const args = {
+					feature: named.feature,
+					type: named.type,
+					property: bad.property,
+					value: textOfValue(bad),
+					format,
+				};
 				report(bad.value, args, formatSeverity ? { severity: formatSeverity } : {});
 			}
 		}

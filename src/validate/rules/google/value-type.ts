@@ -21,7 +21,11 @@ export const valueType: RuleOf<'google/value-type'> = {
 						? (value.node.entity.types[0] ?? 'Thing')
 						: ({ text: 'Text', number: 'Number', boolean: 'Boolean', empty: 'Text' } as const)[value.kind];
 				const severity = value.kind === 'node' ? 'warning' : (rule.textSeverity ?? 'info');
-				report(value, { ...named, property, expected: rule.types ?? [], found }, { severity });
+				report(
+					value,
+					{ feature: named.feature, type: named.type, property, expected: rule.types ?? [], found },
+					{ severity },
+				);
 			}
 		}
 	},

@@ -15,8 +15,7 @@ export const unsafeUrl: RuleOf<'script/unsafe-url'> = {
 	each: 'value',
 	kinds: ['text', 'node', 'reference'],
 	concerns: (term, vocabulary, kind) =>
-		term !== undefined &&
-		(kindsOf(term, vocabulary).url || (kind !== 'text' && kindsOf(term, vocabulary).thing)),
+		term !== undefined && (kindsOf(term, vocabulary).url || (kind !== 'text' && kindsOf(term, vocabulary).thing)),
 	check(value, { vocabulary }, report) {
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema) return;
