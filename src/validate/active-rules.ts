@@ -144,6 +144,7 @@ function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
 			boolean: of('boolean'),
 			node: of('node'),
 			reference: of('reference'),
+			bare: of('bare'),
 			empty: of('empty'),
 		};
 	};

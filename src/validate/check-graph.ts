@@ -78,7 +78,9 @@ export function checkGraph(context: RuleContext, drafts: Draft[], calls?: Checks
 }
 
 function kindOf(value: MarkupValue): ValueKind {
-	return value.kind === 'node' && value.node.reference ? 'reference' : value.kind;
+	if (value.kind !== 'node') return value.kind;
+	if (value.node.reference) return 'reference';
+	return value.node.properties.length === 0 ? 'bare' : 'node';
 }
 
 /** Whether a literal says more of itself than its text, so that its property does not tell which rules concern it. */

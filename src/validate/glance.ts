@@ -202,9 +202,10 @@ class Look {
 	}
 
 	private nested(json: JsonObject, name: string, asks: PropertyPlan, types: readonly string[]): boolean {
+		const before = this.properties;
 		const own = this.object(json, false);
 		if (!own) return false;
-		const checks = asks.values.node;
+		const checks = asks.values[this.properties > before ? 'node' : 'bare'];
 		if (checks.length === 0) return true;
 		const id = json['@id'];
 		const { node, value } = this.inner;

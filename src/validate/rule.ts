@@ -119,8 +119,11 @@ interface ValueRule<C extends Code> extends RuleBase<C> {
 	check(value: MarkupValue, context: RuleContext, report: Report<C>): void;
 }
 
-/** What a value is, before its content is looked at: a node that is only named by its `@id` is a `reference`. */
-export type ValueKind = MarkupValue['kind'] | 'reference';
+/**
+ * What a value is, before its content is looked at: a node that is only named by its `@id` is a `reference`, one that
+ * has no property a `bare` one.
+ */
+export type ValueKind = MarkupValue['kind'] | 'reference' | 'bare';
 
 /** A rule as one module exports it: a plain object. `each` says what `check` is called with. */
 export type RuleOf<C extends Code> = GraphRule<C> | EntityRule<C> | TermRule<C> | PropertyRule<C> | ValueRule<C>;

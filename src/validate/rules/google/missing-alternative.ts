@@ -14,7 +14,11 @@ export const missingAlternative: RuleOf<'google/missing-alternative'> = {
 		for (const match of matches(context)) {
 			const { at, named, alternatives } = match;
 			for (const { of, severity } of alternatives)
-				report(at, { feature: named.feature, type: named.type, properties: of }, { severity: isSketch(match) ? 'info' : severity });
+				report(
+					at,
+					{ feature: named.feature, type: named.type, properties: of },
+					{ severity: isSketch(match) ? 'info' : severity },
+				);
 		}
 	},
 };

@@ -2,6 +2,7 @@ import { isAbsoluteIri, type MarkupGraph, resolveIri } from '../../../markup';
 import { type FoldedName, foldName, nearestName } from '../../../vocabulary';
 import type { RuleContext, RuleOf } from '../../rule';
 import { jsonLdSyntax } from '../sources';
+import { hasIds } from './has-ids';
 
 /** A reference into the document leads to a node that the document has. */
 export const danglingReference: RuleOf<'graph/dangling-reference'> = {
@@ -10,7 +11,7 @@ export const danglingReference: RuleOf<'graph/dangling-reference'> = {
 	summary: 'A reference into the document leads to a node that the document has.',
 	source: jsonLdSyntax,
 	each: 'entity',
-	gate: ({ graph }) => graph.byId.size > 0,
+	gate: hasIds,
 	check({ id, described, holders, parts }, context, report) {
 		if (described || id === undefined || holders.length === 0) return;
 		if (!holders.some(({ property }) => property.schema) || !isOfDocument(id, context)) return;

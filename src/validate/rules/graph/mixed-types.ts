@@ -1,6 +1,7 @@
 import type { MarkupType } from '../../../markup';
 import type { RuleOf } from '../../rule';
 import { dataModel } from '../sources';
+import { hasIds } from './has-ids';
 
 /** Kinds of things of which nothing is two. A business is a place and an organisation, a book a work and a product. */
 const apart: readonly (readonly [kind: string, others: readonly string[]])[] = [
@@ -17,6 +18,7 @@ export const mixedTypes: RuleOf<'graph/mixed-types'> = {
 	summary: 'One @id names one thing: it is not a person in one place and a page in another.',
 	source: dataModel,
 	each: 'entity',
+	gate: hasIds,
 	check({ id, parts, types }, { vocabulary }, report) {
 		if (parts.length < 2 || types.length < 2 || id === undefined) return;
 		const is = (type: MarkupType, kind: string): boolean => type.schema && vocabulary.isSubtype(type.name, kind);

@@ -13,7 +13,7 @@ export const unsafeUrl: RuleOf<'script/unsafe-url'> = {
 	summary: 'No address in the markup runs code when followed.',
 	source: scriptContents,
 	each: 'value',
-	kinds: ['text', 'node', 'reference'],
+	kinds: ['text', 'node', 'reference', 'bare'],
 	concerns: (term, vocabulary, kind) =>
 		term !== undefined && (kindsOf(term, vocabulary).url || (kind !== 'text' && kindsOf(term, vocabulary).thing)),
 	check(value, { vocabulary }, report) {

@@ -9,7 +9,7 @@ export const emptyValue: RuleOf<'syntax/empty-value'> = {
 	summary: 'A property has a value, or it is left out.',
 	source: dataModel,
 	each: 'value',
-	kinds: ['empty', 'node'],
+	kinds: ['empty', 'bare'],
 	check(value, { vocabulary }, report) {
 		if (!value.property.schema || !(value.kind === 'empty' || (value.kind === 'node' && isShell(value, vocabulary))))
 			return;

@@ -11,12 +11,12 @@ export const range: RuleOf<'vocabulary/range'> = {
 	summary: 'A value is of a type that schema.org means the property to have; text and addresses stand for any type.',
 	source: dataModel,
 	each: 'value',
-	kinds: ['node', 'number', 'boolean'],
+	kinds: ['node', 'bare', 'number', 'boolean'],
 	concerns: (term, vocabulary, kind) =>
 		term !== undefined &&
 		term.range.length > 0 &&
 		term.supersededBy.length === 0 &&
-		(kind === 'node' || !takesLiteral(term, kind, vocabulary)),
+		(kind === 'node' || kind === 'bare' || !takesLiteral(term, kind, vocabulary)),
 	check(value, context, report) {
 		const { property } = value;
 		if (!property.schema || value.kind === 'empty' || value.kind === 'text') return;
