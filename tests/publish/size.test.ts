@@ -39,7 +39,8 @@ describe('what a browser loads', () => {
 	test('publish and toScript, with both profiles and all privacy rules', async () => {
 		const { gzip, text } = await sizeOf('publish, toScript');
 		console.info(`publish and toScript: ${gzip} bytes`);
-		expect(gzip).toBeLessThanOrEqual(7.25 * 1024);
+		// The goal is 4 kB. Names of properties and the patterns that protect the living are 2.8 kB of it by themselves.
+		expect(gzip).toBeLessThanOrEqual(7.2 * 1024);
 		// Vocabulary, RDF and provenance have doors of their own.
 		expect(text).not.toMatch(/GeoCoordinates|TextQuoteSelector|jsonld/);
 	});
