@@ -1,7 +1,8 @@
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { oncePerWord } from './once-per-word';
 import { hasOrganizationHead } from './organization-type';
-import { isNounAhead, NOMINATIVE, pronoun, type State } from './pronoun';
+import { isNounAhead, isPronoun, NOMINATIVE, pronoun, type State } from './pronoun';
 import { NAME_PREFIXES } from './slots/person';
 import { type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 import type { Token } from './tokens';
@@ -70,6 +71,21 @@ const OTHER_PRONOUNS = new Set(
 	'it they he she we you this these those there who which that one everyone nobody someone'.split(' '),
 );
 
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom']);
+
+/** The closed classes of words that clauses are made with, as bits: a word can be in several. */
+const CLASS = { pronoun: 1, relative: 2, boundary: 4, preposition: 8, other: 16, determiner: 32 } as const;
+
+const classesOf = oncePerWord(
+	(word) =>
+		(isPronoun(word) ? CLASS.pronoun : 0) |
+		(RELATIVES.has(word) ? CLASS.relative : 0) |
+		(BOUNDARIES.has(word) ? CLASS.boundary : 0) |
+		(PREPOSITIONS.has(word) ? CLASS.preposition : 0) |
+		(OTHER_PRONOUNS.has(word) ? CLASS.other : 0) |
+		(DETERMINERS.has(word) ? CLASS.determiner : 0),
+);
+
 /** Reads one sentence: mentions of the subject, and whose each clause is. */
 export function readSentence(tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean): Reference {
 	const { isVerb } = ground;
@@ -97,14 +113,15 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 		holder[at] = now;
 		const token = tokens[at] as Token;
 		const lower = token.lower;
+		const classes = classesOf(token);
 		// honorifics before a name
 		let start = at;
 		while (start - at < 4 && tokens[start]?.capital && NAME_PREFIXES.has(tokens[start]?.lower ?? '')) start++;
-		let end = token.quoted && !firstPerson ? mentionAt(tokens, start, ground) : mentionAt(tokens, start, ground);
+		let end = mentionAt(tokens, start, ground);
 		if (end === 0 && start > at) end = mentionAt(tokens, at, ground);
 		if (state.elsewhere && end === start + 1 && state.otherWords.has(tokens[start]?.lower ?? '')) end = 0;
 		let nominative = true;
-		if (end === 0) {
+		if (end === 0 && classes & CLASS.pronoun) {
 			const referent = pronoun(token, tokens[at + 1], ground, state, firstPerson);
 			if (referent === 'possessive') {
 				possessive[at] = at + 1;
@@ -159,7 +176,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 			at = end - 1;
 			continue;
 		}
-		if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whose' || lower === 'whom') {
+		if (classes & CLASS.relative) {
 			if (lower !== 'that' || isVerb(tokens[skipAdverbs(tokens, at + 1, ground)])) {
 				const behind = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
 				const ofSubject =
@@ -175,7 +192,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 			}
 			continue;
 		}
-		if (BOUNDARIES.has(lower)) {
+		if (classes & CLASS.boundary) {
 			if (relative && lower === ',') {
 				now = outer === HOLDER.none ? now : outer;
 				relative = false;
@@ -207,15 +224,15 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 			fresh = false;
 			continue;
 		}
-		if (PREPOSITIONS.has(lower)) {
+		if (classes & CLASS.preposition) {
 			if (fresh && !noun) inPhrase = true;
 			continue;
 		}
-		if (OTHER_PRONOUNS.has(lower)) {
+		if (classes & CLASS.other) {
 			if (isVerb(tokens[skipAdverbs(tokens, at + 1, ground)])) take(HOLDER.other);
 			continue;
 		}
-		if (DETERMINERS.has(lower)) {
+		if (classes & CLASS.determiner) {
 			if (fresh && (!inPhrase || !PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))) {
 				noun = true;
 				if (tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.lower === ',') inPhrase = false;

@@ -2,6 +2,7 @@ import { daysInMonth, type Edtf, isEdtf } from '../model';
 import type { When } from './frame';
 import { afterLeaving } from './leaving';
 import { ABOUT, MONTHS, NUMBER_WORDS, PARTS_OF_TIME, SEASONS } from './lexicons/calendar';
+import { oncePerWord } from './once-per-word';
 import type { Token } from './tokens';
 
 /** A date without the preposition before it. */
@@ -292,7 +293,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a date phrase can begin with a token: nearly none does, and one look-up tells. */
-const opensDate = ({ kind, lower }: Token): boolean => kind === 'number' || OPENERS.has(lower) || /\d/.test(lower);
+const opensDate = oncePerWord((word) => OPENERS.has(word) || /\p{Nd}/u.test(word));
 
 /**
  * The date phrase that begins at a token, with the role that its words give it; `undefined` where none does.

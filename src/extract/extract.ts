@@ -4,7 +4,6 @@ import { builtInOutlines } from './built-in-outlines';
 import { HOLDER, type Reference } from './clause-holder';
 import { dataClaims } from './data';
 import { readWhen } from './dates';
-import { defaultDrafts } from './drafts';
 import type { Context, Draft, Frame, Lexicons, Match } from './frame';
 import { guardAgainst } from './guards';
 import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
@@ -12,6 +11,7 @@ import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
 import { buildMachine, type Machine } from './machine';
 import { matchPattern, type PatternHit } from './match-pattern';
+import type { ReadyFrame } from './ready-frame';
 import { resolveReferences } from './reference';
 import { LONGEST_SENTENCE, type SentenceTokens, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
@@ -112,21 +112,21 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	};
 	const context: Context = { document, subject, lexicon: machine.lexicon, view, part };
 	for (const reader of english ? READERS : ANY_LANGUAGE_READERS) add(reader.read(context), reader.name);
-	document.sentences.forEach((sentence, index) => {
-		const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';
-		if (!english || kind === 'furniture' || kind === 'reference') return;
-		const current = view(index);
-		const tries = triesOf(machine, current);
-		for (let from = 0, to = 0; from < tries.length; from = to) {
-			const of = tries[from]?.pattern.frame as number;
-			while (tries[to]?.pattern.frame === of) to++;
-			const frame = machine.frames[of] as Frame;
-			if (frame.blocks ? !frame.blocks.includes(kind) : SKIPPED.has(kind)) continue;
-			if (frame.heading !== undefined && !underHeading(current, frame.heading)) continue;
-			for (const match of matchesOf(frame, tries, from, to, current))
-				add((frame.build ?? defaultDrafts)(match), frame.name);
+	if (english)
+		for (let index = 0; index < document.sentences.length; index++) {
+			const kind = document.blocks[document.sentences[index]?.block ?? -1]?.kind ?? 'paragraph';
+			if (kind === 'furniture' || kind === 'reference') continue;
+			const current = view(index);
+			const tries = triesOf(machine, current);
+			for (let from = 0, to = 0; from < tries.length; from = to) {
+				const of = tries[from]?.pattern.frame as number;
+				while (tries[to]?.pattern.frame === of) to++;
+				const frame = machine.frames[of] as ReadyFrame;
+				if (frame.blocks ? !frame.blocks.includes(kind) : SKIPPED.has(kind)) continue;
+				if (frame.heading !== undefined && !underHeading(current, frame.heading)) continue;
+				for (const match of matchesOf(frame, tries, from, to, current)) add(frame.build(match), frame.name);
+			}
 		}
-	});
 	found.sort((a, b) => a.at - b.at);
 	const claims = settleCurrency(
 		settleOccupations(settleEmployers(dropRepeated(found.map(({ claim }) => claim)), document)),
@@ -178,7 +178,13 @@ const underHeading = (view: InnerView, name: string): boolean => {
 };
 
 /** Where a frame's patterns hold in a sentence: from each token the first that fits, none inside another. */
-function matchesOf(frame: Frame, tries: readonly Try[], from: number, to: number, view: InnerView): readonly Match[] {
+function matchesOf(
+	frame: ReadyFrame,
+	tries: readonly Try[],
+	from: number,
+	to: number,
+	view: InnerView,
+): readonly Match[] {
 	const matches: Match[] = [];
 	let covered = -1;
 	let done = -1;
@@ -187,11 +193,10 @@ function matchesOf(frame: Frame, tries: readonly Try[], from: number, to: number
 		if (at === done) continue;
 		const hit = matchPattern(pattern.pattern, view, at);
 		if (!hit || hit.end <= covered) continue;
-		if (!isOfSubject(view, hit, frame.anyClause === true) || guardAgainst(view, hit, frame.allow ?? []) !== undefined)
-			continue;
-		const when = frame.date === undefined || frame.date === 'none' ? undefined : whenOf(view, hit);
+		if (!isOfSubject(view, hit, frame.anyClause) || guardAgainst(view, hit, frame.allow) !== undefined) continue;
+		const when = frame.dated ? whenOf(view, hit) : undefined;
 		matches.push({
-			frame,
+			frame: frame.frame,
 			view,
 			start: hit.start,
 			end: hit.end,

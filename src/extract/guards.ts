@@ -1,6 +1,7 @@
 import type { GuardName } from './frame';
 import { follows, type WordClass, wordClass } from './lexicon';
 import type { PatternHit } from './match-pattern';
+import { oncePerWord } from './once-per-word';
 import type { InnerView } from './view';
 
 const phrases = (text: string): WordClass => wordClass(text.split('|').map((phrase) => phrase.trim()));
@@ -79,11 +80,13 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 			at = end - 1;
 			continue;
 		}
-		for (const { name, rests } of CUES_BY_WORD.get(tokens[at]?.lower ?? '') ?? NO_CUES) {
+		const token = tokens[at];
+		if (!token) return undefined;
+		for (const { name, rests } of cuesOf(token)) {
 			if (allowed.includes(name)) continue;
 			if (!rests.some((rest) => follows(rest, tokens, at + 1))) continue;
 			// "May 1990", "Will Smith" and "no. 5" are no cues.
-			if (tokens[at]?.capital && at > 0) continue;
+			if (token.capital && at > 0) continue;
 			return name;
 		}
 	}
@@ -91,9 +94,8 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 }
 
 /** End of the first slot that holds a token; 0 where none does. */
-function slotEnd({ slots }: PatternHit, at: number): number {
-	for (const name in slots)
-		for (const span of slots[name] ?? []) if (span.start <= at && at < span.end) return span.end;
+function slotEnd({ filled }: PatternHit, at: number): number {
+	for (const span of filled) if (span.start <= at && at < span.end) return span.end;
 	return 0;
 }
 
@@ -104,7 +106,7 @@ interface Cue {
 
 const NO_CUES: readonly Cue[] = [];
 
-/** First word → the guards whose cues it begins: nearly every word begins none, and one look-up tells. */
+/** First word → the guards whose cues it begins. */
 const CUES_BY_WORD: ReadonlyMap<string, readonly Cue[]> = (() => {
 	const byWord = new Map<string, Cue[]>();
 	for (const name of Object.keys(CUES) as (keyof typeof CUES)[]) {
@@ -112,3 +114,6 @@ const CUES_BY_WORD: ReadonlyMap<string, readonly Cue[]> = (() => {
 	}
 	return byWord;
 })();
+
+/** Nearly every word begins no cue, and one look-up tells. */
+const cuesOf = oncePerWord((word) => CUES_BY_WORD.get(word) ?? NO_CUES);

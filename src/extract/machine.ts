@@ -2,21 +2,36 @@ import type { Frame, Lexicons } from './frame';
 import { compileLexicons, type Lexicon } from './lexicon';
 import { compilePattern, type Pattern } from './pattern';
 import { outlinePattern, type PatternOutline, type WordSetName } from './pattern-outline';
+import { type ReadyFrame, readyFrame } from './ready-frame';
 import { type VerbTest, verbTest } from './verb-test';
 import { type WordFacts, wordFacts } from './word-facts';
 
 /** A pattern with the index of its frame and the indexes of the word sets that it needs. */
-export interface MachinePattern {
-	readonly frame: number;
+export class MachinePattern {
+	private compiled: Pattern | undefined = undefined;
+
+	constructor(
+		readonly frame: number,
+		private readonly source: string,
+		private readonly lexicon: Lexicon,
+		readonly needs: readonly number[],
+		/** What its beginning may go on with: word sets by index, and classes of verbs; `undefined` where anything may. */
+		readonly lead: { readonly words: readonly number[]; readonly verbs: readonly string[] } | undefined,
+	) {}
+
 	/** Compiled when it is first asked for: few patterns have their words in any one text. */
-	readonly pattern: Pattern;
-	readonly needs: readonly number[];
-	/** What its beginning may go on with: word sets by index, and classes of verbs; `undefined` where anything may. */
-	readonly lead: { readonly words: readonly number[]; readonly verbs: readonly string[] } | undefined;
+	get pattern(): Pattern {
+		this.compiled ??= compilePattern(this.source, this.lexicon);
+		return this.compiled;
+	}
 }
 
 /** Patterns that begin alike, by what must stand at their beginning. */
 export interface Leads {
+	/** Where `WordFacts.leads` keeps those that a word leads. */
+	readonly index: number;
+	/** The slot that they begin with; empty where they begin with none. */
+	readonly type: string;
 	/** By word set. */
 	readonly words: ReadonlyMap<number, readonly number[]>;
 	readonly verbs: ReadonlyMap<string, readonly number[]>;
@@ -24,25 +39,27 @@ export interface Leads {
 	readonly any: readonly number[];
 	/** All of them. */
 	readonly all: readonly number[];
+	/** Whether one of them needs no words at all. */
+	readonly always: boolean;
 }
 
 /** Frames ready for matching, and which of their patterns the words of a sentence set off. */
 export interface Machine {
 	readonly lexicon: Lexicon;
 	readonly isVerb: VerbTest;
-	readonly frames: readonly Frame[];
+	readonly frames: readonly ReadyFrame[];
 	/** Every pattern, in order of the frames. */
 	readonly patterns: readonly MachinePattern[];
 	/** What is known of a word, the word sets that it is in among it. */
-	readonly factsOf: (word: string) => WordFacts;
+	readonly factsOf: ReturnType<typeof wordFacts>;
 	/** How many word sets there are. */
 	readonly sets: number;
 	/** Patterns by the slot that they begin with, then by what must stand behind it. */
-	readonly slots: ReadonlyMap<string, Leads>;
+	readonly slots: readonly Leads[];
 	/** Patterns that begin with the sentence, by what must stand there. */
 	readonly start: Leads;
-	/** Patterns that begin with a word, by the word set. */
-	readonly words: ReadonlyMap<number, readonly number[]>;
+	/** Patterns that begin with a word. */
+	readonly words: Leads;
 	/** All others. */
 	readonly others: readonly number[];
 }
@@ -79,44 +96,52 @@ export function buildMachine(
 		for (const source of frame.patterns) {
 			const at = patterns.length;
 			const { opensWith, slot, required, lead } = outlines?.[at] ?? outlinePattern(source, lexicon);
-			let pattern: Pattern | undefined;
-			patterns.push({
-				frame: index,
-				get pattern() {
-					pattern ??= compilePattern(source, lexicon);
-					return pattern;
-				},
-				needs: required.map(setOf),
-				lead: lead && { words: lead.words.map(setOf), verbs: lead.verbs },
-			});
+			patterns.push(
+				new MachinePattern(
+					index,
+					source,
+					lexicon,
+					required.map(setOf),
+					lead && { words: lead.words.map(setOf), verbs: lead.verbs },
+				),
+			);
 			if (slot !== undefined) push(slots, slot, at);
 			else (opensWith === 'start' ? start : opensWith === 'word' ? words : others).push(at);
 		}
 	});
-	const leadsOf = (all: readonly number[]): Leads => {
+	const leadsOf = (type: string, all: readonly number[], index: number): Leads => {
 		const byWord = new Map<number, number[]>();
 		const byVerb = new Map<string, number[]>();
 		const any: number[] = [];
-		for (const index of all) {
-			const lead = patterns[index]?.lead;
-			if (!lead) any.push(index);
-			for (const word of lead?.words ?? []) push(byWord, word, index);
-			for (const verb of lead?.verbs ?? []) push(byVerb, verb, index);
+		for (const pattern of all) {
+			const lead = patterns[pattern]?.lead;
+			if (!lead) any.push(pattern);
+			for (const word of lead?.words ?? []) push(byWord, word, pattern);
+			for (const verb of lead?.verbs ?? []) push(byVerb, verb, pattern);
 		}
-		return { words: byWord, verbs: byVerb, any, all };
+		const always = all.some((pattern) => patterns[pattern]?.needs.length === 0);
+		return { index, type, words: byWord, verbs: byVerb, any, all, always };
 	};
+	const leads = [...slots].map(([type, all], index) => leadsOf(type, all, index));
+	const needed = new Set(patterns.flatMap(({ needs }) => needs));
 	return {
 		lexicon,
 		isVerb: verbTest(lexicon),
-		frames,
+		frames: frames.map(readyFrame),
 		patterns,
-		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon)),
+		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon), needed),
 		sets: sets.size,
-		slots: new Map([...slots].map(([type, all]) => [type, leadsOf(all)])),
-		start: leadsOf(start),
-		words: leadsOf(words).words,
+		slots: leads,
+		start: leadsOf('', start, leads.length),
+		words: leadsOf('', words, leads.length + 1),
 		others,
 	};
+}
+
+/** The patterns of one beginning that a word leads; kept with what is known of the word. */
+export function ledBy({ sets, leads }: WordFacts, { index, words }: Leads): readonly number[] {
+	leads[index] ??= [...new Set(sets.flatMap((set) => words.get(set) ?? []))];
+	return leads[index];
 }
 
 /** The word sets that a word is in; told when it stands in a text, as most words of the lexicons stand in no one text. */

@@ -8,6 +8,8 @@ export interface PatternHit {
 	readonly start: number;
 	readonly end: number;
 	readonly slots: Record<string, SlotHit[]>;
+	/** All of them, one slot after another. */
+	readonly filled: readonly SlotHit[];
 	readonly classes: { name: string; start: number; end: number; word: string }[];
 }
 
@@ -47,13 +49,25 @@ export function matchPattern(pattern: Pattern, view: InnerView, start: number): 
 	if (pairs > tried.length) tried = new Int32Array(pairs * 2);
 	const attempt: Attempt = { program, view, mark: ++marks, slots: [], classes: [], end: -1 };
 	if (!run(attempt, 0, start)) return undefined;
+	const { slots, filled } = slotsOf(attempt.slots);
+	return { start, end: attempt.end, slots, filled, classes: attempt.classes };
+}
+
+/** What a try has filled, by the slots' names. */
+function slotsOf(found: readonly Filled[]): Pick<PatternHit, 'slots' | 'filled'> {
 	const slots: Record<string, SlotHit[]> = Object.create(null);
-	for (const { name, type, match, list } of attempt.slots) {
-		slots[name] ??= [];
-		if (list) slots[name].push(...list);
-		else slots[name].push({ ...match, type });
+	const lists: SlotHit[][] = [];
+	for (const { name, type, match, list } of found) {
+		let hits = slots[name];
+		if (!hits) {
+			hits = [];
+			slots[name] = hits;
+			lists.push(hits);
+		}
+		if (list) hits.push(...list);
+		else hits.push({ ...match, type });
 	}
-	return { start, end: attempt.end, slots, classes: attempt.classes };
+	return { slots, filled: lists.flat() };
 }
 
 /** Walks a program from an instruction and a token on: in the loop where there is one way, calling itself for the first of several. */

@@ -9,6 +9,9 @@ const OBJECT = new Set(['him', 'her', 'them', 'me', 'himself', 'herself', 'thems
 
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my']);
 
+/** Whether a word is a pronoun that may mean the subject. */
+export const isPronoun = (word: string): boolean => NOMINATIVE.has(word) || OBJECT.has(word) || POSSESSIVE.has(word);
+
 /** Gender of each third-person pronoun. */
 export const GENDER: Readonly<Record<string, Subject['gender']>> = {
 	he: 'male',
@@ -55,7 +58,7 @@ export function pronoun(
 	firstPerson: boolean,
 ): 'nominative' | 'object' | 'possessive' | undefined {
 	const { lower } = token;
-	if (!NOMINATIVE.has(lower) && !OBJECT.has(lower) && !POSSESSIVE.has(lower)) return undefined;
+	if (!isPronoun(lower)) return undefined;
 	if ((token.quoted && !firstPerson) || token.text.includes('.')) return undefined;
 	if (lower === 'i' || lower === 'me' || lower === 'my' || lower === 'myself') {
 		if (!firstPerson || (lower === 'i' && token.text !== 'I')) return undefined;

@@ -1,45 +1,59 @@
-import { isDigit, isLetter, isUpper } from './letters';
+import { isDigit, isLetter, isUpper, isWordPart } from './letters';
+import type { TokenKind } from './tokens';
 
-/** What the letters of a word or number tell of it, wherever it stands; `Token` describes the properties. */
+const DASHES = '‐‑‒–—―−';
+
+/** What the letters of a token tell of it, wherever it stands; `Token` describes the properties. */
 export interface Spelling {
 	readonly text: string;
 	readonly lower: string;
-	readonly kind: 'word' | 'number';
+	readonly kind: TokenKind;
 	readonly capital: boolean;
 	readonly allCaps: boolean;
+	/** Of a spelling that is kept, a number below `KEPT_WORDS.most`; -1 of any other. */
+	readonly id: number;
 }
 
 /**
  * Which words of a text are kept beyond it. Longer ones are read anew each time, since cut out of a text they would keep
  * the whole of it in memory; and no more than a long book has.
  */
-export const KEPT_WORDS = { longest: 12, most: 20_000 } as const;
+export const KEPT_WORDS = { longest: 12, most: 16_000 } as const;
+
+/** The longest word that is worth a copy. */
+const LONGEST = 24;
 
 /** Texts say the same words again and again: one spelling of each, so that its strings are hashed and compared once. */
 const kept = new Map<string, Spelling>();
 
-/** The spelling of a word or number. */
+/** The spelling of a token. */
 export function spellingOf(text: string): Spelling {
 	const known = kept.get(text);
 	if (known) return known;
-	const spelling = readSpelling(text);
-	if (text.length <= KEPT_WORDS.longest) {
-		if (kept.size >= KEPT_WORDS.most) kept.clear();
-		kept.set(text, spelling);
-	}
+	if (text.length > LONGEST || kept.size >= KEPT_WORDS.most) return readSpelling(text, -1);
+	// A long word that is cut out of a text is a view of the text, and would keep the whole of it: its letters are copied.
+	const own = text.length > KEPT_WORDS.longest ? [...text].join('') : text;
+	const spelling = readSpelling(own, kept.size);
+	kept.set(own, spelling);
 	return spelling;
 }
 
-function readSpelling(text: string): Spelling {
-	const word = !isDigit(text, 0) || hasLetter(text);
-	const first = word && isUpper(text, 0);
+function readSpelling(text: string, id: number): Spelling {
+	if (!isWordPart(text, 0)) {
+		const mark = text.length === 1;
+		const lower = mark ? (DASHES.includes(text) ? '-' : text) : lowerOf(text);
+		return { text, lower, kind: mark ? 'punctuation' : 'clitic', capital: false, allCaps: false, id };
+	}
+	const kind = isDigit(text, 0) && !hasLetter(text) ? 'number' : 'word';
+	const first = kind === 'word' && isUpper(text, 0);
 	return {
 		text,
 		lower: lowerOf(text),
-		kind: word ? 'word' : 'number',
-		capital: first || (word && /[-'’]\p{Lu}/u.test(text)),
+		kind,
+		capital: first || (kind === 'word' && /[-'’]\p{Lu}/u.test(text)),
 		allCaps:
 			first && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() && isLetter(text, 1),
+		id,
 	};
 }
 
@@ -49,7 +63,7 @@ function hasLetter(text: string): boolean {
 }
 
 /** `Token.lower` of a word. */
-export function lowerOf(text: string): string {
+function lowerOf(text: string): string {
 	const lower = text.toLowerCase();
 	return /[.’ʼ‐‑]/.test(lower) ? lower.replace(/\./g, '').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower;
 }

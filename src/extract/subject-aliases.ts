@@ -1,3 +1,4 @@
+import { phraseLength, wordClass } from './lexicon';
 import { nameEnds, PERSON_PARTICLES } from './names';
 import { NO_NAME, nameText, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
@@ -84,19 +85,19 @@ export function withAliases(
 	} as Subject;
 }
 
-const KNOWN_AS = [
-	['née'],
-	['nee'],
-	['known', 'as'],
-	['called'],
-	['nicknamed'],
-	['stage', 'name'],
-	['pen', 'name'],
-	['pseudonym'],
-	['born'],
-	['alias'],
-	['aka'],
-];
+const KNOWN_AS = wordClass([
+	'née',
+	'nee',
+	'known as',
+	'called',
+	'nicknamed',
+	'stage name',
+	'pen name',
+	'pseudonym',
+	'born',
+	'alias',
+	'aka',
+]);
 
 /** Adds the names that the opening says the person also goes by: maiden, stage and pen names. */
 export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterable<string>): ReadonlySet<string> {
@@ -105,9 +106,9 @@ export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterab
 		const mentioned = tokens.findIndex((token) => aliases.has(token.lower));
 		if (mentioned < 0) continue;
 		for (let at = mentioned; at < Math.min(tokens.length, mentioned + 30); at++) {
-			const lead = KNOWN_AS.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
-			if (!lead) continue;
-			let start = at + lead.length;
+			const lead = phraseLength(KNOWN_AS, tokens, at);
+			if (lead === 0) continue;
+			let start = at + lead;
 			while (
 				/^["“‘']$/.test(tokens[start]?.text ?? '') ||
 				['simply', 'professionally', 'as', 'of'].includes(tokens[start]?.lower ?? '')

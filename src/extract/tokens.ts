@@ -1,7 +1,7 @@
 import type { Marker, Span } from '../model';
 import { isDigit, isLetter, isUpper, isWordPart } from './letters';
 import { ABBREVIATIONS } from './lexicons/abbreviations';
-import { lowerOf, spellingOf } from './spelling';
+import { spellingOf } from './spelling';
 
 /** What a token is. A possessive `'s`, and the `'m` of "I'm", are tokens of their own of the kind `clitic`. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'clitic';
@@ -23,12 +23,12 @@ export interface Token extends Span {
 	readonly quoted: boolean;
 	/** Whether white space, or a marker that was skipped, stands before it. */
 	readonly spaced: boolean;
+	/** `Spelling.id`. */
+	readonly id: number;
 }
 
 const SPACE = /\s/;
-const DASHES = '‐‑‒–—―−';
 const APOSTROPHES = "'’ʼ";
-const MARK = { capital: false, allCaps: false, quoted: false, spaced: true };
 const CLITICS = new Set(['s', 'm', 've', 'd', 'll', 're']);
 
 /** End of the word or number that begins at `start`: inner hyphens, apostrophes and the stops of abbreviations are part of it. */
@@ -105,7 +105,20 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 		const parts =
 			code === 9 && at > span.start && !SPACE.test(text[at - 1] as string) && !SPACE.test(text[at + 1] ?? ' ');
 		if (parts) {
-			tokens.push({ start: at, end: at + 1, text: '|', lower: '|', kind: 'punctuation', ...MARK, depth });
+			const { text: written, lower, kind, capital, allCaps, id } = spellingOf('|');
+			tokens.push({
+				start: at,
+				end: at + 1,
+				text: written,
+				lower,
+				kind,
+				capital,
+				allCaps,
+				depth,
+				quoted: false,
+				spaced: true,
+				id,
+			});
 			at++;
 			spaced = true;
 			continue;
@@ -118,9 +131,9 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 		const start = at;
 		if (isWordPart(text, at)) {
 			at = wordEnd(text, at, limit);
-			const { text: written, lower, kind, capital, allCaps } = spellingOf(text.slice(start, at));
+			const { text: written, lower, kind, capital, allCaps, id } = spellingOf(text.slice(start, at));
 			const quoted = quote !== '';
-			tokens.push({ start, end: at, text: written, lower, kind, capital, allCaps, depth, quoted, spaced });
+			tokens.push({ start, end: at, text: written, lower, kind, capital, allCaps, depth, quoted, spaced, id });
 			spaced = false;
 			continue;
 		}
@@ -149,17 +162,21 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 				else if (quote === '' && spaced && raw !== '’' && isWordPart(text, at)) quote = "'";
 			}
 		}
+		const spelling = spellingOf(raw);
+		// "the Joneses’": an apostrophe alone is a possessive by where it stands, not by its spelling.
+		const alone = kind === 'clitic' && raw.length === 1;
 		tokens.push({
 			start,
 			end: at,
-			text: raw,
-			lower: kind === 'clitic' ? lowerOf(raw) : DASHES.includes(raw) ? '-' : raw,
+			text: spelling.text,
+			lower: alone ? "'" : spelling.lower,
 			kind,
 			capital: false,
 			allCaps: false,
 			depth,
 			quoted: quote !== '' && kind === 'clitic',
 			spaced,
+			id: alone ? -1 : spelling.id,
 		});
 		if (closes && depth > 0) depth--;
 		spaced = false;

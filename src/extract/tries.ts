@@ -1,4 +1,4 @@
-import type { Leads, Machine, MachinePattern } from './machine';
+import { type Leads, ledBy, type Machine, type MachinePattern } from './machine';
 import type { InnerView } from './view';
 import type { WordFacts } from './word-facts';
 
@@ -8,10 +8,15 @@ export interface Try {
 	readonly at: number;
 }
 
-const NO_SETS: readonly number[] = [];
+/** A sentence being looked through, and the tries found in it as numbers that sort by frame, place and pattern. */
+interface Search {
+	readonly machine: Machine;
+	readonly view: InnerView;
+	readonly keys: number[];
+}
 
 /** The last token of the present sentence at which each word set has a word; what is less than `base` is of earlier sentences. */
-let lastAt = new Float64Array(0);
+let lastAt = new Int32Array(0);
 let base = 0;
 
 /**
@@ -20,73 +25,91 @@ let base = 0;
  * them not before its beginning, and behind its beginning (asides skipped) a word or verb of the class it goes on with.
  */
 export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
-	const { tokens, facts } = view;
-	const { patterns } = machine;
-	const width = tokens.length + 1;
-	if (lastAt.length < machine.sets) lastAt = new Float64Array(machine.sets);
-	base += width;
-	/** Tokens with the word sets that patterns begin with, in turn. */
-	const openers: number[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		for (const set of (facts[at] as WordFacts).sets) {
-			lastAt[set] = base + at;
-			if (machine.words.has(set)) openers.push(at, set);
-		}
-	}
-	const keys: number[] = [];
-	const add = (list: readonly number[] | undefined, at: number): void => {
-		if (list)
-			for (const index of list) if (canBegin(patterns[index] as MachinePattern, at)) keys.push(keyOf(index, at));
-	};
-	const keyOf = (index: number, at: number): number =>
-		((patterns[index] as MachinePattern).frame * width + at) * patterns.length + index;
-	/** Adds the patterns that go on with what stands at a token or behind the asides there. */
-	const addLed = (by: Leads, from: number, at: number): void => {
-		for (let position = from; ; ) {
-			const known = facts[position];
-			if (known) {
-				for (const set of known.sets) add(by.words.get(set), at);
-				for (const verb of view.verbs(position).keys()) add(by.verbs.get(verb), at);
-			}
-			const after = view.adjunct(position);
-			if (after <= position) return;
-			position = after;
-		}
-	};
-	for (const [type, leads] of machine.slots) {
+	const { facts } = view;
+	const count = facts.length;
+	noteLast(machine, facts);
+	const search: Search = { machine, view, keys: [] };
+	for (const leads of machine.slots) {
 		// Reading a slot is dear: it is read as far as one of the patterns can begin, and not at all where none can.
-		for (let at = 0, last = lastBeginning(leads.all, patterns, tokens.length); at <= last; at++) {
-			const readings = view.slot(type, at);
+		for (let at = 0, last = lastBeginning(leads, machine.patterns, count); at <= last; at++) {
+			const readings = view.slot(leads.type, at);
 			if (readings.length === 0) continue;
-			add(leads.any, at);
-			for (const { end } of readings) addLed(leads, end, at);
+			add(search, leads.any, at);
+			for (const { end } of readings) addLed(search, leads, end, at);
 		}
 	}
-	if (tokens.length > 0) {
-		add(machine.start.any, 0);
-		addLed(machine.start, 0, 0);
+	if (count > 0) {
+		add(search, machine.start.any, 0);
+		addLed(search, machine.start, 0, 0);
 	}
-	for (let k = 0; k < openers.length; k += 2) add(machine.words.get(openers[k + 1] as number), openers[k] as number);
-	for (const index of machine.others) {
-		const pattern = patterns[index] as MachinePattern;
-		for (let at = 0; at < tokens.length && canBegin(pattern, at); at++)
-			if (canGoOn(view, pattern, at)) keys.push(keyOf(index, at));
+	for (let at = 0; at < count; at++) add(search, ledBy(facts[at] as WordFacts, machine.words), at);
+	for (const index of machine.others) addAnywhere(search, index);
+	return inOrder(search);
+}
+
+/** Notes where each word set has its last word in a sentence. */
+function noteLast(machine: Machine, facts: readonly WordFacts[]): void {
+	base += facts.length + 1;
+	if (lastAt.length < machine.sets || base > 2 ** 30) {
+		lastAt = new Int32Array(machine.sets);
+		base = facts.length + 1;
 	}
+	for (let at = 0; at < facts.length; at++) for (const set of (facts[at] as WordFacts).needed) lastAt[set] = base + at;
+}
+
+/** Adds those of several patterns that can begin at a token. */
+function add(search: Search, patterns: readonly number[], at: number): void {
+	const { machine, view, keys } = search;
+	for (const index of patterns) {
+		const pattern = machine.patterns[index] as MachinePattern;
+		if (canBegin(pattern, at)) keys.push((pattern.frame * view.facts.length + at) * machine.patterns.length + index);
+	}
+}
+
+/** Adds the patterns that go on with what stands at a token or behind the asides there. */
+function addLed(search: Search, leads: Leads, from: number, at: number): void {
+	const { view } = search;
+	for (let position = from; ; ) {
+		const known = view.facts[position];
+		if (known) {
+			add(search, ledBy(known, leads), at);
+			for (const verb of view.verbs(position).keys()) {
+				const led = leads.verbs.get(verb);
+				if (led) add(search, led, at);
+			}
+		}
+		const after = view.adjunct(position);
+		if (after <= position) return;
+		position = after;
+	}
+}
+
+/** Adds a pattern wherever one of the words or verbs that it begins with stands. */
+function addAnywhere(search: Search, index: number): void {
+	const { machine, view } = search;
+	const pattern = machine.patterns[index] as MachinePattern;
+	for (let at = 0; at < view.facts.length && canBegin(pattern, at); at++)
+		if (canGoOn(view, pattern, at)) add(search, [index], at);
+}
+
+/** The tries of a search, each once. */
+function inOrder({ machine: { patterns }, view, keys }: Search): readonly Try[] {
 	keys.sort((a, b) => a - b);
 	const tries: Try[] = [];
 	for (let k = 0; k < keys.length; k++) {
 		const key = keys[k] as number;
 		if (key === keys[k - 1]) continue;
 		const pattern = patterns[key % patterns.length] as MachinePattern;
-		tries.push({ pattern, at: Math.floor(key / patterns.length) % width });
+		tries.push({ pattern, at: Math.floor(key / patterns.length) % view.facts.length });
 	}
 	return tries;
 }
 
 /** The last token at which one of several patterns can begin; -1 where none can. */
-function lastBeginning(indexes: readonly number[], patterns: readonly MachinePattern[], count: number): number {
+function lastBeginning({ all, always }: Leads, patterns: readonly MachinePattern[], count: number): number {
+	if (always) return count - 1;
 	let last = -1;
-	for (const index of indexes) {
+	for (const index of all) {
 		let latest = count - 1;
 		for (const set of (patterns[index] as MachinePattern).needs) {
 			latest = Math.min(latest, (lastAt[set] as number) - base);
@@ -102,7 +125,7 @@ function lastBeginning(indexes: readonly number[], patterns: readonly MachinePat
 function canGoOn(view: InnerView, { lead }: MachinePattern, from: number): boolean {
 	if (!lead) return true;
 	for (let position = from; ; ) {
-		for (const set of view.facts[position]?.sets ?? NO_SETS) if (lead.words.includes(set)) return true;
+		for (const set of view.facts[position]?.sets ?? []) if (lead.words.includes(set)) return true;
 		if (lead.verbs.length > 0)
 			for (const verb of view.verbs(position).keys()) if (lead.verbs.includes(verb)) return true;
 		const after = view.adjunct(position);

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { oncePerWord } from './once-per-word';
 import type { Token } from './tokens';
 
 const AUXILIARIES = new Set(
@@ -12,13 +13,13 @@ export type VerbTest = (token: Token | undefined) => boolean;
 
 /** Makes the test for verbs of a lexicon. */
 export function verbTest(lexicon: Lexicon): VerbTest {
+	const answerOf = oncePerWord((word): 'verb' | 'ending' | 'none' => {
+		if (AUXILIARIES.has(word) || lexicon.verbsOf(word).length > 0) return 'verb';
+		return word.length > 4 && word.endsWith('ed') ? 'ending' : 'none';
+	});
 	return (token) => {
 		if (token === undefined || token.kind === 'punctuation') return false;
-		const { lower } = token;
-		return (
-			AUXILIARIES.has(lower) ||
-			lexicon.verbsOf(lower).length > 0 ||
-			(lower.length > 4 && lower.endsWith('ed') && !(token.capital && lower !== token.text))
-		);
+		const answer = answerOf(token);
+		return answer === 'verb' || (answer === 'ending' && !(token.capital && token.lower !== token.text));
 	};
 }

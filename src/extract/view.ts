@@ -100,7 +100,7 @@ export class SentenceView implements InnerView {
 		this.reference = part?.reference ?? (ground.references[index] as Reference);
 		this.isVerb = machine.isVerb;
 		this.known = ground.known;
-		this.facts = this.tokens.map(({ lower }) => machine.factsOf(lower));
+		this.facts = this.tokens.map(machine.factsOf);
 		this.titles = undefined;
 		const { length } = this.tokens;
 		this.dates = new Array(length);

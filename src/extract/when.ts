@@ -6,19 +6,12 @@ const STOPS = new Set([',', ';', ':', 'and', 'or', 'but', 'who', 'which', 'that'
 /** How many words may stand between a fact's words and a date that follows: "… for the north of the county in 1990". */
 const REACH = 9;
 
-interface Taken {
-	readonly from: number;
-	readonly to: number;
-}
-
 /**
  * The date of a match: inside it, right after it, right before its subject, or in the sentence's opening words when no
  * other date stands between. A date of another clause is never taken.
  */
 export function whenOf(view: InnerView, hit: PatternHit): When | undefined {
-	const taken: Taken[] = [];
-	for (const hits of Object.values(hit.slots)) for (const slot of hits) taken.push({ from: slot.start, to: slot.end });
-	const near = [...inside(view, hit, taken), ...after(view, hit.end)];
+	const near = [...inside(view, hit), ...after(view, hit.end)];
 	const aged = near.filter((when) => when.age);
 	const found = near.filter((when) => !when.age);
 	const opening = found.some((when) => when.start !== undefined || when.point !== undefined)
@@ -27,12 +20,12 @@ export function whenOf(view: InnerView, hit: PatternHit): When | undefined {
 	return combine(view, found, opening) ?? aged[0];
 }
 
-function inside(view: InnerView, hit: PatternHit, taken: readonly Taken[]): When[] {
+function inside(view: InnerView, hit: PatternHit): When[] {
 	const found: When[] = [];
 	for (let at = hit.start; at < hit.end; at++) {
-		const slot = taken.find(({ from, to }) => from <= at && at < to);
-		if (slot && slot.to > slot.from) {
-			at = slot.to - 1;
+		const slot = hit.filled.find(({ start, end }) => start <= at && at < end);
+		if (slot) {
+			at = slot.end - 1;
 			continue;
 		}
 		if (view.adjunct(at) === 0) continue;

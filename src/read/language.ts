@@ -24,6 +24,14 @@ const STOP_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 	['cs', words('a v na se je byl byla z do že jako')],
 ]);
 
+/** Word → the languages that it is one of the commonest words of. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
+	const byWord = new Map<string, string[]>();
+	for (const [language, list] of STOP_WORDS)
+		for (const word of list) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+	return byWord;
+})();
+
 /** Scripts that English is not written in, and the language that a text in them most likely is. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -62,10 +70,12 @@ export function languageOf(text: string): string | undefined {
 	const tokens = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 	if (tokens.length < FEWEST) return undefined;
 	const counts = new Map<string, number>();
-	for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-	const share = (list: readonly string[]): number =>
-		list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / tokens.length;
-	const scores = [...STOP_WORDS].map(([language, list]) => ({ language, score: share(list) }));
+	for (const token of tokens)
+		for (const language of LANGUAGES_OF.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+	const scores = [...STOP_WORDS.keys()].map((language) => ({
+		language,
+		score: (counts.get(language) ?? 0) / tokens.length,
+	}));
 	const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
 	const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
 	if (english > 0 && best.score < english * 2) return 'en';

@@ -38,6 +38,9 @@ export interface RunOptions {
 	readonly most?: number;
 }
 
+/** "eBay", "iPhone": a capital behind one or two small letters. What is written all in small letters has none. */
+const hasInnerCapital = ({ text, lower }: Token): boolean => text !== lower && /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+
 export const isYear = (token: Token | undefined): boolean =>
 	token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 
@@ -65,7 +68,7 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 	const { tokens } = view;
 	const first = tokens[at];
 	if (!first || first.kind === 'punctuation' || first.kind === 'clitic') return at;
-	if (!first.capital && first.kind !== 'number' && !/^\p{Ll}{1,2}\p{Lu}/u.test(first.text)) return at;
+	if (!first.capital && first.kind !== 'number' && !hasInnerCapital(first)) return at;
 	const opensTitle = options.title === true && isTitleOpening(view, at);
 	if (NEVER_FIRST.has(first.lower) && !first.quoted && !opensTitle) return at;
 	if (first.kind === 'number' && !tokens[at + 1]?.capital) return at;
@@ -101,8 +104,7 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 			last = i + 1;
 			continue;
 		}
-		const inner = /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
-		if (token.capital || inner) {
+		if (token.capital || hasInnerCapital(token)) {
 			if (connectors > 0 && isMonth(token) && tokens[i + 1]?.kind === 'number') break;
 			if (isMonth(token) && i === at && (tokens[i + 1]?.kind === 'number' || !tokens[i + 1]?.capital)) return at;
 			if (!opensTitle && NEVER_FIRST.has(token.lower) && i > at && /^(?:he|she|they|who|i)$/.test(token.lower)) break;

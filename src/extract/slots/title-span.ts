@@ -1,5 +1,6 @@
 import type { View } from '../frame';
 import { type Lexicon, phraseLength } from '../lexicon';
+import { oncePerWord } from '../once-per-word';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
 import { isBodyNoun } from './body-noun';
@@ -75,7 +76,9 @@ function titlesOf(view: View): KeptTitles {
 }
 
 function readTitles(view: View): KeptTitles {
-	const heads = view.tokens.map((token) => headSort(view, token) ?? null);
+	const headOf = keptHeads.get(view.lexicon) ?? headsOf(view.lexicon);
+	keptHeads.set(view.lexicon, headOf);
+	const heads = view.tokens.map((token) => headSort(view, token, headOf) ?? null);
 	let last = heads.length - 1;
 	while (last >= 0 && heads[last] === null && phrase(view, 'title-phrase', last) === 0) last--;
 	return { heads, last, spans: new Array(last + 1), plain: new Array(last + 1) };
@@ -90,29 +93,37 @@ const HEADS: readonly (readonly [string, TitleSort])[] = [
 	['title', 'post'],
 ];
 
-const keptSorts = new WeakMap<Lexicon, ReadonlyMap<string, TitleSort>>();
-
-/** Every single word that heads a title. */
-function sortsOf(lexicon: Lexicon): ReadonlyMap<string, TitleSort> {
-	const kept = keptSorts.get(lexicon);
-	if (kept) return kept;
-	const sorts = new Map<string, TitleSort>();
-	for (const [name, sort] of HEADS) {
-		for (const [word, rests] of lexicon.words.get(name) ?? [])
-			if (!sorts.has(word) && rests.some((rest) => rest.length === 0)) sorts.set(word, sort);
-	}
-	keptSorts.set(lexicon, sorts);
-	return sorts;
+/** What a word tells of the title that it may head: its sort, and whether it must be singular in truth, or in small letters. */
+interface Head {
+	readonly sort: TitleSort | undefined;
+	readonly plural: boolean;
+	readonly small: boolean;
 }
 
-function headSort(view: View, token: Token): TitleSort | undefined {
-	const word = token.lower;
-	const sort = sortsOf(view.lexicon).get(word);
+/** Makes the question what a word can head. */
+function headsOf({ words }: Lexicon): (token: Token) => Head {
+	const isTitle = (word: string): boolean => words.get('title')?.get(word)?.at(-1)?.length === 0;
+	return oncePerWord((word) => {
+		const [, known] =
+			HEADS.find(([name]) =>
+				words
+					.get(name)
+					?.get(word)
+					?.some((rest) => rest.length === 0),
+			) ?? [];
+		const hyphen = word.lastIndexOf('-');
+		const sort = known ?? (hyphen > 0 && isTitle(word.slice(hyphen + 1)) ? 'post' : undefined);
+		return { sort, plural: word.endsWith('s') && isTitle(word.slice(0, -1)), small: OPEN_ENDING.test(word) };
+	});
+}
+
+const keptHeads = new WeakMap<Lexicon, (token: Token) => Head>();
+
+function headSort(view: View, token: Token, headOf: (token: Token) => Head): TitleSort | undefined {
+	const { sort, plural, small } = headOf(token);
 	if (sort) return sort;
-	if (word.endsWith('s') && inClass(view, 'title', word.slice(0, -1)) && isOneOf(view, token)) return 'post';
-	const hyphen = word.lastIndexOf('-');
-	if (hyphen > 0 && inClass(view, 'title', word.slice(hyphen + 1))) return 'post';
-	return OPEN_ENDING.test(word) && (!token.capital || token.allCaps) ? 'post' : undefined;
+	if (plural && isOneOf(view, token)) return 'post';
+	return small && (!token.capital || token.allCaps) ? 'post' : undefined;
 }
 
 /** Whether "one of the" stands shortly before: then the plural names one. */
