@@ -11,7 +11,6 @@ import {
 	makeProperty,
 	makeType,
 } from '../make';
-import { resolveIri } from '../resolve-iri';
 import {
 	type ActiveContext,
 	type ContextProblem,
@@ -25,11 +24,13 @@ import {
 import { keywordProblem, knownKeywords } from './keywords';
 import {
 	aliased,
+	besides,
 	coercedType,
 	contextOf,
 	datatypeIri,
 	depthLimit,
 	eachItem,
+	iriIn,
 	isBlank,
 	isContainer,
 	isObject,
@@ -310,7 +311,8 @@ export class JsonLdReader {
 				return;
 			}
 			if (keyword === '@list' || keyword === '@set') {
-				this.alone(json, member, keyword, place);
+				for (const beside of besides(json, member))
+					this.invalidValue(keyword, 'to stand without properties', { up: place, key: beside });
 				if (!this.enter(place)) return;
 				this.values(json[member], definition, context, property, { up: place, key: member }, undefined);
 				this.depth--;
@@ -327,14 +329,6 @@ export class JsonLdReader {
 		if (!node) return;
 		value.node = node as never;
 		addValue(property, value);
-	}
-
-	/** Names what stands beside a `@list` or `@set`, where nothing can. */
-	private alone(json: JsonObject, member: string, keyword: string, up: Place): void {
-		for (const key in json) {
-			if (key !== member && key !== '@index' && key !== '@context')
-				this.invalidValue(keyword, 'to stand without properties', { up, key });
-		}
 	}
 
 	/** An object whose keys are languages, indexes, `@id`s or types, as its term's `@container` says. */
@@ -417,12 +411,7 @@ export class JsonLdReader {
 	}
 
 	private iri(written: string, context: ActiveContext): string {
-		const colon = written.indexOf(':');
-		if (colon > 0 && context.terms.size > 0 && !written.startsWith('//', colon + 1)) {
-			const prefix = context.terms.get(written.slice(0, colon))?.iri;
-			if (prefix !== undefined) return prefix + written.slice(colon + 1);
-		}
-		return resolveIri(written, context.base === undefined ? this.base : resolveIri(context.base, this.base));
+		return iriIn(context, written, this.base);
 	}
 
 	private extend(active: ActiveContext, local: unknown, place: Place): ActiveContext {

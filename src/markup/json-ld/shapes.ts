@@ -1,5 +1,6 @@
 import type { MarkupProperty, MarkupValue, Place } from '../graph';
 import { inJson, makeLiteral } from '../make';
+import { resolveIri } from '../resolve-iri';
 import { type ActiveContext, expandName, type TermDefinition } from './context';
 
 /** An object as JSON.parse makes it. */
@@ -53,6 +54,16 @@ export function aliased(context: ActiveContext, key: string): string | undefined
 	return iri?.startsWith('@') ? iri : undefined;
 }
 
+/** The `@id` that a text stands for: a compact address in full, a relative one resolved. */
+export function iriIn(context: ActiveContext, written: string, base: string | undefined): string {
+	const colon = written.indexOf(':');
+	if (colon > 0 && context.terms.size > 0 && !written.startsWith('//', colon + 1)) {
+		const prefix = context.terms.get(written.slice(0, colon))?.iri;
+		if (prefix !== undefined) return prefix + written.slice(colon + 1);
+	}
+	return resolveIri(written, context.base === undefined ? base : resolveIri(context.base, base));
+}
+
 /** Whether an object holds other nodes and is none itself. */
 export function isContainer(json: JsonObject): boolean {
 	let holds = false;
@@ -93,4 +104,9 @@ export function saysNothing(context: unknown): boolean {
 export function eachItem(json: unknown, place: Place, visit: (item: unknown, at: Place) => void): void {
 	if (!Array.isArray(json)) visit(json, place);
 	else for (let index = 0; index < json.length; index++) visit(json[index], { up: place, key: index });
+}
+
+/** The keys that stand beside a `@list` or `@set`, where nothing can. */
+export function besides(json: JsonObject, member: string): readonly string[] {
+	return Object.keys(json).filter((key) => key !== member && key !== '@index' && key !== '@context');
 }
