@@ -10,7 +10,7 @@ const PARTICLES = new Set(
 const AND = new Set(['and', '&', '+']);
 /** Bodies whose subject is named after "on". */
 const ON_HEADS = new Set(
-	'council commission committee conference convention institute center centre panel authority force subcommittee coalition board group'.split(
+	'transactions council commission committee conference convention institute center centre panel authority force subcommittee coalition board group'.split(
 		' ',
 	),
 );

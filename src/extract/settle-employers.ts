@@ -17,7 +17,7 @@ const RANK_WORDS: ReadonlySet<string> = new Set(
 	Object.entries(RANKS).flatMap(([ladder, ranks]) => (ladder === 'academy' ? [] : ranks)),
 );
 /** Said within one employer: "was promoted to", "rising to become". */
-const ROSE = /\b(?:promoted|rose|rising|advanced|advancing)\b[^.;:]{0,40}$/;
+const ROSE = /(?:\b(?:promoted|rose|rising|advanced|advancing)|, (?:later )?becoming)\b[^.;:]{0,50}$/;
 /** How far back the employer may stand, in characters: this sentence and the one before. */
 const REACH = 300;
 const BEFORE = 60;
@@ -39,8 +39,10 @@ export function settleEmployers(claims: readonly Claim[], document: Document): r
 			const other = claims[before];
 			if (other?.fact.kind !== 'position') continue;
 			const end = other.evidence[0]?.end ?? 0;
-			if (end > at || at - end > REACH || document.text.slice(end, at).includes('\n\n')) return claim;
+			if (at - end > REACH || document.text.slice(end, at).includes('\n\n')) return claim;
 			const { organization, title, form } = other.fact;
+			// The rung before on the same ladder, and other readings of the same words.
+			if (end > at || (!organization && !form)) continue;
 			if (!organization || form || BESIDE.test(title ?? '') || !EMPLOYED.has(other.frame)) return claim;
 			const words = other.evidence.find((evidence) => evidence.slot === 'organization');
 			if (!words) return claim;

@@ -114,6 +114,9 @@ function opener(view: InnerView, start: number): When | undefined {
 		const when = view.date(at);
 		if (!when || !hasDate(when) || (when.age && dated(view, at))) continue;
 		const gap = tokens.slice(when.to, start);
+		// "until 1999, when she joined …"
+		if (/^,? ?when$/.test(gap.map((token) => token.lower).join(' ')) && (when.end ?? when.point) !== undefined)
+			return { point: when.end ?? when.point ?? '', from: when.from, to: when.to };
 		if (gap.length === 0 || (gap.length === 1 && gap[0]?.lower === ','))
 			return gap.length === 1 && (endsOwnClause(view, when.from) || isDescription(view, when.from)) ? undefined : when;
 	}

@@ -194,3 +194,129 @@ describe('the employer of a promotion', () => {
 		});
 	});
 });
+
+describe('posts beside what stands near them', () => {
+	it.each([
+		[
+			'an end and what began with it',
+			'She was managing director of Acme Ltd until 1999, when she joined Bold Bank as chief executive.',
+			[
+				{ title: 'managing director', organization: 'Acme Ltd', end: '1999', current: false },
+				{ title: 'chief executive', organization: 'Bold Bank', start: '1999' },
+			],
+		],
+		[
+			'years counted back from an end',
+			'She was director of Acme Ltd for ten years until 1998.',
+			[{ title: 'director', organization: 'Acme Ltd', start: '1988~', end: '1998', current: false }],
+		],
+		[
+			'years counted back where the body alone is told',
+			'She served in the Royal Navy for 22 years until her retirement in 1998.',
+			[{ organization: 'Royal Navy', start: '1976~', end: '1998', current: false }],
+		],
+		[
+			'an emerita who taught until a year',
+			'She is Professor Emerita of History at the University of Ulmen, where she taught from 1975 to 2010.',
+			[{ title: 'Professor Emerita of History', organization: 'University of Ulmen', current: true }],
+		],
+		[
+			'a ladder of years before its field',
+			'She was lecturer (1980–84) and professor (1984–2012) of chemistry at Ulmen University.',
+			[
+				{ title: 'lecturer', organization: 'Ulmen University', start: '1980', end: '1984', current: false },
+				{ title: 'professor', organization: 'Ulmen University', start: '1984', end: '2012', current: false },
+			],
+		],
+		[
+			'a newspaper’s correspondent',
+			'She was the Gazette’s Moscow correspondent from 1985 to 1989.',
+			[{ title: 'Moscow correspondent', organization: 'Gazette', start: '1985', end: '1989', current: false }],
+		],
+		[
+			'an office beside an embassy',
+			'She served as Foreign Minister from 1966 to 1974 and as ambassador to the UN.',
+			[
+				{ title: 'Foreign Minister', start: '1966', end: '1974', current: false },
+				{ title: 'ambassador', organization: 'UN', current: false },
+			],
+		],
+		[
+			'journals by their whole names',
+			'She is an Associate Editor for IEEE Transactions on Tides and IEEE Harbour Letters.',
+			[
+				{ title: 'Associate Editor', organization: 'IEEE Transactions on Tides', current: true },
+				{ title: 'Associate Editor', organization: 'IEEE Harbour Letters', current: true },
+			],
+		],
+		[
+			'a ship',
+			'She commanded HMS Heron from 1992 to 1994.',
+			[{ title: 'commander', organization: 'HMS Heron', start: '1992', end: '1994', current: false }],
+		],
+		[
+			'who led a company as what',
+			'She led Tidewell as CEO from 1976 to 2002.',
+			[{ title: 'CEO', organization: 'Tidewell', start: '1976', end: '2002', current: false }],
+		],
+		[
+			'the present post',
+			'She was appointed to her current position, Director of the Tallow Department of Transport, in 2014.',
+			[{ title: 'Director', organization: 'Tallow Department of Transport', start: '2014' }],
+		],
+		[
+			'a faculty member',
+			'From 1993 to 2000 she was a faculty member at Tallow College.',
+			[{ title: 'faculty member', organization: 'Tallow College', start: '1993', end: '2000', current: false }],
+		],
+		[
+			'where she sat until something else came',
+			'She served there until 1995 when she was appointed to serve as a judge in the Tallow County Court.',
+			[{ title: 'judge', organization: 'Tallow County Court', start: '1995' }],
+		],
+	])('reads %s', (_, text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+
+	it('keeps the place of a unit out of the list of units', () => {
+		expect(factsOf('She was senior leader for Detachment 430, at Marsh Bay, Kenya.', 'position')).toEqual([
+			{ title: 'senior leader', organization: 'Detachment 430', current: false },
+		]);
+	});
+});
+
+describe('clubs and companies of players', () => {
+	it.each([
+		[
+			'She joined Ulmen Rovers on loan in January 2012 before signing permanently for Tallow City in July 2013.',
+			[
+				{ organization: 'Ulmen Rovers', start: '2012-01' },
+				{ organization: 'Tallow City', start: '2013-07' },
+			],
+		],
+		[
+			'She won 34 caps for Kenya between 2011 and 2019.',
+			[{ organization: 'Kenya', start: '2011', end: '2019', current: false }],
+		],
+		['In 2008 she signed with the Tallow Bruins as a free agent.', [{ organization: 'Tallow Bruins', start: '2008' }]],
+		[
+			'She danced with the Royal Tallow Ballet from 1990 to 2001.',
+			[{ organization: 'Royal Tallow Ballet', start: '1990', end: '2001', current: false }],
+		],
+		['She plays cello in the Tide Quartet.', [{ organization: 'Tide Quartet' }]],
+		['She plays darts in the Harbour Inn.', []],
+		['She began her career at the Tallow Post.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'membership')).toEqual(expected);
+	});
+});
+
+describe('foundings with others', () => {
+	it.each([
+		['In 1999 Quill and her brother founded Tide Press.', [{ organization: 'Tide Press', date: '1999' }]],
+		['She runs a charity she founded in 2011 called Safe Shores.', [{ organization: 'Safe Shores', date: '2011' }]],
+		['Her brother and a friend founded Tide Press.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'founded')).toEqual(expected);
+	});
+});

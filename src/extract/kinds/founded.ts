@@ -67,6 +67,8 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				'<subject> @found (the|his own|her own|their own|his|her|their|a|an|both)? <organization+>',
 				'<organization> , (which|that) <subject> @found',
 				'<organization> (which|that) <subject> @found',
+				'(charity|company|firm|school|group|organisation|organization|business|startup|theatre|band|club|press|studio) (which|that)? <subject> @found … (called|named) <organization>',
+				'<subject> and (his|her|their|my) … @found (the|a|an)? <organization+>',
 				'<organization> @found:passive by <subject>',
 				'<organization> , @found:passive by <subject>',
 				'(founding|co-founding) (the)? <organization+>',

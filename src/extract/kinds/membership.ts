@@ -1,5 +1,5 @@
 import type { OrganizationMention } from '../../model';
-import type { Draft, Frame, Match } from '../frame';
+import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { isBody } from '../slots/body';
 import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
@@ -33,6 +33,15 @@ const NO_TEAM: ReadonlySet<OrganizationMention['type']> = new Set([
 
 const isBand = ({ type }: OrganizationMention): boolean => !NO_TEAM.has(type);
 
+const SPORT =
+	/\b(?:playing|football|footballing|soccer|hockey|basketball|baseball|rugby|cricket|netball|handball|volleyball|senior|youth|junior|amateur|professional)\b/i;
+
+/** Whether the words say that the body is a club: by its name, or by the career begun there. */
+const isClub = ({ view, start }: Match, hit: SlotHit): boolean =>
+	(hit.value as OrganizationMention).type === 'SportsTeam' && !isBody(view, { ...hit, value: {} })
+		? SPORT.test(view.text(start, hit.start))
+		: (hit.value as OrganizationMention).type === 'SportsTeam' || SPORT.test(view.text(start, hit.start));
+
 /** Seats on boards, membership of bodies, clubs and teams. Members and fellows by title are read with the posts. */
 export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 	[
@@ -45,7 +54,13 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'(serving|sitting|sits|serves) on <seats>',
 				'including (serving|sitting) on <seats>',
 			],
-			build: (match) => roleDrafts(match, seatsOf(match), { ...state(match, 'sit'), point: 'start' }),
+			build: (match) =>
+				roleDrafts(match, seatsOf(match), {
+					...(/^(?:sits|serves)$/.test(match.view.tokens[match.start]?.lower ?? '')
+						? { current: true }
+						: state(match, 'sit')),
+					point: 'start',
+				}),
 		},
 		{
 			name: 'membership/of',
@@ -101,13 +116,18 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'@loan <subject> (out)? to <organization:club+>',
 				'<subject> (spent|spends|spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
 				'(spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
-				'<subject> @start (his|her|their|my|the)? … career (with|at) <organization:club>',
+				'<subject> @start (his|her|their|my|the)? … career (in … )? (with|at) <organization:club>',
 				'(spell|spells|loan spells|loan spell|loan|playing career) (with|at|for) <organization:club+>',
 				"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
 				'<subject> @join (club|side|team) <organization:club>',
+				'<subject> @join <organization:club> on loan',
+				'(before|after|then|later) (signing|playing) (permanently|briefly|professionally)? (for|with) (the)? <organization:club>',
+				'<subject> (won|earned|gained|collected|made|has won|has earned) … (caps|appearances|starts) for (the)? <organization:club>',
 			],
 			build: (match) => {
 				const teams = (match.slots.organization ?? []).filter((hit) => isBand(hit.value as OrganizationMention));
+				// Careers begin anywhere; one as a player begins with a club.
+				if (match.classes[0]?.name === 'start' && !teams.every((hit) => isClub(match, hit))) return [];
 				if (teams.length === 0) return [];
 				const tense = tenseOf(match, 'play');
 				return organizationsOnly(
@@ -120,7 +140,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			name: 'membership/represented',
 			kind: 'membership',
 			date: 'start',
-			patterns: ['<subject> @represent … in (the)? <organization>'],
+			patterns: ['<subject> @represent … (in|on) (the)? <organization>'],
 			build: (match) => {
 				const hit = match.slots.organization?.[0];
 				return hit && isBody(match.view, hit)
@@ -147,6 +167,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> … (performs|performed|plays|played|sings|sang|performing) (as part of|as a member of|with|in) <organization+>',
+				'<subject> (plays|played|sings|sang|dances|danced|has played|has danced) … (in|with|for) <organization+>',
 			],
 			build: (match) => {
 				const bands = (match.slots.organization ?? []).filter((hit) =>

@@ -4,6 +4,7 @@ import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { inClass } from '../slots/in-class';
 import type { Read, Role } from '../slots/role';
+import { countedBack } from './counted-back';
 import { spanOf } from './titled-drafts';
 
 /** What the words around an enumeration of posts add to each of them. */
@@ -144,6 +145,8 @@ const PLACE_OF_LEARNING: ReadonlySet<OrganizationType> = new Set([
 const isPost = (role: Role, organization: OrganizationMention | undefined): boolean => {
 	if (role.sort === 'post') return true;
 	if (role.sort !== 'member') return false;
+	// "faculty member", "member of the faculty": a post without a name.
+	if (/\b(?:faculty|staff)\b/i.test(role.title.value) && role.head === 'member') return true;
 	if (/^(?:fellow|fellowship)$/.test(role.head)) {
 		return (
 			FELLOW_POST.test(role.title.value) ||
@@ -200,7 +203,13 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	const stated =
 		(!when && given && editionYear(match.view, given.end, role)) || datesOf(when, options.point ?? 'start');
 	const last = role.years === undefined ? undefined : endAfter(stated, role.years);
-	const dates: Dates = last === undefined ? stated : { ...stated, end: last, current: false };
+	const begun =
+		stated.start === undefined && stated.end !== undefined ? countedBack(stated.end, role.years) : undefined;
+	const dates: Dates = {
+		...stated,
+		...(begun !== undefined && { start: begun }),
+		...(last !== undefined && { end: last, current: false }),
+	};
 	const current: Current | undefined = dates.current ?? role.current ?? options.current;
 	const spans: Spans = [];
 	const first = Math.min(role.title.start, given?.start ?? role.title.start);
@@ -211,7 +220,12 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	if (titleSpan) spans.push({ ...titleSpan, slot: role.sort === 'post' ? 'title' : 'role' });
 	const organizationSpan = given && spanOf(match, given.start, given.end);
 	if (organizationSpan) spans.push({ ...organizationSpan, slot: 'organization' });
-	const derivation = last !== undefined ? `${role.years} years from ${stated.start ?? ''}` : when?.derivation;
+	const derivation =
+		last !== undefined
+			? `${role.years} years from ${stated.start ?? ''}`
+			: begun !== undefined
+				? `${role.years} years up to ${stated.end ?? ''}`
+				: when?.derivation;
 	const derived = derivation && (dates.start || dates.end) ? { derivation } : {};
 
 	if (role.sort === 'founder') {
@@ -227,7 +241,22 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 			spans: spans.filter((span) => span.slot !== 'role'),
 		};
 	}
-	if (role.sort === 'other' || (WORK.test(role.title.value) && OF_A_WORK.test(role.title.value))) return undefined;
+	// "signed with A as a free agent": how they came, and no post there.
+	if (/^(?:undrafted )?free agent$/.test(role.title.value)) {
+		if (!organization) return undefined;
+		dateSpans(match, when, dates, spans);
+		const { start, end } = dates;
+		return {
+			fact: { kind: 'membership', organization, ...(start && { start }), ...(end && { end, current: false }) },
+			spans: spans.filter((span) => span.slot !== 'title'),
+		};
+	}
+	if (
+		role.sort === 'other' ||
+		(role.title.value === 'player' && !organization) ||
+		(WORK.test(role.title.value) && OF_A_WORK.test(role.title.value))
+	)
+		return undefined;
 	if (isStanding(match.view, role.title.value)) {
 		return {
 			fact: {

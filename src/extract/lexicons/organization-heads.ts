@@ -89,7 +89,7 @@ export const OTHER_ORGANIZATION_HEADS = `
 	consortium cooperative co-operative collective community society friends church cathedral parish diocese archdiocese abbey
 	monastery convent priory minster synagogue mosque temple congregation synod order mission foundation house lodge
 	chamber exchange registry mint zoo garden gardens farm estate hall centre center inn hotel restaurant café cafe saloon
-	studio studios workshop factory works firm practice chambers station base camp fort barracks academy scheme
+	transactions studio studios workshop factory works firm practice chambers station base camp fort barracks academy scheme
 	administration campaign programme program project faculty department school division fire-station`;
 
 /** Words before which an abbreviation or a name is sure to be a company: "Acme Ltd". */

@@ -52,7 +52,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 	law: `
 		advocate assessor bailiff coroner judge jurist justice magistrate prosecutor recorder sheriff silk
 		queen's-counsel king's-counsel public-defender defender arbitrator mediator legate legislator marshal
-		constable chief-justice solicitor-general attorney-general advocate-general prothonotary`,
+		constable qc kc chief-justice solicitor-general attorney-general advocate-general prothonotary`,
 	politics: `
 		alderman alderwoman assemblyman assemblywoman assemblymember councilmember councilperson committeeman burgomaster cabinet-minister chargé-d'affaires
 		chargé congressman congresswoman consul consul-general convener convenor councillor councilor councilman

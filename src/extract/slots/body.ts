@@ -9,6 +9,9 @@ export function isBody(view: View, match: SlotMatch): boolean {
 	if ((match.value as { readonly type?: string }).type) return true;
 	if (hasOrganizationHead(view.text(match.start, match.valueEnd ?? match.end).split(/\s+/))) return true;
 	const only = view.tokens[match.start];
+	// "IIT Ulmen", "CARE Kenya"
+	if (match.end - match.start === 2 && only?.allCaps && only.text.length > 2 && !view.tokens[match.start + 1]?.allCaps)
+		return view.tokens[match.start + 1]?.capital === true;
 	return match.end - match.start === 1 && only !== undefined && only.allCaps && !inClass(view, 'duty', only.lower);
 }
 

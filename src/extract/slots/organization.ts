@@ -14,7 +14,7 @@ import { lowerTail } from './lower-tail';
 import { isKnownPlace } from './place';
 import { titleSpan } from './title-span';
 import { unitChain } from './unit-chain';
-import { isUnit, isWithin, sameHead } from './unit-of';
+import { isUnit, isWithin, sameHead, unitOfWhole } from './unit-of';
 
 /** Capitalised words that begin no organisation's name. */
 const NEVER_FIRST = new Set(
@@ -82,6 +82,15 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	const right = words(view.text(split + 1, end));
 	// "Senate Health and Human Services Committee": a chamber's committee for two things.
 	if (/^(?:sub)?committee$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1)) return true;
+	if (/\btransactions on\b/i.test(view.text(start, split))) return !tokens[split + 1]?.allCaps;
+	// "Institute of Languages and Letters of Ulm University": two matters of one institute.
+	if (
+		isMatter(view, split - 1) &&
+		isMatter(view, split + 1) &&
+		/^(?:of|at)$/.test(tokens[split + 2]?.lower ?? '') &&
+		lastParticle(view, start, split) >= 0
+	)
+		return true;
 	const leftHead = left.length > 1 && hasOrganizationHead(left);
 	const rightHead = hasOrganizationHead(right);
 	const of = lastParticle(view, start, split);
@@ -332,18 +341,6 @@ export const organizationSlot: SlotType = (view, at) => {
 	placeAfter(view, end, value, found.start, found.end, readings);
 	return readings;
 };
-
-/** Token of the "of" in "Department of Physics of the University of Ulm" that parts the unit from its body; 0 where there is none. */
-function unitOfWhole(view: View, start: number, end: number): number {
-	const { tokens } = view;
-	if (!isUnit(view.text(start, end))) return 0;
-	for (let at = start + 3; at < end - 2; at++) {
-		if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') continue;
-		const rest = words(view.text(at + 1, end));
-		if (tokens[at + 1]?.lower === 'the' && /^(?:university|college|institute|academy)$/i.test(rest[1] ?? '')) return at;
-	}
-	return 0;
-}
 
 /** "…, the Pan Harbour Union scholarship chair": a body's name that stands before a title is no parent. */
 const opensTitle = (view: View, end: number): boolean => {

@@ -13,6 +13,8 @@ export function possessing(
 ): { readonly organization: Read<OrganizationMention>; readonly span: TitleSpan } | undefined {
 	// Without a possessive there is no owner, and no need to read one.
 	if (!view.tokens.some((token, index) => index > at && token.kind === 'clitic')) return undefined;
+	const short = ownerAt(view, at);
+	if (short) return short;
 	for (const match of view.slot('organization', at)) {
 		const end = match.valueEnd ?? match.end;
 		const clitic = view.tokens[match.end];
@@ -22,6 +24,23 @@ export function possessing(
 			return { organization: { value: match.value as OrganizationMention, start: match.start, end }, span };
 	}
 	return undefined;
+}
+
+/** "the Gazette's Moscow correspondent": an owner of one or two words, where the title begins with a name of its own. */
+function ownerAt(
+	view: View,
+	at: number,
+): { readonly organization: Read<OrganizationMention>; readonly span: TitleSpan } | undefined {
+	const { tokens } = view;
+	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	let end = start;
+	while (end < start + 4 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+	if (end === start || tokens[end]?.kind !== 'clitic' || !tokens[end + 1]?.capital) return undefined;
+	const name = view.text(start, end);
+	const type = organizationType(name);
+	const span = titleSpan(view, end + 1);
+	if (type !== 'NewsMediaOrganization' || !span || span.article || span.sort !== 'post') return undefined;
+	return { organization: { value: { name, type }, start, end }, span };
 }
 
 /** Abbreviations looked for, by document: each is looked for once, and in so many characters. */

@@ -61,6 +61,17 @@ const isKnown = (view: View, match: SlotMatch): boolean =>
 		.split(', ')
 		.some((name) => isKnownPlace(name));
 
+/** Whoever edits or referees does so for a journal, whatever its name ends in: "IEEE Communications Letters". */
+export const isEditor = (head: string): boolean =>
+	/^(?:co-)?(?:editor|referee|reviewer)(?:-in-chief|-at-large)?$/.test(head);
+
+/** End of "'s board of directors" after a body's name. */
+function boardAfter(view: View, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.kind !== 'clitic' || !/^(?:board|council|committee)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+	return tokens[at + 2]?.lower === 'of' && inClass(view, 'board-of', tokens[at + 3]?.lower) ? at + 4 : at + 2;
+}
+
 /** Whether the clause ends here or its date follows: no list of bodies goes on. */
 const closes = (view: View, at: number): boolean => {
 	const next = view.tokens[at];
@@ -100,6 +111,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	if (!match) return undefined;
 	const certain = isBody(view, match);
 	if (!certain) {
+		// "the member for Tallow East": for a constituency.
+		if (preposition === 'for' && head === 'member') return undefined;
 		// "(CEO, Tidewell)": between parentheses a name after the title is the body's.
 		const aside = preposition === ',' && mark.depth > 0 && tokens[match.end]?.text === ')';
 		if (!ANY_BODY.has(preposition) && !aside) return undefined;
@@ -108,6 +121,7 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		const last = tokens[(match.valueEnd ?? match.end) - 1];
 		if (
 			(preposition === 'of' || preposition === 'for') &&
+			!(isEditor(head) && tokens[match.start]?.allCaps) &&
 			inClass(view, 'duty', last?.lower) &&
 			!HEADS_OF_ALL.test(title)
 		)
@@ -117,7 +131,7 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	let end = match.end;
 	while (match && organizations.length < MOST) {
 		const organization = toRead(match);
-		const before = adjuncts(view, match.end);
+		const before = adjuncts(view, boardAfter(view, match.end));
 		const placed = placesAfter(view, before.end);
 		const after = adjuncts(view, placed.end);
 		const led = supervisorEnd(view, after.end);
@@ -128,12 +142,17 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		let next = end;
 		while (next < end + 3 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
 		if (next === end) break;
-		if (tokens[next]?.lower === preposition || tokens[next]?.lower === 'at') next++;
+		const turned = preposition !== 'at' && tokens[next]?.lower === 'at';
+		if (tokens[next]?.lower === preposition || turned) next++;
 		else if (preposition === ',') break;
 		// "…, a Baltic media brand": what the body is.
 		if (tokens[next - 1]?.lower === ',' && /^an?$/.test(tokens[next]?.lower ?? '')) break;
 		if (titleBegins(view, next)) break;
 		match = organizationAt(view, next);
+		// "of the 4th Detachment, at Blenheim": where the body is.
+		if (match && turned && !isBody(view, match)) match = undefined;
+		// "editor of A, and referee for B": another post and its body.
+		if (match && !isBody(view, match) && / for /.test(view.text(match.start, match.end))) match = undefined;
 		if (
 			match &&
 			!isBody(view, match) &&

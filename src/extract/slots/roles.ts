@@ -102,7 +102,9 @@ export function readRoles(
 		if (dated.when) role.when = dated.when;
 		end = dated.end;
 		const based = basedAt(view, dated.end);
-		const tail = owned ? undefined : tailAt(view, based, span.head, view.text(span.start, span.end));
+		// "professor (1990–2012) of chemistry at A": the complement behind the years.
+		const field = dated.when && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
+		const tail = owned ? undefined : tailAt(view, field, span.head, view.text(span.start, span.end));
 		roles.push(role);
 		if (tail) {
 			end = tail.end;
@@ -129,7 +131,8 @@ export function readRoles(
 			for (const other of sharing) fill(other);
 			waiting = roles.length;
 		} else if (owned) waiting = roles.length;
-		const late = laterDate(view, end);
+		// "professor emerita at A, where she taught until 2010": those are years of another post.
+		const late = /emerit/i.test(role.title.value) ? undefined : laterDate(view, end);
 		if (late) {
 			for (const target of roles.slice(Math.min(waiting, roles.length) === roles.length ? -1 : waiting))
 				target.when = ended(target.when, late.when);
@@ -184,6 +187,7 @@ const apart = (view: View, earlier: Role, later: Role): boolean =>
 		later.when !== undefined &&
 		earlier.when.from !== later.when.from &&
 		view.tokens[earlier.when.from]?.lower !== '(') ||
+	(earlier.when !== undefined && view.tokens[later.title.start - 1]?.lower === 'as') ||
 	view.tokens
 		.slice(earlier.title.end, later.title.start)
 		.some((token) => /^(?:then|later|subsequently|eventually|finally|afterwards)$/.test(token.lower));

@@ -7,6 +7,7 @@ import { examplesAt } from './examples';
 import { inClass } from './in-class';
 import { isMatter, listedMatters } from './listed-name';
 import { isKnownPlace } from './place';
+import { isEditor } from './role-tail';
 import { type TitleSpan, titleSpan } from './title-span';
 
 const COMPLEMENTS = new Set(['of', 'for', 'to', 'in']);
@@ -90,7 +91,8 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (portfolio > at) return portfolio;
 	const isFieldTitle = inClass(view, 'field-title', title.head) || (title.head === 'chair' && word === 'in');
 	const isOffice = inClass(view, 'office-title', title.head);
-	if (word === 'in' && !isFieldTitle) return at;
+	if (word === 'in' && (!isFieldTitle || isAcronym(view, at + 1))) return at;
+	if ((word === 'of' || word === 'for') && isEditor(title.head) && isAcronym(view, at + 1)) return at;
 	if (word === 'to' && !SERVES.has(title.head)) return at;
 	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
 	// "reviewer for journals including A and B": the bodies follow.
@@ -137,6 +139,12 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (!(tokens[start]?.capital ?? false)) return article && view.slot('organization', at + 1)[0] ? at : end;
 	return at;
 }
+
+/** "lecturer in IIT Ulmen", "editor for IEEE Letters": a body and no field. */
+const isAcronym = (view: View, at: number): boolean => {
+	const token = view.tokens[at];
+	return token?.allCaps === true && token.text.length > 2 && view.tokens[at + 1]?.capital === true;
+};
 
 /**
  * End of "in the same department", "for the newspaper", "of the university" before its own Centre: a body named before, and no

@@ -15,6 +15,8 @@ export const topic: SlotType = (view, at) => {
 		const word = view.tokens[i]?.lower;
 		if (word === ',' || (listed && word === 'and')) end = i;
 	}
+	// "UK–Kenya trade" is cut at its dash.
+	if (view.tokens[end]?.lower === '-') return [];
 	if (end <= start || end - start > 7 || titleSpan(view, start)) return [];
 	return [{ start, end, value: view.text(start, end) }];
 };

@@ -1,3 +1,4 @@
+import type { View } from '../frame';
 import { UNIT_HEADS } from '../lexicons/descriptors';
 
 /** Lexicon: parts of bodies, the smaller first: a department stands within a faculty, never the other way round. */
@@ -32,3 +33,16 @@ export const isWithin = (outer: string, inner: string): boolean => {
 	const level = levelOf(inner);
 	return level >= 0 && levelOf(outer) > level;
 };
+
+/** Token of the "of" in "Department of Physics of the University of Ulm" that parts the unit from its body; 0 where there is none. */
+export function unitOfWhole(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (!isUnit(view.text(start, end))) return 0;
+	for (let at = start + 3; at < end - 2; at++) {
+		if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') continue;
+		const rest = view.text(at + 1, end).split(/\s+/);
+		if (tokens[at + 1]?.lower === 'the' && /^(?:university|college|institute|academy)$/i.test(rest[1] ?? '')) return at;
+		if (at > start + 3 && rest.length < 4 && /^(?:university|college)$/i.test(rest.at(-1) ?? '')) return at;
+	}
+	return 0;
+}

@@ -32,6 +32,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: [
+			'<subject> @lead <organization> as <roles>',
 			'<subject> @join <organization> (in|on)? (as|,|to become|to be|to serve as|to work as) <roles>',
 			'<subject> @join the (staff|faculty) (of|at) <organization> as <roles>',
 			'<subject> @start … (with|at|for) <organization> as <roles>',
@@ -70,6 +71,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<organization> (,)? where <subject> (@become|@rise to|@promote:passive to|@appoint:passive) <roles>',
 			'<subject> @appoint:passive (as|to|to be|to serve as|to the (post|position|office|role|rank) of|to become|into the (post|role) of)? <roles>',
+			'<subject> @appoint:passive to (his|her|their) (current|present|new) (position|post|role|job) (,|as|of)? <roles>',
 			'<subject> @promote:passive (to|to the rank of|to become|to be|from … to) <roles>',
 			'<subject> @rise (through … )? (to|to be|to become) (the (rank|position|post) of)? <roles>',
 			'<subject> @become <roles>',

@@ -57,6 +57,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @lead (the|a|both|its|his|her|their)? <organization+>',
 			'<subject> @lead the (board|board of directors|board of trustees|council|executive committee|editorial board) (of|at|for) <organization+>',
+			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization+>',
 		],
 		build: (match) => {
 			const base = match.classes[0]?.word ?? '';
@@ -67,6 +68,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const sure = (match.slots.organization ?? []).filter(
 				(hit) =>
 					teams ||
+					(base === 'command' && /^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
 					namedUnit(match, match.slots.organization?.at(-1)) ||
 					hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
 					(hit.value as OrganizationMention).type !== undefined,
@@ -127,6 +129,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @hire:passive (by|at|with) <organization+>',
 			'<subject> @serve (for <duration>)? (at|with|in) <organization+>',
 			'<subject> @hold-post (several|various|many|a|a number of)? (visiting|teaching|research|academic|senior|key|leadership|management|postdoctoral|faculty|temporary)? @post-noun (at|with) (both)? <organization+>',
+			'<subject> @hold-post … @post-noun (at|with|in|for) … ,? (including|such as|like) <organization+>',
 			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work) (at|with) <organization+>",
 			'(after|following) (stints|stint|spells|periods|roles|positions|posts|jobs|internships) (at|with|in) <organization+>',
 			'<subject> @be with <organization>',
@@ -175,7 +178,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const first = hit?.value as OrganizationMention | undefined;
 			const verb = match.classes[0]?.word;
 			// One moves to a town, and enters a school to learn there.
-			if (verb === 'move to' && hit && !isBody(match.view, hit)) return [];
+			if (verb === 'move to' && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
 			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];
 			return first && isTeam(first)
 				? organizationsOnly(match, { point: 'start', kind: 'membership' })
@@ -188,7 +191,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: ['<subject> @depart <organization>'],
 		build: (match) =>
-			match.when?.point &&
+			(match.when?.point || /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '')) &&
+			match.slots.organization?.every((hit) => match.when?.point || isBody(match.view, hit)) &&
 			!/School$|College|Universit/.test(
 				(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
 			)

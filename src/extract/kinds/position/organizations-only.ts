@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { Draft, Match, SlotHit, When } from '../../frame';
 import { isBody } from '../../slots/body';
+import { countedBack, yearsBetween } from '../counted-back';
 import { clauseWhen, datesOf, type RoleOptions, withStart } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
 
@@ -18,7 +19,13 @@ export function organizationsOnly(
 				? clauseWhen(match)
 				: undefined);
 		const when = read && ofOuterClause(match, read) ? undefined : read;
-		const dates = datesOf(when, options.point ?? 'none');
+		const told = datesOf(when, options.point ?? 'none');
+		const years =
+			when && told.end && !told.start && hits.length === 1
+				? yearsBetween(match, match.start, Math.max(when.from, match.end))
+				: undefined;
+		const begun = countedBack(told.end, years);
+		const dates = { ...told, ...(begun !== undefined && { start: begun }) };
 		const current = dates.current ?? options.current ?? (afterPastVerb(match) ? false : undefined);
 		const spans: Draft['spans'][number][] = [];
 		const cue = match.classes[0];
@@ -36,7 +43,12 @@ export function organizationsOnly(
 		};
 		const counted = when?.derivation !== undefined && (dates.start || dates.end) ? when : undefined;
 		if (counted?.also) spans.push({ ...counted.also, slot: dates.start ? 'start' : 'end' });
-		const derived = counted?.derivation !== undefined ? { derivation: counted.derivation } : {};
+		const derived =
+			begun !== undefined
+				? { derivation: `${years} years up to ${told.end ?? ''}` }
+				: counted?.derivation !== undefined
+					? { derivation: counted.derivation }
+					: {};
 		if (options.kind === 'membership')
 			return [{ fact: { kind: 'membership', organization, ...base }, spans, ...derived }];
 		return [

@@ -56,6 +56,11 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			)
 				return [];
 			const { tokens } = match.view;
+			// "served there until 1995, when she was appointed to serve as …": another clause.
+			const verb = match.classes[0];
+			const first = rolesOf(match)[0]?.title.start ?? 0;
+			if (verb && tokens.slice(verb.end, first).some((token) => /^(?:when|who|which|because)$/.test(token.lower)))
+				return [];
 			// "until taking office as mayor, she …": what was still to come.
 			if (tokens[match.start]?.lower === 'as' && beforeIt(match)) return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
