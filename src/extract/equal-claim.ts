@@ -75,6 +75,9 @@ export function rivalOf(
 	const all = tellings(document, sentences, candidates);
 	const own = all.get(best);
 	if (!own) return undefined;
+	// A page of a team: several people under headings alike, and none of them the page's.
+	const peers = candidates.filter((other) => other !== best && all.get(other)?.heading === own.heading);
+	if (!isTold && (own.heading ?? 1) > 1 && peers.length > 1) return peers[0];
 	return candidates.find((other) => {
 		const telling = all.get(other);
 		if (other === best || !telling || other.words.length < 2 || telling.told < own.told) return false;

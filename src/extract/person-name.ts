@@ -28,14 +28,26 @@ const NO_SURNAME = new Set(
 	),
 );
 
+/** Words for what people do that no name begins with. */
+const CALLINGS = new Set(
+	'author poet singer actor actress writer novelist composer conductor cellist pianist violinist photographer sculptor architect historian activist entrepreneur journalist filmmaker footballer midfielder defender goalkeeper scientist mathematician physicist chemist lawyer politician musician drummer guitarist rapper philosopher economist astronaut cyclist swimmer playwright broadcaster comedian biologist'.split(
+		' ',
+	),
+);
+const isCalling = (word: string): boolean => CALLINGS.has(word) || /.{3}(?:ologist|ographer|iatrist)$/.test(word);
+
 /** A person's name that begins at a token, and the honorifics before it. Loose: opening words may hold names no lexicon knows. */
 export function personAt(
 	tokens: readonly Token[],
 	at: number,
 	loose: boolean,
 ): { start: number; end: number; words: string[]; prefix?: string } | undefined {
-	const start = afterPrefixes(tokens, at);
-	const prefixed = start > at;
+	const led = afterPrefixes(tokens, at);
+	const prefixed = led > at;
+	let start = led;
+	// "Glaciologist Marit Solheim": what somebody is, before the name.
+	if (loose && isCalling(tokens[start]?.lower ?? '') && tokens[start + 1]?.capital && tokens[start + 2]?.capital)
+		start++;
 	const first = tokens[start];
 	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || first.quoted) return undefined;
 	if (!prefixed && !loose && !isGivenName(first.lower.split('-')[0] ?? '') && !/^\p{Lu}\.?$/u.test(first.text))
@@ -77,7 +89,7 @@ export function personAt(
 		words,
 		...(prefixed && {
 			prefix: tokens
-				.slice(at, start)
+				.slice(at, led)
 				.map((token) => token.text)
 				.join(' '),
 		}),

@@ -1,10 +1,16 @@
 import { BiographError, type Document } from '../model';
 import { rivalOf } from './equal-claim';
+import { personAt, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
 import type { Subject } from './subject';
 import { longerForms, widen, withAliases } from './subject-aliases';
 import { type Candidate, gather } from './subject-candidates';
 import { firstPersonOf, genderOf } from './subject-voice';
+import { tokenize } from './tokens';
+
+/** Titles that are given names too. */
+const NOBLE =
+	/^(?:prince|princess|king|queen|duke|earl|baron|count|chief|major|judge|justice|marshal|bishop|pope|saint|st)\b/i;
 
 /** Words of the file's name and the page's address, which often name the person. */
 function hintsOf(document: Document): ReadonlySet<string> {
@@ -44,7 +50,24 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 			firstPerson,
 		};
 	};
-	if (named !== undefined && named.trim() !== '') return finish(named.trim(), undefined, undefined);
+	if (named !== undefined && named.trim() !== '') {
+		const name = named.trim();
+		const person = personAt(tokenize(name, { start: 0, end: name.length }, []), 0, true);
+		// "Sister Mary Kelp": how she is addressed is no given name. Of "Prince" or "Duke" nobody can tell.
+		const bare = person?.prefix !== undefined && person.words.length > 1 && !NOBLE.test(person.prefix);
+		const prefix = bare ? person.prefix : undefined;
+		const full = prefix === undefined ? name : name.slice(prefix.length).trim();
+		const words = full.toLowerCase().split(/\s+/);
+		// Everybody else whom the page introduces by name: what stands in their part is theirs.
+		const others = gather(document, sentences).filter(
+			(other) =>
+				(other.sure || (other.shown && other.mentions > 1)) &&
+				!other.told &&
+				other.words.length > 1 &&
+				!samePerson(other.words, words),
+		);
+		return finish(full, prefix, undefined, [], others);
+	}
 	const hints = hintsOf(document);
 	const candidates = gather(document, sentences).filter((candidate) => candidate.sure || candidate.mentions > 2);
 	for (const candidate of candidates) {

@@ -311,7 +311,13 @@ describe('a JSON Resume', () => {
 			date: '2011-06-01',
 			organization: { name: 'Tidal Society' },
 		});
-		expect(found).toContainEqual({ kind: 'work', name: 'Weirs', date: '2012', organization: { name: 'Heron' } });
+		expect(found).toContainEqual({
+			kind: 'work',
+			role: 'author',
+			name: 'Weirs',
+			date: '2012',
+			organization: { name: 'Heron' },
+		});
 		expect(found).toContainEqual({ kind: 'language', name: 'Norwegian' });
 		expect(JSON.stringify(found)).not.toMatch(/example\.org|555|Quay Street/);
 	});

@@ -1,21 +1,24 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
 import { type DataScope, dataClaim, isoDate, isoTime, webAddress } from './data-claim';
-import { allNodes, type DataNode, type DataRecord, itemAt, nodesAt } from './data-node';
+import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
+import { profileLinks } from './front-matter-links';
+import { listClaims } from './front-matter-lists';
 
-const EMPLOYER = ['company', 'organization', 'organisation', 'affiliation', 'employer', 'institution', 'org'];
+const EMPLOYER = [
+	'company',
+	'organization',
+	'organisation',
+	'organizations',
+	'organisations',
+	'affiliation',
+	'affiliations',
+	'employer',
+	'institution',
+	'org',
+];
 const TITLE = ['job_title', 'jobTitle', 'jobtitle', 'role', 'position'];
 const SPEAKERS = ['presenters', 'presenter', 'speakers', 'speaker', 'performers'];
 const PLACE = ['room', 'location', 'venue'];
-
-/** Accounts by key, with the address that the site gives its members' pages. */
-const ACCOUNTS = new Map<string, (account: string) => string>([
-	['twitter', (account) => `https://twitter.com/${account}`],
-	['github', (account) => `https://github.com/${account}`],
-	['gitlab', (account) => `https://gitlab.com/${account}`],
-	['linkedin', (account) => `https://www.linkedin.com/in/${account}`],
-	['instagram', (account) => `https://www.instagram.com/${account}`],
-	['orcid', (account) => `https://orcid.org/${account}`],
-]);
 
 const ADDRESSES = new Map<string, 'image' | 'url' | 'sameAs'>([
 	['website', 'url'],
@@ -34,12 +37,16 @@ function present(node: DataNode, keys: readonly string[]): DataItem | undefined 
 }
 
 /** The name that an object of the front matter carries: `name`, or first and last name. */
-function nameOf(node: DataNode): { readonly name: string; readonly item: DataItem } | undefined {
+function nameOf(
+	node: DataNode,
+): { readonly name: string; readonly item: DataItem; readonly first?: DataItem } | undefined {
 	const whole = present(node, ['name', 'fullName', 'full_name']);
 	if (whole) return { name: whole.value.trim(), item: whole };
+	const shown = nodesAt(node, 'name').map((name) => present(name, ['display', 'full']))[0];
+	if (shown) return { name: shown.value.trim(), item: shown };
 	const first = present(node, ['firstName', 'first_name', 'firstname']);
 	const last = present(node, ['lastName', 'last_name', 'lastname', 'surname']);
-	return first && last ? { name: `${first.value.trim()} ${last.value.trim()}`, item: last } : undefined;
+	return first && last ? { name: `${first.value.trim()} ${last.value.trim()}`, item: last, first } : undefined;
 }
 
 /** A title that says the whole page is about the subject: their name and nothing else. */
@@ -48,27 +55,52 @@ function isAbout(scope: DataScope, node: DataNode): boolean {
 	return title !== undefined && scope.isSubject(title.value);
 }
 
+/** What somebody does on the site or for the event, and no post; numbers are the order of pages. */
+const SITE_ROLE =
+	/^(?:(?:keynote|invited|guest|featured|main|session|lightning|workshop|conference)? ?(?:speaker|keynote|author|admin(?:istrator)?|contributor|guest|host|member|organi[sz]er|presenter|panel(?:l)?ist|moderator|mentor|judge|participant|attendee|user|owner|alumn\w+|student|past member|visitor)s?|.*\b(?:class of|students?|alumn\w+|candidate)\b.*)$/i;
+
+function postClaims(scope: DataScope, node: DataNode): readonly Claim[] {
+	const employers = EMPLOYER.flatMap((key) => nodesAt(node, key))
+		.map(nameItem)
+		.filter((item) => item !== undefined && isTelling(item) && !webAddress(item.value));
+	const found = present(node, TITLE);
+	const title = found && isTelling(found) && !SITE_ROLE.test(found.value.trim()) ? found : undefined;
+	const claim = (employer: DataItem | undefined, role: DataItem | undefined): Claim | undefined => {
+		const main = employer ?? role;
+		const fact = {
+			kind: 'position',
+			...(role ? { title: role.value.trim() } : {}),
+			...(employer ? { organization: { name: employer.value.trim() } } : {}),
+		} as const;
+		return main && dataClaim(scope, 'front-matter/company', fact, main, [['title', role]]);
+	};
+	// Of several bodies none is told to be the one where the post is held.
+	const claims =
+		employers.length > 1
+			? [claim(undefined, title), ...employers.map((employer) => claim(employer, undefined))]
+			: [claim(employers[0], title)];
+	return claims.filter((one): one is Claim => one !== undefined);
+}
+
+const isTelling = ({ value }: DataItem): boolean => /\p{L}{2}/u.test(value) && !NOTHING.test(value.trim());
+
 function personClaims(scope: DataScope, node: DataNode): readonly Claim[] {
 	const claims: Claim[] = [];
 	const add = (key: string, fact: ClaimFact, item: DataItem): void => {
 		claims.push(dataClaim(scope, `front-matter/${key}`, fact, item));
 	};
 	const named = nameOf(node);
-	if (named) add('name', { kind: 'name', name: named.name, form: 'full' }, named.item);
-	const employer = present(node, EMPLOYER);
-	const title = present(node, TITLE);
-	const main = employer ?? title;
-	if (main) {
-		const organization = employer ? { organization: { name: employer.value.trim() } } : {};
-		const fact = { kind: 'position', ...(title ? { title: title.value.trim() } : {}), ...organization } as const;
-		claims.push(dataClaim(scope, 'front-matter/company', fact, main, [['title', title]]));
+	const title = present(node, ['title']);
+	// A page's title quotes the name in one piece where first and last name are apart.
+	const whole = title && scope.isSubject(title.value) ? { name: title.value.trim(), item: title } : named;
+	if (whole) {
+		const fact = { kind: 'name', name: whole.name, form: 'full' } as const;
+		claims.push(
+			dataClaim(scope, 'front-matter/name', fact, whole.item, [['given', whole === named ? named.first : undefined]]),
+		);
 	}
-	for (const [key, addressOf] of ACCOUNTS) {
-		const item = present(node, [key]);
-		const account = item?.value.trim().replace(/^@/, '') ?? '';
-		const value = webAddress(account) ?? (/^[\w.-]{1,60}$/.test(account) ? addressOf(account) : undefined);
-		if (item && value) add(key, { kind: 'profile', property: 'sameAs', value }, item);
-	}
+	claims.push(...postClaims(scope, node), ...listClaims(scope, node));
+	for (const { key, value, item } of profileLinks(node)) add(key, { kind: 'profile', property: 'sameAs', value }, item);
 	for (const [key, property] of ADDRESSES) {
 		const item = present(node, [key]);
 		const value = webAddress(item?.value);

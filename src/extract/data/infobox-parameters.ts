@@ -3,7 +3,19 @@ export type InfoboxReading =
 	| { readonly as: 'name'; readonly form: 'full' | 'alternate' | 'birth' | 'prefix' | 'suffix' }
 	| { readonly as: 'date' | 'place'; readonly kind: 'birth' | 'death' }
 	| { readonly as: 'nationality' | 'occupation' | 'expertise' | 'education' | 'award' | 'work' | 'language' }
-	| { readonly as: 'employer' | 'party' | 'battle' | 'website' | 'image' | 'caption' | 'office' | 'member' | 'unit' }
+	| {
+			readonly as:
+				| 'employer'
+				| 'party'
+				| 'battle'
+				| 'website'
+				| 'image'
+				| 'caption'
+				| 'office'
+				| 'member'
+				| 'unit'
+				| 'rank';
+	  }
 	| { readonly as: 'relative'; readonly relation: 'spouse' | 'child' | 'parent' | 'sibling' };
 
 /**
@@ -71,6 +83,7 @@ export const INFOBOX_PARAMETERS: ReadonlyMap<string, InfoboxReading> = new Map<s
 	['otherparty', { as: 'party' }],
 	['branch', { as: 'unit' }],
 	['unit', { as: 'unit' }],
+	['rank', { as: 'rank' }],
 	['battles', { as: 'battle' }],
 	['office', { as: 'office' }],
 	['order', { as: 'office' }],

@@ -100,6 +100,7 @@ const READERS: {
 		entriesOf(item.value)
 			.filter(({ text }) => /^\p{Lu}[^\d]{2,80}$/u.test(text) && text.includes(' '))
 			.map(({ text }) => ({ kind: 'relative', relation, name: text })),
+	rank: (_scope, item) => entriesOf(item.value).map(({ text }) => ({ kind: 'position', title: text })),
 	party: (scope, item) =>
 		entriesOf(item.value).map(({ text, tail }) => {
 			const { current: _, ...period } = (tail && writtenPeriod(tail)) || {};
@@ -160,7 +161,10 @@ function officeOf(value: string): { readonly title: string; readonly organizatio
 		/\b(?:Court|Senate|House|Council|Ministry|Department|Parliament|Assembly|Commission|Board|Bank|University|College|Committee)\b/.test(
 			body,
 		);
-	return match?.[1] && named ? { title: match[1], organization: body } : { title: value };
+	// "Member of the Parliament of Ghana for Saltpond": the seat is no part of the body.
+	return match?.[1] && named
+		? { title: match[1], organization: body.replace(/ (?:for|from) (?:the )?\p{Lu}.*$/u, '') }
+		: { title: value };
 }
 
 function seriesClaims(scope: DataScope, root: DataNode, add: Add): void {
@@ -212,7 +216,7 @@ function officeClaims(scope: DataScope, root: DataNode, add: Add): void {
 		const end = endItem ? writtenDate(endItem.value) : both?.end;
 		// An office that began and names no end is one that the box gives as held.
 		const going = end ? { current: false } : start ? { current: true } : {};
-		const { title, organization } = officeOf(item.value.trim());
+		const { title, organization } = officeOf(item.value.trim().replace(/\s+/g, ' '));
 		const body = organization ? { organization: linkedOrganization(scope, item, organization) } : {};
 		const dated = {
 			kind: 'position',

@@ -20,6 +20,12 @@ function period(node: DataNode): {
 	};
 }
 
+/** Names of groups of skills that name none. */
+const LABEL =
+	/^(?:(?:programming|scripting|markup|coding|other|soft|hard|technical|core|key|personal|professional|web|natural|spoken|general|additional|dev(?:eloper)?) )*(?:languages?|frameworks?|librar(?:y|ies)|tools?|tooling|practices|technolog(?:y|ies)|databases?|platforms?|skills?|software|environments?|methodolog(?:y|ies)|others?|misc(?:ellaneous)?|misc\.|concepts|systems|operating systems|hobbies|interests|soft skills|tech stack|stack|methods|applications|proficiencies|front-?end|back-?end|devops)(?:(?: ?[/&,] ?| and )[\w -]{2,30}){0,3}$/i;
+/** What résumés write in place of an end. */
+const STILL = /^(?:present|now|current|today|ongoing)$/i;
+
 const text = (item: DataItem | undefined): string => item?.value.trim() ?? '';
 
 /**
@@ -46,7 +52,9 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 	for (const [key, property] of [
 		['summary', 'description'],
 		['image', 'image'],
+		['picture', 'image'],
 		['url', 'url'],
+		['website', 'url'],
 	] as const) {
 		const item = itemAt(basics, key);
 		const value = property === 'description' ? text(item) : webAddress(item?.value);
@@ -65,7 +73,8 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 			const organization = itemAt(node, 'name', 'organization', 'company');
 			const title = itemAt(node, 'position');
 			const { dates, slots } = period(node);
-			const current = dates.start !== undefined && dates.end === undefined && !node.children.has('endDate');
+			const open = itemAt(node, 'endDate')?.value.trim() ?? '';
+			const current = dates.start !== undefined && dates.end === undefined && (open === '' || STILL.test(open));
 			const fact = {
 				kind,
 				...(organization ? { organization: { name: text(organization) } } : {}),
@@ -107,9 +116,10 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 		const dateItem = itemAt(node, 'releaseDate');
 		const publisher = itemAt(node, 'publisher');
 		const date = isoDate(dateItem?.value);
-		const url = webAddress(itemAt(node, 'url')?.value);
+		const url = webAddress(itemAt(node, 'url', 'website')?.value);
 		const fact = {
 			kind: 'work',
+			role: 'author',
 			name: text(title),
 			...(date ? { date } : {}),
 			...(publisher ? { organization: { name: text(publisher) } } : {}),
@@ -139,12 +149,14 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 		]);
 	}
 	for (const node of nodesAt(record.root, 'languages')) {
-		const item = itemAt(node, 'language');
+		const item = itemAt(node, 'language', 'name');
 		if (item) add('languages', { kind: 'language', name: text(item) }, item);
 	}
 	for (const node of nodesAt(record.root, 'skills')) {
-		const item = itemAt(node, 'name');
-		if (item) add('skills', { kind: 'expertise', name: text(item) }, item);
+		const name = itemAt(node, 'name');
+		// "Languages", "Tools": a label, and what it stands for are the keywords.
+		const items = name && !LABEL.test(text(name)) ? [name] : nodesAt(node, 'keywords').map(({ item }) => item);
+		for (const item of items) if (item) add('skills', { kind: 'expertise', name: text(item) }, item);
 	}
 	return claims;
 }

@@ -28,7 +28,8 @@ export function namesInData(document: Document): readonly NamedInData[] {
 		if (format === 'json-resume') add(itemAt(nodesAt(root, 'basics')[0] ?? root, 'name'), true, format);
 		else if (format === 'vcard') add(itemAt(root, 'FN', 'fn'), true, format);
 		else if (format === 'h-card') add(itemAt(root, 'name', 'p-name', 'fn'), false, format);
-		else if (format === 'front-matter') add(itemAt(root, ...SURE_KEYS), true, format);
+		else if (format === 'front-matter')
+			add(itemAt(root, ...SURE_KEYS) ?? itemAt(nodesAt(root, 'name')[0] ?? root, 'display', 'full'), true, format);
 		else if (format === 'infobox') {
 			const person = [...root.children.keys()].some((key) => PERSON_PARAMETERS.has(key.toLowerCase()));
 			if (person) add(itemAt(root, 'name', 'Name'), true, format);

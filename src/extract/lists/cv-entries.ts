@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model';
+import { isColumnHead } from './column-heads';
 import { type CvLine, cvLine } from './cv-fields';
 import { type CvSort, cvSort } from './cv-section';
 
@@ -19,10 +20,6 @@ const LONGEST_LINE = 220;
 const PROSE = /\p{Ll}{4}[.!?]\s+\p{Lu}|\b(?:he|she|they|was|were|has|had|my|I)\b/u;
 const ENDS = /[.!?]$/;
 const DATED = /^\(?(?:1[89]|20)\d\d\b/;
-/** Headings of columns, by what stands under them; a row of such words is none of the entries. */
-const COLUMN =
-	/^(?:years?|dates?|period|time|when|duration|degrees?|qualifications?|course|programme|field|subject|major|positions?|titles?|role|post|job(?: title)?|institutions?|organi[sz]ations?|employer|company|school|university|college|where|place|location|city|country|details|description|notes|grade|gpa|department|supervisor|advisor)$/i;
-
 interface Section {
 	readonly sort: CvSort;
 	readonly heading: number;
@@ -211,11 +208,7 @@ class Grouping {
 
 	#row(block: Block, sentence: number): void {
 		this.#closeRun();
-		const { text } = this.#document;
-		const cells = block.cells ?? [];
-		const isHead =
-			cells.length > 1 && cells.every(({ start, end }) => COLUMN.test(text.slice(start, end).trim()) || start === end);
-		if (isHead) return;
+		if (isColumnHead(this.#document, block)) return;
 		this.#push([cvLine(this.#document, block, sentence)], this.#section);
 	}
 

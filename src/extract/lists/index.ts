@@ -3,6 +3,8 @@ import type { Context, Draft, Reader } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { emphasisFrom } from '../slots/work';
 import { namesSubject } from '../subject-name';
+import { awardTableDrafts, hasColumns } from './award-tables';
+import { isColumnHead } from './column-heads';
 import { CV_READERS } from './cv-lines';
 import { LANGUAGE_READER } from './languages';
 import { type ListSort, listSort } from './list-headings';
@@ -214,6 +216,8 @@ function eventDraft(line: ListLine): Draft | undefined {
 
 /** The lines of one sort. A line of prose is left to the frames. */
 function linesOf(context: Context): readonly { readonly line: ListLine; readonly sort: ListSort }[] {
+	// What a résumé in JSON shows as text is read from its data.
+	if (context.document.mediaType === 'application/json') return [];
 	return listLines(context.document).flatMap((line) => {
 		const sort = listSort(line.headings);
 		if (!sort) return [];
@@ -234,7 +238,20 @@ export const LIST_READERS: readonly Reader[] = [
 	{
 		name: 'award/list',
 		read: (context) =>
-			linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'award' ? (awardDraft(line) ?? []) : [])),
+			linesOf(context).flatMap(({ line, sort }) =>
+				sort.kind === 'award' && !(line.block.cells && hasColumns(context.document, line.block))
+					? (awardDraft(line) ?? [])
+					: [],
+			),
+	},
+	{
+		name: 'award/table',
+		read: (context) => {
+			const rows = new Set(linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'award' ? [line.block] : [])));
+			return rows.size === 0
+				? []
+				: awardTableDrafts(context, (block) => rows.has(block) || isColumnHead(context.document, block));
+		},
 	},
 	{
 		name: 'work/list',

@@ -11,6 +11,7 @@ const BEGINS = /\b(?:beginner|learning|A1)\b/i;
 const MOST = 10;
 
 function draftsOf(context: Context): readonly Draft[] {
+	if (context.document.mediaType === 'application/json') return [];
 	const drafts: Draft[] = [];
 	for (const { text, start, headings } of listLines(context.document)) {
 		const heading = (headings[0] ?? '').replace(/^[^\p{L}]{1,6}/u, '').replace(/:$/, '');

@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../../model';
 import { writtenDate } from '../data/data-date';
+import { isColumnHead } from './column-heads';
 
 /** A line of a list, under the headings that say what it lists. */
 export interface ListLine extends Span {
@@ -47,6 +48,7 @@ function readLines(document: Document): readonly ListLine[] {
 	let leadIn: string | undefined;
 	for (const block of document.blocks) {
 		const text = document.text.slice(block.start, block.end);
+		if (isColumnHead(document, block)) continue;
 		const listed = block.kind === 'list-item' || block.kind === 'table-row';
 		const short = block.kind === 'paragraph' && text.length < 250;
 		if (

@@ -16,8 +16,13 @@ const SHOWN = [
 const HEADINGS = new Set(['title', 'header', 'heading', 'name']);
 const ATTRIBUTE = /([\w-]{1,40})=(?:"([^"\n]{0,1000})"|'([^'\n]{0,1000})')/g;
 
+/** Shortcodes whose attributes say how to show something, or where it leads. */
+const MECHANICAL =
+	/^(?:icon|fa|fas|figure|img|image|gallery|staticref|ref|relref|button|btn|cta|youtube|vimeo|gist|tweet|highlight|toc|cite|math|diagram|chart|rawhtml|spoiler|param|partial|include|svg|anchor|link|details|download)s?$/i;
+
 /** What a shortcode of Hugo shows: its telling attributes as lines of their own. */
-function shortcode(attributes: string): string {
+function shortcode(name: string, attributes: string): string {
+	if (MECHANICAL.test(name)) return '';
 	const values = new Map<string, string>();
 	for (const [, name = '', double, single] of attributes.matchAll(ATTRIBUTE))
 		values.set(name.toLowerCase(), double ?? single ?? '');
@@ -33,7 +38,10 @@ const DIALECTS: readonly (readonly [RegExp, string | ((...groups: string[]) => s
 	// Quotations and lists nested deeper than anyone writes, on one line: the parser's cost grows with the square of it.
 	[/^(?:[ \t]{0,3}(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))){10,}/gm, '> '],
 	// Hugo: {{< panel header="…" >}}, {{% note %}}, {{</ panel >}}.
-	[/\{\{[<%]\s{0,8}\/?[\w./-]{1,60}([^{}]{0,2000}?)\/?\s{0,8}[>%]\}\}/g, (_, attributes = '') => shortcode(attributes)],
+	[
+		/\{\{[<%]\s{0,8}\/?([\w./-]{1,60})([^{}]{0,2000}?)\/?\s{0,8}[>%]\}\}/g,
+		(_, name = '', attributes = '') => shortcode(name, attributes),
+	],
 	// Liquid and Jinja: {% include x %}, {{ page.title }}.
 	[/\{%[^%{}\n]{0,1000}%\}/g, ''],
 	[/\{\{[^{}\n]{0,400}\}\}/g, ''],
@@ -41,6 +49,11 @@ const DIALECTS: readonly (readonly [RegExp, string | ((...groups: string[]) => s
 	[/\{[:#.][^{}\n]{0,200}\}/g, ''],
 	// MDX: import and export lines.
 	[/^(?:import|export)\s[^\n]{0,300}\sfrom\s['"][^'"\n]{1,200}['"];?[^\S\n]{0,8}$/gm, ''],
+	[/^export\s(?:const|default|let|function)\s[^\n]{0,500}$/gm, ''],
+	// Its components, and those of other page builders; what stands between their tags is text.
+	[/<\/?[A-Z][\w.]{0,60}(?:\s[^<>]{0,1000})?\/?>/g, ''],
+	// Docusaurus and VitePress: ::: tip.
+	[/^:{3,5}[^\S\n]{0,4}[\w-]{0,30}(?:[^\S\n][^\n]{0,80})?$/gm, ''],
 	// ###Heading###, without the space that CommonMark wants.
 	[/^(#{2,6})(?=[\p{L}\d*_"“])/gmu, '$1 '],
 	[/^(#{1,6} [^\n]{1,200}?[^#\s])#{1,6}[^\S\n]{0,8}$/gm, '$1'],

@@ -83,7 +83,9 @@ function layEntry(leaves: readonly JsonLeaf[], section: string, writer: TextWrit
 	}
 	for (const leaf of leaves) {
 		const key = leaf.path[2] ?? '';
-		if (PROSE_KEYS.includes(key)) writer.open({ kind: 'paragraph', sure: true }, false);
+		// What others say of them is not their own word.
+		if (key === 'reference') writer.open({ kind: 'furniture', reason: 'testimonial' }, false);
+		else if (PROSE_KEYS.includes(key)) writer.open({ kind: 'paragraph', sure: true }, false);
 		else if (LIST_KEYS.includes(key)) writer.open({ kind: 'list-item', depth: 2, sure: true }, false);
 		else continue;
 		writer.add(leaf.value);

@@ -10,6 +10,13 @@ const isAsking = (text: string, block: BlockDraft): boolean =>
 	block.end - block.start <= LONGEST_QUESTION &&
 	ENDS_ASKING.test(text.slice(Math.max(block.start, block.end - 8), block.end));
 
+/** "I won it in 2009. You were there, weren't you?": what follows a question and tells of oneself answers it. */
+const isAnswerThatAsks = (text: string, before: BlockDraft | undefined, block: BlockDraft): boolean =>
+	before !== undefined &&
+	isAsking(text, before) &&
+	block.kind !== 'heading' &&
+	/\bI\b[^.!?]{0,300}[.!]\s/.test(text.slice(block.start, block.end));
+
 const isAnswering = (block: BlockDraft | undefined): boolean =>
 	block !== undefined && (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quote');
 
@@ -47,7 +54,10 @@ export function markQuestions(text: string, blocks: readonly BlockDraft[]): Bloc
 	const speakers = speakersOf(text, blocks);
 	if (speakers) return markScript(text, blocks, speakers);
 	const asking = blocks.map(
-		(block, index) => isAsking(text, block) && blocks.slice(index + 1, index + 4).some(isAnswering),
+		(block, index) =>
+			isAsking(text, block) &&
+			blocks.slice(index + 1, index + 4).some(isAnswering) &&
+			!isAnswerThatAsks(text, blocks[index - 1], block),
 	);
 	const count = asking.filter(Boolean).length;
 	const inHeading = blocks.filter((block, index) => asking[index] && block.kind === 'heading').length;

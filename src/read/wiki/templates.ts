@@ -44,9 +44,11 @@ const SHOWS: readonly (readonly [string, Show])[] = [
 	['nee|née|ne|né', (p) => `née ${p('1')}`],
 	['lang|transl|transliteration|wikt-lang|script|translation', second],
 	[
-		'nowrap|nobr|nobreak|small|smaller|big|larger|center|noitalic|nobold|longitem|normal|lower|sic|bold|italics|strong|em|plain list|plainlist|flatlist|native name list|text|nihongo|nihongo2|ill|interlanguage link|link-interwiki|visible anchor|va|vanchor|anchor text|nobreak and|stack|color box|no wrap|nwr|pslink|sortname dab|nts|val|formatnum|font|not a typo|typo|okay|proper name|ship name|title-inline|zh-full|flagu|flag|flagcountry|flagteam|fb|fbu|country data|ublist item|awd|won|nominated|abbr|abbrlink|tooltip|hover title|dagger text|gbp|increase|dollar text',
+		'nowrap|nobr|nobreak|small|smaller|big|larger|center|noitalic|nobold|longitem|normal|lower|sic|bold|italics|strong|em|plain list|plainlist|flatlist|native name list|text|nihongo|nihongo2|ill|interlanguage link|link-interwiki|visible anchor|va|vanchor|anchor text|nobreak and|stack|color box|no wrap|nwr|pslink|sortname dab|nts|val|formatnum|font|not a typo|typo|okay|proper name|ship name|title-inline|zh-full|flagu|flag|flagcountry|flagteam|fb|fbu|country data|ublist item|awd|abbr|abbrlink|tooltip|hover title|dagger text|gbp|increase|dollar text',
 		first,
 	],
+	['won|win', (p) => p('1') || 'Won'],
+	['nom|nominated', (p) => p('1') || 'Nominated'],
 	['native name|lang-sr|flag deco', second],
 	['color|font color|fontcolor|colored text|nom text', last],
 	['url|official url|official website|official|website', (p) => p('2') || p('1')],

@@ -1,0 +1,166 @@
+import type { Claim, ClaimFact, DataItem } from '../../model';
+import { LANGUAGES } from '../lexicons/languages';
+import { cvPeriods } from '../lists/cv-period';
+import { type DataScope, dataClaim, isoDate, type SlotItem } from './data-claim';
+import { type DataNode, itemAt, nameItem, nodesAt } from './data-node';
+
+const ROLE = ['role', 'title', 'position', 'jobTitle', 'job_title', 'job'];
+const BODY = [
+	'org',
+	'organization',
+	'organisation',
+	'company',
+	'company_name',
+	'employer',
+	'institution',
+	'affiliation',
+	'place',
+];
+const SCHOOL = ['institution', 'school', 'university', 'college', 'organization', 'org', 'place'];
+const DEGREE = ['degree', 'course', 'studyType', 'qualification', 'credential', 'title', 'name', 'area'];
+const FIELD = ['field', 'area', 'major', 'subject', 'discipline'];
+const START = ['start', 'startDate', 'start_date', 'date_start', 'from', 'begin'];
+const END = ['end', 'endDate', 'end_date', 'date_end', 'to', 'finish'];
+const YEARS = ['year', 'years', 'date', 'dates', 'period', 'time'];
+const OPEN = /^(?:present|now|current|today|ongoing)$/i;
+const NOT_YET = /\b(?:expected|in progress|candidate|anticipated)\b/i;
+
+const SHORT_DEGREE =
+	'Ph\\.?\\s?D\\.?|D\\.?Phil\\.?|[BM]\\.?\\s?(?:Sc|A|S|Eng|Phil|Tech|Ed|Com|Res)\\.?|[BM]BA|[BM]FA|LL\\.?[BM]\\.?|J\\.?D\\.?|M\\.?D\\.?|MPA|MPH|MRes';
+const LONG_DEGREE =
+	"(?:Bachelor|Master|Doctor|Licentiate|Associate)(?:'s|’s)?(?: of (?:Arts|Science|Engineering|Philosophy|Laws?|Music|Fine Arts|Business Administration|Education|Medicine|Technology|Commerce|Social Sciences?))?(?: degree)?|Diploma|Doctorate|Certificate";
+/** A degree and its field in one value: "PhD in Ocean Engineering", "BSc (Hons) Physics". */
+const DEGREE_AND_FIELD = new RegExp(
+	`^((?:${SHORT_DEGREE}|${LONG_DEGREE})(?: \\((?:Hons\\.?|Honours)\\))?)(?: in |, | )(\\p{L}.{2,80})$`,
+	'u',
+);
+const IS_DEGREE = new RegExp(`^(?:${SHORT_DEGREE}|${LONG_DEGREE})\\b`, 'i');
+
+interface Dated {
+	readonly start?: string;
+	readonly end?: string;
+	readonly current?: boolean;
+	readonly slots: readonly SlotItem[];
+}
+
+/** Start and end of an entry: of keys of their own, or of one that gives both. */
+function datesOf(node: DataNode): Dated {
+	const from = itemAt(node, ...START);
+	const to = itemAt(node, ...END);
+	if (from ?? to) {
+		const start = from && (isoDate(from.value) ?? cvPeriods(from.value)[0]?.from);
+		const end = to && (isoDate(to.value) ?? cvPeriods(to.value)[0]?.from);
+		const current = start && !end && (to ? OPEN.test(to.value.trim()) : false);
+		return {
+			...(start ? { start } : {}),
+			...(end ? { end } : {}),
+			...(current ? { current: true } : end ? { current: false } : {}),
+			slots: [
+				['start', start ? from : undefined],
+				['end', end ? to : undefined],
+			],
+		};
+	}
+	const whole = itemAt(node, ...YEARS);
+	const period = whole && cvPeriods(whole.value.trim())[0];
+	if (!whole || !period) return { slots: [] };
+	const single = !period.spread;
+	return {
+		...(single ? { end: period.from } : { start: period.from, ...(period.to ? { end: period.to } : {}) }),
+		...(period.current ? { current: true } : {}),
+		slots: [[single ? 'end' : 'start', whole]],
+	};
+}
+
+/** The name that a value or the object under a key carries. */
+function named(node: DataNode, keys: readonly string[]): DataItem | undefined {
+	for (const key of keys) {
+		for (const child of nodesAt(node, key)) {
+			const item = nameItem(child);
+			if (item && /\p{L}/u.test(item.value)) return item;
+		}
+	}
+	return undefined;
+}
+
+const text = (item: DataItem): string => item.value.trim();
+
+function educationClaim(scope: DataScope, node: DataNode): Claim | undefined {
+	const school = named(node, SCHOOL);
+	const degree = named(node, DEGREE);
+	const words = degree ? text(degree) : '';
+	if (NOT_YET.test(words) || (degree && !IS_DEGREE.test(words) && !school)) return undefined;
+	const [, credential = words, branch] = DEGREE_AND_FIELD.exec(words) ?? [];
+	const fieldItem = branch === undefined ? named(node, FIELD) : undefined;
+	const field = branch ?? (fieldItem && fieldItem !== degree ? text(fieldItem) : undefined);
+	const main = school ?? degree;
+	if (!main) return undefined;
+	const { slots, current: _, ...dates } = datesOf(node);
+	const isDegree = degree && degree !== school && IS_DEGREE.test(words);
+	const fact = {
+		kind: 'education',
+		...(school ? { organization: { name: text(school) } } : {}),
+		...(isDegree ? { credential } : {}),
+		...(isDegree && field ? { field } : {}),
+		...dates,
+	} as ClaimFact;
+	return dataClaim(scope, 'front-matter/education', fact, main, [
+		['credential', isDegree ? degree : undefined],
+		['field', isDegree && fieldItem !== degree ? fieldItem : undefined],
+		...slots,
+	]);
+}
+
+function experienceClaim(scope: DataScope, node: DataNode): Claim | undefined {
+	const title = named(node, ROLE);
+	const body = named(node, BODY);
+	const main = body ?? title;
+	if (!main || !title) return undefined;
+	const { slots, start, end, current } = datesOf(node);
+	const single = start === undefined && end !== undefined && !itemAt(node, ...END);
+	const fact = {
+		kind: 'position',
+		title: text(title),
+		...(body ? { organization: { name: text(body) } } : {}),
+		...(single ? { start: end } : { ...(start ? { start } : {}), ...(end ? { end } : {}) }),
+		...(current === undefined || single ? {} : { current }),
+	} as ClaimFact;
+	return dataClaim(scope, 'front-matter/experience', fact, main, [['title', title], ...slots]);
+}
+
+function awardClaim(scope: DataScope, node: DataNode): Claim | undefined {
+	const name = node.item ?? itemAt(node, 'title', 'name', 'award');
+	if (!name || text(name).length < 3 || /\b(?:nominat\w+|finalist|shortlist\w*)\b/i.test(text(name))) return undefined;
+	const giver = itemAt(node, 'awarder', 'organization', 'issuer', 'by');
+	const { end, slots } = datesOf(node);
+	const fact = {
+		kind: 'award',
+		name: text(name),
+		...(end ? { date: end } : {}),
+		...(giver ? { organization: { name: text(giver) } } : {}),
+	} as const;
+	return dataClaim(scope, 'front-matter/awards', fact, name, [
+		['organization', giver],
+		...slots.map(([, item]): SlotItem => ['date', item]),
+	]);
+}
+
+/**
+ * What the lists of a person's front matter state: studies, posts, honours, languages. Values that a theme gives its
+ * other lists (skills, hobbies, interests) say nothing of what the person is known for.
+ */
+export function listClaims(scope: DataScope, node: DataNode): readonly Claim[] {
+	const education = nodesAt(node, 'education').flatMap((entry) => [entry, ...nodesAt(entry, 'courses')]);
+	const claims = [
+		...education.map((entry) => (entry.item ? undefined : educationClaim(scope, entry))),
+		...nodesAt(node, 'experience', 'work', 'employment', 'positions').map((entry) => experienceClaim(scope, entry)),
+		...nodesAt(node, 'awards', 'honors', 'honours').map((entry) => awardClaim(scope, entry)),
+		...nodesAt(node, 'languages').map((entry) => {
+			const item = nameItem(entry) ?? itemAt(entry, 'language');
+			return item && LANGUAGES.has(text(item))
+				? dataClaim(scope, 'front-matter/languages', { kind: 'language', name: text(item) }, item)
+				: undefined;
+		}),
+	];
+	return claims.filter((claim): claim is Claim => claim !== undefined);
+}
