@@ -263,7 +263,11 @@ function readLending(tokens: readonly Token[], at: number, separators: ReadonlyS
 
 const ordered = (first: Edtf, second: Edtf): boolean => {
 	const number = (edtf: Edtf): number => Number.parseInt(edtf.replaceAll('X', '9'), 10);
-	return number(first) <= number(second) || first.includes('X') || second.includes('X');
+	const [a, b] = [number(first), number(second)];
+	// "October 2015 – May 2015" is a slip, and nobody knows of which end.
+	if (a === b && a > 0 && /^\d{4}-\d\d/.test(first) && /^\d{4}-\d\d/.test(second))
+		return first.slice(0, second.length) <= second.slice(0, first.length);
+	return a <= b || first.includes('X') || second.includes('X');
 };
 
 const SPAN_MARKS: ReadonlySet<string> = new Set(['-', 'to', 'until', 'till', 'through', '/', 'til']);

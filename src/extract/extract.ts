@@ -1,4 +1,13 @@
-import type { Claim, ClaimFact, Document, DocumentSource, Evidence, Register, Span } from '../model';
+import {
+	type Claim,
+	type ClaimFact,
+	type Document,
+	type DocumentSource,
+	type Evidence,
+	edtfBefore,
+	type Register,
+	type Span,
+} from '../model';
 import { birthAnchor } from './birth-anchor';
 import { builtInOutlines } from './built-in-outlines';
 import { HOLDER, type Reference } from './clause-holder';
@@ -220,6 +229,11 @@ function isOfSubject(view: InnerView, hit: PatternHit, anyClause: boolean): bool
 function claimOf(document: Document, source: DocumentSource, draft: Draft, frame: string): Claim | undefined {
 	const stated: Record<string, unknown> = {};
 	for (const [key, value] of Object.entries(draft.fact)) if (value !== undefined) stated[key] = value;
+	// A page that ends something before it began has slipped, and nobody knows at which end.
+	if (typeof stated.start === 'string' && typeof stated.end === 'string' && edtfBefore(stated.end, stated.start)) {
+		delete stated.start;
+		delete stated.end;
+	}
 	const fact = stated as unknown as ClaimFact;
 	const evidence = draft.spans
 		.filter((span) => span.end > span.start)

@@ -52,6 +52,15 @@ const PUBLIC_REGISTRY =
 /** Numbers that a state or an employer gives a person. */
 const PERSONAL_NUMBER = /ssn|nino|nhs|pesel|bsn|social|insur|passport|tax|nation|personn|licen|employ|iban/i;
 
+/**
+ * Words by which the name of an honour, or of a post, tells of the person's own health, belief or orientation: "Cancer
+ * Survivor of the Year", "openly gay mayor". What they work on ("Cancer Research Prize", "Chair in Jewish Studies") is none.
+ */
+const TELLS =
+	/\b(?:survivors?|living with|hiv[- ]positive|in recovery|openly|(?:cancer|stroke|transplant|aids|hiv) patients?)\b|\b(?:muslim|jewish|catholic|christian|hindu|sikh|buddhist|gay|lesbian|bisexual|trans|transgender|queer|lgbt\w{0,6}|disabled) (?:men|man|women|woman|person|people|youth|leader|mother|father|role model|writer|artist|athlete|student|entrepreneur|professional|business\w{0,6}|activist|pioneer|icon|hero|of the year)\b/i;
+/** What the name of an honour alone tells, where that of a post only says what its holder works for. */
+const HONOUR_TELLS = /\b(?:gay|lesbian|bisexual|transgender|queer|lgbt\w{0,6})\b/i;
+
 /** What `privacyOf` has to know beside the fact. */
 export interface PrivacySubject {
 	/** Whether the subject is known or likely to be under 18. */
@@ -84,6 +93,9 @@ function judge(fact: Fact | FactInFile, { minor, organization }: PrivacySubject)
 		if (kind === 'position') return as('B', 'special-category');
 		if (kind !== 'work' && kind !== 'award' && kind !== 'event') return as('C', 'special-category');
 	}
+	if (kind === 'award' && (TELLS.test(fact.name ?? '') || HONOUR_TELLS.test(fact.name ?? '')))
+		return as('C', 'special-category');
+	if (kind === 'position' && TELLS.test(fact.title ?? '')) return as('C', 'special-category');
 	if (kind === 'relative') {
 		if (fact.minor === true) return as('D', 'minor');
 		if (fact.relation === 'child' && fact.minor !== false) return as('C', 'possible-minor');

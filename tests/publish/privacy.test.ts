@@ -96,6 +96,22 @@ const CASES: readonly Case[] = [
 		names: ['event'],
 	},
 	{
+		what: 'an honour that tells of an illness',
+		fact: fact('award', { name: 'Stroke Survivor of the Year' }),
+		value: 'Survivor',
+		letter: 'C',
+		reason: 'special-category',
+		names: ['award'],
+	},
+	{
+		what: 'a title that tells of an orientation',
+		fact: fact('position', { title: 'first openly gay mayor' }),
+		value: 'mayor',
+		letter: 'C',
+		reason: 'special-category',
+		names: ['position', 'worksFor'],
+	},
+	{
 		what: 'a class given in the file',
 		fact: fact('award', { name: 'Golden Anchor' }, { class: 'C' }),
 		value: 'Golden',
@@ -112,6 +128,14 @@ const CASES: readonly Case[] = [
 		names: ['identifier'],
 	},
 ];
+
+test.each([
+	fact('award', { name: 'Prize for Stroke Research' }),
+	fact('position', { title: 'Chair in Jewish Studies' }),
+	fact('position', { title: 'Minister for Health' }),
+])('what somebody works on is published: %o', (one) => {
+	expect(run([one]).withheld).toEqual([]);
+});
 
 describe.each(CASES)('$what of a living person', ({ fact: one, value, letter, reason, names }) => {
 	test(`is withheld as ${letter}, and listed without its value`, () => {

@@ -70,6 +70,11 @@ function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | unde
 	const before = tokens[born - 1];
 	if (before?.capital && subject && subject.end < born && !DEMONYMS.has(before.text)) return 'birth';
 	const place = slots.place?.[0]?.start ?? 0;
+	// "born in a Russian Orthodox family"
+	if (
+		/^(?:family|families|household|clan|community|home|parents)$/.test(tokens[slots.place?.[0]?.end ?? 0]?.lower ?? '')
+	)
+		return 'place';
 	for (let at = born + 1; at < place; at++) {
 		const token = tokens[at];
 		// "born in 1950 and raised in Upton"
@@ -78,6 +83,17 @@ function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | unde
 		if ((view as InnerView).isVerb(token) && !token?.capital && !RAISED.test(token?.lower ?? '')) return 'place';
 	}
 	return undefined;
+}
+
+/** "Ann Lee (died 1999) was a poet born in Upton": the date before the verb is another's. */
+function withOwnDate(match: Match): Match {
+	const { view, when, start, end, slots } = match;
+	const born = view.tokens.findIndex((token, at) => at >= start && at < end && token.lower === 'born');
+	const subject = slots.subject?.[0];
+	const aside = when && subject && when.from >= subject.start && when.from < born - 2 && when.from > start;
+	if (!aside) return match;
+	const { when: _, ...rest } = match;
+	return rest;
 }
 
 /** How texts state birth. Several frames may state it of one person; the first value of each is kept by reconciling. */
@@ -100,7 +116,8 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			const lacks = notTheirs(match);
 			if (lacks === 'birth') return [];
-			return lifeDraft(lacks === 'place' ? { ...match, slots: { ...match.slots, place: undefined } } : match);
+			const own = withOwnDate(match);
+			return lifeDraft(lacks === 'place' ? { ...own, slots: { ...own.slots, place: undefined } } : own);
 		},
 	},
 	{

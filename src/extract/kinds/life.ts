@@ -25,6 +25,7 @@ const NO_LIFE = new Set(
 		' ',
 	),
 );
+const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s]+$/u;
 /** Sentences from the top in which the parenthesis after the name is looked for. */
 const OPENING = 8;
 
@@ -72,7 +73,8 @@ export function readSide(view: View, from: number, to: number): Side | undefined
 		}
 		if (!place && view.tokens[at]?.capital && placeMayStand(view, at, from, date?.to)) {
 			const mention = view.slot('place', at).find((match) => match.end <= to);
-			if (mention && mention.start === at) {
+			// A name in another script is the person's own.
+			if (mention && mention.start === at && LATIN.test((mention.value as PlaceMention).name)) {
 				place = { value: mention.value as PlaceMention, from: at, to: mention.end };
 				at = mention.end;
 				continue;
