@@ -55,8 +55,10 @@ export interface NodePlan {
 export interface PropertyPlan {
 	readonly property: Checks<'property'>;
 	readonly values: ValuePlan;
-	/** Rules about nodes, and about the graph, that the property calls for. */
+	/** Rules about nodes that the property calls for, and the fewest values that one of them needs. */
 	readonly entity: Checks<'entity'>;
+	readonly entityLeast: number;
+	/** Rules about the graph that the property calls for. */
 	readonly graph: Checks<'graph'>;
 }
 
@@ -156,15 +158,19 @@ function plan(active: readonly Rule[], vocabulary: Vocabulary): ActiveRules {
 		lists.set(key, list);
 		return list;
 	};
-	const planFor = (term: PropertyTerm | undefined, types: readonly string[]): PropertyPlan => ({
-		property: arm([
-			...terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true),
-			...properties.filter((rule) => rule.concerns?.(term, vocabulary, types) ?? true),
-		]),
-		values: byKind((rule, kind) => rule.concerns?.(term, vocabulary, kind) ?? true),
-		entity: arm(entities.filter((rule) => rule.concerns?.(term, vocabulary, types))),
-		graph: graphList(graphs.filter((rule) => rule.concerns?.(term, vocabulary, types))),
-	});
+	const planFor = (term: PropertyTerm | undefined, types: readonly string[]): PropertyPlan => {
+		const called = entities.filter((rule) => rule.concerns?.(term, vocabulary, types));
+		return {
+			property: arm([
+				...terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true),
+				...properties.filter((rule) => rule.concerns?.(term, vocabulary, types) ?? true),
+			]),
+			values: byKind((rule, kind) => rule.concerns?.(term, vocabulary, kind) ?? true),
+			entity: arm(called),
+			entityLeast: Math.min(...called.map(({ least = 1 }) => least)),
+			graph: graphList(graphs.filter((rule) => rule.concerns?.(term, vocabulary, types))),
+		};
+	};
 	const onType = kept(
 		(name) => {
 			const term = vocabulary.types.get(name);

@@ -63,6 +63,8 @@ class Look {
 		this.silent = false;
 	};
 	private depth = 0;
+	/** Values of the node under way that a rule about nodes is called for by. */
+	private asked = 0;
 	private ids: Set<string> | undefined;
 	private readonly property: StandInProperty;
 	private readonly inner: { readonly node: StandInNode; readonly value: NodeValue };
@@ -107,6 +109,8 @@ class Look {
 		const plan = types && this.active.onTypes(types);
 		if (!plan || plan.asksOfTypes) return undefined;
 		this.called.add(plan.graph);
+		const outer = this.asked;
+		this.asked = 0;
 		let described = types.length > 0;
 		for (const key in json) {
 			this.keys++;
@@ -118,6 +122,7 @@ class Look {
 				if (!this.identified(value)) return undefined;
 			} else if (key !== '@type' && !(top && key === '@context')) return undefined;
 		}
+		this.asked = outer;
 		this.depth--;
 		// What has nothing but an `@id` is a reference, and what has not even that is empty.
 		if (!described) return undefined;
@@ -155,7 +160,8 @@ class Look {
 		const name = expandName(schemaContext, key);
 		if (name.kind !== 'schema' || name.definition !== undefined || name.property.annotation) return false;
 		const asks = plan.onProperty(name.name);
-		if (asks.property.length > 0 || asks.entity.length > 0) return false;
+		if (asks.property.length > 0) return false;
+		if (asks.entity.length > 0 && (Array.isArray(value) || ++this.asked >= asks.entityLeast)) return false;
 		this.called.add(asks.graph);
 		this.properties++;
 		return this.value(value, name.name, asks, types);

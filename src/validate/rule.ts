@@ -87,6 +87,8 @@ interface EntityRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'entity';
 	/** Where given, the rule runs only on nodes with a property that it says yes to. */
 	readonly concerns?: Concern;
+	/** How many values of such properties a node needs for the rule to have anything to say; one where absent. */
+	readonly least?: number;
 	check(entity: Entity, context: RuleContext, report: Report<C>): void;
 }
 

@@ -31,6 +31,7 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 	summary: 'Dates stand in the order that they can have: birth before death, start before end.',
 	source: dataModel,
 	each: 'entity',
+	least: 2,
 	concerns: (term) => term !== undefined && dated.has(term.name),
 	check(entity, _, report) {
 		let names: Set<string> | undefined;
