@@ -153,6 +153,20 @@ describe('what cannot be true of a thing', () => {
 	});
 });
 
+describe('addresses of references', () => {
+	const museum = (address: string) =>
+		page(
+			`<div vocab="https://schema.org/" typeof="Museum"><b property="name">K</b><a property="url" href="${address}">k</a></div>`,
+		);
+
+	it('are addresses', () => {
+		for (const address of ['htp://k.example', 'http:/k.example', 'https://'])
+			expect(tell(museum(address))).toEqual(['values/url']);
+		for (const address of ['https://k.example/', '/about', 'about', 'mailto:k@k.example', 'urn:isbn:9780306406157'])
+			expect(tell(museum(address))).toEqual([]);
+	});
+});
+
 describe('text from a wrong encoding', () => {
 	it.each(['InÃªs', 'The councilâ€™s ferry', 'Caf\u00c3\u00a9', '50Â°', 'GroÃŸ'])('is found in %s', (name) => {
 		expect(tell(schemaOrg({ '@type': 'Person', name }))).toEqual(['syntax/damaged-text']);

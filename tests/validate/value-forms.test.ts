@@ -137,6 +137,7 @@ const forms: readonly Form[] = [
 		right: ['How {{ name }} is written in a template', 'A todo list', 'What undefined means', '50 %% off'].concat(
 			'Where Lorem ipsum comes from',
 			'Null and void',
+			'function() in R',
 			'Add it here, or there',
 		),
 	},

@@ -19,6 +19,11 @@ const pairs: readonly (readonly [earlier: string, later: string])[] = [
 	['startTime', 'endTime'],
 	['checkinTime', 'checkoutTime'],
 	['pickupTime', 'dropoffTime'],
+	['departureTime', 'arrivalTime'],
+	['boardingTime', 'departureTime'],
+	['expectedArrivalFrom', 'expectedArrivalUntil'],
+	['dateSent', 'dateReceived'],
+	['ownedFrom', 'ownedThrough'],
 	['datePosted', 'validThrough'],
 ];
 

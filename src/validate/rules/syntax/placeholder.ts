@@ -53,7 +53,7 @@ const words: ReadonlySet<string> = new Set([
 const phrases: readonly RegExp[] = [
 	/\[object [A-Z][A-Za-z]{1,20}\]/,
 	/^Lorem ipsum dolor\b/i,
-	/^function ?\w{0,40} ?\(/,
+	/^function ?\w{0,40} ?\([^)]{0,100}\) ?\{/,
 	/^\[(?:your|insert|enter|add)\b[^\]]{0,80}\]$/i,
 	/^your (?:company|business|organi[sz]ation|site|website|web site|store|shop|brand|product|blog)(?: name| url| description)?(?: here)?$/i,
 	/^(?:insert|enter|add)(?: your| the| a)? (?:[a-z]{2,20} ){0,3}here$/i,

@@ -10,23 +10,21 @@ export const negative: RuleOf<'values/negative'> = {
 	source: counts,
 	each: 'value',
 	kinds: ['text', 'number'],
-	concerns: (term) => term !== undefined && properties.has(term.name),
+	concerns: (term) => term !== undefined && isCount(term.name),
 	check(value, _, report) {
 		const { property } = value;
 		if ((value.kind !== 'text' && value.kind !== 'number') || !property.schema || property.annotation) return;
-		if (!properties.has(property.name)) return;
+		if (!isCount(property.name)) return;
 		const text = lexicalForm(value);
 		if (Number(text) < 0) report(value, { property: property.name, value: text });
 	},
 };
 
+const isCount = (name: string): boolean => properties.has(name) || /^num(?:berOf)?[A-Z]|Count$/.test(name);
+
 // Not here: positions may count down, and a value in general may be of anything.
 const properties: ReadonlySet<string> = new Set(
-	`price lowPrice highPrice minPrice maxPrice offerCount reviewCount ratingCount answerCount commentCount upvoteCount
-	downvoteCount userInteractionCount numberOfItems numberOfPages numberOfEpisodes numberOfSeasons numberOfTracks wordCount
-	numberOfRooms numberOfBedrooms numberOfDoors maximumAttendeeCapacity remainingAttendeeCapacity
-	maximumPhysicalAttendeeCapacity maximumVirtualAttendeeCapacity numberOfForwardGears totalJobOpenings merchantReturnDays
-	monthsOfExperience copyrightYear startOffset endOffset geoRadius baseSalary estimatedSalary numAdults numChildren`.split(
-		/\s+/,
-	),
+	`price lowPrice highPrice minPrice maxPrice wordCount maximumAttendeeCapacity remainingAttendeeCapacity
+	maximumPhysicalAttendeeCapacity maximumVirtualAttendeeCapacity totalJobOpenings merchantReturnDays monthsOfExperience
+	copyrightYear startOffset endOffset geoRadius baseSalary estimatedSalary`.split(/\s+/),
 );

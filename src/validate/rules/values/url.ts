@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../rule';
 import { urlType } from '../sources';
 import { lexicalForm } from './lexical-form';
-import { urlFault } from './url-fault';
+import { type UrlFault, urlFault } from './url-fault';
 import { statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Addresses are addresses: without spaces, with a scheme that exists and a host, or relative to the page. */
@@ -16,8 +16,8 @@ export const url: RuleOf<'values/url'> = {
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text') {
 			const id = value.kind === 'node' && value.node.reference ? value.node.writtenId : undefined;
-			if (id === undefined || !/\s/.test(id.trim())) return;
-			report(value, { property: value.property.name, value: id, cause: 'space' });
+			const cause = id === undefined ? undefined : referenceFault(id.trim());
+			if (id !== undefined && cause) report(value, { property: value.property.name, value: id.slice(0, 200), cause });
 			return;
 		}
 		const kinds = valueKinds(value, vocabulary);
@@ -31,6 +31,13 @@ export const url: RuleOf<'values/url'> = {
 		if (cause) report(value, { property: value.property.name, value: text.slice(0, 200), cause });
 	},
 };
+
+/** What is wrong with an `@id` or link as an address: names of any scheme are fine, and relative ones are. */
+function referenceFault(id: string): UrlFault | undefined {
+	if (/\s/.test(id)) return 'space';
+	const cause = urlFault(id, false, true);
+	return cause === 'scheme' || cause === 'host' ? cause : undefined;
+}
 
 // Words are no picture.
 const pictures: ReadonlySet<string> = new Set(['image', 'logo', 'photo', 'photos', 'screenshot', 'thumbnail']);
