@@ -18,6 +18,8 @@ const RANK_WORDS: ReadonlySet<string> = new Set(
 );
 /** Said within one employer: "was promoted to", "rising to become". */
 const ROSE = /(?:\b(?:promoted|rose|rising|advanced|advancing)|, (?:later )?becoming)\b[^.;:]{0,50}$/;
+/** Another verb between: "was promoted to colonel and became director". */
+const OTHERWISE = /\b(?:became|was|named|appointed|joined|moved)\b/;
 /** How far back the employer may stand, in characters: this sentence and the one before. */
 const REACH = 300;
 const BEFORE = 60;
@@ -34,7 +36,8 @@ export function settleEmployers(claims: readonly Claim[], document: Document): r
 		if (claim.frame !== 'position/appointed' || fact.kind !== 'position' || fact.organization || fact.form)
 			return claim;
 		const at = claim.evidence[0]?.start ?? 0;
-		if (isRank(fact.title ?? '') || !ROSE.test(document.text.slice(Math.max(0, at - BEFORE), at))) return claim;
+		const words = ROSE.exec(document.text.slice(Math.max(0, at - BEFORE), at))?.[0];
+		if (words === undefined || OTHERWISE.test(words) || isRank(fact.title ?? '')) return claim;
 		for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
 			const other = claims[before];
 			if (other?.fact.kind !== 'position') continue;
@@ -44,12 +47,12 @@ export function settleEmployers(claims: readonly Claim[], document: Document): r
 			// The rung before on the same ladder, and other readings of the same words.
 			if (end > at || (!organization && !form)) continue;
 			if (!organization || form || BESIDE.test(title ?? '') || !EMPLOYED.has(other.frame)) return claim;
-			const words = other.evidence.find((evidence) => evidence.slot === 'organization');
-			if (!words) return claim;
+			const named = other.evidence.find((evidence) => evidence.slot === 'organization');
+			if (!named) return claim;
 			return {
 				...claim,
 				fact: { ...fact, organization },
-				evidence: [...claim.evidence, words],
+				evidence: [...claim.evidence, named],
 				basis: 'derived',
 				derivation: claim.derivation ?? 'the employer is the one named before the promotion',
 			};

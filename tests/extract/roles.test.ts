@@ -278,6 +278,26 @@ describe('posts beside what stands near them', () => {
 		expect(factsOf(text, 'position')).toEqual(expected);
 	});
 
+	it.each([
+		[
+			'a year to what has been since',
+			'In 1998 she presided over the Tide Union, and has been named twice as chairman of the Harbour Council.',
+			{ title: 'chairman', organization: 'Harbour Council' },
+		],
+		[
+			'the committee before to the next post',
+			'She chairs the Senate Health and Human Services Committee, Trade Committee and Ports Committee.',
+			{ title: 'chair', organization: 'Senate Health and Human Services Committee', current: true },
+		],
+		[
+			'the employer of a rank to another post',
+			'She was chief of the Tide Branch. In 1980 she was promoted to colonel and became TAFTA’s Director of Logistics.',
+			{ title: 'Director of Logistics', organization: 'TAFTA', start: '1980' },
+		],
+	])('does not give %s', (_, text, expected) => {
+		expect(factsOf(text, 'position')).toContainEqual(expected);
+	});
+
 	it('keeps the place of a unit out of the list of units', () => {
 		expect(factsOf('She was senior leader for Detachment 430, at Marsh Bay, Kenya.', 'position')).toEqual([
 			{ title: 'senior leader', organization: 'Detachment 430', current: false },

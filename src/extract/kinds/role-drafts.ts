@@ -73,6 +73,8 @@ export function clauseWhen(match: Match): When | undefined {
 	for (let at = match.start - 1; at >= when.to && view.tokens[at]?.kind === 'word'; at--)
 		if (/^(?:after|before|following|until|having)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
 	if (!verb || when.from >= verb.start) return when;
+	// "In 1998 she presided over A, and has been named chair of B": what has been is of no year.
+	if (when.point !== undefined && /^(?:has|have)$/.test(view.tokens[verb.start]?.lower ?? '')) return undefined;
 	const first = view.tokens[when.from];
 	return first && first.depth > (view.tokens[verb.start]?.depth ?? 0) ? undefined : when;
 }

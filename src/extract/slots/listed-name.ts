@@ -72,7 +72,8 @@ export function listedNameEnd(view: View, start: number, end: number): number {
 		const listed = isMatter(view, end - 1) ? listedMatters(view, end) : end;
 		return listed > end ? listed : end;
 	}
-	if (tokens[start - 1]?.lower !== 'the') return end;
+	// "the Trade Committee, Health Committee and …": each is one.
+	if (tokens[start - 1]?.lower !== 'the' || /^(?:sub)?committee$/.test(tokens[end - 1]?.lower ?? '')) return end;
 	const listed = listedMatters(view, end);
 	return listed > end && /^(?:sub)?committee$/.test(tokens[listed]?.lower ?? '') && tokens[listed]?.capital
 		? listed + 1

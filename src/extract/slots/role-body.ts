@@ -26,7 +26,7 @@ export function possessing(
 	return undefined;
 }
 
-/** "the Gazette's Moscow correspondent": an owner of one or two words, where the title begins with a name of its own. */
+/** "the Gazette's Moscow correspondent": an owner by name or letters, where the title begins with a name of its own. */
 function ownerAt(
 	view: View,
 	at: number,
@@ -39,8 +39,9 @@ function ownerAt(
 	const name = view.text(start, end);
 	const type = organizationType(name);
 	const span = titleSpan(view, end + 1);
-	if (type !== 'NewsMediaOrganization' || !span || span.article || span.sort !== 'post') return undefined;
-	return { organization: { value: { name, type }, start, end }, span };
+	const acronym = end - start === 1 && tokens[start]?.allCaps === true && name.length > 2;
+	if (!(type === 'NewsMediaOrganization' || acronym) || !span || span.article || span.sort !== 'post') return undefined;
+	return { organization: { value: { name, ...(type && { type }) }, start, end }, span };
 }
 
 /** Abbreviations looked for, by document: each is looked for once, and in so many characters. */
