@@ -92,6 +92,27 @@ describe('schooling that a text states', () => {
 	});
 });
 
+describe('the years of classes behind a name', () => {
+	it('are the ends of degrees', () => {
+		expect(factsOf('Mara Quill, AB’36, PhD’48, professor emerita, died in January.', 'education')).toEqual([
+			{ credential: 'AB', end: '1936' },
+			{ credential: 'PhD', end: '1948' },
+		]);
+	});
+
+	it('are of the century that the birth leaves', () => {
+		expect(factsOf("Mara Quill (BA '05) was born in Tallow in 1983.", 'education')).toEqual([
+			{ credential: 'BA', end: '2005' },
+		]);
+		expect(factsOf("Mara Quill (BA '05) is a surveyor.", 'education')).toEqual([{ credential: 'BA' }]);
+	});
+
+	it('are not those of others', () => {
+		expect(factsOf('Mara Quill is survived by her son, Edmund Quill, MBA’64.', 'education')).toEqual([]);
+		expect(factsOf('Mara Quill, AC’DC’48, is a singer. Mara Quill, Mayor ’36, sings.', 'education')).toEqual([]);
+	});
+});
+
 describe('schooling that a text does not state', () => {
 	it.each([
 		['Marlow College awarded her an honorary doctorate in 2005.'],

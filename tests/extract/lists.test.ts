@@ -26,6 +26,21 @@ describe('awards under their heading', () => {
 	});
 });
 
+describe('awards in a list without a heading of its own', () => {
+	it('are those with a year and the name of a prize', () => {
+		expect(
+			listed(
+				'- 2017 Harbour Award by the Tidal Society\n- 2012 Kelp Service Medal for exemplary service\n- 2010 Chair of the Pier Prize committee\n- Oar Award\n- 2009 Finalist, Marlow Prize',
+				'award',
+			),
+		).toEqual([
+			{ name: 'Harbour Award', date: '2017' },
+			{ name: 'Kelp Service Medal', date: '2012' },
+		]);
+		expect(listed('## Students\n\n- 2017 Harbour Award by the Tidal Society', 'award')).toEqual([]);
+	});
+});
+
 describe('works under their heading', () => {
 	it('take the type from the heading and the title from its italics', () => {
 		expect(

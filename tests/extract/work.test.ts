@@ -131,6 +131,13 @@ describe('works that a text states', () => {
 		expect(new Set(works(text).map((work) => (work as { name: string }).name))).toEqual(new Set(names));
 	});
 
+	it('take the part that somebody was only nominated for, in an actor’s life alone', () => {
+		expect(works('She is an actor. She was nominated for the Pier Prize for her role in Eastern Winds.')).toEqual([
+			{ name: 'Eastern Winds', role: 'actor' },
+		]);
+		expect(works('She is a politician praised for her role in Eastern Winds.')).toEqual([]);
+	});
+
 	it('give an actor no part in the making', () => {
 		expect(works('She is an actor. Her television work includes Low Tide and Harbour Ward.')).toEqual([
 			{ name: 'Low Tide', role: 'actor' },

@@ -3,6 +3,7 @@ import { LIST_READERS } from '../lists';
 import { TALK_READERS } from '../talk';
 import { AWARD_FRAMES } from './award';
 import { BIRTH_FRAMES, DEATH_FRAMES } from './birth';
+import { CLASS_YEARS_READER } from './class-years';
 import { EDUCATION_FRAMES } from './education';
 import { EVENT_FRAMES } from './event';
 import { EXPERTISE_FRAMES } from './expertise';
@@ -44,6 +45,7 @@ export const READERS: readonly Reader[] = [
 	LIFE_READER,
 	LIFE_LINE_READER,
 	IDENTIFIER_READER,
+	CLASS_YEARS_READER,
 	...LIST_READERS,
 	...TALK_READERS,
 ];

@@ -100,6 +100,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		allow: ['fiction'],
 		patterns: [
 			'(roles|characters|parts|appearances) … … (,)? @work-such <name:part-in-work+>',
+			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <name:part-in-work+>',
 			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) … @work-noun <name:work+>',
 			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) <name:work+>',
 		],
@@ -145,6 +146,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (@work-titled)? <name:work>`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun … (is|was) <name:dated-work>`,
 			"(among|amongst) <subject's> … @work-noun (is|are|was|were) <name:work+>",
 			"one of <subject's> … @work-noun , (@work-titled)? <name:sure-work>",
 			`<subject's> (first|second|third|fourth|debut|next|latest|last|final|only|new) … @work-noun , (@work-titled)? <name:work> ,`,
@@ -173,6 +175,18 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: ['^ <name:work> (was|were) (first)? (published|released)'],
 		build: afterOwn(workDrafts({}, 'published')),
+	},
+	{
+		name: 'work/role-in',
+		kind: 'work',
+		date: 'none',
+		// Who was only nominated for a part has played it.
+		allow: ['fiction', 'candidacy'],
+		patterns: [
+			'for (his|her|their) (role|roles|performance|performances|portrayal|work) (in|on) <name:sure-work+>',
+			'for (his|her|their) (role|roles|performance|performances|portrayal) in <name:screen-work>',
+		],
+		build: ofSubject(workDrafts({ role: 'actor' }, 'item')),
 	},
 	{
 		name: 'work/dated-credit',
@@ -221,7 +235,6 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … (in|on) <name:work+>',
 			'<subject> @have … (role|roles|part|parts) … (in|on) … @work-noun (@work-such)? <name:work+>',
 			'<subject> @have … (role|roles|part|parts) … (in|on) <name:work+>',
-			'for (his|her|their) (role|roles|performance|performances|portrayal|work) (in|on) <name:sure-work+>',
 			'(leading|starring|lead|recurring|supporting) (role|roles|part|parts) in <name:sure-work+>',
 			'(leading|starring|co-starring|lead|recurring|supporting|title|guest) (role|roles|part|parts) (in|on) (the|a) … @work-noun <name:work>',
 			'(starring|co-starring|recurring|guest-starring) (role|roles) (in|on) <name:work>',

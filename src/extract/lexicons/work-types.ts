@@ -49,7 +49,7 @@ const NOUNS: readonly (readonly [WorkType, string])[] = [
 	['Project', 'project'],
 	[
 		'CreativeWork',
-		'work venture script screenplay release masterpiece theme comic strip webcomic comic-strip comic-book blog website magazine cartoon manga map report exhibition-catalogue algorithm machine theorem method',
+		'work venture script directorial screenplay release masterpiece theme comic strip webcomic comic-strip comic-book blog website magazine cartoon manga map report exhibition-catalogue algorithm machine theorem method',
 	],
 ];
 

@@ -18,7 +18,7 @@ const NOT_WON =
 const WON = /^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
 /** Where the name of a prize ends: "for …", ", given by …". */
 const REASON =
-	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
+	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best|exemplary|outstanding|distinguished|services?|contributions|work|research)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
 const QUOTED = /["“]([^"“”]{3,250})["”]|(?:^|\s)[‘']([^'‘’]{6,250})[’'](?=[\s,.;)]|$)/;
 
 function draftOf(line: ListLine, dated: DatedLine, fact: ClaimFact, main: Span): Draft {
@@ -51,6 +51,22 @@ function awardDraft(line: ListLine): Draft | undefined {
 	const bare = name.replace(/^the\s+/i, '');
 	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
 	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
+}
+
+/** Headings over lists about the person themselves. */
+const ABOUT = /\b(?:about|bio|biography|profile|background|highlights)\b/;
+
+/** A dated prize in a list that no heading names: "2017 Harbour Award by the Tidal Society". */
+function isLoneAward(context: Context, line: ListLine): boolean {
+	const [heading] = line.headings;
+	const family = context.subject.familyName?.toLowerCase();
+	const own = heading === undefined || ABOUT.test(heading) || (family !== undefined && heading.includes(family));
+	if (line.block.kind !== 'list-item' || !own || listSort(line.headings)) return false;
+	const dated = datedLine(line.text.trimEnd());
+	return (
+		dated.date !== undefined &&
+		/^[^.:]{0,120}\b(?:Award|Prize|Medal|Scholarship)(?= (?:for|by|from|of|in) |[,.;]|$)/.test(dated.text)
+	);
 }
 
 const AUTHOR = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30})?,? (?:\\p{Lu}\\.?[ -]?){1,4}";
@@ -238,11 +254,15 @@ export const LIST_READERS: readonly Reader[] = [
 	{
 		name: 'award/list',
 		read: (context) =>
-			linesOf(context).flatMap(({ line, sort }) =>
-				sort.kind === 'award' && !(line.block.cells && hasColumns(context.document, line.block))
-					? (awardDraft(line) ?? [])
-					: [],
-			),
+			[
+				...linesOf(context)
+					.filter(
+						({ line, sort }) =>
+							sort.kind === 'award' && !(line.block.cells && hasColumns(context.document, line.block)),
+					)
+					.map(({ line }) => line),
+				...listLines(context.document).filter((line) => isLoneAward(context, line)),
+			].flatMap((line) => awardDraft(line) ?? []),
 	},
 	{
 		name: 'award/table',

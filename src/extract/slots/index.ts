@@ -32,6 +32,7 @@ import {
 	datedWorkSlot,
 	markedWorkSlot,
 	partInWorkSlot,
+	screenWorkSlot,
 	sureWorkSlot,
 	workSlot,
 } from './work';
@@ -78,6 +79,7 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	creation: creationSlot,
 	'sure-work': sureWorkSlot,
 	'dated-work': datedWorkSlot,
+	'screen-work': screenWorkSlot,
 	winning: winningSlot,
 	honours: honoursSlot,
 	'honour-list': honourListSlot,

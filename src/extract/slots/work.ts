@@ -1,8 +1,9 @@
 import type { Document, Span } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
-import { CONTEST_HEADS } from '../lexicons/event-heads';
+import { CONFLICT_HEADS, CONTEST_HEADS } from '../lexicons/event-heads';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { hasOrganizationHead } from '../organization-type';
 import { afterArticle, nameRun, quotedSpan } from './name-run';
 
 /** Last words that make a name an organisation's or a place's rather than a title. */
@@ -239,6 +240,18 @@ export const sureWorkSlot: SlotType = (view, at) =>
 
 /** A title with its year right behind it: "in Lost Lake (1991)". The director's or author's name before it is no part of it. */
 export const datedWorkSlot: SlotType = (view, at) => workSlot(view, at).filter((found) => hasYear(view, found.end));
+
+/** Words by which a text tells that somebody acts. */
+const ACTS = /\b(?:actors?|actress|acted|acting|starred|starring)\b/;
+
+/** A title where an actor's part is due: "for her role in Low Tide". In other lives such a part is in a body or a war. */
+export const screenWorkSlot: SlotType = (view, at) =>
+	ACTS.test(view.document.text.slice(0, 1500))
+		? workSlot(view, at).filter((found) => {
+				const words = String(found.value).split(' ');
+				return !hasOrganizationHead(words) && !words.some((word) => CONFLICT_HEADS.has(word.toLowerCase()));
+			})
+		: [];
 
 const BUILDING =
 	/(?:^|-)(?:haus|house|hall|church|cathedral|bridge|tower|building|palace|theatre|theater|library|museum|station|stadium|castle|monument|memorial|statue|fountain|chapel|temple|mosque|synagogue|lighthouse|villa|park|garden|gardens|canal|dam|observatory|hotel|arena|pavilion|gate|aircraft|locomotive|ship|yacht)$/;
