@@ -62,6 +62,7 @@ describe('birth and death', () => {
 		'She is a niece of Otto Bell born in Bath.',
 		'She told friends that she was born in 1914 in Paris.',
 		'She may have been born in Bombay.',
+		'She was born again in 1990.',
 	])('leaves the birth of others and hearsay: %s', (text) => {
 		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'birth')).toEqual([]);
 	});
@@ -83,6 +84,7 @@ describe('birth and death', () => {
 		['Before her death in 2019, her sister Ann was a commissioner.', []],
 		['She was assistant to Ann Bell until her death in 1968.', []],
 		['Some historians say she died in 1944.', []],
+		['She died in the final scene of Low Water (2004).', []],
 		['Mara Quill, born March 2 1931, died July 4 2015', [{ date: '2015-07-04' }]],
 		['She ran the mill until her death in 1968.', [{ date: '1968' }]],
 		['On her death in 1918, her son took over.', [{ date: '1918' }]],
@@ -124,6 +126,12 @@ describe('nationality', () => {
 		['Mara Quill is the editor of a Kenyan newspaper.', []],
 		['Mara Quill plays for the Kenyan national team.', []],
 		['Mara Quill taught French.', []],
+		['Mara Quill is an Italian teacher in Tallow.', []],
+		['Mara Quill is a French horn player.', []],
+		['Mara Quill is a Russian literature professor.', []],
+		['Mara Quill is a British Airways pilot.', []],
+		['Mara Quill is an Indian-origin engineer.', []],
+		['Mara Quill is a Kenyan teacher.', ['Kenya']],
 		['Mara Quill is a Mexican American singer.', ['United States']],
 		['Mara Quill is a Greek-Cypriot singer.', ['Cyprus']],
 		['Mara Quill is an Anglo-Irish singer.', []],

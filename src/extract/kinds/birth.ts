@@ -66,6 +66,7 @@ function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | unde
 	const { tokens } = view;
 	const born = tokens.findIndex((token, at) => at >= start && at < end && token.lower === 'born');
 	if (born < 0) return undefined;
+	if (tokens[born + 1]?.lower === 'again') return 'birth';
 	const subject = slots.subject?.[0];
 	const before = tokens[born - 1];
 	if (before?.capital && subject && subject.end < born && !DEMONYMS.has(before.text)) return 'birth';
@@ -203,8 +204,14 @@ function hasDied({ view, classes, when, end }: Match): boolean {
 	return when?.age === true || verb === 'has' || verb === 'have' || view.tokens[end]?.lower === 'aged';
 }
 
+/** Words by which a death is one of a story. */
+const STORY = /^(?:scene|scenes|episode|episodes|season|finale|storyline|onstage|onscreen|on-screen)$/;
+const STORY_REACH = 8;
+
 /** "Died of" and "passed away" are deaths; "died out" and a film in which one died are not. */
 function aboutSubject(match: Match): boolean {
-	const next = match.view.tokens[match.end]?.lower;
-	return next !== 'out' && next !== 'down';
+	const { tokens } = match.view;
+	const next = tokens[match.end]?.lower;
+	if (next === 'out' || next === 'down' || next === 'off') return false;
+	return !tokens.slice(match.start, match.end + STORY_REACH).some(({ lower }) => STORY.test(lower));
 }

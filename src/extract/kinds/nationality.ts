@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../model';
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, SlotHit, View } from '../frame';
 import { COUNTRY_NAMES, LOWER_DEMONYMS } from '../lexicons/countries';
+import { LANGUAGES } from '../lexicons/languages';
 
 /** Words after a demonym that make it speak of family and not of the person. */
 const DESCENT = new Set(
@@ -15,6 +16,18 @@ const PERSON_ENDING =
 const STOPS = new Set('of for in at by with from on to and or who which that as whose , ; : ( )'.split(' '));
 /** Words after "and" that begin something new: "a Kenyan and the first woman", "an American and was a singer". */
 const NOT_ADJECTIVES = new Set('the a an is was has had were are his her their its she he they one became'.split(' '));
+/** What people teach or play that an adjective of a country belongs to: "Russian literature professor", "French horn player". */
+const SUBJECT_MATTER =
+	/^(?:languages?|literature|horn|football|history|studies|dance|dancing|cuisine|cooking|politics|grammar|folklore|cinema|philology|linguistics|affairs|relations|airways|airlines|broadcasting|council|library|museum|telecom|petroleum|express)$/;
+/** "An English teacher" teaches English, whatever country she is of. */
+const TEACHES = /^(?:teacher|tutor|lecturer|professor|instructor|translator|interpreter|teaching|major|student)s?$/;
+
+/** Whether a demonym tells what somebody works on rather than where they are from. */
+function isOfMatter(view: View, hit: Hit): boolean {
+	const next = view.tokens[hit.end]?.lower ?? '';
+	return SUBJECT_MATTER.test(next) || (TEACHES.test(next) && LANGUAGES.has(view.text(hit.end - 1, hit.end)));
+}
+
 /** How many words may stand between a demonym and what the person is: "Labour Party", "martial arts film". */
 const REACH = 6;
 
@@ -99,7 +112,7 @@ function roleFollows(match: Match): readonly Draft[] {
 	const { view } = match;
 	const hits = demonymsOf(match);
 	const last = hits.at(-1);
-	if (!last || DESCENT.has(view.tokens[last.end]?.lower ?? '')) return [];
+	if (!last || DESCENT.has(view.tokens[last.end]?.lower ?? '') || isOfMatter(view, last)) return [];
 	for (let at = last.end; at < last.end + REACH; at++) {
 		const token = view.tokens[at];
 		if (!token) break;

@@ -69,7 +69,10 @@ export const personSlot: SlotType = (view, at) => {
 	}
 	// "John of Ulm": a place belongs to a single name.
 	if (end - start === 1 && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital)
-		end = nameEnds(tokens, end + 1, PERSON_PARTICLES)[0] ?? end;
+		end =
+			nameEnds(tokens, end + 1, PERSON_PARTICLES).find(
+				(last) => !tokens.slice(end + 1, last).some((token) => token.lower === 'and' || token.lower === '&'),
+			) ?? end;
 	if (tokens[end]?.lower === ',' && SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
 	while (end - start > 1 && isPostNominal(tokens[end - 1]) && !/^[JS]r\.?$/.test(tokens[end - 1]?.text ?? '')) end--;
 	const name = view.text(start, end).replace(/\s+/g, ' ');

@@ -147,7 +147,14 @@ export const demonymSlot: SlotType = (view, at) => {
 	const parts = token.text.split('-');
 	const known = parts.map((part) => DEMONYMS.get(part));
 	// "Dutch-born" and "Paris-based" are no nationality, and "Anglo-Irish" is a class of people.
-	if (parts.some((part) => /^(?:born|based|trained|educated|speaking|language|style|anglo)$/i.test(part))) return [];
+	if (
+		parts.some((part) =>
+			/^(?:born|based|trained|educated|speaking|language|style|anglo|origin|descent|heritage|inspired|owned)$/i.test(
+				part,
+			),
+		)
+	)
+		return [];
 	const [first, ...also] = known.filter((country): country is string => country !== undefined);
 	return first === undefined
 		? []
