@@ -94,6 +94,17 @@ describe('talks and exhibitions', () => {
 		]);
 	});
 
+	it('read lines under a heading in capitals that the page does not mark', () => {
+		const document = read(
+			'<div>Mara Quill is a sculptor.<br><br>EDUCATION<br>2004 MFA Sculpture, Academy of Fine Arts, Graz<br><br>SOLO EXHIBITIONS<br>2021 Salt Wall, Galerie Nord, Graz (curated by Jon Vik)<br></div>',
+			{ id: 'cv', mediaType: 'text/html' },
+		);
+		const shown = extract(document, { subject: 'Mara Quill' }).filter(({ fact }) => fact.kind === 'event');
+		expect(shown.map(({ fact }) => fact)).toEqual([
+			{ kind: 'event', name: 'Salt Wall', role: 'performer', date: '2021', place: { name: 'Galerie Nord, Graz' } },
+		]);
+	});
+
 	it('read exhibitions that a sentence lists', () => {
 		expect(
 			listed(

@@ -203,7 +203,8 @@ function eventDraft(line: ListLine): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
 	if (!dated.date) return undefined;
 	const quoted = QUOTED.exec(dated.text);
-	const cut = quoted ? dated.text.slice(0, quoted.index) : dated.text;
+	// "(curated by Jon Vik)" is no part of the place.
+	const cut = quoted ? dated.text.slice(0, quoted.index) : dated.text.replace(/(?<!\s)\s*\([^()]{0,120}\)$/, '');
 	const venue = cut
 		.replace(DID, '')
 		.replace(/(?<![\s"“'‘,:–—-])[\s"“'‘,:–—-]+$/u, '')
