@@ -200,12 +200,13 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			const nameLabel = tokens[at - 1]?.lower === ':' && at < 4 && PERSON_LABELS.has(tokens[at - 2]?.lower ?? '');
 			const labelled = nameLabel || isGuest(tokens, at);
 			const opening = (at === openAt && (prose < 3 || heading)) || labelled;
-			const person = personAt(tokens, at, opening || (at === 0 && alone));
+			const loose = opening || (at === 0 && alone);
+			const person = personAt(tokens, at, loose);
 			if (!person || isChurch(person)) continue;
 			const after = afterPostNominals(tokens, person.end);
 			const next = tokens[after]?.lower ?? '';
 			const copula = COPULAS.has(next) || next === '' || (at === openAt && isVerbLike(tokens[after]));
-			const strict = personAt(tokens, at, false) !== undefined;
+			const strict = !loose || personAt(tokens, at, false) !== undefined;
 			if (!strict && !copula) continue;
 			let score = 1;
 			if (heading && (block.level ?? 2) <= 2 && index < 30) score += block.level === 1 ? 8 : 5;

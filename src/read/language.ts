@@ -48,6 +48,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** A character past Latin and its accents; general punctuation apart. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2100-\u{10ffff}]/u;
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 const SAMPLE = 20_000;
 /** Fewer words tell nothing: a name card has none of the words that languages are told by. */
 const FEWEST = 12;
@@ -67,7 +69,9 @@ export function languageOf(text: string): string | undefined {
 			if (share > (language === 'ja' ? 0.15 : 0.4)) return language;
 		}
 	}
-	const tokens = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+	const lower = sample.toLowerCase();
+	// A text that is all ASCII is cut up faster without looking into Unicode.
+	const tokens = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{M}]+/gu : /[a-z]+/g) ?? [];
 	if (tokens.length < FEWEST) return undefined;
 	const counts = new Map<string, number>();
 	for (const token of tokens)

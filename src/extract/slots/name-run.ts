@@ -44,12 +44,11 @@ const hasInnerCapital = ({ text, lower }: Token): boolean => text !== lower && /
 export const isYear = (token: Token | undefined): boolean =>
 	token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 
+const BEFORE_NAME = new Set('the a an his her their my its our another first inaugural prestigious coveted'.split(' '));
+
 /** Index after articles and possessives that stand before a name. */
 export function afterArticle(view: View, at: number): number {
-	const word = view.tokens[at]?.lower ?? '';
-	return /^(?:the|a|an|his|her|their|my|its|our|another|one of the|first|inaugural|prestigious|coveted)$/.test(word)
-		? at + 1
-		: at;
+	return BEFORE_NAME.has(view.tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
 /** Closing parenthesis of a bracketed abbreviation that begins at `at`: "(NSF)"; 0 where there is none. */
