@@ -209,7 +209,9 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 		}
 		if (
 			isVerb(token) &&
+			(!token.capital || at === 0) &&
 			!isNominal(tokens, at) &&
+			!isGenitive(tokens, at) &&
 			!(fresh && noun && token.lower.endsWith('ed') && tokens[at + 1] && !isAfterVerb(tokens[at + 1] as Token))
 		) {
 			verbSeen = true;
@@ -283,6 +285,10 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** Whether "'s" stands inside a name: "King's College". */
+const isGenitive = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.kind === 'clitic' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+
 const AUXILIARY =
 	/^(?:is|was|are|were|am|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|'s|'d|became|won|led|wrote|left|took|made|held|began|went|ran|taught)$/;
 
@@ -327,7 +333,8 @@ function personBefore(
 ): 'female' | 'male' | 'unknown' | undefined {
 	for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
 		const token = tokens[at] as Token;
-		if (token.kind === 'punctuation') return undefined;
+		// "sat on the Committee on Climate Change as deputy chair": the name belongs to the phrase before.
+		if (token.kind === 'punctuation' || PREPOSITIONS.has(token.lower)) return undefined;
 		if (MALE_KIN.has(token.lower)) return 'male';
 		if (FEMALE_KIN.has(token.lower)) return 'female';
 		if (token.capital) {

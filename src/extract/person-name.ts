@@ -23,7 +23,7 @@ const NAMED_AFTER = new Set(
 
 /** Words that end the names of posts and sections, and nobody's: "Backend Engineer", "Core Skills". */
 const NO_SURNAME = new Set(
-	'fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk'.split(
+	'fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association'.split(
 		' ',
 	),
 );

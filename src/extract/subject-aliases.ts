@@ -1,4 +1,5 @@
 import { phraseLength, wordClass } from './lexicon';
+import { shortForms } from './lexicons/given-names';
 import { nameEnds, PERSON_PARTICLES } from './names';
 import { NO_NAME, nameText, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
@@ -63,6 +64,11 @@ export function withAliases(
 		aliases.add(`${initials.join('')} ${surname}`);
 		aliases.add(`${first} ${initials.slice(1).join(' ')} ${surname}`.replace(/\s+/g, ' '));
 		aliases.add(`${initials[0]} ${surname}`);
+	}
+	// "Jeff" in a text about Jeffrey Roe
+	for (const short of words.length > 1 ? shortForms(first) : []) {
+		aliases.add(short);
+		aliases.add(`${short} ${surname}`);
 	}
 	if (nickname !== undefined) {
 		const lower = nickname.toLowerCase();

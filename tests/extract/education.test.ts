@@ -113,6 +113,15 @@ describe('the years of classes behind a name', () => {
 	});
 });
 
+describe('degrees that are still to be earned', () => {
+	it.each([
+		['She is currently pursuing a Master of Science in Nursing at the University of Ulmen.', 'Nursing'],
+		['She is working towards a PhD in Zoology at the University of Ulmen.', 'Zoology'],
+	])('%s', (text, field) => {
+		expect(factsOf(text, 'education', 'position')).toEqual([{ field, organization: 'University of Ulmen' }]);
+	});
+});
+
 describe('schooling that a text does not state', () => {
 	it.each([
 		['Marlow College awarded her an honorary doctorate in 2005.'],

@@ -157,6 +157,7 @@ describe('posts that a text does not state', () => {
 	it.each([
 		['Quill is one of the authors of the Pall-Roe algorithm for diagrams.'],
 		['Her father was the director of the Marlow Museum.'],
+		['She trained as an engineer at the Tallow University of Technology, then married.'],
 		['She hoped to become director of the Marlow Museum.'],
 		['She declined the post of director of the Marlow Museum.'],
 		['She was never director of the Marlow Museum.'],

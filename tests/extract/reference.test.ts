@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 const posts = (text: string) => factsOf(text, 'position').map((fact) => fact.organization);
@@ -17,6 +19,21 @@ describe('who a sentence is about', () => {
 		'Although tired, she joined Acme Ltd.',
 	])('the subject: %s', (text) => {
 		expect(posts(`Mara Quill is a surveyor. She likes tides. ${text}`)).toContain('Acme Ltd');
+	});
+
+	it.each([
+		"She read law at King's College Tallow, passed her exams, and left. She joined Acme Ltd.",
+		'She sat on the Committee on Harbour Change as deputy chair under Lord Abel. She joined Acme Ltd.',
+		'She has the Outstanding Tide Award of Region 6. She joined Acme Ltd.',
+	])('the subject, behind names that are nobody’s deeds: %s', (text) => {
+		expect(posts(`Mara Quill is a surveyor. She likes tides. ${text}`)).toContain('Acme Ltd');
+	});
+
+	it('the subject by a short form of the given name', () => {
+		const claims = extract(read('Jeffrey Quill is a surveyor. In 2001 Jeff joined Acme Ltd. He likes tides.'));
+		expect(claims.flatMap(({ fact }) => (fact.kind === 'position' ? [fact.organization?.name] : []))).toContain(
+			'Acme Ltd',
+		);
 	});
 
 	it.each([

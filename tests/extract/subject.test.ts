@@ -40,6 +40,11 @@ describe('whom a text is about', () => {
 			"Hi, I'm Jo Lindqvist. I'm a developer in Malmö. I work at Tidewave.",
 			'Jo Lindqvist',
 		],
+		[
+			'and no award',
+			'# Nurse of the month: Charity Banda\n\nCharity Banda, RN, joined Tallow Hospital in 2009. In 2022 she was given the DAISY Award.',
+			'Charity Banda',
+		],
 		['behind an aside', 'As head of Acme, Zed Quorra leads two hundred engineers. He joined in 2012.', 'Zed Quorra'],
 		[
 			'behind a birth',

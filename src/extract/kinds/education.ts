@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../../model';
+import type { ClaimFactOfKind, OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { degreeSpan } from '../slots/degree';
 import { isYear } from '../slots/name-run';
@@ -27,17 +27,33 @@ function degrees(point: StudyOptions['point']): (match: Match) => readonly Draft
 	return (match) => {
 		const organization = readOf(match.slots.organization?.[0]);
 		const field = fieldOf(match);
-		return studyDrafts(match, studiesOf(match), {
+		const drafts = studyDrafts(match, studiesOf(match), {
 			point: match.classes.some((entry) => BEGINS.test(entry.word)) ? 'start' : point,
 			...(organization && { organization }),
 			...(field && { field }),
 		});
+		return isOngoing(match) ? drafts.flatMap(unearned) : drafts;
 	};
 }
 
 /** "graduating from Business School": what sort of school, but not which. */
 const SORT_OF_SCHOOL =
 	/^(?:Business|Law|Medical|High|Middle|Graduate|Drama|Art|Music|Film|Secondary|Primary|Elementary|Grammar|Boarding|Public|Junior|Nursing) (?:School|College)$/;
+
+/** "is pursuing a PhD", "a PhD candidate": the degree is still to be earned. */
+function isOngoing({ frame, view, start, end }: Match): boolean {
+	const words = view.tokens.slice(start, end).map((token) => token.lower);
+	if (frame.name === 'education/student') return true;
+	const at = words.findIndex((word) => /^(?:pursuing|studying|working|reading|undertaking|completing)$/.test(word));
+	return at >= 0 && words.slice(0, at).some((word) => /^(?:is|am|are|'s|'m|currently|now)$/.test(word));
+}
+
+/** A study without the degree that it is to lead to. */
+function unearned(draft: Draft): readonly Draft[] {
+	const { credential: _, category: __, ...fact } = draft.fact as ClaimFactOfKind<'education'>;
+	if (!fact.organization && !fact.field) return [];
+	return [{ ...draft, fact, spans: draft.spans.filter(({ slot }) => slot !== 'credential') }];
+}
 
 /** A builder for schools without degrees; `sure` ones only where the cue could be said of any body. */
 function schools(point: StudyOptions['point'], sure = false): (match: Match) => readonly Draft[] {

@@ -106,6 +106,10 @@ export const SHORT_NAMES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 	return names;
 })();
 
+/** The short forms of a given name: "bill", "will" and others of "william". */
+export const shortForms = (name: string): readonly string[] =>
+	[...SHORT_NAMES].flatMap(([short, full]) => (full.has(name) ? [short] : []));
+
 /** Whether two given names can be one person's: the same, a short form, or the beginning of the other. */
 export const sameGivenName = (one: string, other: string): boolean => {
 	const [short, long] = one.length <= other.length ? [one, other] : [other, one];

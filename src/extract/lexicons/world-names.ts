@@ -197,6 +197,7 @@ export const MORE_MALE_NAMES = `
 
 /** Lexicon: given names from around the world that tell no gender, in lower case. */
 export const MORE_NAMES = `
+	charity comfort innocent godwin
 	adi anh ariel bao bongani chao chi chun eun-ji feng hai hao hua hye-jin jae-hyun ji-hoon ji-won ji-yeon jia jianping
 	jie jing kun kyung-hee lan lei lihua lin meng mika min min-ho min-ji nam ning peng phong ping qi qiang quang rong
 	ruo seo-yeon shu shuang shuo sung-ho tam tao thanh thuan ting tong truong vanja wen xiang xiao xiaoli xiaoming xu

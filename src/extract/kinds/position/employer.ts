@@ -144,7 +144,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
 			// Who works with a body may be its client or its ally; who serves with it is of it.
 			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];
-			if (match.classes[0]?.word === 'work' && between.some((token) => token.lower === 'with')) return [];
+			// Who works towards a degree at a school is its student.
+			if (match.classes[0]?.word === 'work' && between.some((token) => /^(?:with|towards?)$/.test(token.lower)))
+				return [];
 			// "serves on the board at A" is a seat.
 			if (match.classes[0]?.word === 'serve' && between.some((token) => token.lower === 'on')) return [];
 			// "joined the Department of Physics": the body's own name, read whole by another frame.

@@ -1,5 +1,5 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match } from '../../frame';
+import type { Frame, Match, SlotHit } from '../../frame';
 import type { Read } from '../../slots/role';
 import { type RoleOptions, roleDrafts, studiedAt, tenseOf } from '../role-drafts';
 import { readOf, rolesOf } from './match-slots';
@@ -62,7 +62,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			if (verb && tokens.slice(verb.end, first).some((token) => /^(?:when|who|which|because)$/.test(token.lower)))
 				return [];
 			// "until taking office as mayor, she …": what was still to come.
-			if (tokens[match.start]?.lower === 'as' && beforeIt(match)) return [];
+			if (tokens[match.start]?.lower === 'as' && (beforeIt(match) || isLeftOut(match.slots.subject?.[0]))) return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			const state: RoleOptions =
 				tense === 'present' ? { current: true } : tense === 'past' || isAfter(match) ? { current: false } : {};
@@ -138,3 +138,6 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		build: (match) => organizationsOnly(match, { point: 'start' }),
 	},
 ];
+
+/** "She trained as an engineer, worked for Acme": "as …" belongs to the verb before it where nobody is named behind it. */
+const isLeftOut = (subject: SlotHit | undefined): boolean => subject !== undefined && subject.end === subject.start;
