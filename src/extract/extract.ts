@@ -20,6 +20,7 @@ import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
 import { buildMachine, type Machine } from './machine';
 import { matchPattern, type PatternHit } from './match-pattern';
+import { withoutBareCountries } from './precise-place';
 import type { ReadyFrame } from './ready-frame';
 import { resolveReferences } from './reference';
 import { LONGEST_SENTENCE, type SentenceTokens, tokenizeSentences } from './sentence-tokens';
@@ -138,7 +139,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		}
 	found.sort((a, b) => a.at - b.at);
 	const claims = settleCurrency(
-		settleOccupations(settleEmployers(dropRepeated(found.map(({ claim }) => claim)), document)),
+		settleOccupations(settleEmployers(withoutBareCountries(dropRepeated(found.map(({ claim }) => claim))), document)),
 	);
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];

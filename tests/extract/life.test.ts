@@ -71,6 +71,8 @@ describe('birth and death', () => {
 		['She was born in 1950 and raised in Upton.', [{ date: '1950' }]],
 		['She was born on the day her father fell in Upton.', []],
 		['She was born and raised in Upton.', [{ place: 'Upton' }]],
+		['Born in Kenya, she moved to Leeds. She was born in Upton.', [{ place: 'Upton' }]],
+		['Born in Kenya, she moved to Leeds.', [{ place: 'Kenya' }]],
 		['She was born in a Russian Orthodox family.', []],
 		['Mara Quill (? – 9 July 1797) was a poet born in Upton.', [{ place: 'Upton' }]],
 		['Mara Quill (Мара Квилл, 6 March 1931, Upton) was a poet.', [{ date: '1931-03-06', place: 'Upton' }]],
