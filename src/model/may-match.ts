@@ -60,11 +60,11 @@ function element(source: string, at: number): Opening {
 		if (/[a-ce-zA-Z0-9]/.test(escaped)) return undefined;
 		one = { letters: escaped === 'd' ? '0123456789' : escaped, empty: false, end: at + 2 };
 	} else if (source[at] === '[') {
-		const simple = /^\[([^\]^\\-]+)\]/.exec(source.slice(at, at + 40));
+		const simple = /^\[([^\]^\\-]{1,40})\]/.exec(source.slice(at, at + 42));
 		one = simple ? { letters: simple[1] as string, empty: false, end: at + simple[0].length } : undefined;
 	} else if (!'(.^$'.includes(source.charAt(at))) one = { letters: source.charAt(at), empty: false, end: at + 1 };
 	if (!one) return undefined;
-	const quantifier = /^(?:[?*+]|\{\d+,?\d*\})/.exec(source.slice(one.end, one.end + 12))?.[0] ?? '';
+	const quantifier = /^(?:[?*+]|\{\d{1,4}(?:,\d{0,4})?\})/.exec(source.slice(one.end, one.end + 12))?.[0] ?? '';
 	return { ...one, empty: one.empty || /^(?:[?*]|\{0)/.test(quantifier), end: one.end + quantifier.length };
 }
 

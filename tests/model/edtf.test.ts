@@ -51,6 +51,8 @@ describe('the forms of date that biograph writes', () => {
 		);
 		fc.assert(
 			fc.property(dates, ([year, month, day]) => {
+				// The other reader gives every century a leap day; ours are told above.
+				fc.pre(!(month === 2 && day === 29 && year % 100 === 0));
 				const text = `${year}-${two(month)}-${two(day)}`;
 				expect(isEdtf(text)).toBe(readsAsEdtf(text));
 			}),

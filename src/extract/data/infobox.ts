@@ -163,7 +163,7 @@ function officeOf(value: string): { readonly title: string; readonly organizatio
 		);
 	// "Member of the Parliament of Ghana for Saltpond": the seat is no part of the body.
 	return match?.[1] && named
-		? { title: match[1], organization: body.replace(/ (?:for|from) (?:the )?\p{Lu}.*$/u, '') }
+		? { title: match[1], organization: body.replace(/ (?:for|from) (?:the )?\p{Lu}.{0,200}$/u, '') }
 		: { title: value };
 }
 
