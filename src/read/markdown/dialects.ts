@@ -70,11 +70,25 @@ const DIALECTS: readonly (readonly [RegExp, string | ((...groups: string[]) => s
 	],
 ];
 
+/** No paragraph that somebody wrote holds more marks of emphasis; the parser's cost grows with the square of them. */
+const MOST_MARKS = 1000;
+
+/** A text whose paragraphs are free of marks of emphasis where they hold too many to mean any. */
+function withoutRunawayMarks(markdown: string): string {
+	return markdown
+		.split(/(\n[^\S\n]{0,80}\n)/)
+		.map((part) => {
+			const marks = part.length > MOST_MARKS ? (part.match(/[*_](?=\S)/g)?.length ?? 0) : 0;
+			return marks > MOST_MARKS ? part.replace(/[*_](?=\S)/g, ' ') : part;
+		})
+		.join('');
+}
+
 /** A Markdown text of one of the common dialects as CommonMark. */
 export function asCommonMark(markdown: string): string {
 	return DIALECTS.reduce(
 		(text, [pattern, replacement]) =>
 			typeof replacement === 'string' ? text.replace(pattern, replacement) : text.replace(pattern, replacement),
-		markdown,
+		withoutRunawayMarks(markdown),
 	);
 }
