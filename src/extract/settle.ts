@@ -44,7 +44,7 @@ const withCurrent = (claim: Claim, current: Current): Claim => ({
  */
 export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
 	const dead = claims.some((claim) => claim.fact.kind === 'death');
-	const kept = withoutContained(claims);
+	const kept = withoutContained(claims).map(withoutLife(claims));
 	return kept.map((claim, index) => {
 		const { fact } = claim;
 		if (!isHeld(fact) || fact.end !== undefined || fact.current === false) return claim;
@@ -54,6 +54,19 @@ export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
 		const around = kept.slice(Math.max(0, index - REACH), index + REACH);
 		return isLeft(claim, fact, around) ? withCurrent(claim, false) : claim;
 	});
+}
+
+/** Takes the years of a whole life off a post: "Ann Roe, 1841–1913, surveyor" was no surveyor at birth. */
+function withoutLife(claims: readonly Claim[]): (claim: Claim) => Claim {
+	const dateOf = (kind: 'birth' | 'death'): string | undefined =>
+		claims.flatMap(({ fact }) => (fact.kind === kind && fact.date !== undefined ? [fact.date] : []))[0];
+	const [born, died] = [yearIn(dateOf('birth')), yearIn(dateOf('death'))];
+	return (claim) => {
+		const { fact } = claim;
+		if (!isHeld(fact) || yearIn(fact.start) !== born || yearIn(fact.end) !== died) return claim;
+		const { start: _, end: __, ...rest } = fact;
+		return { ...claim, fact: rest as Claim['fact'] };
+	};
 }
 
 /** Offices that leave no room for another employer. */

@@ -264,6 +264,13 @@ describe('children under age', () => {
 });
 
 describe('names, languages, identifiers', () => {
+	it('reads the years of a life between commas, and a post of no such length', () => {
+		const entry = 'Mara Quill, 1841-1913, railroad builder. She worked in Tallow.';
+		expect(factsOf(entry, 'birth', 'death')).toEqual([{ date: '1841' }, { date: '1913' }]);
+		expect(factsOf(entry, 'position')).toEqual([{ title: 'railroad builder', current: false }]);
+		expect(factsOf('Mara Quill, 1990–2005, director of Acme, lives in Tallow.', 'birth', 'death')).toEqual([]);
+	});
+
 	it('knows of a death without a day', () => {
 		expect(factsOf('The boatbuilder Mara Quill, who has died aged 79, worked in Tallow.', 'death')).toEqual([{}]);
 		expect(factsOf('She works in Tallow. Her brother has died aged 79.', 'death')).toEqual([]);

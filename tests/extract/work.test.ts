@@ -21,6 +21,21 @@ describe('the date of a work', () => {
 	});
 });
 
+describe('a list of works', () => {
+	it('gives each its own date, and a building no noun of software', () => {
+		expect(works('She designed libraries, including the Tallow Town Library (2012) and the Ulmen Library.')).toEqual([
+			{ name: 'Tallow Town Library', role: 'creator', date: '2012' },
+			{ name: 'Ulmen Library', role: 'creator' },
+		]);
+	});
+
+	it('takes no noun of a prize for one', () => {
+		expect(works('Her book Salt Roads won the Heron Prize for Design Writing in 2013.')).toEqual([
+			expect.objectContaining({ name: 'Salt Roads' }),
+		]);
+	});
+});
+
 describe('works that a text states', () => {
 	it.each([
 		[

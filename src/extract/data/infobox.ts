@@ -10,7 +10,7 @@ import { nameAndYear } from './name-and-year';
 /** Values that a template leaves in when there is nothing to say. */
 const EMPTY = /^(?:n\/a|none|unknown|—|-|–|\?)$/i;
 /** What an editor adds behind a value: "(president)", "(1994–2002)". */
-const TAIL = /\s*\(([^()]{1,80})\)\s*$/;
+const TAIL = /(?<!\s)\s*\(([^()]{1,80})\)\s{0,20}$/;
 const LINES = /(?<!\s)\s*(?:\n|<br ?\/?>|[•·]|;)\s*/;
 /** "French-Bulgarian" and "French {{·}} Bulgarian" are two; a hyphen parts them. */
 const NATIONALITIES = /\s*(?:\n|<br ?\/?>|[•·,;/]|\band\b|[–-](?=\p{Lu}))\s*/u;

@@ -209,6 +209,8 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 		const current = view(index);
 		const { tokens } = current;
 		for (let at = 0; at < Math.min(tokens.length, 60); at++) {
+			const between = seen <= 3 ? lifeInCommas(current, at) : [];
+			if (between.length > 0) return between;
 			if (tokens[at]?.lower !== '(') continue;
 			let close = at + 1;
 			let depth = 1;
@@ -224,6 +226,21 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 		}
 	}
 	return [];
+}
+
+/** No post that is told right behind a name lasts as long. */
+const SHORTEST_LIFE = 35;
+
+/** "Ann Roe, 1841–1913, surveyor": the years of a life between commas, as dictionaries write. */
+function lifeInCommas(view: View, comma: number): readonly Draft[] {
+	const { tokens } = view;
+	if (tokens[comma]?.lower !== ',' || comma > 8) return [];
+	const when = readWhen(tokens, comma + 1);
+	if (when?.start === undefined || when.end === undefined || tokens[when.to]?.lower !== ',') return [];
+	const years = yearNumber(when.end) - yearNumber(when.start);
+	if (tokens[comma + 1]?.kind !== 'number' || years < SHORTEST_LIFE || !subjectBefore(view, comma)) return [];
+	const span = { start: tokens[comma + 1]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
+	return lifeOf({ date: when.start, span }, { date: when.end, span });
 }
 
 /** The dates of the subject's life in parentheses after their name, in the opening of a text. */

@@ -25,7 +25,11 @@ export function dateOf(
 	reach: DateReach = 'clause',
 ): { readonly date?: string; readonly derivation?: string; readonly when?: When } {
 	const clause =
-		reach === 'item' || isLifeSpan(match) ? undefined : reach === 'published' ? cameOut(match, hit) : match.when;
+		reach === 'item' || isLifeSpan(match) || isAnothers(match, hit)
+			? undefined
+			: reach === 'published'
+				? cameOut(match, hit)
+				: match.when;
 	const when = hit.when ?? clause ?? (reach === 'item' ? undefined : rightBehind(match, hit));
 	// "Editor of X since 2015" tells when somebody began, not when X came out.
 	const begun = hit.when?.current === true ? undefined : hit.when?.start;
@@ -55,6 +59,14 @@ function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
 function isLifeSpan({ view, when, classes }: Match): boolean {
 	const verb = classes[0]?.start ?? 0;
 	return when !== undefined && when.from < verb && (view.tokens[when.from]?.depth ?? 0) > 0;
+}
+
+/** "A (2012) and B": the date in brackets behind one name of a list is not the next one's. */
+function isAnothers({ view, slots, when }: Match, hit: SlotHit): boolean {
+	if (!when || view.tokens[when.from]?.text !== '(') return false;
+	return Object.values(slots).some((hits) =>
+		hits?.some((other) => other.start !== hit.start && other.end === when.from),
+	);
 }
 
 /** The date at which the words right behind a title say that it came out: "…, was published in 2004". */

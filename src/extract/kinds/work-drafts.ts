@@ -168,7 +168,8 @@ export function workDrafts(
 				const name = withoutOwner(match, hit, role ?? fixed.role);
 				if (name === undefined || name === '') return undefined;
 				const said = (hit.extra?.type as WorkFact['type']) ?? type;
-				const own = { ...(said ? { type: said } : {}), ...fixed, ...(role ? { role } : {}) };
+				const known = said === 'SoftwareApplication' && /\bLibrary$/.test(String(hit.value)) ? undefined : said;
+				const own = { ...(known ? { type: known } : {}), ...fixed, ...(role ? { role } : {}) };
 				const part =
 					own.role ??
 					(match.frame.name === 'work/own' && (type === 'Movie' || type === 'TVSeries')

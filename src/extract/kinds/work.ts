@@ -115,7 +115,10 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'for @work-making … (music|score|scores|soundtrack|theme|script|screenplay) (to|for|of) … @work-noun (@work-such)? <name:work+>',
 			'for @work-making (the)? <name:creation+>',
 		],
-		build: ofSubject(workDrafts({}, 'item')),
+		// "for Design Writing" has a noun of its name.
+		build: ofSubject((match) =>
+			match.view.tokens[match.classes[0]?.start ?? 0]?.capital ? [] : workDrafts({}, 'item')(match),
+		),
 	},
 	{
 		name: 'work/maker-of',

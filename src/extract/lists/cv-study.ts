@@ -28,7 +28,7 @@ interface Field extends Span {
 /** A branch of knowledge as it stands in a field of its own: "Physics", "Electrical and Computer Engineering". */
 const BRANCH = /^\p{Lu}[\p{L}'’-]{2,}(?:(?: (?:and|&|of|in)| \p{L}[\p{L}'’-]+|,)){0,6}$/u;
 const HONOURS =
-	/^(?:(?:summa|magna|cum)\b.*|with .*|.*\b(?:honou?rs|distinction|laude|merit|class|gpa|first)\b.*|\(.*\)|major|minor)$/i;
+	/^(?:(?:summa|magna|cum)\b|with |\(|(?:major|minor)$)|\b(?:honou?rs|distinction|laude|merit|class|gpa|first)\b/i;
 const IN_BRACKETS = /^\s?\((\p{Lu}[^()]{2,60})\)/u;
 
 function branchOf(context: Context, field: Field): string | undefined {

@@ -80,7 +80,7 @@ function linkWords(source: WikiSource, start: number, end: number, depth: number
 		.replace(/^\s{0,4}:/, '')
 		.replaceAll('_', ' ');
 	const bare = shown.split('#', 1)[0] || shown;
-	return parts.length > 1 ? bare.replace(/\s*\([^()]{1,80}\)$/, '').replace(/^[^:]{1,20}:/, '') : decoded(bare);
+	return parts.length > 1 ? bare.replace(/(?<!\s)\s*\([^()]{1,80}\)$/, '').replace(/^[^:]{1,20}:/, '') : decoded(bare);
 }
 
 /**
