@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readRelative, readTime, readWhen } from '../../src/extract/dates';
+import { readTime } from '../../src/extract/clock-time';
+import { readWhen } from '../../src/extract/dates';
+import { readRelative } from '../../src/extract/relative-date';
 import { tokenize } from '../../src/extract/tokens';
 import { isEdtf } from '../../src/model';
 

@@ -1,5 +1,6 @@
 import type { ClaimFact, PlaceMention, Span } from '../../model';
-import { type DateValue, readDate, readWhen } from '../dates';
+import { type DateValue, readDate } from '../date-value';
+import { readWhen } from '../dates';
 import type { Context, Draft, Reader, View } from '../frame';
 
 /** What one side of a life's parenthesis, or a line about birth or death, says. */

@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../model';
-import { readDate } from '../dates';
+import { readDate } from '../date-value';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength } from '../lexicon';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';

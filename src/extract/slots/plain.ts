@@ -1,4 +1,5 @@
-import { readDate, readTime } from '../dates';
+import { readTime } from '../clock-time';
+import { readDate } from '../date-value';
 import type { SlotType } from '../frame';
 import { NUMBER_WORDS } from '../lexicons/calendar';
 import { closingQuote, conjunctions, nameEnds } from '../names';
