@@ -4,6 +4,10 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'She is a developer advocate at Tallow Cloud, where she helps teams. She is an advocate for tides.',
+			[{ title: 'developer advocate', organization: 'Tallow Cloud', current: true }],
+		],
+		[
 			'She is at the Tallow Museum, which she joined in 2014 after eight years at the Ulmen Arts Centre.',
 			[{ organization: 'Tallow Museum', start: '2014' }],
 		],
