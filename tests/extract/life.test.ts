@@ -107,6 +107,8 @@ describe('birth and death', () => {
 describe('nationality', () => {
 	it.each([
 		['Mara Quill is a Kenyan surveyor.', ['Kenya']],
+		['Mara Quill is currently a U.S. Magistrate Judge.', []],
+		['Mara Quill was a U.S. Senator.', ['United States']],
 		['Mara Quill (born 1950) is an award-winning South African writer.', ['South Africa']],
 		['Mara Quill is a Greek-French diver.', ['Greece', 'France']],
 		['Mara Quill was a footballer from Argentina.', ['Argentina']],

@@ -112,7 +112,8 @@ function roleFollows(match: Match): readonly Draft[] {
 	const { view } = match;
 	const hits = demonymsOf(match);
 	const last = hits.at(-1);
-	if (!last || DESCENT.has(view.tokens[last.end]?.lower ?? '') || isOfMatter(view, last)) return [];
+	if (!last || DESCENT.has(view.tokens[last.end]?.lower ?? '') || isOfMatter(view, last) || isOffice(view, last))
+		return [];
 	for (let at = last.end; at < last.end + REACH; at++) {
 		const token = view.tokens[at];
 		if (!token) break;
@@ -135,12 +136,23 @@ function roleFollows(match: Match): readonly Draft[] {
 		: [];
 }
 
+/** Offices and services that only citizens hold. */
+const OF_CITIZENS =
+	/^(?:senator|representative|congressman|congresswoman|congressperson|president|vice|army|navy|naval|marine|air|military|ambassador|secretary)$/;
+
+/** "a U.S. Magistrate Judge": the letters of a state say whose office it is. */
+function isOffice({ tokens }: View, { start, end }: Hit): boolean {
+	const next = tokens[end];
+	const letters = /^U\.?(?:S\.?A?|K)\.?$/.test(tokens[start]?.text ?? '');
+	return letters && next?.capital === true && !OF_CITIZENS.test(next.lower);
+}
+
 /** "the Canadian cartoonist Ann Lee": a noun for persons stands between the demonym and the name. */
 function nounBetween(match: Match): readonly Draft[] {
 	const { view, slots } = match;
 	const country = demonymsOf(match)[0];
 	const subject = slots.subject?.[0];
-	if (!country || !subject || subject.end === subject.start) return [];
+	if (!country || !subject || subject.end === subject.start || isOffice(view, country)) return [];
 	return isPersonNoun(view, view.tokens[subject.start - 1]?.lower ?? '') ? drafts(match, [country]) : [];
 }
 
