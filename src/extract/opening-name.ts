@@ -51,9 +51,12 @@ function afterAside(tokens: readonly Token[]): number {
 function goesOn(tokens: readonly Token[], at: number): boolean {
 	let end = afterPrefixes(tokens, at);
 	while (tokens[end]?.capital || tokens[end]?.kind === 'clitic') end++;
-	const next = tokens[end];
-	return end - at >= 2 && next?.kind === 'word' && !ENDS_NAME.has(next.lower);
+	return end - at >= 2 && isVerbLike(tokens[end]);
 }
 
 /** Small words behind a name that are not its verb. */
-const ENDS_NAME = new Set('of in at on for with from by to and or the a an as than but'.split(' '));
+const NO_VERB = new Set('of in at on for with from by to and or the a an as than but'.split(' '));
+
+/** A small word right behind an opening name that no name or list goes on with. */
+export const isVerbLike = (token: Token | undefined): boolean =>
+	token?.kind === 'word' && !token.capital && !NO_VERB.has(token.lower);

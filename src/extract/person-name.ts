@@ -16,7 +16,7 @@ export const NO_NAME = new Set(
 
 /** Last words of things that are named after people. */
 const NAMED_AFTER = new Set(
-	'prize award medal fellowship lecture lectureship scholarship university college school institute center centre foundation hospital street road avenue session remarks program programme professor chair trust fund library museum theatre theater building hall house park stadium collection gallery project act report society club'.split(
+	'lecture center centre street road avenue session remarks program chair trust fund building hall house park stadium collection gallery project act report club'.split(
 		' ',
 	),
 );

@@ -1,4 +1,4 @@
-import type { Document } from '../model';
+import type { Document, Span } from '../model';
 import { isGivenName } from './lexicons/given-names';
 import { isPostNominal } from './lexicons/post-nominals';
 import { TITLE_HEADS } from './lexicons/titles';
@@ -9,11 +9,17 @@ import { afterPrefixes, NAME_PREFIXES } from './slots/person';
 import { isKnownPlace } from './slots/place';
 import { type Token, tokenize } from './tokens';
 
+/** Somebody whom a text introduces. */
+export interface Introduced {
+	/** The name's words, in lower case. */
+	readonly words: readonly string[];
+	readonly name: string;
+	/** Where it stands. */
+	readonly span: Span;
+}
+
 /** A title that no list would take for a person's name ("Zeb (artist)", "Otto II of Ulm"), when the text opens with it. */
-export function titleAlone(
-	document: Document,
-	sentences: SentenceTokens,
-): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+export function titleAlone(document: Document, sentences: SentenceTokens): Introduced | undefined {
 	const name = (document.title ?? '').split(/\s[-–—|(]|[(|,]/)[0]?.trim() ?? '';
 	const whole = tokenize(name, { start: 0, end: name.length }, []);
 	const title = whole.slice(afterPrefixes(whole, 0));
@@ -45,10 +51,7 @@ export function titleAlone(
 }
 
 /** A single name that opens the first prose and is explained at once: "ZEBULON (born c. 30 BC) was a king". */
-export function mononym(
-	document: Document,
-	sentences: SentenceTokens,
-): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+export function mononym(document: Document, sentences: SentenceTokens): Introduced | undefined {
 	const index = sentences.findIndex(
 		(tokens, at) => document.blocks[document.sentences[at]?.block ?? 0]?.kind === 'paragraph' && tokens.length > 7,
 	);
@@ -105,9 +108,7 @@ function givenNameAt(
 }
 
 /** "My name is Ann Lee", "I'm Ann Lee", "I'm Ann". */
-export function selfNamed(
-	sentences: SentenceTokens,
-): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+export function selfNamed(sentences: SentenceTokens): Introduced | undefined {
 	for (const tokens of sentences.slice(0, 40)) {
 		for (let at = 0; at + 2 < tokens.length; at++) {
 			const lower = tokens[at]?.lower;
@@ -133,10 +134,7 @@ export function selfNamed(
 }
 
 /** A dictionary's entry, which opens with the surname: "Lee, Ann (1790–1862), architect". */
-export function surnameFirst(
-	document: Document,
-	sentences: SentenceTokens,
-): { words: string[]; name: string; span: { start: number; end: number } } | undefined {
+export function surnameFirst(document: Document, sentences: SentenceTokens): Introduced | undefined {
 	const index = sentences.findIndex(
 		(_, at) => document.blocks[document.sentences[at]?.block ?? 0]?.kind === 'paragraph',
 	);

@@ -2,7 +2,7 @@ import type { Document } from '../model';
 import { namesInData } from './data';
 import { isGivenName } from './lexicons/given-names';
 import { afterPostNominals } from './lexicons/post-nominals';
-import { openingName } from './opening-name';
+import { isVerbLike, openingName } from './opening-name';
 import { nameText, personAt, samePerson } from './person-name';
 import { firstWord, isSectionName, isUnderCv } from './section-name';
 import { mononym, selfNamed, surnameFirst, titleAlone } from './self-introduction';
@@ -259,12 +259,6 @@ const isGuest = (tokens: readonly Token[], at: number): boolean =>
 /** "St John, Kidbrooke" is where somebody works. */
 const isChurch = (person: { readonly prefix?: string; readonly words: readonly string[] }): boolean =>
 	/^(?:st|saint)\.?$/i.test(person.prefix ?? '') && person.words.length < 2;
-
-/** A small word right behind an opening name that no name or list goes on with. */
-const isVerbLike = (token: Token | undefined): boolean =>
-	token?.kind === 'word' &&
-	!token.capital &&
-	!/^(?:of|in|at|on|for|with|from|by|to|and|or|the|a|an|as|than|but)$/.test(token.lower);
 
 /** Adds the places where a candidate is named by surname or given name alone. */
 function countShortNames(sentences: SentenceTokens, candidates: readonly Candidate[], document: Document): void {

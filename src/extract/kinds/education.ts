@@ -7,6 +7,7 @@ import type { Study } from '../slots/studies';
 import { ofSubject } from './of-subject';
 import { studiedAt } from './role-drafts';
 import { type StudyOptions, studyDrafts } from './study-drafts';
+import { isVerbInName } from './verb-in-name';
 
 const studiesOf = (match: Match): readonly Study[] =>
 	(match.slots.studies ?? []).flatMap((hit) => hit.value as readonly Study[]);
@@ -72,17 +73,14 @@ function schools(point: StudyOptions['point'], sure = false): (match: Match) => 
 	};
 }
 
-/** "did her postdoctoral work at A" is employment, and the degree before it is another sentence's. */
-function withoutPostdoctoral(frame: Frame): Frame {
+/** Leaves out what is worded like schooling and is none: posts after the doctorate, and verbs inside names. */
+function withoutOthers(frame: Frame): Frame {
 	const { build } = frame;
 	if (!build) return frame;
-	return { ...frame, build: (match) => (isPostdoctoral(match) || isName(match) ? [] : build(match)) };
+	return { ...frame, build: (match) => (isPostdoctoral(match) || isVerbInName(match) ? [] : build(match)) };
 }
 
-/** "the Graduate School of Mines": a word with a capital inside the sentence is no verb. */
-const isName = ({ view, classes }: Match): boolean =>
-	classes.some(({ name, start }) => start > 0 && view.lexicon.verbs.has(name) && view.tokens[start]?.capital === true);
-
+/** "did her postdoctoral work at A" is employment, and the degree before it is another sentence's. */
 function isPostdoctoral({ view, start, end }: Match): boolean {
 	const words = view.tokens.slice(start, end).map((token) => token.lower);
 	return (
@@ -311,5 +309,5 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 		},
 	] satisfies readonly Frame[]
 )
-	.map(withoutPostdoctoral)
+	.map(withoutOthers)
 	.map(ofSubject);

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame';
+import { isVerbInName } from './verb-in-name';
 import { afterOwn, ofSubject, whoseSubject, workDrafts } from './work-drafts';
 
 const ADJECTIVES =
@@ -116,9 +117,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'for @work-making (the)? <name:creation+>',
 		],
 		// "for Design Writing" has a noun of its name.
-		build: ofSubject((match) =>
-			match.view.tokens[match.classes[0]?.start ?? 0]?.capital ? [] : workDrafts({}, 'item')(match),
-		),
+		build: ofSubject((match) => (isVerbInName(match) ? [] : workDrafts({}, 'item')(match))),
 	},
 	{
 		name: 'work/maker-of',

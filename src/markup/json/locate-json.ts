@@ -1,3 +1,5 @@
+import { skipSpace } from './skip-space';
+
 /** Where a member or item of a JSON text stands; `key` only for members of objects. */
 export interface JsonPlace {
 	key?: { readonly start: number; readonly end: number };
@@ -84,15 +86,6 @@ function wantedAt(root: Wanted, path: readonly (string | number)[]): Wanted {
 function keyIn(text: string, start: number, end: number): string {
 	const key = text.slice(start + 1, end - 1);
 	return key.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : key;
-}
-
-function skipSpace(text: string, from: number): number {
-	let at = from;
-	for (;;) {
-		const c = text.charCodeAt(at);
-		if (c !== 0x20 && c !== 0x0a && c !== 0x0d && c !== 0x09) return at;
-		at++;
-	}
 }
 
 /** The end of the string that starts at `start`. */

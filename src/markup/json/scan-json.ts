@@ -1,4 +1,5 @@
 import type { JsonFault } from '../../model';
+import { skipSpace } from './skip-space';
 
 /** What a scan tells about a JSON text; all offsets are UTF-16, `end` exclusive. */
 export interface JsonVisitor {
@@ -114,15 +115,6 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonFaultAt | unde
 				expecting = closing();
 			}
 		}
-	}
-}
-
-function skipSpace(text: string, from: number): number {
-	let at = from;
-	for (;;) {
-		const c = text.charCodeAt(at);
-		if (c !== 0x20 && c !== 0x0a && c !== 0x0d && c !== 0x09) return at;
-		at++;
 	}
 }
 

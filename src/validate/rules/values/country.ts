@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../rule';
 import { countryCodes as source } from '../sources';
 import { countryCodes } from './country-codes';
-import { lexicalForm } from './lexical-form';
+import { textUnder } from './lexical-form';
 
 /** A country in two letters is one of ISO 3166-1, in capitals. */
 export const country: RuleOf<'values/country'> = {
@@ -13,13 +13,16 @@ export const country: RuleOf<'values/country'> = {
 	kinds: ['text'],
 	concerns: (term) => term !== undefined && properties.has(term.name),
 	check(value, _, report) {
-		const { property } = value;
-		if (value.kind !== 'text' || !property.schema || property.annotation || !properties.has(property.name)) return;
-		const text = lexicalForm(value);
+		const text = textUnder(value, (name) => properties.has(name));
+		if (text === undefined) return;
 		// Names of countries are fine, in any language.
 		if (!/^[A-Za-z]{2}$/.test(text) || countryCodes.has(text)) return;
 		const upper = text.toUpperCase();
-		report(value, { property: property.name, value: text, ...(countryCodes.has(upper) && { suggestion: upper }) });
+		report(value, {
+			property: value.property.name,
+			value: text,
+			...(countryCodes.has(upper) && { suggestion: upper }),
+		});
 	},
 };
 

@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../rule';
 import { currencyCodes as source } from '../sources';
 import { currencyCodes, currencyNames, currencySigns, tickers } from './currency-codes';
-import { lexicalForm } from './lexical-form';
+import { textUnder } from './lexical-form';
 
 /** Currencies are named by their codes in ISO 4217: EUR, not € or euro. */
 export const currency: RuleOf<'values/currency'> = {
@@ -13,14 +13,12 @@ export const currency: RuleOf<'values/currency'> = {
 	kinds: ['text', 'number'],
 	concerns: (term) => term !== undefined && properties.has(term.name),
 	check(value, _, report) {
-		const { property } = value;
-		if ((value.kind !== 'text' && value.kind !== 'number') || !property.schema || property.annotation) return;
-		if (!properties.has(property.name)) return;
-		const text = lexicalForm(value);
+		const text = textUnder(value, (name) => properties.has(name));
+		if (text === undefined) return;
 		const fault = faultOf(text);
 		if (!fault) return;
 		const { suggestion } = fault;
-		report(value, { property: property.name, value: text, ...(suggestion !== undefined && { suggestion }) });
+		report(value, { property: value.property.name, value: text, ...(suggestion !== undefined && { suggestion }) });
 	},
 };
 

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { emailAddresses } from '../sources';
-import { lexicalForm } from './lexical-form';
+import { textUnder } from './lexical-form';
 
 /** E-mail addresses have a name, an @ and a domain. */
 export const email: RuleOf<'values/email'> = {
@@ -12,16 +12,14 @@ export const email: RuleOf<'values/email'> = {
 	kinds: ['text', 'number'],
 	concerns: (term) => term?.name === 'email',
 	check(value, _, report) {
-		const { property } = value;
-		if ((value.kind !== 'text' && value.kind !== 'number') || property.name !== 'email') return;
-		if (!property.schema || property.annotation) return;
-		const text = lexicalForm(value);
+		const text = textUnder(value, (name) => name === 'email');
+		if (text === undefined) return;
 		// A name may stand before the address, and a subject behind it: Press <press@harbour.example>.
 		const address = /<([^<>]{1,320})>$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '').replace(/\?.*$/s, '');
 		if (form.test(address)) return;
 		// Whoever writes (at) hides the address from harvesters, and from everybody else: a choice, not a slip.
 		const severity = hidden.test(address) ? 'info' : 'warning';
-		report(value, { property: property.name, value: text }, { severity });
+		report(value, { property: value.property.name, value: text }, { severity });
 	},
 };
 

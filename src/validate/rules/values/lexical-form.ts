@@ -1,4 +1,4 @@
-import type { LiteralValue } from '../../../markup';
+import type { LiteralValue, MarkupValue } from '../../../markup';
 
 /**
  * The text that a literal is judged by, without white space around it: of Microdata a `content` that most consumers
@@ -6,4 +6,11 @@ import type { LiteralValue } from '../../../markup';
  */
 export function lexicalForm({ content, text }: LiteralValue): string {
 	return (content ?? text).trim();
+}
+
+/** The text of a value under one of some of schema.org's properties; `undefined` of any other value. */
+export function textUnder(value: MarkupValue, isOne: (name: string) => boolean): string | undefined {
+	const { property } = value;
+	if ((value.kind !== 'text' && value.kind !== 'number') || !property.schema || property.annotation) return undefined;
+	return isOne(property.name) ? lexicalForm(value) : undefined;
 }

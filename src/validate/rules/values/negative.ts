@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { counts } from '../sources';
-import { lexicalForm } from './lexical-form';
+import { textUnder } from './lexical-form';
 
 /** Counts, prices and lengths are not below zero. */
 export const negative: RuleOf<'values/negative'> = {
@@ -12,11 +12,9 @@ export const negative: RuleOf<'values/negative'> = {
 	kinds: ['text', 'number'],
 	concerns: (term) => term !== undefined && isCount(term.name),
 	check(value, _, report) {
-		const { property } = value;
-		if ((value.kind !== 'text' && value.kind !== 'number') || !property.schema || property.annotation) return;
-		if (!isCount(property.name)) return;
-		const text = lexicalForm(value);
-		if (Number(text) < 0) report(value, { property: property.name, value: text });
+		const text = textUnder(value, isCount);
+		if (text === undefined) return;
+		if (Number(text) < 0) report(value, { property: value.property.name, value: text });
 	},
 };
 

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { openingHoursText } from '../sources';
-import { lexicalForm } from './lexical-form';
+import { textUnder } from './lexical-form';
 
 /** Opening hours are days in two letters and times of 24 hours: Mo-Fr 09:00-17:30. */
 export const openingHours: RuleOf<'values/opening-hours'> = {
@@ -12,11 +12,10 @@ export const openingHours: RuleOf<'values/opening-hours'> = {
 	kinds: ['text'],
 	concerns: (term) => term?.name === 'openingHours',
 	check(value, _, report) {
-		const { property } = value;
-		if (value.kind !== 'text' || property.name !== 'openingHours' || !property.schema || property.annotation) return;
-		const text = lexicalForm(value);
+		const text = textUnder(value, (name) => name === 'openingHours');
+		if (text === undefined) return;
 		if (!text.split(/[\s,;]+/).every((part) => part === '' || days.test(part) || hours.test(part)))
-			report(value, { property: property.name, value: text.slice(0, 200) });
+			report(value, { property: value.property.name, value: text.slice(0, 200) });
 	},
 };
 

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { telephoneNumbers } from '../sources';
-import { lexicalForm } from './lexical-form';
+import { textUnder } from './lexical-form';
 
 /** Telephone numbers are numbers, not words, and long enough to be dialled. */
 export const telephone: RuleOf<'values/telephone'> = {
@@ -12,12 +12,10 @@ export const telephone: RuleOf<'values/telephone'> = {
 	kinds: ['text', 'number'],
 	concerns: (term) => term !== undefined && properties.has(term.name),
 	check(value, _, report) {
-		const { property } = value;
-		if ((value.kind !== 'text' && value.kind !== 'number') || !property.schema || property.annotation) return;
-		if (!properties.has(property.name)) return;
-		const text = lexicalForm(value);
+		const text = textUnder(value, (name) => properties.has(name));
+		if (text === undefined) return;
 		// Three digits are an emergency number; letters may stand for digits: 1-800-HARBOUR.
-		if ((text.match(/\p{Nd}/gu) ?? []).length < 3) report(value, { property: property.name, value: text });
+		if ((text.match(/\p{Nd}/gu) ?? []).length < 3) report(value, { property: value.property.name, value: text });
 	},
 };
 
