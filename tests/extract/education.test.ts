@@ -122,6 +122,15 @@ describe('degrees that are still to be earned', () => {
 	});
 });
 
+describe('the year of a class', () => {
+	it.each([
+		['She graduated from Upton High School with the Class of 1958.', '1958'],
+		['She graduated from Upton High School. The Class of 1958 gave a dinner.', undefined],
+	])('%s', (text, end) => {
+		expect(factsOf(text, 'education')[0]?.end).toBe(end);
+	});
+});
+
 describe('schooling that a text does not state', () => {
 	it.each([
 		['Marlow College awarded her an honorary doctorate in 2005.'],

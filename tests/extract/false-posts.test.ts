@@ -52,3 +52,21 @@ describe('a line under the name', () => {
 		expect(factsOf(text, 'position').map((fact) => fact.organization)).not.toContain('Global Sales');
 	});
 });
+
+describe('owners and veterans', () => {
+	it.each([
+		[
+			'Quill owned and operated Quill Hardware in Upton.',
+			[{ title: 'owner', organization: 'Quill Hardware', current: false }],
+		],
+		['Quill owned Bell Electric Company.', [{ title: 'owner', organization: 'Bell Electric Company', current: false }]],
+		['Quill owned a Ford and two Teslas.', []],
+		['Quill owned a Bell Motors car.', []],
+		['Her brother owned Bell Electric Company.', []],
+		['She was a U.S. Navy veteran.', [{ organization: 'U.S. Navy', current: false }]],
+		['She married a U.S. Navy veteran.', []],
+		['She was a Tallow Festival veteran.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+});

@@ -16,6 +16,11 @@ describe('birth and death', () => {
 		['Mara Quill was a surveyor (1990–1995).', undefined, undefined],
 		['Mara Quill is a surveyor. Her brother was born in 1950 and died in 1999.', undefined, undefined],
 		['Mara Quill is a surveyor. Her father died in 1950.', undefined, undefined],
+		['Mara Quill AADipl HonFRIAS 1920-1999\n\nMara Quill was a surveyor.', '1920', '1999'],
+		['In memoriam: Mara Quill, 1920–1999\n\nMara Quill was a surveyor.', '1920', '1999'],
+		['May 3, 1920 – June 6, 1999\n\nMara Quill was a surveyor.', '1920-05-03', '1999-06-06'],
+		['1990 – 1999\n\nMara Quill was a surveyor.', undefined, undefined],
+		['Mara Quill, surveyor, Upton\n\n1920 – 1999\n\nMara Quill was a surveyor.', undefined, undefined],
 		['Mara Quill is a surveyor. She was the daughter of Abel Roe, count of Upton (1878–1933).', undefined, undefined],
 		['Mara Quill is a surveyor. She met Abel Roe (1878–1933).', undefined, undefined],
 		['Mara Quill (born c. 1612; died after 1660) was a midwife.', '1612~', undefined],
@@ -218,6 +223,42 @@ describe('relatives', () => {
 			],
 		],
 		['She is survived by her brother Tom and grandchildren Noah and Elise.', [['sibling', 'Tom']]],
+		[
+			'She is survived by her husband of 35 years, Tom Quill of Upton; three children, Jan Quill Jr. of Tallow, Anna Reed (Ryan) of Lula, Georgia, and Ben Quill; six grandchildren; two sisters, Karen Bell and Linda Roe, both of Upton; and nephews Bo and Cy.',
+			[
+				['spouse', 'Tom Quill'],
+				['child', 'Jan Quill Jr.'],
+				['child', 'Anna Reed'],
+				['child', 'Ben Quill'],
+				['sibling', 'Karen Bell'],
+				['sibling', 'Linda Roe'],
+			],
+		],
+		[
+			'She is survived by her son, Abel, and his wife, Joan; her daughter, Ruth (Tom) Bell, and her children, Bo and Cy; and her dog, Max.',
+			[
+				['child', 'Abel'],
+				['child', 'Ruth Bell'],
+			],
+		],
+		[
+			'She was preceded in death by her parents, John and Mary Quill, and a brother, Sam, who lived in Kent with his wife Joan.',
+			[
+				['parent', 'John'],
+				['parent', 'Mary Quill'],
+				['sibling', 'Sam'],
+			],
+		],
+		['Survivors include a niece, Flora Reed, and friends in Tallow.', []],
+		['She is survived by three children and six grandchildren.', []],
+		[
+			'To this union two children were born, Abel and Ruth.',
+			[
+				['child', 'Abel'],
+				['child', 'Ruth'],
+			],
+		],
+		['She married her high school sweetheart, Tom Reed, in 1960.', [['spouse', 'Tom Reed']]],
 		['She was the daughter of a German Jewish mother, Lucie.', []],
 		['Her parents are Jewish.', []],
 		['Her mother is Yoruba and her father Baptist.', []],
@@ -271,6 +312,17 @@ describe('names, languages, identifiers', () => {
 		expect(factsOf(entry, 'birth', 'death')).toEqual([{ date: '1841' }, { date: '1913' }]);
 		expect(factsOf(entry, 'position')).toEqual([{ title: 'railroad builder', current: false }]);
 		expect(factsOf('Mara Quill, 1990–2005, director of Acme, lives in Tallow.', 'birth', 'death')).toEqual([]);
+	});
+
+	it('takes the town of birth behind the parents, and a hospital where no town of death is told', () => {
+		expect(factsOf('Quill was born to Abel and Ruth Quill on May 3, 1940 in Upton, Kansas.', 'birth')).toEqual([
+			{ date: '1940-05-03', place: 'Upton, Kansas' },
+		]);
+		expect(factsOf('Quill was born in 1940 and raised with Abel in Upton.', 'birth')).toEqual([{ date: '1940' }]);
+		expect(factsOf('Quill died on May 3, 2019, at Tallow Hospital after a long illness.', 'death')).toEqual([
+			{ date: '2019-05-03', place: 'Tallow Hospital' },
+		]);
+		expect(factsOf('Quill died on May 3, 2019, at the Salt Festival.', 'death')).toEqual([{ date: '2019-05-03' }]);
 	});
 
 	it('knows of a death without a day', () => {

@@ -7,6 +7,10 @@ describe('lines of work', () => {
 		['She was an award-winning Kenyan author, poet and translator.', ['author', 'poet', 'translator']],
 		['Mara Quill, a sculptor, lives in Ulmen.', ['sculptor']],
 		['Mara Quill is a Kenyan long-distance runner.', ['long-distance runner']],
+		['Mara Quill is a gifted, award-winning, Kenyan textile artist.', ['textile artist']],
+		['The Tallow-born architect Mara Quill moved to Ulmen.', ['architect']],
+		['Pianist and composer Mara Quill moved to Ulmen.', ['pianist', 'composer']],
+		['Poet, novelist, and critic, Mara Quill was born in Ulmen.', ['poet', 'novelist', 'critic']],
 	])('%s', (text, names) => {
 		expect(factsOf(text, 'occupation')).toEqual(names.map((name) => ({ name })));
 	});
@@ -19,6 +23,8 @@ describe('lines of work', () => {
 		'Her brother is a painter.',
 		'She is an early riser and a big reader.',
 		'She is a Painter.',
+		'The painter Abel Roe met Mara Quill.',
+		'Friend of the painter, Mara Quill moved to Ulmen.',
 	])('none in %s', (text) => {
 		expect(factsOf(text, 'occupation')).toEqual([]);
 	});

@@ -184,6 +184,9 @@ describe('works that a text does not state', () => {
 		['She was director of International Programmes.'],
 		['She played in the Harbour Cup and the Minor League.'],
 		['Her work has appeared in several anthologies, including Best New Voices.'],
+		['She is represented in numerous public collections including the Centre Upton, Tate Tallow and The Bell Museum.'],
+		['Her paintings are held in collections such as the Centre Upton and Tate Tallow.'],
+		['Collections of her work include Tallow College Museum of Art; Upton Museum; Bell College.'],
 	])('%s', (text) => {
 		expect(works(text)).toEqual([]);
 	});

@@ -1,4 +1,4 @@
-import type { ClaimFact } from '../../model';
+import type { ClaimFact, OrganizationMention } from '../../model';
 import { HOLDER } from '../clause-holder';
 import { dayBeforePublication } from '../day-without-year';
 import { spanOf } from '../drafts';
@@ -78,8 +78,8 @@ function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | unde
 		return 'place';
 	for (let at = born + 1; at < place; at++) {
 		const token = tokens[at];
-		// "born in 1950 and raised in Upton"
-		if (token?.lower === 'and' && at > born + 1) return 'place';
+		// "born in 1950 and raised in Upton"; "born to Abel and Ruth Roe in Upton" names two people.
+		if (token?.lower === 'and' && at > born + 1 && !tokens[at + 1]?.capital) return 'place';
 		if (CLAUSE.test(token?.lower ?? '')) return 'place';
 		if ((view as InnerView).isVerb(token) && !token?.capital && !RAISED.test(token?.lower ?? '')) return 'place';
 	}
@@ -108,6 +108,8 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> (@be)? born (as)? <name>? ,? (in|at|near) <place>',
 			'<subject> (@be)? born … ,? (in|at|near) <place>',
 			'<subject> (@be)? born to … (in|at) <place>',
+			'<subject> (@be)? born to … <parents:relative+> ,? (in|at|near) <place>',
+			'<subject> (@be)? born … to … <parents:relative+> ,? (in|at|near) <place>',
 			'<subject> @be (a)? native of <place>',
 			'^ a native of <place> , <subject>',
 			'^ (although|though) born (in|at|near) <place> , <subject>',
@@ -180,10 +182,11 @@ export const DEATH_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @die … (in|at|near|on the island of) <place>',
 			'<subject> @kill:passive … (in|at|near) <place>',
+			'<subject> @die … (in|at) <organization>',
 			'<subject> @die',
 			'<subject> @kill:passive (in action)?',
 		],
-		build: (match) => (aboutSubject(match) ? lifeDraft(match) : []),
+		build: (match) => (aboutSubject(match) ? lifeDraft(inHospital(match)) : []),
 	},
 	{
 		name: 'death/possessive',
@@ -197,6 +200,19 @@ export const DEATH_FRAMES: readonly Frame[] = [
 		build: (match) => ((match.when && match.when.from < match.start) || isOthersDeath(match) ? [] : lifeDraft(match)),
 	},
 ];
+
+const HOSPITAL =
+	/(?:Hospital|Hospice|Infirmary|Medical Cent(?:er|re)|Nursing Home|Care Cent(?:er|re)|Health Cent(?:er|re))\b/;
+
+/** "died at Salt Hospital": such a house is a place; any other body's name behind the verb is none. */
+function inHospital(match: Match): Match {
+	const { organization, ...slots } = match.slots;
+	const house = organization?.[0];
+	const name = (house?.value as OrganizationMention | undefined)?.name ?? '';
+	return house && HOSPITAL.test(name)
+		? { ...match, slots: { ...slots, place: [{ ...house, value: { name } }] } }
+		: match;
+}
 
 /** "Who has died aged 79": that someone is dead is worth knowing where no day is told. */
 function hasDied({ view, classes, when, end }: Match): boolean {

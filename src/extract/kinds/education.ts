@@ -73,6 +73,14 @@ function schools(point: StudyOptions['point'], sure = false): (match: Match) => 
 	};
 }
 
+/** "with the class of 1958": the year of the class is that of the match. */
+function withClass(match: Match): Match {
+	const { date, ...slots } = match.slots;
+	const hit = date?.[0];
+	if (!hit || !/^\d{4}$/.test(String(hit.value))) return match;
+	return { ...match, slots, when: { point: String(hit.value), from: hit.start, to: hit.end } };
+}
+
 /** Leaves out what is worded like schooling and is none: posts after the doctorate, and verbs inside names. */
 function withoutOthers(frame: Frame): Frame {
 	const { build } = frame;
@@ -115,12 +123,13 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			kind: 'education',
 			date: 'start',
 			patterns: [
+				'<subject> @graduate (from|at) <organization> (in|with|as … of) the class of <date:date>',
 				'<subject> @graduate (from|at) (both)? <organization+>',
 				'(after|upon|on|since|before) graduating (from|at) <organization>',
 				'<subject> @graduate <organization>',
 				'<subject> @graduate … from <organization>',
 			],
-			build: schools('end'),
+			build: (match) => schools('end')(withClass(match)),
 		},
 		{
 			name: 'education/degree',

@@ -2,6 +2,7 @@ import type { ClaimFact, PlaceMention, Span } from '../../model';
 import { type DateValue, readDate } from '../date-value';
 import { readWhen } from '../dates';
 import type { Context, Draft, Reader, View } from '../frame';
+import { afterPostNominals } from '../lexicons/post-nominals';
 
 /** What one side of a life's parenthesis, or a line about birth or death, says. */
 export interface Side {
@@ -209,6 +210,8 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 		seen++;
 		const current = view(index);
 		const { tokens } = current;
+		const line = lifeOnLine(current, index > 0 ? view(index - 1) : undefined);
+		if (line.length > 0) return line;
 		for (let at = 0; at < Math.min(tokens.length, 60); at++) {
 			const between = seen <= 3 ? lifeInCommas(current, at) : [];
 			if (between.length > 0) return between;
@@ -243,6 +246,56 @@ function lifeInCommas(view: View, comma: number): readonly Draft[] {
 	const span = { start: tokens[comma + 1]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
 	return lifeOf({ date: when.start, span }, { date: when.end, span });
 }
+
+/** Words that may open the line with the name: "In memoriam: Ann Roe, 1841–1913". */
+const LONGEST_LABEL = 4;
+
+/** A range of dates at a token, and the token after it: "1841–1913", "3 May 1841 – 2 June 1913". */
+function rangeAt(view: View, at: number): { readonly from: Side; readonly to: Side; readonly end: number } | undefined {
+	const { tokens } = view;
+	const spanTo = (end: number): Span => ({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+	const when = readWhen(tokens, at);
+	if (when?.start !== undefined && when.end !== undefined) {
+		const span = spanTo(when.to);
+		return { from: { date: when.start, span }, to: { date: when.end, span }, end: when.to };
+	}
+	const first = readDate(tokens, at);
+	if (!first || tokens[first.end]?.lower !== '-') return undefined;
+	const last = readDate(tokens, first.end + 1);
+	if (!last) return undefined;
+	const span = spanTo(last.end);
+	return { from: { date: first.edtf, span }, to: { date: last.edtf, span }, end: last.end };
+}
+
+/** Where the subject's name, with the letters behind it, ends in a line that opens with it; -1 where it does not. */
+function nameOpens(view: View): number {
+	for (let at = 0; at <= LONGEST_LABEL; at++) {
+		if (isPronoun(view.tokens[at]?.lower ?? '')) return -1;
+		const name = view.slot('subject', at).find((match) => match.end > at);
+		if (name) return afterPostNominals(view.tokens, name.end);
+	}
+	return -1;
+}
+
+/** A line that is nothing but the subject's name and the two dates of a life, or the dates alone under the name. */
+function lifeOnLine(view: View, above: View | undefined): readonly Draft[] {
+	const { tokens } = view;
+	if (tokens.length > LONGEST_LINE) return [];
+	const named = nameOpens(view);
+	const under = named < 0 && above !== undefined && nameOpens(above) >= above.tokens.length;
+	if (named < 0 && !under) return [];
+	let at = Math.max(0, named);
+	if (/^[,:(]$/.test(tokens[at]?.lower ?? '')) at++;
+	const range = rangeAt(view, at);
+	if (!range || tokens.slice(range.end).some((token) => !/^[.)]$/.test(token.lower))) return [];
+	// Two days are nobody's term of office.
+	const days = [range.from, range.to].every(({ date = '' }) => date.length === 10);
+	const years = yearNumber(range.to.date) - yearNumber(range.from.date);
+	return days || years >= SHORTEST_LIFE ? lifeOf(range.from, range.to) : [];
+}
+
+/** "In loving memory of Ann Roe, September 3, 1841 – December 2, 1913" is no longer. */
+const LONGEST_LINE = 24;
 
 /** The dates of the subject's life in parentheses after their name, in the opening of a text. */
 export const LIFE_READER: Reader = { name: 'birth/parenthesis', read: readOpening };

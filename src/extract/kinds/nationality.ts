@@ -197,7 +197,7 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> (-|and|/) <country:demonym>',
 			'<subject> @be (a|an|the)? @people <country:demonym>',
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> <country:demonym>',
-			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym>',
+			'<subject> @be (a|an|the|one of the|both|among the)? (<adjectives> ,?)? <country:demonym>',
 			'<subject> , (a|an|the)? <adjectives>? @demonym',
 			'<subject> (a|an|the) <adjectives>? @demonym',
 		],

@@ -1,4 +1,5 @@
 import type { Draft, Frame, Match } from '../frame';
+import { inClass } from '../slots/in-class';
 import type { Occupation } from '../slots/occupations';
 import { ofSubject } from './of-subject';
 import { spanOf } from './titled-drafts';
@@ -10,6 +11,26 @@ function drafts(match: Match): readonly Draft[] {
 			const span = spanOf(match, start, end);
 			return span ? [{ fact: { kind: 'occupation', name }, spans: [span, { ...span, slot: 'name' }] }] : [];
 		});
+}
+
+/** More words than stand between what somebody is and their name. */
+const REACH = 8;
+
+/** "the Kenyan painter Ann Lee", "Conductor and composer Ann Lee": what stands right before the subject's whole name. */
+function beforeName(match: Match): readonly Draft[] {
+	const { view, start, end, slots } = match;
+	const name = view.tokens.slice(start, slots.subject?.[0]?.end ?? end);
+	if (name.length < 2 || name.some((token) => !token.capital && token.kind === 'word' && token.lower.length > 3))
+		return [];
+	const before = view.tokens[start - 1];
+	if (before?.kind !== 'word' || !name[0]?.capital) return [];
+	for (let at = Math.max(0, start - REACH); at < start; at++) {
+		const opener = view.tokens[at - 1];
+		if (opener && opener.kind !== 'punctuation' && !inClass(view, 'title-stop', opener.lower)) continue;
+		const hit = view.slot('occupations', at).find((found) => found.end === start);
+		if (hit) return drafts({ ...match, slots: { occupations: [{ ...hit, type: 'occupations' }] } });
+	}
+	return [];
 }
 
 /** What the subject does for a living, apart from any post. Posts by title are read as posts. */
@@ -24,8 +45,14 @@ export const OCCUPATION_FRAMES: readonly Frame[] = (
 		{
 			name: 'occupation/apposition',
 			kind: 'occupation',
-			patterns: ['<subject> , <occupations> ,', '<subject> , <occupations> $'],
+			patterns: ['<subject> , <occupations> ,', '<subject> , <occupations> $', '^ <occupations> , <subject>'],
 			build: drafts,
+		},
+		{
+			name: 'occupation/before-name',
+			kind: 'occupation',
+			patterns: ['<subject>'],
+			build: beforeName,
 		},
 	] satisfies readonly Frame[]
 ).map(ofSubject);

@@ -3,21 +3,10 @@ import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
+import { KIN, NOT_KIN, type Relation } from '../lexicons/kin';
 import { minorIn } from '../minor';
+import { amongSurvivors, survivors } from './survivors';
 
-type Relation = 'spouse' | 'child' | 'parent' | 'sibling';
-
-/** Words for a relative, by what the relative is to the subject. */
-const KIN: ReadonlyMap<string, Relation> = new Map(
-	(
-		[
-			['wife husband spouse widow widower ex-wife ex-husband wives husbands', 'spouse'],
-			['son sons daughter daughters child children stepson stepdaughter kids', 'child'],
-			['father mother parents mum mom dad', 'parent'],
-			['brother brothers sister sisters sibling siblings twin half-brother half-sister', 'sibling'],
-		] as const
-	).flatMap(([list, relation]) => list.split(' ').map((word): [string, Relation] => [word, relation])),
-);
 /** Who someone is whose relative the subject is: "the son of X" makes X a parent. */
 const INVERSE: Readonly<Record<Relation, Relation>> = {
 	spouse: 'spouse',
@@ -36,15 +25,6 @@ const ONE_OF = `(one|eldest|oldest|elder|older|youngest|younger|first|second|thi
 const MODIFIER =
 	'(late|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<country:demonym>)';
 
-/** Other people in lists of relatives, whose names are nobody's whom the kind knows. */
-const NOT_KIN = new Set(
-	`grandchild grandchildren grandson grandsons granddaughter granddaughters great-grandchildren great-grandchild nephew nephews niece nieces cousin
-	cousins uncle aunt uncles aunts grandfather grandmother grandparents partner companion friend friends fiancé fiancée fiance fiancee
-	son-in-law daughter-in-law sons-in-law daughters-in-law brother-in-law sister-in-law brothers-in-law sisters-in-law mother-in-law
-	father-in-law stepfather stepmother stepbrother stepsister godson goddaughter godfather godmother caregiver dog dogs cat cats horse in-laws`.split(
-		/\s+/,
-	),
-);
 const OWNERS = new Set('his her their my'.split(' '));
 /** "Claude of Tallow, Duke of Upton": the second is no one else. */
 const TITLE_ONLY =
@@ -120,6 +100,7 @@ const relationBefore = (match: Match, from: number): Relation | undefined =>
 /** The relatives that a match names; nobody where the words speak of kin of kin ("his wife's father", "X and his wife"). */
 function ofSubject(match: Match): readonly Draft[] {
 	const { view, slots } = match;
+	if (amongSurvivors(view, match.start)) return [];
 	const names = slots.name ?? [];
 	const first = names[0]?.start ?? match.end;
 	const relation = relationBefore(match, first);
@@ -272,7 +253,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/married',
 		kind: 'relative',
 		patterns: [
-			`<subject> @marry (<subject's>)? ${MODIFIER}? (wife|husband|partner|sweetheart)? ,? <name:relative>`,
+			`<subject> @marry (<subject's>)? ${MODIFIER}? ((high school|college|childhood|school)? sweetheart|wife|husband|partner)? ,? <name:relative>`,
 			`<subject> (@be)? (happily)? (married|wed|remarried) (to|with) (<subject's>)? ${MODIFIER}? (wife|husband)? ,? <name:relative>`,
 			`<subject> @marry (a|an) … (named|called|by the name of) <name:relative>`,
 			'(before|after) marrying <name:relative>',
@@ -299,6 +280,8 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			`<subject> (and <partner:person>)? (has|had|have|fathered|raised|adopted|welcomed) (a|an)? ${MODIFIER}? ${MODIFIER}? ${OFFSPRING} … (,|:|-|named|called)? <name:relative+>`,
 			`(couple|they|pair|marriage|together) (has|had|have|produced|raised|adopted) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) … (,|:|-|named|called)? <name:relative+>`,
+			`(to|of|from|with) (this|the|their|that) (union|marriage) … (born|came) ,? <name:relative+>`,
+			`(to|of|from|with) (this|the|their|that) (union|marriage) @be born … ${OFFSPRING} ,? <name:relative+>`,
 			`(with whom|by whom) (<subject>|they) (has|had) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) (,|:|-|named|called)? <name:relative+>`,
 		],
 		build: ofSubject,
@@ -351,11 +334,17 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/survived',
 		kind: 'relative',
 		patterns: [
-			`survived by … ${KINDRED} (of <duration>)? ,? <name:relative+>`,
-			`survivors include … ${KINDRED} ,? <name:relative+>`,
-			`(preceded|predeceased) (in death)? by … ${KINDRED} ,? <name:relative+>`,
-			`(lives|lived|resides) … with … (wife|husband|spouse) ,? <name:relative>`,
+			'(survived|mourned) by',
+			'survivors (include|are|included|were)',
+			'(preceded|predeceased) (in death)? by',
+			`<subject> (leaves|left) (behind)? <subject's> … ${KINDRED}`,
 		],
+		build: survivors,
+	},
+	{
+		name: 'relative/lives-with',
+		kind: 'relative',
+		patterns: [`(lives|lived|resides) … with … (wife|husband|spouse) ,? <name:relative>`],
 		build: ofSubject,
 	},
 ];

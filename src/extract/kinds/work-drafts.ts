@@ -80,6 +80,26 @@ function isElsewhere({ view, classes }: Match, hits: readonly SlotHit[]): boolea
 	return view.tokens.slice(noun.end, hits[0]?.start).some((token) => !token.capital && OUTLETS.test(token.lower));
 }
 
+/** Words that make a collection one that keeps works: a museum's, and no book. */
+const KEEPS =
+	/^(?:public|private|permanent|museums?|corporate|institutional|university|held|represented|representing|housed|acquired|owned|purchased)$/;
+/** Nouns under which a sentence lists who keeps an artist's works as often as the works. */
+const KEPT = /^(?:collection|work|painting|sculpture|photograph|drawing|print|artwork|piece)s?$/;
+/** Names of those who keep works. */
+const KEEPER =
+	/(?:^|\s)(?:Museum|Museo|Museu|Musée|Muzeum|Kunstmuseum|Gallery|Galleries|Galerie|Kunsthalle|Collection|Library|University|College|Foundation)(?:$|,|\s(?:of|for|at|in|de|d)\b)/;
+
+/** "Her work is in numerous public collections including the Salt Museum": who keeps it, not what it is. */
+function isKept({ view, classes, start }: Match, hits: readonly SlotHit[]): boolean {
+	const noun = classes.find(({ name, word }) => name.startsWith('work-') && KEPT.test(word));
+	if (!noun) return false;
+	const before = view.tokens.slice(Math.max(0, start - 12), hits[0]?.start ?? noun.end);
+	const collection = before.some((token) => /^collections?$/.test(token.lower));
+	if (collection && before.some((token) => KEEPS.test(token.lower))) return true;
+	const keepers = hits.filter((hit) => KEEPER.test(String(hit.value))).length;
+	return keepers > (collection ? 0 : 1);
+}
+
 /** "Recent shows include", "her first solo show": exhibitions. */
 const isExhibition = ({ view, classes, start }: Match): boolean =>
 	classes.some(
@@ -159,7 +179,7 @@ export function workDrafts(
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}
 		if (role === 'actor' || fixed.role === 'actor') type = playedIn(match, type);
-		if (isElsewhere(match, hits) || isScreenWork(match) || isPrize(match)) return [];
+		if (isElsewhere(match, hits) || isKept(match, hits) || isScreenWork(match) || isPrize(match)) return [];
 		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';
 		return titledDrafts(
 			match,

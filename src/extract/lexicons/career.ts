@@ -5,6 +5,8 @@ const lines = (text: string): readonly string[] => text.split(/(?<!\s)\s*[|\n]\s
 /** Verbs that tell posts, memberships, schooling and foundings. */
 export const CAREER_LEXICON: Lexicons = {
 	verbs: {
+		'own-firm': lines(`own|co-own`),
+		'run-firm': lines(`operate|run|manage`),
 		appoint: lines(`appoint|reappoint|re-appoint|name|elect|re-elect|reelect|select|choose|nominate and confirm|install
 			|instal|swear in|designate|confirm|commission|invest|crown|proclaim|elevate|ordain|consecrate|enthrone
 			|make|engage|hire|recruit|employ|assign|bring in|co-opt|take on|call|raise|create|post|transfer|demote`),

@@ -39,7 +39,8 @@ export const CORE_LEXICON: Lexicons = {
 			lines(`former|retired|late|young|award-winning|multi-award-winning|noted|renowned|famous|celebrated|prominent|leading|acclaimed|distinguished|contemporary|professional|prolific
 			|influential|pioneering|veteran|well-known|best-known|legendary|popular|critically acclaimed|world-renowned|internationally acclaimed|amateur|first|early|modern
 			|naturalised|naturalized|independent|freelance|self-taught|best-selling|bestselling|emerging|up-and-coming|promising|successful|notable|eminent|black|white|senior|junior|only|second
-			|medieval|ancient|classical|virtuoso|decorated|19th-century|20th-century|21st-century|18th-century|17th-century|16th-century|15th-century|openly gay|great|outstanding|talented|high-profile|internationally known|internationally renowned|internationally recognised|internationally recognized|blind|deaf|left-handed|right-handed`),
+			|medieval|ancient|classical|virtuoso|decorated|19th-century|20th-century|21st-century|18th-century|17th-century|16th-century|15th-century|openly gay|great|outstanding|talented|high-profile|internationally known|internationally renowned|internationally recognised|internationally recognized|blind|deaf|left-handed|right-handed
+			|queer|non-binary|nonbinary|transgender|trans|gay|lesbian|bisexual|disabled|autistic|neurodivergent|indigenous|first-generation|second-generation|internationally exhibited|nationally exhibited|widely exhibited|mid-career|established|seasoned|passionate|dedicated|gifted|versatile|much-loved|beloved|trailblazing|groundbreaking|grammy-winning|emmy-winning|oscar-winning|grammy-nominated|emmy-nominated|oscar-nominated|award-nominated|critically-acclaimed|world-famous|internationally-acclaimed|highly acclaimed|multi-platinum|platinum-selling`),
 		demonym: [...LOWER_DEMONYMS.keys()],
 		/** Peoples and parts of countries that may stand before the demonym: "a Flemish Belgian painter". */
 		people: [...PEOPLES],

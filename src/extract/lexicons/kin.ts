@@ -7,3 +7,30 @@ export const MALE_KIN = set(
 export const FEMALE_KIN = set(
 	'mother daughter sister wife grandmother granddaughter aunt niece stepmother stepdaughter half-sister mother-in-law sister-in-law daughter-in-law mum mom girlfriend widow godmother great-grandmother',
 );
+
+/** What a relative is to the subject, as schema.org tells them apart. */
+export type Relation = 'spouse' | 'child' | 'parent' | 'sibling';
+
+/** Lexicon: words for a relative, by what the relative is to the subject. */
+export const KIN: ReadonlyMap<string, Relation> = new Map(
+	(
+		[
+			['wife husband spouse widow widower ex-wife ex-husband wives husbands', 'spouse'],
+			[
+				'son sons daughter daughters child children stepson stepdaughter stepsons stepdaughters stepchildren kids',
+				'child',
+			],
+			['father mother parents mum mom dad', 'parent'],
+			['brother brothers sister sisters sibling siblings twin half-brother half-sister', 'sibling'],
+		] as const
+	).flatMap(([list, relation]) => list.split(' ').map((word): [string, Relation] => [word, relation])),
+);
+/** Lexicon: other people in lists of relatives, whose names are nobody's whom the kind knows. */
+export const NOT_KIN = new Set(
+	`grandchild grandchildren grandson grandsons granddaughter granddaughters great-grandchildren great-grandchild nephew nephews niece nieces cousin
+	cousins uncle aunt uncles aunts grandfather grandmother grandparents partner companion friend friends fiancé fiancée fiance fiancee
+	son-in-law daughter-in-law sons-in-law daughters-in-law brother-in-law sister-in-law brothers-in-law sisters-in-law mother-in-law
+	father-in-law stepfather stepmother stepbrother stepsister godson goddaughter godfather godmother caregiver dog dogs cat cats horse in-laws`.split(
+		/\s+/,
+	),
+);

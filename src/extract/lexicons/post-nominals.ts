@@ -8,6 +8,8 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 	qc kc sc mp mep msp mla mlc td jp dl pc esq ret
 	frs frse fba freng fmedsci faa frsc fraes fcgi frsa frsl ra rha honfrs honfrsc fsa frgs fraes ffa frcp frcs frcog facp facs faan faia faap fic fca aca fcca riba ria raia pe cpa cfa pmp rn rd
 	cissp lcsw lmft lpc lmhc cpcc np rph dnp crna
+	dip dipl aadipl diparch dipeng arb frias honfrias friba ariba mriba honfriba mrtpi mria fria frsa ara rsa rsw rws roi rba rca arca frbs mrbs ceng mice fice mimeche fimeche fiet fgs frmets
+	frcpsych frcr frca frcgp mrcp mrcs mrcgp mrcvs bvms fracs fracp franzcp facc fram fras lram arcm frcm gsm lrcm fcil acis fcis cma fcilip frhists fsascot frse mcsp
 	sj osb ofm op cssr sdb cm csc ssp svd omi mhm sm fsc ocarm ocd ofmcap osa rscj`
 		.trim()
 		.split(/\s+/),
@@ -16,7 +18,9 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 /** Whether a token is such letters, or "Jr.": a second capital tells "MA" from the name "Ma". */
 export const isPostNominal = (token: Token | undefined): boolean =>
 	token !== undefined &&
-	(/^[JS]r\.?$/i.test(token.text) || (POST_NOMINALS.has(token.lower) && /\p{Lu}.*\p{Lu}|^V$/u.test(token.text)));
+	(/^[JS]r\.?$/i.test(token.text) ||
+		/^(?:Hon[A-Z]{3,6}|[A-Z]{2,5}Dipl?|Dip[A-Z][A-Za-z]{1,6})$/.test(token.text) ||
+		(POST_NOMINALS.has(token.lower) && /\p{Lu}.*\p{Lu}|^V$/u.test(token.text)));
 
 /** Token index after the letters behind a name, and the commas before them. */
 export function afterPostNominals(tokens: readonly Token[], at: number): number {

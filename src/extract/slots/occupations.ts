@@ -26,20 +26,27 @@ function occupationAt(view: View, at: number): Occupation | undefined {
 	// "author" and its like are no posts, so that no title is read there.
 	if (
 		OCCUPATIONS.has(tokens[skip]?.lower ?? '') &&
-		!tokens[skip]?.capital &&
+		(!tokens[skip]?.capital || opens(view, skip)) &&
 		!tokens[skip + 1]?.capital &&
 		!isNoun(view, skip + 1)
 	)
-		return { name: view.text(skip, skip + 1), start: skip, end: skip + 1 };
+		return { name: named(view, skip, skip + 1), start: skip, end: skip + 1 };
 	const span = titleSpan(view, at, true);
 	if (!span || !OCCUPATIONS.has(span.head) || span.current === false) return undefined;
 	let { start } = span;
 	while (start < span.end - 1 && isTrimmed(view, start)) start++;
 	if (start > span.start && tokens[start]?.lower === '-') start++;
 	// Whoever is more than a noun in small letters is told as a post: "the Chief Engineer".
-	for (let i = start; i < span.end; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.capital) return undefined;
-	return { name: view.text(start, span.end), start, end: span.end };
+	for (let i = start; i < span.end; i++)
+		if (tokens[i]?.kind !== 'word' || (tokens[i]?.capital && !opens(view, i))) return undefined;
+	return { name: named(view, start, span.end), start, end: span.end };
 }
+
+/** Whether a capital is only that of the sentence's first word: "Conductor and composer Ann Lee". */
+const opens = ({ tokens }: View, at: number): boolean => at === 0 && /^\p{Lu}\p{Ll}+/u.test(tokens[0]?.text ?? '');
+
+const named = (view: View, start: number, end: number): string =>
+	opens(view, start) ? view.text(start, end).toLowerCase() : view.text(start, end);
 
 const isNoun = (view: View, at: number): boolean => {
 	const token = view.tokens[at];
@@ -47,6 +54,7 @@ const isNoun = (view: View, at: number): boolean => {
 };
 
 const isTrimmed = (view: View, at: number): boolean =>
+	/-(?:born|based|trained|winning|nominated|bred|raised|educated)$/.test(view.tokens[at]?.lower ?? '') ||
 	DEMONYMS.has(view.tokens[at]?.text ?? '') ||
 	inClass(view, 'quality', view.tokens[at]?.lower) ||
 	inClass(view, 'praise', view.tokens[at]?.lower);

@@ -1,5 +1,6 @@
 import type { View } from '../frame';
 import { type Lexicon, phraseLength } from '../lexicon';
+import { DEMONYMS } from '../lexicons/countries';
 import { oncePerWord } from '../once-per-word';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
@@ -147,6 +148,21 @@ function mayFollow(view: View, at: number): boolean {
 	return !(word.endsWith('ing') && next && inClass(view, 'course-head', next.lower));
 }
 
+const COMPOUND = /-(?:born|based|trained|winning|nominated|bred|raised|educated|selling)$/;
+
+/** Whether a word behind a comma goes on with adjectives and opens nothing new. */
+const isFurther = (token: Token | undefined): boolean =>
+	token?.kind === 'word' && !ARTICLES.has(token.lower) && token.lower !== 'and';
+
+/** Index after an adjective of the person and its comma: "award-winning, Upton-based artist"; the index itself where there is none. */
+function pastQuality(view: View, at: number): number {
+	const { tokens } = view;
+	const token = tokens[at];
+	if (token?.kind !== 'word') return at;
+	const length = COMPOUND.test(token.lower) || DEMONYMS.has(token.text) ? 1 : phrase(view, 'quality', at);
+	return length > 0 && tokens[at + length]?.lower === ',' && isFurther(tokens[at + length + 1]) ? at + length + 1 : at;
+}
+
 /**
  * The title whose words begin at a token, after articles, quotation marks and words that only praise ("renowned").
  * Its last word must be a known head; the words before it need not be known.
@@ -184,7 +200,10 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		} else if (PRESENT.has(word) && tokens[start + 1]?.kind === 'word') {
 			current = true;
 			start++;
-		} else if (!token.capital && phrase(view, 'praise', start) > 0) start += phrase(view, 'praise', start);
+		} else if (!token.capital && phrase(view, 'praise', start) > 0) {
+			start += phrase(view, 'praise', start);
+			if (tokens[start]?.lower === ',' && isFurther(tokens[start + 1])) start++;
+		} else if (start > at && pastQuality(view, start) > start) start = pastQuality(view, start);
 		else break;
 	}
 	const opener = tokens[start];

@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frame';
 import { hasOrganizationHead } from '../../organization-type';
 import { isBody } from '../../slots/body';
+import { inClass } from '../../slots/in-class';
 import { studiedAt, tenseOf } from '../role-drafts';
 import { organizationsOnly } from './organizations-only';
 
@@ -48,6 +49,25 @@ const isTeam = (organization: OrganizationMention): boolean =>
 		organization.name,
 	);
 
+/** What nobody owns alone, whatever its name. */
+const isFirm = ({ type, name }: OrganizationMention): boolean =>
+	!/^(?:SportsTeam|CollegeOrUniversity|GovernmentOrganization|NGO|MusicGroup|PoliticalParty|Museum)$/.test(
+		type ?? '',
+	) && /\s/.test(name);
+
+/** Last words of the names of small firms. */
+const TRADE =
+	/ (?:Services?|Construction|Plumbing|Electric|Heating|Trucking|Farms?|Bakery|Café|Cafe|Restaurant|Diner|Grill|Salon|Shop|Store|Market|Realty|Hardware|Insurance|Agency|Studios?|Gallery|Press|Records|Garage|Repair|Landscaping|Roofing|Painting|Cleaners|Pharmacy|Florist|Books|Bookstore|Winery|Vineyards?|Brewery|Photography|Consulting|Enterprises|Industries)$/;
+
+/** "owned a Bell Motors car": what the firm makes. */
+const isGoods = ({ view }: Match, hit: SlotHit): boolean => {
+	const next = view.tokens[hit.end];
+	return (
+		/^an?$/.test(view.tokens[hit.start - 1]?.lower ?? '') ||
+		(next?.kind === 'word' && !next.capital && !inClass(view, 'title-stop', next.lower))
+	);
+};
+
 /** Posts told by the body alone: led, taught at, worked for, joined, left. */
 export const EMPLOYER_FRAMES: readonly Frame[] = [
 	{
@@ -83,6 +103,52 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 					point: 'start',
 				},
 			);
+		},
+	},
+	{
+		name: 'position/owned',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'<subject> @own-firm and @run-firm (the)? <organization+>',
+			'<subject> @own-firm (the)? <organization+>',
+			'owning (and operating|and running)? (the)? <organization+>',
+		],
+		// Anybody owns a Ford or a Picasso; a firm has a word for it in its name, or is run.
+		build: (match) => {
+			const run = match.classes.length > 1 || match.view.tokens[match.start + 1]?.lower === 'and';
+			const firms = (match.slots.organization ?? []).filter(
+				(hit) =>
+					isFirm(hit.value as OrganizationMention) &&
+					(run || isBody(match.view, hit) || TRADE.test((hit.value as OrganizationMention).name)) &&
+					!isGoods(match, hit),
+			);
+			if (firms.length === 0) return [];
+			const slots = { ...match.slots, organization: firms };
+			return organizationsOnly(
+				{ ...match, slots },
+				{ title: 'owner', point: 'none', ...(tenseOf(match, 'own-firm') === 'past' && { current: false }) },
+			);
+		},
+	},
+	{
+		name: 'position/veteran',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'<subject> @be (a|an) (proud|decorated|retired|disabled)? <organization> veteran',
+			'<subject> @be (a|an) (proud|decorated|retired|disabled)? veteran of <organization+>',
+			'<subject> , (a|an) (proud|decorated|retired|disabled)? (<organization> veteran|veteran of <organization+>)',
+			'^ (a|an) (proud|decorated|retired|disabled)? (<organization> veteran|veteran of <organization+>) , <subject>',
+		],
+		build: (match) => {
+			const forces = (match.slots.organization ?? []).filter((hit) =>
+				/\b(?:Army|Navy|Air Force|Marines?|Marine Corps|Coast Guard|National Guard)$/.test(
+					(hit.value as OrganizationMention).name,
+				),
+			);
+			const slots = { ...match.slots, organization: forces };
+			return organizationsOnly({ ...match, slots }, { point: 'none', current: false });
 		},
 	},
 	{

@@ -1,0 +1,158 @@
+import type { ClaimFact } from '../../model';
+import { spanOf } from '../drafts';
+import type { Draft, Match, SlotMatch, View } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
+import { KIN, NOT_KIN, type Relation } from '../lexicons/kin';
+import { minorIn } from '../minor';
+
+/** More than any family has; bounds the work on hostile text. */
+const MOST_SURVIVORS = 60;
+
+/** Words behind which the places and the doings of a relative stand, up to the next mark. */
+const SAYS_MORE = new Set('of in from at near who whom whose which where that with'.split(' '));
+const OWNERS = new Set('his her their my'.split(' '));
+const BEFORE_NAME =
+	/^(?:,|:|;|and|&|-|late|named|called|both|sons?|daughters?|child(?:ren)?|wife|husband|spouse|partner|parents?|mother|father|brothers?|sisters?|siblings?|twin|stepsons?|stepdaughters?|stepchildren|kids|years|beloved|dear|loving|devoted)$/;
+
+/** "survived by the love of her life, Tom; daughters Ann and Joan": no kinship word comes later. */
+const FIRST_KIN = 20;
+
+/** Where the list begins: at the first kinship word of the match, with the words before it. */
+function kinFrom({ view, start, end }: Match): number {
+	const to = Math.min(view.tokens.length, end + FIRST_KIN);
+	for (let at = start; at < to; at++) if (KIN.has(view.tokens[at]?.lower ?? '')) return at;
+	return -1;
+}
+
+/** Token index after the parenthesis that opens at a token. */
+function pastBrackets({ tokens }: View, at: number): number {
+	let depth = 0;
+	for (let end = at; end < tokens.length; end++) {
+		if (tokens[end]?.lower === '(') depth++;
+		else if (tokens[end]?.lower === ')' && --depth === 0) return end + 1;
+	}
+	return tokens.length;
+}
+
+/** Token index after "of Lula, Georgia": the place, or whatever stands up to the next mark. */
+function pastPlace(view: View, at: number): number {
+	const { tokens } = view;
+	const place = view.slot('place', at)[0];
+	if (place) return place.end;
+	let end = at;
+	while (end < tokens.length && !/^[,;:()]$/.test(tokens[end]?.lower ?? '') && tokens[end]?.lower !== 'and') end++;
+	return end;
+}
+
+/** Token index of the end of the sentence's clause: the next semicolon. */
+function pastClause({ tokens }: View, at: number): number {
+	let end = at;
+	while (end < tokens.length && tokens[end]?.lower !== ';') end++;
+	return end;
+}
+
+interface Survivor {
+	readonly hit: SlotMatch;
+	readonly relation: Relation;
+	/** Index of the kinship word that says so. */
+	readonly word: number;
+}
+
+/**
+ * The relatives of "survived by his wife of 35 years, Ann Roe of Upton; two sons, Tom Roe (Mary) and Abel; a sister,
+ * Ruth Bell; and six grandchildren": each is what the last kinship word says, and kin of kin, whose word or brackets
+ * stand behind a name, are nobody.
+ */
+function survivorsFrom(view: View, from: number): readonly Survivor[] {
+	const { tokens } = view;
+	const found: Survivor[] = [];
+	/** What the next name is; nothing after grandchildren, friends and kin of kin. */
+	let now: Relation | undefined;
+	let word = from;
+	let nameInPart = false;
+	let at = from;
+	while (at < tokens.length && found.length < MOST_SURVIVORS) {
+		const { lower = '', capital } = tokens[at] ?? {};
+		const kin = KIN.get(lower);
+		if (lower === ';') nameInPart = false;
+		if (NOT_KIN.has(lower)) now = undefined;
+		else if (kin) {
+			const owned = OWNERS.has(tokens[at - 1]?.lower ?? '');
+			// "son Tom and his wife Ann", "her daughter Joan, her husband Abel and their children": kin of a child.
+			const last = found.at(-1)?.relation;
+			const ofKin =
+				nameInPart &&
+				last !== undefined &&
+				last !== 'spouse' &&
+				(kin === 'spouse' ||
+					(owned &&
+						(last === 'child' || last === 'sibling') &&
+						kin === 'child' &&
+						lower !== 'son' &&
+						lower !== 'daughter'));
+			now = ofKin ? undefined : kin;
+			word = at;
+		} else if (lower === '(') {
+			at = pastBrackets(view, at);
+			continue;
+		} else if (SAYS_MORE.has(lower)) {
+			// "his wife of 35 years"
+			const counted = tokens.slice(at, at + 4).some((token) => /^(?:years?|decades)$/.test(token.lower));
+			if (!counted) {
+				at = /^(?:who|whom|whose|which|where|that|with)$/.test(lower) ? pastClause(view, at) : pastPlace(view, at + 1);
+				continue;
+			}
+		} else if (capital && now && BEFORE_NAME.test(tokens[at - 1]?.lower ?? '')) {
+			const hit = view.slot('relative', at)[0];
+			if (hit && hit.start <= at + 3) {
+				// "Ann Bell's family": not the one named.
+				if (tokens[hit.end]?.kind === 'clitic') now = undefined;
+				else {
+					found.push({ hit, relation: now, word });
+					nameInPart = true;
+				}
+				at = hit.end;
+				continue;
+			}
+		}
+		at++;
+	}
+	return found;
+}
+
+/** "Ann (Tom) Reed", in a list of survivors: the brackets hold whom Ann Reed is married to. A maiden name stays. */
+const withoutSpouse = (name: string): string =>
+	name.replace(/ \((?:late )?(\p{L}+)\) (?=\p{Lu})/u, (whole, inner: string) =>
+		isGivenName(inner.toLowerCase()) ? ' ' : whole,
+	);
+
+/** Words by which a sentence lists who is left: kinship words behind them are read here and by no other frame. */
+const LEFT_BEHIND = /^(?:survived|survivors|predeceased|preceded|mourned)$/;
+
+/** Whether a token stands in such a list. */
+export const amongSurvivors = ({ tokens }: View, at: number): boolean =>
+	tokens.slice(0, at).some((token) => LEFT_BEHIND.test(token.lower));
+
+/** The relatives whom an obituary lists as left behind, or as gone before. */
+export function survivors(match: Match): readonly Draft[] {
+	const { view } = match;
+	const kin = kinFrom(match);
+	if (kin < 0) return [];
+	const found = survivorsFrom(view, kin);
+	const hits = found.map(({ hit }) => ({ ...hit, type: 'relative' }));
+	return found.map(({ hit, relation, word }) => {
+		const minor = relation === 'child' || relation === 'sibling' ? minorIn(view, hits) : undefined;
+		return {
+			fact: {
+				kind: 'relative',
+				relation,
+				name: withoutSpouse(hit.value as string),
+				...(minor !== undefined && { minor }),
+			} as ClaimFact,
+			spans: [
+				spanOf(view, match.start, Math.max(match.start + 1, Math.min(kin, word) + 1)),
+				spanOf(view, hit.start, hit.valueEnd ?? hit.end),
+			],
+		};
+	});
+}
