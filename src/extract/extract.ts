@@ -32,6 +32,7 @@ import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
 import { findSubject } from './subject-finder';
 import { tokenize } from './tokens';
+import { withToldTypes } from './told-types';
 import { type Try, triesOf } from './tries';
 import { type Anchor, type InnerView, SentenceView, type ViewGround } from './view';
 import { whenOf } from './when';
@@ -138,9 +139,8 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 			}
 		}
 	found.sort((a, b) => a.at - b.at);
-	const claims = settleCurrency(
-		settleOccupations(settleEmployers(withoutBareCountries(dropRepeated(found.map(({ claim }) => claim))), document)),
-	);
+	const stated = withoutBareCountries(dropRepeated(found.map(({ claim }) => claim)));
+	const claims = withToldTypes(settleCurrency(settleOccupations(settleEmployers(stated, document))));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];
 }

@@ -41,7 +41,9 @@ function afterDescription(tokens: readonly Token[]): number {
 function afterAside(tokens: readonly Token[]): number {
 	if (!OPENS_ASIDE.has(tokens[0]?.lower ?? '')) return 0;
 	for (let at = 1; at < Math.min(tokens.length, LONGEST_ASIDE); at++) {
-		if (tokens[at]?.lower === ',' && tokens[at + 1]?.capital && goesOn(tokens, at + 1)) return at + 1;
+		// "In 2009, Ann Roe became", "Since May 2019 Ann Roe has been": a year needs no comma.
+		const parts = tokens[at]?.lower === ',' || /^\d{4}$/.test(tokens[at]?.text ?? '');
+		if (parts && tokens[at + 1]?.capital && goesOn(tokens, at + 1)) return at + 1;
 		if (tokens[at]?.lower === ';') return 0;
 	}
 	return 0;

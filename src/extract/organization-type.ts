@@ -1,5 +1,11 @@
 import type { OrganizationType } from '../model';
-import { ORGANIZATION_HEADS, OTHER_ORGANIZATION_HEADS } from './lexicons/organization-heads';
+import {
+	COMPANY_SUFFIXES,
+	GUESSED_HEADS,
+	HEAD_PHRASES,
+	ORGANIZATION_HEADS,
+	OTHER_ORGANIZATION_HEADS,
+} from './lexicons/organization-heads';
 
 const words = (text: string | undefined): string[] =>
 	(text ?? '')
@@ -10,6 +16,15 @@ const ANYWHERE = ORGANIZATION_HEADS.map((row) => ({ type: row.type, words: new S
 const LAST = ORGANIZATION_HEADS.map((row) => ({ type: row.type, words: new Set(words(row.last)) }));
 const ALL_ANYWHERE = new Set(ORGANIZATION_HEADS.flatMap((row) => words(row.anywhere)));
 const ALL_LAST = new Set([...ORGANIZATION_HEADS.flatMap((row) => words(row.last)), ...words(OTHER_ORGANIZATION_HEADS)]);
+const LEGAL_FORMS = new Set(
+	words(COMPANY_SUFFIXES)
+		.map((word) => word.replace(/[.&]/g, ''))
+		.filter((word) => word.length > 2),
+);
+const GUESSED = new Set(words(GUESSED_HEADS));
+/** "Royal College of Surgeons": its members do not study there. */
+const OF_A_PROFESSION =
+	/\b(?:College|Academy|Institute|Faculty) of (?:[\p{Lu}][\p{L}-]+ )?[\p{Lu}]\p{Ll}+(?:ians|ists|ers|ors|eons|nts|ects|nurses|wives)\b/u;
 const AFTER_HEAD = new Set(['of', 'for', 'at', 'on', 'in', 'and', '&']);
 
 const normal = (word: string): string => {
@@ -29,21 +44,50 @@ export function hasOrganizationHead(name: readonly string[]): boolean {
 	return false;
 }
 
+/** The row of the lexicon that decides a name's type, and the word that does. */
+function deciding(list: readonly string[]): { readonly type: OrganizationType; readonly at: number } | undefined {
+	const lower = list.map(normal);
+	// Most names hold no head at all, and need not be asked about each type.
+	if (!lower.some((word) => ALL_ANYWHERE.has(word) || ALL_LAST.has(word))) return undefined;
+	const phrase = HEAD_PHRASES.find(({ words: said }) => ` ${lower.join(' ')} `.includes(` ${said} `));
+	if (phrase) return { type: phrase.type, at: lower.indexOf(phrase.words.split(' ')[0] ?? '') };
+	for (let row = 0; row < ANYWHERE.length; row++) {
+		const { type, words: anywhere } = ANYWHERE[row] as (typeof ANYWHERE)[number];
+		let at = lower.findIndex((word) => anywhere.has(word));
+		if (at < 0) at = lower.findIndex((word, index) => LAST[row]?.words.has(word) && headAt(list, index));
+		if (at >= 0) return { type, at };
+	}
+	return undefined;
+}
+
 /**
- * The type that an organisation's name gives away; `undefined` where it gives none.
+ * The type that an organisation's name suggests, good enough to read its sentence by; `undefined` where it suggests none.
  *
  * @example
  * organizationType('Hospital School of Ulm'); // 'Hospital'
  */
-export function organizationType(name: string): OrganizationType | undefined {
+export const organizationType = (name: string): OrganizationType | undefined => deciding(name.split(/\s+/))?.type;
+
+/**
+ * Whether a name's type is only suggested: by a word that other bodies have too ("World Bank", "Royal Society"), or
+ * by a word that is not the name's head ("Oxford University Press").
+ *
+ * @example
+ * isGuessedType('World Bank'); // true: organizationType says 'Corporation'
+ */
+export function isGuessedType(name: string): boolean {
 	const list = name.split(/\s+/);
+	const found = deciding(list);
+	if (!found) return false;
 	const lower = list.map(normal);
-	// Most names hold no head at all, and need not be asked about each type.
-	if (!lower.some((word) => ALL_ANYWHERE.has(word) || ALL_LAST.has(word))) return undefined;
-	for (let row = 0; row < ANYWHERE.length; row++) {
-		const { type, words: anywhere } = ANYWHERE[row] as (typeof ANYWHERE)[number];
-		if (lower.some((word) => anywhere.has(word))) return type;
-		if (lower.some((word, index) => LAST[row]?.words.has(word) && headAt(list, index))) return type;
-	}
-	return undefined;
+	if (HEAD_PHRASES.some(({ words: said }) => ` ${lower.join(' ')} `.includes(` ${said} `))) return false;
+	if (found.type === 'Corporation' && lower.some((entry) => LEGAL_FORMS.has(entry))) return false;
+	if (GUESSED.has(lower[found.at] ?? '') || OF_A_PROFESSION.test(name)) return true;
+	const head = list.findIndex((_, index) => headAt(list, index));
+	const word = lower[head] ?? '';
+	const isOther = (ALL_ANYWHERE.has(word) || ALL_LAST.has(word)) && !isOfType(found.type, word);
+	return head !== found.at && (GUESSED.has(word) || isOther);
 }
+
+const isOfType = (type: OrganizationType, word: string): boolean =>
+	ANYWHERE.some((row, index) => row.type === type && (row.words.has(word) || LAST[index]?.words.has(word)));

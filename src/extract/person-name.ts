@@ -23,7 +23,7 @@ const NAMED_AFTER = new Set(
 
 /** Words that end the names of posts and sections, and nobody's: "Backend Engineer", "Core Skills". */
 const NO_SURNAME = new Set(
-	'fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association'.split(
+	'fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association competition contest championship championships cup league festival tournament symphony orchestra quartet'.split(
 		' ',
 	),
 );
@@ -71,7 +71,8 @@ export function personAt(
 	const words = list.map((token) => token.lower);
 	const name = list.map((token) => token.text);
 	if (words.length < 2 && !prefixed) return undefined;
-	if (NO_SURNAME.has(words.at(-1) ?? '')) return undefined;
+	// "Chief Conductor" is nobody whose name is Conductor.
+	if (NO_SURNAME.has(words.at(-1) ?? '') || (words.length < 2 && isCalling(words[0] ?? ''))) return undefined;
 	if (
 		(hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) ||
 		isKnownPlace(name.join(' ')) ||

@@ -29,6 +29,8 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 	const items: SlotHit[] = [];
 	const found: SlotHit[][] = [];
 	let position = at;
+	/** The date said before the next item: "the Roe Prize and, in 2022, the Lee Medal". */
+	let before: When | undefined;
 	while (items.length < LONGEST_LIST) {
 		const match: SlotMatch | undefined = view.slot(type, position)[0];
 		if (!match) break;
@@ -38,11 +40,14 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 			when ??= view.date(end);
 			end = next;
 		}
+		when ??= before;
 		items.push({ ...match, type, ...(when && { when }) });
 		found.unshift([...items]);
 		let next = afterConjunction(tokens, end);
 		if (next === end && !closesAfterComma(tokens, end)) break;
 		if (preposition !== undefined && tokens[next]?.lower === preposition) next++;
+		before = next > end ? view.date(next) : undefined;
+		if (before) next = afterConjunction(tokens, before.to);
 		position = next;
 	}
 	// Other readings of a single item, after the lists.

@@ -133,6 +133,9 @@ function opener(view: InnerView, start: number): When | undefined {
 		tokens[when.to]?.spaced === false
 	)
 		return undefined;
+	// "Since 2019 she has been director, and she is …": a span is that of its own clause.
+	const joined = /^(?:and|but)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === ',';
+	if (joined && when.start !== undefined) return undefined;
 	for (let between = when.to; between < start; between++) {
 		// What stands behind a semicolon has dates of its own or none.
 		if (tokens[between]?.lower === ';') return undefined;

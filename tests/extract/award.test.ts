@@ -10,6 +10,13 @@ const named = (text: string): readonly unknown[] =>
 
 describe('honours that a text states', () => {
 	it.each([
+		[
+			'Her work has been recognised with the Marlow Medal (2013) and, in 2022, a Harbour Award.',
+			[
+				{ name: 'Marlow Medal', date: '2013' },
+				{ name: 'Harbour Award', date: '2022' },
+			],
+		],
 		['In 1994 Quill received the Marlow Medal.', [{ name: 'Marlow Medal', date: '1994' }]],
 		['She was awarded the Ostend Prize for Glass in 2007.', [{ name: 'Ostend Prize for Glass', date: '2007' }]],
 		['She won the 2014 Tidewell Award.', [{ name: 'Tidewell Award', date: '2014' }]],

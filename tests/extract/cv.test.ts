@@ -24,6 +24,21 @@ function entries(text: string, kind: ClaimFact['kind'], mediaType: MediaType = '
 }
 
 describe('posts of a CV', () => {
+	it('are ranks with the days of promotion, apart from the medals above', () => {
+		const text = [
+			'MAJOR AWARDS AND DECORATIONS',
+			'Distinguished Tide Medal',
+			'',
+			'EFFECTIVE DATES OF PROMOTION',
+			'Second Lieutenant May 29, 1991',
+			'First Lieutenant May 29, 1993',
+		].join('\n');
+		expect(entries(`Mara Quill is a pilot.\n\n${text}`, 'position', 'text/plain')).toEqual([
+			'Second Lieutenant |  | 1991-05-29–',
+			'First Lieutenant |  | 1993-05-29–',
+		]);
+	});
+
 	it('stand in a heading, with their years on the line below', () => {
 		expect(
 			entries(

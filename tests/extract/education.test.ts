@@ -3,6 +3,22 @@ import { factsOf } from './facts-of';
 
 describe('schooling that a text states', () => {
 	it.each([
+		[
+			'She read physics at Marlow College, Ulmen, graduating in 1953.',
+			[{ organization: 'Marlow College', field: 'physics', end: '1953' }],
+		],
+		[
+			'She studied law at the University of Ulmen (class of 2011).',
+			[{ organization: 'University of Ulmen', field: 'law', end: '2011' }],
+		],
+		[
+			'She holds a PhD in Hydrology from the University of Ulmen, which she completed in 2011.',
+			[{ credential: 'PhD', field: 'Hydrology', organization: 'University of Ulmen', end: '2011' }],
+		],
+		[
+			'She studied law at the University of Ulmen, which was founded in 1811.',
+			[{ organization: 'University of Ulmen', field: 'law' }],
+		],
 		['She graduated from Marlow College in 1988.', [{ organization: 'Marlow College', end: '1988' }]],
 		['She studied at the Escuela Superior de Música.', [{ organization: 'Escuela Superior de Música' }]],
 		['Her brother studied at the Escuela Superior de Música.', []],

@@ -26,6 +26,10 @@ describe('events that a text states', () => {
 			{ name: '2018 Tidal Conference on Locks and Weirs', role: 'performer', date: '2018' },
 		],
 		['She has spoken at TideConf EU 2014 and RopeConf.', { name: 'TideConf EU 2014', role: 'performer', date: '2014' }],
+		[
+			'She has spoken at TEDxTallow (2019) and COP28 in Ulmen.',
+			{ name: 'TEDxTallow', role: 'performer', date: '2019' },
+		],
 		['In May 2016 she gave the Quay Lectures.', { name: 'Quay Lectures', role: 'performer', date: '2016-05' }],
 		['Quill served in the navy during World War II.', { name: 'World War II', role: 'contributor' }],
 		['She fought in the Battle of Skell in 1808.', { name: 'Battle of Skell', role: 'contributor', date: '1808' }],

@@ -4,6 +4,47 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'She is Director at Meridian Rail, the Ulmen-based railway consultancy.',
+			[{ title: 'Director', organization: 'Meridian Rail', current: true }],
+		],
+		[
+			"She is Director of the Tallow Institute's energy programme.",
+			[
+				{
+					title: "Director of the Tallow Institute's energy programme",
+					organization: 'Tallow Institute',
+					current: true,
+				},
+			],
+		],
+		[
+			'She spent six years at the Tallow Museum in Ulmen, first as a curator and later as deputy director.',
+			[
+				{ title: 'curator', organization: 'Tallow Museum', current: false },
+				{ title: 'deputy director', organization: 'Tallow Museum', current: false },
+			],
+		],
+		[
+			'Since 2019 Mara Quill has been Director of the Tallow Museum, and she is Chair of the Marlow Choir.',
+			[
+				{ title: 'Director', organization: 'Tallow Museum', start: '2019', current: true },
+				{ title: 'Chair', organization: 'Marlow Choir', current: true },
+			],
+		],
+		[
+			'She was Vice Commander, 56th Fighter Wing, from 2010 to 2012.',
+			[
+				{
+					title: 'Vice Commander',
+					organization: '56th Fighter Wing',
+					start: '2010',
+					end: '2012',
+					current: false,
+				},
+			],
+		],
+		['After a spell at the Tallow Observatory she retired.', [{ organization: 'Tallow Observatory', current: false }]],
+		[
 			'She is a developer advocate at Tallow Cloud, where she helps teams. She is an advocate for tides.',
 			[{ title: 'developer advocate', organization: 'Tallow Cloud', current: true }],
 		],

@@ -10,6 +10,10 @@ const nameOf = (text: string, options: { mediaType?: MediaType; title?: string; 
 
 describe('whom a text is about', () => {
 	it.each([
+		[
+			'About the conductor\n\nSince May 2019 Zea Quillon-Bell has been Chief Conductor of the Ulmen Orchestra. She won the Anna Reed Competition.',
+			'Zea Quillon-Bell',
+		],
 		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
 		['# Mara Quill\n\nShe was taught by Anna Bell. Quill later joined Acme Ltd.', 'Mara Quill'],
 		['An evening with Dr Mara Quill\n\nMara Quill will talk about tides. Quill is a surveyor.', 'Mara Quill'],

@@ -29,7 +29,13 @@ const NO_TEAM: ReadonlySet<OrganizationMention['type']> = new Set([
 	'MedicalOrganization',
 	'Museum',
 	'Library',
+	'ResearchOrganization',
+	'EducationalOrganization',
+	'NewsMediaOrganization',
+	'Project',
 ]);
+/** "a spell at the Observatory": time at a body that is no team is spent at work. */
+const SPENT = /\b(?:time|spells?|stints?)\b/i;
 
 const isBand = ({ type }: OrganizationMention): boolean => !NO_TEAM.has(type);
 
@@ -125,7 +131,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> (won|earned|gained|collected|made|has won|has earned) … (caps|appearances|starts) for (the)? <organization:club>',
 			],
 			build: (match) => {
-				const teams = (match.slots.organization ?? []).filter((hit) => isBand(hit.value as OrganizationMention));
+				const bodies = match.slots.organization ?? [];
+				const teams = bodies.filter((hit) => isBand(hit.value as OrganizationMention));
+				if (teams.length === 0 && SPENT.test(match.view.text(match.start, bodies[0]?.start ?? match.start)))
+					return organizationsOnly(match, { point: 'start', current: false });
 				// Careers begin anywhere; one as a player begins with a club.
 				if (match.classes[0]?.name === 'start' && !teams.every((hit) => isClub(match, hit))) return [];
 				if (teams.length === 0) return [];

@@ -2,6 +2,7 @@ import type { ClaimFact, OrganizationMention } from '../../model';
 import type { Draft, Match, When } from '../frame';
 import type { Read } from '../slots/role';
 import type { Study } from '../slots/studies';
+import { finishedWhen } from './finished-when';
 import { clauseWhen } from './role-drafts';
 import { spanOf } from './titled-drafts';
 
@@ -26,6 +27,10 @@ function studyDates(
 	return point === 'start' ? { start: when.point } : { end: when.point };
 }
 
+/** "… in 1953, graduating in 1953": one date said twice is the end. */
+const startBefore = (start: string | undefined, end: string): { readonly start?: string } =>
+	start !== undefined && start !== end ? { start } : {};
+
 /** One draft per study. The clause's date belongs to the last of several, and to all degrees of one school. */
 export function studyDrafts(match: Match, studies: readonly Study[], options: StudyOptions = {}): readonly Draft[] {
 	const drafts: Draft[] = [];
@@ -35,13 +40,16 @@ export function studyDrafts(match: Match, studies: readonly Study[], options: St
 		const field = study.field ?? (studies.length === 1 ? options.field : undefined);
 		if (!study.credential && !organization && !field) continue;
 		const when = study.when ?? (dated || studies.length > 1 ? undefined : clauseWhen(match));
-		const dates = studyDates(when, options.point ?? 'end');
+		const told = studyDates(when, options.point ?? 'end');
 		const spans: Draft['spans'][number][] = [];
 		const parts = [study.credential, field, organization].filter(
 			(part): part is Read<string> | Read<OrganizationMention> => part !== undefined,
 		);
 		const first = Math.min(...parts.map((part) => part.start));
 		const last = Math.max(...parts.map((part) => part.end));
+		const finished = told.end !== undefined || study !== studies.at(-1) ? undefined : finishedWhen(match.view, last);
+		const dates =
+			finished?.point === undefined ? told : { ...startBefore(told.start, finished.point), end: finished.point };
 		const whole = last - first <= 30 ? spanOf(match, first, last) : undefined;
 		if (whole) spans.push(whole);
 		for (const [slot, part] of [
@@ -52,10 +60,11 @@ export function studyDrafts(match: Match, studies: readonly Study[], options: St
 			const span = part && spanOf(match, part.start, part.end);
 			if (span) spans.push({ ...span, slot });
 		}
-		const dateSpan = when && spanOf(match, when.from, when.to);
 		for (const slot of ['start', 'end'] as const) {
+			const from = slot === 'end' ? (finished ?? when) : when;
+			const dateSpan = from && spanOf(match, from.from, from.to);
 			if (dateSpan && dates[slot]) spans.push({ ...dateSpan, slot });
-			if (when?.also && dates[slot]) spans.push({ ...when.also, slot });
+			if (from?.also && dates[slot]) spans.push({ ...from.also, slot });
 		}
 		const fact: ClaimFact = {
 			kind: 'education',

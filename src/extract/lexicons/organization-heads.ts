@@ -79,13 +79,42 @@ export const ORGANIZATION_HEADS: readonly {
 	},
 ];
 
+/** Lexicon: words that together tell what none of them does alone. */
+export const HEAD_PHRASES: readonly { readonly words: string; readonly type: OrganizationType }[] = [
+	{ words: 'institute of technology', type: 'CollegeOrUniversity' },
+	{ words: 'research institute', type: 'ResearchOrganization' },
+	{ words: 'research centre', type: 'ResearchOrganization' },
+	{ words: 'research center', type: 'ResearchOrganization' },
+	{ words: 'max planck institute', type: 'ResearchOrganization' },
+	{ words: 'fraunhofer institute', type: 'ResearchOrganization' },
+	{ words: 'football association', type: 'SportsOrganization' },
+];
+
+/**
+ * Lexicon: words that suggest a kind and are used by others as well, so that the kind helps to read a sentence and is
+ * not published: a club need not play ("Rotary Club"), a bank need not be a company ("World Bank").
+ */
+export const GUESSED_HEADS = `
+	post courier mirror observer independent examiner sentinel review
+	clinic archive archives gallery galleries universities academy academies akademie akademia
+	opera players singers theatre theater dance circus
+	rangers wanderers athletic club team squad eleven league bc sc cf
+	court brigade division guards reserve reserves corps fleet guard service agency bureau authority council commission
+	assembly command force forces survey cabinet congress patrol administration
+	institute institutes institut instituto istituto lab labs centre center cern nasa nist think-tank
+	trust fund association society federation confederation union guild fellowship coalition alliance network mission relief ministries
+	practice health ambulance faculty training course courses
+	bank co co. group consulting consultants ventures capital partners technologies technology systems software solutions networks
+	productions pictures studios records press publishing publishers entertainment films games media oil steel railways ab as sa ag
+	company companies bros brothers sons associates architects works mills mines stores shipyard`;
+
 /**
  * Lexicon: further words that end the name of a body without telling its kind: enough to read a capitalised name as an
  * organisation, not enough to give it a type.
  */
 export const OTHER_ORGANIZATION_HEADS = `
 	organization organisation institution board committee subcommittee panel circle forum conference convention congress summit festival workshop symposium chapter
-	branch section unit group team staff task-force secretariat presidency cabinet office desk cell detachment detail
+	branch section unit wing group team staff task-force secretariat presidency cabinet office desk cell detachment detail
 	consortium cooperative co-operative collective community society friends church cathedral parish diocese archdiocese abbey
 	monastery convent priory minster synagogue mosque temple congregation synod order mission foundation house lodge
 	chamber exchange registry mint zoo garden gardens farm estate hall centre center inn hotel restaurant café cafe saloon

@@ -14,6 +14,10 @@ const BEFORE_OF = new Set(['battle', 'war', 'siege', 'operation', 'campaign']);
 const BODY =
 	/^(?:university|college|institute|school|museum|gallery|academy|council|committee|association|society|club|department|company|church|center|centre|hospital|foundation|board|team|church)$/;
 
+/** Gatherings told by how their names are spelt: "JSConf", "TEDxUlm", "COP28", "NeurIPS2020". */
+const OWN_SPELLING =
+	/\p{L}(?:Conf|Con|Fest|Camp|Summit|Days)$|^TEDx?(?=\p{Lu}|$)|^TED(?:Global|Women|MED)$|^COP-?\d{1,2}$/u;
+
 /** Titles of beauty contests are told from "Miss Smith" by the land or world that they are of. */
 const PERSONAL =
 	/^(?!universe|world|earth|international|america|usa|canada|india|france|hong|grand|teen|tourism|intercontinental|supranational|england|great|australia|philippines|ireland|scotland|wales|germany|italy|spain|nigeria|ghana|kenya|jamaica|asia|africa|venezuela|colombia|puerto|south|new|california|texas|florida).*$/;
@@ -37,7 +41,7 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 	for (let i = start; i < end; i++) {
 		const token = view.tokens[i];
 		if (token?.kind !== 'word') continue;
-		if (sets.includes(GATHERING_HEADS) && /\p{L}(?:Conf|Con|Fest|Camp)$/u.test(token.text)) return true;
+		if (sets.includes(GATHERING_HEADS) && OWN_SPELLING.test(token.text)) return true;
 		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital) return true;
 		if (!isHead(sets, token.lower)) continue;
 		if (sets.length === 1 && sets[0] === CONTEST_HEADS && token.capital) return true;

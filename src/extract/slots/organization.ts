@@ -47,6 +47,8 @@ function nameEnd(view: View, at: number): number {
 	return ends.at(-1) ?? 0;
 }
 
+/** "the Lisbon-based" tells of the body that follows. */
+const SAYS_WHERE = /-(?:based|born|bred|led|owned|run|backed|funded|listed|trained|headquartered)$/;
 /** Towns whose name means their university after "at" and "from". */
 const UNIVERSITY_TOWNS = new Set(
 	'oxford cambridge princeton berkeley heidelberg leiden uppsala bologna padua salamanca'.split(' '),
@@ -235,7 +237,7 @@ function single(
 	const lower = tokens[first]?.lower ?? '';
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
 	if ((BARE_HEADS.has(name.toLowerCase()) || BARE_BOARD.test(name)) && !said) return undefined;
-	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name)) return undefined;
+	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name)) return undefined;
 	if (!head && !said) {
 		// "Area Commander" is a post, no body.
 		if (view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '')) return undefined;

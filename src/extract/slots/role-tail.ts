@@ -23,6 +23,8 @@ export interface Tail {
 	readonly when?: When;
 	readonly end: number;
 	readonly preposition: string;
+	/** End of what the body owns and the post is of: "director of the Institute's energy programme". */
+	readonly owned?: number;
 }
 
 const ANY_BODY = new Set(['at', 'with', 'of', 'for', '@']);
@@ -70,6 +72,15 @@ function boardAfter(view: View, at: number): number {
 	const { tokens } = view;
 	if (tokens[at]?.kind !== 'clitic' || !/^(?:board|council|committee)$/.test(tokens[at + 1]?.lower ?? '')) return at;
 	return tokens[at + 2]?.lower === 'of' && inClass(view, 'board-of', tokens[at + 3]?.lower) ? at + 4 : at + 2;
+}
+
+/** End of "'s energy programme" after a body's name: a part of it that has no name; `at` itself where none follows. */
+function ownedEnd(view: View, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.kind !== 'clitic' || boardAfter(view, at) > at) return at;
+	let end = at + 1;
+	while (end < at + 6 && tokens[end]?.kind === 'word' && !inClass(view, 'title-stop', tokens[end]?.lower)) end++;
+	return end > at + 1 && !tokens[end - 1]?.capital && !titleSpan(view, at + 1) ? end : at;
 }
 
 /** Whether the clause ends here or its date follows: no list of bodies goes on. */
@@ -127,6 +138,9 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		)
 			return undefined;
 	}
+	const isOf = preposition === 'of' || preposition === 'for';
+	const owned = isOf && !(match.value as OrganizationMention).parent ? ownedEnd(view, match.end) : match.end;
+	if (owned > match.end) return { organizations: [{ organization: toRead(match) }], end: owned, preposition, owned };
 	const organizations: Tail['organizations'][number][] = [];
 	let end = match.end;
 	while (match && organizations.length < MOST) {

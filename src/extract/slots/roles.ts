@@ -1,4 +1,5 @@
 import type { SlotType, View, When } from '../frame';
+import { phraseLength } from '../lexicon';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
 import type { Read, Role } from './role';
@@ -67,6 +68,8 @@ export function readRoles(
 				start += word === 'the' ? 3 : 1;
 				continue;
 			}
+			// "First Lieutenant" is a rank whole; "first lieutenant, then captain" loses nothing by it.
+			if (isRankAt(view, start)) break;
 			const next = adjuncts(view, start);
 			if (next.end === start) break;
 			before ??= next.when;
@@ -108,6 +111,7 @@ export function readRoles(
 		roles.push(role);
 		if (tail) {
 			end = tail.end;
+			if (tail.owned !== undefined) role.title = wordsOf(view, role.title.start, tail.owned);
 			const fill = (target: Growing): void => {
 				const first = tail.organizations[0];
 				if (!first) return;
@@ -153,6 +157,11 @@ export function readRoles(
 	shareDate(roles.slice(waiting));
 	return roles.length > 0 ? { roles, end } : undefined;
 }
+
+const isRankAt = (view: View, at: number): boolean => {
+	const ranks = view.lexicon.words.get('rank');
+	return ranks !== undefined && phraseLength(ranks, view.tokens, at) > 1;
+};
 
 /** Whether the subject's name stands here, and no title that is spelt alike: "Dean of Arts". */
 function isSubjectNext(view: View, at: number): boolean {

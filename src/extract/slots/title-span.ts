@@ -52,6 +52,9 @@ const POSSESSIVE_TITLES =
 /** Heads of the posts of those who teach: "teaching fellow". */
 const TEACHES = /^(?:assistant|fellow|associate|professor|artist|lecturer|faculty|specialist)$/;
 
+/** Words that head titles and stand in the names of numbered formations. */
+const FORMATION = /^(?:wing|fighter|guards?|rangers?|marines?|lancers?|fusiliers?)$/;
+
 const MOST = 10;
 
 function phrase(view: View, name: string, at: number): number {
@@ -296,6 +299,9 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 			article = 'its';
 		}
 	}
+	// "8th Fighter Wing": a formation, though one of its words heads titles.
+	if (/^\d+(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') && FORMATION.test(tokens[last]?.lower ?? ''))
+		return undefined;
 	// "42nd Mayor of Ulm": the count of holders is no part of the office.
 	if (
 		/^\d+(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') &&

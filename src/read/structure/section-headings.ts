@@ -235,6 +235,36 @@ const BODY: readonly string[] = [
 	'works',
 ];
 
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns that headings of sections end in; with the qualifiers they make "Major awards and decorations". Small letters. */
+const HEADING_NOUNS = wordSet(`
+	achievements accomplishments activities affiliations appearances appointments articles assignments associations awards background
+	bibliography boards books career certifications certificates collections commendations commissions committees competitions conferences
+	contributions courses credentials decorations degrees distinctions discography education employment engagements events exhibitions
+	experience expertise fellowships filmography funding grants highlights history honors honours interests internships involvement
+	keynotes languages lectures licences licenses licensure medals memberships organisations organizations patents performances positions
+	postings posts presentations prizes projects promotion promotions publications qualifications ranks recognition recordings residencies
+	responsibilities roles scholarships seminars service shows skills societies specialties supervision talks teaching training
+	volunteering workshops works`);
+/** Words that go before those nouns in headings. Small letters. */
+const HEADING_QUALIFIERS = wordSet(`
+	academic additional administrative artistic assignment board career civic clinical committee community conference corporate creative
+	current date dates departmental early editorial educational effective executive external faculty formal former further group honorary
+	industry international invited joint journal key later leadership literary main major media medical military musical national notable
+	official other past personal political previous principal professional public recent relevant research scholarly scientific selected
+	solo speaking special sporting student summary teaching technical university upcoming volunteer voluntary work`);
+
+/** Whether a line says nothing but what a section holds: "Honours, Awards & Decorations", "EFFECTIVE DATES OF PROMOTION". */
+function namesSection(name: string): boolean {
+	const words = name.replaceAll(',', ' ').split(' ').filter(Boolean);
+	if (words.length < 2 || words.length > 7 || !HEADING_NOUNS.has(words.at(-1) ?? '')) return false;
+	return words.every(
+		(word, index) =>
+			HEADING_NOUNS.has(word) || HEADING_QUALIFIERS.has(word) || (index > 0 && /^(?:and|of|in|the|or)$/.test(word)),
+	);
+}
+
 const ROLES: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
 	...BODY.map((heading): [string, SectionRole] => [heading, 'body']),
 	...Object.entries(BY_ROLE).flatMap(([role, headings]) =>
@@ -259,5 +289,6 @@ export function sectionRole(heading: string): SectionRole | undefined {
 	const known = ROLES.get(name);
 	if (known !== undefined) return known;
 	const plain = name.replace(/^(?:other|selected|previous|current|relevant|additional|recent|major|past|further) /, '');
-	return plain !== name && ROLES.get(plain) === 'body' ? 'body' : undefined;
+	const isBody = (plain !== name && ROLES.get(plain) === 'body') || namesSection(name);
+	return isBody ? 'body' : undefined;
 }

@@ -40,12 +40,14 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @appoint:passive (by|to) <organization> as <roles>',
 			'<subject> @hire:passive by <organization> (in … )? as <roles>',
 			'<subject> (return|returns|returned) to <organization> as <roles>',
-			'<subject> (spent|spends) … (at|with) <organization> as <roles>',
+			'<subject> (spent|spends) … (at|with|in) <organization> (in … )? (,)? (first|initially|mostly|latterly|finally)? as <roles>',
 		],
 		build: (match) => {
 			// "works for A as", "worked at B as": the tense tells; who joined or was hired may be there still.
 			const tense = tenseOf(match, 'work');
-			const state = tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
+			const spent = match.view.tokens.slice(match.start, match.end).some((token) => token.lower === 'spent');
+			const past = tense === 'past' || spent;
+			const state = tense === 'present' ? { current: true } : past ? { current: false } : {};
 			return posts({ point: 'start', ...state })(match);
 		},
 	},
