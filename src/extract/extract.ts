@@ -25,10 +25,12 @@ import type { ReadyFrame } from './ready-frame';
 import { resolveReferences } from './reference';
 import { LONGEST_SENTENCE, type SentenceTokens, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
+import { settleBackReferences } from './settle-back-references';
 import { settleEmployers } from './settle-employers';
 import { settleOccupations } from './settle-occupations';
 import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
+import { emphasisFrom } from './slots/work';
 import type { Subject } from './subject';
 import { findSubject } from './subject-finder';
 import { tokenize } from './tokens';
@@ -140,7 +142,8 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		}
 	found.sort((a, b) => a.at - b.at);
 	const stated = withoutBareCountries(dropRepeated(found.map(({ claim }) => claim)));
-	const claims = withToldTypes(settleCurrency(settleOccupations(settleEmployers(stated, document))));
+	const employed = settleBackReferences(settleEmployers(stated, document), document);
+	const claims = withToldTypes(settleCurrency(settleOccupations(employed)));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];
 }
@@ -203,6 +206,7 @@ function matchesOf(
 		if (at === done) continue;
 		const hit = matchPattern(pattern.pattern, view, at);
 		if (!hit || hit.end <= covered) continue;
+		if (frame.frame.kind !== 'work' && frame.frame.kind !== 'event' && isTitleOfWork(view, hit)) continue;
 		if (!isOfSubject(view, hit, frame.anyClause) || guardAgainst(view, hit, frame.allow) !== undefined) continue;
 		const when = frame.dated ? whenOf(view, hit) : undefined;
 		matches.push({
@@ -218,6 +222,15 @@ function matchesOf(
 		done = at;
 	}
 	return matches;
+}
+
+/** Words set in italics inside a sentence are a title, whatever they say: "author of *Working for a Living*". */
+function isTitleOfWork({ document, sentence, tokens }: InnerView, hit: PatternHit): boolean {
+	if (hit.slots.subject || hit.slots.possessor || document.emphasis === undefined) return false;
+	const from = tokens[hit.start]?.start ?? 0;
+	const second = tokens[hit.start + 1]?.end ?? from;
+	const title = emphasisFrom(document, from);
+	return title !== undefined && title.start === from && title.end >= second && from > sentence.start + 1;
 }
 
 /** A pattern without a subject of its own must not stand in somebody else's clause. */

@@ -35,8 +35,12 @@ const normal = (word: string): string => {
 const headAt = (list: readonly string[], index: number): boolean =>
 	index === list.length - 1 || AFTER_HEAD.has(normal(list[index + 1] ?? '')) || /^[&(]/.test(list[index + 1] ?? '');
 
+/** "PT Tallow Raya": Indonesian companies have their form before the name. */
+const isCompanyFirst = (name: readonly string[]): boolean => name.length > 1 && name[0] === 'PT';
+
 /** Whether a name holds a word that only organisations have: "University", "Ltd", "Council" at its end. */
 export function hasOrganizationHead(name: readonly string[]): boolean {
+	if (isCompanyFirst(name)) return true;
 	for (let index = 0; index < name.length; index++) {
 		const lower = normal(name[index] ?? '');
 		if (ALL_ANYWHERE.has(lower) || (ALL_LAST.has(lower) && headAt(name, index))) return true;
@@ -46,6 +50,7 @@ export function hasOrganizationHead(name: readonly string[]): boolean {
 
 /** The row of the lexicon that decides a name's type, and the word that does. */
 function deciding(list: readonly string[]): { readonly type: OrganizationType; readonly at: number } | undefined {
+	if (isCompanyFirst(list)) return { type: 'Corporation', at: 0 };
 	const lower = list.map(normal);
 	// Most names hold no head at all, and need not be asked about each type.
 	if (!lower.some((word) => ALL_ANYWHERE.has(word) || ALL_LAST.has(word))) return undefined;

@@ -7,6 +7,7 @@ import { nameText, personAt, samePerson } from './person-name';
 import { firstWord, isSectionName, isUnderCv } from './section-name';
 import { mononym, selfNamed, surnameFirst, titleAlone } from './self-introduction';
 import type { SentenceTokens } from './sentence-tokens';
+import { isTitleLine } from './title-line';
 import { type Token, tokenize } from './tokens';
 
 /** A name that may be the subject's, with its claim to be. */
@@ -227,7 +228,9 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 						strict ||
 						(opening && !heading && next !== '') ||
 						// The page's first heading is a name and nothing else.
-						(opening && block.level === 1 && next === '' && index < 4 && person.words.length < 5),
+						(opening && block.level === 1 && next === '' && index < 4 && person.words.length < 5) ||
+						// And so is a heading that is a name, above a line that is a post.
+						(heading && opening && next === '' && index < 8 && person.words.length < 5 && titleBelow(document, index)),
 					span: { start: tokens[person.start]?.start ?? 0, end: tokens[person.end - 1]?.end ?? 0 },
 					...(person.prefix !== undefined && { prefix: person.prefix }),
 				},
@@ -250,6 +253,10 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 	countShortNames(sentences, candidates, document);
 	return candidates;
 }
+
+/** Whether the block behind a sentence's own is a line with a post. */
+const titleBelow = (document: Document, index: number): boolean =>
+	isTitleLine(document, document.blocks[(document.sentences[index]?.block ?? 0) + 1]);
 
 /** Whether an interview's headline names its guest here: "Q&A with Ann Roe", "In conversation with …". */
 const isGuest = (tokens: readonly Token[], at: number): boolean =>

@@ -77,6 +77,14 @@ export function genderOf(
 	return female === male ? 'unknown' : female ? 'female' : 'male';
 }
 
+/** "My name is Ann Lee", "I'm Ann Lee": whoever says so is the subject. */
+const namesThemselves = (tokens: SentenceTokens[number], aliases: ReadonlySet<string>): boolean =>
+	tokens.some((token, at) => {
+		const verb = tokens[at + 1]?.lower ?? '';
+		const own = (token.lower === 'name' && tokens[at - 1]?.lower === 'my') || token.text === 'I';
+		return own && /^(?:is|'s|’s|am|'m|’m)$/.test(verb) && !token.quoted && aliases.has(tokens[at + 2]?.lower ?? '');
+	});
+
 /** Where "I" is the subject: on a page of their own, in their answers, or nowhere. */
 export function firstPersonOf(
 	document: Document,
@@ -87,9 +95,11 @@ export function firstPersonOf(
 	let elsewhere = 0;
 	let third = 0;
 	let others = 0;
+	let named = false;
 	sentences.forEach((tokens, index) => {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		if (kind === 'reference' || kind === 'furniture' || kind === 'question' || kind === 'quote') return;
+		named ||= kind !== 'answer' && namesThemselves(tokens, aliases);
 		for (const token of tokens) {
 			if (token.quoted) continue;
 			if (token.text === 'I' || token.lower === 'my') {
@@ -100,7 +110,7 @@ export function firstPersonOf(
 		}
 	});
 	const answers = document.blocks.some((block) => block.kind === 'question' || block.kind === 'answer');
-	if (elsewhere >= 3 && (!answers || inAnswers === 0) && elsewhere * 2 >= third && elsewhere > others)
+	if (elsewhere >= (named ? 1 : 3) && (!answers || inAnswers === 0) && elsewhere * 2 >= third && elsewhere > others)
 		return 'everywhere';
 	return inAnswers > 0 ? 'answers' : 'nowhere';
 }

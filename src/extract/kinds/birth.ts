@@ -110,6 +110,8 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> (@be)? born to … (in|at) <place>',
 			'<subject> (@be)? born to … <parents:relative+> ,? (in|at|near) <place>',
 			'<subject> (@be)? born … to … <parents:relative+> ,? (in|at|near) <place>',
+			'^ … (citizen|national) , born … (in|at) <place>',
+			'^ … (citizen|national) , born',
 			'<subject> @be (a)? native of <place>',
 			'^ a native of <place> , <subject>',
 			'^ (although|though) born (in|at|near) <place> , <subject>',

@@ -57,6 +57,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> @sit (both)? <seats>',
+				'<subject> @serve (for)? … (terms|term|years|year) on <seats>',
 				'(serving|sitting|sits|serves) on <seats>',
 				'including (serving|sitting) on <seats>',
 			],
@@ -64,7 +65,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				roleDrafts(match, seatsOf(match), {
 					...(/^(?:sits|serves)$/.test(match.view.tokens[match.start]?.lower ?? '')
 						? { current: true }
-						: state(match, 'sit')),
+						: state(match, match.classes[0]?.name ?? 'sit')),
 					point: 'start',
 				}),
 		},

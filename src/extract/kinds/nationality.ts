@@ -242,6 +242,7 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 			'<subject> @become (a|an)? (naturalised|naturalized)? (citizen of <country>|<country:demonym> citizen)',
 			`<subject> (@hold|@receive|acquired|took|takes|has taken|had acquired) (dual|joint|both)? <country:demonym> ${AND_ANOTHER} (citizenship|citizenships|nationality|nationalities)`,
 			'<subject> @be (a|an)? (dual|joint)? citizen of (both)? <country> and (of)? <country>',
+			'^ (a|an)? <country:demonym> (citizen|national) ,',
 			'^ (nationality|citizenship) : (<country:demonym>|<country>)',
 		],
 		build: stated,

@@ -187,6 +187,10 @@ export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOp
 }
 
 function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | undefined {
+	// "Ann B. Smith": the name ends in what many do.
+	const { tokens, subject } = match.view;
+	const words = tokens.slice(role.title.start, role.title.end).map((token) => token.lower);
+	if (subject.aliases.has(words.join(' '))) return undefined;
 	const given =
 		role.organization ??
 		options.organization ??
@@ -259,7 +263,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		(WORK.test(role.title.value) && OF_A_WORK.test(role.title.value))
 	)
 		return undefined;
-	if (isStanding(match.view, role.title.value)) {
+	if (isStanding(match.view, role.title.value) || isCertified(role)) {
 		return {
 			fact: {
 				kind: 'education',
@@ -325,7 +329,14 @@ export function studiedAt(view: View, organization: OrganizationMention): boolea
 
 /** Whether a post says so much that it stands without organisation and date: an office, or a title with capitals or "the". */
 export function standsAlone(role: Role): boolean {
-	if (role.organization || role.when?.start || role.when?.end || role.when?.point) return true;
+	if (
+		role.organization ||
+		(role.back && role.sort === 'post') ||
+		role.when?.start ||
+		role.when?.end ||
+		role.when?.point
+	)
+		return true;
 	if (role.sort !== 'post' || /^(?:first|last|original|sole)\b/i.test(role.title.value)) return false;
 	// "is the author": of a work, which is told as one.
 	if (/^(?:co-)?(?:author|inventor|creator)s?$/i.test(role.title.value)) return false;
@@ -340,6 +351,14 @@ const formal = (title: string): boolean =>
 	!isDemonymFirst(title);
 
 const isDemonymFirst = (title: string): boolean => DEMONYMS.has(title.split(' ')[0] ?? '');
+
+/** "a Certified Tide Planner": all in capitals and of no body, it is what a professional body made somebody. */
+const isCertified = ({ title, article, organization }: Role): boolean =>
+	/^an?$/.test(article ?? '') &&
+	!organization &&
+	/^(?:(?:Board |Nationally )?Certified|Chartered|Accredited|Licensed)(?: (?:in |of )?\p{Lu}[\p{L}&/-]*){1,5}$/u.test(
+		title.value,
+	);
 
 /** "Chartered Engineer": a standing that a professional body grants. */
 function isStanding(view: View, title: string): boolean {

@@ -126,6 +126,12 @@ function isScreenWork({ frame, view, classes, start }: Match): boolean {
 	return view.tokens.slice(start, noun.start).some((token) => SCREEN.test(token.lower));
 }
 
+/** "Her main area of work includes …": what somebody works on. */
+const isAreaOfWork = ({ view, classes }: Match): boolean =>
+	classes.some(
+		({ name, word, start }) => name === 'work-noun' && /^works?$/.test(word) && view.tokens[start - 1]?.lower === 'of',
+	);
+
 const isOfCredits = ({ view, start, end, slots }: Match): boolean =>
 	slots.subject === undefined &&
 	view.tokens
@@ -179,7 +185,8 @@ export function workDrafts(
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}
 		if (role === 'actor' || fixed.role === 'actor') type = playedIn(match, type);
-		if (isElsewhere(match, hits) || isKept(match, hits) || isScreenWork(match) || isPrize(match)) return [];
+		if (isAreaOfWork(match) || isElsewhere(match, hits) || isKept(match, hits) || isScreenWork(match) || isPrize(match))
+			return [];
 		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';
 		return titledDrafts(
 			match,

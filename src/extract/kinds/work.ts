@@ -130,7 +130,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @be … @work-author-noun of … … @work-noun (,)? (@work-such)? <name:sure-work+>',
 			`<subject> @be @work-author-noun of (the|a|an)? ${ADJECTIVES} <name:sure-work+>`,
 			'<subject> @be @work-author-noun of <name:work+>',
-			`<subject> @be @work-author-noun of (the|two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)? ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work+>`,
+			`<subject> @be (the|an|a)? @work-author-noun of (the|two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,|:) (@work-titled)? <name:work+>`,
 			`<subject> , @work-maker (and @work-maker)? of (the)? ${ADJECTIVES} @work-noun <name:work+>`,
 			'<subject> , @work-maker (and @work-maker)? of <name:marked-work+>',
 			'<subject> , @work-author-noun of <name:work+>',

@@ -42,7 +42,9 @@ export const DEGREE_LEXICON: Lexicons = {
 			postgraduate post-graduate graduate undergraduate post doctoral doctor's bachelor master bachelors masters associate associate's
 			advanced higher national teaching teacher's law medical nursing engineering business science arts pg research taught combined
 			full-time part-time vocational technical second third cand juris foundation teacher music artist artist's`),
-		'degree-ending': words('hons honours honors'),
+		'degree-ending': words(
+			'hons honours honors oxon cantab lond edin dunelm econ eng chem mech elec civil comp agric tech',
+		),
 		/** Lower-case words after "bachelor of", "master of", "doctor of". */
 		'degree-faculty': words(`
 			arts science sciences laws law education engineering medicine music philosophy commerce divinity theology surgery fine business

@@ -16,7 +16,7 @@ export const ORGANIZATION_HEADS: readonly {
 		last: 'news radio television tv fm broadcasting post times tribune herald guardian telegraph observer independent mirror chronicle journal magazine weekly daily sentinel examiner courier review quarterly',
 	},
 	{ type: 'Project', last: 'project initiative programme program campaign plan' },
-	{ type: 'Hospital', anywhere: 'hospital hospitals infirmary', last: 'clinic hospice' },
+	{ type: 'Hospital', anywhere: 'hospital hospitals infirmary', last: 'clinic clinics hospice' },
 	{ type: 'Library', anywhere: 'library libraries bibliothèque bibliothek', last: 'archive archives' },
 	{ type: 'Museum', anywhere: 'museum museums musée museo', last: 'gallery galleries' },
 	{

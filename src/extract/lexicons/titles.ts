@@ -24,7 +24,8 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		architect aide superintendent spokesperson spokesman spokeswoman bursar custodian caretaker hr sysadmin
 		maintainer hacker cryptographer tester moderator ambassador rapporteur envoy delegate attaché attache
 		counsellor counselor counsel solicitor barrister attorney paralegal lawyer conveyancer notary speechwriter
-		scribe`,
+		scribe examiner contractor freelancer liquidator adjudicator valuer scheduler chro cso cdo cxo gm avp hod
+		stylist hairstylist proofreader`,
 	academic: `
 		academic academician assistant-professor dean demonstrator docent don fellow instructor lecturer lectureship
 		librarian archivist master postdoc post-doc postdoctoral-researcher preceptor privatdozent proctor professor
@@ -39,7 +40,9 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		medic midwife neurologist neurosurgeon nurse nutritionist obstetrician oncologist ophthalmologist optician
 		optometrist orderly paediatrician paramedic pathologist pediatrician pharmacist physician physiotherapist
 		psychiatrist psychologist psychotherapist radiographer radiologist resident surgeon therapist vet
-		veterinarian virologist almoner sister`,
+		veterinarian virologist almoner sister intensivist hospitalist naturopath chiropractor hygienist
+		orthodontist periodontist endodontist prosthodontist osteopath homeopath acupuncturist anesthetist internist
+		orthopedist orthopaedist doula caregiver`,
 	science: `
 		agronomist anatomist anthropologist archaeologist archeologist astronomer astronaut cosmonaut astrophysicist
 		bacteriologist biochemist biologist biophysicist botanist cartographer chemist climatologist
@@ -48,7 +51,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		immunologist inventor linguist mathematician metallurgist meteorologist microbiologist micropaleontologist
 		mineralogist naturalist neuroscientist oceanographer ornithologist palaeontologist paleontologist
 		pharmacologist philologist philosopher physicist physiologist roboticist seismologist sociologist
-		stratigrapher taxonomist toxicologist volcanologist zoologist test-pilot`,
+		biostatistician bioinformatician theologian pollster stratigrapher taxonomist toxicologist volcanologist zoologist test-pilot`,
 	law: `
 		advocate assessor bailiff coroner judge jurist justice magistrate prosecutor recorder sheriff silk
 		queen's-counsel king's-counsel public-defender defender arbitrator mediator legate legislator marshal
@@ -125,7 +128,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 /** Titles whose complement after "of", "in" or "for" is a branch of knowledge: "professor of law", "lecturer in physics". */
 const FIELD_TITLES = `
 	professor professorship lecturer lectureship reader readership instructor tutor teacher demonstrator docent
-	postdoc assistant-professor preceptor privatdozent`;
+	postdoc assistant-professor preceptor privatdozent specialist`;
 
 /** Titles whose complement after "of" or "to" is a place, a people or a person, and so belongs to the title. */
 const OFFICE_TITLES = `

@@ -141,8 +141,12 @@ function finish(view: View, start: number, end: number, category: DegreeCategory
 	let next = end;
 	// "the B.Eng. and M.Eng. degrees": the stop is the abbreviation's.
 	const stop = tokens[end];
-	if (short && stop?.text === '.' && !stop.spaced && tokens[end + 1] && tokens[end - 1]?.text.includes('.'))
-		last = next = end + 1;
+	const after = tokens[end + 1];
+	const goesOn = after?.kind === 'word' && !after.capital;
+	if (short && stop?.text === '.' && !stop.spaced && after && (tokens[end - 1]?.text.includes('.') || goesOn)) {
+		next = end + 1;
+		if (tokens[end - 1]?.text.includes('.')) last = next;
+	}
 	if (inClass(view, 'degree-noun', tokens[next]?.lower)) {
 		next++;
 		// "M.S. and Ph.D. degrees": the plural is of both.
@@ -151,6 +155,11 @@ function finish(view: View, start: number, end: number, category: DegreeCategory
 	// "Juris Doctor (J.D.) degree", "BSc (Hons)": the parenthesis repeats or completes the name.
 	for (let round = 0; round < 2; round++) {
 		const inner = tokens[next + 1];
+		const spelled = repeatedEnd(view, next, short);
+		if (spelled > next) {
+			next = spelled;
+			continue;
+		}
 		if (tokens[next]?.text !== '(' || tokens[next + 2]?.text !== ')' || !inner) break;
 		if (inClass(view, 'degree-ending', inner.lower)) last = next + 3;
 		else if (!shortCategory(view, inner)) break;
@@ -162,6 +171,15 @@ function finish(view: View, start: number, end: number, category: DegreeCategory
 	}
 	if (inClass(view, 'degree-noun', tokens[next]?.lower)) next++;
 	return { start, end: last, next, category, short };
+}
+
+/** End of "(Master of Laws)" behind the letters of a degree: the same in full; the given token where it is not. */
+function repeatedEnd(view: View, at: number, short: boolean): number {
+	const { tokens } = view;
+	const word = tokens[at + 1]?.lower ?? '';
+	if (!short || tokens[at]?.text !== '(' || !inClass(view, 'degree-word', word)) return at;
+	const full = degreeSpan(view, at + 1);
+	return full && tokens[full.next]?.text === ')' ? full.next + 1 : at;
 }
 
 const FIELD_STOPS = new Set('with where which whom who while after before under'.split(' '));

@@ -1,5 +1,6 @@
 import type { SlotMatch, SlotType, View, When } from '../frame';
 import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
+import { inClass } from './in-class';
 import { afterArticle, isYear, nameRun } from './name-run';
 import { isKnownPlace } from './place';
 
@@ -42,7 +43,8 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 		const token = view.tokens[i];
 		if (token?.kind !== 'word') continue;
 		if (sets.includes(GATHERING_HEADS) && OWN_SPELLING.test(token.text)) return true;
-		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital) return true;
+		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital && !isOfWork(view, i, start, end))
+			return true;
 		if (!isHead(sets, token.lower)) continue;
 		if (sets.length === 1 && sets[0] === CONTEST_HEADS && token.capital) return true;
 		const next = view.tokens[i + 1];
@@ -51,6 +53,20 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 			return true;
 	}
 	return false;
+}
+
+/** "Department Head in the Operation Planning Division", "Campaign Manager": what companies do, and no war. */
+function isOfWork(view: View, at: number, start: number, end: number): boolean {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== 'operation' && tokens[at]?.lower !== 'campaign') return false;
+	const last = tokens[end - 1]?.lower ?? '';
+	return (
+		(at > start && tokens[at]?.lower === 'operation') ||
+		inClass(view, 'title', last) ||
+		inClass(view, 'duty', last) ||
+		BODY.test(last) ||
+		/^(?:division|unit|section|group|office|bureau)$/.test(last)
+	);
 }
 
 function yearIn(view: View, start: number, end: number): string | undefined {

@@ -70,6 +70,10 @@ const BARE_HEADS = new Set(
 const BARE_BOARD =
 	/^(?:(?:Executive|Advisory|Editorial) )?(?:Board|Committee|Council)(?: of (?:Directors|Trustees|Managers|Management|Advis[eo]rs))?$/;
 
+/** What hospitals and institutes are for, two at a time: "Teaching and Research Hospital". */
+const BOTH =
+	/^(?:Training|Teaching|Research|Education|Educational|Development|Treatment|Rehabilitation|Medical|Science|Technology)$/;
+
 /** Whether the "and" of a span joins words of one name: "Hampshire and Isle of Wight Constabulary", "Institute of Arts and Letters". */
 function isInner(view: View, start: number, split: number, end: number): boolean {
 	const { tokens } = view;
@@ -95,6 +99,11 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 		return true;
 	const leftHead = left.length > 1 && hasOrganizationHead(left);
 	const rightHead = hasOrganizationHead(right);
+	// "Tidewell Hospital and Clinics", "Upton Training and Research Hospital": no body is called by the right side alone.
+	const next = right.findIndex((word) => word === 'and' || word === '&');
+	const near = next < 0 ? right : right.slice(0, next);
+	const both = near.length === 2 && BOTH.test(near[0] ?? '') && BOTH.test(left.at(-1) ?? '');
+	if ((near.length === 1 || both) && hasOrganizationHead(near)) return true;
 	const of = lastParticle(view, start, split);
 	// "School of Law and Politics": what stands after "of" is listed, unless the right side is a body of its own.
 	if (leftHead && of >= 0) return !rightHead || !hasOwnHead(right);
@@ -184,6 +193,14 @@ function withoutSubject(view: View, start: number, end: number): number {
 	return end;
 }
 
+/** "director at Guy Carpenter.": behind "at", and with nothing behind it, stands a body's name, whatever its last word means. */
+function isHeldAt({ tokens }: View, at: number, end: number): boolean {
+	const next = tokens[end];
+	return (
+		tokens[at - 1]?.lower === 'at' && end - at === 2 && (!next || /^[,.;]$/.test(next.lower) || next.lower === 'and')
+	);
+}
+
 /** One body by its own name, without what it belongs to. */
 function single(
 	view: View,
@@ -240,14 +257,23 @@ function single(
 	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name)) return undefined;
 	if (!head && !said) {
 		// "Area Commander" is a post, no body.
-		if (view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '')) return undefined;
+		if (view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '') && !isHeldAt(view, at, end))
+			return undefined;
 		if (HONORIFICS.has(lower) || view.subject.aliases.has(name.toLowerCase())) return undefined;
 		if (isKnownPlace(name)) {
 			const town = UNIVERSITY_TOWNS.has(lower) && /^(?:at|from|\()$/.test(tokens[at - 1]?.lower ?? '');
 			if (!town) return undefined;
 			return { start: first, end, value: { name, type: 'CollegeOrUniversity' } };
 		}
-		if (isGivenName(lower) && end - first > 1 && end - first < 4 && tokens[at]?.lower !== 'the') return undefined;
+		// "president at Charles Hale": nobody holds a post at a person.
+		if (
+			isGivenName(lower) &&
+			end - first > 1 &&
+			end - first < 4 &&
+			tokens[at]?.lower !== 'the' &&
+			tokens[at - 1]?.lower !== 'at'
+		)
+			return undefined;
 	}
 	return { start: first, end, value: mention(name, said?.type) };
 }
@@ -331,6 +357,20 @@ export const organizationSlot: SlotType = (view, at) => {
 				end = parentShort.end;
 				add();
 			}
+		} else if (
+			// "the University of Ulm, Department of Physics"
+			larger &&
+			largerHead &&
+			joint === ',' &&
+			isUnit(larger.value.name) &&
+			hasOrganizationHead(words(value.name)) &&
+			/ of /.test(larger.value.name) &&
+			!opensTitle(view, larger.end) &&
+			!isList(view, larger.end)
+		) {
+			value = { ...larger.value, parent: value };
+			end = larger.end;
+			add();
 		} else if (joint === 'at' && /^University of/.test(value.name) && tokens[end + 1]?.capital) {
 			const campus = view.slot('place', end + 1)[0];
 			if (campus && campus.end - campus.start <= 3) {

@@ -3,6 +3,7 @@ import type { SlotMatch, View, When } from '../frame';
 import { bodyAt, isBody, organizationAt } from './body';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
+import { officeOf } from './office-of';
 import { isKnownPlace } from './place';
 import type { Read } from './role';
 import { adjuncts } from './role-time';
@@ -113,14 +114,15 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	// "artist in residence at: A (2017); B (2018)"
 	const colon = tokens[at + 1]?.lower === ':' ? 1 : 0;
 	const both = tokens[at + 1]?.lower === 'both' ? 1 : 0;
-	let match = organizationAt(view, at + 1 + colon + both);
+	const office = /^(?:in|at|from|of|with)$/.test(preposition) ? officeOf(view, at + 1) : undefined;
+	let match = office ?? organizationAt(view, at + 1 + colon + both);
 	if (!match && ANY_BODY.has(preposition)) {
 		// "for journals including A and B": the bodies are the examples.
 		const examples = examplesAt(view, at + 1);
 		if (examples > 0) match = organizationAt(view, examples);
 	}
 	if (!match) return undefined;
-	const certain = isBody(view, match);
+	const certain = office !== undefined || isBody(view, match);
 	if (!certain) {
 		// "the member for Tallow East": for a constituency.
 		if (preposition === 'for' && head === 'member') return undefined;

@@ -11,6 +11,8 @@ export function adjuncts(view: View, at: number): { readonly end: number; readon
 	return { end, ...(when && { when }) };
 }
 
+const BEGAN = /^(?:assumed|began|started|accepted|entered|took)$/;
+
 /** "where he worked between 2012 and 2014", "a post she held until 1990": a date said of the post just named. */
 export function laterDate(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
 	const { tokens } = view;
@@ -31,6 +33,9 @@ export function laterDate(view: View, at: number): { readonly when: When; readon
 		if (!token || (token.kind === 'punctuation' && next > i)) return undefined;
 		const when = view.date(next);
 		if (when && (when.start ?? when.end)) return { when, end: when.to };
+		// "a position he assumed on 1 August 2013"
+		if (when?.point && BEGAN.test(tokens[next - 1]?.lower ?? ''))
+			return { when: { start: when.point, from: when.from, to: when.to }, end: when.to };
 		if (token.lower === 'with' || token.lower === 'by') return undefined;
 	}
 	return undefined;

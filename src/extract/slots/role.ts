@@ -23,5 +23,7 @@ export interface Role {
 	/** For how many years, where the words say so: "a position he held for two years". */
 	readonly years?: number;
 	/** Whether the title has a complement of its own: "of law". */
+	/** Whether "of the company" follows: a body that the text has named before. */
+	readonly back?: boolean;
 	readonly complement?: boolean;
 }

@@ -7,7 +7,7 @@ import { leadingBody, possessing, seatAt } from './role-body';
 import { JOINERS, tailAt } from './role-tail';
 import { adjuncts, laterDate, yearsHeld } from './role-time';
 import { backReferenceEnd, complementEnd } from './title-complement';
-import { titleSpan } from './title-span';
+import { type TitleSpan, titleSpan } from './title-span';
 
 export type { Read, Role } from './role';
 
@@ -88,6 +88,9 @@ export function readRoles(
 			if (seat && (tokens[seat.end]?.lower === 'of' || tokens[seat.end]?.lower === 'for')) titleEnd = seat.end;
 			else seat = undefined;
 		}
+		// A line with the name runs into the next: "Mara Quill Head of Acme".
+		const named = nameEnd(view, span);
+		if (named > 0) span = { ...span, start: named };
 		const leading = owned ? undefined : leadingBody(view, span);
 		const role: Growing = {
 			sort: span.sort,
@@ -97,6 +100,7 @@ export function readRoles(
 			...(span.current !== undefined && { current: span.current }),
 			...(titleEnd > span.end && { complement: true }),
 			...(before && { when: before }),
+			...(backReferenceEnd(view, closing(view, titleEnd)) > titleEnd && { back: true }),
 			...((owned ?? leading) && { organization: owned?.organization ?? leading }),
 		};
 		const closed = closing(view, titleEnd);
@@ -142,6 +146,7 @@ export function readRoles(
 				target.when = ended(target.when, late.when);
 			end = late.end;
 		}
+		end = certifiedEnd(view, end);
 		const years = yearsHeld(view, end);
 		if (years) {
 			role.years = years.years;
@@ -162,6 +167,24 @@ const isRankAt = (view: View, at: number): boolean => {
 	const ranks = view.lexicon.words.get('rank');
 	return ranks !== undefined && phraseLength(ranks, view.tokens, at) > 1;
 };
+
+/** End of "certified by the Board of Tallow": who vouches for a specialist is no employer, and the list goes on behind it. */
+function certifiedEnd({ tokens }: View, at: number): number {
+	const by = /^(?:board-)?(?:certified|accredited|licensed|credentialed|registered)$/.test(tokens[at]?.lower ?? '');
+	if (!by || !/^(?:by|with|through)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+	let end = at + 2;
+	while (end < at + 20 && tokens[end] && !/^[,;.]$/.test(tokens[end]?.lower ?? '')) end++;
+	return end;
+}
+
+/** Token behind the subject's full name, where a title's words begin with it; 0 where they do not. */
+function nameEnd(view: View, { start, end }: TitleSpan): number {
+	if (!view.tokens[start]?.capital || !view.tokens[start + 1]?.capital) return 0;
+	const words = view.tokens.slice(start, end).map((token) => token.lower);
+	for (let length = words.length - 1; length > 1; length--)
+		if (view.subject.aliases.has(words.slice(0, length).join(' '))) return start + length;
+	return 0;
+}
 
 /** Whether the subject's name stands here, and no title that is spelt alike: "Dean of Arts". */
 function isSubjectNext(view: View, at: number): boolean {

@@ -53,7 +53,9 @@ function organizationAfter(
 	if (!bracket && !FROM.has(mark.lower)) return undefined;
 	if (view.date(at)) return undefined;
 	if (mark.lower === ',' && degreeSpan(view, at + 1)) return undefined;
-	const match = view.slot('organization', at + 1)[0];
+	// "(from Upton University)"
+	const from = bracket && /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+	const match = view.slot('organization', from)[0];
 	if (!match) return undefined;
 	// After a comma or "of" only a name with a school's word in it is the school.
 	if (/^(?:,|of|by|with)$/.test(mark.lower) && !schoolWord(view, match.start, match.end)) return undefined;
@@ -64,6 +66,17 @@ function organizationAfter(
 	)
 		return undefined;
 	if (bracket && tokens[match.end]?.text !== ')') {
+		// "(Upton University, UK)"
+		const placed = placeEnd(view, match.end);
+		if (placed > match.end && tokens[placed]?.text === ')')
+			return {
+				organization: {
+					value: match.value as OrganizationMention,
+					start: match.start,
+					end: match.valueEnd ?? match.end,
+				},
+				end: placed + 1,
+			};
 		// "(Oxford, 1990)"
 		const inner = tokens[match.end]?.lower === ',' ? match.end + 1 : match.end;
 		const when = view.date(inner);
@@ -87,6 +100,7 @@ function schoolWord(view: View, start: number, end: number): boolean {
 	return false;
 }
 
+const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|UAE)$/;
 const STATE = /^(?:[A-Z]{2}|U\.?S\.?A\.?|U\.?K\.?)$/;
 
 /** Where "College Station, TX, USA" ends: a town, as the state behind it tells; 0 where none stands there. */
@@ -94,6 +108,7 @@ function stateEnd({ tokens }: View, at: number): number {
 	let end = at;
 	while (end < at + 3 && tokens[end]?.kind === 'word' && tokens[end]?.capital && !STATE.test(tokens[end]?.text ?? ''))
 		end++;
+	if (end === at && COUNTRY.test(tokens[at]?.text ?? '')) return at + 1;
 	if (tokens[end]?.lower === ',') end++;
 	if (end === at || !STATE.test(tokens[end]?.text ?? '')) return 0;
 	end++;
@@ -332,9 +347,13 @@ function majorAt(view: View, at: number): { readonly start: number; readonly end
 		)
 	)
 		i++;
-	if (i === at || (tokens[i]?.lower !== 'in' && tokens[i]?.lower !== 'on')) return undefined;
-	const end = fieldEnd(view, i + 1);
-	return end > i + 1 && isField(view, tokens[end - 1]) ? { start: i + 1, end } : undefined;
+	if (i === at) return undefined;
+	const joined = tokens[i]?.lower === 'in' || tokens[i]?.lower === 'on';
+	// "majoring Chemical Engineering"
+	if (!joined && !(tokens[i - 1]?.lower === 'majoring' && tokens[i]?.capital)) return undefined;
+	const start = joined ? i + 1 : i;
+	const end = fieldEnd(view, start);
+	return end > start && isField(view, tokens[end - 1]) ? { start, end } : undefined;
 }
 
 /** An enumeration of degrees as one slot; its value is a list of `Study`. */

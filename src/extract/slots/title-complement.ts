@@ -23,6 +23,11 @@ const SERVES = new Set(
 export const HEADS_OF_ALL =
 	/\b(?:ceo|c\.e\.o\.?|chief executive(?: officer)?|managing director|chair(?:man|woman|person)?|owner|proprietor|founder|general counsel|trustee|president and ceo)$/i;
 
+/** "specialist in tides certified by the Board": who vouches for it. */
+const certifiesAt = ({ tokens }: View, at: number): boolean =>
+	/^(?:certified|accredited|licensed|registered)$/.test(tokens[at]?.lower ?? '') &&
+	/^(?:by|with|through)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** The end of the plain words that begin at a token: "electrical and computer engineering". */
 function phraseEnd(view: View, at: number, longest: number): number {
 	const { tokens } = view;
@@ -47,7 +52,7 @@ function phraseEnd(view: View, at: number, longest: number): number {
 			continue;
 		}
 		if (token.lower === 'of' && i > first && tokens[i + 1]?.capital) continue;
-		if (inClass(view, 'title-stop', token.lower)) break;
+		if (inClass(view, 'title-stop', token.lower) || certifiesAt(view, i)) break;
 		if (MONTHS.has(token.lower) && token.capital) break;
 	}
 	// A name is not cut after its initial: "counsel to President Lee B. Roe".
@@ -114,6 +119,9 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 		if ((cause?.value as { readonly type?: string } | undefined)?.type !== 'Project')
 			return Math.max(end, cause?.end ?? 0);
 	}
+	// "Dean for Public Service", "Vice President of Student Services": no body of that name without an article.
+	if (title.sort === 'post' && (word === 'for' || word === 'of') && end === at + 3 && isServing(view, at + 1))
+		return end;
 	const organization = bodyAt(view, at + 1);
 	// "dean of students at the University of X": two bodies in a row are a duty and a body.
 	if (!organization && end > at + 1 && word !== 'in') {
@@ -139,6 +147,13 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (!(tokens[start]?.capital ?? false)) return article && view.slot('organization', at + 1)[0] ? at : end;
 	return at;
 }
+
+/** What posts are for that end in "services": "Student Services". */
+const isServing = ({ tokens }: View, at: number): boolean =>
+	/^services?$/.test(tokens[at + 1]?.lower ?? '') &&
+	/^(?:public|student|health|financial|information|support|community|social|academic|human|customer|client|legal|technical|technology|professional|business|shared|administrative|clinical|family|field|global|cloud|research|library|member|public|guest|property)$/.test(
+		tokens[at]?.lower ?? '',
+	);
 
 /** "lecturer in IIT Ulmen", "editor for IEEE Letters": a body and no field. */
 const isAcronym = (view: View, at: number): boolean => {

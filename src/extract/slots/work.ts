@@ -82,11 +82,15 @@ function cutAtAnd(view: View, start: number, end: number): number {
 	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
 	if (/^[);]$/.test(tokens[start - 2]?.text ?? '') && hasYear(view, end)) return end;
 	// "her novel Salt and Silver Roads"
-	if (announcesOne(view, start) && tokens[start - 1]?.lower !== ',') return end;
+	if (announcesOne(view, start) && (tokens[start - 1]?.lower !== ',' || (isOne(view, start) && hasYear(view, end))))
+		return end;
 	for (let i = start + 1; i < end - 1; i++) {
 		// What a subtitle joins belongs to it: "Salt Roads: New and Selected Poems".
 		if (tokens[i]?.lower === ':') return end;
 		if (tokens[i]?.lower !== 'and') continue;
+		// "Salt and Silver: Trade on the Coast (2009)": one word before, and a subtitle behind.
+		const subtitled = tokens.slice(i, i + 4).some((token, k) => token.lower === ':' && i + k < end);
+		if (i - start === 1 && subtitled && hasYear(view, end) && tokens[start - 1]?.lower === 'of') return end;
 		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two, unless ", and" does.
 		if (tokens[start - 1]?.lower === ',' && tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'and') return end;
 		if (i - start > 1 || end - i > 2 || tokens[start - 1]?.lower === ',') return i;
@@ -102,6 +106,9 @@ function announcesOne({ tokens }: View, at: number): boolean {
 	if (!word.endsWith('s')) return true;
 	return noun === at - 2 && tokens.slice(Math.max(0, noun - 4), noun).some((token) => token.lower === 'one');
 }
+
+/** "his book, Salt and Silver Roads (1997)": one, as the noun before the comma says. */
+const isOne = ({ tokens }: View, at: number): boolean => !tokens[at - 2]?.lower.endsWith('s');
 
 /** "Salt, Tide, and Harbour (1970)", "Salt, Tide, Harbour: A Year": commas inside the title of one work, which a year or subtitle ends. */
 function withCommas(view: View, start: number, end: number): number {
@@ -183,7 +190,7 @@ export const workSlot: SlotType = (view, at) => {
 	if (!last) return [];
 	// "Disney films": a name before a noun of works only describes it.
 	if (after?.kind === 'word' && !after.capital && WORK_TYPE_BY_NOUN.has(after.lower)) return [];
-	if (NOT_A_TITLE.test(last.lower) || CONTEST_HEADS.has(last.lower)) return [];
+	if (NOT_A_TITLE.test(last.lower) || CONTEST_HEADS.has(last.lower) || isAnnualPrize(view, at, run)) return [];
 	if (after?.kind === 'clitic' || (end - start === 1 && tokens[start]?.kind === 'number')) return [];
 	if (after?.kind === 'word' && !after.capital && end === run && !AFTER_TITLE.has(after.lower) && !view.adjunct(end))
 		return [];
@@ -197,6 +204,15 @@ export const workSlot: SlotType = (view, at) => {
 	)
 		return [];
 	return [{ start, end, value: clean(view.text(start, end)) }];
+};
+
+/** "the 2010 Salt Award for": a year and a prize. */
+const isAnnualPrize = ({ tokens }: View, at: number, end: number): boolean => {
+	const year = tokens[at]?.lower === 'the' ? at + 1 : at;
+	return (
+		tokens[year]?.kind === 'number' &&
+		tokens.slice(year + 1, end).some((token) => /^(?:award|prize|medal|fellowship)s?$/.test(token.lower))
+	);
 };
 
 /** Nouns that end the name of a thing somebody made: "the Roe algorithm", "the Linux driver". */
@@ -220,6 +236,8 @@ export const creationSlot: SlotType = (view, at) => {
 		end++;
 	const named = MADE_THING.test(view.tokens[end - 1]?.lower ?? '') ? end : run;
 	const last = view.tokens[named - 1];
+	// "Salt and Silver: Trade on the Coast": a title with its subtitle, and another slot's.
+	if (view.tokens[named]?.lower === ':' && view.tokens[named + 1]?.capital) return [];
 	if (!last || NOT_A_TITLE.test(last.lower) || view.tokens[named]?.kind === 'clitic') return [];
 	return [{ start, end: named, value: clean(view.text(start, named)) }];
 };

@@ -68,7 +68,10 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 		reason: 'welcome',
 		pattern: /^welcome to (?:the |our )?.{2,80}?\b(?:web ?site|site|page|blog|portal|home ?page)\b.{0,40}$/i,
 	},
-	{ reason: 'welcome', pattern: /^thank(?:s| you) for (?:visiting|reading|your interest|stopping by).{0,100}$/i },
+	{
+		reason: 'welcome',
+		pattern: /^thank(?:s| you) for (?:visiting|reading|your interest|stopping by)[^.!?]{0,100}[.!?]?$/i,
+	},
 	{
 		reason: 'hatnote',
 		pattern:

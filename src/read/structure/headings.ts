@@ -41,6 +41,8 @@ export function isTitleLike(line: string, isFirst = false): boolean {
 	// A line of a curriculum vitae starts with its year.
 	if (/\d{4}/.test(line) && /^\(?(?:[\p{L}.]{3,9} )?\d{4}\b(?:\)?\s?[–—:,-]|(?:\s\S{1,60}){3})/u.test(line))
 		return false;
+	// `Upton Law School, LL.B., 2001`: an entry.
+	if (!isFirst && /^[^,]{2,80},[^,]{1,60},/.test(line) && /,\s(?:19|20)\d\d\b/.test(line)) return false;
 	// And another ends with them: `Acme Ltd, Upton      2012 - 2018`.
 	if (/\d{4}/.test(line) && ENDS_WITH_YEARS.test(line)) return false;
 	const words = wordsOf(line.replace(/:$/, ''));

@@ -68,6 +68,16 @@ const isGoods = ({ view }: Match, hit: SlotHit): boolean => {
 	);
 };
 
+/** Where people meet or play, and nobody is employed. */
+const GATHERING =
+	/\b(?:Olympics?|Games|Cup|Championships?|Open|Conference|Summit|Congress|Festival|Awards?|Battle|Forum|Symposium|Tournament|Convention|Expo|Fair|Masters|Prix)\b/;
+
+/** Whether the verb group from a token on is in the present: "is responsible for". */
+const isPresent = ({ view }: Match, at: number): boolean =>
+	view.tokens
+		.slice(at, at + 3)
+		.some(({ lower }) => /^(?:is|works|leads|heads|manages|oversees|directs|teaches)$/.test(lower));
+
 /** Posts told by the body alone: led, taught at, worked for, joined, left. */
 export const EMPLOYER_FRAMES: readonly Frame[] = [
 	{
@@ -149,6 +159,39 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			);
 			const slots = { ...match.slots, organization: forces };
 			return organizationsOnly({ ...match, slots }, { point: 'none', current: false });
+		},
+	},
+	{
+		name: 'position/at-body',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'^ (now|currently|today)? (,)? at <organization> , <subject> (currently|also|now|primarily)? (works|leads|heads|manages|oversees|directs|supervises|conducts|teaches|runs|serves|is responsible for)',
+			'^ (while|previously|earlier|there)? at <organization> , <subject> (also|primarily)? (worked|led|managed|oversaw|headed|directed|supervised|ran|was responsible for)',
+		],
+		build: (match) => {
+			const hit = match.slots.organization?.[0];
+			const subject = match.slots.subject?.[0];
+			const { name, type } = (hit?.value ?? {}) as Partial<OrganizationMention>;
+			if (!hit || !subject || subject.end === subject.start || !name || GATHERING.test(name)) return [];
+			const last = match.view.tokens[match.end - 1]?.lower ?? '';
+			const current =
+				/s$/.test(last) || match.view.tokens[subject.end]?.lower === 'is' || isPresent(match, subject.end);
+			// "At Tallow University, she led the debating team": she may have been a student.
+			if (!current && (type === undefined || /School$|College|Universit|Sport|Team/.test(type))) return [];
+			return organizationsOnly(match, { point: 'none', current });
+		},
+	},
+	{
+		name: 'position/service',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'(after|following) … of (active|military|loyal|distinguished)? service (in|with) (the)? <organization> (,)? … … <subject>',
+		],
+		build: (match) => {
+			const hit = match.slots.organization?.[0];
+			return hit && isBody(match.view, hit) ? organizationsOnly(match, { point: 'none', current: false }) : [];
 		},
 	},
 	{

@@ -22,6 +22,17 @@ function underName(match: Match): boolean {
 	);
 }
 
+/** Whether the name and nothing else stands before the post, in a paragraph of just these. */
+function besideName(match: Match): boolean {
+	const { tokens, subject } = match.view;
+	const first = rolesOf(match)[0]?.title.start ?? 0;
+	const words = tokens.slice(0, first).map((token) => token.lower);
+	if (first < 2 || !subject.aliases.has(words.join(' '))) return false;
+	const { block, sentence } = match.view;
+	// In Markdown a line that goes on in the next is one line.
+	return sentence.start === block.start && sentence.end === block.end && tokens[first]?.capital === true;
+}
+
 /**
  * "Chief Scientist, Tidal Energy" as a post and its body, where the text elsewhere has somebody at, for or with that
  * body; else what follows the comma may as well be a duty: "Vice President, Global Sales".
@@ -51,7 +62,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: ['^ <roles> $'],
 		build: (match) => {
-			if (!underName(match)) return [];
+			if (!underName(match) && !besideName(match)) return [];
 			const roles = rolesOf(match).map((role) => bodyApart(role, match));
 			return roleDrafts(match, roles, { current: true, point: 'none' });
 		},

@@ -27,6 +27,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<organization> (,)? where <subject> (@serve|@work) … (as|including) <roles>',
 			'<subject> @serve (for <duration>)? (in|at|with|under) <organization> (,)? (in … )? (including (as)?|as) <roles>',
+			'<subject> @serve <organization> (for <duration>)? as <roles>',
 			'<subject> @serve … (including (as)?) <roles>',
 			'<subject> @serve (in … )? as <roles>',
 			'<subject> @work … as <roles>',
@@ -84,6 +85,8 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted) (the|a|an)? <roles>',
 			'<subject> @serve in (various|several|many|a number of|different|other) … ,? (including|such as|as|like) :? <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
+			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) (with|at|for|in) (the)? <organization> @include <roles>',
+			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) @include <roles>',
 			"<subject's> (@earlier-word|@other-word)? … @post-noun @be (as|that of)? <roles>",
 		],
 		build: (match) => {
@@ -97,6 +100,9 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			return roleDrafts(match, rolesOf(match), {
 				point: 'start',
 				...(earlier || tense === 'past' ? { current: false } : tense === 'present' ? { current: true } : {}),
+				...(match.slots.organization?.[0] && {
+					organization: readOf(match.slots.organization[0]) as Read<OrganizationMention>,
+				}),
 			});
 		},
 	},

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
+import { factsOf } from './facts-of';
+
+const posts = (text: string) => factsOf(text, 'position');
+
+describe('posts as profiles of firms tell them', () => {
+	it.each([
+		[
+			'in the office of a firm',
+			'Quill is a partner in the Upton office of Hale & Roe.',
+			[{ title: 'partner', organization: 'Hale & Roe', current: true }],
+		],
+		[
+			'in a firm’s office',
+			'Quill is a Partner in Hale’s New Upton office.',
+			[{ title: 'Partner', organization: 'Hale', current: true }],
+		],
+		['in an office of nobody', 'Quill is a partner in the Upton office.', []],
+		[
+			'at a body called after a person',
+			'She was head of tidal research at Charles Hale.',
+			[{ title: 'head of tidal research', organization: 'Charles Hale', current: false }],
+		],
+		['under a person', 'She was head of tidal research under Charles Hale.', []],
+		[
+			'at a hospital for two things, in a list',
+			'She worked as a specialist at Marlow Hospital, Ulmen Training and Research Hospital and Quay Hospital.',
+			[
+				{ title: 'specialist', organization: 'Marlow Hospital', current: false },
+				{ title: 'specialist', organization: 'Ulmen Training and Research Hospital', current: false },
+				{ title: 'specialist', organization: 'Quay Hospital', current: false },
+			],
+		],
+		[
+			'at a body and its branches',
+			'She was vice president at Marlow Hospital and Clinics.',
+			[{ title: 'vice president', organization: 'Marlow Hospital and Clinics', current: false }],
+		],
+		[
+			'at a university, then its department',
+			'She is a reader at the University of Ulmen, Department of Physics.',
+			[{ title: 'reader', organization: 'Department of Physics', current: true }],
+		],
+		[
+			'of a company whose form comes first',
+			'She was Credit Department Head of PT Tallow Finance (2014–2015).',
+			[
+				{
+					title: 'Credit Department Head',
+					organization: 'PT Tallow Finance',
+					start: '2014',
+					end: '2015',
+					current: false,
+				},
+			],
+		],
+		[
+			'for services, which are no body',
+			'She served Ulmen University for two years as the Assistant Dean for Public Service.',
+			[{ title: 'Assistant Dean for Public Service', organization: 'Ulmen University', current: false }],
+		],
+		[
+			'with the day it began told of the position',
+			'She is President of Ulmen University, a position she assumed on August 1, 2013.',
+			[{ title: 'President', organization: 'Ulmen University', start: '2013-08-01', current: true }],
+		],
+		[
+			'held beside others',
+			'Other positions she held with Tidewell Ltd include Systems Engineer and Shift Chemist.',
+			[
+				{ title: 'Systems Engineer', organization: 'Tidewell Ltd', current: false },
+				{ title: 'Shift Chemist', organization: 'Tidewell Ltd', current: false },
+			],
+		],
+		[
+			'at a body that opens the sentence',
+			'At Harbour Health Institute, Dr. Quill works alongside Dr. Roe.',
+			[{ organization: 'Harbour Health Institute', current: true }],
+		],
+		['at a meeting that opens the sentence', 'At the Harbour Health Summit, Dr. Quill led a panel.', []],
+		['at a school that opens the sentence', 'At Ulmen University, she led the debating team.', []],
+		[
+			'after years of service',
+			'After four years of service in the Marines, she founded a choir.',
+			[{ organization: 'Marines', current: false }],
+		],
+	])('%s', (_, text, expected) => {
+		expect(posts(text)).toEqual(expected);
+	});
+
+	it('are no posts where a professional body certified somebody', () => {
+		expect(posts('She is a Certified Tide Planner (CTP).')).toEqual([]);
+		expect(factsOf('She is a Certified Tide Planner (CTP).', 'education')).toEqual([
+			{ credential: 'Certified Tide Planner' },
+		]);
+		expect(posts('She is a Certified Trainer at Acme Ltd.')).toHaveLength(1);
+	});
+
+	it('go on behind who certified a specialist', () => {
+		expect(
+			posts('She is a specialist in tides certified by the Quay Board, and a professor at Ulmen University.'),
+		).toContainEqual({ title: 'professor', organization: 'Ulmen University', current: true });
+	});
+
+	it('never are the name of the person', () => {
+		const document = read('# Mara B. Smith\n\nMara B. Smith\nHead of Acme Ltd\n\nMara B. Smith is head of Acme Ltd.', {
+			mediaType: 'text/markdown',
+		});
+		const titles = extract(document).flatMap(({ fact }) => (fact.kind === 'position' ? [fact.title] : []));
+		expect(new Set(titles)).toEqual(new Set(['Head', 'head']));
+	});
+});
+
+describe('the body that a common noun means', () => {
+	it.each([
+		[
+			'is the only employer named before',
+			'She is head of Acme Ltd. She joined the company in 2019 as chief engineer.',
+			'chief engineer',
+			'Acme Ltd',
+		],
+		[
+			'is the only one that still is one',
+			'She is head of Acme Ltd. She was a clerk at Bold Bank. She joined the company in 2019 as chief engineer.',
+			'chief engineer',
+			'Acme Ltd',
+		],
+		[
+			'stands behind the post too',
+			'She is a trustee and works for Acme Ltd. She is now chief engineer of the company.',
+			'chief engineer',
+			'Acme Ltd',
+		],
+		[
+			'is left open where two may be meant',
+			'She was a clerk at Bold Bank and an agent for Quay Ltd. She joined the company in 2019 as chief engineer.',
+			'chief engineer',
+			undefined,
+		],
+		[
+			'must be of the sort that the noun says',
+			'She is a tutor at Ulmen University. She joined the company in 2019 as chief engineer.',
+			'chief engineer',
+			undefined,
+		],
+	])('%s', (_, text, title, organization) => {
+		const post = posts(text).find((fact) => fact.title === title);
+		expect(post).toBeDefined();
+		expect(post?.organization).toBe(organization);
+	});
+});
+
+describe('degrees in the spellings of profiles', () => {
+	const studies = (text: string) => factsOf(text, 'education');
+
+	it.each([
+		[
+			'She has a BSc. in physics from Ulmen University.',
+			[{ credential: 'BSc', field: 'physics', organization: 'Ulmen University' }],
+		],
+		[
+			'She holds BE (Chem) and PhD degrees from Ulmen University.',
+			[
+				{ credential: 'BE (Chem)', organization: 'Ulmen University' },
+				{ credential: 'PhD', organization: 'Ulmen University' },
+			],
+		],
+		[
+			'She has an LLM (Master of Laws) from Ulmen University.',
+			[{ credential: 'LLM', organization: 'Ulmen University' }],
+		],
+		[
+			'She has an MSc in computing in 1991 (from Quay University, UK) and a PhD from Ulmen University in 2002.',
+			[
+				{ credential: 'MSc', field: 'computing', organization: 'Quay University', end: '1991' },
+				{ credential: 'PhD', organization: 'Ulmen University', end: '2002' },
+			],
+		],
+		[
+			'She holds a bachelor’s degree from Ulmen University majoring Chemical Engineering.',
+			[{ credential: 'bachelor’s degree', field: 'Chemical Engineering', organization: 'Ulmen University' }],
+		],
+	])('%s', (text, expected) => {
+		expect(studies(text)).toEqual(expected);
+	});
+});
+
+describe('works on profile pages', () => {
+	const works = (text: string) =>
+		extract(read(`# Mara Quill\n\n${text}`, { mediaType: 'text/markdown' }), { subject: 'Mara Quill' })
+			.map(({ fact }) => fact)
+			.filter(({ kind }) => kind === 'work' || kind === 'position')
+			.map((fact) => (fact.kind === 'work' ? fact.name : fact.kind));
+
+	it.each([
+		[
+			'a name with "and" after "his book,"',
+			'Her book, Salt and the Silver Roads (Heron 1997) sold well.',
+			['Salt and the Silver Roads'],
+		],
+		[
+			'a subtitle, and the prize behind it',
+			'Quill is the author of Salt and Silver: Trade on the Coast (Heron, 2009), the 2010 Tide Award for Outstanding Books.',
+			['Salt and Silver: Trade on the Coast'],
+		],
+		[
+			'two in italics, whatever they say',
+			'I’m the author of two books: *Working for a Lighthouse* and *The Age of Salt*. I write. I teach.',
+			['Working for a Lighthouse', 'The Age of Salt'],
+		],
+		['no area of work', 'Quill’s main area of work includes protection of Water Rights.', []],
+	])('%s', (_, text, expected) => {
+		expect(works(text)).toEqual(expected);
+	});
+});
+
+describe('whom a short page is about', () => {
+	const factsIn = (text: string) => extract(read(text, { mediaType: 'text/plain' })).map(({ fact }) => fact);
+
+	it('says so in one sentence with "my name is"', () => {
+		expect(factsIn('My name is Mara Quill.\n\nI am Director of Tides at Acme Ltd.')).toContainEqual({
+			kind: 'position',
+			title: 'Director of Tides',
+			organization: { name: 'Acme Ltd', type: 'Corporation' },
+			current: true,
+		});
+	});
+
+	it('is the name above a post, and not the post above the name', () => {
+		const facts = factsIn(
+			'Corporate Secretary\n\nPuvi Quillanti\nCorporate Secretary\n\nKenyan citizen, born in 1986. She holds an MBA from Ulmen University.',
+		);
+		expect(facts).toContainEqual({ kind: 'name', name: 'Puvi Quillanti', form: 'full' });
+		expect(facts).toContainEqual({ kind: 'nationality', country: 'Kenya' });
+		expect(facts).toContainEqual({ kind: 'birth', date: '1986' });
+	});
+});
+
+describe('seats', () => {
+	it('may be told by their terms', () => {
+		expect(
+			factsOf('She served two terms on the Board of Directors for the Harbour Association.', 'membership'),
+		).toEqual([{ role: 'Board of Directors', organization: 'Harbour Association', current: false }]);
+	});
+});
+
+describe('operations that are no wars', () => {
+	it('are those of a department', () => {
+		expect(
+			factsOf('She joined the Company in 2015 as Department Head in the Operation Planning Division.', 'event'),
+		).toEqual([]);
+	});
+});
