@@ -24,12 +24,12 @@ export function drafted(
 	const isWritten = (fact: Fact): boolean => {
 		if (there.has(fact.id)) return true;
 		const organization = 'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined;
-		const { class: letter, reason } = privacyOf(fact, organization && { organization });
-		if (letter === 'A' || letter === 'B') return true;
-		if (letter === 'D') return false;
+		const privacy = privacyOf(fact, organization && { organization });
+		if (/^[AB]/.test(privacy)) return true;
+		if (privacy.startsWith('D')) return false;
 		return (
 			include.includes('all') ||
-			(include.includes('C') && reason !== 'possible-minor') ||
+			(include.includes('C') && privacy !== 'C possible-minor') ||
 			namesOf(fact).some((name) => include.includes(name))
 		);
 	};

@@ -11,11 +11,8 @@ export type PrivacyReason =
 	| 'contact-data'
 	| 'declared';
 
-/** A privacy class with the reason for it. */
-export interface Privacy {
-	readonly class: PrivacyClass;
-	readonly reason: PrivacyReason;
-}
+/** A privacy class with the reason for it, as two words. */
+export type Privacy = `${PrivacyClass} ${PrivacyReason}`;
 
 /**
  * What may be published of a living person, by kind of fact: the class, then the properties by which it can be
@@ -76,35 +73,33 @@ export interface PrivacySubject {
  * @param fact the fact, of a file or a claim
  * @param about whether the subject is a minor, and the organisation that the fact names
  * @example
- * privacyOf({ kind: 'birth', date: '1980' }); // { class: 'B', reason: 'living-person' }
+ * privacyOf({ kind: 'birth', date: '1980' }); // 'B living-person'
  */
 export function privacyOf(fact: Fact | FactInFile, about: PrivacySubject = {}): Privacy {
 	const found = judge(fact, about);
-	const letter = fact.class ?? found.class;
-	return found.class === 'D' || found.class === letter ? found : { class: letter, reason: 'declared' };
+	return found[0] === 'D' || found[0] === (fact.class ?? found[0]) ? found : `${fact.class!} declared`;
 }
 
 function judge(fact: Fact | FactInFile, { minor, organization }: PrivacySubject): Privacy {
 	const { kind } = fact;
-	const as = (letter: PrivacyClass, reason: PrivacyReason): Privacy => ({ class: letter, reason });
-	if (minor && !PUBLIC_PART.test(kind)) return as('D', 'minor');
+	if (minor && !PUBLIC_PART.test(kind)) return 'D minor';
 	// Holding an office in such a body is public; belonging to it is not (GDPR Art. 9).
 	if (organization?.sensitive || organization?.type === 'PoliticalParty') {
-		if (kind === 'position') return as('B', 'special-category');
-		if (kind !== 'work' && kind !== 'award' && kind !== 'event') return as('C', 'special-category');
+		if (kind === 'position') return 'B special-category';
+		if (kind !== 'work' && kind !== 'award' && kind !== 'event') return 'C special-category';
 	}
-	if (kind === 'award' && (TELLS.test(fact.name ?? '') || HONOUR_TELLS.test(fact.name ?? '')))
-		return as('C', 'special-category');
-	if (kind === 'position' && TELLS.test(fact.title ?? '')) return as('C', 'special-category');
+	if (
+		(kind === 'award' && (TELLS.test(fact.name) || HONOUR_TELLS.test(fact.name))) ||
+		(kind === 'position' && TELLS.test(fact.title ?? '')) ||
+		(kind === 'event' && fact.role === 'attendee')
+	)
+		return 'C special-category';
 	if (kind === 'relative') {
-		if (fact.minor === true) return as('D', 'minor');
-		if (fact.relation === 'child' && fact.minor !== false) return as('C', 'possible-minor');
+		if (fact.minor === true) return 'D minor';
+		return fact.relation === 'child' && fact.minor !== false ? 'C possible-minor' : 'C third-party';
 	}
-	if (kind === 'event' && fact.role === 'attendee') return as('C', 'special-category');
-	if (kind === 'name' && fact.form === 'birth') return as('B', 'living-person');
-	if (kind === 'identifier' && !PUBLIC_REGISTRY.test(fact.scheme ?? '')) {
-		return as(PERSONAL_NUMBER.test(fact.scheme ?? '') ? 'D' : 'C', 'private-identifier');
-	}
-	const letter = KIND_PRIVACY[kind][0] as PrivacyClass;
-	return as(letter, letter === 'C' ? 'third-party' : 'living-person');
+	if (kind === 'name' && fact.form === 'birth') return 'B living-person';
+	if (kind === 'identifier' && !PUBLIC_REGISTRY.test(fact.scheme ?? ''))
+		return PERSONAL_NUMBER.test(fact.scheme ?? '') ? 'D private-identifier' : 'C private-identifier';
+	return `${KIND_PRIVACY[kind][0] as PrivacyClass} living-person`;
 }

@@ -24,14 +24,16 @@ export function dateValue(date: Edtf | undefined, linked: boolean): string | Edt
 	return linked ? literal(date) : undefined;
 }
 
-/** The first and last day that a date may mean, as `YYYY-MM-DD`, for comparing; years before 0 count as 0. */
-export function bounds(date: Edtf): readonly [first: string, last: string] {
-	if (date.length === 10 && PLAIN.test(date)) return [date, date];
+/**
+ * The first and last day that a date may mean, as numbers YYYYMMDD, for comparing; years before 0 count as 0. Of what is
+ * no date, `NaN`, which compares with nothing; an empty text may mean any day.
+ */
+export function bounds(date: Edtf): readonly [first: number, last: number] {
 	const [first = '', last = first] = date
 		.replace(/^-\d*/, '0000')
-		.replace(/[[\]~?%]/g, '')
+		.replace(/[-[\]~?%]/g, '')
 		.split(/\.\.|\//);
-	const fill = (part: string, digit: string, pattern: string): string =>
-		part.replaceAll('X', digit) + pattern.slice(part.length);
-	return [fill(first, '0', '0000-01-01'), fill(last, '9', '9999-12-31')];
+	const fill = (part: string, digit: string, pattern: string): number =>
+		Number(part.replaceAll('X', digit) + pattern.slice(part.length));
+	return [fill(first, '0', '00000101'), fill(last, '9', '99991231')];
 }

@@ -25,37 +25,22 @@ export interface PublishedGraph {
 	readonly '@graph': readonly GraphNode[];
 }
 
-/** A node while it is being built. */
-export type OpenNode = Record<string, GraphValue | undefined> & { '@type': string };
+/** Properties of a node to be: a value, several, or none. */
+export type Parts = Readonly<Record<string, GraphValue | undefined | readonly (GraphValue | undefined)[]>>;
 
-/** Properties whose values may be absent. */
-export type Parts = Readonly<Record<string, GraphValue | undefined>>;
-
-/** A node with those of the properties that have a value. */
-export function node(type: string, parts: Parts): OpenNode {
-	const made: OpenNode = { '@type': type };
-	for (const property in parts) if (parts[property] !== undefined) made[property] = parts[property];
+/** A node with those of the properties that have a value: one value stands alone, several are an array, none twice. */
+export function node(type: string, parts: Parts): GraphNode {
+	const made: Record<string, GraphValue> & { '@type': string } = { '@type': type };
+	for (const property in parts) {
+		let value = parts[property] as GraphValue | undefined;
+		if (Array.isArray(value)) {
+			if (value.length > 1)
+				value = [
+					...new Map(value.map((one) => [typeof one === 'string' ? one : JSON.stringify(one), one])).values(),
+				].filter((one) => one !== undefined);
+			if (value.length < 2) value = value[0];
+		}
+		if (value !== undefined) made[property] = value;
+	}
 	return made;
-}
-
-/** One value as it is, several as an array, none as nothing; no value twice. */
-export function several(values: readonly (GraphValue | undefined)[] | undefined): GraphValue | undefined {
-	const seen = [...new Set(values)].filter((value) => value !== undefined);
-	return seen.length > 1 ? seen : seen[0];
-}
-
-const isSame = (one: GraphValue, other: GraphValue): boolean =>
-	one === other ||
-	(typeof one === 'object' &&
-		(one as Partial<Reference>)['@id'] === (other as Partial<Reference>)['@id'] &&
-		JSON.stringify(one) === JSON.stringify(other));
-
-/** Adds a value to a property: one value stands alone, several are an array, and no value stands twice. */
-export function add(to: OpenNode, property: string, value: GraphValue | undefined): void {
-	if (value === undefined) return;
-	const held = to[property];
-	if (held === undefined) to[property] = value;
-	else if (!Array.isArray(held)) {
-		if (!isSame(held, value)) to[property] = [held, value];
-	} else if (!held.some((one) => isSame(one, value))) held.push(value);
 }

@@ -38,17 +38,16 @@ function refuse(code: BiographErrorCode, option: string, value: string, advice: 
 	throw new BiographError(code, `${option} "${value}" is not ${advice}`);
 }
 
-/** How many letters two names share, less the others: enough to mend a slip. */
-function likeness(name: string, other: string): number {
-	let rest = other.toLowerCase();
-	for (const letter of name.toLowerCase()) rest = rest.replace(letter, '');
-	return other.length - 2 * rest.length - name.length;
+/** How many letters only one of two names has: enough to mend a slip. */
+function difference(name: string, other: string): number {
+	const [one, two] = [name.toLowerCase(), other.toLowerCase()];
+	return [...(one + two)].filter((letter) => one.includes(letter) !== two.includes(letter)).length;
 }
 
 function check(option: string, value: string, known: readonly string[]): void {
 	if (known.includes(value)) return;
-	const [nearest = ''] = [...known].sort((one, other) => likeness(other, value) - likeness(one, value));
-	const isNear = likeness(nearest, value) > -0.6 * value.length;
+	const [nearest = ''] = [...known].sort((one, other) => difference(one, value) - difference(other, value));
+	const isNear = difference(nearest, value) < value.length / 2;
 	refuse(
 		'invalid-option',
 		option,

@@ -1,7 +1,5 @@
 import type { Biography, Document, Evidence, Fact } from '../model';
-import { keptWords } from './kept-words';
 import type { PublishOptions } from './options';
-import { prepare } from './preparation';
 import {
 	PROVENANCE_CONTEXT,
 	type ProvenanceDocument,
@@ -12,6 +10,7 @@ import {
 } from './provenance/document';
 import { redaction } from './provenance/redact';
 import { factStatements, thingStatements } from './provenance/statements';
+import { openPublication } from './publication';
 
 export type {
 	ProvenanceDocument,
@@ -46,9 +45,13 @@ function codePointCounter(text: string): (offset: number) => number {
  * const document = provenance(biography, { profile: 'linked', page: 'https://example.org/ada' });
  */
 export function provenance(biography: Biography, options: ProvenanceOptions = {}): ProvenanceDocument {
-	const prepared = prepare(biography, options);
-	const { settings, facts, kept } = prepared;
-	const { page } = settings;
+	const prepared = openPublication(biography, options);
+	const {
+		facts,
+		kept,
+		words,
+		settings: { page },
+	} = prepared;
 	const { subject, profile, reviewed } = biography;
 	const counters = new Map(
 		options.documents?.flatMap(({ id, text, source }): [string, (offset: number) => number][] => [
@@ -56,9 +59,8 @@ export function provenance(biography: Biography, options: ProvenanceOptions = {}
 			[`source ${id}`, codePointCounter(source)],
 		]),
 	);
-	const words = keptWords(kept, biography);
 	const redact = redaction(kept, words, prepared.isSensitiveTold('quote'));
-	const about = prepared.person()['@id'] as string;
+	const about = prepared.subject['@id'];
 	const idOf = (kind: string, id: string): string => `${page ?? ''}#${kind}-${encodeURIComponent(id)}`;
 	const reviewer = reviewed && idOf('agent', 'reviewer');
 

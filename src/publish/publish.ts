@@ -1,13 +1,10 @@
 import type { Biography } from '../model';
-import { writeFacts } from './facts';
-import { NAMES } from './facts/name';
 import { type GraphNode, node, type PublishedGraph } from './graph';
-import { organizationNode } from './nodes/organization';
-import { placeNode } from './nodes/place';
+import { NAMES, writeFacts } from './mapping';
+import { organizationNode, placeNode, sourceNode } from './nodes';
 import type { PublishOptions } from './options';
-import { prepare } from './preparation';
+import { openPublication } from './publication';
 import type { SearchGraph } from './search-graph';
-import { sourceNodes } from './sources';
 import type { Withheld } from './withheld';
 
 /** What `publish` gives: the graph, and what was left out of it and why. */
@@ -35,43 +32,50 @@ export function publish(
 	options?: PublishOptions & { readonly profile?: 'search' },
 ): Published<SearchGraph>;
 export function publish(biography: Biography, options: PublishOptions = {}): Published<PublishedGraph | SearchGraph> {
-	const prepared = prepare(biography, options);
-	const { settings, facts, bodies, spots, isSafe } = prepared;
-	const { page, pageType, site, linked } = settings;
-	const { subject, profile, reviewed } = biography;
-	const person = prepared.person();
-	const to = prepared.open(person);
-	to.say('mainEntityOfPage', page ? { '@id': page } : undefined);
-	for (const name of NAMES) to.say(name, subject[name]);
+	const to = openPublication(biography, options);
+	const { isSafe, say, subject, linked } = to;
+	const { page, pageType, site } = to.settings;
+	const { profile, reviewed } = biography;
+	if (page) say('mainEntityOfPage', { '@id': page });
+	for (const name of NAMES) say(name, biography.subject[name]);
 	const { description } = profile;
-	to.say('description', description && isSafe(description, 'description') ? description : undefined);
-	to.say('image', to.url(profile.image));
-	to.say('url', to.url(profile.url) ?? page);
-	for (const url of profile.sameAs ?? []) to.say('sameAs', to.url(url));
-	writeFacts(facts, to);
-	const sources = linked ? sourceNodes(biography, isSafe, to) : undefined;
-	to.say('subjectOf', sources?.about);
-	const nodes: GraphNode[] = [person];
+	if (description && isSafe(description, 'description')) say('description', description);
+	say('image', to.url(profile.image));
+	say('url', to.url(profile.url) ?? page);
+	for (const url of profile.sameAs ?? []) say('sameAs', to.url(url));
+	writeFacts(to.facts, to);
+	const sources: GraphNode[] = [];
+	for (const source of linked ? biography.sources : []) {
+		const url = to.url(source.url);
+		// A title or an address that would give away what is withheld is left out.
+		const title = source.title && isSafe(source.title, 'name') ? source.title : undefined;
+		if (url ? !isSafe(url.replace(/^\w+:\/\/[^/]*/, ''), 'url') : !title) continue;
+		const isAbout = url && !source.citedBy;
+		if (!page && !isAbout) continue;
+		const made = sourceNode({ ...source, url, title }, to);
+		sources.push(made);
+		// What was read is about the subject.
+		if (isAbout) say('subjectOf', { '@id': made['@id']! });
+	}
+	const nodes = [to.person()];
 	if (page) {
 		nodes.unshift(
 			node(pageType, {
 				'@id': page,
 				url: page,
-				mainEntity: to.subject,
+				mainEntity: subject,
 				dateModified: reviewed?.on,
 				isPartOf: linked && site ? node('WebSite', { '@id': `${site}#website`, url: site }) : undefined,
-				citation: sources?.cited,
+				citation: sources.map((made) => ({ '@id': made['@id']! })),
 			}),
 		);
 	}
-	const made = new Map<string, GraphNode>();
+	const bodies = new Map<string, GraphNode>();
 	// Walking a Map meets what is added on the way, so that parents get their nodes.
-	for (const [id, body] of bodies) made.set(id, organizationNode(body, to));
-	for (const { id } of biography.organizations) if (made.has(id)) nodes.push(made.get(id)!);
-	for (const place of biography.places) {
-		if (spots.has(place.id)) nodes.push(placeNode(place, to.place(place.id)?.['@id']));
-	}
-	nodes.push(...to.works, ...(sources?.nodes ?? []));
+	for (const [id, body] of to.bodies) bodies.set(id, organizationNode(body, to));
+	for (const { id } of biography.organizations) if (bodies.has(id)) nodes.push(bodies.get(id)!);
+	for (const place of biography.places) if (to.spots.has(place.id)) nodes.push(placeNode(place, to.place(place.id)));
+	nodes.push(...to.works, ...sources);
 	const graph = { '@context': 'https://schema.org', '@graph': nodes };
-	return { graph: graph as PublishedGraph | SearchGraph, withheld: prepared.withheld() };
+	return { graph: graph as PublishedGraph | SearchGraph, withheld: to.withheld() };
 }

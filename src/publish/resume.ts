@@ -1,7 +1,7 @@
 import type { Biography, FactOf } from '../model';
-import { writeFacts } from './facts';
+import { writeFacts } from './mapping';
 import type { PublishOptions } from './options';
-import { prepare } from './preparation';
+import { openPublication } from './publication';
 import type { JsonResume } from './resume/document';
 import { resumeEntry, SECTIONS } from './resume/sections';
 
@@ -27,18 +27,21 @@ const present = <T extends object>(parts: T): T =>
  * const resume = toJsonResume(biography); // { $schema: '…', basics: { name: 'Ada Roe' }, work: [ … ] }
  */
 export function toJsonResume(biography: Biography, options: ResumeOptions = {}): JsonResume {
-	const prepared = prepare(biography, { ...options, profile: 'linked' });
-	const { facts, bodies, isSafe, settings } = prepared;
+	const to = openPublication(biography, { ...options, profile: 'linked' });
+	const {
+		facts,
+		bodies,
+		isSafe,
+		settings: { page },
+	} = to;
 	const { subject, profile } = biography;
-	const person = prepared.person();
-	const to = prepared.open(person);
 	for (const url of profile.sameAs ?? []) to.say('sameAs', to.url(url));
 	// Their own mapping makes addresses of registry numbers.
 	writeFacts(
 		facts.filter(({ kind }) => kind === 'identifier'),
 		to,
 	);
-	const profiles = [person.sameAs ?? []].flat().map((url) => ({
+	const profiles = [to.person().sameAs ?? []].flat().map((url) => ({
 		network: /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url as string)?.[1] ?? '',
 		url: url as string,
 	}));
@@ -68,7 +71,7 @@ export function toJsonResume(biography: Biography, options: ResumeOptions = {}):
 			name: subject.name,
 			label: occupations.map(({ name }) => name).join(', ') || undefined,
 			image: to.url(profile.image),
-			url: to.url(profile.url) ?? settings.page,
+			url: to.url(profile.url) ?? page,
 			summary: description && isSafe(description, 'description') ? description : undefined,
 			profiles: profiles.length > 0 ? profiles : undefined,
 		}),

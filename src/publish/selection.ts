@@ -9,20 +9,10 @@ export const relationProperty = (relation: string): string =>
 	relation === 'child' ? 'children' : /^(?:spouse|parent|sibling)$/.test(relation) ? relation : 'relatedTo';
 
 /** The properties by which a fact can be included; it is listed under the first when it is withheld. */
-function propertiesOf(fact: Fact): readonly [string, ...string[]] {
+function propertiesOf(fact: Fact): readonly string[] {
 	if (fact.kind === 'relative') return [relationProperty(fact.relation)];
-	const [, first = '', ...others] = KIND_PRIVACY[fact.kind].split(' ');
-	if (fact.kind === 'birth') return [fact.place ? (others[0] ?? '') : first];
-	return [first, ...others];
-}
-
-/** A birth as its date and its place, since each may be published without the other; any other fact as it is. */
-function partsOf(fact: Fact): readonly Fact[] {
-	if (fact.kind !== 'birth' || !fact.date || !fact.place) return [fact];
-	return [
-		{ ...fact, place: undefined },
-		{ ...fact, date: undefined },
-	];
+	const properties = KIND_PRIVACY[fact.kind].split(' ').slice(1);
+	return fact.kind === 'birth' ? [properties[fact.place ? 1 : 0]!] : properties;
 }
 
 /** What is published of a biography: its facts, less what is proposed, rejected or private. */
@@ -31,7 +21,7 @@ export interface Selection {
 	/** The facts, or parts of them, that privacy keeps back. */
 	readonly kept: readonly Fact[];
 	/** Whether something may be published that is of a privacy class and goes by these names. */
-	readonly permit: (privacy: Privacy, ...names: readonly string[]) => boolean;
+	readonly permit: (privacy: Privacy, names?: readonly string[]) => boolean;
 }
 
 /**
@@ -48,33 +38,35 @@ export function select(
 ): Selection {
 	const believed = biography.facts.filter(({ status }) => status === 'accepted' || (proposed && status === 'proposed'));
 	const { living, minor } = ageOf(biography, believed, asOf);
-	const permit = ({ class: letter, reason }: Privacy, ...names: readonly string[]): boolean =>
-		letter === 'A' ||
-		(letter !== 'D' &&
-			(include.includes('all') ||
-				names.some((name) => include.includes(name)) ||
-				// A whole class asked for does not bring in children of unknown age.
-				(reason !== 'possible-minor' && include.includes(letter)) ||
+	const permit = (privacy: Privacy, names: readonly string[] = []): boolean => {
+		const letter = privacy[0]!;
+		return (
+			letter !== 'D' &&
+			// A whole class asked for does not bring in children of unknown age.
+			([...names, 'all', privacy === 'C possible-minor' ? 'all' : letter].some((name) => include.includes(name)) ||
 				// The dead have no data of their own to protect; those who survive them do.
-				(letter === 'B' ? biography.subject.publicFigure || !living : reason === 'special-category' && !living)));
+				(letter === 'B' ? biography.subject.publicFigure || !living : privacy === 'C special-category' && !living))
+		);
+	};
 	const facts: Fact[] = [];
 	const kept: Fact[] = [];
-	const trusted = new Set(believed);
 	for (const whole of biography.facts) {
-		for (const fact of partsOf(whole)) {
-			const organization =
-				'organization' in fact && fact.organization ? organizations.get(fact.organization) : undefined;
-			const privacy = privacyOf(fact, { minor, organization });
-			if (privacy.class === 'A' && trusted.has(whole)) {
-				facts.push(fact);
-				continue;
-			}
-			const properties = propertiesOf(fact);
-			const isPermitted = permit(privacy, fact.kind, ...properties);
+		// The date and the place of a birth may each be published without the other.
+		for (const fact of whole.kind === 'birth' && whole.date && whole.place
+			? [
+					{ ...whole, place: undefined },
+					{ ...whole, date: undefined },
+				]
+			: [whole]) {
+			const privacy = privacyOf(fact, {
+				minor,
+				organization: 'organization' in fact ? organizations.get(fact.organization!) : undefined,
+			});
+			const isPermitted = privacy.startsWith('A') || permit(privacy, [fact.kind, ...propertiesOf(fact)]);
 			if (!isPermitted) kept.push(fact);
-			if (isPermitted && trusted.has(whole)) facts.push(fact);
+			if (isPermitted && believed.includes(whole)) facts.push(fact);
 			else if (whole.status !== 'rejected')
-				withhold(fact.kind, properties[0], privacy.class, isPermitted ? 'proposed' : privacy.reason);
+				withhold(fact.kind, propertiesOf(fact)[0]!, isPermitted ? `${privacy[0] as 'A'} proposed` : privacy);
 		}
 	}
 	return { facts, kept, permit };

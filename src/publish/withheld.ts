@@ -10,23 +10,25 @@ export interface Withheld {
 	readonly count: number;
 }
 
-/** Notes one thing that is not published. */
+/** Notes one thing that is not published, with its class and the reason as two words. */
 export type Withhold = (
 	kind: Withheld['kind'],
 	property: string,
-	letter: PrivacyClass,
-	reason: Withheld['reason'],
+	privacy: `${PrivacyClass} ${Withheld['reason']}`,
 ) => void;
 
 /** Counts what is withheld, in the order in which it was first met. */
 export function countWithheld(): { readonly withhold: Withhold; readonly list: () => readonly Withheld[] } {
-	const entries = new Map<string, Withheld>();
+	const counts = new Map<string, number>();
 	return {
 		withhold(...entry) {
 			const key = entry.join(' ');
-			const [kind, property, letter, reason] = entry;
-			entries.set(key, { kind, property, class: letter, reason, count: (entries.get(key)?.count ?? 0) + 1 });
+			counts.set(key, (counts.get(key) ?? 0) + 1);
 		},
-		list: () => [...entries.values()],
+		list: () =>
+			[...counts].map(([key, count]) => {
+				const [kind, property, letter, reason] = key.split(' ');
+				return { kind, property, class: letter, reason, count } as Withheld;
+			}),
 	};
 }

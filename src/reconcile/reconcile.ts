@@ -135,7 +135,7 @@ function factOf(merged: Merged, id: string, { organizations }: ResolvedOrganizat
 	const derivation = derived ? group.entries.find((entry) => entry.derivation)?.derivation : undefined;
 	const { kind, ...slots } = fact;
 	const organization = 'organization' in fact ? organizations.find((one) => one.id === fact.organization) : undefined;
-	const privacy = privacyOf(fact, organization && { organization }).class;
+	const privacy = privacyOf(fact, organization && { organization })[0];
 	return withoutMinor({
 		kind,
 		id,

@@ -39,8 +39,9 @@ describe('what a browser loads', () => {
 	test('publish and toScript, with both profiles and all privacy rules', async () => {
 		const { gzip, text } = await sizeOf('publish, toScript');
 		console.info(`publish and toScript: ${gzip} bytes`);
-		// The goal is 4 kB. Names of properties and the patterns that protect the living are 2.8 kB of it by themselves.
-		expect(gzip).toBeLessThanOrEqual(7.5 * 1024);
+		// The goal is 4 kB. Writing both profiles takes 4.6 kB by itself; deciding what the page of a living person may
+		// tell takes 1.9 kB, half of them words to tell it by, and checking the options 0.5 kB.
+		expect(gzip).toBeLessThanOrEqual(7.1 * 1024);
 		// Vocabulary, RDF and provenance have doors of their own.
 		expect(text).not.toMatch(/GeoCoordinates|TextQuoteSelector|jsonld/);
 	});

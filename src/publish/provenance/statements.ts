@@ -1,9 +1,8 @@
 import type { Fact } from '../../model';
-import { writeFacts } from '../facts';
 import type { GraphNode, GraphValue } from '../graph';
-import { organizationNode } from '../nodes/organization';
-import { placeNode } from '../nodes/place';
-import type { Preparation } from '../preparation';
+import { writeFacts } from '../mapping';
+import { organizationNode, placeNode } from '../nodes';
+import type { Publication } from '../publication';
 import type { Statement } from './document';
 
 /** What a node says: each of its properties with each of its values. */
@@ -17,9 +16,8 @@ export function statementsOf(node: GraphNode): readonly Statement[] {
 }
 
 /** What one fact becomes in the graph: values of the subject, a node of its own, or the founder of an organisation. */
-export function factStatements(fact: Fact, prepared: Preparation): readonly Statement[] {
-	const person = prepared.person();
-	const to = prepared.open(person);
+export function factStatements(fact: Fact, prepared: Publication): readonly Statement[] {
+	const to = prepared.open();
 	writeFacts([fact], to);
 	const founded = [...to.founded].flatMap(([id, date]) => {
 		const about = to.organization(id)?.['@id'] ?? '';
@@ -29,19 +27,19 @@ export function factStatements(fact: Fact, prepared: Preparation): readonly Stat
 			...(foundingDate === undefined ? [] : [{ about, property: 'foundingDate', value: foundingDate }]),
 		];
 	});
-	return [...statementsOf(person), ...to.works.flatMap(statementsOf), ...founded];
+	return [...statementsOf(to.person()), ...to.works.flatMap(statementsOf), ...founded];
 }
 
 /** What the nodes of organisations and places say, which people or a register declare: `@id` → statements. */
-export function thingStatements(prepared: Preparation): ReadonlyMap<string, readonly Statement[]> {
-	const to = prepared.open(prepared.person());
+export function thingStatements(prepared: Publication): ReadonlyMap<string, readonly Statement[]> {
+	const to = prepared.open();
 	const made = new Map<string, readonly Statement[]>();
 	for (const body of prepared.bodies.values()) {
 		const node = organizationNode(body, to);
 		made.set(node['@id'] as string, statementsOf(node));
 	}
 	for (const spot of prepared.spots.values()) {
-		const node = placeNode(spot, to.place(spot.id)?.['@id']);
+		const node = placeNode(spot, to.place(spot.id));
 		made.set(node['@id'] as string, statementsOf(node));
 	}
 	return made;
