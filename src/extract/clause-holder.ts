@@ -4,7 +4,7 @@ import { oncePerWord } from './once-per-word';
 import { hasOrganizationHead } from './organization-type';
 import { isNounAhead, isPronoun, NOMINATIVE, pronoun, type State } from './pronoun';
 import { NAME_PREFIXES } from './slots/person';
-import { type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
+import { asMaker, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 import type { Token } from './tokens';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
@@ -121,6 +121,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 		if (end === 0 && start > at) end = mentionAt(tokens, at, ground);
 		if (state.elsewhere && end === start + 1 && state.otherWords.has(tokens[start]?.lower ?? '')) end = 0;
 		let nominative = true;
+		if (end === 0 && at === 0) end = asMaker(tokens, ground, state);
 		if (end === 0 && classes & CLASS.pronoun) {
 			const referent = pronoun(token, tokens[at + 1], ground, state, firstPerson);
 			if (referent === 'possessive') {

@@ -13,6 +13,17 @@ function readSecond(tokens: readonly Token[], at: number, first: Edtf): DateValu
 	const value = readDate(tokens, at);
 	if (value) return value;
 	const short = tokens[at];
+	// "1954-5", where nothing makes the digit a day or a count
+	if (
+		short?.kind === 'number' &&
+		/^\d$/.test(short.text) &&
+		/^\d{4}$/.test(first) &&
+		!short.spaced &&
+		(!tokens[at + 1] || is(tokens, at + 1, ')', ',', ';', 'and', '.'))
+	) {
+		const year = Number(first.slice(0, 3) + short.text);
+		return year > Number(first) ? { edtf: pad(year, 4), end: at + 1 } : undefined;
+	}
 	if (short?.kind === 'number' && /^\d{2}$/.test(short.text) && /^\d{4}$/.test(first)) {
 		const same = Number(first.slice(0, 2) + short.text);
 		const year = same >= Number(first) ? same : same + 100;

@@ -101,6 +101,17 @@ export function otherPerson(tokens: readonly Token[], at: number, ground: Ground
 	return ground.subject.aliases.has(words.join(' ')) ? at : end;
 }
 
+/** End of "the artist" at a sentence's head, by which galleries and publishers go on about whom they have named; 0 elsewhere. */
+export function asMaker(
+	tokens: readonly Token[],
+	ground: Ground,
+	{ last, elsewhere }: { readonly last: 'subject' | 'other'; readonly elsewhere: boolean },
+): number {
+	if (tokens[0]?.lower !== 'the' || !/^(?:artist|author)$/.test(tokens[1]?.lower ?? '') || tokens[1]?.capital) return 0;
+	if (last !== 'subject' || elsewhere) return 0;
+	return tokens[2]?.kind === 'clitic' || ground.isVerb(tokens[2]) ? 2 : 0;
+}
+
 /** Token index after adverbs and parentheses. */
 export function skipAdverbs(tokens: readonly Token[], at: number, ground: Ground): number {
 	let position = at;

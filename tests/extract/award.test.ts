@@ -18,6 +18,31 @@ describe('honours that a text states', () => {
 			],
 		],
 		['In 1994 Quill received the Marlow Medal.', [{ name: 'Marlow Medal', date: '1994' }]],
+		[
+			'She is a recipient of a 2021 Salt Arts grant, a 2014 Marlow Fellowship in Poetry and the Tide Prize 2018.',
+			[
+				{ name: 'Salt Arts grant', date: '2021' },
+				{ name: 'Marlow Fellowship in Poetry', date: '2014' },
+				{ name: 'Tide Prize', date: '2018' },
+			],
+		],
+		[
+			'Quill was a fellow in 2013, and the recipient of several prizes including the Marlow Prize and the Tidewell Kompositionspreis.',
+			[{ name: 'Marlow Prize' }, { name: 'Tidewell Kompositionspreis' }],
+		],
+		[
+			'Among her honors are awards from the Academy of Tides and the Poetry Society of Marlow and fellowships from the Salt Trust.',
+			[
+				{ name: 'Award from Academy of Tides', organization: 'Academy of Tides' },
+				{ name: 'Award from Poetry Society of Marlow', organization: 'Poetry Society of Marlow' },
+				{ name: 'Fellowship from Salt Trust', organization: 'Salt Trust' },
+			],
+		],
+		['She won the Horn Prize for Fiction for The Salt Road.', [{ name: 'Horn Prize for Fiction' }]],
+		['A two-time Grammy winner, Quill lives in Ulmen.', [{ name: 'Grammy' }]],
+		['She took second prize at the Tidewell Violin Competition.', [{ name: 'Tidewell Violin Competition' }]],
+		['She judged second prize at the Tidewell Violin Competition.', []],
+		['She manages a Salt Arts grant programme.', []],
 		['She was awarded the Ostend Prize for Glass in 2007.', [{ name: 'Ostend Prize for Glass', date: '2007' }]],
 		['She won the 2014 Tidewell Award.', [{ name: 'Tidewell Award', date: '2014' }]],
 		[

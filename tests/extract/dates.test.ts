@@ -31,6 +31,8 @@ describe('dates as the text gives them', () => {
 		['between 1992 and 2002', { start: '1992', end: '2002' }],
 		['from 1992 to 2002', { start: '1992', end: '2002' }],
 		['1956–59', { start: '1956', end: '1959' }],
+		['1956-7', { start: '1956', end: '1957' }],
+		['(1956-7)', { start: '1956', end: '1957' }],
 		['(1956–1959)', { start: '1956', end: '1959' }],
 		['from June to August 2010', { start: '2010-06', end: '2010-08' }],
 		['since 1969', { start: '1969', current: true }],

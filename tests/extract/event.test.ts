@@ -14,6 +14,40 @@ const events = (text: string): readonly Readonly<Record<string, unknown>>[] =>
 		...(place ? { place } : {}),
 	}));
 
+describe('exhibitions', () => {
+	it('are told of the artist by that word, each at its venue', () => {
+		expect(
+			events(
+				'Mara Quill was born in Tallow. The artist has held solo exhibitions at institutions including: Moderna Tallow, Stockholm, Sweden; Museo Salt, Mexico City, MX; and the Ulm Biennale.',
+			),
+		).toEqual([
+			{ name: 'Exhibition at Moderna Tallow', role: 'performer', place: 'Moderna Tallow' },
+			{ name: 'Exhibition at Museo Salt', role: 'performer', place: 'Museo Salt' },
+			{ name: 'Ulm Biennale', role: 'performer' },
+		]);
+		expect(events('She was born in Tallow. The artist of the year has held exhibitions at the Tate Tallow.')).toEqual(
+			[],
+		);
+	});
+
+	it('are as many as their years', () => {
+		expect(events('She took part in the Ulm Biennale (2003; 2015).')).toEqual([
+			{ name: 'Ulm Biennale', role: 'contributor', date: '2003' },
+			{ name: 'Ulm Biennale', role: 'contributor', date: '2015' },
+		]);
+		expect(factsOf('She took part in the Ulm Biennale (2003).', 'work')).toEqual([]);
+	});
+
+	it('leave the town behind the last venue', () => {
+		expect(
+			events('Her work was shown in exhibitions at Tate Tallow (2012) and the Bell Gallery, Ulmen (2013).'),
+		).toEqual([
+			{ name: 'Exhibition at Tate Tallow', role: 'performer', date: '2012', place: 'Tate Tallow' },
+			{ name: 'Exhibition at Bell Gallery', role: 'performer', date: '2013', place: 'Bell Gallery' },
+		]);
+	});
+});
+
 describe('events that a text states', () => {
 	it.each([
 		['She competed at the 1984 Winter Olympics.', { name: '1984 Winter Olympics', role: 'competitor', date: '1984' }],

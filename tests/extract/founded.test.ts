@@ -10,6 +10,9 @@ describe('foundings that a text states', () => {
 			[{ organization: 'Tidewell Ltd' }, { organization: 'Marlow Trust' }],
 		],
 		['In 2021 Quill launched the "Open Harbour" project.', [{ organization: 'Open Harbour', date: '2021' }]],
+		['Quill opened the restaurant Salt Room in 2010.', [{ organization: 'Salt Room', date: '2010' }]],
+		['In 2010 she launched her own label, Tide & Roe.', [{ organization: 'Tide & Roe', date: '2010' }]],
+		['Quill formed the practice Ushida Quill in Tallow in 1986.', [{ organization: 'Ushida Quill', date: '1986' }]],
 	] as const)('%s', (text, facts) => {
 		expect(factsOf(text, 'founded')).toEqual(facts);
 	});
@@ -20,6 +23,8 @@ describe('foundings that a text does not state', () => {
 		['She joined the Tidal Society, which was founded in 1921.'],
 		['Her sister founded the Tidal Society.'],
 		['She hopes to found a school.'],
+		['She opened Salt Room at nine and closed it at five.'],
+		['She formed a friendship with her publisher, Tide Press.'],
 	])('%s', (text) => {
 		expect(factsOf(text, 'founded')).toEqual([]);
 	});

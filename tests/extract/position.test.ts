@@ -45,6 +45,21 @@ describe('posts that a text states', () => {
 		],
 		['After a spell at the Tallow Observatory she retired.', [{ organization: 'Tallow Observatory', current: false }]],
 		[
+			'She served as president of the Salt Association (1954-5), of the Institute of Tides (1965-6) and of the RIBA (1969-71).',
+			[
+				{ title: 'president', organization: 'Salt Association', start: '1954', end: '1955', current: false },
+				{ title: 'president', organization: 'Institute of Tides', start: '1965', end: '1966', current: false },
+				{ title: 'president', organization: 'RIBA', start: '1969', end: '1971', current: false },
+			],
+		],
+		[
+			'She worked as a nurse at Tallow Hospital in Philadelphia, Pa. and at Ulmen Hospital in Erie, Pa. during the war.',
+			[
+				{ title: 'nurse', organization: 'Tallow Hospital', current: false },
+				{ title: 'nurse', organization: 'Ulmen Hospital', current: false },
+			],
+		],
+		[
 			'She is a developer advocate at Tallow Cloud, where she helps teams. She is an advocate for tides.',
 			[{ title: 'developer advocate', organization: 'Tallow Cloud', current: true }],
 		],

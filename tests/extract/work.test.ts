@@ -21,6 +21,22 @@ describe('the date of a work', () => {
 	});
 });
 
+describe('the title in brackets', () => {
+	it.each([
+		[
+			'Her second novel (Salt Roads, Tide Press 1996) was widely read.',
+			[{ name: 'Salt Roads', type: 'Book', date: '1996' }],
+		],
+		['Her second novel (published in 1996) was widely read.', []],
+		[
+			'She is the author of four novels, most recently Salt Roads (Tide Press, 2020).',
+			[{ name: 'Salt Roads', type: 'Book', role: 'author', date: '2020' }],
+		],
+	])('%s', (text, expected) => {
+		expect(works(text).slice(0, 1)).toEqual(expected);
+	});
+});
+
 describe('a list of works', () => {
 	it('gives each its own date, and a building no noun of software', () => {
 		expect(works('She designed libraries, including the Tallow Town Library (2012) and the Ulmen Library.')).toEqual([

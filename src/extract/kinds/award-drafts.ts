@@ -39,9 +39,11 @@ export function passive(match: Match): readonly Draft[] {
 }
 
 /** The facts of an enumeration of honours. */
-export function enumerated({ slots, ...match }: Match): readonly Draft[] {
+export function enumerated({ slots, when, ...match }: Match): readonly Draft[] {
 	const hits = (slots.honours ?? []).flatMap((hit) => hit.value as readonly SlotHit[]);
-	return defaultDrafts({ ...match, slots: { name: hits } });
+	// "was a fellow in 2013, and the recipient of several prizes": the year is the fellow's.
+	const earlier = when && when.from < match.start && /^(?:and|,)$/.test(match.view.tokens[match.start]?.lower ?? '');
+	return defaultDrafts({ ...match, slots: { name: hits }, ...(when && !earlier && { when }) });
 }
 
 /** Grants that have no name of their own are named after who gave them. */

@@ -26,6 +26,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @award-receive … (award|honor|honour|prize|medal|distinction|accolade) , <honours>',
 			'<subject> @award-receive … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @award-receive … @award-noun … (,)? @award-among <honours:honour-list>',
+			'(and|,) @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
 		],
 	},
 	{
@@ -57,6 +58,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> , @award-recipient of <name:award+>',
 			'<subject> @be … (and|,) @award-recipient of <name:award+>',
 			'^ @award-recipient of <name:award+>',
+			'^ (a|an) <name:award> @award-recipient , <subject>',
 			'<subject> @be (a|an|the|one of)? <name:award> @award-recipient',
 			'<subject> @be one of (the)? <name:award> @award-winners',
 			'<subject> , (a|an|the) <name:award> @award-recipient',
@@ -199,6 +201,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @event-win <name:won+> (race|races|title|crown|championship|tournament|competition|pageant|trophy|cup)',
 			'<subject> @be (a|an|the)? @award-recipient of <name:contest+>',
 			'<subject> @event-win (the)? (first|top|grand) (prize|place) (in|at|of) <name:contest+>',
+			'<subject> (@award-receive|@award-give:passive) (the)? (first|second|third|fourth|fifth|top|grand|special|audience|jury) prize (in|at|of) <name:contest+>',
+			'<subject> @be (a|an|the)? (prizewinner|prize-winner|prize winner|prizewinners) (in|at|of) <name:contest+>',
 		],
 	},
 ];

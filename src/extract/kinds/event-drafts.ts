@@ -1,8 +1,9 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
 import { spanOf } from '../drafts';
-import type { Draft, Match } from '../frame';
+import type { Draft, Match, SlotHit } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import type { Venue } from '../slots/event';
+import { isYear } from '../slots/name-run';
 import { titledDrafts } from './titled-drafts';
 
 type EventFact = ClaimFactOfKind<'event'>;
@@ -12,8 +13,27 @@ const GREAT =
 	/\b(?:Olympic|Olympics|Paralympic|Paralympics|World Cup|World Championships?|Commonwealth Games|Asian Games)\b/;
 
 /** Whether a name says itself that it is a gathering with a time and place: a festival, a biennale, the Proms. */
-const isGathering = (name: string): boolean =>
-	/\b(?:Festival|Biennale|Biennial|Triennale|Proms|Fair|Symposium|Congress|Documenta)\b/.test(name);
+export const isGathering = (name: string): boolean =>
+	/\b(?:Festival|Biennale|Biennial|Biannual|Biennal|Bienal|Triennale|Triennial|Proms|Fair|Symposium|Congress|Documenta)\b/.test(
+		name,
+	);
+
+/** No list of years behind a name is longer; bounds the work on hostile text. */
+const LONGEST_YEARS = 40;
+
+/** "the Ulm Biennale (2003, 2015)", "(2003; 2015 and 2017)": one event for each year. */
+function perYear({ view: { tokens } }: Match, hit: SlotHit): readonly SlotHit[] {
+	if (tokens[hit.end]?.text !== '(') return [hit];
+	const years: string[] = [];
+	for (let at = hit.end + 1; at < hit.end + LONGEST_YEARS && tokens[at]?.text !== ')'; at++) {
+		const token = tokens[at];
+		if (isYear(token)) years.push(token?.text ?? '');
+		else if (!/^(?:,|;|and|&)$/.test(token?.lower ?? '')) return [hit];
+	}
+	if (years.length < 2) return [hit];
+	const { when: _, ...bare } = hit;
+	return years.map((date) => ({ ...bare, extra: { ...hit.extra, date } }));
+}
 
 /**
  * @param dated whether only what has a time or a place counts: a body's yearly gathering without either is no event;
@@ -25,7 +45,8 @@ export function eventDrafts(
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
-		return titledDrafts(match, match.slots.name ?? [], (hit, date) => {
+		const hits = (match.slots.name ?? []).flatMap((hit) => perYear(match, hit));
+		return titledDrafts(match, hits, (hit, date) => {
 			if (typeof hit.value !== 'string') return undefined;
 			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
 			if (dated === 'strictly' && !date) return undefined;

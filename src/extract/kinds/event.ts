@@ -45,6 +45,13 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		build: eventDrafts({ role: 'competitor' }),
 	},
 	{
+		name: 'event/took-part',
+		kind: 'event',
+		date: 'date',
+		patterns: ['<subject> @event-take-part <name:event+>'],
+		build: eventDrafts({ role: 'contributor' }),
+	},
+	{
 		name: 'event/attended',
 		kind: 'event',
 		date: 'date',
@@ -134,6 +141,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		patterns: [
 			'(exhibitions|exhibition|shows|exhibits|exhibited|shown) (widely|internationally|extensively)? (,)? (including|notably)? at <venues>',
 			'(exhibitions|exhibition|shows|exhibits|exhibited|shown) … (institutions|museums|galleries|venues|spaces) … (,)? (including|such as) (at)? (:)? <venues>',
+			'(exhibitions|exhibition|shows|retrospective|retrospectives) (of (his|her|their) … (work|works|paintings|photographs|sculptures|drawings))? (was|were|has been|have been) (presented|held|mounted|staged|organized|organised|shown|hosted) at <venues>',
+			'(had|has had|held|has held|has had) … (exhibitions|exhibition|shows|show|retrospective) … at <venues>',
 		],
 		build: exhibitions,
 	},

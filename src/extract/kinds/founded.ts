@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
-import type { Draft, Frame, Match, SlotHit } from '../frame';
+import type { Draft, Frame, Match, SlotHit, View } from '../frame';
+import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isBody } from '../slots/body';
 import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
@@ -13,6 +14,13 @@ const bodiesOf = (match: Match): readonly SlotHit[] =>
 	(match.slots.roles ?? [])
 		.flatMap((hit) => hit.value as readonly Role[])
 		.flatMap(({ organization }) => (organization ? [{ ...organization, type: 'organization' }] : []));
+
+/** The small noun that says what a name is: "opened the restaurant Salt Room", "launched her own label, Salt". */
+function nounBefore({ tokens }: View, at: number): string {
+	let before = at - 1;
+	while (before > at - 4 && /^(?:,|called|named|["“‘])$/.test(tokens[before]?.lower ?? '')) before--;
+	return tokens[before]?.capital ? '' : (tokens[before]?.lower ?? '');
+}
 
 /** First word of a match. */
 const opening = ({ view, start }: Match): string => view.tokens[start]?.lower ?? '';
@@ -30,7 +38,7 @@ function founded(match: Match): readonly Draft[] {
 	)
 		return [];
 	const hits = [...(match.slots.organization ?? []), ...bodiesOf(match)].filter(
-		(hit) => !weak || isBody(match.view, hit),
+		(hit) => !weak || isBody(match.view, hit) || DESCRIPTORS.has(nounBefore(match.view, hit.start)),
 	);
 	return hits.map((hit): Draft => {
 		const when = hit.when ?? (hits.length === 1 ? match.when : undefined);
@@ -56,6 +64,10 @@ function founded(match: Match): readonly Draft[] {
 	});
 }
 
+/** Nouns of bodies behind whose comma the name stands. */
+const FIRM =
+	'(firm|company|label|studio|practice|restaurant|band|group|ensemble|quartet|trio|orchestra|choir|press|gallery|business|agency|consultancy|brand|bakery|brewery|winery|charity|foundation|theatre|magazine|startup|start-up|collective|nonprofit|non-profit)';
+
 /** What the subject founded or launched. Founders by title are read with the posts. */
 export const FOUNDED_FRAMES: readonly Frame[] = (
 	[
@@ -65,6 +77,7 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 			date: 'date',
 			patterns: [
 				'<subject> @found (the|his own|her own|their own|his|her|their|a|an|both)? <organization+>',
+				`<subject> @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,
 				'<organization> , (which|that) <subject> @found',
 				'<organization> (which|that) <subject> @found',
 				'(charity|company|firm|school|group|organisation|organization|business|startup|theatre|band|club|press|studio) (which|that)? <subject> @found … (called|named) <organization>',

@@ -46,9 +46,11 @@ export function dateOf(
 
 /** The one year in the brackets right behind a title: "(Heron Press, 2011)". */
 function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
-	if (view.tokens[hit.end]?.text !== '(') return undefined;
+	// "her second novel (Salt Roads, Heron Press 2011)": the title stands in the brackets too.
+	const inside = view.tokens[hit.start - 1]?.text === '(';
+	if (view.tokens[hit.end]?.text !== '(' && !inside) return undefined;
 	const years: string[] = [];
-	for (let at = hit.end + 1; at < hit.end + 14 && view.tokens[at]?.text !== ')'; at++) {
+	for (let at = inside ? hit.end : hit.end + 1; at < hit.end + 14 && view.tokens[at]?.text !== ')'; at++) {
 		const token = view.tokens[at];
 		if (token?.kind === 'number' && /^(?:1[4-9]|20)\d\d$/.test(token.text)) years.push(token.text);
 	}

@@ -176,8 +176,10 @@ export function workDrafts(
 		if (match.frame.name === 'work/own' && isExhibition(match)) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
-		for (const { name, word } of match.classes) {
+		for (const { name, word, end } of match.classes) {
 			const bare = word.replace(/^(?:(?:the|an?) )?(?:original )?/, '');
+			// "a series of buildings"
+			if (bare === 'series' && match.view.tokens[end]?.lower === 'of') continue;
 			if (name === 'work-noun' || name === 'work-plural' || name === 'work-song')
 				type = WORK_TYPE_BY_NOUN.get(bare) ?? type;
 			else if (name === 'work-make') role = WORK_ROLE_BY_VERB.get(bare) ?? role;

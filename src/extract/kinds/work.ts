@@ -1,4 +1,5 @@
 import type { Frame } from '../frame';
+import { isGathering } from './event-drafts';
 import { isVerbInName } from './verb-in-name';
 import { afterOwn, ofSubject, whoseSubject, workDrafts } from './work-drafts';
 
@@ -146,6 +147,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (@work-titled)? <name:work>`,
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun \\( <name:work> (,|;|\\))`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun … (is|was) <name:dated-work>`,
@@ -197,7 +199,12 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'none',
 		allow: ['fiction'],
 		patterns: ['@work-credit … … (in|on) … <name:dated-work+>'],
-		build: ofSubject(workDrafts({ role: 'actor' }, 'item')),
+		// "took part in the Ulm Biennale (2003)" is no part in a work.
+		build: ofSubject((match) =>
+			match.slots.name?.some((hit) => isGathering(String(hit.value)))
+				? []
+				: workDrafts({ role: 'actor' }, 'item')(match),
+		),
 	},
 	{
 		name: 'work/hosted',

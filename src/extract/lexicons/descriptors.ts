@@ -5,11 +5,11 @@ export const DESCRIPTORS: ReadonlyMap<string, OrganizationType | undefined> = ne
 	(
 		[
 			[
-				'firm company corporation conglomerate manufacturer retailer startup start-up consultancy publisher developer agency bank insurer brand label',
+				'firm company corporation conglomerate manufacturer retailer startup start-up consultancy publisher developer agency bank insurer brand label practice brewery winery',
 				'Corporation',
 			],
 			['club side team outfit franchise clubs sides teams', 'SportsTeam'],
-			['band group duo trio quartet', 'MusicGroup'],
+			['band group duo trio quartet quintet sextet octet ensemble orchestra choir supergroup', 'MusicGroup'],
 			[
 				'newspaper magazine broadcaster station network channel weekly daily tabloid journal outlet',
 				'NewsMediaOrganization',
@@ -22,7 +22,7 @@ export const DESCRIPTORS: ReadonlyMap<string, OrganizationType | undefined> = ne
 			['museum gallery', 'Museum'],
 			['project programme program initiative campaign', 'Project'],
 			['theatre theater troupe', 'PerformingGroup'],
-			['studio think-tank institute giant collective', undefined],
+			['studio think-tank institute giant collective restaurant bistro café cafe bakery bookshop shop', undefined],
 		] as const
 	).flatMap(([list, type]) => list.split(' ').map((word): [string, OrganizationType | undefined] => [word, type])),
 );

@@ -34,6 +34,14 @@ export const CONFLICT_HEADS: ReadonlySet<string> = new Set(
 export const EVENT_LEXICON: Lexicons = {
 	verbs: {
 		'event-attend': ['attend'],
+		'event-take-part': [
+			'participate in',
+			'take part in',
+			'exhibit in',
+			'exhibit at',
+			'be included in',
+			'be featured in',
+		],
 		'event-organise': ['organise', 'organize', 'co-organise', 'co-organize', 'curate', 'stage', 'host', 'convene'],
 		'event-served': [
 			'serve',

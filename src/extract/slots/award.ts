@@ -17,7 +17,10 @@ const PHRASES = wordClass(AWARD_PHRASES.map((phrase) => phrase.replace("'s ", " 
 const TITLE_TAILS = wordClass(HONOUR_TITLE_TAILS);
 const singular = (word: string): string =>
 	word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-const isHead = (word: string): boolean => AWARD_HEADS.has(word) || AWARD_HEADS.has(singular(word));
+/** Prizes in one word of other languages: "Kompositionspreis". */
+const FOREIGN_PRIZE = /^.{3,}(?:preis|prijs|priset|prisen|pris|stipendium|palkinto)$/;
+const isHead = (word: string): boolean =>
+	AWARD_HEADS.has(word) || AWARD_HEADS.has(singular(word)) || FOREIGN_PRIZE.test(word);
 /** Heads that in small letters are too common to make a name ("tab", "star", "grant"). */
 const ONLY_CAPITAL = new Set([
 	'cross',
@@ -50,8 +53,14 @@ const ONLY_CAPITAL = new Set([
 	'noble',
 ]);
 const LOWER_HEADS: ReadonlySet<string> = new Set(
-	[...AWARD_HEADS].filter((head) => !ONLY_CAPITAL.has(head)).flatMap((head) => [head, `${head}s`]),
+	[...AWARD_HEADS]
+		.filter((head) => !ONLY_CAPITAL.has(head))
+		.flatMap((head) => [head, `${head}s`])
+		.concat('grant'),
 );
+/** "a Salt Council grant": in small letters it needs the name of who gives it right before. */
+const isNamedGrant = (view: View, at: number, start: number): boolean =>
+	view.tokens[at]?.lower === 'grant' && at > start && view.tokens[at - 1]?.capital === true;
 
 const LOWER_CONTESTS: ReadonlySet<string> = new Set([
 	'race',
@@ -79,7 +88,10 @@ function headEnd(view: View, start: number, end: number): number {
 			i += phrase - 1;
 			continue;
 		}
-		if (!isHead(token.lower) || (!token.capital && ONLY_CAPITAL.has(singular(token.lower)))) {
+		if (
+			!isHead(token.lower) ||
+			(!token.capital && ONLY_CAPITAL.has(singular(token.lower)) && !isNamedGrant(view, i, start))
+		) {
 			if (token.capital && token.lower === 'order' && tokens[i + 1]?.lower === 'of' && i + 2 < end)
 				found = Math.max(found, i + 3);
 			continue;
@@ -114,6 +126,17 @@ function firstOfTwo(view: View, start: number, end: number): number {
 	return end;
 }
 
+/** "the Horn Prize for Fiction for The Salt Road": what the prize was for is no part of its name. */
+function withoutWork({ tokens }: View, start: number, end: number): number {
+	let seen = false;
+	for (let at = start + 1; at < end - 1; at++) {
+		if (tokens[at]?.lower !== 'for') continue;
+		if (seen || (/^(?:the|a|an|my|our|this)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital)) return at;
+		seen = true;
+	}
+	return end;
+}
+
 /** Words after "for" that go on with the name of a prize: "Award for best newcomer". */
 const PURPOSE =
 	/^(?:best|outstanding|excellence|lifetime|distinguished|services|service|achievement|bravery|gallantry|merit|most|innovation|teaching)$/;
@@ -140,13 +163,16 @@ function withTail(view: View, end: number): number {
 
 const match = (view: View, start: number, valueEnd: number, end: number): SlotMatch => {
 	const first = view.tokens[start];
-	const year = isYear(first) ? first?.text : undefined;
-	const from = year ? start + 1 : start;
+	const last = view.tokens[valueEnd - 1];
+	const from = isYear(first) ? start + 1 : start;
+	// "Salt Prize 2018"
+	const to = from === start && valueEnd - start > 2 && isYear(last) ? valueEnd - 1 : valueEnd;
+	const year = from > start ? first?.text : to < valueEnd ? last?.text : undefined;
 	return {
 		start: from,
 		end,
-		...(valueEnd === end ? {} : { valueEnd }),
-		value: view.text(from, valueEnd).replace(/\s+/g, ' '),
+		...(to === end ? {} : { valueEnd: to }),
+		value: view.text(from, to).replace(/\s+/g, ' '),
 		...(year ? { extra: { date: year } } : {}),
 	};
 };
@@ -205,8 +231,10 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	if (fixed > 0) return [match(view, start, start + fixed, start + fixed)];
 	const run = nameRun(view, start, { lower: LOWER_HEADS, most: 22 });
 	if (run === start) return [];
-	const end = firstOfTwo(view, start, run);
+	const end = withoutWork(view, start, firstOfTwo(view, start, run));
 	const last = headEnd(view, start, end);
+	// "the Academy of Arts and fellowships from …": two things, and neither is named.
+	if (last > 1 && !tokens[last - 1]?.capital && /^(?:and|&)$/.test(tokens[last - 2]?.lower ?? '')) return [];
 	const opener = HONOUR_TITLE_OPENERS.has(tokens[start]?.lower ?? '') && end - start > 1;
 	if ((last === 0 && !opener) || ONLY_RANK.test(view.text(start, end))) return [];
 	// A head alone ("Prix", "Medal") names nothing.

@@ -232,7 +232,9 @@ function pastTown(view: View, at: number, apart: boolean): { readonly end: numbe
 		if (!town || !tokens[town.start]?.capital) break;
 		const name = view.text(town.start, town.end);
 		const last = name.split(/,\s*/).at(-1) ?? '';
-		const closes = !/\s/.test(name) && /^[.!?]?$/.test(tokens[town.end]?.text ?? '');
+		// "…, and the Bell Gallery, Upton (2013)"
+		const dated = tokens[town.end]?.text === '(' && yearInside(view, town.end, view.adjunct(town.end)) !== undefined;
+		const closes = !/\s/.test(name) && (dated || /^[.!?]?$/.test(tokens[town.end]?.text ?? ''));
 		if (!apart && mark === ',' && !isTownName(last) && !closes) break;
 		end = town.end;
 	}

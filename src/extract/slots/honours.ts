@@ -11,7 +11,8 @@ const JOINERS = new Set([',', ';', 'and', '&', 'or', 'plus', 'also', 'both', 'th
 /** What makes an item, and whatever stands behind it, no honour received. */
 const NOT_RECEIVED =
 	/^(?:nominations?|nominated|nominee|finalist|shortlist\w*|short-listed|longlist\w*|long-listed|runner-up|candidate|jury|judge|commissions?)$/;
-const GRANT = /^(?:grants?|fellowships?|scholarships?|studentships?|bursary|bursaries)$/;
+const GRANT =
+	/^(?:grants?|fellowships?|scholarships?|studentships?|bursary|bursaries|awards?|prizes?|residenc(?:y|ies))$/;
 
 const isKnown = (place: SlotMatch): boolean => isKnownPlace((place.value as { name: string }).name);
 

@@ -7,6 +7,7 @@ import { isGivenName } from '../lexicons/given-names';
 import { isPostNominal } from '../lexicons/post-nominals';
 import { closingQuote, conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
+import type { InnerView } from '../view';
 import { companyEnd } from './company-end';
 import { inClass } from './in-class';
 import { isMatter, listedNameEnd } from './listed-name';
@@ -81,6 +82,8 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	// "Eton and King's College": a school that is known by one word.
 	if (split - start === 1 && ONE_WORD_SCHOOLS.has(tokens[start]?.lower ?? '')) return false;
 	if (tokens[split + 1]?.lower === 'the') return false;
+	// "president of the Institute of Tides and of the Salt Guild"
+	if (tokens[split + 1]?.lower === 'of' && tokens[split + 2]?.lower === 'the') return false;
 	// "… Council and Director of the Fund": a post of its own begins.
 	const post = titleSpan(view, split + 1, true);
 	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
@@ -186,7 +189,7 @@ function mention(name: string, type: OrganizationMention['type']): OrganizationM
 /** "Before serving on the Council Ann was …": the subject after a body's name begins the next clause. */
 function withoutSubject(view: View, start: number, end: number): number {
 	const after = view.tokens[end];
-	if (after?.kind !== 'word' || after.capital || !(inClass(view, 'title-stop', after.lower) || /ed$/.test(after.lower)))
+	if (after?.kind !== 'word' || after.capital || !((view as InnerView).isVerb(after) || /ed$/.test(after.lower)))
 		return end;
 	for (let at = Math.max(start + 1, end - 3); at < end; at++)
 		if (view.subject.aliases.has(view.text(at, end).toLowerCase())) return at;
@@ -292,6 +295,13 @@ function registered(view: View, at: number): SlotMatch | undefined {
 	return entry && { start, end, value: { name: view.text(start, end), ...(entry.type && { type: entry.type }) } };
 }
 
+/** "president of the RIBA": letters that stand after a name elsewhere, here with an article for the body itself. */
+const isSociety = ({ tokens }: View, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+	end - start === 1 &&
+	(tokens[start]?.text.length ?? 0) > 2 &&
+	tokens[start - 1]?.lower === 'the' &&
+	/^(?:of|at|from|by|for)$/.test(tokens[start - 2]?.lower ?? '');
+
 /**
  * An organisation: "the Metropolitan Police Service (MPS)", "Department of Physics at the University of Ulm" (with its
  * parent), "the law firm Hale", "Balliol College, Oxford" (with its place).
@@ -305,7 +315,7 @@ export const organizationSlot: SlotType = (view, at) => {
 	if (view.shouting) return [];
 	const found = single(view, at);
 	// "graduated MB CM": letters of a degree are no school.
-	if (!found || tokens.slice(found.start, found.end).every(isPostNominal)) return [];
+	if (!found || (tokens.slice(found.start, found.end).every(isPostNominal) && !isSociety(view, found))) return [];
 	let { end } = found;
 	let value = found.value;
 	const readings: SlotMatch[] = [{ start: found.start, end, value }];

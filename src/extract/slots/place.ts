@@ -23,6 +23,13 @@ const SETTLEMENTS = new Set(
 	),
 );
 
+/** Lexicon: states of the USA and provinces as newspapers shorten them, without their stop. */
+const SHORT_STATES = new Set(
+	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Man'.split(
+		' ',
+	),
+);
+
 /** Whether a name is a country, region or city that the lexicons know. */
 export const isKnownPlace = (name: string): boolean => REGIONS.has(name) || COUNTRY_NAMES.has(name) || CITIES.has(name);
 
@@ -91,9 +98,12 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 	let end = first;
 	for (let count = 0; count < 3; count++) {
 		if (tokens[end]?.lower !== ',') break;
-		const next = part(view, end + 1);
+		let next = part(view, end + 1);
 		if (!next) break;
 		const follows = view.text(end + 1, next);
+		// "Upton, Pa. and": the stop is the abbreviation's, where the sentence goes on.
+		const state = SHORT_STATES.has(follows);
+		if (state && tokens[next]?.lower === '.' && tokens[next + 1]) next++;
 		const closed =
 			!tokens[next] ||
 			[',', '.', ';', ')', 'and', 'in', 'on', 'to', 'where', 'as', 'who', 'at'].includes(tokens[next]?.lower ?? '');
@@ -106,7 +116,7 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 		)
 			break;
 		if (view.subject.aliases.has(follows.toLowerCase()) || hasOrganizationHead(follows.split(/\s+/))) break;
-		if (tokens[next]?.lower === 'and' && !isKnownPlace(follows)) break;
+		if (tokens[next]?.lower === 'and' && !state && !isKnownPlace(follows)) break;
 		end = next;
 		ends.unshift(end);
 		if (COUNTRY_NAMES.has(follows)) break;
