@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
+import { wordsOf } from './word-patterns';
 
 interface Edit {
 	readonly start: number;
@@ -19,6 +20,30 @@ const isDear = (node: ts.Node): node is ts.RegularExpressionLiteral =>
 const isMade = (node: ts.Node): boolean =>
 	ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp';
 
+/** The words of a pattern that is only a list of them and is asked for one: a set tells sooner, and need not be compiled. */
+function listedWords(node: ts.Node): readonly string[] | undefined {
+	if (!ts.isRegularExpressionLiteral(node)) return undefined;
+	const [, pattern = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
+	return flags === '' ? wordsOf(pattern) : undefined;
+}
+
+/** The name in `PATTERN.test(…)`. */
+function testOf(node: ts.Node): ts.MemberName | undefined {
+	const access = node.parent;
+	return ts.isPropertyAccessExpression(access) &&
+		access.expression === node &&
+		access.name.text === 'test' &&
+		ts.isCallExpression(access.parent) &&
+		access.parent.expression === access
+		? access.name
+		: undefined;
+}
+
+const setOf = (words: readonly string[]): string =>
+	words.some((word) => word.includes('|'))
+		? `new Set(${JSON.stringify(words)})`
+		: `new Set(${JSON.stringify(words.join('|'))}.split("|"))`;
+
 /** Whether such a literal is evaluated with a node, not in a function of it. */
 const holdsDear = (node: ts.Node): boolean =>
 	isDear(node) ||
@@ -28,7 +53,8 @@ const holdsDear = (node: ts.Node): boolean =>
 /**
  * Has the dear regular expressions of a module made from strings when they are first used. A constant of the top level
  * that holds some becomes a function that makes it once, and each use calls it; literals in functions are made once
- * per module, but for those that may keep a place (`g`, `y`), which stay. So do exported constants.
+ * per module, but for those that may keep a place (`g`, `y`), which stay. So do exported constants. A pattern that is
+ * only a list of words, and is only asked whether a word is one of them, becomes a set.
  *
  * @example
  * makePatternsLazy('const A = /\\p{L}/u;\nexport const f = (x: string) => A.test(x);');
@@ -42,7 +68,13 @@ export function makePatternsLazy(source: string): string {
 	for (const statement of file.statements) {
 		if (!ts.isVariableStatement(statement) || statement.modifiers) continue;
 		for (const { name, initializer } of statement.declarationList.declarations) {
-			if (!ts.isIdentifier(name) || !initializer || !holdsDear(initializer)) continue;
+			if (!ts.isIdentifier(name) || !initializer) continue;
+			const words = listedWords(initializer);
+			const tests = words && testsOf(file, name);
+			if (words && tests) {
+				edits.push(replace(initializer, file, setOf(words)));
+				for (const test of tests) edits.push(replace(test, file, 'has'));
+			} else if (!holdsDear(initializer)) continue;
 			names.set(name.text, name);
 			constants.push(initializer);
 			const kept = `${name.text}$`;
@@ -53,7 +85,13 @@ export function makePatternsLazy(source: string): string {
 	const hoisted: string[] = [];
 	const visit = (node: ts.Node, outer: ts.Node | undefined, inFunction: boolean): void => {
 		const top = outer ?? (constants.includes(node) ? node : undefined);
-		if (isDear(node)) {
+		const test = inFunction ? testOf(node) : undefined;
+		const words = test && listedWords(node);
+		if (test && words) {
+			const name = `words$${hoisted.length}`;
+			hoisted.push(`var ${name};`);
+			edits.push(replace(node, file, `(${name} ??= ${setOf(words)})`), replace(test, file, 'has'));
+		} else if (isDear(node)) {
 			const [, pattern, flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) as RegExpExecArray;
 			const made = `new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`;
 			if (!inFunction && top) edits.push(replace(node, file, made));
@@ -76,6 +114,24 @@ export function makePatternsLazy(source: string): string {
 	edits.sort((a, b) => b.start - a.start || b.end - a.end);
 	const text = edits.reduce((done, { start, end, text: by }) => done.slice(0, start) + by + done.slice(end), source);
 	return `${text}\n${hoisted.join('\n')}\n`;
+}
+
+/** The names in every `NAME.test(…)` of a constant; `undefined` where it is used, or another of the name declared, otherwise. */
+function testsOf(file: ts.SourceFile, name: ts.Identifier): readonly ts.MemberName[] | undefined {
+	const found: ts.MemberName[] = [];
+	const visit = (node: ts.Node): boolean => {
+		if (ts.isIdentifier(node) && node.text === name.text && node !== name) {
+			const test = testOf(node);
+			if (!test) return false;
+			found.push(test);
+		}
+		let fine = true;
+		ts.forEachChild(node, (child) => {
+			fine &&= visit(child);
+		});
+		return fine;
+	};
+	return visit(file) && found.length > 0 ? found : undefined;
 }
 
 const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });

@@ -15,6 +15,8 @@ export class MachinePattern {
 		private readonly source: string,
 		private readonly lexicon: Lexicon,
 		readonly needs: readonly number[],
+		/** The same in the order in which they must stand; empty where there are no two. */
+		readonly sequence: readonly number[],
 		/** What its beginning may go on with: word sets by index, and classes of verbs; `undefined` where anything may. */
 		readonly lead: { readonly words: readonly number[]; readonly verbs: readonly string[] } | undefined,
 	) {}
@@ -95,13 +97,14 @@ export function buildMachine(
 	frames.forEach((frame, index) => {
 		for (const source of frame.patterns) {
 			const at = patterns.length;
-			const { opensWith, slot, required, lead } = outlines?.[at] ?? outlinePattern(source, lexicon);
+			const { opensWith, slot, required, sequence, lead } = outlines?.[at] ?? outlinePattern(source, lexicon);
 			patterns.push(
 				new MachinePattern(
 					index,
 					source,
 					lexicon,
 					required.map(setOf),
+					sequence?.map(setOf) ?? [],
 					lead && { words: lead.words.map(setOf), verbs: lead.verbs },
 				),
 			);

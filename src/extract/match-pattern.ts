@@ -21,15 +21,34 @@ interface Filled {
 	readonly list: readonly SlotHit[] | undefined;
 }
 
-/** A pattern being tried: where, and what it has found so far. */
+type ClassHit = PatternHit['classes'][number];
+
+/**
+ * A pattern being tried: where, and what it has found so far. There is one at a time, so one is kept for all tries:
+ * nearly all fail, and what they found is written over by the next.
+ */
 interface Attempt {
-	readonly program: readonly Instruction[];
-	readonly view: InnerView;
-	readonly mark: number;
+	program: readonly Instruction[];
+	mark: number;
 	readonly slots: Filled[];
-	readonly classes: PatternHit['classes'];
+	slotCount: number;
+	readonly classes: ClassHit[];
+	classCount: number;
 	end: number;
 }
+
+const attempt: Attempt = {
+	program: [],
+	mark: 0,
+	slots: [],
+	slotCount: 0,
+	classes: [],
+	classCount: 0,
+	end: -1,
+};
+
+/** What is left where a slot was filled in vain, so that no match outlives its document. */
+const NOTHING: Filled = { name: '', type: '', match: { start: 0, end: 0, value: undefined }, list: undefined };
 
 /** How many words a gap may hold. */
 const GAP = 6;
@@ -37,27 +56,32 @@ const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '.', '!', '?', '-']);
 
 /** Which pairs of instruction and token the present try has been at: those that bear its mark. Kept between tries. */
 let tried = new Int32Array(4096);
-let marks = 0;
 
 /**
  * Tries a pattern from one token on. Work is bounded by the pattern's length times the tokens it can reach:
  * each pair of instruction and token is tried once.
  */
-export function matchPattern(pattern: Pattern, view: InnerView, start: number): PatternHit | undefined {
-	const { program } = pattern;
+export function matchPattern({ program }: Pattern, view: InnerView, start: number): PatternHit | undefined {
 	const pairs = program.length * (view.tokens.length + 1);
 	if (pairs > tried.length) tried = new Int32Array(pairs * 2);
-	const attempt: Attempt = { program, view, mark: ++marks, slots: [], classes: [], end: -1 };
-	if (!run(attempt, 0, start)) return undefined;
-	const { slots, filled } = slotsOf(attempt.slots);
-	return { start, end: attempt.end, slots, filled, classes: attempt.classes };
+	attempt.program = program;
+	attempt.mark++;
+	attempt.slotCount = 0;
+	attempt.classCount = 0;
+	return run(view, 0, start) ? hitOf(start) : undefined;
 }
 
-/** What a try has filled, by the slots' names. */
-function slotsOf(found: readonly Filled[]): Pick<PatternHit, 'slots' | 'filled'> {
-	const slots: Record<string, SlotHit[]> = Object.create(null);
+/** Slots by name, without a prototype, so that a slot may have any name. */
+const SlotTable = function SlotTable() {} as unknown as new () => Record<string, SlotHit[]>;
+SlotTable.prototype = Object.create(null);
+
+/** What the try has found, with its slots by name. */
+function hitOf(start: number): PatternHit {
+	const { slots: found, slotCount, classes, classCount, end } = attempt;
+	const slots = new SlotTable();
 	const lists: SlotHit[][] = [];
-	for (const { name, type, match, list } of found) {
+	for (let index = 0; index < slotCount; index++) {
+		const { name, type, match, list } = found[index] as Filled;
 		let hits = slots[name];
 		if (!hits) {
 			hits = [];
@@ -66,13 +90,14 @@ function slotsOf(found: readonly Filled[]): Pick<PatternHit, 'slots' | 'filled'>
 		}
 		if (list) hits.push(...list);
 		else hits.push({ ...match, type });
+		found[index] = NOTHING;
 	}
-	return { slots, filled: lists.flat() };
+	return { start, end, slots, filled: lists.flat(), classes: classes.slice(0, classCount) };
 }
 
 /** Walks a program from an instruction and a token on: in the loop where there is one way, calling itself for the first of several. */
-function run(attempt: Attempt, from: number, where: number): boolean {
-	const { program, view, mark } = attempt;
+function run(view: InnerView, from: number, where: number): boolean {
+	const { program, mark } = attempt;
 	const { tokens } = view;
 	const width = tokens.length + 1;
 	let at = from;
@@ -86,7 +111,7 @@ function run(attempt: Attempt, from: number, where: number): boolean {
 			case 'skip': {
 				const after = view.adjunct(position);
 				if (after <= position) at++;
-				else if (run(attempt, at + 1, position)) return true;
+				else if (run(view, at + 1, position)) return true;
 				else position = after;
 				continue;
 			}
@@ -96,27 +121,27 @@ function run(attempt: Attempt, from: number, where: number): boolean {
 				position++;
 				continue;
 			case 'slot':
-				return instruction.list ? takeList(attempt, at, position) : takeSlot(attempt, at, position);
+				return instruction.list ? takeList(view, at, position) : takeSlot(view, at, position);
 			case 'choice': {
 				const { all, byWord, rest } = instruction.ways;
 				// Where nothing can be skipped, the word that stands here tells which of the ways are open.
 				const ways = view.adjunct(position) > position ? all : (byWord.get(tokens[position]?.lower ?? '') ?? rest);
-				for (const way of ways) if (run(attempt, way, position)) return true;
+				for (const way of ways) if (run(view, way, position)) return true;
 				return false;
 			}
 			case 'phrase':
-				return takePhrase(attempt, at, position);
+				return takePhrase(view, at, position);
 			case 'split':
-				if (run(attempt, at + 1, position)) return true;
+				if (run(view, at + 1, position)) return true;
 				at = instruction.to;
 				continue;
 			case 'verb':
-				return takeVerb(attempt, at, position);
+				return takeVerb(view, at, position);
 			case 'jump':
 				at = instruction.to;
 				continue;
 			case 'gap':
-				return takeGap(attempt, at, position);
+				return takeGap(view, at, position);
 			case 'start':
 				if (position !== 0) return false;
 				at++;
@@ -134,31 +159,28 @@ function run(attempt: Attempt, from: number, where: number): boolean {
 	}
 }
 
-function takeSlot(attempt: Attempt, at: number, position: number): boolean {
-	const { slots, view } = attempt;
+function takeSlot(view: InnerView, at: number, position: number): boolean {
 	const { name, type } = attempt.program[at] as Instruction;
 	for (const match of view.slot(type, position)) {
-		slots.push({ name, type, match, list: undefined });
-		if (run(attempt, at + 1, match.end)) return true;
-		slots.pop();
+		attempt.slots[attempt.slotCount++] = { name, type, match, list: undefined };
+		if (run(view, at + 1, match.end)) return true;
+		attempt.slots[--attempt.slotCount] = NOTHING;
 	}
 	return false;
 }
 
-function takeList(attempt: Attempt, at: number, position: number): boolean {
-	const { slots, view } = attempt;
+function takeList(view: InnerView, at: number, position: number): boolean {
 	const { name, type } = attempt.program[at] as Instruction;
 	for (const list of view.lists(type, position)) {
 		const match = list.at(-1) as SlotHit;
-		slots.push({ name, type, match, list });
-		if (run(attempt, at + 1, match.end)) return true;
-		slots.pop();
+		attempt.slots[attempt.slotCount++] = { name, type, match, list };
+		if (run(view, at + 1, match.end)) return true;
+		attempt.slots[--attempt.slotCount] = NOTHING;
 	}
 	return false;
 }
 
-function takePhrase(attempt: Attempt, at: number, position: number): boolean {
-	const { classes, view } = attempt;
+function takePhrase(view: InnerView, at: number, position: number): boolean {
 	const { name, words } = attempt.program[at] as Instruction;
 	const first = view.tokens[position]?.lower ?? '';
 	const rests = words.get(first);
@@ -166,28 +188,28 @@ function takePhrase(attempt: Attempt, at: number, position: number): boolean {
 	for (const rest of rests) {
 		if (!follows(rest, view.tokens, position + 1)) continue;
 		const after = position + 1 + rest.length;
-		classes.push({ name, start: position, end: after, word: rest.length > 0 ? `${first} ${rest.join(' ')}` : first });
-		if (run(attempt, at + 1, after)) return true;
-		classes.pop();
+		const word = rest.length > 0 ? `${first} ${rest.join(' ')}` : first;
+		attempt.classes[attempt.classCount++] = { name, start: position, end: after, word };
+		if (run(view, at + 1, after)) return true;
+		attempt.classCount--;
 	}
 	return false;
 }
 
-function takeVerb(attempt: Attempt, at: number, position: number): boolean {
-	const { classes, view } = attempt;
+function takeVerb(view: InnerView, at: number, position: number): boolean {
 	const { name, passive } = attempt.program[at] as Instruction;
 	const group = view.verbs(position).get(name);
 	if (!group || (passive ? group.voice === 'active' : group.voice === 'passive')) return false;
-	classes.push({ name, start: position, end: group.end, word: group.base });
-	if (run(attempt, at + 1, group.end)) return true;
-	classes.pop();
+	attempt.classes[attempt.classCount++] = { name, start: position, end: group.end, word: group.base };
+	if (run(view, at + 1, group.end)) return true;
+	attempt.classCount--;
 	return false;
 }
 
-function takeGap(attempt: Attempt, at: number, position: number): boolean {
-	const { tokens } = attempt.view;
+function takeGap(view: InnerView, at: number, position: number): boolean {
+	const { tokens } = view;
 	for (let next = position; next <= position + GAP && next <= tokens.length; next++) {
-		if (run(attempt, at + 1, next)) return true;
+		if (run(view, at + 1, next)) return true;
 		if (CLAUSE_ENDS.has(tokens[next]?.lower ?? '')) return false;
 	}
 	return false;

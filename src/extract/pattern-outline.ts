@@ -22,6 +22,8 @@ export interface PatternOutline {
 	readonly slot?: string;
 	/** First words of each element that a match cannot do without, the rarest first: a sentence must hold one of each. */
 	readonly required: readonly WordSetName[];
+	/** The same in the order in which they must stand, each behind the one before; absent where there are no two. */
+	readonly sequence?: readonly WordSetName[];
 	/** What must stand there, asides skipped: after the slot or the start, otherwise first; absent where anything may. */
 	readonly lead?: Lead;
 }
@@ -50,10 +52,12 @@ export function outlinePattern(source: string, lexicon: Lexicon): PatternOutline
 	const lead = opening
 		? { words: opening, verbs: [] }
 		: leadOf(opensWith === 'other' ? elements : elements.slice(1), lexicon);
+	const sequence = sequenceOf(elements, lexicon);
 	return {
 		opensWith,
 		...(opensWith === 'slot' && first?.op === 'slot' && { slot: first.type }),
-		required: requiredOf(elements, lexicon),
+		required: rarestFirst(sequence, lexicon),
+		...(sequence.length > 1 && { sequence }),
 		...(lead && { lead }),
 	};
 }
@@ -123,15 +127,12 @@ function leadOf(elements: readonly Element[], lexicon: Lexicon): Lead | undefine
 	return gather(elements) ? { words, verbs } : undefined;
 }
 
-/** First words of the elements that every match must hold, the rarest first. */
-function requiredOf(elements: readonly Element[], lexicon: Lexicon): readonly WordSetName[] {
-	return elements
-		.flatMap((element) => firstWords(element, lexicon) ?? [])
-		.map((name) => ({ name, ...sizeOf(name, lexicon) }))
-		.filter(({ size }) => size > 0)
-		.sort((a, b) => a.cost - b.cost)
-		.map(({ name }) => name);
-}
+/** First words of the elements that every match must hold. */
+const sequenceOf = (elements: readonly Element[], lexicon: Lexicon): readonly WordSetName[] =>
+	elements.flatMap((element) => firstWords(element, lexicon) ?? []).filter((name) => sizeOf(name, lexicon).size > 0);
+
+const rarestFirst = (names: readonly WordSetName[], lexicon: Lexicon): readonly WordSetName[] =>
+	[...names].sort((a, b) => sizeOf(a, lexicon).cost - sizeOf(b, lexicon).cost);
 
 function firstWords(element: Element, lexicon: Lexicon): WordSetName | undefined {
 	switch (element.op) {
@@ -141,7 +142,7 @@ function firstWords(element: Element, lexicon: Lexicon): WordSetName | undefined
 			return `@${element.name}`;
 		case 'choice': {
 			// Each way needs a word of its own that it cannot do without: the rarest of them.
-			const ways = element.ways.map((way) => requiredOf(way, lexicon)[0]);
+			const ways = element.ways.map((way) => rarestFirst(sequenceOf(way, lexicon), lexicon)[0]);
 			return ways.includes(undefined) ? undefined : ways.join(' ');
 		}
 		default:

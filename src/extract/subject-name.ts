@@ -1,3 +1,4 @@
+import { onceFor } from './once-for';
 import type { Subject } from './subject';
 
 const HONORIFICS =
@@ -28,16 +29,7 @@ export function namesSubject(subject: Subject, name: string): boolean {
 }
 
 /** The words of each form of a subject's name, the name itself first: lists ask once per line. */
-const keptForms = new WeakMap<Subject, readonly (readonly string[])[]>();
-
-function formsOf(subject: Subject): readonly (readonly string[])[] {
-	let forms = keptForms.get(subject);
-	if (!forms) {
-		forms = [subject.name, ...subject.aliases].map(wordsOf);
-		keptForms.set(subject, forms);
-	}
-	return forms;
-}
+const formsOf = onceFor((subject: Subject) => [subject.name, ...subject.aliases].map(wordsOf));
 
 /** Same last word, and the first words the same or one the initial of the other. */
 function agree(one: readonly string[], other: readonly string[]): boolean {

@@ -62,7 +62,8 @@ function add(search: Search, patterns: readonly number[], at: number): void {
 	const { machine, view, keys } = search;
 	for (const index of patterns) {
 		const pattern = machine.patterns[index] as MachinePattern;
-		if (canBegin(pattern, at)) keys.push((pattern.frame * view.facts.length + at) * machine.patterns.length + index);
+		if (canBegin(pattern, at) && canFollow(pattern, view, at))
+			keys.push((pattern.frame * view.facts.length + at) * machine.patterns.length + index);
 	}
 }
 
@@ -94,7 +95,7 @@ function addAnywhere(search: Search, index: number): void {
 
 /** The tries of a search, each once. */
 function inOrder({ machine: { patterns }, view, keys }: Search): readonly Try[] {
-	keys.sort((a, b) => a - b);
+	sort(keys);
 	const tries: Try[] = [];
 	for (let k = 0; k < keys.length; k++) {
 		const key = keys[k] as number;
@@ -103,6 +104,20 @@ function inOrder({ machine: { patterns }, view, keys }: Search): readonly Try[] 
 		tries.push({ pattern, at: Math.floor(key / patterns.length) % view.facts.length });
 	}
 	return tries;
+}
+
+/** Few keys, as nearly always, are sorted quicker by moving each to its place than by calling back for each pair. */
+function sort(keys: number[]): void {
+	if (keys.length > 40) {
+		keys.sort((a, b) => a - b);
+		return;
+	}
+	for (let next = 1; next < keys.length; next++) {
+		const key = keys[next] as number;
+		let at = next;
+		for (; at > 0 && (keys[at - 1] as number) > key; at--) keys[at] = keys[at - 1] as number;
+		keys[at] = key;
+	}
 }
 
 /** The last token at which one of several patterns can begin; -1 where none can. */
@@ -132,6 +147,14 @@ function canGoOn(view: InnerView, { lead }: MachinePattern, from: number): boole
 		if (after <= position) return false;
 		position = after;
 	}
+}
+
+/** Whether the words that a pattern needs stand in its order, each behind the one before. */
+function canFollow({ sequence }: MachinePattern, { facts }: InnerView, from: number): boolean {
+	let next = 0;
+	for (let at = from; next < sequence.length && at < facts.length; at++)
+		if ((facts[at] as WordFacts).needed.includes(sequence[next] as number)) next++;
+	return next === sequence.length;
 }
 
 /** Whether none of the words that a pattern needs is missing from a token on. */

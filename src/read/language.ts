@@ -24,13 +24,23 @@ const STOP_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 	['cs', words('a v na se je byl byla z do že jako')],
 ]);
 
-/** Word → the languages that it is one of the commonest words of. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
-	const byWord = new Map<string, string[]>();
-	for (const [language, list] of STOP_WORDS)
-		for (const word of list) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+const LANGUAGES = [...STOP_WORDS.keys()];
+
+/** Word → the languages that it is one of the commonest words of, by their place among `LANGUAGES`. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = (() => {
+	const byWord = new Map<string, number[]>();
+	LANGUAGES.forEach((language, index) => {
+		for (const word of STOP_WORDS.get(language) ?? []) {
+			const known = byWord.get(word);
+			if (known) known.push(index);
+			else byWord.set(word, [index]);
+		}
+	});
 	return byWord;
 })();
+
+/** No word of the lists is longer; a longer one need not be cut out to be looked up. */
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
 
 /** Scripts that English is not written in, and the language that a text in them most likely is. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -61,27 +71,59 @@ const FEWEST = 12;
  */
 export function languageOf(text: string): string | undefined {
 	const sample = text.slice(0, SAMPLE);
+	const ascii = !BEYOND_ASCII.test(sample);
 	// Most texts have no letter beyond Latin, and need not be searched for other scripts.
-	if (BEYOND_LATIN.test(sample)) {
+	if (!ascii && BEYOND_LATIN.test(sample)) {
 		const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 		for (const [script, language] of SCRIPTS) {
 			const share = (sample.match(script)?.length ?? 0) / letters;
 			if (share > (language === 'ja' ? 0.15 : 0.4)) return language;
 		}
 	}
-	const lower = sample.toLowerCase();
-	// A text that is all ASCII is cut up faster without looking into Unicode.
-	const tokens = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{M}]+/gu : /[a-z]+/g) ?? [];
-	if (tokens.length < FEWEST) return undefined;
-	const counts = new Map<string, number>();
-	for (const token of tokens)
-		for (const language of LANGUAGES_OF.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-	const scores = [...STOP_WORDS.keys()].map((language) => ({
-		language,
-		score: (counts.get(language) ?? 0) / tokens.length,
-	}));
-	const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
-	const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-	if (english > 0 && best.score < english * 2) return 'en';
-	return best.score >= 0.08 && best.score > english * 2 ? best.language : undefined;
+	const { words, counts } = ascii ? countPlain(sample.toLowerCase()) : countAny(sample.toLowerCase());
+	if (words < FEWEST) return undefined;
+	const english = (counts[0] ?? 0) / words;
+	let best = 0;
+	counts.forEach((count, index) => {
+		if (count > (counts[best] ?? 0)) best = index;
+	});
+	const score = (counts[best] ?? 0) / words;
+	if (english > 0 && score < english * 2) return 'en';
+	return score >= 0.08 && score > english * 2 ? LANGUAGES[best] : undefined;
+}
+
+/** How many words a text has, and how many of each of `LANGUAGES`. */
+interface WordCounts {
+	readonly words: number;
+	readonly counts: readonly number[];
+}
+
+/** Counts the words of a text in lower case that is all ASCII, without looking into Unicode. */
+function countPlain(text: string): WordCounts {
+	const counts = LANGUAGES.map(() => 0);
+	let words = 0;
+	let start = -1;
+	for (let at = 0; at <= text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 97 && code <= 122) {
+			if (start < 0) start = at;
+		} else if (start >= 0) {
+			words++;
+			if (at - start <= LONGEST) countWord(text.slice(start, at), counts);
+			start = -1;
+		}
+	}
+	return { words, counts };
+}
+
+function countAny(text: string): WordCounts {
+	const counts = LANGUAGES.map(() => 0);
+	const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+	for (const word of words) countWord(word, counts);
+	return { words: words.length, counts };
+}
+
+function countWord(word: string, counts: number[]): void {
+	const languages = LANGUAGES_OF.get(word);
+	if (languages) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePatternsLazy } from '../../scripts/lazy-patterns';
+import { wordsOf } from '../../scripts/word-patterns';
 
 /** What the module's `run` gives, as written and with its patterns made lazy. */
 function both(source: string): readonly unknown[] {
@@ -43,5 +44,39 @@ describe('patterns made when they are first used', () => {
 		expect(() => makePatternsLazy('const A = /\\p{L}/u;\nfunction f(A: string) { return A; }')).toThrow(
 			/A is declared twice/,
 		);
+	});
+});
+
+describe('patterns that are lists of words', () => {
+	test.each([
+		['^(?:at|in(?:to)?)$', ['at', 'into', 'in']],
+		['^(?:co-)?founders?$', ['co-founders', 'co-founder', 'founders', 'founder']],
+		["^[‘']s$", ['‘s', "'s"]],
+		['^(?:\\.|\\$|a|)$', ['.', '$', 'a', '']],
+	])('%s', (source, words) => {
+		expect(wordsOf(source)).toEqual(words);
+		for (const word of words) expect(word).toMatch(new RegExp(source));
+	});
+
+	test.each(['^at|in$', 'at', '^at', '^a+$', '^(?:a|\\d)$', '^[a-z]$', '^(at|in)$', '^a.c$', '^(?!a)b$', '^at\\$'])(
+		'%s is none',
+		(source) => {
+			expect(wordsOf(source)).toBeUndefined();
+		},
+	);
+
+	test.each([
+		["const f = (x) => /^(?:at|in)$/.test(x);\nexport function run() { return ['at', 'in', 'on', ''].map(f); }"],
+		["const A = /^(?:at|in)$/;\nexport function run() { return ['at', 'ain'].map((x) => A.test(x)); }"],
+		["const A = /^(?:at|in)$/;\nexport function run() { return [A.test('at'), A.source]; }"],
+		["const f = (x) => /^(?:[|]|in)$/.test(x);\nexport function run() { return ['|', 'in', ''].map(f); }"],
+	])('mean the same as sets: %s', (source) => {
+		const [before, after] = both(source);
+		expect(after).toEqual(before);
+	});
+
+	test('are no patterns any more', () => {
+		const source = 'const A = /^(?:at|in)$/;\nexport const f = (x) => A.test(x) || /^(?:of|on)$/.test(x);';
+		expect(makePatternsLazy(source)).not.toContain('/^');
 	});
 });

@@ -3,6 +3,7 @@ import { defaultDrafts, spanOf } from '../drafts';
 import type { Draft, Match, SlotHit } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { onceFor } from '../once-for';
 import { namesHonour } from '../slots/award';
 import { isYear } from '../slots/name-run';
 
@@ -121,20 +122,13 @@ export function toOwnWork(match: Match): readonly Draft[] {
 
 /** More sentences about works than any life has; bounds the work on hostile text. */
 const MOST_WORKS = 400;
-const ofWorks = new WeakMap<Document, readonly { readonly start: number; readonly words: string }[]>();
-
 /** Sentences that have a noun of works in them. */
-function sentencesOfWorks(document: Document): readonly { readonly start: number; readonly words: string }[] {
-	let found = ofWorks.get(document);
-	if (!found) {
-		found = document.sentences
-			.map(({ start, end }) => ({ start, words: document.text.slice(start, end) }))
-			.filter(({ words }) => (words.match(/[a-z]+/g) ?? []).some((word) => WORK_TYPE_BY_NOUN.has(word)))
-			.slice(0, MOST_WORKS);
-		ofWorks.set(document, found);
-	}
-	return found;
-}
+const sentencesOfWorks = onceFor((document: Document) =>
+	document.sentences
+		.map(({ start, end }) => ({ start, words: document.text.slice(start, end) }))
+		.filter(({ words }) => (words.match(/[a-z]+/g) ?? []).some((word) => WORK_TYPE_BY_NOUN.has(word)))
+		.slice(0, MOST_WORKS),
+);
 
 /** Whether an earlier sentence named the title beside a noun of works. */
 const namedBefore = ({ document, sentence }: Match['view'], title: string): boolean =>

@@ -106,9 +106,25 @@ export const SHORT_NAMES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 	return names;
 })();
 
+/** Given name → its short forms, in the order of the table. */
+let shortsOf: ReadonlyMap<string, readonly string[]> | undefined;
+
 /** The short forms of a given name: "bill", "will" and others of "william". */
-export const shortForms = (name: string): readonly string[] =>
-	[...SHORT_NAMES].flatMap(([short, full]) => (full.has(name) ? [short] : []));
+export function shortForms(name: string): readonly string[] {
+	shortsOf ??= invert(SHORT_NAMES);
+	return shortsOf.get(name) ?? [];
+}
+
+function invert(names: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, string[]>();
+	for (const [short, full] of names)
+		for (const name of full) {
+			const known = found.get(name);
+			if (known) known.push(short);
+			else found.set(name, [short]);
+		}
+	return found;
+}
 
 /** Whether two given names can be one person's: the same, a short form, or the beginning of the other. */
 export const sameGivenName = (one: string, other: string): boolean => {

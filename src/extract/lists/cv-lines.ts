@@ -1,5 +1,6 @@
-import type { ClaimFact, Document } from '../../model';
+import type { ClaimFact } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
+import { onceFor } from '../once-for';
 import type { InnerView } from '../view';
 import { type CvEntry, cvEntries } from './cv-entries';
 import type { CvLine } from './cv-fields';
@@ -136,19 +137,16 @@ function isHeader(context: Context, lines: readonly CvLine[], sort: CvSort): boo
 }
 
 /** Several readers ask for the entries of the same document. */
-const kept = new WeakMap<Document, { readonly context: Context; readonly drafts: readonly Draft[] }>();
+const allDrafts = onceFor((context: Context) =>
+	cvEntries(context.document, (lines, sort) => isHeader(context, lines, sort)).flatMap((entry) =>
+		draftsOf(context, entry),
+	),
+);
 
 function cvDrafts(context: Context, kinds: readonly ClaimFact['kind'][]): readonly Draft[] {
-	const { document } = context;
 	// What a résumé in JSON shows as text is read from its data.
-	if (document.mediaType === 'application/json') return [];
-	let known = kept.get(document);
-	if (known?.context !== context) {
-		const entries = cvEntries(document, (lines, sort) => isHeader(context, lines, sort));
-		known = { context, drafts: entries.flatMap((entry) => draftsOf(context, entry)) };
-		kept.set(document, known);
-	}
-	return known.drafts.filter(({ fact }) => kinds.includes(fact.kind));
+	if (context.document.mediaType === 'application/json') return [];
+	return allDrafts(context).filter(({ fact }) => kinds.includes(fact.kind));
 }
 
 /** Entries of a CV: posts, studies and seats under the headings that say so, and lines that lead with their years. */

@@ -1,6 +1,7 @@
 import type { ClaimFact, Document, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { onceFor } from '../once-for';
 import { emphasisFrom } from '../slots/work';
 import { namesSubject } from '../subject-name';
 import { awardTableDrafts, hasColumns } from './award-tables';
@@ -150,20 +151,14 @@ function isOwn(context: Context, before: string): boolean {
 const MEMBER = /\b(?:members? of|plays? (?:with|in)|played (?:with|in)|co-?founded|leads|fronts|joined)\b/i;
 /** More than any life has; bounds the work on hostile text. */
 const MOST_MEMBERSHIPS = 200;
-const memberships = new WeakMap<Document, readonly string[]>();
 
 /** Sentences that tell of playing in or being of a group. */
-function membershipsIn(document: Document): readonly string[] {
-	let found = memberships.get(document);
-	if (!found) {
-		found = document.sentences
-			.map(({ start, end }) => document.text.slice(start, end))
-			.filter((words) => MEMBER.test(words))
-			.slice(0, MOST_MEMBERSHIPS);
-		memberships.set(document, found);
-	}
-	return found;
-}
+const membershipsIn = onceFor((document: Document) =>
+	document.sentences
+		.map(({ start, end }) => document.text.slice(start, end))
+		.filter((words) => MEMBER.test(words))
+		.slice(0, MOST_MEMBERSHIPS),
+);
 
 /** Whether the prose says that the subject played in or was of a group. */
 const isMemberOf = (context: Context, group: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../../model';
 import { writtenDate } from '../data/data-date';
+import { onceFor } from '../once-for';
 import { isColumnHead } from './column-heads';
 
 /** A line of a list, under the headings that say what it lists. */
@@ -27,21 +28,13 @@ function headingsOf(document: Document, block: Block): readonly string[] {
 	return found;
 }
 
-/** Several readers ask for the lines of the same document. */
-const kept = new WeakMap<Document, readonly ListLine[]>();
-
 /**
- * The lines of a document's lists: list items, table rows, and short paragraphs that a year leads.
+ * The lines of a document's lists: list items, table rows, and short paragraphs that a year leads. Several readers ask
+ * for those of the same document.
  *
  * @param document as `read` gives it
  */
-export function listLines(document: Document): readonly ListLine[] {
-	const known = kept.get(document);
-	if (known) return known;
-	const lines = readLines(document);
-	kept.set(document, lines);
-	return lines;
-}
+export const listLines: (document: Document) => readonly ListLine[] = onceFor(readLines);
 
 function readLines(document: Document): readonly ListLine[] {
 	const lines: ListLine[] = [];

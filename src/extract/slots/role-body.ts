@@ -1,5 +1,6 @@
 import type { Document, OrganizationMention } from '../../model';
 import type { View } from '../frame';
+import { onceFor } from '../once-for';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isBody } from './body';
 import { inClass } from './in-class';
@@ -44,19 +45,15 @@ function ownerAt(
 	return { organization: { value: { name, ...(type && { type }) }, start, end }, span };
 }
 
-/** Abbreviations looked for, by document: each is looked for once, and in so many characters. */
-const ABBREVIATIONS = new WeakMap<Document, Map<string, boolean>>();
+/** Abbreviations looked for in a document: each is looked for once, and in so many characters. */
+const abbreviationsIn = onceFor((_: Document) => new Map<string, boolean>());
 const SEARCHED = 50_000;
 
 /** Whether the document names a body whose initials these are: "National Police Chiefs' Council" for NPCC. */
 function isAbbreviation(view: View, name: string): boolean {
 	if (/^[a-z]|[ a-z]$/.test(name) || !/^\p{Lu}{3,7}$/u.test(name)) return false;
 	const { document } = view;
-	let known = ABBREVIATIONS.get(document);
-	if (!known) {
-		known = new Map();
-		ABBREVIATIONS.set(document, known);
-	}
+	const known = abbreviationsIn(document);
 	let found = known.get(name);
 	if (found === undefined) {
 		const text = document.text.slice(0, SEARCHED);
