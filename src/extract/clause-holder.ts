@@ -124,7 +124,9 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 		if (end === 0 && at === 0) end = asMaker(tokens, ground, state);
 		if (end === 0 && classes & CLASS.pronoun) {
 			const referent = pronoun(token, tokens[at + 1], ground, state, firstPerson);
-			if (referent === 'possessive') {
+			const styled = referent === 'possessive' ? styleEnd(tokens, at + 1) : 0;
+			if (styled > 0) end = styled;
+			else if (referent === 'possessive') {
 				possessive[at] = at + 1;
 				if (lower === 'her' && !isNounAhead(tokens[at + 1])) mention[at] = at + 1;
 				if (fresh && !inPhrase) noun = true;
@@ -138,7 +140,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 				}
 				continue;
 			}
-			if (referent !== undefined) {
+			if (referent !== undefined && styled === 0) {
 				end = at + 1;
 				nominative = referent === 'nominative';
 			}
@@ -248,6 +250,18 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 	return { mention, possessive, holder, main, elsewhere: state.elsewhere };
 }
 
+const STYLES = new Set(
+	'holiness excellency majesty highness eminence beatitude grace honour honor lordship ladyship worship'.split(' '),
+);
+
+/** Token index after the style of address that "His" or "Her" begins: "Holiness", "Royal Highness"; 0 where a name follows. */
+function styleEnd(tokens: readonly Token[], at: number): number {
+	const noun = /^(?:royal|imperial|serene|grand)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+	const token = tokens[noun];
+	if (!token?.capital || !STYLES.has(token.lower)) return 0;
+	return tokens[noun + 1]?.capital && tokens[noun + 1]?.kind === 'word' ? 0 : noun + 1;
+}
+
 /** Token index after a relative's word that follows a possessive, with at most two words between; 0 where none does. */
 function kinAfter(tokens: readonly Token[], at: number): number {
 	for (let next = at + 1; next <= at + 3; next++) {
@@ -295,7 +309,7 @@ const AUXILIARY =
 
 const isAfterVerb = (token: Token): boolean => token.kind !== 'word' || !token.capital;
 
-const COPULA = new Set(['is', 'was', 'are', 'were', "'s", 'am', "'m"]);
+const COPULA = new Set(['is', 'was', 'are', 'were', "'s", 'am', "'m", 'been']);
 
 const LISTED = new Set([',', 'and', 'a', 'an', 'the', '&', '/', '-']);
 

@@ -1,6 +1,7 @@
 import { type Edtf, isEdtf } from '../model';
 import { type DateValue, is, monthAt, pad, readDate, readYear } from './date-value';
 import type { When } from './frame';
+import { withFurtherTerms } from './further-terms';
 import { afterLeaving } from './leaving';
 import { ABOUT, MONTHS, PARTS_OF_TIME, SEASONS } from './lexicons/calendar';
 import { oncePerWord } from './once-per-word';
@@ -113,6 +114,16 @@ const opensDate = oncePerWord((word) => OPENERS.has(word) || /\p{Nd}/u.test(word
 export function readWhen(tokens: readonly Token[], at: number): When | undefined {
 	const first = tokens[at];
 	if (!first || !opensDate(first)) return undefined;
+	const when = readPhrase(tokens, at, first);
+	return when?.start !== undefined && when.end !== undefined && first.kind !== 'punctuation'
+		? withFurtherTerms(tokens, when, (next) => {
+				const token = tokens[next];
+				return token && opensDate(token) ? readPhrase(tokens, next, token) : undefined;
+			})
+		: when;
+}
+
+function readPhrase(tokens: readonly Token[], at: number, first: Token): When | undefined {
 	if (first.lower === '(' || first.lower === '[') {
 		const inner = readWhen(tokens, at + 1);
 		return inner && is(tokens, inner.to, ')', ']') ? { ...inner, from: at, to: inner.to + 1 } : undefined;

@@ -38,6 +38,8 @@ export interface When {
 	readonly to: number;
 	/** Further words that the date needs, as a span of the document: the anchor of a derived date. */
 	readonly also?: Span;
+	/** The spans after the first, of what happened more than once: "from 1986 to 1990 and again from 2001 to 2003". */
+	readonly more?: readonly When[];
 }
 
 /** One way to read a slot from a given token on. Token indexes are half-open. */

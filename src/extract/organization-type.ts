@@ -43,6 +43,7 @@ export function hasOrganizationHead(name: readonly string[]): boolean {
 	if (isCompanyFirst(name)) return true;
 	for (let index = 0; index < name.length; index++) {
 		const lower = normal(name[index] ?? '');
+		if (lower === 'red' && /^cr(?:oss|escent)$/.test(normal(name[index + 1] ?? ''))) return true;
 		if (ALL_ANYWHERE.has(lower) || (ALL_LAST.has(lower) && headAt(name, index))) return true;
 	}
 	return false;

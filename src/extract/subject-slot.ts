@@ -3,6 +3,7 @@ import { HOLDER } from './clause-holder';
 import type { SlotMatch } from './frame';
 import { isGivenName } from './lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { afterPostNominals } from './lexicons/post-nominals';
 import type { InnerView } from './view';
 
 const NONE: readonly SlotMatch[] = [];
@@ -111,7 +112,10 @@ function followsOtherName({ tokens, reference }: InnerView, at: number): boolean
 function continuations(view: InnerView, mention: number, end: number): readonly number[] {
 	const { tokens, isVerb } = view;
 	const found: number[] = [];
-	let start = end;
+	let start = afterPostNominals(tokens, end);
+	// "Ann Lee OBE was": the letters go with the name; "Ann Lee, MP for Ulm" tells of an office.
+	if (start > end && /^(?:for|of|in)$/.test(tokens[start]?.lower ?? '')) start = end;
+	if (start > end) found.push(start);
 	if (tokens[start]?.lower === ',' && tokens[start + 1]?.lower === '(') start++;
 	if (tokens[start]?.lower === '(') {
 		const close = closing(tokens, start);

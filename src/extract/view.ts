@@ -5,7 +5,7 @@ import { type DateMarks, dateMarks } from './date-marks';
 import { readWhen } from './dates';
 import type { SlotHit, SlotMatch, SlotType, View, When } from './frame';
 import type { KnownNames } from './known-names';
-import { type Lexicon, phraseOf } from './lexicon';
+import { type Lexicon, phraseLength, phraseOf } from './lexicon';
 import type { Machine } from './machine';
 import { readRelative } from './relative-date';
 import type { SentenceTokens } from './sentence-tokens';
@@ -179,6 +179,8 @@ export class SentenceView implements InnerView {
 		const token = tokens[at];
 		if (!token) return 0;
 		if (token.lower === '(' || token.lower === '[') return closing(tokens, at);
+		// "promoted to first lieutenant": the rank's own word.
+		if (token.lower === 'first' && isRank(this, at)) return 0;
 		const adverb = phraseOf(this.facts[at]?.adverbs ?? NO_PHRASES, tokens, at);
 		if (adverb > 0) return at + adverb;
 		if (token.lower === ',') {
@@ -232,6 +234,12 @@ export class SentenceView implements InnerView {
 			also: { start: anchor.start, end: anchor.end },
 		};
 	}
+}
+
+/** Whether a rank of two words or more begins at a token. */
+function isRank({ lexicon, tokens }: View, at: number): boolean {
+	const ranks = lexicon.words.get('rank');
+	return ranks !== undefined && phraseLength(ranks, tokens, at) > 1;
 }
 
 function isShouting(tokens: readonly Token[]): boolean {

@@ -57,6 +57,79 @@ describe('an infobox', () => {
 		expect(found).toContainEqual({ kind: 'work', name: 'Salt Roads', date: '1997' });
 	});
 
+	it('tells forces, commands and posts of an officer with their years', () => {
+		const found = facts(
+			`{{Infobox military person
+| name = Mara Quill
+| birth_date = {{birth date|1890|1|2}}
+| death_date = 1960
+| branch = {{navy|United Kingdom}} (1905–18)<br/>{{air force|Atlantis}} (1918–19)
+| commands = [[Tide Command]] (1939)<br/>[[Deputy Chief of the Tide Staff]] (1935–37)
+| office = Lord of Tallow
+| term_start = 1950
+}}
+'''Mara Quill''' was an officer.`,
+			'text/x-wiki',
+		);
+		expect(found).toContainEqual({
+			kind: 'membership',
+			organization: { name: 'Royal Navy' },
+			start: '1905',
+			end: '1918',
+		});
+		expect(found.filter((fact) => (fact as { kind: string }).kind === 'membership')).toHaveLength(1);
+		expect(found).toContainEqual(
+			expect.objectContaining({ title: 'Commander', organization: { name: 'Tide Command' }, start: '1939' }),
+		);
+		expect(found).toContainEqual(expect.objectContaining({ title: 'Deputy Chief of the Tide Staff', end: '1937' }));
+		expect(found).toContainEqual({ kind: 'position', form: 'office', title: 'Lord of Tallow', start: '1950' });
+	});
+
+	it('tells crowns, sees and seats by their terms', () => {
+		const found = facts(
+			`{{Infobox royalty
+| name = Mara Quill
+| title = Queen of Tallow
+| succession = [[Queen of Tallow]]
+| reign = 3 May 1820 – 5 June 1830
+| birth_date = 1790
+| issue = {{ubl|Cyrus|Three}}
+| previous_post = {{ubl|[[Abbess of Upton]] (1815–1820)}}
+| constituency_MP2 = [[Marlow (constituency)|Marlow]]
+| term_start2 = 9 April 1812
+| term_end2 = 8 April 1817
+}}
+'''Mara Quill''' was a queen.`,
+			'text/x-wiki',
+		);
+		const titles = found.flatMap((fact) => (fact as { title?: string }).title ?? []);
+		expect(titles).toEqual(['Abbess of Upton', 'Queen of Tallow', 'Member of Parliament for Marlow']);
+		expect(found).toContainEqual(expect.objectContaining({ start: '1820-05-03', end: '1830-06-05' }));
+		expect(found).toContainEqual({ kind: 'relative', relation: 'child', name: 'Cyrus' });
+	});
+
+	it('tells posts and teams by what stands in brackets behind them', () => {
+		const found = facts(
+			`{{Infobox scientist
+| name = Mara Quill
+| birth_date = 1879
+| workplaces = {{Plainlist|
+* [[Tide Office]] ([[Ulm]]) <small>(1902–1909)</small>
+* [[Kelp Institute]] <small>(director, 1917–1933)</small>
+* [[Marlow College]] <small>(visits, 1920)</small>
+}}
+| pastcoaching =
+* Kelp Bears (1996–1999)<br />Quarterbacks coach
+}}
+'''Mara Quill''' was a physicist.`,
+			'text/x-wiki',
+		);
+		const employers = found.flatMap((fact) => (fact as { organization?: { name: string } }).organization?.name ?? []);
+		expect(employers).toEqual(['Tide Office', 'Kelp Institute', 'Kelp Bears']);
+		expect(found).toContainEqual(expect.objectContaining({ title: 'director', start: '1917', end: '1933' }));
+		expect(found).toContainEqual(expect.objectContaining({ title: 'Quarterbacks coach', start: '1996' }));
+	});
+
 	it('joins clubs with their years, and names them in full by their links', () => {
 		const found = facts(box, 'text/x-wiki');
 		expect(found).toContainEqual({

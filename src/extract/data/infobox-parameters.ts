@@ -14,6 +14,10 @@ export type InfoboxReading =
 				| 'office'
 				| 'member'
 				| 'unit'
+				| 'command'
+				| 'post'
+				| 'team'
+				| 'coached'
 				| 'rank';
 	  }
 	| { readonly as: 'relative'; readonly relation: 'spouse' | 'child' | 'parent' | 'sibling' };
@@ -84,6 +88,14 @@ export const INFOBOX_PARAMETERS: ReadonlyMap<string, InfoboxReading> = new Map<s
 	['branch', { as: 'unit' }],
 	['unit', { as: 'unit' }],
 	['rank', { as: 'rank' }],
+	['commands', { as: 'command' }],
+	['previous_post', { as: 'post' }],
+	['other_post', { as: 'post' }],
+	['teams', { as: 'team' }],
+	['pastteams', { as: 'team' }],
+	['past_teams', { as: 'team' }],
+	['pastcoaching', { as: 'coached' }],
+	['past_coaching', { as: 'coached' }],
 	['battles', { as: 'battle' }],
 	['office', { as: 'office' }],
 	['order', { as: 'office' }],
@@ -125,7 +137,7 @@ export const INFOBOX_SERIES: readonly {
 /** Parameters that only infoboxes about people have; one of them tells such a box from one about a place or a firm. */
 export const PERSON_PARAMETERS: ReadonlySet<string> = new Set(
 	`birth_date birth_place birth_name death_date death_place born died alma_mater occupation occupations profession spouse
-	spouses nationality children parents education clubs1 nationalteam1 proteam1 instrument instruments notable_works
+	spouses succession enthroned ordination serviceyears service_years commands nationality children parents education clubs1 nationalteam1 proteam1 instrument instruments notable_works
 	notableworks office title term_start termstart branch rank allegiance religion known_for doctoral_advisor debut_works`.split(
 		/\s+/,
 	),

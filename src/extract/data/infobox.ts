@@ -1,59 +1,13 @@
-import type { Claim, ClaimFact, DataItem, OrganizationMention } from '../../model';
+import type { Claim, ClaimFact, DataItem } from '../../model';
 import { countryNamed } from '../country-name';
 import { CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
-import { type DataScope, dataClaim, type SlotItem, webAddress } from './data-claim';
+import { type DataScope, dataClaim, webAddress } from './data-claim';
 import { writtenDate, writtenPeriod } from './data-date';
 import { type DataNode, type DataRecord, itemAt } from './data-node';
+import { EMPTY, entriesOf, LINES, LIST, linkedOrganization, NATIONALITIES, TAIL } from './infobox-entries';
+import { type Add, commandsOf, employersOf, formerPosts, officeClaims, teamsOf } from './infobox-offices';
 import { INFOBOX_PARAMETERS, INFOBOX_SERIES, type InfoboxReading, PERSON_PARAMETERS } from './infobox-parameters';
 import { nameAndYear } from './name-and-year';
-
-/** Values that a template leaves in when there is nothing to say. */
-const EMPTY = /^(?:n\/a|none|unknown|—|-|–|\?)$/i;
-/** What an editor adds behind a value: "(president)", "(1994–2002)". */
-const TAIL = /(?<!\s)\s*\(([^()]{1,80})\)\s{0,20}$/;
-const LINES = /(?<!\s)\s*(?:\n|<br ?\/?>|[•·]|;)\s*/;
-/** "French-Bulgarian" and "French {{·}} Bulgarian" are two; a hyphen parts them. */
-const NATIONALITIES = /\s*(?:\n|<br ?\/?>|[•·,;/]|\band\b|[–-](?=\p{Lu}))\s*/u;
-const LIST = /(?<!\s)\s*(?:\n|<br ?\/?>|[•·,;]|\band\b)\s*/;
-
-interface Entry {
-	readonly text: string;
-	/** What stood in brackets behind it, or on the next line. */
-	readonly tail?: string;
-}
-
-/** The entries of a value that may hold several, each with what stands in brackets behind it. */
-function entriesOf(value: string, separator: RegExp = LINES): readonly Entry[] {
-	const entries: Entry[] = [];
-	for (const part of value.split(separator)) {
-		const text = part.trim();
-		const alone = /^\(([^()]{1,80})\)$/.exec(text);
-		const last = entries.at(-1);
-		if (alone && last && last.tail === undefined) {
-			entries[entries.length - 1] = { text: last.text, tail: alone[1] as string };
-			continue;
-		}
-		const tail = TAIL.exec(text);
-		const bare = tail ? text.slice(0, tail.index).trim() : text;
-		if (bare !== '' && !EMPTY.test(bare)) entries.push({ text: bare, ...(tail?.[1] ? { tail: tail[1] } : {}) });
-	}
-	return entries;
-}
-
-/** An organisation, with the title of the article that a wiki link around its name points to. */
-function linkedOrganization(scope: DataScope, item: DataItem, name: string, preferTarget = false): OrganizationMention {
-	const raw = scope.document.source.slice(item.start, item.end);
-	for (const link of raw.matchAll(/\[\[([^[\]|#]{1,120})\|([^[\]|]{1,120})\]\]/g)) {
-		const [, target = '', shown = ''] = link;
-		if (shown.trim() !== name) continue;
-		const full = target.trim().replace(/(?<!\s)\s*\([^()]{0,300}\)$/, '');
-		if (full === name || full === '') break;
-		return preferTarget ? { name: full, alternateNames: [name] } : { name, alternateNames: [full] };
-	}
-	return { name };
-}
-
-type Add = (key: string, fact: ClaimFact, item: DataItem, more?: readonly SlotItem[]) => void;
 
 /** How each reading turns a value into facts. */
 const READERS: {
@@ -79,12 +33,11 @@ const READERS: {
 	occupation: (_scope, item) => entriesOf(item.value, LIST).map(({ text }) => ({ kind: 'occupation', name: text })),
 	expertise: (_scope, item) => entriesOf(item.value, LIST).map(({ text }) => ({ kind: 'expertise', name: text })),
 	language: (_scope, item) => entriesOf(item.value, LIST).map(({ text }) => ({ kind: 'language', name: text })),
-	employer: (scope, item) =>
-		entriesOf(item.value).map(({ text, tail }) => {
-			const { current, ...period } = (tail && writtenPeriod(tail)) || {};
-			const going = current ? { current: true } : period.end ? { current: false } : {};
-			return { kind: 'position', organization: linkedOrganization(scope, item, text), ...period, ...going };
-		}),
+	employer: employersOf,
+	command: commandsOf,
+	post: formerPosts,
+	team: (scope, item) => teamsOf(scope, item, 'membership'),
+	coached: (scope, item) => teamsOf(scope, item, 'position'),
 	education: (scope, item) => entriesOf(item.value).flatMap(({ text, tail }) => educationOf(scope, item, text, tail)),
 	award: (_scope, item) =>
 		entriesOf(item.value).map(({ text, tail }) => {
@@ -98,7 +51,7 @@ const READERS: {
 		}),
 	relative: (_scope, item, { relation }) =>
 		entriesOf(item.value)
-			.filter(({ text }) => /^\p{Lu}[^\d]{2,80}$/u.test(text) && text.includes(' '))
+			.filter(({ text }) => /^\p{Lu}[^\d]{2,80}$/u.test(text) && (text.includes(' ') || isFirstName(text)))
 			.map(({ text }) => ({ kind: 'relative', relation, name: text })),
 	rank: (_scope, item) => entriesOf(item.value).map(({ text }) => ({ kind: 'position', title: text })),
 	party: (scope, item) =>
@@ -106,7 +59,7 @@ const READERS: {
 			const { current: _, ...period } = (tail && writtenPeriod(tail)) || {};
 			return {
 				kind: 'membership',
-				organization: { ...linkedOrganization(scope, item, text), type: 'PoliticalParty' },
+				organization: { ...linkedOrganization(scope, item, text, true), type: 'PoliticalParty' },
 				...period,
 			};
 		}),
@@ -116,10 +69,10 @@ const READERS: {
 			organization: linkedOrganization(scope, item, text),
 		})),
 	unit: (scope, item) =>
-		entriesOf(item.value).map(({ text }) => ({
-			kind: 'membership',
-			organization: linkedOrganization(scope, item, text),
-		})),
+		entriesOf(item.value).map(({ text, tail }) => {
+			const { current: _, ...period } = (tail && writtenPeriod(tail)) || {};
+			return { kind: 'membership', organization: linkedOrganization(scope, item, text), ...period };
+		}),
 	battle: (_scope, item) =>
 		entriesOf(item.value).map(({ text }) => ({ kind: 'event', name: text, role: 'contributor' })),
 	caption: (_scope, item) => {
@@ -137,6 +90,11 @@ const READERS: {
 	},
 };
 
+/** "Lisa", and no count of children. */
+const isFirstName = (text: string): boolean =>
+	/^\p{Lu}\p{Ll}+$/u.test(text) &&
+	!/^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Yes|Unknown)$/.test(text);
+
 /** A school and the degrees in brackets behind it: "Texas A&M (B.A., M.A.)". */
 function educationOf(scope: DataScope, item: DataItem, school: string, tail: string | undefined): readonly ClaimFact[] {
 	const organization = linkedOrganization(scope, item, school);
@@ -151,20 +109,6 @@ function educationOf(scope: DataScope, item: DataItem, school: string, tail: str
 		credential,
 		...(degrees.length === 1 ? end : {}),
 	}));
-}
-
-/** "Judge of the Court of X" is the title and its body, where what follows "of the" is named with a capital. */
-function officeOf(value: string): { readonly title: string; readonly organization?: string } {
-	const match = /^(.{3,60}?) (?:of|at|to|in) (?:the )?(\p{Lu}.{3,120})$/u.exec(value);
-	const body = match?.[2] ?? '';
-	const named =
-		/\b(?:Court|Senate|House|Council|Ministry|Department|Parliament|Assembly|Commission|Board|Bank|University|College|Committee)\b/.test(
-			body,
-		);
-	// "Member of the Parliament of Ghana for Saltpond": the seat is no part of the body.
-	return match?.[1] && named
-		? { title: match[1], organization: body.replace(/ (?:for|from) (?:the )?\p{Lu}.{0,200}$/u, '') }
-		: { title: value };
 }
 
 function seriesClaims(scope: DataScope, root: DataNode, add: Add): void {
@@ -194,43 +138,6 @@ function seriesClaims(scope: DataScope, root: DataNode, add: Add): void {
 				add(series.organization, fact, item, [['start', yearsItem]]);
 			}
 		}
-	}
-}
-
-const TERM = [
-	['termstart', 'termend'],
-	['term_start', 'term_end'],
-] as const;
-
-/** The terms of the numbered offices: `office2` goes with `termstart2` and `termend2`. */
-function officeClaims(scope: DataScope, root: DataNode, add: Add): void {
-	for (const key of root.children.keys()) {
-		const number = /^(?:office|title)(\d{0,2})$/.exec(key)?.[1];
-		const item = number === undefined ? undefined : itemAt(root, key);
-		if (!item || number === undefined) continue;
-		const startItem = itemAt(root, ...TERM.map(([start]) => `${start}${number}`));
-		const endItem = itemAt(root, ...TERM.map(([, end]) => `${end}${number}`));
-		if (key.startsWith('title') && !startItem) continue;
-		const both = writtenPeriod(itemAt(root, `term${number}`)?.value ?? '');
-		const start = startItem ? writtenDate(startItem.value) : both?.start;
-		const end = endItem ? writtenDate(endItem.value) : both?.end;
-		// An office that began and names no end is one that the box gives as held.
-		const going = end ? { current: false } : start ? { current: true } : {};
-		const { title, organization } = officeOf(item.value.trim().replace(/\s+/g, ' '));
-		const body = organization ? { organization: linkedOrganization(scope, item, organization) } : {};
-		const dated = {
-			kind: 'position',
-			form: 'office',
-			title,
-			...body,
-			...(start ? { start } : {}),
-			...(end ? { end } : {}),
-			...going,
-		} as const;
-		add('office', dated, item, [
-			['start', start ? startItem : undefined],
-			['end', end ? endItem : undefined],
-		]);
 	}
 }
 

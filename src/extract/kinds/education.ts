@@ -1,5 +1,6 @@
 import type { ClaimFactOfKind, OrganizationMention } from '../../model';
-import type { Draft, Frame, Match, SlotHit } from '../frame';
+import { spanOf } from '../drafts';
+import type { Draft, Frame, Match, SlotHit, When } from '../frame';
 import { degreeSpan } from '../slots/degree';
 import { isYear } from '../slots/name-run';
 import type { Read } from '../slots/role';
@@ -69,7 +70,31 @@ function schools(point: StudyOptions['point'], sure = false): (match: Match) => 
 			(hit): Study => ({ organization: readOf(hit) as Read<OrganizationMention>, ...(hit.when && { when: hit.when }) }),
 		);
 		if (studies.length === 0 && field && match.when) return studyDrafts(match, [{ field }], { point });
-		return studyDrafts(match, studies, { point, ...(field && { field }) });
+		const drafts = studyDrafts(match, studies, { point, ...(field && { field }) });
+		const left = drafts.length === 1 ? leavingDate(match) : undefined;
+		return left ? drafts.map((draft) => endedIn(match, draft, left)) : drafts;
+	};
+}
+
+/** "attended A and graduated in 1983", "studied at A, graduating in 1927": the date of leaving, right behind the school. */
+function leavingDate({ view, end }: Match): When | undefined {
+	const { tokens } = view;
+	let at = view.adjunct(end) > end ? view.adjunct(end) : end;
+	const first = at;
+	while (at < first + 4 && /^(?:,|and|he|she|later|eventually|then|finally)$/.test(tokens[at]?.lower ?? '')) at++;
+	if (at === first || !/^graduat(?:ed|ing)$/.test(tokens[at]?.lower ?? '')) return undefined;
+	const date = view.date(at + 1);
+	return date?.point === undefined ? undefined : date;
+}
+
+function endedIn(match: Match, draft: Draft, left: When): Draft {
+	const fact = draft.fact as ClaimFactOfKind<'education'>;
+	const { point } = left;
+	if (fact.end !== undefined || point === undefined) return draft;
+	return {
+		...draft,
+		fact: { ...fact, end: point },
+		spans: [...draft.spans, { ...spanOf(match.view, left.from, left.to), slot: 'end' }],
 	};
 }
 

@@ -166,10 +166,16 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> @be (a|an|the)? <organization:party> (politician|member|senator|congressman|congresswoman|representative|governor|mayor|councillor|activist)',
 				'<subject> @appoint:passive … as (a|an|the)? <organization:party>',
 				'<subject> @represent … as (a|an|the)? <organization:party>',
+				'<subject> @be … (,)? (representing|who represents|who represented) (the)? <organization>',
 				'<subject> @serve … as (a|an|the)? <organization:party>',
 				'^ (a|an) (lifelong|staunch|moderate|liberal|conservative)? <organization:party> , <subject>',
 			],
-			build: (match) => organizationsOnly(match, { kind: 'membership', point: 'none' }),
+			build: (match) => {
+				const { name = '', type } = (match.slots.organization?.[0]?.value as OrganizationMention | undefined) ?? {};
+				return type === 'PoliticalParty' || /\b(?:Party|Democrats|Greens|Conservatives|Republicans)\b/.test(name)
+					? organizationsOnly(match, { kind: 'membership', point: 'none' })
+					: [];
+			},
 		},
 		{
 			name: 'membership/part-of',
@@ -203,9 +209,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			build: (match): readonly Draft[] => {
 				// "the Board of the Harbour Society" is a seat of the society's.
 				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
-				return /^(?:Board|Council) of the /.test(name)
-					? []
-					: organizationsOnly(match, { kind: 'membership', point: 'start' });
+				if (/^(?:Board|Council) of the /.test(name)) return [];
+				// Who is assigned to a body serves there.
+				const sent = /^(?:assign|reassign|post|transfer)$/.test(match.classes[0]?.word ?? '');
+				return organizationsOnly(match, { ...(!sent && { kind: 'membership' as const }), point: 'start' });
 			},
 		},
 	] satisfies readonly Frame[]

@@ -5,6 +5,7 @@ import { DEMONYMS } from '../lexicons/countries';
 import { inClass } from '../slots/in-class';
 import type { Read, Role } from '../slots/role';
 import { countedBack } from './counted-back';
+import { eachTerm } from './each-term';
 import { spanOf } from './titled-drafts';
 
 /** What the words around an enumeration of posts add to each of them. */
@@ -181,7 +182,10 @@ export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOp
 	const drafts: Draft[] = [];
 	for (const role of roles) {
 		const draft = roleDraft(match, role, options);
-		if (draft) drafts.push(draft);
+		// The terms of a clause are those of its one post, and those in brackets of the post before them.
+		const own = role.when && match.view.tokens[role.when.from]?.text === '(' ? role.when : undefined;
+		const when = own ?? (roles.length === 1 ? (role.when ?? options.when ?? clauseWhen(match)) : undefined);
+		if (draft) drafts.push(...eachTerm(draft, when));
 	}
 	return drafts;
 }

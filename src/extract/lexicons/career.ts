@@ -9,14 +9,14 @@ export const CAREER_LEXICON: Lexicons = {
 		'run-firm': lines(`operate|run|manage`),
 		appoint: lines(`appoint|reappoint|re-appoint|name|elect|re-elect|reelect|select|choose|nominate and confirm|install
 			|instal|swear in|designate|confirm|commission|invest|crown|proclaim|elevate|ordain|consecrate|enthrone
-			|make|engage|hire|recruit|employ|assign|bring in|co-opt|take on|call|raise|create|post|transfer|demote`),
+			|make|engage|hire|recruit|employ|assign|reassign|bring in|co-opt|take on|call|raise|create|post|transfer|demote`),
 		promote: lines(`promote|advance|upgrade|elevate|raise`),
 		rise: lines(`rise|advance|progress|climb|work up|go up|ascend`),
 		hire: lines(`hire|employ|recruit|engage|appoint|name|select|choose|elect|commission|promote|take on|bring in`),
 		work: lines(`work|be employed|freelance|intern|clerk|volunteer|moonlight|consult|report|write|serve`),
 		'serve-in': lines(`serve|fight|fly|enlist|volunteer`),
 		lead: lines(`lead|head|head up|chair|co-chair|direct|co-direct|manage|command|edit|co-edit|coach|captain|preside over
-			|run|take command of|assume command of|co-lead|oversee`),
+			|run|take command of|assume command of|take charge of|assume leadership of|take over leadership of|co-lead|oversee`),
 		'hold-post': lines(
 			`hold|occupy|take up|take|accept|assume|fill|land|get|secure|find|start|leave|resign|undertake|combine`,
 		),

@@ -1,5 +1,6 @@
 import type { SlotType, View, When } from '../frame';
 import { phraseLength } from '../lexicon';
+import { furtherCountries } from './accredited';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
 import type { Read, Role } from './role';
@@ -7,7 +8,7 @@ import { leadingBody, possessing, seatAt } from './role-body';
 import { JOINERS, tailAt } from './role-tail';
 import { adjuncts, laterDate, yearsHeld } from './role-time';
 import { backReferenceEnd, complementEnd } from './title-complement';
-import { type TitleSpan, titleSpan } from './title-span';
+import { isYear, type TitleSpan, titleSpan } from './title-span';
 
 export type { Read, Role } from './role';
 
@@ -103,6 +104,8 @@ export function readRoles(
 			...(backReferenceEnd(view, closing(view, titleEnd)) > titleEnd && { back: true }),
 			...((owned ?? leading) && { organization: owned?.organization ?? leading }),
 		};
+		if (span.sort === 'alumnus' && isYear(tokens[span.start - 1]))
+			role.when ??= { point: tokens[span.start - 1]?.text ?? '', from: span.start - 1, to: span.start };
 		const closed = closing(view, titleEnd);
 		const meant = backReferenceEnd(view, closed);
 		const dated = adjuncts(view, view.tokens[meant]?.kind === 'clitic' ? closed : meant);
@@ -113,7 +116,12 @@ export function readRoles(
 		const field = dated.when && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
 		const tail = owned ? undefined : tailAt(view, field, span.head, view.text(span.start, span.end));
 		roles.push(role);
-		if (tail) {
+		const abroad = furtherCountries(view, role, end);
+		if (abroad.roles.length > 0) {
+			roles.push(...abroad.roles);
+			end = abroad.end;
+			waiting = roles.length;
+		} else if (tail) {
 			end = tail.end;
 			if (tail.owned !== undefined) role.title = wordsOf(view, role.title.start, tail.owned);
 			const fill = (target: Growing): void => {

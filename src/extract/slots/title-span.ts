@@ -55,7 +55,23 @@ const TEACHES = /^(?:assistant|fellow|associate|professor|artist|lecturer|facult
 /** Words that head titles and stand in the names of numbered formations. */
 const FORMATION = /^(?:wing|fighter|guards?|rangers?|marines?|lancers?|fusiliers?)$/;
 
+/** Words of a rise through the ranks: what follows their "to" is a rank. */
+const RISEN = /^(?:promot(?:ed|ion)|ris(?:en|es?|ing)|rose|advanc(?:ed|ement|ing)|elevated|demoted|ranks?)$/;
+
+/** "promoted to captain", "to lieutenant in 1990 and to captain in 1992": a rank, where no object follows it as it would a verb. */
+function isRank({ tokens }: View, at: number): boolean {
+	if (/^(?:the|a|an|his|her|its|their|this|that|all)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+	for (let k = at - 2; k >= Math.max(0, at - REACH); k--) if (RISEN.test(tokens[k]?.lower ?? '')) return true;
+	return false;
+}
+
+/** How many words back a rise may be told. */
+const REACH = 14;
 const MOST = 10;
+
+/** "a 1991 graduate": the year before an alumnus is when they left. */
+export const isYear = (token: Token | undefined): boolean =>
+	token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 
 function phrase(view: View, name: string, at: number): number {
 	const words = view.lexicon.words.get(name);
@@ -203,7 +219,8 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		} else if (PRESENT.has(word) && tokens[start + 1]?.kind === 'word') {
 			current = true;
 			start++;
-		} else if (!token.capital && phrase(view, 'praise', start) > 0) {
+		} else if (article && isYear(token) && inClass(view, 'alumnus-title', tokens[start + 1]?.lower)) start++;
+		else if (!token.capital && phrase(view, 'praise', start) > 0) {
 			start += phrase(view, 'praise', start);
 			if (tokens[start]?.lower === ',' && isFurther(tokens[start + 1])) start++;
 		} else if (start > at && pastQuality(view, start) > start) start = pastQuality(view, start);
@@ -278,12 +295,13 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		i++;
 	}
 	if (last < 0) return undefined;
-	// "appointed to lead the programme": a verb.
+	// "appointed to lead the programme": a verb; "promoted to captain": none.
 	if (
 		last === start &&
 		!article &&
 		tokens[start - 1]?.lower === 'to' &&
 		!tokens[start]?.capital &&
+		!isRank(view, start) &&
 		/^(?:lead|head|chair|host|coach|direct|guide|model|judge|guard|manage|command|act|cook|partner|doctor|nurse|captain|pilot|tutor|mentor)$/.test(
 			tokens[start]?.lower ?? '',
 		)

@@ -25,6 +25,43 @@ const list: Show = (_, all) => numbered(all).join('\n');
 const nothing: Show = () => '';
 const years: Show = (p) => [p('1'), p('2')].filter((part) => part !== '').join('–');
 
+/** Forces that are not called after their country and what they are; elsewhere the country's own name tells them. */
+const FORCES: Readonly<Record<string, string>> = {
+	'United Kingdom Navy': 'Royal Navy',
+	'United Kingdom Army': 'British Army',
+	'United Kingdom Air Force': 'Royal Air Force',
+	'United Kingdom Marine Corps': 'Royal Marines',
+	'Great Britain Navy': 'Royal Navy',
+	'Great Britain Army': 'British Army',
+	'Kingdom of Great Britain Navy': 'Royal Navy',
+	'Kingdom of Great Britain Army': 'British Army',
+	'Canada Navy': 'Royal Canadian Navy',
+	'Canada Army': 'Canadian Army',
+	'Canada Air Force': 'Royal Canadian Air Force',
+	'Australia Navy': 'Royal Australian Navy',
+	'Australia Army': 'Australian Army',
+	'Australia Air Force': 'Royal Australian Air Force',
+	'New Zealand Navy': 'Royal New Zealand Navy',
+	'New Zealand Army': 'New Zealand Army',
+	'New Zealand Air Force': 'Royal New Zealand Air Force',
+	'France Navy': 'French Navy',
+	'France Army': 'French Army',
+	'France Air Force': 'French Air and Space Force',
+	'Germany Navy': 'German Navy',
+	'Germany Army': 'German Army',
+	'Germany Air Force': 'German Air Force',
+	'India Navy': 'Indian Navy',
+	'India Army': 'Indian Army',
+	'India Air Force': 'Indian Air Force',
+	'Pakistan Navy': 'Pakistan Navy',
+	'Pakistan Army': 'Pakistan Army',
+	'Pakistan Air Force': 'Pakistan Air Force',
+};
+
+/** "United States Navy", "Royal Navy"; nothing where the name of a country's force is not known. */
+const force = (country: string, service: string): string =>
+	FORCES[`${country} ${service}`] ?? (/^(?:United States|USA|US)$/.test(country) ? `United States ${service}` : '');
+
 /** Lexicon. Templates by what they show; a template not named here shows nothing. Names in lower case. */
 const SHOWS: readonly (readonly [string, Show])[] = [
 	[
@@ -47,6 +84,11 @@ const SHOWS: readonly (readonly [string, Show])[] = [
 		'nowrap|nobr|nobreak|small|smaller|big|larger|center|noitalic|nobold|longitem|normal|lower|sic|bold|italics|strong|em|plain list|plainlist|flatlist|native name list|text|nihongo|nihongo2|ill|interlanguage link|link-interwiki|visible anchor|va|vanchor|anchor text|nobreak and|stack|color box|no wrap|nwr|pslink|sortname dab|nts|val|formatnum|font|not a typo|typo|okay|proper name|ship name|title-inline|zh-full|flagu|flag|flagcountry|flagteam|fb|fbu|country data|ublist item|awd|abbr|abbrlink|tooltip|hover title|dagger text|gbp|increase|dollar text',
 		first,
 	],
+	['navy', (p) => force(p('1'), 'Navy')],
+	['army', (p) => force(p('1'), 'Army')],
+	['air force|airforce', (p) => force(p('1'), 'Air Force')],
+	['marines|marine corps', (p) => force(p('1'), 'Marine Corps')],
+	['nfl year|nfly|mlb year|mlby|nba year|nbay|nhl year|nhly|cfb year|year nav', first],
 	['won|win', (p) => p('1') || 'Won'],
 	['nom|nominated', (p) => p('1') || 'Nominated'],
 	['native name|lang-sr|flag deco', second],

@@ -1,4 +1,4 @@
-import type { Frame, Match } from '../../frame';
+import type { Draft, Frame, Match } from '../../frame';
 import { tenseOf } from '../role-drafts';
 import { posts } from './posts';
 
@@ -25,6 +25,20 @@ const isStudied = (match: Match): boolean =>
 			),
 		);
 
+/** Rites that have a church: "was enthroned as bishop at Tallow Cathedral". */
+const isRite = ({ classes }: Match): boolean =>
+	/^(?:crown|ordain|consecrate|enthrone|install|instal|invest|proclaim)$/.test(classes[0]?.word ?? '');
+
+/** A post without the body that only says where its rite was. */
+function withoutChurch({ view }: Match, draft: Draft): Draft {
+	const at = draft.spans.find((span) => span.slot === 'organization');
+	const before = view.tokens.findIndex((token) => token.start === at?.start) - 1;
+	const preposition = /^(?:the|a)$/.test(view.tokens[before]?.lower ?? '') ? before - 1 : before;
+	if (!at || !/^(?:at|in)$/.test(view.tokens[preposition]?.lower ?? '')) return draft;
+	const { organization: _, ...fact } = draft.fact as Draft['fact'] & { readonly organization?: unknown };
+	return { ...draft, fact: fact as Draft['fact'], spans: draft.spans.filter((span) => span.slot !== 'organization') };
+}
+
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
 	{
@@ -40,6 +54,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @work (for|at|with|in) <organization> (in … )? as <roles>',
 			'<subject> @appoint:passive (by|to) <organization> as <roles>',
 			'<subject> @hire:passive by <organization> (in … )? as <roles>',
+			'<subject> (was|were) (hired|recruited|employed|engaged|signed|taken on) (as|to be)? <roles> by <organization>',
 			'<subject> (return|returns|returned) to <organization> as <roles>',
 			'<subject> (spent|spends) … (at|with|in) <organization> (in … )? (,)? (first|initially|mostly|latterly|finally)? as <roles>',
 		],
@@ -77,6 +92,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @appoint:passive to (his|her|their) (current|present|new) (position|post|role|job) (,|as|of)? <roles>',
 			'<subject> @promote:passive (to|to the rank of|to become|to be|from … to) <roles>',
 			'<subject> @rise (through … )? (to|to be|to become) (the (rank|position|post) of)? <roles>',
+			'<subject> (received|receives|gained|obtained|earned|accepted) (his|her|their|my|a|an|the) commission (as|into|in) <roles>',
 			'<subject> @become <roles>',
 			'<subject> @succeed … as <roles>',
 			'becoming <roles>',
@@ -89,7 +105,8 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			if (isHope(match)) return [];
 			const { organization, ...slots } = match.slots;
 			const held = organization && isStudied(match) ? { ...match, slots } : match;
-			return posts({ point: 'start' }, (role) => role.sort !== 'alumnus')(held);
+			const drafts = posts({ point: 'start' }, (role) => role.sort !== 'alumnus')(held);
+			return isRite(match) ? drafts.map((draft) => withoutChurch(match, draft)) : drafts;
 		},
 	},
 ];

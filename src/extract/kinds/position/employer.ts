@@ -1,8 +1,10 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frame';
+import { isGivenName } from '../../lexicons/given-names';
 import { hasOrganizationHead } from '../../organization-type';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
+import { isKnownPlace } from '../../slots/place';
 import { studiedAt, tenseOf } from '../role-drafts';
 import { organizationsOnly } from './organizations-only';
 
@@ -36,6 +38,8 @@ const LEADERS: Readonly<Record<string, string>> = {
 	command: 'commander',
 	'take command of': 'commander',
 	'assume command of': 'commander',
+	'assume leadership of': 'leader',
+	'take over leadership of': 'leader',
 	edit: 'editor',
 	'co-edit': 'co-editor',
 	coach: 'coach',
@@ -97,7 +101,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const teams = base === 'coach' || base === 'captain';
 			const sure = (match.slots.organization ?? []).filter(
 				(hit) =>
-					teams ||
+					(teams && !isGivenName((hit.value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? '')) ||
 					(base === 'command' && /^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
 					namedUnit(match, match.slots.organization?.at(-1)) ||
 					hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
@@ -192,6 +196,23 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			const hit = match.slots.organization?.[0];
 			return hit && isBody(match.view, hit) ? organizationsOnly(match, { point: 'none', current: false }) : [];
+		},
+	},
+	{
+		name: 'position/captained',
+		kind: 'position',
+		date: 'start',
+		patterns: ['<subject> @lead (the|both)? <organization:club+>'],
+		build: (match) => {
+			const base = match.classes[0]?.word ?? '';
+			const named = (match.slots.organization ?? []).map((hit) => (hit.value as OrganizationMention).name);
+			if (!/^(?:captain|coach)$/.test(base) || !named.every((name) => isKnownPlace(name))) return [];
+			const tense = tenseOf(match, 'lead');
+			return organizationsOnly(match, {
+				title: LEADERS[base] as string,
+				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+				point: 'start',
+			});
 		},
 	},
 	{

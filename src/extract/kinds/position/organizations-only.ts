@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../../model';
 import type { Draft, Match, SlotHit, When } from '../../frame';
 import { isBody } from '../../slots/body';
 import { countedBack, yearsBetween } from '../counted-back';
+import { eachTerm } from '../each-term';
 import { clauseWhen, datesOf, type RoleOptions, withStart } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
 
@@ -11,8 +12,8 @@ export function organizationsOnly(
 	options: RoleOptions & { readonly title?: string; readonly kind?: 'membership' } = {},
 ): readonly Draft[] {
 	const hits = namedApart(match, match.slots.organization ?? []);
-	return hits.flatMap((hit): Draft[] => {
-		const organization = hit.value as OrganizationMention;
+	return hits.flatMap((hit): readonly Draft[] => {
+		const organization = outOfLeague(hit.value as OrganizationMention);
 		const read =
 			withStart(match, hit.when) ??
 			(hits.length === 1 || (hit === hits.at(-1) && hits.slice(0, -1).every((other) => other.when))
@@ -50,8 +51,8 @@ export function organizationsOnly(
 					? { derivation: counted.derivation }
 					: {};
 		if (options.kind === 'membership')
-			return [{ fact: { kind: 'membership', organization, ...base }, spans, ...derived }];
-		return [
+			return eachTerm({ fact: { kind: 'membership', organization, ...base }, spans, ...derived }, when);
+		return eachTerm(
 			{
 				fact: {
 					kind: 'position',
@@ -64,8 +65,18 @@ export function organizationsOnly(
 				...derived,
 				...(options.title && { derivation: `the title is the verb's: "${cue?.word ?? ''}"` }),
 			},
-		];
+			when,
+		);
 	});
+}
+
+/** "Premier League's Tallow United": the club without its league. */
+function outOfLeague(organization: OrganizationMention): OrganizationMention {
+	const [, club] =
+		/\b(?:League|Liga|Division|Championship|Bundesliga|Serie [AB])(?: (?:One|Two|1|2))?['’]s (\p{Lu}.*)$/u.exec(
+			organization.name,
+		) ?? [];
+	return club ? { ...organization, name: club, type: 'SportsTeam' } : organization;
 }
 
 /** "met him while working at A": the verb before tells when that was. */

@@ -1,0 +1,54 @@
+import type { DataItem, OrganizationMention } from '../../model';
+import type { DataScope } from './data-claim';
+
+/** Values that a template leaves in when there is nothing to say. */
+export const EMPTY = /^(?:n\/a|none|unknown|—|-|–|\?)$/i;
+/** What an editor adds behind a value: "(president)", "(1994–2002)". */
+export const TAIL = /(?<!\s)\s*\(([^()]{1,80})\)\s{0,20}$/;
+export const LINES = /(?<!\s)\s*(?:\n|<br ?\/?>|[•·]|;)\s*/;
+/** "French-Bulgarian" and "French {{·}} Bulgarian" are two; a hyphen parts them. */
+export const NATIONALITIES = /\s*(?:\n|<br ?\/?>|[•·,;/]|\band\b|[–-](?=\p{Lu}))\s*/u;
+export const LIST = /(?<!\s)\s*(?:\n|<br ?\/?>|[•·,;]|\band\b)\s*/;
+
+/** One of the things that a value names. */
+export interface Entry {
+	readonly text: string;
+	/** What stood in brackets behind it, or on the next line. */
+	readonly tail?: string;
+}
+
+/** The entries of a value that may hold several, each with what stands in brackets behind it. */
+export function entriesOf(value: string, separator: RegExp = LINES): readonly Entry[] {
+	const entries: Entry[] = [];
+	for (const part of value.split(separator)) {
+		const text = part.trim();
+		const alone = /^\(([^()]{1,80})\)$/.exec(text);
+		const last = entries.at(-1);
+		if (alone && last && last.tail === undefined) {
+			entries[entries.length - 1] = { text: last.text, tail: alone[1] as string };
+			continue;
+		}
+		const tail = TAIL.exec(text);
+		const bare = tail ? text.slice(0, tail.index).trim() : text;
+		if (bare !== '' && !EMPTY.test(bare)) entries.push({ text: bare, ...(tail?.[1] ? { tail: tail[1] } : {}) });
+	}
+	return entries;
+}
+
+/** An organisation, with the title of the article that a wiki link around its name points to. */
+export function linkedOrganization(
+	scope: DataScope,
+	item: DataItem,
+	name: string,
+	preferTarget = false,
+): OrganizationMention {
+	const raw = scope.document.source.slice(item.start, item.end);
+	for (const link of raw.matchAll(/\[\[([^[\]|#]{1,120})\|([^[\]|]{1,120})\]\]/g)) {
+		const [, target = '', shown = ''] = link;
+		if (shown.trim() !== name) continue;
+		const full = target.trim().replace(/(?<!\s)\s*\([^()]{0,300}\)$/, '');
+		if (full === name || full === '') break;
+		return preferTarget ? { name: full, alternateNames: [name] } : { name, alternateNames: [full] };
+	}
+	return { name };
+}

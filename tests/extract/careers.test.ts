@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+const mayor = { title: 'mayor of Tallow', current: false };
+
+describe('a post held more than once', () => {
+	it.each([
+		['from 1986 to 1990 and again from 2001 to 2003', ['1986', '1990'], ['2001', '2003']],
+		['(1986–90, 1995–97)', ['1986', '1990'], ['1995', '1997']],
+		['between 1986 and 1990 and between 2001 and 2003', ['1986', '1990'], ['2001', '2003']],
+	])('has the terms %s', (terms, ...spans) => {
+		expect(factsOf(`Quill was mayor of Tallow ${terms}.`, 'position')).toEqual(
+			spans.map(([start, end]) => ({ ...mayor, start, end })),
+		);
+	});
+
+	it('is told by the body alone as well', () => {
+		expect(factsOf('She chaired the Harbour Association from 1986 to 1990 and 2001 to 2003.', 'position')).toHaveLength(
+			2,
+		);
+	});
+
+	it.each([
+		['She was mayor of Tallow from 1986 to 1990 and from 1990 to 1999 was a judge.'],
+		['She was mayor of Tallow from 1986 to 1990 and from 1990 to 1999 she was a judge.'],
+	])('takes no term of the next clause: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([
+			{ ...mayor, start: '1986', end: '1990' },
+			{ title: 'judge', start: '1990', end: '1999', current: false },
+		]);
+	});
+
+	it('shares no terms among posts', () => {
+		const text = 'She was dean of Marlow College and director of Acme Ltd from 1986 to 1990 and 1991 to 1999.';
+		expect(factsOf(text, 'position')).toHaveLength(2);
+	});
+});
+
+describe('ranks', () => {
+	it('are kept whole, and begin after any rise', () => {
+		const text = 'She was promoted to first lieutenant in 1904, to captain in 1906 and to commander in 1910.';
+		expect(factsOf(text, 'position')).toEqual([
+			{ title: 'first lieutenant', start: '1904' },
+			{ title: 'captain', start: '1906' },
+			{ title: 'commander', start: '1910' },
+		]);
+	});
+
+	it('come with a commission', () => {
+		expect(factsOf('She received her commission as an ensign in the Royal Navy in 1799.', 'position')).toEqual([
+			{ title: 'ensign', organization: 'Royal Navy', start: '1799' },
+		]);
+	});
+
+	it.each([['She was promoted and asked to captain the side.'], ['She was appointed to command the fleet.']])(
+		'are no verbs: %s',
+		(text) => {
+			expect(factsOf(text, 'position').filter(({ title }) => /captain|command/.test(String(title)))).toEqual([]);
+		},
+	);
+
+	it('of those who are assigned somewhere are posts there', () => {
+		expect(factsOf('In 1995 she was reassigned to the 22nd Fighter Squadron.', 'position', 'membership')).toEqual([
+			{ organization: '22nd Fighter Squadron', start: '1995' },
+		]);
+	});
+});
+
+describe('letters after the name', () => {
+	it.each([
+		['Mara Quill OBE was a Kenyan surveyor.'],
+		['Mara Quill, KCB, OBE (born 1950) was a Kenyan surveyor.'],
+		['Mara Quill FRS, who was a Kenyan surveyor, died in 1990.'],
+	])('part no name from its verb: %s', (text) => {
+		expect(factsOf(text, 'occupation')).toEqual([{ name: 'surveyor' }]);
+	});
+
+	it('tell an office where a seat follows', () => {
+		expect(factsOf('Mara Quill, MP for Tallow East, opened the bridge.', 'position')).toEqual([
+			{ title: 'MP for Tallow East' },
+		]);
+	});
+});
+
+describe('styles of address', () => {
+	it('mean the subject', () => {
+		expect(
+			factsOf('She is a bishop. Her Eminence was appointed dean of Marlow College in 1999.', 'position'),
+		).toContainEqual({ title: 'dean', organization: 'Marlow College', start: '1999' });
+	});
+
+	it('mean whoever is named with them', () => {
+		expect(
+			factsOf('She met many. Her Excellency Ruth Bell was appointed dean of Marlow College in 1999.', 'position'),
+		).toEqual([]);
+	});
+});
+
+describe('envoys', () => {
+	it('have a post in each country of a list', () => {
+		const text = 'She served as Ambassador of Kenya to Japan (2012–2015), Qatar (2009–2012) and Sweden (2005–2009).';
+		expect(factsOf(text, 'position')).toEqual([
+			{ title: 'Ambassador of Kenya to Japan', start: '2012', end: '2015', current: false },
+			{ title: 'Ambassador of Kenya to Qatar', start: '2009', end: '2012', current: false },
+			{ title: 'Ambassador of Kenya to Sweden', start: '2005', end: '2009', current: false },
+		]);
+	});
+
+	it('have none where a country only describes', () => {
+		expect(
+			factsOf('She was ambassador to Japan and China specialist.', 'position').map(({ title }) => title),
+		).not.toContain('ambassador to China');
+	});
+});
+
+describe('rites', () => {
+	it('have a church, which is no employer', () => {
+		expect(factsOf('She was consecrated bishop on 3 May 2012 at Tallow Cathedral.', 'position')).toEqual([
+			{ title: 'bishop', start: '2012-05-03' },
+		]);
+	});
+});
+
+describe('teams and parties', () => {
+	it('are countries where a side is captained', () => {
+		expect(factsOf('She captained Kenya from 1990 to 1992.', 'position')).toEqual([
+			{ title: 'captain', organization: 'Kenya', start: '1990', end: '1992', current: false },
+		]);
+		expect(factsOf('She coached Peter from 1990 to 1992.', 'position')).toEqual([]);
+	});
+
+	it('are named without their league', () => {
+		expect(factsOf("In 2008 she signed for Premier League's Tallow United.", 'membership')).toEqual([
+			{ organization: 'Tallow United', start: '2008' },
+		]);
+	});
+
+	it('are represented by their politicians', () => {
+		expect(factsOf('She is a Kenyan politician, representing the Harbour Party.', 'membership')).toEqual([
+			{ organization: 'Harbour Party' },
+		]);
+		expect(factsOf('She is a Kenyan lawyer, representing the Harbour Bank.', 'membership', 'position')).toEqual([]);
+	});
+});
+
+describe('years of leaving school', () => {
+	it.each([
+		['She attended Marlow College and graduated in 1983.', '1983'],
+		['She studied at Marlow College, graduating in May 1927.', '1927-05'],
+		['A 1991 graduate of Marlow College, she went to sea.', '1991'],
+	])('%s', (text, end) => {
+		expect(factsOf(text, 'education')).toEqual([{ organization: 'Marlow College', end }]);
+	});
+
+	it('are those of no other school', () => {
+		const text = 'She attended Marlow College and graduated from Saltmarsh College in 1983.';
+		expect(factsOf(text, 'education')).toContainEqual({ organization: 'Marlow College' });
+	});
+});
