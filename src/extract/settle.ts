@@ -108,7 +108,8 @@ function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonl
 		// "… joined A as an analyst. … He is chief executive of B."
 		if (later.current === true && PRESENT.has(other.frame)) return true;
 		// "hired by A in 2001 … appointed a judge of B in 2013"
-		if (FULL_TIME.test(later.title ?? '') && PRESENT.has(other.frame) && yearIn(later.start) > start) return true;
+		const follows = Number.isNaN(start) ? (other.evidence[0]?.start ?? 0) > at : yearIn(later.start) > start;
+		if (FULL_TIME.test(later.title ?? '') && PRESENT.has(other.frame) && follows) return true;
 		// "joined A in 1998 … joined B in 2003"
 		return MOVES.has(other.frame) && (other.evidence[0]?.start ?? 0) > at && yearIn(later.start) > start;
 	});

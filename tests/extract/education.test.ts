@@ -4,6 +4,11 @@ import { factsOf } from './facts-of';
 describe('schooling that a text states', () => {
 	it.each([
 		[
+			'She moved south to take her MPhil at the University of Ulmen.',
+			[{ credential: 'MPhil', organization: 'University of Ulmen' }],
+		],
+		['She hopes to take an MPhil at the University of Ulmen.', []],
+		[
 			'She read physics at Marlow College, Ulmen, graduating in 1953.',
 			[{ organization: 'Marlow College', field: 'physics', end: '1953' }],
 		],

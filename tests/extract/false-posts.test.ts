@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 describe('honours that are worded as posts', () => {
@@ -68,5 +70,14 @@ describe('owners and veterans', () => {
 		['She was a Tallow Festival veteran.', []],
 	])('%s', (text, expected) => {
 		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+});
+
+describe('names that end in a word for a post', () => {
+	it('are no posts', () => {
+		const text = "Hi, I'm Priya Shah! I'm a baker. I bake bread and I sell it.";
+		const kinds = extract(read(text)).map(({ fact }) => fact.kind);
+		expect(kinds).not.toContain('position');
+		expect(kinds).toContain('occupation');
 	});
 });

@@ -4,6 +4,27 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'She is a partner in the Ulmen office of Ferry Lane.',
+			[{ title: 'partner', organization: 'Ferry Lane', current: true }],
+		],
+		['She joined the marketing department of Meridian in 2003.', [{ organization: 'Meridian', start: '2003' }]],
+		['She leads the design systems team at Meridian.', [{ organization: 'Meridian', current: true }]],
+		['Tom Reed leads the design systems team at Meridian.', []],
+		[
+			'She was assistant conductor to Sir Tom Reed at the Tallow Orchestra from 2010 to 2012.',
+			[
+				{
+					title: 'assistant conductor',
+					organization: 'Tallow Orchestra',
+					start: '2010',
+					end: '2012',
+					current: false,
+				},
+			],
+		],
+		['She chairs the trustees of the Marlow Trust.', [{ title: 'chair', organization: 'Marlow Trust', current: true }]],
+		['She has mentored at Code Reed since 2018.', [{ organization: 'Code Reed', start: '2018', current: true }]],
+		[
 			'She is Director at Meridian Rail, the Ulmen-based railway consultancy.',
 			[{ title: 'Director', organization: 'Meridian Rail', current: true }],
 		],

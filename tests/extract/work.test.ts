@@ -60,6 +60,10 @@ describe('works that a text states', () => {
 		],
 		['She wrote the novel Salt Roads in 1997.', { name: 'Salt Roads', type: 'Book', role: 'author', date: '1997' }],
 		['Quill is the author of Salt Roads.', { name: 'Salt Roads', role: 'author' }],
+		[
+			'Quill is the author of Salt Roads (Ulmen Press, 2020).',
+			{ name: 'Salt Roads', type: 'Book', role: 'author', date: '2020' },
+		],
 		['Her debut novel, The Long Ferry, was published in 2004.', { name: 'The Long Ferry', type: 'Book', date: '2004' }],
 		[
 			'She released the album “Low Water” in 2010.',

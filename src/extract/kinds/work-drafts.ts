@@ -166,6 +166,18 @@ function laterTitles(view: View, last: SlotHit | undefined): readonly SlotHit[] 
 	return found;
 }
 
+const HOUSE =
+	/^(?:press|books|publishers?|publishing|publications|verlag|éditions|editions|edizioni|ediciones|editora)$/;
+
+/** Whether a publishing house stands in brackets behind a title: "(Ulmen Press, 2020)". */
+function isPrinted({ tokens }: View, end: number): boolean {
+	const open = tokens[end]?.text === '(' ? end : tokens[end + 1]?.text === '(' ? end + 1 : -1;
+	if (open < 0) return false;
+	for (let at = open + 1; at < open + 8 && tokens[at] && tokens[at]?.text !== ')'; at++)
+		if (tokens[at]?.capital && HOUSE.test(tokens[at]?.lower ?? '')) return true;
+	return false;
+}
+
 /** The type that the nearest noun of works before the title gives, and the role that its verb or noun of makers gives. */
 export function workDrafts(
 	fixed: Partial<WorkFact> = {},
@@ -196,7 +208,8 @@ export function workDrafts(
 			(hit, date) => {
 				const name = withoutOwner(match, hit, role ?? fixed.role);
 				if (name === undefined || name === '') return undefined;
-				const said = (hit.extra?.type as WorkFact['type']) ?? type;
+				const said =
+					(hit.extra?.type as WorkFact['type']) ?? type ?? (isPrinted(match.view, hit.end) ? 'Book' : undefined);
 				const known = said === 'SoftwareApplication' && /\bLibrary$/.test(String(hit.value)) ? undefined : said;
 				const own = { ...(known ? { type: known } : {}), ...fixed, ...(role ? { role } : {}) };
 				const part =

@@ -4,9 +4,9 @@ import { isBodyNoun } from './body-noun';
 import { inClass } from './in-class';
 import { titleSpan } from './title-span';
 
-/** Whether a reading of an organisation holds a word that only names of bodies have, or is an abbreviation. */
+/** Whether a reading of an organisation holds a word that only names of bodies have, is an abbreviation, or has offices. */
 export function isBody(view: View, match: SlotMatch): boolean {
-	if ((match.value as { readonly type?: string }).type) return true;
+	if ((match.value as { readonly type?: string }).type || match.extra?.body === true) return true;
 	if (hasOrganizationHead(view.text(match.start, match.valueEnd ?? match.end).split(/\s+/))) return true;
 	const only = view.tokens[match.start];
 	// "IIT Ulmen", "CARE Kenya"

@@ -8,6 +8,7 @@ import { isPostNominal } from '../lexicons/post-nominals';
 import { closingQuote, conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import type { InnerView } from '../view';
+import { behindPart } from './behind-part';
 import { companyEnd } from './company-end';
 import { inClass } from './in-class';
 import { isMatter, listedNameEnd } from './listed-name';
@@ -313,6 +314,9 @@ export const organizationSlot: SlotType = (view, at) => {
 	const known = registered(view, at);
 	if (known) return [known];
 	if (view.shouting) return [];
+	const inner = behindPart(view, at);
+	const whole = inner > 0 ? organizationSlot(view, inner) : [];
+	if (whole.length > 0) return whole.map((match) => ({ ...match, extra: { ...match.extra, body: true } }));
 	const found = single(view, at);
 	// "graduated MB CM": letters of a degree are no school.
 	if (!found || (tokens.slice(found.start, found.end).every(isPostNominal) && !isSociety(view, found))) return [];
@@ -322,16 +326,16 @@ export const organizationSlot: SlotType = (view, at) => {
 	const add = (): void => {
 		readings.unshift({ start: found.start, end, valueEnd: found.end, value });
 	};
-	const whole = unitOfWhole(view, found.start, end);
-	if (whole > 0 && value === found.value) {
-		const parent = single(view, whole + 1);
+	const unit = unitOfWhole(view, found.start, end);
+	if (unit > 0 && value === found.value) {
+		const parent = single(view, unit + 1);
 		if (parent?.end === end) {
 			const campuses: SlotMatch[] = [];
-			placeAfter(view, end, parent.value, whole + 1, end, campuses);
+			placeAfter(view, end, parent.value, unit + 1, end, campuses);
 			const [campus] = campuses;
 			const larger = campus ? (campus.value as OrganizationMention) : parent.value;
-			value = { ...mention(view.text(found.start, whole), undefined), parent: larger };
-			return [{ start: found.start, end: campus?.end ?? end, valueEnd: whole, value }, ...readings];
+			value = { ...mention(view.text(found.start, unit), undefined), parent: larger };
+			return [{ start: found.start, end: campus?.end ?? end, valueEnd: unit, value }, ...readings];
 		}
 	}
 	const chain = unitChain(view, found.start, end);

@@ -27,6 +27,13 @@ function basedAt(view: View, at: number): number {
 		: at;
 }
 
+/** "assistant conductor to Sir Ann Roe at A": whom the post serves is no part of where it is. */
+function assistedEnd(view: View, at: number): number {
+	if (view.tokens[at]?.lower !== 'to') return at;
+	const person = view.slot('person', at + 1)[0];
+	return person && /^(?:at|with|in)$/.test(view.tokens[person.end]?.lower ?? '') ? person.end : at;
+}
+
 function wordsOf(view: View, start: number, end: number): Read<string> {
 	return { value: view.text(start, end), start, end };
 }
@@ -81,6 +88,9 @@ export function readRoles(
 		if (roles.length > 0 && isSubjectNext(view, start)) break;
 		const owned = possessing(view, start);
 		let span = owned?.span ?? titleSpan(view, start);
+		// "I'm Ann Shah": a name, though its last word heads titles.
+		if (span && view.tokens[start]?.capital && view.slot('subject', start).some((hit) => hit.end >= (span?.end ?? 0)))
+			break;
 		if (!span || (span.sort === 'post' && !isOfficeHead(view, span.head) && degreeSpan(view, start))) break;
 		let titleEnd = complementEnd(view, span);
 		let seat: ReturnType<typeof seatAt>;
@@ -114,7 +124,7 @@ export function readRoles(
 		const based = basedAt(view, dated.end);
 		// "professor (1990–2012) of chemistry at A": the complement behind the years.
 		const field = dated.when && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
-		const tail = owned ? undefined : tailAt(view, field, span.head, view.text(span.start, span.end));
+		const tail = owned ? undefined : tailAt(view, assistedEnd(view, field), span.head, view.text(span.start, span.end));
 		roles.push(role);
 		const abroad = furtherCountries(view, role, end);
 		if (abroad.roles.length > 0) {

@@ -90,7 +90,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<subject> @lead (the|a|both|its|his|her|their)? <organization+>',
-			'<subject> @lead the (board|board of directors|board of trustees|council|executive committee|editorial board) (of|at|for) <organization+>',
+			'<subject> @lead the (board|board of directors|board of trustees|trustees|governors|council|executive committee|editorial board) (of|at|for) <organization+>',
 			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization+>',
 		],
 		build: (match) => {
@@ -250,7 +250,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @work (for <duration>|<duration>)? (for|at|in|with) <organization+>',
 			'<subject> @work … (for|at) <organization+>',
 			'(to work|working) (for|at) <organization+>',
-			'<subject> @join (the)? … (office|offices|branch|chambers|department|division|team|staff|faculty|newsroom) of <organization>',
+			'<subject> @lead … (team|teams|group|practice|department|division|unit|desk|lab|function) (at|within) <organization>',
+			'(now|currently) (leading|heading|managing|running) … (team|teams|group|practice|department|division|unit|desk|lab|function) (at|within) <organization>',
+			'<subject> @be at <organization> (for <duration>|from|until)',
 			'<subject> @start (his|her|their|my)? … career (at|with|in) <organization+>',
 			'<subject> @start (work|working|policing|teaching|practice|practising|training) (at|with|in|for) <organization+>',
 			'<subject> @start (his|her|their|my|the)? … career (teaching|working|practising|practicing)? … at <organization>',
@@ -279,19 +281,17 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				return [];
 			// "serves on the board at A" is a seat.
 			if (match.classes[0]?.word === 'serve' && between.some((token) => token.lower === 'on')) return [];
-			// "joined the Department of Physics": the body's own name, read whole by another frame.
-			const of =
-				first && match.view.tokens[first.start - 1]?.lower === 'of' ? match.view.tokens[first.start - 2] : undefined;
-			if (name === 'join' && of?.capital) return [];
-			const after = /^(?:after|following)$/.test(match.view.tokens[match.start]?.lower ?? '');
+			const opening = match.view.tokens[match.start]?.lower ?? '';
+			const after = /^(?:after|following)$/.test(opening);
+			const now = /^(?:now|currently)$/.test(opening);
 			const team = (first?.value as OrganizationMention | undefined)?.type === 'SportsTeam';
 			return organizationsOnly(match, {
 				...(team && { kind: 'membership' as const }),
 				...((after || (tense === 'perfect' && (match.slots.organization?.length ?? 0) > 1 && !match.when?.current)) && {
 					current: false as const,
 				}),
-				point: name === 'start' || name === 'hire' || match.view.tokens[match.start]?.lower === 'to' ? 'start' : 'none',
-				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+				point: name === 'start' || name === 'hire' || opening === 'to' ? 'start' : 'none',
+				...(tense === 'present' || now ? { current: true } : tense === 'past' ? { current: false } : {}),
 			});
 		},
 	},
