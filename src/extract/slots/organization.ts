@@ -5,13 +5,15 @@ import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isGivenName } from '../lexicons/given-names';
 import { isPostNominal } from '../lexicons/post-nominals';
-import { closingQuote, conjunctions, nameEnds } from '../names';
+import { closingQuote, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import type { InnerView } from '../view';
 import { behindPart } from './behind-part';
+import { bodyDescriptor } from './body-descriptor';
+import { bodyNameEnd } from './body-name-end';
 import { companyEnd } from './company-end';
 import { inClass } from './in-class';
-import { isMatter, listedNameEnd } from './listed-name';
+import { listedNameEnd } from './listed-name';
 import { lowerTail } from './lower-tail';
 import { isKnownPlace } from './place';
 import { titleSpan } from './title-span';
@@ -31,35 +33,11 @@ const HAS_CAMPUSES =
 
 const words = (text: string): string[] => text.split(/\s+/);
 
-/** Where the name that begins at `at` ends: particles and "and" are crossed only where the name is one body's. */
-function nameEnd(view: View, at: number): number {
-	const { tokens } = view;
-	const ends = nameEnds(tokens, at);
-	let parted = Number.POSITIVE_INFINITY;
-	for (const end of ends) {
-		const splits = conjunctions(tokens, at, end);
-		const outer = splits.filter((split) => split >= parted || !isInner(view, at, split, end));
-		if (outer.length === 0) return end;
-		// "University of Tallow and Rice University": nor is "University of Tallow and Rice" one body.
-		for (const split of outer) {
-			const next = splits.find((other) => other > split) ?? end;
-			if (hasOwnHead(words(view.text(split + 1, next)))) parted = Math.min(parted, split);
-		}
-	}
-	return ends.at(-1) ?? 0;
-}
-
 /** "the Lisbon-based" tells of the body that follows. */
 const SAYS_WHERE = /-(?:based|born|bred|led|owned|run|backed|funded|listed|trained|headquartered)$/;
 /** Towns whose name means their university after "at" and "from". */
 const UNIVERSITY_TOWNS = new Set(
 	'oxford cambridge princeton berkeley heidelberg leiden uppsala bologna padua salamanca'.split(' '),
-);
-/** Schools that are known by one word. */
-const ONE_WORD_SCHOOLS = new Set(
-	'eton harrow winchester rugby westminster oxford cambridge harvard yale stanford princeton mit caltech columbia cornell dartmouth duke'.split(
-		' ',
-	),
 );
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
@@ -72,59 +50,6 @@ const BARE_HEADS = new Set(
 const BARE_BOARD =
 	/^(?:(?:Executive|Advisory|Editorial) )?(?:Board|Committee|Council)(?: of (?:Directors|Trustees|Managers|Management|Advis[eo]rs))?$/;
 
-/** What hospitals and institutes are for, two at a time: "Teaching and Research Hospital". */
-const BOTH =
-	/^(?:Training|Teaching|Research|Education|Educational|Development|Treatment|Rehabilitation|Medical|Science|Technology)$/;
-
-/** Whether the "and" of a span joins words of one name: "Hampshire and Isle of Wight Constabulary", "Institute of Arts and Letters". */
-function isInner(view: View, start: number, split: number, end: number): boolean {
-	const { tokens } = view;
-	if (tokens[split]?.lower !== 'and') return true;
-	// "Eton and King's College": a school that is known by one word.
-	if (split - start === 1 && ONE_WORD_SCHOOLS.has(tokens[start]?.lower ?? '')) return false;
-	if (tokens[split + 1]?.lower === 'the') return false;
-	// "president of the Institute of Tides and of the Salt Guild"
-	if (tokens[split + 1]?.lower === 'of' && tokens[split + 2]?.lower === 'the') return false;
-	// "… Council and Director of the Fund": a post of its own begins.
-	const post = titleSpan(view, split + 1, true);
-	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
-	const left = words(view.text(start, split));
-	const right = words(view.text(split + 1, end));
-	// "Senate Health and Human Services Committee": a chamber's committee for two things.
-	if (/^(?:sub)?committee$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1)) return true;
-	if (/\btransactions on\b/i.test(view.text(start, split))) return !tokens[split + 1]?.allCaps;
-	// "Institute of Languages and Letters of Ulm University": two matters of one institute.
-	if (
-		isMatter(view, split - 1) &&
-		isMatter(view, split + 1) &&
-		/^(?:of|at)$/.test(tokens[split + 2]?.lower ?? '') &&
-		lastParticle(view, start, split) >= 0
-	)
-		return true;
-	const leftHead = left.length > 1 && hasOrganizationHead(left);
-	const rightHead = hasOrganizationHead(right);
-	// "Tidewell Hospital and Clinics", "Upton Training and Research Hospital": no body is called by the right side alone.
-	const next = right.findIndex((word) => word === 'and' || word === '&');
-	const near = next < 0 ? right : right.slice(0, next);
-	const both = near.length === 2 && BOTH.test(near[0] ?? '') && BOTH.test(left.at(-1) ?? '');
-	if ((near.length === 1 || both) && hasOrganizationHead(near)) return true;
-	const of = lastParticle(view, start, split);
-	// "School of Law and Politics": what stands after "of" is listed, unless the right side is a body of its own.
-	if (leftHead && of >= 0) return !rightHead || !hasOwnHead(right);
-	if (leftHead && !of) return false;
-	return !leftHead && rightHead;
-}
-
-/** "Fire and Rescue Services" has its head at the end but is no body without what stands before. */
-const hasOwnHead = (name: readonly string[]): boolean =>
-	name.length > 1 && (hasOrganizationHead(name.slice(0, -1)) || hasOrganizationHead(name.slice(-1)));
-
-function lastParticle(view: View, start: number, end: number): number {
-	for (let at = end - 1; at > start; at--)
-		if (view.tokens[at]?.lower === 'of' || view.tokens[at]?.lower === 'for') return at;
-	return -1;
-}
-
 /** "(MPS)" after a name: an abbreviation of it. */
 function abbreviation(view: View, at: number): { readonly name: string; readonly end: number } | undefined {
 	const { tokens } = view;
@@ -134,50 +59,6 @@ function abbreviation(view: View, at: number): { readonly name: string; readonly
 	if (tokens[end]?.lower !== ')') return undefined;
 	const name = view.text(at + 1, end);
 	return /^[\p{Lu}][\p{L}&.-]{1,11}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? { name, end: end + 1 } : undefined;
-}
-
-/** Skips "the Washington-based law firm" before a name; tells the type. */
-function descriptor(
-	view: View,
-	at: number,
-): { readonly end: number; readonly type?: OrganizationMention['type']; readonly partners?: true } | undefined {
-	const { tokens } = view;
-	for (let end = at; end < at + 7; end++) {
-		const token = tokens[end];
-		if (token?.kind !== 'word') return undefined;
-		if (
-			!token.capital &&
-			DESCRIPTORS.has(token.lower) &&
-			(tokens[end + 1]?.capital || /["“‘]/.test(tokens[end + 1]?.text ?? ''))
-		) {
-			return { end: end + 1, type: DESCRIPTORS.get(token.lower) };
-		}
-		// "the law firm of Hale and Roe"
-		if (/^(?:firm|partnership)$/.test(token.lower) && tokens[end + 1]?.lower === 'of' && tokens[end + 2]?.capital)
-			return { end: end + 2, type: 'Corporation', partners: true };
-		// Before the word for the body: small adjectives, demonyms, "London-based".
-		if (
-			[
-				'of',
-				'at',
-				'in',
-				'for',
-				'and',
-				'to',
-				'from',
-				'with',
-				'by',
-				'as',
-				'on',
-				'called',
-				'named',
-				'who',
-				'which',
-			].includes(token.lower)
-		)
-			return undefined;
-	}
-	return undefined;
 }
 
 function mention(name: string, type: OrganizationMention['type']): OrganizationMention {
@@ -213,7 +94,7 @@ function single(
 	const { tokens } = view;
 	let start = at;
 	if (['the', 'a', 'an'].includes(tokens[start]?.lower ?? '') && !tokens[start]?.quoted) start++;
-	const said = descriptor(view, start);
+	const said = bodyDescriptor(view, start);
 	if (said) start = said.end;
 	const close = closingQuote(tokens, start, 14);
 	if (close > 0) {
@@ -230,7 +111,7 @@ function single(
 	}
 	const numbered =
 		/^\d{1,4}(?:st|nd|rd|th|d)$/.test(tokens[start]?.lower ?? '') && (tokens[start + 1]?.capital ?? false);
-	let end = said?.partners ? (nameEnds(tokens, start)[0] ?? 0) : nameEnd(view, numbered ? start + 1 : start);
+	let end = said?.partners ? (nameEnds(tokens, start)[0] ?? 0) : bodyNameEnd(view, numbered ? start + 1 : start);
 	if (!end) return undefined;
 	// "St Mary's", "All Saints'": churches are named after whose they are.
 	if (

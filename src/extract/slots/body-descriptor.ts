@@ -1,0 +1,47 @@
+import type { OrganizationMention } from '../../model';
+import type { View } from '../frame';
+import { DESCRIPTORS } from '../lexicons/descriptors';
+
+/** Skips "the Washington-based law firm" before a name; tells the type. */
+export function bodyDescriptor(
+	view: View,
+	at: number,
+): { readonly end: number; readonly type?: OrganizationMention['type']; readonly partners?: true } | undefined {
+	const { tokens } = view;
+	for (let end = at; end < at + 7; end++) {
+		const token = tokens[end];
+		if (token?.kind !== 'word') return undefined;
+		if (
+			!token.capital &&
+			DESCRIPTORS.has(token.lower) &&
+			(tokens[end + 1]?.capital || /["“‘]/.test(tokens[end + 1]?.text ?? ''))
+		) {
+			return { end: end + 1, type: DESCRIPTORS.get(token.lower) };
+		}
+		// "the law firm of Hale and Roe"
+		if (/^(?:firm|partnership)$/.test(token.lower) && tokens[end + 1]?.lower === 'of' && tokens[end + 2]?.capital)
+			return { end: end + 2, type: 'Corporation', partners: true };
+		// Before the word for the body: small adjectives, demonyms, "London-based".
+		if (
+			[
+				'of',
+				'at',
+				'in',
+				'for',
+				'and',
+				'to',
+				'from',
+				'with',
+				'by',
+				'as',
+				'on',
+				'called',
+				'named',
+				'who',
+				'which',
+			].includes(token.lower)
+		)
+			return undefined;
+	}
+	return undefined;
+}

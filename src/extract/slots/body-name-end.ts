@@ -1,0 +1,84 @@
+import type { View } from '../frame';
+import { conjunctions, nameEnds } from '../names';
+import { hasOrganizationHead } from '../organization-type';
+import { isMatter } from './listed-name';
+import { titleSpan } from './title-span';
+
+const words = (text: string): string[] => text.split(/\s+/);
+
+/** Where the name that begins at `at` ends: particles and "and" are crossed only where the name is one body's. */
+export function bodyNameEnd(view: View, at: number): number {
+	const { tokens } = view;
+	const ends = nameEnds(tokens, at);
+	let parted = Number.POSITIVE_INFINITY;
+	for (const end of ends) {
+		const splits = conjunctions(tokens, at, end);
+		const outer = splits.filter((split) => split >= parted || !isInner(view, at, split, end));
+		if (outer.length === 0) return end;
+		// "University of Tallow and Rice University": nor is "University of Tallow and Rice" one body.
+		for (const split of outer) {
+			const next = splits.find((other) => other > split) ?? end;
+			if (hasOwnHead(words(view.text(split + 1, next)))) parted = Math.min(parted, split);
+		}
+	}
+	return ends.at(-1) ?? 0;
+}
+
+/** Schools that are known by one word. */
+const ONE_WORD_SCHOOLS = new Set(
+	'eton harrow winchester rugby westminster oxford cambridge harvard yale stanford princeton mit caltech columbia cornell dartmouth duke'.split(
+		' ',
+	),
+);
+/** What hospitals and institutes are for, two at a time: "Teaching and Research Hospital". */
+const BOTH =
+	/^(?:Training|Teaching|Research|Education|Educational|Development|Treatment|Rehabilitation|Medical|Science|Technology)$/;
+
+/** Whether the "and" of a span joins words of one name: "Hampshire and Isle of Wight Constabulary", "Institute of Arts and Letters". */
+function isInner(view: View, start: number, split: number, end: number): boolean {
+	const { tokens } = view;
+	if (tokens[split]?.lower !== 'and') return true;
+	// "Eton and King's College": a school that is known by one word.
+	if (split - start === 1 && ONE_WORD_SCHOOLS.has(tokens[start]?.lower ?? '')) return false;
+	if (tokens[split + 1]?.lower === 'the') return false;
+	// "president of the Institute of Tides and of the Salt Guild"
+	if (tokens[split + 1]?.lower === 'of' && tokens[split + 2]?.lower === 'the') return false;
+	// "… Council and Director of the Fund": a post of its own begins.
+	const post = titleSpan(view, split + 1, true);
+	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
+	const left = words(view.text(start, split));
+	const right = words(view.text(split + 1, end));
+	// "Senate Health and Human Services Committee": a chamber's committee for two things.
+	if (/^(?:sub)?committee$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1)) return true;
+	if (/\btransactions on\b/i.test(view.text(start, split))) return !tokens[split + 1]?.allCaps;
+	// "Institute of Languages and Letters of Ulm University": two matters of one institute.
+	if (
+		isMatter(view, split - 1) &&
+		isMatter(view, split + 1) &&
+		/^(?:of|at)$/.test(tokens[split + 2]?.lower ?? '') &&
+		lastParticle(view, start, split) >= 0
+	)
+		return true;
+	const leftHead = left.length > 1 && hasOrganizationHead(left);
+	const rightHead = hasOrganizationHead(right);
+	// "Tidewell Hospital and Clinics", "Upton Training and Research Hospital": no body is called by the right side alone.
+	const next = right.findIndex((word) => word === 'and' || word === '&');
+	const near = next < 0 ? right : right.slice(0, next);
+	const both = near.length === 2 && BOTH.test(near[0] ?? '') && BOTH.test(left.at(-1) ?? '');
+	if ((near.length === 1 || both) && hasOrganizationHead(near)) return true;
+	const of = lastParticle(view, start, split);
+	// "School of Law and Politics": what stands after "of" is listed, unless the right side is a body of its own.
+	if (leftHead && of >= 0) return !rightHead || !hasOwnHead(right);
+	if (leftHead && !of) return false;
+	return !leftHead && rightHead;
+}
+
+/** "Fire and Rescue Services" has its head at the end but is no body without what stands before. */
+const hasOwnHead = (name: readonly string[]): boolean =>
+	name.length > 1 && (hasOrganizationHead(name.slice(0, -1)) || hasOrganizationHead(name.slice(-1)));
+
+function lastParticle(view: View, start: number, end: number): number {
+	for (let at = end - 1; at > start; at--)
+		if (view.tokens[at]?.lower === 'of' || view.tokens[at]?.lower === 'for') return at;
+	return -1;
+}
