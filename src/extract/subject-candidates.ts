@@ -195,24 +195,26 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			!tokens.some((token) => token.lower === '.') &&
 			!isUnderCv(document, block);
 		if (document.sentences[index - 1]?.block !== document.sentences[index]?.block) named = false;
+		const introduced = !heading && prose < 3 && isIntroduced(document, sentences, index);
 		const openAt = heading ? firstWord(tokens) : prose === 0 ? openingName(tokens) : 0;
 		for (let at = 0; at < tokens.length; at++) {
 			if (!tokens[at]?.capital) continue;
 			const nameLabel = tokens[at - 1]?.lower === ':' && at < 4 && PERSON_LABELS.has(tokens[at - 2]?.lower ?? '');
 			const labelled = nameLabel || isGuest(tokens, at);
-			const opening = (at === openAt && (prose < 3 || heading)) || labelled;
+			const opening = (at === openAt && (prose < 3 || heading)) || labelled || (introduced && at === 0);
 			const loose = opening || (at === 0 && alone);
 			const person = personAt(tokens, at, loose);
 			if (!person || isChurch(person)) continue;
 			const after = afterPostNominals(tokens, person.end);
-			const next = tokens[after]?.lower ?? '';
+			const last = introduced && after === tokens.length - 1;
+			const next = last ? '' : (tokens[after]?.lower ?? '');
 			const copula = COPULAS.has(next) || next === '' || (at === openAt && isVerbLike(tokens[after]));
 			const strict = !loose || personAt(tokens, at, false) !== undefined;
 			if (!strict && !copula) continue;
 			let score = 1;
 			if (heading && (block.level ?? 2) <= 2 && index < 30) score += block.level === 1 ? 8 : 5;
 			else if (alone && at === 0) score += index < 3 ? 6 : 2;
-			if (opening && !heading && copula && (next !== '' || labelled))
+			if (opening && !heading && copula && (next !== '' || labelled || last))
 				score += named ? 0 : prose === 0 || labelled ? 8 : 3;
 			// "Ann Lee (3 May 1920 – 6 June 1999) was" opens an entry about her.
 			const entry = opening && !heading && prose === 0 && at === openAt && next === '(' && isDated(tokens, person.end);
@@ -226,7 +228,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 					marked: score > 3,
 					sure:
 						strict ||
-						(opening && !heading && next !== '') ||
+						(opening && !heading && (next !== '' || last)) ||
 						// The page's first heading is a name and nothing else.
 						(opening && block.level === 1 && next === '' && index < 4 && person.words.length < 5) ||
 						// And so is a heading that is a name, above a line that is a post.
@@ -252,6 +254,20 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 	}
 	countShortNames(sentences, candidates, document);
 	return candidates;
+}
+
+/** "Ann Lee. She is a surveyor.": a name and a full stop open a paragraph, and a pronoun goes on. */
+function isIntroduced(document: Document, sentences: SentenceTokens, index: number): boolean {
+	const [own, next] = [document.sentences[index], document.sentences[index + 1]];
+	const tokens = sentences[index] ?? [];
+	return (
+		own !== undefined &&
+		own.block === next?.block &&
+		document.sentences[index - 1]?.block !== own.block &&
+		tokens.length < 7 &&
+		tokens.at(-1)?.lower === '.' &&
+		/^(?:he|she|they)$/.test(sentences[index + 1]?.[0]?.lower ?? '')
+	);
 }
 
 /** Whether the block behind a sentence's own is a line with a post. */

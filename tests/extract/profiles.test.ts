@@ -216,9 +216,9 @@ describe('works on profile pages', () => {
 	});
 });
 
-describe('whom a short page is about', () => {
-	const factsIn = (text: string) => extract(read(text, { mediaType: 'text/plain' })).map(({ fact }) => fact);
+const factsIn = (text: string) => extract(read(text, { mediaType: 'text/plain' })).map(({ fact }) => fact);
 
+describe('whom a short page is about', () => {
 	it('says so in one sentence with "my name is"', () => {
 		expect(factsIn('My name is Mara Quill.\n\nI am Director of Tides at Acme Ltd.')).toContainEqual({
 			kind: 'position',
@@ -251,5 +251,122 @@ describe('operations that are no wars', () => {
 		expect(
 			factsOf('She joined the Company in 2015 as Department Head in the Operation Planning Division.', 'event'),
 		).toEqual([]);
+	});
+});
+
+describe('lists of posts on profile pages', () => {
+	it.each([
+		[
+			'a council within the body that the other post is at',
+			'She is Deputy General Counsel and Co-Chair of the Tide Council at Harbour Management Office.',
+			[
+				{ title: 'Deputy General Counsel', organization: 'Harbour Management Office', current: true },
+				{ title: 'Co-Chair', organization: 'Tide Council', current: true },
+			],
+		],
+		[
+			'a partner of the firm, and a graduate of somewhere else',
+			'She is a founding partner of the firm and a 1986 graduate of the Ulmen School of Law.',
+			[{ title: 'founding partner', current: true }],
+		],
+		[
+			'letters of a body behind a dash',
+			'She served as an inspector with the Harbour Control Board – HCB and Assistant Counsel with Acme Ltd.',
+			[
+				{ title: 'inspector', organization: 'Harbour Control Board', current: false },
+				{ title: 'Assistant Counsel', organization: 'Acme Ltd', current: false },
+			],
+		],
+		[
+			'years between a post and its body',
+			'She was a director for 7 years of Tidewell Ltd.',
+			[{ title: 'director', organization: 'Tidewell Ltd', current: false }],
+		],
+		[
+			'an emerita between commas',
+			'She is the Roe Professor of Physics, Emerita, at Ulmen University.',
+			[{ title: 'Roe Professor of Physics', organization: 'Ulmen University', current: true }],
+		],
+		[
+			'a firm behind a comma',
+			'She is a partner of the Tallow based law firm, Vik and Company, LLP.',
+			[{ title: 'partner', organization: 'Vik and Company, LLP', current: true }],
+		],
+		[
+			'a campus',
+			'She was a researcher at the University of Michigan and the University of California, Irvine, before 2013.',
+			[
+				{ title: 'researcher', organization: 'University of Michigan', current: false },
+				{ title: 'researcher', organization: 'University of California, Irvine', current: false },
+			],
+		],
+		['what somebody is like', 'As an activist and thought leader, Quill has spoken widely.', []],
+		['a place on a list of lawyers', 'She has been named a Mid-Coast Super Lawyer every year since 2008.', []],
+	])('%s', (_, text, expected) => {
+		expect(posts(text)).toEqual(expected);
+	});
+});
+
+describe('schooling told in one breath', () => {
+	it.each([
+		[
+			'She graduated from Marlow University with a bachelor of arts degree in 1985 and from Ulmen University in 1988 with a bachelor of laws degree.',
+			[
+				{ credential: 'bachelor of arts degree', organization: 'Marlow University', end: '1985' },
+				{ credential: 'bachelor of laws degree', organization: 'Ulmen University', end: '1988' },
+			],
+		],
+		[
+			'She earned her PhD from the Roe School of Business, Ulmen University, and her MBA from Marlow University.',
+			[
+				{ credential: 'PhD', organization: 'Roe School of Business' },
+				{ credential: 'MBA', organization: 'Marlow University' },
+			],
+		],
+		[
+			'She received her doctorate of psychology from Ulmen University, Master’s degrees from Marlow University and from Quay University, and a diploma from Upton College.',
+			[
+				{ credential: 'doctorate of psychology', organization: 'Ulmen University' },
+				{ credential: 'Master’s', organization: 'Marlow University' },
+				{ credential: 'Master’s', organization: 'Quay University' },
+				{ credential: 'diploma', organization: 'Upton College' },
+			],
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'education')).toEqual(expected);
+	});
+});
+
+describe('honours on profile pages', () => {
+	const names = (text: string) => factsOf(text, 'award').map(({ name }) => name);
+
+	it.each([
+		[
+			'She is the recipient of the Salt Award, Tide Review 35 under 35 Award and Quay Prize.',
+			['Salt Award', 'Tide Review 35 under 35 Award', 'Quay Prize'],
+		],
+		['She has been recognized as a 2025 Emerging Leader by Tide Review.', ['Emerging Leader']],
+		['She is a coach and recipient of honors including the Salt Medal and a Quay Award.', ['Salt Medal', 'Quay Award']],
+		['She read about honors including the Salt Medal.', []],
+	])('%s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+});
+
+describe('relatives', () => {
+	it('of a mother are her children', () => {
+		expect(factsOf('Above all, Mara is a mother to three children, Ann Sara, Tom, and Joan.', 'relative')).toEqual([
+			{ relation: 'child', name: 'Ann Sara' },
+			{ relation: 'child', name: 'Tom' },
+			{ relation: 'child', name: 'Joan' },
+		]);
+	});
+});
+
+describe('a name with a full stop', () => {
+	it('introduces whom the pronoun behind it means', () => {
+		const facts = factsIn('Talk title: Tides\n\nZing Quillan. He is a reader at Ulmen University.');
+		expect(facts).toContainEqual({ kind: 'name', name: 'Zing Quillan', form: 'full' });
+		expect(facts.some(({ kind }) => kind === 'position')).toBe(true);
 	});
 });

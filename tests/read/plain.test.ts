@@ -287,3 +287,29 @@ describe('any document', () => {
 		expect(read('Mara Quint').language).toBeUndefined();
 	});
 });
+
+describe('a paragraph that was wrapped by hand', () => {
+	const wrapped = [
+		'Mara Quint is a hydrologist at the River Office and the Roe',
+		'Professor of Water at Ulmen University. She received her degree',
+		'from Ulmen University in 1993 and was a member of the staff of',
+		'the Harbour Board until 1997.',
+	];
+
+	it('is one block beside lines of another width', () => {
+		const other =
+			'Joint work with Tom Vale, Jan Roe, Ada Bell and others who have measured the rivers of the north for long.';
+		expect(
+			shown(read([...wrapped, '', other].join('\n'))).filter((block) => block.startsWith('paragraph')),
+		).toHaveLength(2);
+	});
+
+	it('is no list of lines that are as long', () => {
+		const lines = [
+			'Chief Engineer of the River Office in Upton, 1990',
+			'Deputy Engineer of the River Board in Hull, 1985',
+			'Clerk of Works at the Harbour Office in Ulm, 1980',
+		];
+		expect(shown(read(`${prose}\n\n${lines.join('\n')}`))).toHaveLength(4);
+	});
+});

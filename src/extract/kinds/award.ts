@@ -24,6 +24,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @award-receive <honours>',
 			'<subject> @award-receive … (award|honor|honour|prize|medal|distinction|accolade) , <honours>',
+			'<subject> @be … (and|,) @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
+			'<subject> @be (a|the)? @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @award-receive … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @award-receive … @award-noun … (,)? @award-among <honours:honour-list>',
 			'(and|,) @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',

@@ -144,6 +144,17 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			},
 		},
 		{
+			name: 'education/graduated-then',
+			kind: 'education',
+			date: 'start',
+			patterns: ['<subject> @graduate … … … and (later|then)? from <organization> with <studies>'],
+			build: (match) => {
+				const { when: _, ...own } = match;
+				const when = match.view.date(match.slots.organization?.[0]?.end ?? match.end);
+				return degrees('end')({ ...own, ...(when && { when }) });
+			},
+		},
+		{
 			name: 'education/graduated',
 			kind: 'education',
 			date: 'start',

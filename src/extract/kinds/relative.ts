@@ -287,6 +287,14 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		build: ofSubject,
 	},
 	{
+		name: 'relative/parent-of',
+		kind: 'relative',
+		patterns: [
+			`<subject> @be (a|the)? ${MODIFIER}? (proud|devoted|single)? (mother|father|mom|mum|dad|parent) (of|to) ${COUNT} (children|sons|daughters|kids|boys|girls) (,|:|-) <name:relative+>`,
+		],
+		build: as('child'),
+	},
+	{
 		name: 'relative/of',
 		kind: 'relative',
 		patterns: [

@@ -127,6 +127,9 @@ const FELLOW_POST =
 	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
 /** A word that the pattern below cannot do without: quicker to look for. So is `WORK`. */
 const HONOUR_WORD = /Order|Legion|Prize|Award|Medal|Cross/;
+/** What papers call those whom they put on a list. */
+const LISTED_AMONG =
+	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?))$/;
 /** Orders and prizes have commanders and fellows of their own, which are honours. */
 const HONOUR =
 	/^(?:(?:Most|Royal) )?(?:\p{L}+ ){0,3}(?:Order|Legion) of\b|\b(?:Prize|Award|Medal)s?(?:$| (?:in|for|of)\b)|\b(?:Victoria|Military|Service|Flying|George|Navy|Iron|Merit) Cross$/u;
@@ -195,6 +198,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	const { tokens, subject } = match.view;
 	const words = tokens.slice(role.title.start, role.title.end).map((token) => token.lower);
 	if (subject.aliases.has(words.join(' '))) return undefined;
+	if (LISTED_AMONG.test(role.title.value)) return undefined;
 	const given =
 		role.organization ??
 		options.organization ??

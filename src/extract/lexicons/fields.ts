@@ -24,7 +24,9 @@ const HEADS = `
 	russian science sciences sculpture security semiotics sinology singing sociology spanish statistics
 	strategy studies surgery surveying sustainability systems taxation teaching technology textiles theater theatre
 	theology theory therapy tourism toxicology trade translation transport treaty typography veterinary viola violin virology voice
-	warfare welfare writing zoology horticulture economics electrodynamics thermodynamics`;
+	warfare welfare writing zoology horticulture economics electrodynamics thermodynamics
+	interaction intelligence genomics proteomics acoustics aeronautics aerodynamics hydraulics geopolitics anesthesia anaesthesia orthopaedics
+	orthopedics pediatrics paediatrics geriatrics osteopathy`;
 
 /** The words, each once. */
 export const FIELDS: readonly string[] = [...new Set(HEADS.trim().split(/\s+/))];

@@ -18,6 +18,9 @@ export function bodyDescriptor(
 		) {
 			return { end: end + 1, type: DESCRIPTORS.get(token.lower) };
 		}
+		// "the law firm, Hale & Roe LLP"
+		if (!token.capital && token.lower === 'firm' && tokens[end + 1]?.lower === ',' && tokens[end + 2]?.capital)
+			return { end: end + 2, type: DESCRIPTORS.get(token.lower) };
 		// "the law firm of Hale and Roe"
 		if (/^(?:firm|partnership)$/.test(token.lower) && tokens[end + 1]?.lower === 'of' && tokens[end + 2]?.capital)
 			return { end: end + 2, type: 'Corporation', partners: true };

@@ -71,7 +71,7 @@ function facultyEnd(view: View, at: number): number {
 		if (
 			token.capital
 				? inClass(view, 'title-stop', token.lower) || inClass(view, 'degree-noun', token.lower)
-				: !inClass(view, 'degree-faculty', token.lower)
+				: !inClass(view, 'degree-faculty', token.lower) && !isField(view, token)
 		)
 			break;
 	}

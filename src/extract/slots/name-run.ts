@@ -59,6 +59,10 @@ export function abbreviationEnd(tokens: readonly Token[], at: number): number {
 	return inner.allCaps || /\p{Lu}.*\p{Lu}/u.test(inner.text) ? at + 3 : 0;
 }
 
+/** The "under" of "35 under 35". */
+const isAgeLimit = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.lower === 'under' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
+
 /**
  * Index after the name that begins at a token: words with capitals, small connecting words and numbers between them.
  * Equal to `at` where none begins there.
@@ -99,7 +103,8 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 		}
 		if (token.kind === 'number') {
 			// "Award in 2014" ends before "in"; "Derwentwater 10", "PyCon 2019" and "40 Under 40" go on.
-			if (connectors > 0) break;
+			if (connectors > 0 && !isAgeLimit(tokens, i - 1)) break;
+			connectors = 0;
 			last = i + 1;
 			continue;
 		}
@@ -122,7 +127,7 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 		} else if (
 			CONNECTORS.has(token.lower) &&
 			connectors < 3 &&
-			(options.title === true || !TITLE_ONLY.has(token.lower))
+			(options.title === true || !TITLE_ONLY.has(token.lower) || isAgeLimit(tokens, i))
 		)
 			connectors++;
 		else break;

@@ -31,6 +31,10 @@ const HONORIFICS = new Set('dr mr mrs ms prof professor sir dame president king 
 const HAS_CAMPUSES =
 	/^(?:University of|State University of|City University of|California State|Queen's University|Penn|Indiana University)\b/;
 
+/** Campuses that are part of a university's name wherever they stand behind it. */
+const CAMPUS =
+	/^(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|College Park|Baltimore County|Urbana-Champaign|Chapel Hill|Amherst|Lowell|Ann Arbor|Twin Cities|Duluth|Knoxville|Boulder|Madison|Milwaukee|Austin|Arlington|El Paso|Fullerton|Long Beach|Northridge|Sacramento)$/;
+
 const words = (text: string): string[] => text.split(/\s+/);
 
 /** "the Lisbon-based" tells of the body that follows. */
@@ -53,6 +57,10 @@ const BARE_BOARD =
 /** "(MPS)" after a name: an abbreviation of it. */
 function abbreviation(view: View, at: number): { readonly name: string; readonly end: number } | undefined {
 	const { tokens } = view;
+	// "the Harbour Control Board – HCB"
+	const letters = tokens[at + 1];
+	if (tokens[at]?.lower === '-' && tokens[at]?.spaced && letters?.allCaps && letters.spaced && letters.text.length > 2)
+		return tokens[at + 2]?.capital ? undefined : { name: letters.text, end: at + 2 };
 	if (tokens[at]?.lower !== '(') return undefined;
 	let end = at + 1;
 	while (end - at < 4 && tokens[end] && tokens[end]?.lower !== ')') end++;
@@ -84,6 +92,16 @@ function isHeldAt({ tokens }: View, at: number, end: number): boolean {
 	return (
 		tokens[at - 1]?.lower === 'at' && end - at === 2 && (!next || /^[,.;]$/.test(next.lower) || next.lower === 'and')
 	);
+}
+
+/** End of "at Springfield" behind "University of Illinois", where a parenthesis or the clause's end shows that it is the name's. */
+function campusEnd(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== 'at' || !/^(?:State )?University of \p{Lu}\p{L}+$/u.test(view.text(start, end)))
+		return end;
+	const place = tokens[end + 1];
+	if (!place?.capital || tokens[end + 2]?.capital || hasOrganizationHead([place.text])) return end;
+	return end + 2;
 }
 
 /** One body by its own name, without what it belongs to. */
@@ -122,6 +140,7 @@ function single(
 		end++;
 	end = withoutSubject(view, start, end);
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
+	end = campusEnd(view, start, end);
 	let first = start;
 	// "Ghana's Starr FM", "the Kenyan Red Cross": a country before the name is not part of it when possessive.
 	for (let k = start + 1; k < end - 1; k++) {
@@ -238,7 +257,8 @@ export const organizationSlot: SlotType = (view, at) => {
 		if (
 			larger &&
 			largerHead &&
-			(isUnit(value.name) || (joint !== ',' && isSchoolOf(value.name))) &&
+			(isUnit(value.name) ||
+				(isSchoolOf(value.name) && (joint !== ',' || /\b(?:University|College)\b/.test(larger.value.name)))) &&
 			!opensTitle(view, larger.end) &&
 			(joint !== ',' || (!isList(view, larger.end) && !sameHead(value.name, larger.value.name)))
 		) {
@@ -290,8 +310,11 @@ const opensTitle = (view: View, end: number): boolean => {
 	);
 };
 
-const isList = (view: View, end: number): boolean =>
-	view.tokens[end]?.lower === 'and' || (view.tokens[end]?.lower === ',' && view.tokens[end + 1]?.lower === 'and');
+const isList = ({ tokens }: View, end: number): boolean => {
+	const and = tokens[end]?.lower === ',' ? end + 1 : end;
+	// "…, and her BSc from …": what goes on are the degrees.
+	return tokens[and]?.lower === 'and' && !/^(?:his|her|their|my|a|an)$/.test(tokens[and + 1]?.lower ?? '');
+};
 
 /** ", Berkeley" joins the name of a university with campuses; ", Oxford" and "in Oxford" are where the body is. */
 function placeAfter(
@@ -315,7 +338,7 @@ function placeAfter(
 			HAS_CAMPUSES.test(value.name) &&
 			!name.includes(',') &&
 			!/\s/.test(name) &&
-			!/^(?:,|and|is|was)$/.test(tokens[place.end]?.lower ?? '');
+			(CAMPUS.test(name) || !/^(?:,|and|is|was)$/.test(tokens[place.end]?.lower ?? ''));
 		if (joint === ',' && !campus && !isKnownPlace(firstPart) && !isKnownPlace((name.split(',').at(-1) ?? '').trim()))
 			continue;
 		if (

@@ -83,7 +83,9 @@ export const placeSlot: SlotType = (view, at) => {
 		return finish(view, at, start, inner);
 	}
 	const first = part(view, start);
-	return first ? finish(view, at, start, first) : [];
+	// "Prince George's County"
+	const county = first && tokens[first]?.kind === 'clitic' && tokens[first + 1]?.text === 'County' ? first + 2 : first;
+	return county ? finish(view, at, start, county) : [];
 };
 
 function finish(view: View, _at: number, start: number, first: number): SlotMatch[] {

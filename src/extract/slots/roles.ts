@@ -1,11 +1,14 @@
-import type { SlotType, View, When } from '../frame';
+import type { OrganizationMention } from '../../model';
+import type { SlotMatch, SlotType, View, When } from '../frame';
+
 import { phraseLength } from '../lexicon';
 import { furtherCountries } from './accredited';
+import { bodyAt } from './body';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
 import type { Read, Role } from './role';
 import { leadingBody, possessing, seatAt } from './role-body';
-import { JOINERS, tailAt } from './role-tail';
+import { JOINERS, type Tail, tailAt } from './role-tail';
 import { adjuncts, laterDate, yearsHeld } from './role-time';
 import { backReferenceEnd, complementEnd } from './title-complement';
 import { isYear, type TitleSpan, titleSpan } from './title-span';
@@ -35,7 +38,17 @@ function assistedEnd(view: View, at: number): number {
 }
 
 function wordsOf(view: View, start: number, end: number): Read<string> {
-	return { value: view.text(start, end), start, end };
+	return { value: view.text(start, end).replace(/\s+/g, ' '), start, end };
+}
+
+/** End of ", Emeritus," and of "for 7 years" between a post and its body; the given token where neither stands. */
+function asideEnd(view: View, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.lower === ',' && /^emerit(?:us|a)$/.test(tokens[at + 1]?.lower ?? ''))
+		return tokens[at + 2]?.lower === ',' ? at + 3 : at;
+	if (tokens[at]?.lower !== 'for') return at;
+	const [duration] = view.slot('duration', at + 1);
+	return duration && tokens[duration.end]?.lower === 'of' ? duration.end : at;
 }
 
 /**
@@ -78,6 +91,12 @@ export function readRoles(
 			}
 			// "First Lieutenant" is a rank whole; "first lieutenant, then captain" loses nothing by it.
 			if (isRankAt(view, start)) break;
+			// "and a 1986 graduate of"
+			if (/^(?:a|an|the)$/.test(word) && isYear(tokens[start + 1]) && tokens[start + 2]?.kind === 'word') {
+				before ??= { point: tokens[start + 1]?.text ?? '', from: start + 1, to: start + 2 };
+				start += 2;
+				continue;
+			}
 			const next = adjuncts(view, start);
 			if (next.end === start) break;
 			before ??= next.when;
@@ -123,8 +142,10 @@ export function readRoles(
 		end = dated.end;
 		const based = basedAt(view, dated.end);
 		// "professor (1990–2012) of chemistry at A": the complement behind the years.
-		const field = dated.when && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
-		const tail = owned ? undefined : tailAt(view, assistedEnd(view, field), span.head, view.text(span.start, span.end));
+		const aside = asideEnd(view, based);
+		const dutyEnd = dated.when && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
+		const field = aside > based ? aside : assistedEnd(view, dutyEnd);
+		const tail = owned ? undefined : tailAt(view, field, span.head, view.text(span.start, span.end));
 		roles.push(role);
 		const abroad = furtherCountries(view, role, end);
 		if (abroad.roles.length > 0) {
@@ -154,7 +175,17 @@ export function readRoles(
 					...(more.place && { place: more.place }),
 				});
 			}
-			for (const other of sharing) fill(other);
+			const outer = outerBody(view, tail);
+			for (const other of sharing) {
+				fill(other);
+				if (outer)
+					other.organization = {
+						value: outer.value as OrganizationMention,
+						start: outer.start,
+						end: outer.valueEnd ?? outer.end,
+					};
+			}
+			if (outer) end = outer.end;
 			waiting = roles.length;
 		} else if (owned) waiting = roles.length;
 		// "professor emerita at A, where she taught until 2010": those are years of another post.
@@ -195,6 +226,15 @@ function certifiedEnd({ tokens }: View, at: number): number {
 	return end;
 }
 
+/** "counsel and co-chair of the Tide Council at the River Office": the body in which the council sits, where others share it. */
+function outerBody(view: View, tail: Tail): SlotMatch | undefined {
+	const [only, ...more] = tail.organizations;
+	if (!only || more.length > 0 || tail.preposition !== 'of' || view.tokens[tail.end]?.lower !== 'at') return undefined;
+	const last = view.tokens[only.organization.end - 1]?.lower ?? '';
+	if (!/^(?:council|committee|board|group|team|panel|taskforce|force|caucus|network)$/.test(last)) return undefined;
+	return bodyAt(view, tail.end + 1);
+}
+
 /** Token behind the subject's full name, where a title's words begin with it; 0 where they do not. */
 function nameEnd(view: View, { start, end }: TitleSpan): number {
 	if (!view.tokens[start]?.capital || !view.tokens[start + 1]?.capital) return 0;
@@ -214,7 +254,7 @@ function isSubjectNext(view: View, at: number): boolean {
 
 /** Whether a title without organisation shares that of a later one: "chair and director of X", not "a nurse, and director of X". */
 function shares(earlier: Role, later: Role, preposition: string): boolean {
-	if (earlier.organization) return false;
+	if (earlier.organization || earlier.back) return false;
 	// "professor of law and director of the Institute": only the director is the institute's.
 	if (preposition === 'of' && earlier.complement) return false;
 	return !later.article || later.article === earlier.article;

@@ -263,10 +263,14 @@ function moreSchool(
 	study: Growing,
 ): { readonly organization: Read<OrganizationMention>; readonly end: number } | undefined {
 	const { tokens } = view;
-	if (!study.organization || !/(?:degrees|doctorates|diplomas)$/i.test(study.credential?.value ?? '')) return undefined;
+	const several = /^(?:degrees|doctorates|diplomas)$/;
+	const noun = study.credential?.end ?? at;
+	if (!study.organization || !tokens.slice(noun - 1, noun + 1).some(({ lower }) => several.test(lower)))
+		return undefined;
 	let next = at;
 	while (next < at + 2 && /^(?:,|and)$/.test(tokens[next]?.lower ?? '')) next++;
 	if (next === at || degreeSpan(view, next)) return undefined;
+	if (/^(?:from|at)$/.test(tokens[next]?.lower ?? '')) next++;
 	const match = view.slot('organization', next)[0];
 	if (!match || !schoolWord(view, match.start, match.end)) return undefined;
 	return {

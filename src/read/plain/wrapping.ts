@@ -25,6 +25,38 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 	return full >= 4 && open >= full * 0.6 ? width : 0;
 }
 
+/** Length of a line's first word. */
+function firstWord(text: string, { start, end }: Line): number {
+	let at = start;
+	while (at < end && !/\s/.test(text.charAt(at))) at++;
+	return at - start;
+}
+
+/** How much sooner than need be a line may end, where the lines around are as ragged. */
+const RAGGED = 10;
+
+/**
+ * Marks the paragraphs that were wrapped by hand in a text that as a whole was not, or at another width: three lines or more,
+ * each so full that the next word would hardly have fitted, with sentences that run over their ends.
+ */
+function wrappedRuns(text: string, lines: readonly Line[], goesOn: boolean[]): void {
+	for (let from = 0, to = 0; from < lines.length; from = to + 1) {
+		to = from;
+		while (to < lines.length && !isBlank(lines[to] as Line)) to++;
+		const run = lines.slice(from, to);
+		if (run.length < 3) continue;
+		const width = Math.max(...run.map(({ start, end }) => end - start));
+		if (width > WIDEST || width < NARROWEST) continue;
+		const before = run.slice(0, -1);
+		const full = before.every(
+			({ start, end }, index) => end - start + 1 + firstWord(text, run[index + 1] as Line) > width - RAGGED,
+		);
+		const open = before.filter(({ end }) => !/[.!?:;)"”'’]/.test(text.charAt(end - 1))).length;
+		const small = run.slice(1).filter(({ start }) => /\p{Ll}/u.test(text.charAt(start))).length;
+		if (full && open >= before.length * 0.6 && small * 3 >= before.length) goesOn.fill(true, from, to - 1);
+	}
+}
+
 /**
  * Tells for each line whether it goes on in the next one, because the text was wrapped by hand: the next line's first
  * word would not have fitted. In text that is not wrapped each line is a paragraph, as browsers copy it.
@@ -33,12 +65,11 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
  */
 export function continuations(text: string, lines: readonly Line[]): readonly boolean[] {
 	const width = wrapWidth(text, lines);
-	if (width === 0) return lines.map(() => false);
-	return lines.map((line, index) => {
+	const goesOn = lines.map((line, index) => {
 		const next = lines[index + 1];
-		if (!next || isBlank(line) || isBlank(next)) return false;
-		let end = next.start;
-		while (end < next.end && !/\s/.test(text.charAt(end))) end++;
-		return line.end - line.start + 1 + (end - next.start) > width - 4;
+		if (width === 0 || !next || isBlank(line) || isBlank(next)) return false;
+		return line.end - line.start + 1 + firstWord(text, next) > width - 4;
 	});
+	wrappedRuns(text, lines, goesOn);
+	return goesOn;
 }

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frame';
 import type { Read } from '../../slots/role';
-import { type RoleOptions, roleDrafts, studiedAt, tenseOf } from '../role-drafts';
+import { type RoleOptions, roleDrafts, standsAlone, studiedAt, tenseOf } from '../role-drafts';
 import { readOf, rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 import { posts } from './posts';
@@ -64,6 +64,8 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				return [];
 			// "until taking office as mayor, she …": what was still to come.
 			if (tokens[match.start]?.lower === 'as' && (beforeIt(match) || isLeftOut(match.slots.subject?.[0]))) return [];
+			// "As an activist and thought leader, Quill has …": what somebody is like.
+			if (tokens[match.start]?.lower === 'as' && rolesOf(match).every((role) => !standsAlone(role))) return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			const state: RoleOptions =
 				tense === 'present' ? { current: true } : tense === 'past' || isAfter(match) ? { current: false } : {};
@@ -83,7 +85,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @hold-post (the|a|an|several|various|other|his|her|their)? … @post-noun ,? (of|as|including|such as|like|:) :? <roles>',
 			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted) (the|a|an)? <roles>',
-			'<subject> @serve in (various|several|many|a number of|different|other) … ,? (including|such as|as|like) :? <roles>',
+			'<subject> @serve in (various|several|many|a number of|different|other|numerous|multiple) … ,? (including|such as|as|like) :? <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
 			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) (with|at|for|in) (the)? <organization> @include <roles>',
 			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) @include <roles>',
