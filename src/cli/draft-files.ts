@@ -79,7 +79,7 @@ export async function draftFiles(
 		path === '-'
 			? []
 			: [
-					`${bold(path)} ${dim(text === undefined ? 'drafted: read it, correct it, then run biograph accept' : 'brought up to date')}`,
+					`${bold(path)} ${dim(text === undefined ? 'drafted: read it, correct it, then sign it with biograph accept --by WHO --as-of DAY' : 'brought up to date')}`,
 				];
 	await write(
 		terminal.stderr,

@@ -16,8 +16,8 @@ export interface DraftOptions {
 
 const HEAD = ` A biography as facts with the words that state them, drafted from texts; reviewed says who signed it.
  Read each fact beside its quote. Then set its status to accepted or rejected, correct what is wrong, and add what
- is missing: a fact without evidence is your own. \`biograph accept FILE --by "You"\` accepts what is still proposed
- and signs the file. Drafting again keeps what you decided and wrote, and proposes no rejected fact again.
+ is missing: a fact without evidence is your own. \`biograph accept FILE --by "You" --as-of DAY\` accepts what is
+ still proposed and signs the file. Drafting again keeps what you decided and wrote, and proposes no rejected fact again.
  Dates are EDTF: 2000, 2019-10, 1850~ (about), 199X, [..2009] (by 2009).`;
 
 /** What stands before each part of the file. */

@@ -59,6 +59,9 @@ function keysAt(root: unknown, pointer: string, register: boolean): readonly str
 	return KEYS[register && name !== 'PostalAddress' ? `Register${name}` : name] ?? [];
 }
 
+/** More keys than any object of the schema has. */
+const MOST_KEYS = 100;
+
 /** The known name that a misspelt one is likely to mean. */
 function nearest(name: string, known: readonly string[]): string | undefined {
 	if (known.length === 0 || name.length > 100) return undefined;
@@ -101,18 +104,22 @@ export function schemaMessage(
 		const near = nearest(given, names);
 		return `${what} "${given}" is not known: ${near ? `did you mean "${near}"? It is ` : 'it is '}one of ${names.join(', ')}`;
 	};
+	const unknownKey = (key: string, near: string | undefined) => ({
+		pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+		message: `unknown key "${shown(key)}"${near ? `: did you mean "${near}"?` : ': take it out'}`,
+	});
 	switch (keyword) {
 		case 'additionalProperties': {
 			const key = String(params.additionalProperty);
-			const known = keysAt(root, pointer, register);
-			const near = nearest(key, known);
-			return {
-				pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-				message: `unknown key "${shown(key)}"${near ? `: did you mean "${near}"?` : ': take it out'}`,
-			};
+			return unknownKey(key, nearest(key, keysAt(root, pointer, register)));
 		}
-		case 'required':
-			return { pointer, message: `"${String(params.missingProperty)}" is missing: add it` };
+		case 'required': {
+			const missing = String(params.missingProperty);
+			const known = keysAt(root, pointer, register);
+			const keys = Object.keys(valueAt(root, pointer) ?? {}).slice(0, MOST_KEYS);
+			const slip = keys.find((key) => !known.includes(key) && nearest(key, known) === missing);
+			return slip === undefined ? { pointer, message: `"${missing}" is missing: add it` } : unknownKey(slip, missing);
+		}
 		case 'discriminator':
 			return {
 				pointer: `${pointer}/kind`,
@@ -126,7 +133,7 @@ export function schemaMessage(
 		case 'type':
 			return {
 				pointer,
-				message: `"${name || 'the file'}" is not ${TYPES[String(params.type)] ?? String(params.type)}`,
+				message: `${name ? `"${name}"` : 'the file'} is not ${TYPES[String(params.type)] ?? String(params.type)}`,
 			};
 		case 'pattern':
 			return { pointer, message: `"${value}" ${WANTED.find(([pattern]) => pattern.test(pointer))?.[1]}` };

@@ -24,6 +24,13 @@ const MOST_NODES = 2_000_000;
 /** A line that opens hundreds of levels: the parser writes a regular expression as long as its indentation. */
 const DEEP = /^[ \t?:-]{400}/m;
 
+/** What to do about the slips that people make, by the parser's code of the error. */
+const ADVICE: { readonly [code: string]: string | undefined } = {
+	BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it needs quotes around it',
+	DUPLICATE_KEY: 'this key is there twice: keep one of them',
+	TAB_AS_INDENT: 'a tab begins this line: indent with spaces',
+};
+
 /** Keys whose values are true or false; `unknown` and text elsewhere stay as they are written. */
 const BOOLEAN = new Set(['publicFigure', 'living', 'current', 'free', 'minor']);
 
@@ -80,7 +87,7 @@ export function readYaml(text: string, { file, code }: YamlFile): YamlTree {
 	}
 	const [first] = document.errors;
 	if (first && /call stack/.test(first.message)) throw errorAt(first.pos[0], 'nests too deeply: write it flatter');
-	if (first) throw errorAt(first.pos[0], `${firstLine(first.message)}: mend the YAML there`);
+	if (first) throw errorAt(first.pos[0], ADVICE[first.code] ?? `${firstLine(first.message)}: mend the YAML there`);
 
 	let aliases = 0;
 	let nodes = 0;

@@ -6,7 +6,7 @@ export const EXTENSION = '.biography.yaml';
 
 /**
  * The biography of a page: what `pages` says, else `NAME.biography.yaml` beside `NAME.html`, else the only biography in
- * the folder of an `index.html`.
+ * the folder of an `index.html` that has no page of its own.
  *
  * @param html the path of the HTML file from the root, with `/`
  * @returns the path of the biography file from the root
@@ -17,8 +17,11 @@ export function findBiography(root: string, html: string, pages: Readonly<Record
 	const beside = join(folder, basename(html).replace(/\.html?$/, EXTENSION));
 	if (existsSync(join(root, beside))) return beside;
 	if (basename(html) !== 'index.html' || !existsSync(join(root, folder))) return undefined;
-	const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(EXTENSION));
-	return files.length === 1 && files[0] ? join(folder, files[0]) : undefined;
+	const names = new Set(readdirSync(join(root, folder)));
+	const files = [...names].filter((name) => name.endsWith(EXTENSION));
+	const file = files.length === 1 ? join(folder, files[0]!) : undefined;
+	const hasPage = (name: string): boolean => names.has(`${name}.html`) || names.has(`${name}.htm`);
+	return file === undefined || hasPage(nameOf(file)) || Object.values(pages).includes(file) ? undefined : file;
 }
 
 /** The name that a biography's other files have: `ada` of `people/ada.biography.yaml`. */

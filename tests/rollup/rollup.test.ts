@@ -55,6 +55,18 @@ describe('Vite', () => {
 		expect(findings.filter(({ severity, code }) => severity !== 'info' && !code.startsWith('google/'))).toEqual([]);
 	});
 
+	test('gives an index.html no biography that has a page of its own, by name or by `pages`', async () => {
+		const input = (root: string) => ({
+			build: { rollupOptions: { input: [join(root, 'index.html'), join(root, 'ada.html')] } },
+		});
+		site = siteOf({ 'index.html': PAGE, 'ada.html': PAGE, 'ada.biography.yaml': ADA });
+		await vite(site, {}, input(site.root));
+		expect([markupOf(site.read('dist/index.html')), markupOf(site.read('dist/ada.html'))]).toMatchObject([[], [{}]]);
+		site = siteOf({ 'index.html': PAGE, 'ada.html': PAGE, 'roe.biography.yaml': ADA });
+		await vite(site, { pages: { 'ada.html': 'roe.biography.yaml' } }, input(site.root));
+		expect([markupOf(site.read('dist/index.html')), markupOf(site.read('dist/ada.html'))]).toMatchObject([[], [{}]]);
+	});
+
 	test('writes the provenance beside the page and links it', async () => {
 		site = siteOf({ 'people/ada.html': PAGE, 'people/ada.biography.yaml': ADA });
 		await vite(site, {}, { build: { rollupOptions: { input: join(site.root, 'people/ada.html') } } });
@@ -251,7 +263,7 @@ describe('a build stops, with file and line and what to do, and writes nothing',
 			'entities.yaml': 'organizations:\n  - { nme: Acme Ltd }\n',
 		});
 		const error = await thrownBy(vite(site, { register: 'entities.yaml' }));
-		expect(error?.message).toMatch(/entities\.yaml:2:5: "name" is missing: add it/);
+		expect(error?.message).toMatch(/entities\.yaml:2:7: unknown key "nme": did you mean "name"\?/);
 		expect(existsSync(join(site.root, 'dist'))).toBe(false);
 	});
 

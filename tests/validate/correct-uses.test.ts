@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { provenance } from '../../src/publish/provenance';
 import { validate } from '../../src/validate';
+import { biography, everyKind } from '../publish/ada-roe';
 import { page, schemaOrg, tell } from './tell';
 
 const person = { '@type': 'Person', name: 'Mira Solberg' };
@@ -445,6 +447,28 @@ describe('what was passed over is said', () => {
 			'no-context',
 		]);
 		expect(coverage.blocks).toBe(5);
+	});
+
+	it('is a document of another vocabulary that borrows properties, as the provenance of a biography is', () => {
+		const { facts, graph } = { facts: everyKind, graph: { profile: 'linked', include: ['all'] } as const };
+		for (const document of [
+			provenance(biography(facts), { ...graph, page: 'https://example.org/ada' }),
+			{
+				'@context': { '@vocab': 'urn:own:', s: 'https://schema.org/' },
+				'@type': 'Person',
+				's:name': 'x',
+				knows: { 's:name': 'y' },
+			},
+		]) {
+			const { findings, coverage } = validate(JSON.stringify(document));
+			expect([findings, coverage.skipped.map(({ reason }) => reason)]).toEqual([[], ['foreign-vocabulary']]);
+		}
+		const borrowing = {
+			'@context': { '@vocab': 'urn:own:', s: 'https://schema.org/' },
+			'@type': 's:Person',
+			's:nmae': 'x',
+		};
+		expect(validate(JSON.stringify(borrowing)).findings).toMatchObject([{ code: 'vocabulary/unknown-property' }]);
 	});
 
 	it('names scripts whose type hides what they hold, and no other data', () => {

@@ -43,8 +43,12 @@ import {
 
 /** The state of reading one document. */
 export class JsonLdReader {
-	/** Whether anything of schema.org was met. */
-	schema = false;
+	/** Whether the context or a type is schema.org's. */
+	private named = false;
+	/** Whether a property is schema.org's, as many vocabularies borrow some. */
+	private borrowed = false;
+	/** Whether plain words mean those of another vocabulary. */
+	private elsewhere = false;
 	/** Whether the document is no object at all. */
 	invalid = false;
 	private depth = 0;
@@ -56,6 +60,11 @@ export class JsonLdReader {
 		private readonly builder: GraphBuilder,
 		private readonly base: string | undefined,
 	) {}
+
+	/** Whether anything of schema.org was met, and not only a few of its properties in another vocabulary's document. */
+	get schema(): boolean {
+		return this.named || (this.borrowed && !this.elsewhere);
+	}
 
 	readDocument(json: unknown, place: Place): void {
 		if (Array.isArray(json)) {
@@ -201,7 +210,7 @@ export class JsonLdReader {
 	): void {
 		const name = expandName(context, written);
 		const schema = name.kind === 'schema';
-		if (schema) this.schema = true;
+		if (schema) this.named = true;
 		// A keyword alias or a term taken out of use is no type.
 		if (name.kind === 'keyword') return;
 		const open = name.open || name.kind === 'none';
@@ -217,7 +226,7 @@ export class JsonLdReader {
 		up: Place,
 		reverse = false,
 	): MarkupProperty {
-		if (name.kind === 'schema') this.schema = true;
+		if (name.kind === 'schema') this.borrowed = true;
 		const property = makeProperty(up, key, inJson, node, name.property, key, reverse);
 		const { definition } = name;
 		if (!reverse) {
@@ -421,7 +430,8 @@ export class JsonLdReader {
 			this.problem(found.problem, found.detail, at, found.keyword);
 		});
 		// Who names schema.org means it, even where nothing of it comes after.
-		if (context.vocab === schemaContext.vocab) this.schema = true;
+		if (context.vocab === schemaContext.vocab) this.named = true;
+		else if (context.vocab !== undefined) this.elsewhere = true;
 		return context;
 	}
 

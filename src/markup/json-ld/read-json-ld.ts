@@ -15,7 +15,7 @@ export function readJsonLd(builder: GraphBuilder, block: MarkupBlock, base: stri
 	const reader = new JsonLdReader(builder, base);
 	reader.readDocument(block.json, { up: undefined, key: undefined, block });
 	if (reader.schema || reader.invalid) return;
-	// Nothing of schema.org in it: another vocabulary's block is none of our business.
+	// Another vocabulary's block is none of our business.
 	builder.nodes.length = first;
 	const own = builder.problems.splice(firstProblem);
 	const context = own.find((each) => each.problem === 'unknown-context');
