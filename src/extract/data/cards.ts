@@ -14,16 +14,19 @@ const address =
 		const url = webAddress(value);
 		return url ? { kind: 'profile', property, value: url } : undefined;
 	};
-const birth: CardProperty = (value) => {
-	const date = isoDate(value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
-	return date ? { kind: 'birth', date } : undefined;
-};
+const day =
+	(kind: 'birth' | 'death'): CardProperty =>
+	(value) => {
+		const date = isoDate(value.replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3'));
+		return date ? { kind, date } : undefined;
+	};
 
-/** vCard 4.0 (RFC 6350) properties; N, ORG and TITLE are read apart. TEL, EMAIL, ADR and the like are left out on purpose. */
+/** vCard 4.0 (RFC 6350, RFC 6474) properties; N, ORG and TITLE are read apart. TEL, EMAIL, ADR and the like are left out on purpose. */
 const VCARD = new Map<string, CardProperty>([
 	['fn', form('full')],
 	['nickname', form('alternate')],
-	['bday', birth],
+	['bday', day('birth')],
+	['deathdate', day('death')],
 	['role', (name) => ({ kind: 'occupation', name })],
 	['photo', address('image')],
 	['url', address('url')],
@@ -42,7 +45,7 @@ const HCARD = new Map<string, CardProperty>([
 	['honorific-prefix', form('prefix')],
 	['honorific-suffix', form('suffix')],
 	['nickname', form('alternate')],
-	['bday', birth],
+	['bday', day('birth')],
 	['photo', address('image')],
 	['url', address('url')],
 	['note', (value) => ({ kind: 'profile', property: 'description', value })],
@@ -50,6 +53,11 @@ const HCARD = new Map<string, CardProperty>([
 ]);
 
 const PREFIX = /^(?:p|u|dt|e)-/;
+
+/** The parts of a value that a mark separates where no backslash stands before it. */
+const partsOf = (value: string | undefined, mark: ';' | ','): readonly string[] =>
+	value?.split(mark === ';' ? /(?<!\\);/ : /(?<!\\),/) ?? [];
+const plain = (part: string): string => part.replace(/\\([\\,;:])/g, '$1').trim();
 /** RFC 6350 §6.2.2: the five components of N, separated by semicolons. */
 const N_FORMS = ['family', 'given', 'additional', 'prefix', 'suffix'] as const;
 
@@ -84,20 +92,24 @@ export function cardClaims(scope: DataScope, record: DataRecord): readonly Claim
 		}
 	}
 	const components = values.get('n')?.[0];
-	for (const [index, part] of (components?.value.split(';') ?? []).entries()) {
+	for (const [index, part] of partsOf(components?.value, ';').entries()) {
 		const of = N_FORMS[index];
-		if (components && of && part.trim())
-			claims.push(dataClaim(scope, 'vcard/n', { kind: 'name', name: part.trim(), form: of }, components));
+		const list = partsOf(part, ',').map(plain);
+		// Several titles are titles of their own; several given names are one name.
+		for (const one of of === 'prefix' || of === 'suffix' ? list : [list.join(' ')])
+			if (components && of && one)
+				claims.push(dataClaim(scope, 'vcard/n', { kind: 'name', name: one, form: of }, components));
 	}
-	const organization = values.get('org')?.[0];
-	const title = values.get('title')?.[0] ?? values.get('job-title')?.[0];
-	const main = organization ?? title;
-	if (main) {
+	const organizations = values.get('org') ?? [];
+	const titles = values.get('title') ?? values.get('job-title') ?? [];
+	// Several titles go with several organisations, in their order; otherwise only the first is sure.
+	const posts = organizations.length === titles.length ? titles.length : 1;
+	for (let index = 0; index < posts; index++) {
+		const [organization, title] = [organizations[index], titles[index]];
+		const main = organization ?? title;
+		if (!main) continue;
 		// RFC 6350 §6.6.4: the organisation, then its units, separated by semicolons.
-		const units = (organization?.value ?? '')
-			.split(';')
-			.map((unit) => unit.trim())
-			.filter(Boolean);
+		const units = partsOf(organization?.value, ';').map(plain).filter(Boolean);
 		const unit = units.length > 1 ? units.at(-1) : undefined;
 		const mention = unit
 			? { name: unit, parent: { name: units[0] as string } }

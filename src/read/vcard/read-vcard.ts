@@ -15,8 +15,8 @@ const ESCAPED = /\\([\\,;:nN])/g;
 const unescaped = (value: string): string =>
 	value.replace(ESCAPED, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char));
 
-/** Bytes of quoted-printable (vCard 2.1) as text. */
-function fromQuotedPrintable(value: string): string {
+/** Bytes of quoted-printable (vCard 2.1) as text, in UTF-8 or the older encoding of Western Europe. */
+function fromQuotedPrintable(value: string, parameters: string): string {
 	const bytes: number[] = [];
 	const encoder = new TextEncoder();
 	for (let at = 0; at < value.length; at++) {
@@ -26,19 +26,28 @@ function fromQuotedPrintable(value: string): string {
 			at += 2;
 		} else bytes.push(...encoder.encode(value.charAt(at)));
 	}
-	return new TextDecoder().decode(new Uint8Array(bytes));
+	const label = /CHARSET=(?:ISO-8859-1|WINDOWS-1252|LATIN-?1)\b/.test(parameters) ? 'windows-1252' : 'utf-8';
+	return new TextDecoder(label).decode(new Uint8Array(bytes));
 }
 
 const LINE = /[^\r\n]+/g;
+const QUOTED_PRINTABLE = /^[^:]{0,200}QUOTED-PRINTABLE/i;
 
-/** The content lines of a card (RFC 6350, section 3.2): a line that starts with a space goes on with the one before. */
+/**
+ * The content lines of a card (RFC 6350, section 3.2): a line that starts with a space goes on with the one before, and
+ * so does the one after quoted-printable text that ends with `=`.
+ */
 function propertiesOf(source: string): readonly Property[] {
 	const lines: { text: string; start: number; end: number }[] = [];
 	const parts: string[][] = [];
 	for (const match of source.matchAll(LINE)) {
 		const line = match[0];
 		const last = lines.at(-1);
-		if (last && /^[ \t]/.test(line)) {
+		const before = parts.at(-1);
+		if (last && before?.at(-1)?.endsWith('=') && QUOTED_PRINTABLE.test(before[0]!)) {
+			before.push(before.pop()!.slice(0, -1), line);
+			last.end = match.index + line.length;
+		} else if (last && /^[ \t]/.test(line)) {
 			parts.at(-1)!.push(line.slice(1));
 			last.end = match.index + line.length;
 		} else {
@@ -77,6 +86,8 @@ function valueColon(text: string): number {
 
 /** Properties whose components are separated by semicolons, kept as they stand: their reader splits them. */
 const STRUCTURED = new Set(['N', 'ADR', 'ORG']);
+/** Pictures and keys in letters, and a birthday whose year stands for none (Apple writes 1604). */
+const PASSED_OVER = /ENCODING=(?:B|BASE64)\b|X-APPLE-OMIT-YEAR/;
 /** What a card shows in words: no addresses and numbers. */
 const SHOWN = ['TITLE', 'ROLE', 'ORG', 'NOTE'];
 
@@ -95,6 +106,18 @@ function numbered(items: readonly DataItem[]): readonly DataItem[] {
 	});
 }
 
+/** A name without the titles before and after it, which N (RFC 6350, section 6.2.2) tells apart. */
+function withoutHonorifics(name: string, components: string): string {
+	const [, , , before = '', after = ''] = components.split(/(?<!\\);/);
+	const listOf = (list: string): readonly string[] => list.split(/(?<!\\),/).map((one) => unescaped(one).trim());
+	let bare = name;
+	for (const title of listOf(before)) if (title && bare.startsWith(`${title} `)) bare = bare.slice(title.length).trim();
+	for (const title of listOf(after).toReversed()) {
+		if (title && bare.endsWith(title)) bare = bare.slice(0, -title.length).replace(/[\s,]+$/, '');
+	}
+	return bare || name;
+}
+
 /** Reads a vCard (RFC 6350, and the older 2.1 and 3.0): its properties as data, one record a card. `undefined` where there is no card. */
 export function readVcard(source: string): Draft | undefined {
 	const data: DataItem[] = [];
@@ -108,17 +131,25 @@ export function readVcard(source: string): Draft | undefined {
 			continue;
 		}
 		if (name === 'END') open = false;
-		if (!open || name === 'VERSION' || name === 'PRODID' || /ENCODING=(?:B|BASE64)\b/.test(parameters)) continue;
-		const plain = /QUOTED-PRINTABLE/.test(parameters) ? fromQuotedPrintable(value) : value;
-		const shown = (STRUCTURED.has(name) ? plain : unescaped(plain)).trim();
+		if (!open || name === 'VERSION' || name === 'PRODID' || PASSED_OVER.test(parameters)) continue;
+		const decoded = (text: string): string =>
+			/QUOTED-PRINTABLE/.test(parameters) ? fromQuotedPrintable(text, parameters) : text;
+		const shown = STRUCTURED.has(name)
+			? value
+					.split(';')
+					.map((part) => decoded(part).replace(/(?<!\\);/g, '\\;'))
+					.join(';')
+					.trim()
+			: unescaped(decoded(value)).trim();
 		if (shown.replace(/;/g, '') === '') continue;
 		data.push({ format: 'vcard', path: [name], value: shown, record, start, end });
 	}
 	if (record < 0) return undefined;
-	const items = numbered(data);
 	for (let card = 0; card <= record; card++) {
-		const of = (name: string): string =>
-			data.find((item) => item.record === card && item.path[0] === name)?.value ?? '';
+		const indexOf = (name: string): number => data.findIndex((item) => item.record === card && item.path[0] === name);
+		const of = (name: string): string => data[indexOf(name)]?.value ?? '';
+		const name = data[indexOf('FN')];
+		if (name) data[indexOf('FN')] = { ...name, value: withoutHonorifics(name.value, of('N')) };
 		writer.open({ kind: 'heading', level: record === 0 ? 1 : 2, sure: true });
 		writer.add(of('FN'));
 		writer.close(false);
@@ -137,6 +168,7 @@ export function readVcard(source: string): Draft | undefined {
 			writer.close(false);
 		}
 	}
+	const items = numbered(data);
 	const title = data.find((item) => item.record === 0 && item.path[0] === 'FN')?.value;
 	return { ...writer.finish(), data: items, ...(title ? { title } : {}) };
 }
