@@ -28,6 +28,7 @@ import { settleCurrency } from './settle';
 import { settleBackReferences } from './settle-back-references';
 import { settleEmployers } from './settle-employers';
 import { settleOccupations } from './settle-occupations';
+import { settleShortNames } from './settle-short-names';
 import { SLOT_TYPES } from './slots';
 import { NAME_PREFIXES } from './slots/person';
 import { emphasisFrom } from './slots/work';
@@ -142,7 +143,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		}
 	found.sort((a, b) => a.at - b.at);
 	const stated = withoutBareCountries(dropRepeated(found.map(({ claim }) => claim)));
-	const employed = settleBackReferences(settleEmployers(stated, document), document);
+	const employed = settleShortNames(settleBackReferences(settleEmployers(stated, document), document));
 	const claims = withToldTypes(settleCurrency(settleOccupations(employed)));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];

@@ -1,4 +1,5 @@
 import { BiographError, type Document } from '../model';
+import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
 import { personAt, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
@@ -83,11 +84,14 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	// Whoever speaks of themselves throughout is not somebody they mention.
 	if (!best.shown && !isHinted && best.mentions < 4) {
 		const aliases = withAliases(best.name, undefined, {}, 'unknown', 'nowhere').aliases;
-		if (firstPersonOf(document, sentences, aliases) === 'everywhere')
+		if (firstPersonOf(document, sentences, aliases) === 'everywhere') {
+			const owner = copyrightOwner(document);
+			if (owner !== undefined) return finish(owner, undefined, undefined);
 			throw new BiographError(
 				'no-subject',
 				`"${document.id}" speaks of its author and does not name them: name them with --subject "NAME"`,
 			);
+		}
 	}
 	const second = rivalOf(best, candidates, document, sentences, isHinted || best.told);
 	if (second) {

@@ -115,7 +115,10 @@ function continuations(view: InnerView, mention: number, end: number): readonly 
 	let start = afterPostNominals(tokens, end);
 	// "Ann Lee OBE was": the letters go with the name; "Ann Lee, MP for Ulm" tells of an office.
 	if (start > end && /^(?:for|of|in)$/.test(tokens[start]?.lower ?? '')) start = end;
-	if (start > end) found.push(start);
+	if (start > end) {
+		found.push(start);
+		if (tokens[start]?.lower === ',') found.push(start + 1);
+	}
 	if (tokens[start]?.lower === ',' && tokens[start + 1]?.lower === '(') start++;
 	if (tokens[start]?.lower === '(') {
 		const close = closing(tokens, start);

@@ -143,6 +143,18 @@ describe('degrees that are still to be earned', () => {
 	});
 });
 
+describe('teachers', () => {
+	it.each([
+		['She studied with Abel Roe and Anna Bell at the Imperial Conservatory.', ['Imperial Conservatory']],
+		['She studied piano with Abel Roe at the Imperial Conservatory.', ['Imperial Conservatory']],
+		['She trained as an officer at Sandhurst.', ['Sandhurst']],
+		['She trained as a chef at the Ritz.', []],
+		['She performed with Abel Roe at the Imperial Conservatory.', []],
+	])('%s', (text, schools) => {
+		expect(factsOf(text, 'education').map((fact) => fact.organization)).toEqual(schools);
+	});
+});
+
 describe('the year of a class', () => {
 	it.each([
 		['She graduated from Upton High School with the Class of 1958.', '1958'],

@@ -55,6 +55,38 @@ describe('a line under the name', () => {
 	});
 });
 
+describe('what is no employer', () => {
+	it.each([
+		['Acclaimed as a soloist and master teacher, Mara Quill moved to Ulmen.', []],
+		['She trained as an officer at Sandhurst.', []],
+		['She trained at the Tallow Academy of Drama.', []],
+		['She trained at Tallow Motors.', [{ organization: 'Tallow Motors', current: false }]],
+		['She served in the European Theater during World War II.', []],
+		['She was the architect of the White Revolution.', []],
+		[
+			'She was chief architect of Tallow Museum.',
+			[{ title: 'chief architect', organization: 'Tallow Museum', current: false }],
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+});
+
+describe('a body called by the last word of its name', () => {
+	it('is the one named in full', () => {
+		const text = 'She is a reporter at The Tallow Street Journal. She joined the Journal in 2013 from Radio Ulmen.';
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).toEqual([
+			'Tallow Street Journal',
+			'Tallow Street Journal',
+		]);
+	});
+
+	it('is itself where two may be meant', () => {
+		const text = 'She wrote for the Tallow Journal and worked at the Ulmen Journal. In 2013 she joined the Journal.';
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).toContain('Journal');
+	});
+});
+
 describe('owners and veterans', () => {
 	it.each([
 		[

@@ -250,6 +250,14 @@ describe('relatives', () => {
 			],
 		],
 		['Survivors include a niece, Flora Reed, and friends in Tallow.', []],
+		[
+			'She is survived by her husband of 70 years, Tom of Tallow; a son, Stephen (Chyna) Quill, and a sister, Ruth (Bell) Reed.',
+			[
+				['spouse', 'Tom'],
+				['child', 'Stephen Quill'],
+				['sibling', 'Ruth (Bell) Reed'],
+			],
+		],
 		['She is survived by three children and six grandchildren.', []],
 		[
 			'To this union two children were born, Abel and Ruth.',

@@ -74,6 +74,19 @@ describe('posts that a text states', () => {
 			],
 		],
 		[
+			'She was principal cellist of the Tallow Symphony Orchestra (1976–77), and later the Ulmen Orchestra (1981–83).',
+			[
+				{
+					title: 'principal cellist',
+					organization: 'Tallow Symphony Orchestra',
+					start: '1976',
+					end: '1977',
+					current: false,
+				},
+				{ title: 'principal cellist', organization: 'Ulmen Orchestra', start: '1981', end: '1983', current: false },
+			],
+		],
+		[
 			'She worked as a nurse at Tallow Hospital in Philadelphia, Pa. and at Ulmen Hospital in Erie, Pa. during the war.',
 			[
 				{ title: 'nurse', organization: 'Tallow Hospital', current: false },

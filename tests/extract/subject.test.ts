@@ -143,6 +143,23 @@ describe('whom a text is about', () => {
 		);
 	});
 
+	it('is who a copyright notice names on a page in the first person, and on no other', () => {
+		const mine = 'I was born in Tallow. I moved around a lot, and I have two daughters. I live with my cat, Anna Bell.';
+		expect(nameOf(`${mine}\n\n© 2024 Ruth Reed`)).toBe('Ruth Reed');
+		expect(() => extract(read(`${mine}\n\n© 2024 Tidewell Ltd`))).toThrowError();
+		expect(nameOf('Anna Bell was born in Tallow. She has two daughters.\n\n© 2024 Ruth Reed')).toBe('Anna Bell');
+	});
+
+	it('is named by a heading that introduces them', () => {
+		const text = '# About Zerah Quillfeather\n\nI was born in Tallow. I moved around a lot, and I have a cat.';
+		expect(nameOf(text, { mediaType: 'text/markdown' })).toBe('Zerah Quillfeather');
+	});
+
+	it('is who the sentence is about behind the letters after the name', () => {
+		const claims = extract(read('Anna Bell, CBE, RA (24 November 1914 – 25 April 2003) was an English sculptor.'));
+		expect(claims.map(({ fact }) => fact.kind)).toEqual(expect.arrayContaining(['nationality', 'occupation', 'death']));
+	});
+
 	it('is nobody whom the author of a page in the first person mentions', () => {
 		const text = 'I was born in Tallow. I moved around a lot, and I have two daughters. I live with my cat, Anna Bell.';
 		expect(() => extract(read(text))).toThrowError(expect.objectContaining({ code: 'no-subject' }));

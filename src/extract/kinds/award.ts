@@ -13,6 +13,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @be … (first|only|youngest|oldest|second|third|last|sole) … @award-receive <name:award+>',
+			'<subject> @become … (first|only|youngest|oldest|second|third|last|sole) … to @award-receive <name:award+>',
+			'<subject> @be … (first|only|youngest|oldest|second|third|last|sole) … to @award-receive <name:award+>',
 			'<subject> @award-receive <name:won> (recognition|honors|honours|selection|status|accolades)',
 		],
 	},
@@ -48,6 +50,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<organization> @award-give <subject> (with|as)? <name:award+>',
+			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> (the|his|her|their)? … (accolade|honor|honour|award|prize|distinction) (:|,|-) (a|an|the)? <name:award+>',
+			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> <name:award+>',
 			'<organization> (honoured|honored|decorated|presented|awarded) <subject> with <name:honour>',
 		],
 	},
@@ -135,6 +139,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		patterns: [
 			`${HER_WORK} , <other:work> , … (, …)? (,)? @award-receive <name:award+>`,
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-receive <name:award+>`,
+			"<subject's> (reporting|work|coverage|writing|research|journalism|poetry|photography|performance|performances|designs|stories|columns|teaching|scholarship|design) … … @award-receive <name:award+>",
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-give:passive <name:award+>`,
 			'(for|with) (this|the) @work-noun , <subject> @award-receive <name:award+>',
 		],

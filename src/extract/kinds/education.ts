@@ -106,6 +106,27 @@ function withClass(match: Match): Match {
 	return { ...match, slots, when: { point: String(hit.value), from: hit.start, to: hit.end } };
 }
 
+const typeOf = (hit: SlotHit): string => (hit.value as OrganizationMention).type ?? '';
+
+/** Verbs and nouns by which somebody has teachers. */
+const LEARNS = /^(?:studied|studies|study|studying|trained|training|lessons|apprenticed|learned|learnt|coached)$/;
+
+/** The last small word before "with A and B at C" that may tell of learning. */
+function learning({ view: { tokens }, start }: Match): string {
+	for (let at = start - 1; at >= Math.max(0, start - 6); at--)
+		if (LEARNS.test(tokens[at]?.lower ?? '')) return tokens[at]?.lower ?? '';
+	return '';
+}
+
+/** Whether a body may be a school: by its type, or by what was learned there ("as an officer at Sandhurst"). */
+const isSchoolLike = (match: Match, hit: SlotHit): boolean =>
+	studiedAt(match.view, hit.value as OrganizationMention) ||
+	(typeOf(hit) === '' && SCHOOLED.test(String(match.slots.title?.[0]?.value ?? '')));
+
+/** What one trains as at a school, and not at a master's: cooks learn in kitchens. */
+const SCHOOLED =
+	/\b(?:officer|pilot|cadet|actor|actress|dancer|teacher|priest|singer|artist|painter|sculptor|designer)$/i;
+
 /** Leaves out what is worded like schooling and is none: posts after the doctorate, and verbs inside names. */
 function withoutOthers(frame: Frame): Frame {
 	const { build } = frame;
@@ -225,7 +246,6 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'(studying|reading) <field> (at|in) <organization>',
 				'(studying) at <organization>',
 				'to study (the)? <field> (at|in) <organization>',
-				'<subject> (trained|qualified|trains) as (a|an)? <title> (at|with) <organization>',
 				'to study (at|with) <organization>',
 				'<subject> @educate:passive (at|in|by) (both)? <organization+>',
 				'<subject> @educate:passive … at <organization+>',
@@ -236,6 +256,27 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
 			build: schools('start', true),
+		},
+		{
+			name: 'education/trained',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> (trained|trains) as (a|an)? <title> (at|with) <organization>',
+				'(training|having trained) as (a|an)? <title> (at|with) <organization>',
+				'<subject> (trained|trains) (in <field>)? at <organization+>',
+				'(with|under) … <teachers:person+> at <organization+>',
+			],
+			// One trains with a firm or at a hospital too; those are employers.
+			build: (match) => {
+				if (match.slots.teachers && !LEARNS.test(learning(match))) return [];
+				const organization = (match.slots.organization ?? []).filter(
+					(hit) =>
+						!/^(?:Corporation|Hospital|SportsTeam|NewsMediaOrganization)$/.test(typeOf(hit)) &&
+						isSchoolLike(match, hit),
+				);
+				return schools('start')({ ...match, slots: { ...match.slots, organization } });
+			},
 		},
 		{
 			name: 'education/finished',

@@ -1,7 +1,7 @@
 import type { ClaimFact } from '../../model';
 import { spanOf } from '../drafts';
 import type { Draft, Match, SlotMatch, View } from '../frame';
-import { isGivenName } from '../lexicons/given-names';
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from '../lexicons/given-names';
 import { KIN, NOT_KIN, type Relation } from '../lexicons/kin';
 import { minorIn } from '../minor';
 
@@ -122,9 +122,14 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 
 /** "Ann (Tom) Reed", in a list of survivors: the brackets hold whom Ann Reed is married to. A maiden name stays. */
 const withoutSpouse = (name: string): string =>
-	name.replace(/ \((?:late )?(\p{L}+)\) (?=\p{Lu})/u, (whole, inner: string) =>
-		isGivenName(inner.toLowerCase()) ? ' ' : whole,
+	name.replace(/^(\p{L}+) \((?:late )?(\p{L}+)\) (?=\p{Lu})/u, (whole, first: string, inner: string) =>
+		isGivenName(inner.toLowerCase()) || isMan(first) ? `${first} ` : whole,
 	);
+
+const isMan = (name: string): boolean => MALE_NAMES.has(name.toLowerCase()) && !FEMALE_NAMES.has(name.toLowerCase());
+
+/** "Opal of Sioux City": where somebody lives, in a list of survivors, is no part of their name. */
+const withoutHome = (name: string): string => name.split(' of ')[0] ?? name;
 
 /** Words by which a sentence lists who is left: kinship words behind them are read here and by no other frame. */
 const LEFT_BEHIND = /^(?:survived|survivors|predeceased|preceded|mourned)$/;
@@ -146,7 +151,7 @@ export function survivors(match: Match): readonly Draft[] {
 			fact: {
 				kind: 'relative',
 				relation,
-				name: withoutSpouse(hit.value as string),
+				name: withoutHome(withoutSpouse(hit.value as string)),
 				...(minor !== undefined && { minor }),
 			} as ClaimFact,
 			spans: [

@@ -88,6 +88,7 @@ export const HEAD_PHRASES: readonly { readonly words: string; readonly type: Org
 	{ words: 'max planck institute', type: 'ResearchOrganization' },
 	{ words: 'fraunhofer institute', type: 'ResearchOrganization' },
 	{ words: 'football association', type: 'SportsOrganization' },
+	{ words: 'merchant marine', type: 'GovernmentOrganization' },
 ];
 
 /**

@@ -158,6 +158,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		let next = end;
 		while (next < end + 3 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
 		if (next === end) break;
+		// "of A (1976–77), and later the B"
+		if (/^(?:later|subsequently|latterly|afterwards)$/.test(tokens[next]?.lower ?? '')) next++;
 		const turned = preposition !== 'at' && tokens[next]?.lower === 'at';
 		if (tokens[next]?.lower === preposition || turned) next++;
 		else if (preposition === ',') break;

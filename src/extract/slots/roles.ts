@@ -111,6 +111,8 @@ export function readRoles(
 		if (span && view.tokens[start]?.capital && view.slot('subject', start).some((hit) => hit.end >= (span?.end ?? 0)))
 			break;
 		if (!span || (span.sort === 'post' && !isOfficeHead(view, span.head) && degreeSpan(view, start))) break;
+		// "the architect of the White Revolution", "of the Salt Museum": nobody is employed there.
+		if (span.head === 'architect' && span.end - span.start === 1 && tokens[span.end]?.lower === 'of') break;
 		let titleEnd = complementEnd(view, span);
 		let seat: ReturnType<typeof seatAt>;
 		if (span.sort === 'member' && tokens[span.end]?.lower === 'of') {

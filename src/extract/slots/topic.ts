@@ -8,7 +8,11 @@ import { titleSpan } from './title-span';
 export const topic: SlotType = (view, at) => {
 	const start = /^(?:the|a|an)$/.test(view.tokens[at]?.lower ?? '') ? at + 1 : at;
 	const first = view.tokens[start];
-	if (first?.kind !== 'word' || (/(?:ing|ed)$/.test(first.lower) && view.tokens[start + 1]?.lower === 'the')) return [];
+	if (
+		first?.kind !== 'word' ||
+		(/(?:ing|ed)$/.test(first.lower) && /^(?:the|an?)$/.test(view.tokens[start + 1]?.lower ?? ''))
+	)
+		return [];
 	const listed = /^(?:,|and)$/.test(view.tokens[at - 1]?.lower ?? '');
 	let end = fieldEnd(view, at);
 	for (let i = start; i < end; i++) {

@@ -59,6 +59,9 @@ const isFirm = ({ type, name }: OrganizationMention): boolean =>
 		type ?? '',
 	) && /\s/.test(name);
 
+const THEATRE_OF_WAR =
+	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
+
 /** Last words of the names of small firms. */
 const TRADE =
 	/ (?:Services?|Construction|Plumbing|Electric|Heating|Trucking|Farms?|Bakery|Café|Cafe|Restaurant|Diner|Grill|Salon|Shop|Store|Market|Realty|Hardware|Insurance|Agency|Studios?|Gallery|Press|Records|Garage|Repair|Landscaping|Roofing|Painting|Cleaners|Pharmacy|Florist|Books|Bookstore|Winery|Vineyards?|Brewery|Photography|Consulting|Enterprises|Industries)$/;
@@ -273,9 +276,18 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const name = match.classes[0]?.name ?? '';
 			const tense = tenseOf(match, name);
 			const first = match.slots.organization?.[0];
+			// "served in the European Theater": where a war was.
+			if (THEATRE_OF_WAR.test((first?.value as OrganizationMention | undefined)?.name ?? '')) return [];
 			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
 			// Who works with a body may be its client or its ally; who serves with it is of it.
 			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];
+			// Who trains at a school is its pupil.
+			if (
+				/^(?:train|qualify)\b/.test(match.classes[0]?.word ?? '') &&
+				first &&
+				studiedAt(match.view, first.value as OrganizationMention)
+			)
+				return [];
 			// Who works towards a degree at a school is its student.
 			if (match.classes[0]?.word === 'work' && between.some((token) => /^(?:with|towards?)$/.test(token.lower)))
 				return [];

@@ -11,6 +11,10 @@ const isAfter = ({ view, start, classes }: Match): boolean =>
 	classes.length === 0 &&
 	(start === 0 ? /^(?:worked|served)$/ : /^(?:after|following|upon)$/).test(view.tokens[0]?.lower ?? '');
 
+/** "Acclaimed as a soloist, she": what others say of somebody is no post. */
+const CALLED =
+	/^(?:acclaimed|known|recogni[sz]ed|regarded|praised|hailed|described|celebrated|renowned|noted|famed|considered|seen|respected|admired|remembered)$/;
+
 /** "until taking office as": the words since the last comma tell of what was still to come. */
 function beforeIt({ view, start }: Match): boolean {
 	for (let at = start - 1; at >= 0 && view.tokens[at]?.kind !== 'punctuation'; at--)
@@ -66,6 +70,9 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			if (tokens[match.start]?.lower === 'as' && (beforeIt(match) || isLeftOut(match.slots.subject?.[0]))) return [];
 			// "As an activist and thought leader, Quill has …": what somebody is like.
 			if (tokens[match.start]?.lower === 'as' && rolesOf(match).every((role) => !standsAlone(role))) return [];
+			if (tokens[match.start]?.lower === 'as' && CALLED.test(tokens[match.start - 1]?.lower ?? '')) return [];
+			// Who trained as an officer somewhere was there to learn.
+			if (/^(?:train|qualify)$/.test(verb?.word ?? '') && rolesOf(match).some((role) => role.organization)) return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			const state: RoleOptions =
 				tense === 'present' ? { current: true } : tense === 'past' || isAfter(match) ? { current: false } : {};
