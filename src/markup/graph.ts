@@ -14,6 +14,8 @@ export interface MarkupBlock {
 	readonly element?: HtmlElement;
 	/** Of JSON-LD: the parsed document; `undefined` where it is not JSON. */
 	readonly json?: unknown;
+	/** Of JSON-LD: whether no object is known to have a key twice. */
+	keysOnce?: boolean;
 }
 
 /** What a block is in its file. */

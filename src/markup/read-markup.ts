@@ -51,7 +51,7 @@ export function* eachGraph(
 }
 
 function jsonBlock(source: string, start: number, end: number): MarkupBlock {
-	return { syntax: 'json-ld', source, start, end, element: undefined, json: undefined };
+	return { syntax: 'json-ld', source, start, end, element: undefined, json: undefined, keysOnce: false };
 }
 
 /** Reads a block of JSON-LD that is all there is. */
@@ -123,7 +123,7 @@ function scriptBlock(element: HtmlElement, source: string): MarkupBlock {
 	const text = element.children[0];
 	const start = text?.start ?? element.openEnd;
 	const end = text?.end ?? element.openEnd;
-	return { syntax: 'json-ld', source, start, end, element, json: undefined };
+	return { syntax: 'json-ld', source, start, end, element, json: undefined, keysOnce: false };
 }
 
 /** Notes a script that holds JSON-LD of schema.org by its looks, and not by its type: no consumer reads it. */
@@ -144,7 +144,8 @@ function parseBlock(builder: GraphBuilder, empty: MarkupBlock): MarkupBlock | un
 	const text = textOf(empty);
 	try {
 		const { syntax, source, start, end, element } = empty;
-		const block: MarkupBlock = { syntax, source, start, end, element, json: JSON.parse(text) };
+		const json: unknown = JSON.parse(text);
+		const block: MarkupBlock = { syntax, source, start, end, element, json, keysOnce: false };
 		builder.blocks.push(block);
 		return block;
 	} catch {
@@ -160,8 +161,10 @@ function parseBlock(builder: GraphBuilder, empty: MarkupBlock): MarkupBlock | un
 
 function readBlock(builder: GraphBuilder, block: MarkupBlock, base: string | undefined): void {
 	readJsonLd(builder, block, base);
+	if (block.keysOnce) return;
 	const text = textOf(block);
 	if (mayRepeatKeys(text, block.json)) addDuplicates(builder, block, text);
+	else block.keysOnce = true;
 }
 
 function addDuplicates(builder: GraphBuilder, block: MarkupBlock, text: string): void {

@@ -1,27 +1,28 @@
-import type { LiteralValue, NodeValue } from '../markup';
+import type { Entity, MarkupValue } from '../markup';
 import { textOf } from '../markup/graph';
 import { keysWritten } from '../markup/json/duplicate-keys';
 import { emptyContext, expandName, extendContext, schemaContext } from '../markup/json-ld/context';
-import { contextOf, isBlank, isContainer, isObject, type JsonObject } from '../markup/json-ld/shapes';
-import { inJson, makeLiteral } from '../markup/make';
-import {
-	type ActiveRules,
-	type AnyReport,
-	activeRules,
-	CalledRules,
-	type Checks,
-	type NodePlan,
-	type PropertyPlan,
-} from './active-rules';
-import type { RuleContext } from './rule';
-import { StandInNode, StandInProperty } from './stand-in';
+import { contextOf, iriIn, isBlank, isContainer, isObject, type JsonObject, soleId } from '../markup/json-ld/shapes';
+import { ActiveRules } from './active-rules';
+import { CalledRules } from './called-rules';
+import type { AnyReport, Checks, NodePlan, PropertyPlan } from './plan-rules';
+import type { Rule, RuleContext } from './rule';
+import { standInEntity, standInLiteral, standInNode } from './stand-in';
 
-/** How much a document has that nothing is to be said about. */
+/** What a look at a document has shown. */
 export interface Glanced {
 	readonly nodes: number;
 	readonly properties: number;
-	/** Rules about the graph as a whole, which may have something to say all the same. */
-	readonly calls: Checks<'graph'>;
+	/** Whether there is nothing to say at all: then the rest is of no interest. */
+	readonly passed: boolean;
+	/** The nodes that are to be asked about, counted in the order of the document; of all others there is nothing to say. */
+	readonly loud: readonly number[];
+	/** Whether every node is spoken of in one place only, so that the rules for nodes that are named have nothing to say. */
+	readonly tree: boolean;
+	/** Rules about the graph as a whole which the document calls for. */
+	readonly called: CalledRules;
+	/** Whether the rules about any graph have nothing to say. */
+	readonly silent: boolean;
 }
 
 // Far below what a reader reads, and more than any page has.
@@ -29,24 +30,39 @@ const deepest = 60;
 
 /**
  * Looks over a JSON-LD document as it was parsed, without a graph of it, which costs several times as much as parsing:
- * most documents of a good site have nothing that any rule has to say something about. The checks asked are those of
- * the rules themselves. Whatever is unusual (a context of its own, a keyword, a reference, a check that looks further
- * than the value) ends the look: then the graph is built.
+ * of most nodes, and on a good site of most documents, no rule has anything to say.
+ *
+ * What it decides about a node is only that: nothing to say, or to be asked about. It is safe because it has no opinion
+ * of its own. What nodes of some types may have, and which texts are fine under a property, is told by the rules
+ * themselves (`concerns`, `fine`, `forTypes`), once per term; where that does not settle it, their checks are asked
+ * about a stand-in that knows no more than the value and its types, and a node is loud as soon as one speaks or looks
+ * further. Whatever is unusual (a context of its own, a keyword, two places that describe one node) ends the look.
  *
  * @param context Its graph has one block of JSON-LD and nothing read yet.
- * @returns `undefined` unless it is certain that no rule about a node, a property or a value has anything to say.
+ * @returns `undefined` where all of the graph has to be asked about.
  */
 export function glance(context: RuleContext): Glanced | undefined {
-	const active = activeRules(context);
+	const active = new ActiveRules(context);
 	const { blocks, page } = context.graph;
-	const [block] = blocks;
+	const block = blocks[0];
 	// The page may hold what the markup has to agree with.
-	if (!block || active.entity.length > 0 || (page !== undefined && context.options.page !== false)) return undefined;
+	if (!block || (page !== undefined && context.options.page !== false)) return undefined;
+	for (const { gate } of active.plan.entity) if (active.isOpen(gate)) return undefined;
 	const look = new Look(context, active);
 	if (!look.document(block.json) || look.nodes === 0) return undefined;
-	if (look.keys !== keysWritten(textOf(block))) return undefined;
-	for (const { check } of active.graph) check(context, look.report);
-	return look.silent ? { nodes: look.nodes, properties: look.properties, calls: look.called.all() } : undefined;
+	block.keysOnce = look.keys === keysWritten(textOf(block));
+	const silent = block.keysOnce && look.areSilent(active.plan.graph);
+	const tree = look.isTree();
+	const { nodes, properties, loud, called } = look;
+	const passed = silent && tree && loud.length === 0 && called.open(active).length === 0;
+	return { nodes, properties, passed, loud, tree, called, silent };
+}
+
+/** A property that a rule about its node is called for by, and its value. */
+interface Asked {
+	readonly plan: PropertyPlan;
+	/** A text, number or boolean. */
+	readonly value: unknown;
 }
 
 /** One look, given up as soon as a method returns `false` or `undefined`. */
@@ -55,29 +71,29 @@ class Look {
 	properties = 0;
 	/** Keys met, those of keywords included. */
 	keys = 0;
-	silent = true;
+	readonly loud: number[] = [];
 	readonly called = new CalledRules();
-	readonly report: AnyReport = () => this.further();
 	/** Told that something is to be said, or to be looked at further. */
-	private readonly further = (): void => {
-		this.silent = false;
+	private readonly report: AnyReport = () => {
+		this.told = true;
 	};
+	private told = false;
 	private depth = 0;
-	/** Values of the node under way that a rule about nodes is called for by. */
-	private asked = 0;
+	/** Nodes met, references included. */
+	private met = 0;
+	/** The `@id` of the node that was looked at last. */
+	private id: string | undefined;
 	private ids: Set<string> | undefined;
-	private readonly property: StandInProperty;
-	private readonly inner: { readonly node: StandInNode; readonly value: NodeValue };
+	private references: { readonly id: string; readonly by: number }[] | undefined;
+	/** Of the node under way: its number, whether it is to be asked about, and what its properties call for. */
+	private number = 0;
+	private isLoud = false;
+	private asked: Asked[] | undefined;
 
 	constructor(
 		private readonly context: RuleContext,
 		private readonly active: ActiveRules,
-	) {
-		const property = new StandInProperty(this.further);
-		const node = new StandInNode(this.further);
-		this.property = property;
-		this.inner = { node, value: { up: property, key: undefined, kind: 'node', property, node } };
-	}
+	) {}
 
 	document(json: unknown): boolean {
 		if (!Array.isArray(json)) return this.top(json);
@@ -85,141 +101,231 @@ class Look {
 		return true;
 	}
 
+	/** Whether every node is spoken of in one place only. Where not, what leads to a node is to be asked about. */
+	isTree(): boolean {
+		let isTree = true;
+		for (const { id, by } of this.references ?? none) {
+			const described = this.ids?.has(id) === true;
+			if (described) this.loud.push(by);
+			// What is of the document is meant to be described in it.
+			if (described || id.includes('#') || id.startsWith('_:')) isTree = false;
+		}
+		return isTree;
+	}
+
+	/** Whether rules about the graph have nothing to say before anything is read. */
+	areSilent(rules: Checks<'graph'>): boolean {
+		this.told = false;
+		for (const { check, gate } of rules) if (this.active.isOpen(gate)) check(this.context, this.report);
+		return !this.told;
+	}
+
 	private top(json: unknown): boolean {
 		if (!isObject(json)) return false;
-		const given = contextOf(json);
-		if (extendContext(emptyContext, given, this.further) !== schemaContext || !this.silent) return false;
-		if (!isContainer(json)) return this.object(json, true) !== undefined;
+		this.told = false;
+		const tell = (): void => this.report(undefined, undefined);
+		if (extendContext(emptyContext, contextOf(json), tell) !== schemaContext || this.told) return false;
+		if (!isContainer(json)) return this.item(json, true);
 		for (const key in json) {
 			this.keys++;
 			if (key === '@context') continue;
 			const items = json[key];
 			if (key !== '@graph' || !Array.isArray(items)) return false;
-			for (let i = 0; i < items.length; i++) {
-				if (!isObject(items[i]) || this.object(items[i], false) === undefined) return false;
-			}
+			for (let i = 0; i < items.length; i++) if (!isObject(items[i]) || !this.item(items[i], false)) return false;
 		}
 		return true;
 	}
 
-	/** @returns The types of a node of which there is nothing to say; `undefined` otherwise. */
-	private object(json: JsonObject, top: boolean): readonly string[] | undefined {
-		if (++this.depth > deepest) return undefined;
-		const types = this.typesOf(json);
-		const plan = types && this.active.onTypes(types);
-		if (!plan || plan.asksOfTypes) return undefined;
+	/** A node that is no value of another. */
+	private item(json: JsonObject, withContext: boolean): boolean {
+		const plan = this.node(json, withContext);
+		if (!plan) return false;
 		this.called.add(plan.graph);
-		const outer = this.asked;
-		this.asked = 0;
-		let described = types.length > 0;
+		return true;
+	}
+
+	/** @returns What is known of the types of a node. */
+	private node(json: JsonObject, withContext: boolean): NodePlan | undefined {
+		if (++this.depth > deepest) return undefined;
+		const { number, asked, isLoud } = this;
+		this.number = this.met++;
+		this.asked = undefined;
+		this.isLoud = false;
+		let plan: NodePlan | undefined;
+		let id: string | undefined;
 		for (const key in json) {
-			this.keys++;
 			const value = json[key];
+			this.keys++;
 			if (key.charCodeAt(0) !== 0x40) {
-				if (!this.member(key, value, types, plan)) return undefined;
-				described = true;
+				// Nearly always, the types come first.
+				plan ??= this.planFor(json['@type']);
+				const member = plan && (plan.quiet.get(key) ?? this.member(key, plan));
+				if (!plan || !member) return undefined;
+				this.properties++;
+				if (member.calls) this.call(member, value);
+				if (!this.value(value, member, plan.types)) return undefined;
+			} else if (key === '@type') {
+				plan ??= this.planFor(value);
+				if (!plan) return undefined;
 			} else if (key === '@id') {
-				if (!this.identified(value)) return undefined;
-			} else if (key !== '@type' && !(top && key === '@context')) return undefined;
+				id = this.identified(value);
+				if (id === undefined) return undefined;
+			} else if (!(withContext && key === '@context')) return undefined;
 		}
-		this.asked = outer;
+		// What has neither a type nor a property is a reference or nothing.
+		if (!plan) return undefined;
+		if (this.isLoud || plan.asksOfTypes || (this.asked && !this.arePassed(this.asked, plan)))
+			this.loud.push(this.number);
+		this.number = number;
+		this.asked = asked;
+		this.isLoud = isLoud;
+		this.id = id;
 		this.depth--;
-		// What has nothing but an `@id` is a reference, and what has not even that is empty.
-		if (!described) return undefined;
 		this.nodes++;
-		return types;
+		return plan;
 	}
 
-	/** The types of a node, where schema.org has them all. */
-	private typesOf(json: JsonObject): readonly string[] | undefined {
-		for (const key in json) {
-			if (key !== '@type') continue;
-			const written = json[key];
-			const types = typeof written === 'string' ? [written] : written;
-			if (!Array.isArray(types)) return undefined;
-			for (const type of types) {
-				// A plain name stands for itself under schema.org.
-				if (typeof type !== 'string' || !this.context.vocabulary.types.has(type)) return undefined;
-			}
-			return types.length > 1 ? [...new Set(types)] : types;
+	/** What to ask about nodes of some types, where they are plain names. */
+	private planFor(written: unknown): NodePlan | undefined {
+		if (typeof written !== 'string') {
+			if (written === undefined) return this.planOn(none);
+			return Array.isArray(written) && written.length > 0 ? this.planOn([...new Set(written)]) : undefined;
 		}
-		return [];
+		const known = this.active.plan.quiet.get(written);
+		if (known) return known;
+		const plan = this.planOn([written]);
+		if (plan && this.context.vocabulary.types.has(written)) this.active.plan.quiet.set(written, plan);
+		return plan;
 	}
 
-	/** Whether an `@id` is the only one of its kind: nothing to merge, and no base that could make two of them one. */
-	private identified(id: unknown): boolean {
-		if (typeof id !== 'string' || this.context.graph.base !== undefined) return false;
-		if (schemaContext.terms.has(id.slice(0, id.indexOf(':')))) return false;
+	private planOn(types: readonly unknown[]): NodePlan | undefined {
+		return types.every(isPlainName) ? this.active.plan.onTypes(types) : undefined;
+	}
+
+	/** The `@id` as it is written, where it is the first of its kind. */
+	private identified(written: unknown): string | undefined {
+		if (typeof written !== 'string') return undefined;
+		const id = iriIn(schemaContext, written, this.context.graph.base);
 		this.ids ??= new Set();
-		if (this.ids.has(id)) return false;
+		if (this.ids.has(id)) return undefined;
 		this.ids.add(id);
+		return written;
+	}
+
+	/** What to ask about the values of a key that is a plain name; a node that has to be asked about the key is loud. */
+	private member(key: string, { onProperty, quiet }: NodePlan): PropertyPlan | undefined {
+		const { kind, definition, property } = expandName(schemaContext, key);
+		if (kind !== 'schema' || definition !== undefined) return undefined;
+		const plan = onProperty(property.name);
+		if (plan.property.length > 0 || property.annotation) this.isLoud = true;
+		// Terms only, of which there is an end.
+		else if (plan.name === key) quiet.set(key, plan);
+		return plan;
+	}
+
+	/** Notes the rules that a property calls for. */
+	private call(plan: PropertyPlan, value: unknown): void {
+		this.called.add(plan.graph);
+		if (plan.entity.length === 0) return;
+		if (typeof value === 'object') this.isLoud = true;
+		this.asked ??= [];
+		this.asked.push({ plan, value });
+	}
+
+	private value(json: unknown, plan: PropertyPlan, types: readonly string[]): boolean {
+		if (typeof json === 'string') {
+			if (isBlank(json)) this.isLoud = true;
+			else if (!plan.fineText(json)) this.literal(json, plan, types);
+		} else if (typeof json === 'number') {
+			if (!plan.fineNumber(String(json))) this.literal(json, plan, types);
+		} else if (typeof json === 'boolean') {
+			if (!plan.fineBoolean(String(json))) this.literal(json, plan, types);
+		} else if (json === null) this.isLoud = true;
+		else if (!Array.isArray(json)) return this.nested(json as JsonObject, plan, types);
+		else {
+			if (json.length === 0) this.isLoud = true;
+			if (++this.depth > deepest) return false;
+			for (let i = 0; i < json.length; i++) if (!this.value(json[i], plan, types)) return false;
+			this.depth--;
+		}
 		return true;
 	}
 
-	private member(key: string, value: unknown, types: readonly string[], plan: NodePlan): boolean {
-		const name = expandName(schemaContext, key);
-		if (name.kind !== 'schema' || name.definition !== undefined || name.property.annotation) return false;
-		const asks = plan.onProperty(name.name);
-		if (asks.property.length > 0) return false;
-		if (asks.entity.length > 0 && (Array.isArray(value) || ++this.asked >= asks.entityLeast)) return false;
-		this.called.add(asks.graph);
-		this.properties++;
-		return this.value(value, name.name, asks, types);
+	private literal(json: unknown, plan: PropertyPlan, types: readonly string[]): void {
+		if (this.isLoud) return;
+		const value = standInLiteral(json, plan.name, types, this.report);
+		this.put(plan.values[value.kind], value);
 	}
 
-	private value(json: unknown, name: string, asks: PropertyPlan, types: readonly string[]): boolean {
-		if (typeof json === 'string') return !isBlank(json) && this.literal('text', json, name, asks, types);
-		if (typeof json === 'number') return this.literal('number', String(json), name, asks, types);
-		if (typeof json === 'boolean') return this.literal('boolean', String(json), name, asks, types);
-		if (json === null) return false;
-		if (!Array.isArray(json)) return this.nested(json as JsonObject, name, asks, types);
-		if (json.length === 0 || ++this.depth > deepest) return false;
-		for (let i = 0; i < json.length; i++) if (!this.value(json[i], name, asks, types)) return false;
-		this.depth--;
-		return true;
+	/** Asks checks about a stand-in. */
+	private put(checks: Checks<'value'>, value: MarkupValue): void {
+		this.told = false;
+		for (const { check, gate } of checks) if (this.active.isOpen(gate)) check(value, this.context, this.report);
+		if (this.told) this.isLoud = true;
 	}
 
-	private literal(
-		kind: LiteralValue['kind'],
-		text: string,
-		name: string,
-		asks: PropertyPlan,
-		types: readonly string[],
-	): boolean {
-		const checks = asks.values[kind];
-		if (checks.length === 0) return true;
-		const { property } = this;
-		property.name = name;
-		property.node.entity.types = types;
-		const value = makeLiteral(
-			property,
-			undefined,
-			inJson,
-			property,
-			kind,
-			text,
-			undefined,
-			undefined,
-			false,
-			undefined,
-		);
-		for (const { check } of checks) check(value, this.context, this.report);
-		return this.silent;
-	}
-
-	private nested(json: JsonObject, name: string, asks: PropertyPlan, types: readonly string[]): boolean {
+	private nested(json: JsonObject, plan: PropertyPlan, types: readonly string[]): boolean {
+		const reference = soleId(json);
+		if (reference !== undefined) return this.reference(reference, plan, types);
 		const before = this.properties;
-		const own = this.object(json, false);
-		if (!own) return false;
-		const checks = asks.values[this.properties > before ? 'node' : 'bare'];
-		if (checks.length === 0) return true;
-		const id = json['@id'];
-		const { node, value } = this.inner;
-		node.writtenId = typeof id === 'string' ? id : undefined;
-		node.entity.types = own;
-		this.property.name = name;
-		this.property.node.entity.types = types;
-		for (const { check } of checks) check(value, this.context, this.report);
-		return this.silent;
+		const inner = this.node(json, false);
+		if (!inner) return false;
+		const bare = this.properties === before;
+		const lone = this.id === undefined;
+		if (lone) {
+			for (const known of plan.nested) {
+				if (known.plan !== inner || known.bare !== bare) continue;
+				this.called.add(known.calls);
+				return true;
+			}
+		}
+		const calls = inner.graphUnder(plan.name);
+		this.called.add(calls);
+		if (this.isLoud) return true;
+		const checks = plan.values[bare ? 'bare' : 'node'];
+		this.put(checks, standInNode(this.id, false, inner.types, plan.name, types, this.report));
+		if (!this.isLoud && lone && plan.nested.length < nestedKept && checks.every(({ gate }) => gate < 0)) {
+			plan.nested.push({ plan: inner, bare, calls });
+		}
+		return true;
+	}
+
+	/** A node that is only named: asked about as if nothing described it. */
+	private reference(id: unknown, plan: PropertyPlan, types: readonly string[]): boolean {
+		if (typeof id !== 'string') return false;
+		this.keys++;
+		this.met++;
+		this.references ??= [];
+		this.references.push({ id: iriIn(schemaContext, id, this.context.graph.base), by: this.number });
+		if (!this.isLoud) this.put(plan.values.reference, standInNode(id, true, none, plan.name, types, this.report));
+		return true;
+	}
+
+	/** Whether the rules about a node that its properties call for have nothing to say. */
+	private arePassed(asked: readonly Asked[], { types }: NodePlan): boolean {
+		const calls = new Map<Rule, number>();
+		let entity: Entity | undefined;
+		this.told = false;
+		for (const { plan } of asked) {
+			for (const { rule, check, gate } of plan.entity) {
+				const count = (calls.get(rule) ?? 0) + 1;
+				calls.set(rule, count);
+				if (rule.each !== 'entity' || count !== (rule.least ?? 1) || !this.active.isOpen(gate)) continue;
+				entity ??= standInEntity(types, asked, this.report);
+				check(entity, this.context, this.report);
+			}
+		}
+		return !this.told;
 	}
 }
+
+/** Whether a type is written as a name that stands for itself under schema.org. */
+function isPlainName(written: unknown): written is string {
+	if (typeof written !== 'string' || written === '') return false;
+	const { kind, name } = expandName(schemaContext, written);
+	return kind === 'schema' && name === written;
+}
+
+const none: readonly never[] = [];
+// A property takes a few kinds of things; hostile input may give it all there are.
+const nestedKept = 8;

@@ -37,21 +37,22 @@ export function locatePlaces(
 	drafts: readonly Draft[],
 ): (place: Place | undefined, span: Span | undefined) => Located {
 	// Several findings often stand at one place.
-	const paths = new Map<Place, string>();
-	const spans = new Map<Place, Span | undefined>();
-	const wanted = new Map<MarkupBlock, { readonly place: Place; readonly steps: readonly Step[] }[]>();
+	const found = new Map<Place, { readonly path: string; span: Span | undefined }>();
+	const wanted = new Map<MarkupBlock, Wanted[]>();
 	const want = (place: Place | undefined): void => {
-		if (!place || paths.has(place)) return;
+		if (!place || found.has(place)) return;
 		const { steps, block } = stepsTo(place);
-		paths.set(place, pointer(steps));
-		if (place.span || !block) spans.set(place, place.span);
-		else if (block.syntax !== 'json-ld') spans.set(place, elementSpan(place));
-		else {
-			const each = { place, steps: [...steps, ...typeSteps(place)] };
-			const list = wanted.get(block);
-			if (list) list.push(each);
-			else wanted.set(block, [each]);
+		const located = { path: pointer(steps), span: place.span };
+		found.set(place, located);
+		if (place.span || !block) return;
+		if (block.syntax !== 'json-ld') {
+			located.span = elementSpan(place);
+			return;
 		}
+		addTypeSteps(place, steps);
+		const list = wanted.get(block);
+		if (list) list.push({ place, steps, located });
+		else wanted.set(block, [{ place, steps, located }]);
 	};
 	for (const { at, related } of drafts) {
 		want(at);
@@ -59,25 +60,32 @@ export function locatePlaces(
 	}
 	for (const [block, list] of wanted) {
 		const text = textOf(block);
-		const located = locateJson(
-			text,
-			list.map(({ steps }) => steps),
-		);
-		for (const [i, { place }] of list.entries()) {
-			const span = jsonSpan(text, located[i]!, place);
-			if (span) spans.set(place, { start: block.start + span.start, end: block.start + span.end });
+		const paths = list.map(({ steps }) => steps);
+		const places = locateJson(text, paths, block.keysOnce);
+		for (let i = 0; i < list.length; i++) {
+			const { place, located } = list[i]!;
+			const span = jsonSpan(places[i]!, place);
+			if (span) located.span = { start: block.start + span.start, end: block.start + span.end };
 		}
 	}
 	const placeOf = lineCounter(source, file);
 	return (place, known) => {
-		const path = place ? paths.get(place)! : '';
-		const span = known ?? (place && spans.get(place));
+		const located = place && found.get(place);
+		const path = located ? located.path : '';
+		const span = known ?? located?.span;
 		return span ? { path, span: placeOf(span) } : { path };
 	};
 }
 
+/** A place in JSON that is still to be looked for. */
+interface Wanted {
+	readonly place: Place;
+	readonly steps: readonly Step[];
+	readonly located: { span: Span | undefined };
+}
+
 /** The steps from the top of its block down to a place. */
-function stepsTo(place: Place): { readonly steps: readonly Step[]; readonly block: MarkupBlock | undefined } {
+function stepsTo(place: Place): { readonly steps: Step[]; readonly block: MarkupBlock | undefined } {
 	const steps: Step[] = [];
 	let at: Place | undefined = place;
 	let block: MarkupBlock | undefined;
@@ -90,13 +98,14 @@ function stepsTo(place: Place): { readonly steps: readonly Step[]; readonly bloc
 }
 
 /** A node is shown at its first type: its braces enclose too much to be of use. */
-function typeSteps(place: Place): readonly Step[] {
+function addTypeSteps(place: Place, steps: Step[]): void {
 	const node = place as Partial<MarkupNode>;
 	const first = node.kind === 'node' && node.types ? node.types[0] : undefined;
-	if (!first) return [];
-	const steps: Step[] = [];
-	for (let at: Place | undefined = first; at && at !== place; at = at.up) if (at.key !== undefined) steps.push(at.key);
-	return steps.reverse();
+	if (!first) return;
+	const before = steps.length;
+	for (let at: Place | undefined = first; at && at !== place; at = at.up) {
+		if (at.key !== undefined) steps.splice(before, 0, at.key);
+	}
 }
 
 function pointer(steps: readonly Step[]): string {
@@ -110,11 +119,8 @@ function pointer(steps: readonly Step[]): string {
 	return path;
 }
 
-function jsonSpan(text: string, { key, value }: JsonPlace, place: Place): Span | undefined {
-	if (place.part === 'key' && key) return key;
-	if (!value) return key;
-	const opening = text[value.start];
-	return opening === '{' || opening === '[' ? { start: value.start, end: value.start + 1 } : value;
+function jsonSpan({ key, value }: JsonPlace, place: Place): Span | undefined {
+	return (place.part === 'key' && key) || (value ?? key);
 }
 
 function elementSpan(place: Place): Span | undefined {
@@ -129,11 +135,13 @@ function elementSpan(place: Place): Span | undefined {
 		: { start: from.start, end: from.start + from.name.length };
 }
 
-/** Turns offsets into lines and columns; the lines are counted when the first is asked for. */
+/** Turns offsets into lines and columns; the lines are counted as far as they are asked for. */
 export function lineCounter(source: string, file: string | undefined): (span: Span) => SourcePlace {
-	let starts: number[] | undefined;
+	const starts = [0];
+	let next = -1;
 	return ({ start, end }) => {
-		starts ??= lineStarts(source);
+		if (next < 0) next = lineEnd(source, 0);
+		for (; next < start; next = lineEnd(source, next + 1)) starts.push(next + 1);
 		let low = 0;
 		let high = starts.length;
 		while (low < high) {
@@ -147,8 +155,7 @@ export function lineCounter(source: string, file: string | undefined): (span: Sp
 	};
 }
 
-function lineStarts(source: string): number[] {
-	const starts = [0];
-	for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-	return starts;
+function lineEnd(source: string, from: number): number {
+	const at = source.indexOf('\n', from);
+	return at < 0 ? Number.POSITIVE_INFINITY : at;
 }

@@ -2,6 +2,7 @@ import type { VisibleText } from '../html';
 import type { Entity, MarkupGraph, MarkupProperty, MarkupType, MarkupValue, Place } from '../markup';
 import type { FindingArguments, Severity } from '../model';
 import type { PropertyTerm, TypeTerm, Vocabulary } from '../vocabulary';
+import type { Look } from './looks';
 import type { ValidateOptions } from './options';
 
 /** The codes of all findings, `family/name`. */
@@ -22,8 +23,8 @@ export interface RuleContext {
 	readonly options: ValidateOptions;
 	/** What the page shows; `undefined` where the markup is a file of its own. Computed when first asked for. */
 	visibleText(): VisibleText | undefined;
-	/** Whether a text stands anywhere in the source; looked for once per run. For gates. */
-	sourceHas(text: string): boolean;
+	/** Whether a text, or one that an expression matches, stands anywhere in the source; looked for once per run. For gates. */
+	sourceHas(sign: string | RegExp): boolean;
 	/** `vocabulary.nearest`, with a bound on the searches of one run. */
 	readonly nearest: Vocabulary['nearest'];
 }
@@ -48,7 +49,7 @@ export type Report<C extends Code> = (
 
 /**
  * Whether a page or file has anything that some rules look for. Rules that share a gate share its answer: it is asked
- * once per graph, so that a rule for what is rare costs nothing where it is absent.
+ * once per graph, when one of them is first wanted, so that a rule for what is rare costs nothing where it is absent.
  */
 export type Gate = (context: RuleContext) => boolean;
 
@@ -77,15 +78,23 @@ interface GraphRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'graph';
 	/** Where given, the rule runs only on graphs with a property that it says yes to. */
 	readonly concerns?: Concern;
-	/** Where given, the rule runs only on graphs with a node of types that it says yes to; asked once per set of types. */
-	forTypes?(types: readonly string[], vocabulary: Vocabulary): boolean;
+	/**
+	 * Where given, the rule runs only on graphs with a node of types that it says yes to; asked once per set of types and
+	 * place, and where it says no of the top, it says no everywhere.
+	 *
+	 * @param under The property whose value the node is; `undefined` at the top.
+	 */
+	forTypes?(types: readonly string[], vocabulary: Vocabulary, under: string | undefined): boolean;
 	check(context: RuleContext, report: Report<C>): void;
 }
 
 /** A rule for every node after merging by `@id`; for nodes only named, `entity.described` is false. */
 interface EntityRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'entity';
-	/** Where given, the rule runs only on nodes with a property that it says yes to. */
+	/**
+	 * Where given, the rule runs only on nodes with a property that it says yes to, and it is because of such properties
+	 * that it speaks: others may only keep it silent.
+	 */
 	readonly concerns?: Concern;
 	/** How many values of such properties a node needs for the rule to have anything to say; one where absent. */
 	readonly least?: number;
@@ -118,6 +127,11 @@ interface ValueRule<C extends Code> extends RuleBase<C> {
 	 * shown to the rule in any case.
 	 */
 	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary, kind: ValueKind): boolean;
+	/**
+	 * Where given, tells at a look the literals of a property that the rule has nothing to say about, so that it is asked
+	 * about the few others only. Made once per property that it concerns; rules that look for the same share one look.
+	 */
+	fine?(term: PropertyTerm | undefined, vocabulary: Vocabulary): Look | undefined;
 	check(value: MarkupValue, context: RuleContext, report: Report<C>): void;
 }
 

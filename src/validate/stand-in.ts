@@ -1,82 +1,150 @@
-import type { Entity, MarkupNode, MarkupProperty, MarkupType, MarkupValue, NodeValue } from '../markup';
+import type {
+	Entity,
+	LiteralValue,
+	MarkupNode,
+	MarkupProperty,
+	MarkupType,
+	MarkupValue,
+	NodeValue,
+	Place,
+} from '../markup';
+import { inJson, makeLiteral } from '../markup/make';
+
+/** Told that a check looks further than a stand-in goes: what it then says, or does not say, does not count. */
+type Further = (at: Place | undefined, args: undefined) => void;
 
 /**
- * A node of which no more is known than its types and its `@id`: what checks for values nearly always make do with.
- * Where one looks further, `further` is called, and what it then says does not count.
+ * A literal of which no more is known than its text, the name of its property and the types of its node: what checks
+ * nearly always make do with.
+ *
+ * @param json A text, number or boolean.
  */
-export class StandInNode implements MarkupNode {
+export function standInLiteral(json: unknown, name: string, types: readonly string[], further: Further): LiteralValue {
+	const property = new StandInProperty(name, new StandInNode(undefined, false, types, further), further);
+	const kind = typeof json === 'string' ? 'text' : typeof json === 'number' ? 'number' : 'boolean';
+	const text = String(json);
+	return makeLiteral(property, undefined, inJson, property, kind, text, undefined, undefined, false, undefined);
+}
+
+/**
+ * A value that is a node of which no more is known than its types and its `@id`.
+ *
+ * @param id As it is written.
+ * @param reference Whether it only names a node, which nothing describes.
+ * @param name Of the property that it is the value of.
+ * @param outer The types of the node that has the property.
+ */
+export function standInNode(
+	id: string | undefined,
+	reference: boolean,
+	types: readonly string[],
+	name: string,
+	outer: readonly string[],
+	further: Further,
+): NodeValue {
+	const property = new StandInProperty(name, new StandInNode(undefined, false, outer, further), further);
+	const node = new StandInNode(id, reference, types, further);
+	return { up: property, key: undefined, kind: 'node', property, node };
+}
+
+/** A node of which no more is known than its types and some of its properties, each with one literal. */
+export function standInEntity(
+	types: readonly string[],
+	literals: readonly { readonly plan: { readonly name: string }; readonly value: unknown }[],
+	further: Further,
+): Entity {
+	const properties = literals.map(({ plan, value }) => {
+		const literal = standInLiteral(value, plan.name, types, further);
+		const property = literal.property as StandInProperty;
+		property.only = [literal];
+		return property;
+	});
+	return new StandInEntity(types, true, properties, further);
+}
+
+class StandInNode implements MarkupNode {
 	readonly up = undefined;
 	readonly key = undefined;
 	readonly kind = 'node';
 	readonly id = undefined;
-	readonly reference = false;
-	readonly entity: StandInEntity;
-	writtenId: string | undefined;
+	readonly entity: Entity;
 
-	constructor(private readonly further: () => void) {
-		this.entity = new StandInEntity(further);
+	constructor(
+		readonly writtenId: string | undefined,
+		readonly reference: boolean,
+		types: readonly string[],
+		private readonly further: Further,
+	) {
+		this.entity = new StandInEntity(types, !reference, undefined, further);
 	}
 
 	get types(): readonly MarkupType[] {
-		this.further();
+		this.further(undefined, undefined);
 		return [];
 	}
 
 	get properties(): readonly MarkupProperty[] {
-		this.further();
+		this.further(undefined, undefined);
 		return [];
 	}
 
 	get holder(): NodeValue | undefined {
-		this.further();
+		this.further(undefined, undefined);
 		return undefined;
 	}
 }
 
 class StandInEntity implements Entity {
-	readonly id = undefined;
-	readonly described = true;
-	types: readonly string[] = [];
+	constructor(
+		readonly types: readonly string[],
+		readonly described: boolean,
+		private readonly known: readonly MarkupProperty[] | undefined,
+		private readonly further: Further,
+	) {}
 
-	constructor(private readonly further: () => void) {}
+	get id(): string | undefined {
+		this.further(undefined, undefined);
+		return undefined;
+	}
 
 	get parts(): readonly MarkupNode[] {
-		this.further();
-		return [];
+		// One place describes it; what that place says is not known.
+		return [new StandInNode(undefined, false, this.types, this.further)];
 	}
 
 	get properties(): readonly MarkupProperty[] {
-		this.further();
-		return [];
+		if (!this.known) this.further(undefined, undefined);
+		return this.known ?? [];
 	}
 
 	get holders(): readonly NodeValue[] {
-		this.further();
+		this.further(undefined, undefined);
 		return [];
 	}
 }
 
-/** The property of a value, of which no more is known than its name and the types of its node. */
-export class StandInProperty implements MarkupProperty {
+class StandInProperty implements MarkupProperty {
 	readonly up = undefined;
 	readonly key = undefined;
 	readonly schema = true;
 	readonly annotation = false;
 	readonly open = false;
 	readonly reverse = false;
-	readonly node: StandInNode;
-	name = '';
+	/** Where all of its values are known. */
+	only: readonly MarkupValue[] | undefined;
 
-	constructor(private readonly further: () => void) {
-		this.node = new StandInNode(further);
-	}
+	constructor(
+		readonly name: string,
+		readonly node: MarkupNode,
+		private readonly further: Further,
+	) {}
 
 	get written(): string {
 		return this.name;
 	}
 
 	get values(): readonly MarkupValue[] {
-		this.further();
-		return [];
+		if (!this.only) this.further(undefined, undefined);
+		return this.only ?? [];
 	}
 }

@@ -94,8 +94,18 @@ describe('locateJson', () => {
 						for (const key of Object.keys(at)) walk(at[key as never], [...path, key]);
 				};
 				walk(JSON.parse(text), []);
-				for (const [i, place] of locateJson(text, paths).entries()) {
-					expect(JSON.parse(text.slice(place.value!.start, place.value!.end))).toEqual(values[i]);
+				// Its first value, what else there is apart: of objects and arrays only the opening bracket is told.
+				const valueAt = (start: number): unknown => {
+					const rest = text.slice(start);
+					return JSON.parse(rest.slice(0, scanJson(rest, {})?.start ?? rest.length));
+				};
+				const located = locateJson(text, paths);
+				expect(locateJson(text, paths, true)).toEqual(located);
+				for (const [i, place] of located.entries()) {
+					const { start, end } = place.value!;
+					expect(valueAt(start)).toEqual(values[i]);
+					if (typeof values[i] === 'object' && values[i] !== null) expect(end).toBe(start + 1);
+					else expect(JSON.parse(text.slice(start, end))).toBe(values[i]);
 					if (place.key) expect(JSON.parse(text.slice(place.key.start, place.key.end))).toBe(paths[i]!.at(-1));
 				}
 			}),

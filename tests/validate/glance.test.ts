@@ -1,10 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { type ValidateOptions, validate } from '../../src/validate';
-
-// The same context in a form that only the reader of graphs takes: with it, no document is judged at a glance.
-const plain = 'https://schema.org';
-const roundabout = [plain, {}];
+import { describe, expect, it } from 'vitest';
+import type { ValidateOptions } from '../../src/validate';
+import { glance } from '../../src/validate/glance';
+import { validateAfter } from '../../src/validate/validate';
 
 const texts = fc.constantFrom(
 	'Ada',
@@ -65,31 +64,67 @@ const { node } = fc.letrec((tie) => ({
 	),
 }));
 
-function told(context: unknown, body: object, whole: boolean, options: ValidateOptions): readonly string[] {
-	const document = whole ? { '@graph': [body, { '@type': 'Place', name: 'Mill' }] } : body;
-	const { findings, coverage } = validate(JSON.stringify({ '@context': context, ...document }), {
-		mediaType: 'application/ld+json',
-		...options,
-	});
-	const { nodes, properties, skipped } = coverage;
-	return [
-		...findings.map(({ code, severity, args, path }) => JSON.stringify([code, severity, args, path])).sort(),
-		JSON.stringify([nodes, properties, skipped.map(({ reason }) => reason)]),
-	];
+const options = fc.constantFrom<ValidateOptions>(
+	{},
+	{ features: false },
+	{ url: 'https://example.org/c' },
+	{ pending: true, privacy: true },
+	{ rules: { syntax: 'off', 'values/date': 'error' } },
+);
+
+/** Holds what is said after a glance against what is said of the whole graph: findings, order, places and coverage. */
+function compare(markup: string, chosen: ValidateOptions): void {
+	expect(validateAfter(glance, markup, chosen)).toEqual(validateAfter(() => undefined, markup, chosen));
 }
 
-it('a document judged at a glance is judged as its graph is', () => {
-	const options = fc.constantFrom<ValidateOptions>(
-		{},
-		{ features: false },
-		{ url: 'https://example.org/c' },
-		{ pending: true, privacy: true },
-		{ rules: { syntax: 'off', 'values/date': 'error' } },
-	);
-	fc.assert(
-		fc.property(node, fc.boolean(), options, (body, whole, chosen) => {
-			expect(told(plain, body as object, whole, chosen)).toEqual(told(roundabout, body as object, whole, chosen));
-		}),
-		{ numRuns: 500 },
-	);
+describe('a document seen at a glance is judged as its graph is', () => {
+	const inJson: ValidateOptions = { mediaType: 'application/ld+json' };
+	const context = fc.constantFrom<unknown>('https://schema.org', 'http://schema.org/', {
+		'@vocab': 'https://schema.org/',
+	});
+
+	it('alone and in a graph', () => {
+		fc.assert(
+			fc.property(context, node, fc.boolean(), fc.nat({ max: 2 }), options, (given, body, whole, indent, chosen) => {
+				const document = whole ? { '@graph': [body, { '@type': 'Place', name: 'Mill' }] } : (body as object);
+				compare(JSON.stringify({ '@context': given, ...document }, undefined, indent), { ...inJson, ...chosen });
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('where keys stand twice', () => {
+		fc.assert(
+			fc.property(fc.array(node, { minLength: 2, maxLength: 3 }), options, (bodies, chosen) => {
+				const members = bodies.map((body) => `"author": ${JSON.stringify(body)}`).join(', ');
+				compare(`{"@context": "https://schema.org", "@type": "Book", ${members}}`, { ...inJson, ...chosen });
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('in a page, and line by line', () => {
+		fc.assert(
+			fc.property(fc.array(node, { minLength: 1, maxLength: 3 }), options, (bodies, chosen) => {
+				const texts = bodies.map((body) => JSON.stringify({ '@context': 'https://schema.org', ...(body as object) }));
+				compare(texts.join('\n'), { mediaType: 'application/x-ndjson', ...chosen });
+				const script = texts[0]!.replaceAll('<', '\\u003c');
+				const page = `<html><head><base href="https://example.org/c"><script type="application/ld+json">${script}</script>`;
+				compare(page, { mediaType: 'text/html', page: false, ...chosen });
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	const file = new URL('../../../shared/eval/schema-org-examples.jsonl', import.meta.url);
+	// They are no part of this project.
+	it.skipIf(!existsSync(file))('in schema.org’s own examples (skipped where the file is absent)', () => {
+		for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+			const { jsonld = [] } = JSON.parse(line) as { readonly jsonld?: string | readonly string[] };
+			for (const text of [jsonld].flat()) {
+				for (const chosen of [{}, { features: false as const }, { url: 'https://example.org/' }])
+					compare(text, { ...inJson, ...chosen });
+			}
+		}
+	});
 });

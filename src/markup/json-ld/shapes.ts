@@ -81,6 +81,12 @@ export function contextOf(json: JsonObject): unknown {
 	return undefined;
 }
 
+/** The `@id` of an object that has nothing else; `undefined` of others. */
+export function soleId(json: JsonObject): unknown {
+	for (const key in json) if (key !== '@id') return undefined;
+	return json['@id'];
+}
+
 /** Whether a top-level object without a context has names that only a context could explain. */
 export function needsContext(json: JsonObject): boolean {
 	const isPlain = (name: unknown): boolean => typeof name === 'string' && !name.startsWith('@') && !name.includes(':');

@@ -1,3 +1,4 @@
+import { keyIn } from './key-in';
 import { scanJson } from './scan-json';
 
 /** A key that its object has already: both places, quotes included, and the path of the object. */
@@ -66,7 +67,7 @@ export function duplicateKeys(text: string): readonly DuplicateKey[] {
 		},
 		key(start, end) {
 			const top = open[open.length - 1]!;
-			const key = JSON.parse(text.slice(start, end)) as string;
+			const key = keyIn(text, start, end);
 			const first = top.keys!.get(key);
 			top.step = key;
 			if (!first) top.keys!.set(key, { start, end });

@@ -1,13 +1,19 @@
+import { keyIn } from './key-in';
 import { skipSpace } from './skip-space';
 
-/** Where a member or item of a JSON text stands; `key` only for members of objects. */
+/**
+ * Where a member or item of a JSON text stands; `key` only for members of objects. Of an object or array the `value` is
+ * its opening bracket.
+ */
 export interface JsonPlace {
-	key?: { readonly start: number; readonly end: number };
-	value?: { readonly start: number; readonly end: number };
+	key: { readonly start: number; readonly end: number } | undefined;
+	value: { readonly start: number; readonly end: number } | undefined;
 }
 
 interface Wanted extends JsonPlace {
-	children?: Map<string | number, Wanted>;
+	children: Map<string | number, Wanted> | undefined;
+	/** Whether it was asked for itself. */
+	asked: boolean;
 }
 
 /**
@@ -16,25 +22,43 @@ interface Wanted extends JsonPlace {
  *
  * @param text What `JSON.parse` accepts.
  * @param paths Keys and indexes from the top down to each place.
+ * @param keysOnce Whether no object is known to have a key twice: then the pass ends with the last place.
  * @returns One place per path, in the same order; of a key that is there twice, the last.
  */
-export function locateJson(text: string, paths: readonly (readonly (string | number)[])[]): readonly JsonPlace[] {
-	const root: Wanted = {};
-	const found = paths.map((path) => wantedAt(root, path));
+export function locateJson(
+	text: string,
+	paths: readonly (readonly (string | number)[])[],
+	keysOnce = false,
+): readonly JsonPlace[] {
+	const root: Wanted = makeWanted();
+	let left = 0;
+	const found = paths.map((path) => {
+		const at = wantedAt(root, path);
+		if (!at.asked) left++;
+		at.asked = true;
+		return at;
+	});
 	// The objects and arrays under way; `index` of the next item, below zero for objects.
-	const open: { readonly wanted: Wanted; readonly start: number; index: number }[] = [];
+	const open: { readonly wanted: Wanted; index: number }[] = [];
 	let wanted: Wanted | undefined = root;
 	let at = skipSpace(text, 0);
 	for (;;) {
 		const first = text.charCodeAt(at);
-		if (wanted?.children && (first === openBrace || first === openBracket)) {
-			open.push({ wanted, start: at, index: first === openBracket ? 0 : -1 });
+		const opens = first === openBrace || first === openBracket;
+		if (wanted?.children && opens) {
+			wanted.value = { start: at, end: at + 1 };
+			open.push({ wanted, index: first === openBracket ? 0 : -1 });
+			if (wanted.asked) left--;
 			at++;
 		} else {
 			const end = skipValue(text, at);
-			if (wanted) wanted.value = { start: at, end };
+			if (wanted) {
+				wanted.value = { start: at, end: opens ? at + 1 : end };
+				if (wanted.asked) left--;
+			}
 			at = end;
 		}
+		if (keysOnce && left === 0) return found;
 		// On to the next value, out of all that ends here.
 		for (;;) {
 			const top = open[open.length - 1];
@@ -43,7 +67,7 @@ export function locateJson(text: string, paths: readonly (readonly (string | num
 			if (text.charCodeAt(at) === comma) at = skipSpace(text, at + 1);
 			const next = text.charCodeAt(at);
 			if (next === closeBrace || next === closeBracket) {
-				top.wanted.value = { start: top.start, end: ++at };
+				at++;
 				open.pop();
 				continue;
 			}
@@ -69,23 +93,22 @@ const closeBracket = 0x5d;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
+function makeWanted(): Wanted {
+	return { key: undefined, value: undefined, children: undefined, asked: false };
+}
+
 function wantedAt(root: Wanted, path: readonly (string | number)[]): Wanted {
 	let at = root;
 	for (const step of path) {
 		at.children ??= new Map();
 		let next = at.children.get(step);
 		if (!next) {
-			next = {};
+			next = makeWanted();
 			at.children.set(step, next);
 		}
 		at = next;
 	}
 	return at;
-}
-
-function keyIn(text: string, start: number, end: number): string {
-	const key = text.slice(start + 1, end - 1);
-	return key.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : key;
 }
 
 /** The end of the string that starts at `start`. */

@@ -18,7 +18,7 @@ function words(body: string): PageWords {
 			vocabulary: schemaOrg(),
 			options: {},
 			visibleText: () => visibleText(parseHtml(body)),
-			sourceHas: (text) => body.includes(text),
+			sourceHas: (sign) => typeof sign === 'string' && body.includes(sign),
 			nearest: () => undefined,
 		});
 	if (!page) throw new Error('the page shows nothing');

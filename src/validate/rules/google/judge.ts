@@ -1,6 +1,7 @@
 import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import type { Alternative, GoogleEntry, PropertyRule } from './entry';
+import { arePlainlyRight } from './plainly-right';
 import type { SchemaError } from './schema-validator';
 import { validators } from './schemas.generated';
 import { viewOf } from './view';
@@ -21,37 +22,61 @@ export interface Judgement {
 	readonly badCounts: readonly { readonly property: string; readonly rule: PropertyRule; readonly count: number }[];
 }
 
-const ALTERNATIVE = /^#\/allOf\/([01])\/allOf\/(\d+)\/anyOf$/;
 const VALUE = /^\/([A-Za-z0-9]+)(?:\/(\d+))?/;
 
-const nothing: Judgement = { missing: [], alternatives: [], recommended: [], badValues: [], badCounts: [] };
-
-/** Runs the compiled schema of an entry on a node and sorts what it says. */
+/**
+ * What an entry has to say about a node. What is missing is told from the lists of the entry, of which the schema says
+ * the same (a test holds them against each other); the schema is asked about values that are not plainly right.
+ */
 export function judge(
 	entry: GoogleEntry,
 	values: ReadonlyMap<string, readonly MarkupValue[]>,
 	vocabulary: Vocabulary,
 ): Judgement {
-	const validator = validators[entry.id];
-	if (!validator || validator(viewOf(entry, values, vocabulary)) || !validator.errors) return nothing;
-	const missing: string[] = [];
-	const alternatives: Alternative[] = [];
-	const recommended: string[] = [];
+	const isMissing = (name: string): boolean => !values.has(name);
 	const badValues: BadValue[] = [];
 	const badCounts: Judgement['badCounts'][number][] = [];
-	for (const error of validator.errors) {
-		const { schemaPath, params } = error;
-		if (schemaPath === '#/allOf/2/required') recommended.push(params.missingProperty ?? '');
-		else if (schemaPath === '#/allOf/0/required') missing.push(params.missingProperty ?? '');
-		else if (schemaPath.startsWith('#/allOf/3/')) sortValue(error, entry, values, badValues, badCounts);
-		else if (schemaPath.endsWith('/anyOf')) {
-			const [, definition, index] = ALTERNATIVE.exec(schemaPath) ?? [];
-			const required = definition === '0';
-			const group = entry.alternatives?.filter(({ severity }) => (severity === 'error') === required)[Number(index)];
-			if (definition !== undefined && group) alternatives.push(group);
+	if (!arePlainlyRight(entry, values, vocabulary)) {
+		for (const error of errorsOf(entry, values, vocabulary)) {
+			if (error.schemaPath.startsWith('#/allOf/3/')) sortValue(error, entry, values, badValues, badCounts);
 		}
 	}
-	return { missing, alternatives, recommended, badValues, badCounts };
+	return {
+		missing: entry.required?.filter(isMissing) ?? none,
+		alternatives: alternativesOf(entry).filter(({ of }) => of.every(isMissing)),
+		recommended: entry.recommended?.filter(isMissing) ?? none,
+		badValues,
+		badCounts,
+	};
+}
+
+const none: readonly never[] = [];
+
+/** What the compiled schema of an entry says about a node. */
+export function errorsOf(
+	entry: GoogleEntry,
+	values: ReadonlyMap<string, readonly MarkupValue[]>,
+	vocabulary: Vocabulary,
+): readonly SchemaError[] {
+	const validator = validators[entry.id];
+	return (validator && !validator(viewOf(entry, values, vocabulary)) && validator.errors) || none;
+}
+
+const ordered = new WeakMap<GoogleEntry, readonly Alternative[]>();
+
+/** The alternatives of an entry: those that are required, then those that are advised. */
+function alternativesOf(entry: GoogleEntry): readonly Alternative[] {
+	if (!entry.alternatives) return none;
+	let found = ordered.get(entry);
+	if (!found) {
+		const isRequired = ({ severity }: Alternative): boolean => severity === 'error';
+		found = [
+			...entry.alternatives.filter(isRequired),
+			...entry.alternatives.filter((alternative) => !isRequired(alternative)),
+		];
+		ordered.set(entry, found);
+	}
+	return found;
 }
 
 /** Adds the value, or the number of values, that an error speaks of: once, however many errors speak of it. */

@@ -42,8 +42,9 @@ export function matches(context: RuleContext): readonly Match[] {
 	return last.all;
 }
 
-/** For `forTypes`: whether Google has anything to say about nodes of some types. */
-export function hasEntries(types: readonly string[], vocabulary: Vocabulary): boolean {
+/** For `forTypes`: whether Google has anything to say about nodes of some types that stand for themselves. */
+export function hasEntries(types: readonly string[], vocabulary: Vocabulary, under: string | undefined): boolean {
+	if (under !== undefined && !ITEM_AS.has(under)) return false;
 	const entriesOf = entriesIn(vocabulary);
 	return types.some((type) => entriesOf(type).length > 0);
 }
@@ -70,9 +71,10 @@ function entryInPosition(ids: readonly string[], entity: Entity, { vocabulary }:
 	);
 }
 
-function without(judgement: Judgement, spoken: ReadonlySet<string>): Judgement {
-	if (spoken.size === 0) return judgement;
-	const isNew = (name: string): boolean => !spoken.has(name);
+/** A judgement without what earlier entries speak of. */
+function without(judgement: Judgement, earlier: readonly GoogleEntry[]): Judgement {
+	if (earlier.length === 0) return judgement;
+	const isNew = (name: string): boolean => !earlier.some((entry) => propertiesOf(entry).has(name));
 	return {
 		missing: judgement.missing.filter(isNew),
 		alternatives: judgement.alternatives,
@@ -82,7 +84,7 @@ function without(judgement: Judgement, spoken: ReadonlySet<string>): Judgement {
 	};
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const none: readonly GoogleEntry[] = [];
 
 function entriesFor({ types }: Entity, entriesOf: EntriesOfType): readonly GoogleEntry[] {
 	if (types.length === 1) return entriesOf(types[0]!);
@@ -99,7 +101,7 @@ function find(context: RuleContext): readonly Match[] {
 		entry: GoogleEntry,
 		entity: Entity,
 		at: MarkupNode,
-		spoken: ReadonlySet<string>,
+		earlier: readonly GoogleEntry[],
 		outer: Matched | undefined,
 		property: string | undefined,
 		index: number | undefined,
@@ -115,7 +117,7 @@ function find(context: RuleContext): readonly Match[] {
 		};
 		const { missing, alternatives, recommended, badValues, badCounts } = without(
 			judge(entry, values, vocabulary),
-			spoken,
+			earlier,
 		);
 		// In one piece: copying an object to add to it costs more than all else here.
 		const match: Match = {
@@ -140,7 +142,7 @@ function find(context: RuleContext): readonly Match[] {
 				const inner = value.node.entity;
 				const innerEntry = entryInPosition(ids, inner, context);
 				const innerAt = value.node.reference ? (inner.parts[0] ?? value.node) : value.node;
-				if (innerEntry) add(innerEntry, inner, innerAt, nothing, match, name, position);
+				if (innerEntry) add(innerEntry, inner, innerAt, none, match, name, position);
 			});
 		}
 	};
@@ -149,13 +151,13 @@ function find(context: RuleContext): readonly Match[] {
 		const entries = entriesFor(entity, entriesOf);
 		if (entries.length === 0 || !entity.described || !isItem(entity)) continue;
 		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.
-		let spoken = nothing;
+		let earlier = none;
 		for (let i = 0; i < entries.length; i++) {
 			const entry = entries[i]!;
 			if (options.features !== false && options.features?.[entry.feature] === false) continue;
 			if (isAside(entity, entry)) continue;
-			add(entry, entity, entity.parts[0]!, spoken, undefined, undefined, undefined);
-			if (i + 1 < entries.length) spoken = new Set([...spoken, ...propertiesOf(entry)]);
+			add(entry, entity, entity.parts[0]!, earlier, undefined, undefined, undefined);
+			if (i + 1 < entries.length) earlier = [...earlier, entry];
 		}
 	}
 	return found;

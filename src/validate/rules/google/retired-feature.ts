@@ -43,7 +43,8 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 	summary: 'Markup that is there for a feature which Google Search no longer shows is known to be so.',
 	source: googleSource('Search gallery', 'search-gallery', '2026-09-01'),
 	each: 'graph',
-	forTypes: (types, vocabulary) => types.some(isRetired) || hasEntries(types, vocabulary),
+	forTypes: (types, vocabulary, under) =>
+		(under === undefined && types.some(isRetired)) || hasEntries(types, vocabulary, under),
 	check(context, report) {
 		const { features } = context.options;
 		if (features === false) return;

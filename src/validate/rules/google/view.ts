@@ -8,6 +8,9 @@ const WEB = /^(?:https?:)?\/\/\S+$/i;
 const THING = /^[A-Z]/;
 const DATATYPES = new Set(['Text', 'URL', 'Number', 'Integer', 'Boolean', 'Date', 'DateTime', 'Time']);
 
+/** Whether a type that an entry takes is one of plain values. */
+export const isDatatype = (type: string): boolean => DATATYPES.has(type);
+
 /** A value in the flat form that the JSON Schemas in `schemas/google` are written for. */
 export type ViewValue = string | number | boolean | { readonly '@type'?: readonly string[] };
 
@@ -63,7 +66,7 @@ function viewOfValue(value: MarkupValue, rule: PropertyRule | undefined, vocabul
 	if (value.kind === 'number') return Number(value.text);
 	if (value.kind === 'boolean') return value.text === 'true';
 	// An address may stand for any thing.
-	const onlyThings = rule?.types?.every((type) => THING.test(type) && !DATATYPES.has(type));
+	const onlyThings = rule?.types?.every((type) => THING.test(type) && !isDatatype(type));
 	return onlyThings && WEB.test(text) ? {} : text;
 }
 

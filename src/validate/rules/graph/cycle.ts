@@ -31,6 +31,8 @@ export const cycle: RuleOf<'graph/cycle'> = {
 	summary: 'Nothing is a part, parent or child of itself, directly or around other things; nobody is their own spouse.',
 	source: dataModel,
 	each: 'graph',
+	// In JSON-LD, what has no `@id` is spoken of in one place only: it makes a tree.
+	gate: ({ graph }) => graph.byId.size > 0 || graph.blocks.some(({ syntax }) => syntax !== 'json-ld'),
 	concerns: (term) => term !== undefined && (directions.has(term.name) || equals.has(term.name)),
 	check({ graph }, report) {
 		for (const { entity, value } of selves(graph))

@@ -1,5 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { scriptContents } from '../sources';
+import { fineAddress } from '../values/fine-address';
 import { kindsOf } from '../values/value-kinds';
 
 // Browsers pass over control characters and spaces at the start, and over tabs and line breaks within.
@@ -16,6 +17,7 @@ export const unsafeUrl: RuleOf<'script/unsafe-url'> = {
 	kinds: ['text', 'node', 'reference', 'bare'],
 	concerns: (term, vocabulary, kind) =>
 		term !== undefined && (kindsOf(term, vocabulary).url || (kind !== 'text' && kindsOf(term, vocabulary).thing)),
+	fine: fineAddress,
 	check(value, { vocabulary }, report) {
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema) return;

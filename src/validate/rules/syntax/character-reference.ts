@@ -1,3 +1,4 @@
+import { ordinaryText } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { jsonLdInHtml } from '../sources';
 
@@ -11,6 +12,7 @@ export const characterReference: RuleOf<'syntax/character-reference'> = {
 	kinds: ['text'],
 	// In JSON, an ampersand may be escaped.
 	gate: ({ sourceHas }) => sourceHas('&') || sourceHas('\\u0026'),
+	fine: () => ordinaryText,
 	check(value, _, report) {
 		if (value.kind !== 'text' || !value.property.schema || !value.text.includes('&')) return;
 		const match = reference.exec(value.text);

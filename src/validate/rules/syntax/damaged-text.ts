@@ -1,4 +1,5 @@
 import type { FindingArguments } from '../../../model';
+import { ordinaryText } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { characterSets } from '../sources';
 
@@ -10,6 +11,7 @@ export const damagedText: RuleOf<'syntax/damaged-text'> = {
 	source: characterSets,
 	each: 'value',
 	kinds: ['text'],
+	fine: () => ordinaryText,
 	check(value, _, report) {
 		if (value.kind !== 'text') return;
 		const damage = damageOf(value.text);

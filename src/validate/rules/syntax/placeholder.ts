@@ -1,4 +1,5 @@
-import type { RuleContext, RuleOf } from '../../rule';
+import { ordinaryText } from '../../looks';
+import type { RuleOf } from '../../rule';
 import { dataModel } from '../sources';
 
 /** Values are what a template was to be filled with, not its gaps: no {{name}}, undefined, Lorem ipsum. */
@@ -9,15 +10,8 @@ export const placeholder: RuleOf<'syntax/placeholder'> = {
 	source: dataModel,
 	each: 'value',
 	kinds: ['text'],
-	gate: ({ graph, sourceHas }) => {
-		// Of NDJSON, every line is a graph of the same source: one look for all of them.
-		let found = known.get(sourceHas);
-		if (found === undefined) {
-			found = signs.test(graph.source);
-			known.set(sourceHas, found);
-		}
-		return found;
-	},
+	gate: ({ sourceHas }) => signs.some(sourceHas),
+	fine: () => ordinaryText,
 	check(value, { vocabulary }, report) {
 		const { property } = value;
 		if (value.kind !== 'text' || !property.schema || property.annotation || value.text.length > 2000) return;
@@ -33,11 +27,12 @@ export const placeholder: RuleOf<'syntax/placeholder'> = {
 	},
 };
 
-const known = new WeakMap<RuleContext['sourceHas'], boolean>();
-
-/** What stands somewhere in the source of every page with a placeholder. */
-const signs =
-	/\{\{|\$\{|<[%?]|\{%|%%|\[object |undefined|"null"|>null<|NaN|nvalid [dD]ate|orem ipsum|TODO|FIXME|[[">](?:[Yy]our|[Ii]nsert|[Ee]nter|[Aa]dd) |[">]function/;
+/** What stands somewhere in the source of every page with a placeholder. Three searches take half the time of one. */
+const signs: readonly RegExp[] = [
+	/undefined|NaN|nvalid [dD]ate|orem ipsum|TODO|FIXME/,
+	/\{\{|\$\{|<[%?]|\{%|%%/,
+	/["[>](?:null["<]|object |[Yy]our |[Ii]nsert |[Ee]nter |[Aa]dd |function)/,
+];
 
 /** What programs write where they have no value. */
 const words: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { schemaName } from '../../../markup';
+import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { booleanType } from '../sources';
 import { lexicalForm } from './lexical-form';
@@ -13,6 +14,7 @@ export const boolean: RuleOf<'values/boolean'> = {
 	each: 'value',
 	kinds: ['text', 'number'],
 	concerns: takes('boolean'),
+	fine: () => truths,
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text' && value.kind !== 'number') return;
 		const kinds = valueKinds(value, vocabulary);
@@ -22,9 +24,12 @@ export const boolean: RuleOf<'values/boolean'> = {
 			return;
 		const text = lexicalForm(value);
 		const name = schemaName(text) ?? (text.startsWith('schema:') ? text.slice(7) : text);
-		if (/^(?:true|false)$/i.test(name)) return;
+		if (isTruth(name)) return;
 		// Where a thing may stand as well, only words that answer yes or no were meant as a boolean.
 		if (kinds.thing && stated === undefined && !/^(?:yes|no|y|n|maybe|unknown|on|off|0|1|t|f)$/i.test(text)) return;
 		report(value, { property: value.property.name, value: text });
 	},
 };
+
+const isTruth = (text: string): boolean => /^(?:true|false)$/i.test(text);
+const truths: Look = { fine: isTruth, ordinary: true };

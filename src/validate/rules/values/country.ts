@@ -1,3 +1,4 @@
+import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { countryCodes as source } from '../sources';
 import { countryCodes } from './country-codes';
@@ -12,6 +13,7 @@ export const country: RuleOf<'values/country'> = {
 	each: 'value',
 	kinds: ['text'],
 	concerns: (term) => term !== undefined && properties.has(term.name),
+	fine: () => codesAndNames,
 	check(value, _, report) {
 		const text = textUnder(value, (name) => properties.has(name));
 		if (text === undefined) return;
@@ -27,3 +29,6 @@ export const country: RuleOf<'values/country'> = {
 };
 
 const properties: ReadonlySet<string> = new Set(['addressCountry', 'applicableCountry']);
+
+const isCodeOrName = (text: string): boolean => countryCodes.has(text) || /^[A-Za-z]{3}/.test(text);
+const codesAndNames: Look = { fine: isCodeOrName, ordinary: false };

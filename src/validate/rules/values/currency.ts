@@ -1,3 +1,4 @@
+import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { currencyCodes as source } from '../sources';
 import { currencyCodes, currencyNames, currencySigns, tickers } from './currency-codes';
@@ -12,6 +13,7 @@ export const currency: RuleOf<'values/currency'> = {
 	each: 'value',
 	kinds: ['text', 'number'],
 	concerns: (term) => term !== undefined && properties.has(term.name),
+	fine: () => codes,
 	check(value, _, report) {
 		const text = textUnder(value, (name) => properties.has(name));
 		if (text === undefined) return;
@@ -23,6 +25,9 @@ export const currency: RuleOf<'values/currency'> = {
 };
 
 const properties: ReadonlySet<string> = new Set(['priceCurrency', 'currency', 'salaryCurrency']);
+
+const isCode = (text: string): boolean => currencyCodes.has(text);
+const codes: Look = { fine: isCode, ordinary: true };
 
 /** Local currencies go by their names ("Ithaca HOUR"), so only what is meant as a national one is judged. */
 function faultOf(text: string): { readonly suggestion?: string | undefined } | undefined {

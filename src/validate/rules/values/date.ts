@@ -1,9 +1,10 @@
+import { commonDate } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { dateType } from '../sources';
 import { dateValue } from './date-value';
 import { isEdtfForm } from './edtf-form';
 import { suggestDate } from './suggest-date';
-import { takes } from './value-kinds';
+import { takesOnlyDates } from './value-kinds';
 
 /** Dates are written as ISO 8601 has them: 1815, 1815-12, 1815-12-10, 2026-05-01T19:30. */
 export const date: RuleOf<'values/date'> = {
@@ -13,7 +14,9 @@ export const date: RuleOf<'values/date'> = {
 	source: dateType,
 	each: 'value',
 	kinds: ['text', 'number'],
-	concerns: takes('date', 'time'),
+	// Where text or a thing may stand as well, only a datatype of its own makes a literal a date.
+	concerns: takesOnlyDates,
+	fine: () => commonDate,
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.only || found.timeOnly || found.iso || isEdtfForm(found.text)) return;

@@ -1,3 +1,4 @@
+import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { durationType } from '../sources';
 import { lexicalForm } from './lexical-form';
@@ -12,15 +13,19 @@ export const duration: RuleOf<'values/duration'> = {
 	each: 'value',
 	kinds: ['text', 'number'],
 	concerns: takes('duration'),
+	fine: () => durations,
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text' && value.kind !== 'number') return;
 		const kinds = valueKinds(value, vocabulary);
 		const stated = statedDatatype(value);
 		if (!kinds || (stated === undefined ? !kinds.duration || kinds.text || kinds.url : stated !== 'Duration')) return;
 		const text = lexicalForm(value);
-		if (!isoDuration.test(text) || /[PT]$/.test(text)) report(value, { property: value.property.name, value: text });
+		if (!isDuration(text)) report(value, { property: value.property.name, value: text });
 	},
 };
+
+const isDuration = (text: string): boolean => isoDuration.test(text) && !/[PT]$/.test(text);
+const durations: Look = { fine: isDuration, ordinary: true };
 
 // Each part may carry a fraction, weeks may stand beside other parts (ISO 8601-2), and a sign may come first.
 const isoDuration =

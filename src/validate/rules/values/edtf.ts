@@ -1,8 +1,9 @@
+import { commonDate } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { dateType } from '../sources';
 import { dateValue } from './date-value';
 import { isEdtfForm, plainForm } from './edtf-form';
-import { takes } from './value-kinds';
+import { takesOnlyDates } from './value-kinds';
 
 /** Uncertain dates and intervals are written as their own datatype, or plainly: schema.org has neither ~ nor /. */
 export const edtf: RuleOf<'values/edtf'> = {
@@ -13,7 +14,8 @@ export const edtf: RuleOf<'values/edtf'> = {
 	source: dateType,
 	each: 'value',
 	kinds: ['text', 'number'],
-	concerns: takes('date', 'time'),
+	concerns: takesOnlyDates,
+	fine: () => commonDate,
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.only || found.iso || !isEdtfForm(found.text)) return;

@@ -1,3 +1,4 @@
+import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { emailAddresses } from '../sources';
 import { textUnder } from './lexical-form';
@@ -11,12 +12,13 @@ export const email: RuleOf<'values/email'> = {
 	each: 'value',
 	kinds: ['text', 'number'],
 	concerns: (term) => term?.name === 'email',
+	fine: () => addresses,
 	check(value, _, report) {
 		const text = textUnder(value, (name) => name === 'email');
 		if (text === undefined) return;
 		// A name may stand before the address, and a subject behind it: Press <press@harbour.example>.
 		const address = /<([^<>]{1,320})>$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '').replace(/\?.*$/s, '');
-		if (form.test(address)) return;
+		if (isAddress(address)) return;
 		// Whoever writes (at) hides the address from harvesters, and from everybody else: a choice, not a slip.
 		const severity = hidden.test(address) ? 'info' : 'warning';
 		report(value, { property: value.property.name, value: text }, { severity });
@@ -24,4 +26,6 @@ export const email: RuleOf<'values/email'> = {
 };
 
 const form = /^[^\s@<>()]{1,64}(?:@|%40)[^\s@<>()]{1,255}$/;
+const isAddress = (text: string): boolean => form.test(text);
+const addresses: Look = { fine: isAddress, ordinary: false };
 const hidden = /^[^\s@]{1,64} ?[([{ ]at[)\]} ] ?[^\s@]{1,255}$/i;

@@ -2,6 +2,7 @@ import type { LiteralValue } from '../../../markup';
 import type { RuleOf } from '../../rule';
 import { checkDigits } from '../sources';
 import { checkIdentifier, type Scheme } from './check-digits';
+import { fineAddress } from './fine-address';
 import { lexicalForm } from './lexical-form';
 import { kindsOf } from './value-kinds';
 
@@ -16,6 +17,8 @@ export const identifier: RuleOf<'values/identifier'> = {
 	concerns: (term, vocabulary) =>
 		term !== undefined &&
 		(Object.hasOwn(properties, term.name) || term.name === 'value' || kindsOf(term, vocabulary).url),
+	fine: (term, vocabulary) =>
+		term && (Object.hasOwn(properties, term.name) || term.name === 'value') ? undefined : fineAddress(term, vocabulary),
 	check(value, _, report) {
 		if ((value.kind !== 'text' && value.kind !== 'number') || !value.property.schema) return;
 		const found = identifierIn(value);

@@ -1,3 +1,4 @@
+import { commonDate } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { dateType } from '../sources';
 import { dateValue } from './date-value';
@@ -12,6 +13,7 @@ export const impossibleDate: RuleOf<'values/impossible-date'> = {
 	each: 'value',
 	kinds: ['text', 'number'],
 	concerns: takes('date', 'time'),
+	fine: () => commonDate,
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.iso?.impossible || (!found.only && found.iso.kind === 'date' && !/-\d\d-/.test(found.text))) return;

@@ -1,3 +1,4 @@
+import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { languageTags } from '../sources';
 import { isLanguageTag, suggestTag } from './language';
@@ -12,6 +13,7 @@ export const languageTag: RuleOf<'values/language-tag'> = {
 	each: 'value',
 	kinds: ['text'],
 	concerns: (term) => term?.name === 'inLanguage',
+	fine: () => namesAndTags,
 	check(value, _, report) {
 		if (value.kind !== 'text') return;
 		const { language } = value;
@@ -27,3 +29,6 @@ export const languageTag: RuleOf<'values/language-tag'> = {
 		}
 	},
 };
+
+const isNameOrTag = (text: string): boolean => /^(?:[A-Za-z]+|[a-z]{2,3}-[A-Z]{2})$/.test(text);
+const namesAndTags: Look = { fine: isNameOrTag, ordinary: false };

@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { counts } from '../sources';
 import { textUnder } from './lexical-form';
@@ -10,15 +11,16 @@ export const negative: RuleOf<'values/negative'> = {
 	source: counts,
 	each: 'value',
 	kinds: ['text', 'number'],
-	concerns: (term) => term !== undefined && isCount(term.name),
+	concerns: (term) => term !== undefined && isCounted(term.name),
+	fine: () => startsWithDigit,
 	check(value, _, report) {
-		const text = textUnder(value, isCount);
+		const text = textUnder(value, isCounted);
 		if (text === undefined) return;
 		if (Number(text) < 0) report(value, { property: value.property.name, value: text });
 	},
 };
 
-const isCount = (name: string): boolean => properties.has(name) || /^num(?:berOf)?[A-Z]|Count$/.test(name);
+const isCounted = (name: string): boolean => properties.has(name) || /^num(?:berOf)?[A-Z]|Count$/.test(name);
 
 // Not here: positions may count down, and a value in general may be of anything.
 const properties: ReadonlySet<string> = new Set(

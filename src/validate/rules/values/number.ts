@@ -1,7 +1,8 @@
+import { decimalNumber, wholeNumber } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { numberType } from '../sources';
 import { lexicalForm } from './lexical-form';
-import { statedDatatype, takes, valueKinds } from './value-kinds';
+import { kindsOf, statedDatatype, takes, valueKinds } from './value-kinds';
 
 /** Numbers are digits with a point, without signs of currency, units or separators. */
 export const number: RuleOf<'values/number'> = {
@@ -12,6 +13,7 @@ export const number: RuleOf<'values/number'> = {
 	each: 'value',
 	kinds: ['text', 'number'],
 	concerns: takes('number'),
+	fine: (term, vocabulary) => (term && kindsOf(term, vocabulary).integer ? wholeNumber : decimalNumber),
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text' && value.kind !== 'number') return;
 		const kinds = valueKinds(value, vocabulary);

@@ -1,3 +1,4 @@
+import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { openingHoursText } from '../sources';
 import { textUnder } from './lexical-form';
@@ -11,6 +12,7 @@ export const openingHours: RuleOf<'values/opening-hours'> = {
 	each: 'value',
 	kinds: ['text'],
 	concerns: (term) => term?.name === 'openingHours',
+	fine: () => daysAndHours,
 	check(value, _, report) {
 		const text = textUnder(value, (name) => name === 'openingHours');
 		if (text === undefined) return;
@@ -19,7 +21,12 @@ export const openingHours: RuleOf<'values/opening-hours'> = {
 	},
 };
 
+const common =
+	/^(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))? (?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-3]):[0-5]\d$/;
+
 const days = /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?:?$/;
 // The hour in one digit and open ends are read by all consumers; a time before the opening one is of the next day.
 const hours =
 	/^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)(?:[-\u2013](?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)?\+?)?$|^(?:24\/7|off|closed|[-\u2013])$/i;
+
+const daysAndHours: Look = { fine: (text) => common.test(text), ordinary: true };

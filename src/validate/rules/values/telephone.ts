@@ -1,3 +1,4 @@
+import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { telephoneNumbers } from '../sources';
 import { textUnder } from './lexical-form';
@@ -11,6 +12,7 @@ export const telephone: RuleOf<'values/telephone'> = {
 	each: 'value',
 	kinds: ['text', 'number'],
 	concerns: (term) => term !== undefined && properties.has(term.name),
+	fine: () => numbers,
 	check(value, _, report) {
 		const text = textUnder(value, (name) => properties.has(name));
 		if (text === undefined) return;
@@ -20,3 +22,6 @@ export const telephone: RuleOf<'values/telephone'> = {
 };
 
 const properties: ReadonlySet<string> = new Set(['telephone', 'faxNumber']);
+
+const isPlainNumber = (text: string): boolean => /^\+?(?:[ ().-]{0,3}\d){3}[\d ().-]*$/.test(text);
+const numbers: Look = { fine: isPlainNumber, ordinary: true };

@@ -11,7 +11,7 @@ export const time: RuleOf<'values/time'> = {
 	source: timeType,
 	each: 'value',
 	kinds: ['text', 'number'],
-	concerns: takes('date', 'time'),
+	concerns: (term, vocabulary) => takesTime(term, vocabulary) && !takesDate(term, vocabulary),
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.only || !found.timeOnly || (found.iso && found.iso.kind !== 'date')) return;
@@ -23,6 +23,9 @@ export const time: RuleOf<'values/time'> = {
 		});
 	},
 };
+
+const takesTime = takes('time');
+const takesDate = takes('date');
 
 /** `9:30am`, `9.30 pm`, `9 pm` and `9:30` as schema.org writes them. */
 function suggestTime(text: string): string | undefined {

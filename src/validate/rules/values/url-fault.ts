@@ -16,7 +16,7 @@ const slip = /^(?:h{0,3}t{1,4}p{1,3}s{0,3}|h{1,3}t{0,4}p{1,3}t?s{0,3}|https?[a-z
  * @param link Whether it is from a link of the page, where a word alone is an address relative to it.
  */
 export function urlFault(text: string, open: boolean, link: boolean): UrlFault | undefined {
-	if (common.test(text) && !mayBeElsewhere.test(text)) return undefined;
+	if (isCommonAddress(text)) return undefined;
 	const absolute = looksAbsolute.test(text);
 	// A text that begins with an address and goes on is text.
 	if (open && (!absolute || text.includes('\n') || /\s\S+\s/.test(text))) return undefined;
@@ -39,6 +39,11 @@ export function urlFault(text: string, open: boolean, link: boolean): UrlFault |
 	} catch {
 		return 'host';
 	}
+}
+
+/** Whether a text is an address of the form that nearly all have, in which nothing is wrong. */
+export function isCommonAddress(text: string): boolean {
+	return common.test(text) && !mayBeElsewhere.test(text);
 }
 
 const known: ReadonlySet<string> = new Set(['ftp', 'tp', 'tps', 'tel', 'htt']);

@@ -1,5 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { urlType } from '../sources';
+import { fineAddress, takesWords } from './fine-address';
 import { lexicalForm } from './lexical-form';
 import { type UrlFault, urlFault } from './url-fault';
 import { statedDatatype, takes, valueKinds } from './value-kinds';
@@ -13,6 +14,7 @@ export const url: RuleOf<'values/url'> = {
 	each: 'value',
 	kinds: ['text', 'reference'],
 	concerns: (term, vocabulary, kind) => (kind === 'text' ? takesUrl : takesUrlOrThing)(term, vocabulary),
+	fine: fineAddress,
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text') {
 			const id = value.kind === 'node' && value.node.reference ? value.node.writtenId : undefined;
@@ -26,7 +28,7 @@ export const url: RuleOf<'values/url'> = {
 		const told = stated === 'URL' || value.link === true;
 		if (!told && !(kinds.url && stated === undefined)) return;
 		const text = lexicalForm(value);
-		const open = !told && (kinds.text || (kinds.thing && !pictures.has(value.property.name)));
+		const open = !told && takesWords(value.property.name, kinds);
 		const cause = urlFault(text, open, value.link === true);
 		if (cause) report(value, { property: value.property.name, value: text.slice(0, 200), cause });
 	},
@@ -38,9 +40,6 @@ function referenceFault(id: string): UrlFault | undefined {
 	const cause = urlFault(id, false, true);
 	return cause === 'scheme' || cause === 'host' ? cause : undefined;
 }
-
-// Words are no picture.
-const pictures: ReadonlySet<string> = new Set(['image', 'logo', 'photo', 'photos', 'screenshot', 'thumbnail']);
 
 const takesUrl = takes('url');
 const takesUrlOrThing = takes('url', 'thing');

@@ -57,6 +57,13 @@ export function takes(
 	};
 }
 
+/** For `concerns`: whether a property takes dates, and nothing that text could stand for. */
+export function takesOnlyDates(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean {
+	if (!term || term.range.length === 0) return false;
+	const { date, text, url, thing, number } = kindsOf(term, vocabulary);
+	return date && !(text || url || thing || number);
+}
+
 function kindsOfRange(range: readonly string[], vocabulary: Vocabulary): ValueKinds {
 	const has = (type: string): boolean => range.includes(type);
 	const integer = has('Integer') && !has('Number') && !has('Float');

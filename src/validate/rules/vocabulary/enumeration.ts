@@ -1,9 +1,12 @@
 import type { PropertyTerm, Vocabulary } from '../../../vocabulary';
+import { isOrdinary, type Look } from '../../looks';
 
 /** The enumerations that a property takes, and whether it takes anything else. */
 export interface Enumerations {
 	readonly types: readonly string[];
 	readonly members: ReadonlySet<string>;
+	/** Tells the members as they are usually written, by name or address, and words where they may stand. */
+	readonly usual: Look;
 	/** Nothing but members: no text, no address, no thing. */
 	readonly only: boolean;
 	/** Text is among what it takes. */
@@ -23,13 +26,27 @@ export function enumerationsOf(term: PropertyTerm | undefined, vocabulary: Vocab
 	return found ?? undefined;
 }
 
+/** For `fine`: the members of the enumerations that a property takes. */
+export function usualMembers(term: PropertyTerm | undefined, vocabulary: Vocabulary): Look | undefined {
+	return enumerationsOf(term, vocabulary)?.usual;
+}
+
 function find({ range }: PropertyTerm, vocabulary: Vocabulary): Enumerations | null {
 	const types = range.filter((type) => (vocabulary.types.get(type)?.members.length ?? 0) > 0);
 	if (types.length === 0) return null;
+	const members = new Set(types.flatMap((type) => vocabulary.types.get(type)!.members));
+	const written = new Set(
+		[...members].flatMap((name) => [name, `https://schema.org/${name}`, `http://schema.org/${name}`]),
+	);
+	const only = types.length === range.length;
+	const text = range.some((type) => vocabulary.isSubtype(type, 'Text'));
+	// A text of several words names no member.
+	const isOther = (words: string): boolean => words.includes(' ') && !words.includes('schema') && isOrdinary(words);
 	return {
 		types,
-		members: new Set(types.flatMap((type) => vocabulary.types.get(type)!.members)),
-		only: types.length === range.length,
-		text: range.some((type) => vocabulary.isSubtype(type, 'Text')),
+		members,
+		usual: { fine: (words) => written.has(words) || (!only && isOther(words)), ordinary: true },
+		only,
+		text,
 	};
 }

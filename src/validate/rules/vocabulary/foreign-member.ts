@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { gettingStarted } from '../sources';
-import { enumerationsOf } from './enumeration';
+import { enumerationsOf, usualMembers } from './enumeration';
 import { memberName } from './member-name';
 
 /** A member is one of the enumeration that the property takes. */
@@ -12,6 +12,7 @@ export const foreignMember: RuleOf<'vocabulary/foreign-member'> = {
 	each: 'value',
 	kinds: ['text', 'reference'],
 	concerns: (term, vocabulary) => enumerationsOf(term, vocabulary) !== undefined,
+	fine: usualMembers,
 	check(value, { vocabulary }, report) {
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema || property.annotation) return;

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { gettingStarted } from '../sources';
-import { enumerationsOf } from './enumeration';
+import { enumerationsOf, usualMembers } from './enumeration';
 import { memberName } from './member-name';
 
 /** Values of an enumeration are members that schema.org has. */
@@ -12,6 +12,7 @@ export const unknownMember: RuleOf<'vocabulary/unknown-member'> = {
 	each: 'value',
 	kinds: ['text', 'reference'],
 	concerns: (term, vocabulary) => enumerationsOf(term, vocabulary) !== undefined,
+	fine: usualMembers,
 	check(value, { vocabulary, nearest }, report) {
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema || property.annotation) return;

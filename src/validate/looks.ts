@@ -1,0 +1,64 @@
+// The forms that nearly all texts have, for `fine` of the rules: what is of none of them may still be right.
+
+/**
+ * Tells at a look that a literal is surely one to say nothing about, by its text alone. It may say no too often, never
+ * yes; asked of texts and numbers that have no datatype, language or attribute of their own.
+ */
+export interface Look {
+	fine(text: string): boolean;
+	/** Whether all that it finds fine is ordinary text, too. */
+	readonly ordinary: boolean;
+}
+
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?';
+const day =
+	'(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+const date = new RegExp(
+	`^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])|-${day}(?:T${clock}(?:Z|[+-](?:0\\d|1[0-3]):[0-5]\\d)?)?)?|${clock})$`,
+);
+const decimal = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const count = /^\d{1,15}$/;
+const digit = /^\d/;
+// No signs of markup and templates, no letters that a wrong encoding leaves, and no word that stands for a value.
+const plain =
+	/^(?!\s*(?:undefined|null|NaN|Invalid|TODO|FIXME|function|[Ll][Oo][Rr][Ee][Mm]|[Yy][Oo][Uu][Rr]|[Ii][Nn][Ss][Ee][Rr][Tt]|[Ee][Nn][Tt][Ee][Rr]|[Aa][Dd][Dd])\b)[\t\n\r !-$'-;=-Z\\-z|-~\u00a0-\u00c1\u00c4-\u00e1\u00e3-\ud7ff\ue000-\ufffc]*$/;
+
+// What programs make of an address that they do not have.
+const lost = /\/(?:undefined|null|NaN)\s*$/;
+
+/** Whether a text has nothing in it that rules for texts of every kind look for. */
+export function isOrdinary(text: string): boolean {
+	return plain.test(text) && !(text.includes('/') && lost.test(text));
+}
+
+/** Ordinary text. */
+export const ordinaryText: Look = { fine: isOrdinary, ordinary: true };
+
+/** A year, month, day or moment that is in the calendar, or a time of day. */
+export const commonDate: Look = { fine: (text) => date.test(text), ordinary: true };
+
+/** A number with or without a fraction. */
+export const decimalNumber: Look = { fine: (text) => decimal.test(text), ordinary: true };
+
+/** A whole number, not below zero. */
+export const wholeNumber: Look = { fine: (text) => count.test(text), ordinary: true };
+
+/** What begins with a digit, and so is no number below zero. */
+export const startsWithDigit: Look = { fine: (text) => digit.test(text), ordinary: false };
+
+const always = (): boolean => true;
+const never = (): boolean => false;
+
+/** Whether all of some looks find a text fine; never where one is missing. */
+export function allOf(looks: readonly (Look | undefined)[]): Look['fine'] {
+	const each = new Set(looks);
+	if (each.has(undefined)) return never;
+	// The one is told with the other.
+	for (const look of each) if (look !== ordinaryText && look?.ordinary) each.delete(ordinaryText);
+	const [first = ordinaryText, second = ordinaryText, ...others] = each as ReadonlySet<Look>;
+	if (each.size === 0) return always;
+	if (each.size === 1) return first.fine;
+	return others.length === 0
+		? (text) => first.fine(text) && second.fine(text)
+		: (text) => first.fine(text) && second.fine(text) && others.every((look) => look.fine(text));
+}

@@ -1,0 +1,28 @@
+import type { PropertyTerm, Vocabulary } from '../../../vocabulary';
+import { isOrdinary, type Look } from '../../looks';
+import { isCommonAddress } from './url-fault';
+import { kindsOf, type ValueKinds } from './value-kinds';
+
+/** Whether words may stand for the address that a property takes. */
+export function takesWords(name: string, { text, thing }: ValueKinds): boolean {
+	return text || (thing && !pictures.has(name));
+}
+
+// Words are no picture.
+const pictures: ReadonlySet<string> = new Set(['image', 'logo', 'photo', 'photos', 'screenshot', 'thumbnail']);
+
+/**
+ * For `fine` of the rules about addresses, which then share one look: an address of the web as nearly all are, without
+ * an identifier or a gap in it; where words may stand instead, words in which none can be.
+ */
+export function fineAddress(term: PropertyTerm | undefined, vocabulary: Vocabulary): Look {
+	return term && takesWords(term.name, kindsOf(term, vocabulary)) ? wordsAndAddresses : plainAddresses;
+}
+
+const special = /\b(?:orcid|isni)\.org\/|[&%]|\/(?:undefined|null|nan)$/i;
+const fileName = /^[\w-]{1,100}\.(?:html|jpg|png|gif|webp|pdf|svg)$/;
+const isPlain = (text: string): boolean => (isCommonAddress(text) && !special.test(text)) || fileName.test(text);
+const isWords = (text: string): boolean =>
+	!text.includes(':') && (!text.includes('/') || !/^\/|\./.test(text)) && !/^\s*www\./i.test(text) && isOrdinary(text);
+const plainAddresses: Look = { fine: isPlain, ordinary: true };
+const wordsAndAddresses: Look = { fine: (text) => isWords(text) || isPlain(text), ordinary: true };
