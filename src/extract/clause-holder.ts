@@ -315,11 +315,15 @@ const LISTED = new Set([',', 'and', 'a', 'an', 'the', '&', '/', '-']);
 
 /** Whether "who" follows what the subject is said to be: "is a painter, poet and critic who founded …". */
 function endsPredicate(tokens: readonly Token[], last: number): boolean {
-	// "a footballer from Argentina who …"
+	// "a footballer from Argentina who …", "a prelate of the Catholic Church who …": a body is no person.
 	let end = last;
 	while (tokens[end]?.capital) end--;
-	if (end < last && !/^(?:from|in)$/.test(tokens[end]?.lower ?? '')) return false;
-	if (end < last) end--;
+	const name = tokens.slice(end + 1, last + 1).map((token) => token.text);
+	const article = tokens[end]?.lower === 'the' && end < last;
+	if (article) end--;
+	const isPlace = !article && /^(?:from|in)$/.test(tokens[end]?.lower ?? '');
+	if (name.length > 0 && !isPlace && !(isOfBody(tokens[end]) && hasOrganizationHead(name))) return false;
+	if (name.length > 0) end--;
 	for (let at = end; at > Math.max(0, last - 30); at--) {
 		const token = tokens[at] as Token;
 		if (COPULA.has(token.lower)) return at < end;
@@ -335,10 +339,20 @@ function endsPredicate(tokens: readonly Token[], last: number): boolean {
 	return false;
 }
 
+const isOfBody = (token: Token | undefined): boolean => /^(?:of|at|for|with|in)$/.test(token?.lower ?? '');
+
 function endsMention(mention: Uint16Array, end: number): boolean {
 	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;
 	return false;
 }
+
+/** Titles that only men, or only women, are called by. */
+const MALE_TITLES = new Set(
+	'mr sir lord king prince emperor duke count baron fr father brother pope cardinal don'.split(' '),
+);
+const FEMALE_TITLES = new Set(
+	'mrs ms miss dame lady queen princess empress duchess countess baroness sister mother madam madame doña'.split(' '),
+);
 
 /** Gender of the other person whose name or kinship word ends right before a verb; nothing where it is no person. */
 function personBefore(
@@ -361,8 +375,11 @@ function personBefore(
 			if (mentionAt(tokens, name, ground) > 0) return undefined;
 			const first = tokens[start]?.lower ?? '';
 			if (hasOrganizationHead(tokens.slice(start, at + 1).map((name) => name.text))) return undefined;
-			if (MALE_NAMES.has(first)) return 'male';
-			if (FEMALE_NAMES.has(first)) return 'female';
+			// "Governor Tom Reed", "Pope Francis": the given name tells, or the title.
+			const given = tokens[name]?.lower ?? '';
+			const titles = tokens.slice(start, name).map((title) => title.lower);
+			if (MALE_NAMES.has(given) || titles.some((title) => MALE_TITLES.has(title))) return 'male';
+			if (FEMALE_NAMES.has(given) || titles.some((title) => FEMALE_TITLES.has(title))) return 'female';
 			return NAME_PREFIXES.has(first) || (at - start >= 1 && otherPerson(tokens, start, ground) > start)
 				? 'unknown'
 				: undefined;

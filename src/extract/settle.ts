@@ -142,11 +142,20 @@ function withoutContained(claims: readonly Claim[]): readonly Claim[] {
 	});
 }
 
+/** "signed with Finland's Roe Rovers", read as an employer too: who plays there is a member, and has no other post. */
+const isPlayed = ({ fact }: Claim, { fact: other, frame }: Claim): boolean =>
+	fact.kind === 'position' &&
+	fact.title === undefined &&
+	other.kind === 'membership' &&
+	frame === 'membership/played' &&
+	fact.organization !== undefined &&
+	fact.organization.name === other.organization?.name;
+
 const isNear = (one: Claim, other: Claim): boolean =>
 	Math.abs((one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0)) < 250;
 
 function isContained(small: Claim, large: Claim): boolean {
-	if (small.fact.kind !== large.fact.kind) return false;
+	if (small.fact.kind !== large.fact.kind) return isPlayed(small, large);
 	const a = Object.entries(small.fact);
 	const b = new Map(Object.entries(large.fact));
 	if (a.length >= b.size) return false;

@@ -64,7 +64,8 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 		before.kind === 'word' &&
 		at > 1 &&
 		!NAME_PREFIXES.has(before.lower) &&
-		!tokens[at - 2]?.text.match(/^[.:;,(]$/) &&
+		// ". Then Quill", ", Actress Mara Quill"; but "her brother, Sho Quill," is he.
+		!(length > 1 ? /^[.:;,(]$/ : /^[.:;]$/).test(tokens[at - 2]?.text ?? '') &&
 		isNameLike(before)
 	)
 		return 0;

@@ -4,6 +4,14 @@ import { factsOf } from './facts-of';
 describe('schooling that a text states', () => {
 	it.each([
 		[
+			'She studied design at the Tallow Academy of Arts (MA, 2009) and photography at the Ulmen School of Art.',
+			[
+				{ organization: 'Tallow Academy of Arts', field: 'design' },
+				{ organization: 'Ulmen School of Art', field: 'photography' },
+			],
+		],
+		['She won the Tallow Prize in 2013 and a residency at Villa Reed in 2019.', []],
+		[
 			'She moved south to take her MPhil at the University of Ulmen.',
 			[{ credential: 'MPhil', organization: 'University of Ulmen' }],
 		],

@@ -3,6 +3,7 @@ import { factsOf } from './facts-of';
 
 describe('memberships that a text states', () => {
 	it.each([
+		['Her older brother, Sho Quill, played for the Tallow Paper Cranes.', []],
 		[
 			'She worked as a reviewer for journals and conferences including ICSE, PLDI and POPL.',
 			[

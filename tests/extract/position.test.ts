@@ -4,6 +4,32 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'Governor Tom Reed appointed her director of the Tallow Museum in 2003.',
+			[{ title: 'director', organization: 'Tallow Museum', start: '2003' }],
+		],
+		[
+			'Pope Francis appointed her Bishop of Tallow on 3 April 2003.',
+			[{ title: 'Bishop of Tallow', start: '2003-04-03' }],
+		],
+		[
+			'Quill is a surveyor at the Tallow Water Board who served as director of the Marlow Museum.',
+			[
+				{ title: 'surveyor', organization: 'Tallow Water Board', current: true },
+				{ title: 'director', organization: 'Marlow Museum', current: false },
+			],
+		],
+		['Quill married a surveyor at the Tallow Water Board who served as director of the Marlow Museum.', []],
+		['Her older brother, Sho Quill, worked for the Tallow Water Board.', []],
+		['She is VP Sales & Marketing at Lumo.', [{ title: 'VP Sales & Marketing', organization: 'Lumo', current: true }]],
+		[
+			'She previously held senior finance roles at Unimer and Diagon.',
+			[
+				{ organization: 'Unimer', current: false },
+				{ organization: 'Diagon', current: false },
+			],
+		],
+		['She is the editor of the anthology Tallow Days (2010).', []],
+		[
 			'She is a partner in the Ulmen office of Ferry Lane.',
 			[{ title: 'partner', organization: 'Ferry Lane', current: true }],
 		],

@@ -10,6 +10,7 @@ const nameOf = (text: string, options: { mediaType?: MediaType; title?: string; 
 
 describe('whom a text is about', () => {
 	it.each([
+		['Bishop Emeritus Zebedee Quillon (born 1944) is a prelate. Quillon lives in Tallow.', 'Zebedee Quillon'],
 		[
 			'About the conductor\n\nSince May 2019 Zea Quillon-Bell has been Chief Conductor of the Ulmen Orchestra. She won the Anna Reed Competition.',
 			'Zea Quillon-Bell',

@@ -279,6 +279,22 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			},
 		},
 		{
+			name: 'education/studied-elsewhere',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> @study (the)? <field> (at|in) <organization> (,)? and <other:field> (at|in) <school:organization>',
+				'(studying|reading) <field> (at|in) <organization> (,)? and <other:field> (at|in) <school:organization>',
+			],
+			// The first study is read by the frame above.
+			build: (match) => {
+				const { organization: _, field: __, other, school, ...slots } = match.slots;
+				if (!other || !school) return [];
+				const { when: ___, ...undated } = match;
+				return schools('none', true)({ ...undated, slots: { ...slots, organization: school, field: other } });
+			},
+		},
+		{
 			name: 'education/finished',
 			kind: 'education',
 			date: 'start',
@@ -334,6 +350,8 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				const organization = readOf(match.slots.organization?.[0]);
 				const field = fieldOf(match);
 				if (!hit || !organization) return [];
+				// "won a prize and a residency at Villa Roe": artists stay there, and do not train.
+				if (!field && !/Hospital|Universit|Medical|School/.test(organization.value.type ?? '')) return [];
 				const credential = { value: hit.value as string, start: hit.start, end: hit.end };
 				return studyDrafts(match, [{ credential, organization, ...(field && { field }) }], { point: 'end' });
 			},

@@ -134,10 +134,10 @@ const LISTED_AMONG =
 const HONOUR =
 	/^(?:(?:Most|Royal) )?(?:\p{L}+ ){0,3}(?:Order|Legion) of\b|\b(?:Prize|Award|Medal)s?(?:$| (?:in|for|of)\b)|\b(?:Victoria|Military|Service|Flying|George|Navy|Iron|Merit) Cross$/u;
 const WORK =
-	/film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting/i;
+	/film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting|anthology|memoir|textbook|handbook/i;
 /** "director of the documentary …" made a work and holds no post. */
 const OF_A_WORK =
-	/\b(?:of|for|in) (?:the|a|an|his|her|their) (?:[\p{L}-]+ ){0,2}(?:film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting)\b/iu;
+	/\b(?:of|for|in) (?:the|a|an|his|her|their) (?:[\p{L}-]+ ){0,2}(?:film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting|anthology|memoir|textbook|handbook)\b/iu;
 const OFFICE =
 	/\b(?:minister|senator|mayor|governor|congress(?:man|woman)|councillor|councilor|mp|mep|ambassador|consul|parliament|president of the (?:united states|republic)|judge|justice|magistrate|sheriff|king|queen|emperor|chancellor of the exchequer|prime minister|premier|secretary of state)\b/i;
 const PLACE_OF_LEARNING: ReadonlySet<OrganizationType> = new Set([

@@ -26,7 +26,11 @@ const NEVER_FIRST = new Set(
 		' ',
 	),
 );
-const HONORIFICS = new Set('dr mr mrs ms prof professor sir dame president king queen prince princess'.split(' '));
+const HONORIFICS = new Set(
+	'dr mr mrs ms prof professor sir dame president king queen prince princess pope governor bishop archbishop cardinal mayor senator ambassador sheikh rabbi emperor empress premier'.split(
+		' ',
+	),
+);
 /** Universities whose campuses are named after a comma. */
 const HAS_CAMPUSES =
 	/^(?:University of|State University of|City University of|California State|Queen's University|Penn|Indiana University)\b/;
@@ -45,7 +49,7 @@ const UNIVERSITY_TOWNS = new Set(
 );
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services project programme program parish cathedral academy'.split(
+	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral academy'.split(
 		' ',
 	),
 );
@@ -163,7 +167,13 @@ function single(
 		// "Area Commander" is a post, no body.
 		if (view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '') && !isHeldAt(view, at, end))
 			return undefined;
-		if (HONORIFICS.has(lower) || view.subject.aliases.has(name.toLowerCase())) return undefined;
+		const before = tokens[first - 1];
+		if (
+			HONORIFICS.has(lower) ||
+			(before?.capital && HONORIFICS.has(before.lower)) ||
+			view.subject.aliases.has(name.toLowerCase())
+		)
+			return undefined;
 		if (isKnownPlace(name)) {
 			const town = UNIVERSITY_TOWNS.has(lower) && /^(?:at|from|\()$/.test(tokens[at - 1]?.lower ?? '');
 			if (!town) return undefined;

@@ -29,7 +29,9 @@ export function afterPrefixes(tokens: readonly Token[], at: number): number {
 	while (start - at < 5 && tokens[start]?.capital && tokens[start + 1]?.capital) {
 		const { lower, text } = tokens[start] as Token;
 		const leads = PREFIX_LEADS.has(lower) && NAME_PREFIXES.has(tokens[start + 1]?.lower ?? '');
-		if (!leads && !NAME_PREFIXES.has(lower) && !/^H\.E\.?$/.test(text)) break;
+		// "Bishop Emeritus Roe": a title goes on.
+		const goesOn = start > at && (lower === 'emeritus' || lower === 'emerita');
+		if (!leads && !goesOn && !NAME_PREFIXES.has(lower) && !/^H\.E\.?$/.test(text)) break;
 		start++;
 	}
 	return start;

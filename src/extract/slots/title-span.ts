@@ -67,6 +67,9 @@ function isRank({ tokens }: View, at: number): boolean {
 
 /** How many words back a rise may be told. */
 const REACH = 14;
+/** Heads that companies put before what they lead. */
+const LEADS = /^(?:[a-z]?vp|vice-president|president|director|head|manager|lead)$/;
+
 const MOST = 10;
 
 /** "a 1991 graduate": the year before an alumnus is when they left. */
@@ -152,6 +155,16 @@ function isOneOf(view: View, token: Token): boolean {
 	for (let i = Math.max(0, at - 5); i < at - 2; i++)
 		if (view.tokens[i]?.lower === 'one' && view.tokens[i + 1]?.lower === 'of') return true;
 	return false;
+}
+
+/** End of the duties that stand right behind a title's head: "VP Engineering", "Director Sales & Marketing". */
+function dutiesEnd(view: View, at: number, limit: number): number {
+	const { tokens } = view;
+	const isDuty = (index: number): boolean =>
+		index < limit && tokens[index]?.capital === true && inClass(view, 'duty', tokens[index]?.lower);
+	let end = at;
+	while (isDuty(end) || (end > at && /^(?:&|and)$/.test(tokens[end]?.lower ?? '') && isDuty(end + 1))) end++;
+	return end;
 }
 
 /** What may follow a title directly, inside the same run of words. */
@@ -332,6 +345,7 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 	let end = last + 1;
 	const head = tokens[last]?.lower ?? '';
 	while (end < i && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
+	if (LEADS.test(head)) end = dutiesEnd(view, end, i);
 	if (end < i && !mayFollow(view, end)) return undefined;
 	return { start, end, head, sort, ...(article && { article }), ...(current !== undefined && { current }) };
 }

@@ -264,6 +264,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @hire:passive (by|at|with) <organization+>',
 			'<subject> @serve (for <duration>)? (at|with|in) <organization+>',
 			'<subject> @hold-post (several|various|many|a|a number of)? (visiting|teaching|research|academic|senior|key|leadership|management|postdoctoral|faculty|temporary)? @post-noun (at|with) (both)? <organization+>',
+			'<subject> @hold-post … @post-noun (at|with) (both)? <organization+>',
 			'<subject> @hold-post … @post-noun (at|with|in|for) … ,? (including|such as|like) <organization+>',
 			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work) (at|with) <organization+>",
 			'(after|following) (stints|stint|spells|periods|roles|positions|posts|jobs|internships) (at|with|in) <organization+>',
