@@ -3,6 +3,7 @@ import { compileLexicons, type Lexicon } from './lexicon';
 import { compilePattern, type Pattern } from './pattern';
 import { outlinePattern, type PatternOutline, type WordSetName } from './pattern-outline';
 import { type ReadyFrame, readyFrame } from './ready-frame';
+import { slotIndex } from './slot-index';
 import { type VerbTest, verbTest } from './verb-test';
 import { type WordFacts, wordFacts } from './word-facts';
 
@@ -34,15 +35,13 @@ export interface Leads {
 	readonly index: number;
 	/** The slot that they begin with; empty where they begin with none. */
 	readonly type: string;
+	/** Of that type. */
+	readonly slot: number;
 	/** By word set. */
 	readonly words: ReadonlyMap<number, readonly number[]>;
 	readonly verbs: ReadonlyMap<string, readonly number[]>;
 	/** Patterns that say nothing of it. */
 	readonly any: readonly number[];
-	/** All of them. */
-	readonly all: readonly number[];
-	/** Whether one of them needs no words at all. */
-	readonly always: boolean;
 }
 
 /** Frames ready for matching, and which of their patterns the words of a sentence set off. */
@@ -54,8 +53,12 @@ export interface Machine {
 	readonly patterns: readonly MachinePattern[];
 	/** What is known of a word, the word sets that it is in among it. */
 	readonly factsOf: ReturnType<typeof wordFacts>;
-	/** How many word sets there are. */
-	readonly sets: number;
+	/** Word set → the patterns whose rarest need it is: none of the others need be looked at where it is missing. */
+	readonly rarest: readonly (readonly number[])[];
+	/** Patterns that need no words at all. */
+	readonly needless: readonly number[];
+	/** For each pattern `Leads.index` of those that begin like it. */
+	readonly groups: readonly number[];
 	/** Patterns by the slot that they begin with, then by what must stand behind it. */
 	readonly slots: readonly Leads[];
 	/** Patterns that begin with the sentence, by what must stand there. */
@@ -112,6 +115,7 @@ export function buildMachine(
 			else (opensWith === 'start' ? start : opensWith === 'word' ? words : others).push(at);
 		}
 	});
+	const groups = patterns.map(() => -1);
 	const leadsOf = (type: string, all: readonly number[], index: number): Leads => {
 		const byWord = new Map<number, number[]>();
 		const byVerb = new Map<string, number[]>();
@@ -122,18 +126,25 @@ export function buildMachine(
 			for (const word of lead?.words ?? []) push(byWord, word, pattern);
 			for (const verb of lead?.verbs ?? []) push(byVerb, verb, pattern);
 		}
-		const always = all.some((pattern) => patterns[pattern]?.needs.length === 0);
-		return { index, type, words: byWord, verbs: byVerb, any, all, always };
+		for (const pattern of all) groups[pattern] = index;
+		return { index, type, slot: slotIndex(type), words: byWord, verbs: byVerb, any };
 	};
 	const leads = [...slots].map(([type, all], index) => leadsOf(type, all, index));
 	const needed = new Set(patterns.flatMap(({ needs }) => needs));
+	const rarest = Array.from(sets, (): number[] => []);
+	const needless: number[] = [];
+	patterns.forEach(({ needs: [first] }, index) => {
+		(first === undefined ? needless : (rarest[first] as number[])).push(index);
+	});
 	return {
 		lexicon,
 		isVerb: verbTest(lexicon),
 		frames: frames.map(readyFrame),
 		patterns,
 		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon), needed),
-		sets: sets.size,
+		rarest,
+		needless,
+		groups,
 		slots: leads,
 		start: leadsOf('', start, leads.length),
 		words: leadsOf('', words, leads.length + 1),

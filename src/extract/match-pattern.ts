@@ -79,20 +79,29 @@ SlotTable.prototype = Object.create(null);
 function hitOf(start: number): PatternHit {
 	const { slots: found, slotCount, classes, classCount, end } = attempt;
 	const slots = new SlotTable();
-	const lists: SlotHit[][] = [];
+	const names: string[] = [];
 	for (let index = 0; index < slotCount; index++) {
 		const { name, type, match, list } = found[index] as Filled;
 		let hits = slots[name];
 		if (!hits) {
 			hits = [];
 			slots[name] = hits;
-			lists.push(hits);
+			names.push(name);
 		}
 		if (list) hits.push(...list);
 		else hits.push({ ...match, type });
 		found[index] = NOTHING;
 	}
-	return { start, end, slots, filled: lists.flat(), classes: classes.slice(0, classCount) };
+	return { start, end, slots, filled: allOf(slots, names), classes: classes.slice(0, classCount) };
+}
+
+/** The hits of several slots, one slot after another. */
+function allOf(slots: Readonly<Record<string, SlotHit[]>>, names: readonly string[]): readonly SlotHit[] {
+	const [only = ''] = names;
+	if (names.length < 2) return slots[only] ?? [];
+	const all: SlotHit[] = [];
+	for (const name of names) for (const hit of slots[name] ?? []) all.push(hit);
+	return all;
 }
 
 /** Walks a program from an instruction and a token on: in the loop where there is one way, calling itself for the first of several. */
@@ -160,8 +169,8 @@ function run(view: InnerView, from: number, where: number): boolean {
 }
 
 function takeSlot(view: InnerView, at: number, position: number): boolean {
-	const { name, type } = attempt.program[at] as Instruction;
-	for (const match of view.slot(type, position)) {
+	const { name, type, slot } = attempt.program[at] as Instruction;
+	for (const match of view.slotAt(slot, type, position)) {
 		attempt.slots[attempt.slotCount++] = { name, type, match, list: undefined };
 		if (run(view, at + 1, match.end)) return true;
 		attempt.slots[--attempt.slotCount] = NOTHING;

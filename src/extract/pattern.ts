@@ -1,6 +1,7 @@
 import { BiographError } from '../model';
 import type { Lexicon, WordClass } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
+import { slotIndex } from './slot-index';
 
 /** The ways of a choice, as instructions: all, those open where a word stands, and those open at any other word. */
 export interface Ways {
@@ -16,6 +17,7 @@ export interface Instruction {
 	readonly name: string;
 	/** Of a slot. */
 	readonly type: string;
+	readonly slot: number;
 	readonly list: boolean;
 	/** Of a verb. */
 	readonly passive: boolean;
@@ -33,12 +35,30 @@ const instruction = (
 	op: Instruction['op'],
 	name = '',
 	{ type = '', list = false, passive = false, words = NO_WORDS, ways = NO_WAYS }: Partial<Instruction> = {},
-): Instruction => ({ op, name, type, list, passive, words, to: 0, ways });
+): Instruction => ({ op, name, type, slot: slotIndex(type), list, passive, words, to: 0, ways });
 
 /** A pattern made ready for matching. */
 export interface Pattern {
 	readonly program: readonly Instruction[];
 	readonly source: string;
+}
+
+/** Adds the next way of a choice, which begins with an element: to all, and to those open at its word or at any. */
+function addWay(
+	choice: { all: number[]; byWord: Map<string, number[]>; rest: number[] },
+	at: number,
+	first?: Element,
+): void {
+	const { all, byWord, rest } = choice;
+	all.push(at);
+	if (first?.op === 'word') {
+		const known = byWord.get(first.word);
+		if (known) known.push(at);
+		else byWord.set(first.word, [...rest, at]);
+		return;
+	}
+	for (const open of byWord.values()) open.push(at);
+	rest.push(at);
 }
 
 /**
@@ -70,24 +90,17 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 					emit(only);
 					return;
 				}
-				const ways: { at: number; word: string | undefined }[] = [];
 				const choice = { all: [] as number[], byWord: new Map<string, number[]>(), rest: [] as number[] };
 				program.push(instruction('choice', '', { ways: choice }));
 				const jumps: Instruction[] = [];
 				for (const way of element.ways) {
-					const [first] = way;
-					ways.push({ at: program.length, word: first?.op === 'word' ? first.word : undefined });
+					addWay(choice, program.length, way[0]);
 					emit(way);
 					const jump = instruction('jump');
 					program.push(jump);
 					jumps.push(jump);
 				}
 				for (const jump of jumps) jump.to = program.length;
-				const open = (word: string | undefined): number[] =>
-					ways.flatMap((way) => (way.word === undefined || way.word === word ? [way.at] : []));
-				choice.all.push(...ways.map((way) => way.at));
-				choice.rest.push(...open(undefined));
-				for (const { word } of ways) if (word !== undefined) choice.byWord.set(word, open(word));
 				return;
 			}
 			case 'class': {

@@ -24,17 +24,48 @@ export const KEPT_WORDS = { longest: 12, most: 16_000 } as const;
 const LONGEST = 24;
 
 /** Texts say the same words again and again: one spelling of each, so that its strings are hashed and compared once. */
-const kept = new Map<string, Spelling>();
+const kept: Spelling[] = [];
 
-/** The spelling of a token. */
-export function spellingOf(text: string): Spelling {
-	const known = kept.get(text);
-	if (known) return known;
-	if (text.length > LONGEST || kept.size >= KEPT_WORDS.most) return readSpelling(text, -1);
+/** Where kept spellings are found, as their index and one: at the hash of their letters, or in one of the places behind it. */
+let places: Uint16Array | undefined;
+const PLACES = 1 << 15;
+/** Who writes words to one hash gets no more places than these, and the rest of the words read anew. */
+const TRIES = 16;
+
+/**
+ * The spelling of a token. The text is looked up where it stands: a word that is known need not even be cut out.
+ *
+ * @param text the text that the token is of
+ */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+	if (end - start > LONGEST) return readSpelling(text.slice(start, end), -1);
+	places ??= new Uint16Array(PLACES);
+	let hash = end - start;
+	for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+	hash ^= hash >>> 15;
+	for (let tries = 0; tries < TRIES; tries++) {
+		const place = (hash + tries) & (PLACES - 1);
+		const index = places[place] as number;
+		if (index === 0) return keep(text.slice(start, end), place);
+		const known = kept[index - 1] as Spelling;
+		if (standsAt(known.text, text, start, end)) return known;
+	}
+	return readSpelling(text.slice(start, end), -1);
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+	if (word.length !== end - start) return false;
+	for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+	return true;
+}
+
+function keep(text: string, place: number): Spelling {
+	if (kept.length >= KEPT_WORDS.most) return readSpelling(text, -1);
 	// A long word that is cut out of a text is a view of the text, and would keep the whole of it: its letters are copied.
 	const own = text.length > KEPT_WORDS.longest ? [...text].join('') : text;
-	const spelling = readSpelling(own, kept.size);
-	kept.set(own, spelling);
+	const spelling = readSpelling(own, kept.length);
+	kept.push(spelling);
+	if (places) places[place] = kept.length;
 	return spelling;
 }
 

@@ -1,7 +1,7 @@
 import type { Marker, Span } from '../model';
 import { isDigit, isLetter, isUpper, isWordPart } from './letters';
 import { ABBREVIATIONS } from './lexicons/abbreviations';
-import { spellingOf } from './spelling';
+import { spellingAt } from './spelling';
 
 /** What a token is. A possessive `'s`, and the `'m` of "I'm", are tokens of their own of the kind `clitic`. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'clitic';
@@ -105,7 +105,7 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 		const parts =
 			code === 9 && at > span.start && !SPACE.test(text[at - 1] as string) && !SPACE.test(text[at + 1] ?? ' ');
 		if (parts) {
-			const { text: written, lower, kind, capital, allCaps, id } = spellingOf('|');
+			const { text: written, lower, kind, capital, allCaps, id } = spellingAt('|', 0, 1);
 			tokens.push({
 				start: at,
 				end: at + 1,
@@ -131,7 +131,7 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 		const start = at;
 		if (isWordPart(text, at)) {
 			at = wordEnd(text, at, limit);
-			const { text: written, lower, kind, capital, allCaps, id } = spellingOf(text.slice(start, at));
+			const { text: written, lower, kind, capital, allCaps, id } = spellingAt(text, start, at);
 			const quoted = quote !== '';
 			tokens.push({ start, end: at, text: written, lower, kind, capital, allCaps, depth, quoted, spaced, id });
 			spaced = false;
@@ -149,7 +149,8 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 				at = end;
 			} else at++;
 		} else at++;
-		const raw = text.slice(start, at);
+		const spelling = spellingAt(text, start, at);
+		const raw = spelling.text;
 		let closes = false;
 		if (kind === 'punctuation') {
 			if (raw === '(' || raw === '[') depth++;
@@ -162,7 +163,6 @@ export function tokenize(text: string, span: Span, markers: readonly Marker[]): 
 				else if (quote === '' && spaced && raw !== '’' && isWordPart(text, at)) quote = "'";
 			}
 		}
-		const spelling = spellingOf(raw);
 		// "the Joneses’": an apostrophe alone is a possessive by where it stands, not by its spelling.
 		const alone = kind === 'clitic' && raw.length === 1;
 		tokens.push({

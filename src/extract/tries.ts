@@ -17,44 +17,84 @@ interface Search {
 
 /** The last token of the present sentence at which each word set has a word; what is less than `base` is of earlier sentences. */
 let lastAt = new Int32Array(0);
+/** The last token at which each pattern can begin, and the latest of all patterns that begin alike; counted in the same way. */
+let latest = new Int32Array(0);
+let latestOf = new Int32Array(0);
 let base = 0;
+/** Past everything that was noted of the present sentence: where the next one begins to count. */
+let beyond = 1;
 
 /**
  * Which patterns a sentence may hold and where, in order of the frames, then of the places, then of the patterns.
- * Nearly all patterns are ruled out by two look-ups: each must find the words that it cannot do without, the last of
- * them not before its beginning, and behind its beginning (asides skipped) a word or verb of the class it goes on with.
+ * Nearly all patterns are never looked at, as the rarest words that they cannot do without are missing. Of the others,
+ * the words that they need must stand in their order, and behind their beginning (asides skipped) a word or verb of
+ * the class that they go on with.
  */
 export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	const { facts } = view;
 	const count = facts.length;
-	noteLast(machine, facts);
+	noteLatest(machine, facts);
 	const search: Search = { machine, view, keys: [] };
 	for (const leads of machine.slots) {
 		// Reading a slot is dear: it is read as far as one of the patterns can begin, and not at all where none can.
-		for (let at = 0, last = lastBeginning(leads, machine.patterns, count); at <= last; at++) {
-			const readings = view.slot(leads.type, at);
+		const last = Math.min((latestOf[leads.index] as number) - base, count - 1);
+		for (let at = 0; at <= last; at++) {
+			const readings = view.slotAt(leads.slot, leads.type, at);
 			if (readings.length === 0) continue;
 			add(search, leads.any, at);
 			for (const { end } of readings) addLed(search, leads, end, at);
 		}
 	}
-	if (count > 0) {
+	if (count > 0 && (latestOf[machine.start.index] as number) >= base) {
 		add(search, machine.start.any, 0);
 		addLed(search, machine.start, 0, 0);
 	}
-	for (let at = 0; at < count; at++) add(search, ledBy(facts[at] as WordFacts, machine.words), at);
+	const last = Math.min((latestOf[machine.words.index] as number) - base, count - 1);
+	for (let at = 0; at <= last; at++) add(search, ledBy(facts[at] as WordFacts, machine.words), at);
 	for (const index of machine.others) addAnywhere(search, index);
 	return inOrder(search);
 }
 
-/** Notes where each word set has its last word in a sentence. */
-function noteLast(machine: Machine, facts: readonly WordFacts[]): void {
-	base += facts.length + 1;
-	if (lastAt.length < machine.sets || base > 2 ** 30) {
-		lastAt = new Int32Array(machine.sets);
-		base = facts.length + 1;
+/** Notes where in a sentence patterns can begin at the latest. */
+function noteLatest(machine: Machine, facts: readonly WordFacts[]): void {
+	const { patterns, rarest, needless, groups } = machine;
+	base = beyond;
+	if (lastAt.length < rarest.length || latest.length < patterns.length || base > 2 ** 30) {
+		lastAt = new Int32Array(rarest.length);
+		latest = new Int32Array(patterns.length);
+		latestOf = new Int32Array(machine.words.index + 1);
+		base = 1;
 	}
-	for (let at = 0; at < facts.length; at++) for (const set of (facts[at] as WordFacts).needed) lastAt[set] = base + at;
+	beyond = base + facts.length + 1;
+	const present: number[] = [];
+	for (let at = 0; at < facts.length; at++)
+		for (const set of (facts[at] as WordFacts).needed) {
+			if ((lastAt[set] as number) < base) present.push(set);
+			lastAt[set] = base + at;
+		}
+	const note = (index: number, start: number): void => {
+		latest[index] = base + start;
+		const group = groups[index] as number;
+		if (group >= 0 && (latestOf[group] as number) < base + start) latestOf[group] = base + start;
+	};
+	for (const index of needless) note(index, facts.length);
+	for (const set of present)
+		for (const index of rarest[set] as readonly number[]) {
+			const start = latestStart(patterns[index] as MachinePattern, facts);
+			if (start >= 0) note(index, start);
+		}
+}
+
+/** The last token from which on the words that a pattern needs stand in its order; less than 0 where there is none. */
+function latestStart({ needs, sequence }: MachinePattern, facts: readonly WordFacts[]): number {
+	for (const set of needs) if ((lastAt[set] as number) < base) return -1;
+	let at = (lastAt[(sequence.at(-1) ?? needs[0]) as number] as number) - base;
+	for (let next = sequence.length - 2; next >= 0; next--) {
+		const set = sequence[next] as number;
+		at--;
+		while (at >= 0 && !(facts[at] as WordFacts).needed.includes(set)) at--;
+	}
+	return at;
 }
 
 /** Adds those of several patterns that can begin at a token. */
@@ -62,7 +102,7 @@ function add(search: Search, patterns: readonly number[], at: number): void {
 	const { machine, view, keys } = search;
 	for (const index of patterns) {
 		const pattern = machine.patterns[index] as MachinePattern;
-		if (canBegin(pattern, at) && canFollow(pattern, view, at))
+		if ((latest[index] as number) >= base + at)
 			keys.push((pattern.frame * view.facts.length + at) * machine.patterns.length + index);
 	}
 }
@@ -89,7 +129,7 @@ function addLed(search: Search, leads: Leads, from: number, at: number): void {
 function addAnywhere(search: Search, index: number): void {
 	const { machine, view } = search;
 	const pattern = machine.patterns[index] as MachinePattern;
-	for (let at = 0; at < view.facts.length && canBegin(pattern, at); at++)
+	for (let at = 0; at < view.facts.length && (latest[index] as number) >= base + at; at++)
 		if (canGoOn(view, pattern, at)) add(search, [index], at);
 }
 
@@ -120,22 +160,6 @@ function sort(keys: number[]): void {
 	}
 }
 
-/** The last token at which one of several patterns can begin; -1 where none can. */
-function lastBeginning({ all, always }: Leads, patterns: readonly MachinePattern[], count: number): number {
-	if (always) return count - 1;
-	let last = -1;
-	for (const index of all) {
-		let latest = count - 1;
-		for (const set of (patterns[index] as MachinePattern).needs) {
-			latest = Math.min(latest, (lastAt[set] as number) - base);
-			if (latest <= last) break;
-		}
-		if (latest > last) last = latest;
-		if (last >= count - 1) break;
-	}
-	return last;
-}
-
 /** Whether one of the words or verbs that a pattern begins with stands at a token or behind the asides there. */
 function canGoOn(view: InnerView, { lead }: MachinePattern, from: number): boolean {
 	if (!lead) return true;
@@ -147,18 +171,4 @@ function canGoOn(view: InnerView, { lead }: MachinePattern, from: number): boole
 		if (after <= position) return false;
 		position = after;
 	}
-}
-
-/** Whether the words that a pattern needs stand in its order, each behind the one before. */
-function canFollow({ sequence }: MachinePattern, { facts }: InnerView, from: number): boolean {
-	let next = 0;
-	for (let at = from; next < sequence.length && at < facts.length; at++)
-		if ((facts[at] as WordFacts).needed.includes(sequence[next] as number)) next++;
-	return next === sequence.length;
-}
-
-/** Whether none of the words that a pattern needs is missing from a token on. */
-function canBegin({ needs }: MachinePattern, at: number): boolean {
-	for (const set of needs) if ((lastAt[set] as number) < base + at) return false;
-	return true;
 }

@@ -9,6 +9,7 @@ import { type Lexicon, phraseLength, phraseOf } from './lexicon';
 import type { Machine } from './machine';
 import { readRelative } from './relative-date';
 import type { SentenceTokens } from './sentence-tokens';
+import { slotIndex } from './slot-index';
 import { readLists } from './slot-lists';
 import type { KeptTitles } from './slots/title-span';
 import type { Subject } from './subject';
@@ -54,6 +55,8 @@ export interface InnerView extends View {
 	readonly facts: readonly WordFacts[];
 	/** What the sentence's titles are, once a slot has asked. */
 	titles: KeptTitles | undefined;
+	/** Readings of a slot type at a token, as `slot` gives them, for those who know the type's index. */
+	slotAt(index: number, type: string, at: number): readonly SlotMatch[];
 	/** The lists of a slot that begin at a token, the longest first; kept. */
 	lists(type: string, at: number): readonly (readonly SlotHit[])[];
 	/** The verb groups that begin at a token, by verb class; kept. */
@@ -77,7 +80,8 @@ export class SentenceView implements InnerView {
 	readonly known: KnownNames | undefined;
 	readonly facts: readonly WordFacts[];
 	titles: KeptTitles | undefined;
-	private readonly matches = new Map<string, (readonly SlotMatch[] | undefined)[]>();
+	/** By `slotIndex`, then by token. */
+	private readonly matches: ((readonly SlotMatch[] | undefined)[] | undefined)[] = [];
 	private readonly listed = new Map<string, (readonly (readonly SlotHit[])[] | undefined)[]>();
 	private readonly dates: (When | null | undefined)[];
 	private readonly adjuncts: (number | undefined)[];
@@ -128,10 +132,14 @@ export class SentenceView implements InnerView {
 	}
 
 	slot(type: string, at: number): readonly SlotMatch[] {
-		let byToken = this.matches.get(type);
+		return this.slotAt(slotIndex(type), type, at);
+	}
+
+	slotAt(index: number, type: string, at: number): readonly SlotMatch[] {
+		let byToken = this.matches[index];
 		if (!byToken) {
 			byToken = new Array(this.tokens.length);
-			this.matches.set(type, byToken);
+			this.matches[index] = byToken;
 		}
 		const known = byToken[at];
 		if (known) return known;

@@ -71,16 +71,15 @@ const FEWEST = 12;
  */
 export function languageOf(text: string): string | undefined {
 	const sample = text.slice(0, SAMPLE);
-	const ascii = !BEYOND_ASCII.test(sample);
 	// Most texts have no letter beyond Latin, and need not be searched for other scripts.
-	if (!ascii && BEYOND_LATIN.test(sample)) {
+	if (BEYOND_ASCII.test(sample) && BEYOND_LATIN.test(sample)) {
 		const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 		for (const [script, language] of SCRIPTS) {
 			const share = (sample.match(script)?.length ?? 0) / letters;
 			if (share > (language === 'ja' ? 0.15 : 0.4)) return language;
 		}
 	}
-	const { words, counts } = ascii ? countPlain(sample.toLowerCase()) : countAny(sample.toLowerCase());
+	const { words, counts } = countWords(sample.toLowerCase());
 	if (words < FEWEST) return undefined;
 	const english = (counts[0] ?? 0) / words;
 	let best = 0;
@@ -98,14 +97,25 @@ interface WordCounts {
 	readonly counts: readonly number[];
 }
 
-/** Counts the words of a text in lower case that is all ASCII, without looking into Unicode. */
-function countPlain(text: string): WordCounts {
+const LETTER = /[\p{L}\p{M}]/u;
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Whether a character is a letter or an accent; ASCII, nearly all there is, needs no look into Unicode. */
+const isLetter = (code: number): boolean =>
+	code < 128 ? code >= 97 && code <= 122 : LETTER.test(String.fromCharCode(code));
+
+/** Counts the words of a text in lower case. */
+function countWords(text: string): WordCounts {
 	const counts = LANGUAGES.map(() => 0);
+	if (SURROGATE.test(text)) {
+		const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+		for (const word of words) countWord(word, counts);
+		return { words: words.length, counts };
+	}
 	let words = 0;
 	let start = -1;
 	for (let at = 0; at <= text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code >= 97 && code <= 122) {
+		if (at < text.length && isLetter(text.charCodeAt(at))) {
 			if (start < 0) start = at;
 		} else if (start >= 0) {
 			words++;
@@ -114,13 +124,6 @@ function countPlain(text: string): WordCounts {
 		}
 	}
 	return { words, counts };
-}
-
-function countAny(text: string): WordCounts {
-	const counts = LANGUAGES.map(() => 0);
-	const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-	for (const word of words) countWord(word, counts);
-	return { words: words.length, counts };
 }
 
 function countWord(word: string, counts: number[]): void {
