@@ -7,7 +7,7 @@ import { slotIndex } from './slot-index';
 import { type VerbTest, verbTest } from './verb-test';
 import { type WordFacts, wordFacts } from './word-facts';
 
-/** A pattern with the index of its frame and the indexes of the word sets that it needs. */
+/** A pattern with the index of its frame and those of its word sets. */
 export class MachinePattern {
 	private compiled: Pattern | undefined = undefined;
 
@@ -15,8 +15,7 @@ export class MachinePattern {
 		readonly frame: number,
 		private readonly source: string,
 		private readonly lexicon: Lexicon,
-		readonly needs: readonly number[],
-		/** The same in the order in which they must stand; empty where there are no two. */
+		/** The word sets that it needs, in the order in which they must stand. */
 		readonly sequence: readonly number[],
 		/** What its beginning may go on with: word sets by index, and classes of verbs; `undefined` where anything may. */
 		readonly lead: { readonly words: readonly number[]; readonly verbs: readonly string[] } | undefined,
@@ -53,12 +52,14 @@ export interface Machine {
 	readonly patterns: readonly MachinePattern[];
 	/** What is known of a word, the word sets that it is in among it. */
 	readonly factsOf: ReturnType<typeof wordFacts>;
-	/** Word set → the patterns whose rarest need it is: none of the others need be looked at where it is missing. */
+	/** Word set → the patterns that it is the rarest need of: where it is missing, they need not be looked at. */
 	readonly rarest: readonly (readonly number[])[];
 	/** Patterns that need no words at all. */
 	readonly needless: readonly number[];
 	/** For each pattern `Leads.index` of those that begin like it. */
 	readonly groups: readonly number[];
+	/** For each pattern whether it begins with a slot whose reading costs much, so that it pays to know how far to read. */
+	readonly dear: readonly boolean[];
 	/** Patterns by the slot that they begin with, then by what must stand behind it. */
 	readonly slots: readonly Leads[];
 	/** Patterns that begin with the sentence, by what must stand there. */
@@ -93,6 +94,8 @@ export function buildMachine(
 		return set;
 	};
 	const patterns: MachinePattern[] = [];
+	/** For each pattern the set that it needs and fewest sentences have, -1 where it needs none. */
+	const rarestOf: number[] = [];
 	const slots = new Map<string, number[]>();
 	const start: number[] = [];
 	const words: number[] = [];
@@ -100,22 +103,23 @@ export function buildMachine(
 	frames.forEach((frame, index) => {
 		for (const source of frame.patterns) {
 			const at = patterns.length;
-			const { opensWith, slot, required, sequence, lead } = outlines?.[at] ?? outlinePattern(source, lexicon);
+			const { opensWith, slot, rarest: needs, sequence, lead } = outlines?.[at] ?? outlinePattern(source, lexicon);
 			patterns.push(
 				new MachinePattern(
 					index,
 					source,
 					lexicon,
-					required.map(setOf),
-					sequence?.map(setOf) ?? [],
+					sequence.map(setOf),
 					lead && { words: lead.words.map(setOf), verbs: lead.verbs },
 				),
 			);
+			rarestOf.push(needs === undefined ? -1 : setOf(needs));
 			if (slot !== undefined) push(slots, slot, at);
 			else (opensWith === 'start' ? start : opensWith === 'word' ? words : others).push(at);
 		}
 	});
-	const groups = patterns.map(() => -1);
+	// Patterns that begin in other ways are a last group of their own.
+	const groups = patterns.map(() => slots.size + 2);
 	const leadsOf = (type: string, all: readonly number[], index: number): Leads => {
 		const byWord = new Map<number, number[]>();
 		const byVerb = new Map<string, number[]>();
@@ -130,27 +134,30 @@ export function buildMachine(
 		return { index, type, slot: slotIndex(type), words: byWord, verbs: byVerb, any };
 	};
 	const leads = [...slots].map(([type, all], index) => leadsOf(type, all, index));
-	const needed = new Set(patterns.flatMap(({ needs }) => needs));
 	const rarest = Array.from(sets, (): number[] => []);
 	const needless: number[] = [];
-	patterns.forEach(({ needs: [first] }, index) => {
-		(first === undefined ? needless : (rarest[first] as number[])).push(index);
+	rarestOf.forEach((set, index) => {
+		(rarest[set] ?? needless).push(index);
 	});
 	return {
 		lexicon,
 		isVerb: verbTest(lexicon),
 		frames: frames.map(readyFrame),
 		patterns,
-		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon), needed),
+		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon), sets.size, new Set(rarestOf)),
 		rarest,
 		needless,
 		groups,
+		dear: groups.map((group) => group < leads.length && !CHEAP.has(leads[group]?.type ?? '')),
 		slots: leads,
 		start: leadsOf('', start, leads.length),
 		words: leadsOf('', words, leads.length + 1),
 		others,
 	};
 }
+
+/** Slots that are known before they are asked for. */
+const CHEAP = new Set(['subject', 'possessor']);
 
 /** The patterns of one beginning that a word leads; kept with what is known of the word. */
 export function ledBy({ sets, leads }: WordFacts, { index, words }: Leads): readonly number[] {

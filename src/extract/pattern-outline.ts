@@ -20,10 +20,10 @@ export interface PatternOutline {
 	readonly opensWith: 'slot' | 'start' | 'word' | 'other';
 	/** The type of the slot that it begins with. */
 	readonly slot?: string;
-	/** First words of each element that a match cannot do without, the rarest first: a sentence must hold one of each. */
-	readonly required: readonly WordSetName[];
-	/** The same in the order in which they must stand, each behind the one before; absent where there are no two. */
-	readonly sequence?: readonly WordSetName[];
+	/** First words of each element that a match cannot do without, in their order: a sentence must hold one of each so. */
+	readonly sequence: readonly WordSetName[];
+	/** Those of them that fewest sentences hold; absent where a match needs no words. */
+	readonly rarest?: WordSetName;
 	/** What must stand there, asides skipped: after the slot or the start, otherwise first; absent where anything may. */
 	readonly lead?: Lead;
 }
@@ -56,8 +56,8 @@ export function outlinePattern(source: string, lexicon: Lexicon): PatternOutline
 	return {
 		opensWith,
 		...(opensWith === 'slot' && first?.op === 'slot' && { slot: first.type }),
-		required: rarestFirst(sequence, lexicon),
-		...(sequence.length > 1 && { sequence }),
+		...(sequence.length > 0 && { rarest: rarestFirst(sequence, lexicon)[0] as WordSetName }),
+		sequence,
 		...(lead && { lead }),
 	};
 }

@@ -1,6 +1,6 @@
 import { type Leads, ledBy, type Machine, type MachinePattern } from './machine';
 import type { InnerView } from './view';
-import type { WordFacts } from './word-facts';
+import { isIn, type WordFacts } from './word-facts';
 
 /** A pattern that a sentence may hold, and the token at which it would begin. */
 export interface Try {
@@ -15,11 +15,13 @@ interface Search {
 	readonly keys: number[];
 }
 
-/** The last token of the present sentence at which each word set has a word; what is less than `base` is of earlier sentences. */
-let lastAt = new Int32Array(0);
-/** The last token at which each pattern can begin, and the latest of all patterns that begin alike; counted in the same way. */
+/** The last token of the present sentence at which each pattern can begin, and the latest of all patterns that begin alike; less than `base` of earlier sentences. */
 let latest = new Int32Array(0);
 let latestOf = new Int32Array(0);
+/** The sentence for which `latest` is exact, by its `base`; before that it only tells that a pattern's rarest words stand in it. */
+let exactIn = new Int32Array(0);
+/** The sentence that a word set was last met in, by its `base`. */
+let metIn = new Int32Array(0);
 let base = 0;
 /** Past everything that was noted of the present sentence: where the next one begins to count. */
 let beyond = 1;
@@ -57,42 +59,59 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 
 /** Notes where in a sentence patterns can begin at the latest. */
 function noteLatest(machine: Machine, facts: readonly WordFacts[]): void {
-	const { patterns, rarest, needless, groups } = machine;
+	const { patterns, rarest, needless } = machine;
 	base = beyond;
-	if (lastAt.length < rarest.length || latest.length < patterns.length || base > 2 ** 30) {
-		lastAt = new Int32Array(rarest.length);
+	if (metIn.length < rarest.length || latest.length < patterns.length || base > 2 ** 30) {
+		metIn = new Int32Array(rarest.length);
 		latest = new Int32Array(patterns.length);
-		latestOf = new Int32Array(machine.words.index + 1);
+		exactIn = new Int32Array(patterns.length);
+		latestOf = new Int32Array(machine.words.index + 2);
 		base = 1;
 	}
 	beyond = base + facts.length + 1;
-	const present: number[] = [];
-	for (let at = 0; at < facts.length; at++)
-		for (const set of (facts[at] as WordFacts).needed) {
-			if ((lastAt[set] as number) < base) present.push(set);
-			lastAt[set] = base + at;
-		}
-	const note = (index: number, start: number): void => {
-		latest[index] = base + start;
-		const group = groups[index] as number;
-		if (group >= 0 && (latestOf[group] as number) < base + start) latestOf[group] = base + start;
-	};
-	for (const index of needless) note(index, facts.length);
-	for (const set of present)
-		for (const index of rarest[set] as readonly number[]) {
-			const start = latestStart(patterns[index] as MachinePattern, facts);
-			if (start >= 0) note(index, start);
+	for (const index of needless) noteAnywhere(machine, index, facts.length);
+	for (const { rare } of facts)
+		for (const set of rare) {
+			if (metIn[set] === base) continue;
+			metIn[set] = base;
+			for (const index of rarest[set] as readonly number[]) {
+				if (machine.dear[index]) noteExactly(machine, index, facts);
+				else noteAnywhere(machine, index, facts.length);
+			}
 		}
 }
 
-/** The last token from which on the words that a pattern needs stand in its order; less than 0 where there is none. */
-function latestStart({ needs, sequence }: MachinePattern, facts: readonly WordFacts[]): number {
-	for (const set of needs) if ((lastAt[set] as number) < base) return -1;
-	let at = (lastAt[(sequence.at(-1) ?? needs[0]) as number] as number) - base;
-	for (let next = sequence.length - 2; next >= 0; next--) {
+/** Notes that a pattern may begin at every token; where exactly is told when it is asked for, which is seldom. */
+function noteAnywhere({ groups }: Machine, index: number, count: number): void {
+	latest[index] = base + count;
+	latestOf[groups[index] as number] = base + count;
+}
+
+function noteExactly({ patterns, groups }: Machine, index: number, facts: readonly WordFacts[]): void {
+	const start = base + latestStart(patterns[index] as MachinePattern, facts);
+	const group = groups[index] as number;
+	exactIn[index] = base;
+	latest[index] = start;
+	if ((latestOf[group] as number) < start) latestOf[group] = start;
+}
+
+/** Whether the words that a pattern needs stand in their order from a token on. */
+function canBegin({ machine, view }: Search, index: number, at: number): boolean {
+	if ((latest[index] as number) < base + at) return false;
+	if (exactIn[index] !== base) {
+		exactIn[index] = base;
+		latest[index] = base + latestStart(machine.patterns[index] as MachinePattern, view.facts);
+	}
+	return (latest[index] as number) >= base + at;
+}
+
+/** The last token from which on the words that a pattern needs stand in their order; less than 0 where there is none. */
+function latestStart({ sequence }: MachinePattern, facts: readonly WordFacts[]): number {
+	let at = facts.length;
+	for (let next = sequence.length - 1; next >= 0 && at >= 0; next--) {
 		const set = sequence[next] as number;
 		at--;
-		while (at >= 0 && !(facts[at] as WordFacts).needed.includes(set)) at--;
+		while (at >= 0 && !isIn(facts[at] as WordFacts, set)) at--;
 	}
 	return at;
 }
@@ -102,7 +121,7 @@ function add(search: Search, patterns: readonly number[], at: number): void {
 	const { machine, view, keys } = search;
 	for (const index of patterns) {
 		const pattern = machine.patterns[index] as MachinePattern;
-		if ((latest[index] as number) >= base + at)
+		if (canBegin(search, index, at))
 			keys.push((pattern.frame * view.facts.length + at) * machine.patterns.length + index);
 	}
 }
@@ -129,7 +148,7 @@ function addLed(search: Search, leads: Leads, from: number, at: number): void {
 function addAnywhere(search: Search, index: number): void {
 	const { machine, view } = search;
 	const pattern = machine.patterns[index] as MachinePattern;
-	for (let at = 0; at < view.facts.length && (latest[index] as number) >= base + at; at++)
+	for (let at = 0; at < view.facts.length && canBegin(search, index, at); at++)
 		if (canGoOn(view, pattern, at)) add(search, [index], at);
 }
 

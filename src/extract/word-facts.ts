@@ -7,8 +7,10 @@ import { opensVerbGroup } from './verb-group';
 export interface WordFacts {
 	/** The word sets of the machine that it is in. */
 	readonly sets: readonly number[];
-	/** Of these, the ones that a pattern cannot do without. */
-	readonly needed: readonly number[];
+	/** The same as bits, 32 to a number, to ask about one. */
+	readonly bits: Uint32Array;
+	/** Of these, the ones that are the rarest need of a pattern. */
+	readonly rare: readonly number[];
 	/** The patterns that it leads, by `Leads.index`; told when they are asked for. */
 	readonly leads: (readonly number[] | undefined)[];
 	/** The verb classes that it opens a verb of. */
@@ -25,20 +27,24 @@ const NONE: readonly never[] = [];
  * Makes the look-up of what is known of a token's word.
  *
  * @param setsOf tells the word sets that a word in lower case is in
- * @param needed the word sets that a pattern cannot do without
+ * @param count how many word sets there are
+ * @param rare the word sets that are the rarest need of a pattern
  */
 export function wordFacts(
 	lexicon: Lexicon,
 	setsOf: (word: string) => readonly number[],
-	needed: ReadonlySet<number>,
+	count: number,
+	rare: ReadonlySet<number>,
 ): (token: Pick<Token, 'id' | 'lower'>) => WordFacts {
 	const adverbs = lexicon.words.get('adverb');
+	const none = bitsOf(NONE, count);
 	return oncePerWord((word) => {
 		const verbs = lexicon.verbsOf(word);
 		const sets = setsOf(word);
 		return {
 			sets,
-			needed: sets.filter((set) => needed.has(set)),
+			bits: sets.length > 0 ? bitsOf(sets, count) : none,
+			rare: sets.filter((set) => rare.has(set)),
 			leads: [],
 			verbs,
 			adverbs: adverbs?.get(word) ?? NONE,
@@ -46,3 +52,13 @@ export function wordFacts(
 		};
 	});
 }
+
+function bitsOf(sets: readonly number[], count: number): Uint32Array {
+	const bits = new Uint32Array((count >> 5) + 1);
+	for (const set of sets) bits[set >> 5] = (bits[set >> 5] as number) | (1 << (set & 31));
+	return bits;
+}
+
+/** Whether a word is in a word set. */
+export const isIn = ({ bits }: WordFacts, set: number): boolean =>
+	((bits[set >> 5] as number) & (1 << (set & 31))) !== 0;

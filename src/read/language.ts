@@ -39,9 +39,6 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = (() => {
 	return byWord;
 })();
 
-/** No word of the lists is longer; a longer one need not be cut out to be looked up. */
-const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
-
 /** Scripts that English is not written in, and the language that a text in them most likely is. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -100,9 +97,30 @@ interface WordCounts {
 const LETTER = /[\p{L}\p{M}]/u;
 const SURROGATE = /[\ud800-\udfff]/;
 
-/** Whether a character is a letter or an accent; ASCII, nearly all there is, needs no look into Unicode. */
-const isLetter = (code: number): boolean =>
-	code < 128 ? code >= 97 && code <= 122 : LETTER.test(String.fromCharCode(code));
+/** A step for each small letter of ASCII, from 1. */
+const STEPS = 32;
+
+/**
+ * The words of the lists that are all ASCII, letter by letter: `next` leads from a state and a letter to a state, 0
+ * where no word goes on so, and `words` from the state after a word's last letter to it. Nearly all words of a text
+ * need not be cut out to be known.
+ */
+const LETTERS = (() => {
+	const plain = [...LANGUAGES_OF.keys()].filter((word) => /^[a-z]+$/.test(word));
+	const next = new Uint16Array(STEPS * (plain.join('').length + 2));
+	const words: (string | undefined)[] = [];
+	let states = 1;
+	for (const word of plain) {
+		let state = 1;
+		for (let at = 0; at < word.length; at++) {
+			const step = state * STEPS + word.charCodeAt(at) - 96;
+			if (next[step] === 0) next[step] = ++states;
+			state = next[step] as number;
+		}
+		words[state] = word;
+	}
+	return { next, words };
+})();
 
 /** Counts the words of a text in lower case. */
 function countWords(text: string): WordCounts {
@@ -112,15 +130,26 @@ function countWords(text: string): WordCounts {
 		for (const word of words) countWord(word, counts);
 		return { words: words.length, counts };
 	}
+	const { next, words: known } = LETTERS;
 	let words = 0;
 	let start = -1;
+	let state = 1;
+	let plain = true;
 	for (let at = 0; at <= text.length; at++) {
-		if (at < text.length && isLetter(text.charCodeAt(at))) {
+		const code = at < text.length ? text.charCodeAt(at) : 0;
+		if (code >= 97 && code <= 122) {
 			if (start < 0) start = at;
+			state = next[state * STEPS + code - 96] as number;
+		} else if (code > 127 && LETTER.test(String.fromCharCode(code))) {
+			if (start < 0) start = at;
+			plain = false;
 		} else if (start >= 0) {
 			words++;
-			if (at - start <= LONGEST) countWord(text.slice(start, at), counts);
+			const word = plain ? known[state] : text.slice(start, at);
+			if (word !== undefined) countWord(word, counts);
 			start = -1;
+			state = 1;
+			plain = true;
 		}
 	}
 	return { words, counts };
