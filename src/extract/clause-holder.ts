@@ -322,11 +322,13 @@ function endsPredicate(tokens: readonly Token[], last: number): boolean {
 	const article = tokens[end]?.lower === 'the' && end < last;
 	if (article) end--;
 	const isPlace = !article && /^(?:from|in)$/.test(tokens[end]?.lower ?? '');
-	if (name.length > 0 && !isPlace && !(isOfBody(tokens[end]) && hasOrganizationHead(name))) return false;
-	if (name.length > 0) end--;
+	// "is a Senior Advocate who …": a post in capitals.
+	const isTitle = /^an?$/.test(tokens[end]?.lower ?? '') || (article && COPULA.has(tokens[end]?.lower ?? ''));
+	if (name.length > 0 && !isPlace && !isTitle && !(isOfBody(tokens[end]) && hasOrganizationHead(name))) return false;
+	if (name.length > 0 && !isTitle) end--;
 	for (let at = end; at > Math.max(0, last - 30); at--) {
 		const token = tokens[at] as Token;
-		if (COPULA.has(token.lower)) return at < end;
+		if (COPULA.has(token.lower)) return at < last;
 		if (token.kind === 'punctuation' && !LISTED.has(token.lower)) return false;
 		if (LISTED.has(token.lower)) continue;
 		if (

@@ -4,11 +4,11 @@ import type { Token } from './tokens';
 export interface DateMarks {
 	/** The last token with a digit, -1 without any: every date of its own holds one. */
 	readonly lastDigit: number;
-	/** Whether "year", "years", "age" or "aged" stands in the sentence: every date counted from another holds one. */
+	/** Whether "year", "years", "age", "aged" or "death" stands in the sentence: every date told by another holds one. */
 	readonly years: boolean;
 }
 
-const COUNTS = new Set(['year', 'years', 'age', 'aged']);
+const COUNTS = new Set(['year', 'years', 'age', 'aged', 'death']);
 
 /** Looks through a sentence for what dates are made of. */
 export function dateMarks(tokens: readonly Token[]): DateMarks {

@@ -8,7 +8,6 @@ import {
 	type Register,
 	type Span,
 } from '../model';
-import { birthAnchor } from './birth-anchor';
 import { builtInOutlines } from './built-in-outlines';
 import { HOLDER, type Reference } from './clause-holder';
 import { dataClaims } from './data';
@@ -18,6 +17,7 @@ import { guardAgainst } from './guards';
 import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
 import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
+import { birthAnchor, deathAnchor } from './life-anchors';
 import { buildMachine, type Machine } from './machine';
 import { matchPattern, type PatternHit } from './match-pattern';
 import { withoutBareCountries } from './precise-place';
@@ -92,6 +92,14 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		}
 		return birth ?? undefined;
 	};
+	let death: { readonly anchor: Anchor | null | undefined } | undefined;
+	const deathOnce = (): Anchor | null | undefined => {
+		if (death === undefined) {
+			death = { anchor: null };
+			death = { anchor: deathAnchor(context) };
+		}
+		return death.anchor;
+	};
 	const ground: ViewGround = {
 		document,
 		sentences,
@@ -102,6 +110,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		known,
 		anchor: (index) => anchorBefore(document, sentences, index),
 		birth: birthOnce,
+		death: deathOnce,
 	};
 	const view = (index: number): InnerView => {
 		views[index] ??= new SentenceView(ground, index);

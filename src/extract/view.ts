@@ -39,6 +39,8 @@ export interface ViewGround {
 	readonly anchor: (sentence: number) => Anchor | undefined;
 	/** The subject's date of birth where the text states it, for ages. */
 	readonly birth: () => Anchor | undefined;
+	/** The subject's date of death where the text states it; `null` while it is looked for. */
+	readonly death: () => Anchor | null | undefined;
 }
 
 /** A stretch of a sentence that is read as if it stood alone. */
@@ -89,6 +91,7 @@ export class SentenceView implements InnerView {
 	private marks: DateMarks | undefined;
 	private above: readonly string[] | undefined;
 	private shouts: boolean | undefined;
+	private unsettled = false;
 
 	constructor(
 		private readonly ground: ViewGround,
@@ -211,13 +214,30 @@ export class SentenceView implements InnerView {
 		const { lastDigit, years } = this.marks;
 		const absolute = at <= lastDigit ? readWhen(this.tokens, at) : undefined;
 		const when = absolute ?? (years ? this.relativeDate(at) : undefined);
-		this.dates[at] = when ?? null;
+		// What asks while the answer is looked for asks again later.
+		if (this.unsettled) this.unsettled = false;
+		else this.dates[at] = when ?? null;
 		return when;
+	}
+
+	/** "until her death": the date that the text gives elsewhere. */
+	private deathDate(at: number): When | undefined {
+		const anchor = this.date(at + 3) ? undefined : this.ground.death();
+		if (anchor === null) this.unsettled = true;
+		if (!anchor) return undefined;
+		return {
+			end: anchor.edtf,
+			derivation: `"${this.text(at, at + 3)}" is until ${anchor.edtf}`,
+			from: at,
+			to: at + 3,
+			also: { start: anchor.start, end: anchor.end },
+		};
 	}
 
 	/** "two years later": counted from the last date before it, in this sentence or before it in the block. */
 	private relativeDate(at: number): When | undefined {
 		const { tokens } = this;
+		if (untilDeath(tokens, at)) return (this.reference.possessive[at + 1] ?? 0) > 0 ? this.deathDate(at) : undefined;
 		const relative = readRelative(tokens, at);
 		if (!relative) return undefined;
 		let anchor: Anchor | undefined;
@@ -243,6 +263,11 @@ export class SentenceView implements InnerView {
 		};
 	}
 }
+
+const untilDeath = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:until|till)$/.test(tokens[at]?.lower ?? '') &&
+	/^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '') &&
+	tokens[at + 2]?.lower === 'death';
 
 /** Whether a rank of two words or more begins at a token. */
 function isRank({ lexicon, tokens }: View, at: number): boolean {

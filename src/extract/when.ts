@@ -73,7 +73,13 @@ function after(view: InnerView, end: number): When[] {
 			at = close;
 			continue;
 		}
-		if (STOPS.has(lower) || view.isVerb(tokens[at]) || (view.reference.mention[at] ?? 0) > 0) break;
+		const town = lower === 'and' ? townEnd(view, at) : 0;
+		if (town > at) {
+			at = town;
+			continue;
+		}
+		if (STOPS.has(lower) || (view.isVerb(tokens[at]) && !isNoun(view, at)) || (view.reference.mention[at] ?? 0) > 0)
+			break;
 		const adverb = view.adjunct(at);
 		if (adverb > at) {
 			at = adverb;
@@ -83,6 +89,24 @@ function after(view: InnerView, end: number): When[] {
 		words++;
 	}
 	return found;
+}
+
+/** "in Wicklow and Rathnew in 2012": the end of a second name whose own date phrase follows at once. */
+function townEnd(view: InnerView, and: number): number {
+	const { tokens } = view;
+	if (!tokens[and - 1]?.capital || (view.reference.mention[and + 1] ?? 0) > 0) return 0;
+	let end = and + 1;
+	while (end < and + 4 && tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+	return end > and + 1 && view.date(end) && isPhrase(view, end) ? end : 0;
+}
+
+/** "in primary schools", "the Queen's Bench": words that are spelt like verbs. */
+function isNoun({ tokens }: InnerView, at: number): boolean {
+	if (tokens[at]?.kind === 'clitic') return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+	return (
+		/^(?:schools|studies|works|services|states|courts)$/.test(tokens[at]?.lower ?? '') &&
+		[tokens[at - 1]?.lower, tokens[at - 2]?.lower].some((word) => /^(?:in|of|for|at|to|with|and)$/.test(word ?? ''))
+	);
 }
 
 /** A date with a preposition or in parentheses; a bare number in running text is too easily something else. */
@@ -112,7 +136,7 @@ function opener(view: InnerView, start: number): When | undefined {
 	const { tokens } = view;
 	for (let at = Math.max(0, start - 9); at < start; at++) {
 		const when = view.date(at);
-		if (!when || !hasDate(when) || (when.age && dated(view, at))) continue;
+		if (!when || !hasDate(when) || when.to > start || (when.age && dated(view, at))) continue;
 		const gap = tokens.slice(when.to, start);
 		// "until 1999, when she joined …"
 		if (/^,? ?when$/.test(gap.map((token) => token.lower).join(' ')) && (when.end ?? when.point) !== undefined)
@@ -186,6 +210,7 @@ function combine(view: InnerView, found: readonly When[], opening: When | undefi
 	return {
 		start: beginning.point ?? beginning.start ?? '',
 		end: ending.end ?? '',
+		...(ending.derivation !== undefined && { derivation: ending.derivation }),
 		from: first.from,
 		to: first.to,
 		also: { start: view.tokens[words.from]?.start ?? 0, end: view.tokens[words.to - 1]?.end ?? 0 },

@@ -11,7 +11,7 @@ export const ALWAYS_FOLLOWED: ReadonlySet<string> = words(`
 
 /** Lexicon. Abbreviations that end a sentence only where the next word can only begin one. */
 export const SOMETIMES_LAST: ReadonlySet<string> = words(`
-	jr sr snr inc ltd co corp plc llc llp bros dept univ inst assn assoc bldg ave blvd rd etc al esq ret
+	jr sr snr inc ltd co corp plc llc llp bros dept univ retd inst assn assoc bldg ave blvd rd etc al esq ret
 	jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 	ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn
 	tenn tex va vt wash wis wyo ont que alta

@@ -157,3 +157,102 @@ describe('years of leaving school', () => {
 		expect(factsOf(text, 'education')).toContainEqual({ organization: 'Marlow College' });
 	});
 });
+
+describe('until the death', () => {
+	const life = 'Mara Quill (3 May 1920 – 6 June 1999) was a surveyor.';
+
+	it('ends a post when the text says that the subject died', () => {
+		expect(factsOf(`${life} She was curator of the Tide Museum from 1970 until her death.`, 'position')).toEqual([
+			{ title: 'curator', organization: 'Tide Museum', start: '1970', end: '1999-06-06', current: false },
+		]);
+	});
+
+	it('is a day of its own where one is told', () => {
+		const text = 'She was curator of the Tide Museum from 1970 until her death in 1998.';
+		expect(factsOf(text, 'position', 'death')).toEqual([
+			{ title: 'curator', organization: 'Tide Museum', start: '1970', end: '1998', current: false },
+			{ date: '1998' },
+		]);
+	});
+
+	it('is nothing where nobody says when', () => {
+		expect(factsOf('She was curator of the Tide Museum from 1970 until her death.', 'death')).toEqual([]);
+		expect(factsOf(`${life} She was curator from 1970 until his death.`, 'position').map(({ end }) => end)).toEqual([
+			undefined,
+		]);
+	});
+});
+
+describe('police, judges and chambers', () => {
+	it('serve a force that is part of the title', () => {
+		const text = 'She served as Director General of Police of Ulmen Police (2009–11) and Commissioner of Customs.';
+		expect(factsOf(text, 'position')).toEqual([
+			{ title: 'Director General of Police', organization: 'Ulmen Police', start: '2009', end: '2011', current: false },
+			{ title: 'Commissioner of Customs', current: false },
+		]);
+		expect(factsOf('She was Commissioner of Police Scotland.', 'position')).toEqual([
+			{ title: 'Commissioner', organization: 'Police Scotland', current: false },
+		]);
+	});
+
+	it('are seated behind the letters of their office', () => {
+		expect(factsOf('She is the Member of Parliament (MP) for Upton East.', 'position')).toEqual([
+			{ title: 'Member of Parliament (MP) for Upton East', current: true },
+		]);
+	});
+
+	it('belong to a chamber that is not called after the seat', () => {
+		expect(factsOf('She is a member of the House of Assembly for Upton.', 'membership')).toEqual([
+			{ organization: 'House of Assembly', role: 'member', current: true },
+		]);
+	});
+
+	it('began when the words behind the place say', () => {
+		expect(factsOf('She was appointed administrator in Wicklow and Rathnew in 2012.', 'position')).toEqual([
+			{ title: 'administrator', start: '2012' },
+		]);
+		expect(
+			factsOf("She was appointed a Judge of the High Court in the Queen's Bench Division in 1998.", 'position'),
+		).toEqual([{ title: 'Judge', organization: 'High Court', start: '1998' }]);
+	});
+});
+
+describe('studies', () => {
+	it('that were begun at one school and went on at another', () => {
+		const text = 'She commenced her undergraduate degree at Marlow College before moving to Ulmen University.';
+		expect(factsOf(text, 'education', 'position')).toEqual([
+			{ organization: 'Marlow College' },
+			{ organization: 'Ulmen University' },
+		]);
+	});
+
+	it('at a school that only the words before tell to be one', () => {
+		expect(factsOf('She attended both primary and secondary school at Tallow CBS.', 'education')).toEqual([
+			{ organization: 'Tallow CBS' },
+		]);
+		expect(factsOf('She attended school in Tallow.', 'education')).toEqual([]);
+	});
+
+	it('are told of whoever is called by their post', () => {
+		const text = 'Mara Quill is a Senior Advocate who graduated in law from Ulmen University in 1982.';
+		expect(factsOf(text, 'education')).toEqual([{ organization: 'Ulmen University', field: 'law', end: '1982' }]);
+	});
+});
+
+describe('verbs that look like posts', () => {
+	it.each([
+		['She became a nurse and helped lead them to Gold.', 'helped lead'],
+		['She trained as a teacher.', 'teacher'],
+	])('%s', (text, title) => {
+		expect(factsOf(text, 'position').map((fact) => fact.title)).not.toContain(title);
+	});
+});
+
+describe('posts told beside another', () => {
+	it.each([
+		['She wrote, while also being treasurer of the Tide Trust.', { title: 'treasurer', organization: 'Tide Trust' }],
+		['Her first assignment was as curate in Marlow parish.', { title: 'curate', organization: 'Marlow parish' }],
+	])('%s', (text, fact) => {
+		expect(factsOf(text, 'position').map(({ title, organization }) => ({ title, organization }))).toContainEqual(fact);
+	});
+});

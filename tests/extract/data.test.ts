@@ -130,6 +130,52 @@ describe('an infobox', () => {
 		expect(found).toContainEqual(expect.objectContaining({ title: 'Quarterbacks coach', start: '1996' }));
 	});
 
+	it('parts what commas part where links begin, and reads terms by order and district', () => {
+		const found = facts(
+			`{{Infobox officeholder
+| name = Mara Quill
+| birth_date = 1809
+| death_date = 1865
+| order = [[List of heads|16th]] [[President of Tallow]]
+| term_start = March 4, 1861
+| term_end = April 15, 1865
+| state2 = [[Kelp]]
+| district2 = [[Kelp's 7th district|7th]]
+| term_start2 = March 4, 1847
+| term_end2 = March 3, 1849
+| children = [[Robert Quill]], [[Edward B. Quill|Edward Quill]], [[Victoria, Princess Royal]]
+| party = [[Tide Party (Kelp)|Tide]] (1832–1854), [[History of the Pier Party|Pier]] (1854–1864)
+| branch = Kelp Militia
+| serviceyears = 1832
+| alma_mater = [[Marlow College]] (1896–1900; B.A., 1900)
+| thesis_title = On Tides
+| thesis_year = 1905
+}}
+'''Mara Quill''' was a president.`,
+			'text/x-wiki',
+		);
+		const names = (kind: string): readonly string[] =>
+			found.flatMap((fact) => {
+				const {
+					name,
+					organization,
+					kind: own,
+				} = fact as { kind: string; name?: string; organization?: { name: string } };
+				return own === kind ? [organization?.name ?? name ?? ''] : [];
+			});
+		expect(names('relative')).toEqual(['Robert Quill', 'Edward Quill', 'Victoria, Princess Royal']);
+		expect(names('membership')).toEqual(['Tide Party', 'Pier', 'Kelp Militia']);
+		expect(found).toContainEqual(expect.objectContaining({ organization: { name: 'Kelp Militia' }, start: '1832' }));
+		expect(found).toContainEqual(expect.objectContaining({ title: 'President of Tallow', start: '1861-03-04' }));
+		expect(found).toContainEqual(
+			expect.objectContaining({ organization: { name: 'U.S. House of Representatives' }, end: '1849-03-03' }),
+		);
+		expect(found).toContainEqual(
+			expect.objectContaining({ kind: 'education', credential: 'B.A.', start: '1896', end: '1900' }),
+		);
+		expect(found).toContainEqual({ kind: 'work', name: 'On Tides', type: 'Thesis', date: '1905' });
+	});
+
 	it('joins clubs with their years, and names them in full by their links', () => {
 		const found = facts(box, 'text/x-wiki');
 		expect(found).toContainEqual({

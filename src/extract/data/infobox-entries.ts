@@ -20,7 +20,9 @@ export interface Entry {
 /** The entries of a value that may hold several, each with what stands in brackets behind it. */
 export function entriesOf(value: string, separator: RegExp = LINES): readonly Entry[] {
 	const entries: Entry[] = [];
-	for (const part of value.split(separator)) {
+	// What stands in brackets is one entry's: "(1896–1900; B.A., 1900)".
+	const whole = value.replace(/\([^()]{0,200}\)/g, (aside) => aside.replaceAll(';', ','));
+	for (const part of whole.split(separator)) {
 		const text = part.trim();
 		const alone = /^\(([^()]{1,80})\)$/.exec(text);
 		const last = entries.at(-1);
@@ -47,8 +49,21 @@ export function linkedOrganization(
 		const [, target = '', shown = ''] = link;
 		if (shown.trim() !== name) continue;
 		const full = target.trim().replace(/(?<!\s)\s*\([^()]{0,300}\)$/, '');
-		if (full === name || full === '') break;
+		if (full === name || full === '' || /^(?:History|List|Lists|Politics|Elections) (?:of|in) /.test(full)) break;
 		return preferTarget ? { name: full, alternateNames: [name] } : { name, alternateNames: [full] };
 	}
 	return { name };
+}
+
+/**
+ * The entries of a value whose items may stand behind commas: "[[Ann Lee]] (1990–94), [[Tom Lee]]". A comma parts two only
+ * where a link begins behind it: "Victoria, Princess Royal" is one.
+ */
+export function linkedEntries(scope: DataScope, item: DataItem): readonly Entry[] {
+	const raw = scope.document.source.slice(item.start, item.end);
+	let { value } = item;
+	if (!/\]\](?:\s?\([^()[\]]{0,60}\))?, ?\[\[/.test(raw)) return entriesOf(value);
+	for (const [, name = ''] of raw.matchAll(/, ?\[\[(?:[^[\]|]{1,120}\|)?([^[\]|]{1,120})\]\]/g))
+		value = value.replace(`, ${name.trim()}`, `\n${name.trim()}`);
+	return entriesOf(value);
 }

@@ -23,7 +23,7 @@ const TERM = [
 const WHOLE = ['term', 'reign', 'reign-years', 'years_in_office'];
 /** Numbered parameters that name an office, and those that name the seat that one has. */
 const OFFICE =
-	/^(office|title|succession|constituency_mp|constituency_am|constituency_msp|jr\/sr|state_house|state_senate|state_assembly)(\d{0,2})$/;
+	/^(office|order|district|title|succession|constituency_mp|constituency_am|constituency_msp|jr\/sr|state_house|state_senate|state_assembly)(\d{0,2})$/;
 /** Offices that are told by the name of their seat alone. */
 const SEATS: Readonly<Record<string, (seat: string) => string>> = {
 	constituency_mp: (seat) => `Member of Parliament for ${seat}`,
@@ -47,6 +47,17 @@ export function officeOf(value: string): { readonly title: string; readonly orga
 		: { title: value };
 }
 
+/** Other parameters that name the office of a term; with none of them "order" or "state" and "district" do. */
+const NAMED = ['office', 'title', 'jr/sr', 'state_house', 'state_senate', 'state_assembly', 'constituency_mp'];
+
+/** "16th President of the United States" as an order, the seat of a district in the House: offices of terms without a name. */
+function lonelyOffice(root: DataNode, kind: string, number: string, { value }: DataItem): string | undefined {
+	if (NAMED.some((key) => itemAt(root, `${key}${number}`))) return undefined;
+	const [, ordered] = /^\d{1,3}(?:st|nd|rd|th)\s+(\p{Lu}.{3,120})$/su.exec(value.trim()) ?? [];
+	if (kind === 'order') return ordered?.replace(/\s+/g, ' ');
+	return itemAt(root, `state${number}`) ? 'Member of the U.S. House of Representatives' : undefined;
+}
+
 /** An office of the living that began and names no end is one that the box gives as held. */
 const held = (root: DataNode, start: string | undefined, end: string | undefined): { readonly current?: boolean } =>
 	end ? { current: false } : start && !itemAt(root, 'death_date', 'died') ? { current: true } : {};
@@ -60,8 +71,10 @@ export function officeClaims(scope: DataScope, root: DataNode, add: Add): void {
 		const startItem = itemAt(root, ...TERM.map(([start]) => `${start}${number}`));
 		const endItem = itemAt(root, ...TERM.map(([, end]) => `${end}${number}`));
 		const wholeItem = itemAt(root, ...WHOLE.map((name) => `${name}${number}`));
-		const whole = writtenPeriod(wholeItem?.value ?? '');
+		const whole = writtenPeriod(wholeItem?.value.replace(/^r\. ?/, '') ?? '');
 		if (kind !== 'office' && !startItem && !whole?.start) continue;
+		const seat = kind === 'order' || kind === 'district' ? lonelyOffice(root, kind, number, item) : undefined;
+		if ((kind === 'order' || kind === 'district') && !seat) continue;
 		// A crown's title says its succession again.
 		if (kind === 'title' && itemAt(root, `succession${number}`)) continue;
 		const start = startItem ? writtenDate(startItem.value) : whole?.start;
@@ -69,7 +82,7 @@ export function officeClaims(scope: DataScope, root: DataNode, add: Add): void {
 		const named = item.value.trim().replace(/\s+/g, ' ');
 		const state = kind === 'jr/sr' ? itemAt(root, `state${number}`)?.value.trim() : undefined;
 		const seated = SEATS[kind]?.(named.replace(/(?<!\s)\s*\([^()]{0,80}\)$/, ''));
-		const { title, organization } = officeOf(seated ?? (state ? `${named} from ${state}` : named));
+		const { title, organization } = officeOf(seat ?? seated ?? (state ? `${named} from ${state}` : named));
 		const going = whole?.current && !startItem ? { current: true } : held(root, start, end);
 		const fact: Position = {
 			kind: 'position',

@@ -4,7 +4,16 @@ import { CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
 import { type DataScope, dataClaim, webAddress } from './data-claim';
 import { writtenDate, writtenPeriod } from './data-date';
 import { type DataNode, type DataRecord, itemAt } from './data-node';
-import { EMPTY, entriesOf, LINES, LIST, linkedOrganization, NATIONALITIES, TAIL } from './infobox-entries';
+import {
+	EMPTY,
+	entriesOf,
+	LINES,
+	LIST,
+	linkedEntries,
+	linkedOrganization,
+	NATIONALITIES,
+	TAIL,
+} from './infobox-entries';
 import { type Add, commandsOf, employersOf, formerPosts, officeClaims, teamsOf } from './infobox-offices';
 import { INFOBOX_PARAMETERS, INFOBOX_SERIES, type InfoboxReading, PERSON_PARAMETERS } from './infobox-parameters';
 import { nameAndYear } from './name-and-year';
@@ -49,13 +58,13 @@ const READERS: {
 			const date = tail && writtenDate(tail);
 			return { kind: 'work', name: text.replace(/^["“]|["”]$/g, ''), ...(date ? { date } : {}) };
 		}),
-	relative: (_scope, item, { relation }) =>
-		entriesOf(item.value)
+	relative: (scope, item, { relation }) =>
+		linkedEntries(scope, item)
 			.filter(({ text }) => /^\p{Lu}[^\d]{2,80}$/u.test(text) && (text.includes(' ') || isFirstName(text)))
 			.map(({ text }) => ({ kind: 'relative', relation, name: text })),
 	rank: (_scope, item) => entriesOf(item.value).map(({ text }) => ({ kind: 'position', title: text })),
 	party: (scope, item) =>
-		entriesOf(item.value).map(({ text, tail }) => {
+		linkedEntries(scope, item).map(({ text, tail }) => {
 			const { current: _, ...period } = (tail && writtenPeriod(tail)) || {};
 			return {
 				kind: 'membership',
@@ -99,8 +108,9 @@ const isFirstName = (text: string): boolean =>
 function educationOf(scope: DataScope, item: DataItem, school: string, tail: string | undefined): readonly ClaimFact[] {
 	const organization = linkedOrganization(scope, item, school);
 	const parts = (tail ?? '').split(/(?<!\s)\s*,\s*/).filter(Boolean);
-	const year = parts.map(writtenDate).find((date) => date !== undefined);
-	const end = year ? { end: year } : {};
+	const periods = parts.map(writtenPeriod).filter((period) => period !== undefined);
+	const { start, end: last } = periods.find((period) => period.start !== period.end) ?? periods[0] ?? {};
+	const end = last ? { ...(start && start !== last ? { start } : {}), end: last } : {};
 	const degrees = parts.filter((part) => /^\p{Lu}/u.test(part) && /[A-Z].*[A-Z]/.test(part) && part.length < 30);
 	if (degrees.length === 0) return [{ kind: 'education', organization, ...end }];
 	return degrees.map((credential) => ({
@@ -182,8 +192,24 @@ export function infoboxClaims(scope: DataScope, record: DataRecord): readonly Cl
 		const read = READERS[reading.as] as
 			| ((s: DataScope, i: DataItem, r: InfoboxReading) => readonly ClaimFact[])
 			| undefined;
-		for (const fact of read?.(scope, item, reading) ?? []) add(key, fact, item);
+		const facts = read?.(scope, item, reading) ?? [];
+		// One force and no years behind it: the years of service are its.
+		const yearsItem =
+			key === 'branch' && facts.length === 1 ? itemAt(root, 'serviceyears', 'service_years') : undefined;
+		const { current: _, ...served } = (yearsItem && writtenPeriod(yearsItem.value)) || {};
+		for (const fact of facts) {
+			const dated = fact.kind === 'membership' && fact.start === undefined && fact.end === undefined;
+			add(key, dated ? { ...fact, ...served } : fact, item, dated ? [['start', yearsItem]] : []);
+		}
 	}
+	const thesis = itemAt(root, 'thesis_title', 'thesis1_title');
+	const submitted = writtenDate(itemAt(root, 'thesis_year', 'thesis1_year')?.value ?? '');
+	if (thesis)
+		add(
+			'thesis_title',
+			{ kind: 'work', name: thesis.value, type: 'Thesis', ...(submitted ? { date: submitted } : {}) },
+			thesis,
+		);
 	officeClaims(scope, root, add);
 	seriesClaims(scope, root, add);
 	return claims;

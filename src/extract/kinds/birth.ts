@@ -199,7 +199,11 @@ export const DEATH_FRAMES: readonly Frame[] = [
 			"(until|till|before|at|by|with|to|after) <subject's> (death|passing|assassination|execution)",
 			"<subject's> (death|passing|assassination|execution)",
 		],
-		build: (match) => ((match.when && match.when.from < match.start) || isOthersDeath(match) ? [] : lifeDraft(match)),
+		build: (match) =>
+			// "from 1840 until his death": the year is no death's.
+			(match.when && (match.when.from < match.start || match.when.derivation !== undefined)) || isOthersDeath(match)
+				? []
+				: lifeDraft(match),
 	},
 ];
 

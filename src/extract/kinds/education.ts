@@ -1,6 +1,7 @@
 import type { ClaimFactOfKind, OrganizationMention } from '../../model';
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, SlotHit, When } from '../frame';
+import { isBody } from '../slots/body';
 import { degreeSpan } from '../slots/degree';
 import { isYear } from '../slots/name-run';
 import type { Read } from '../slots/role';
@@ -336,6 +337,30 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'<subject> (proceeded|went) (on)? to <organization>',
 			],
 			build: schools('start', true),
+		},
+		{
+			name: 'education/begun',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> (commenced|commences|began|begins|started|starts) (his|her|their|my) … (education|schooling|training|studies|degree|course) (at|in|from|with) <organization>',
+				'(degree|studies|schooling|education) … before (moving|transferring) to <organization>',
+			],
+			build: schools('start', true),
+		},
+		{
+			name: 'education/school-at',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> (attended|attends|attending|finished|completed) (both)? … (school|college) (at|in) <organization>',
+			],
+			// A town has schools, and a school is none of its town's.
+			build: (match) => {
+				const hit = match.slots.organization?.[0];
+				const at = match.view.tokens[(hit?.start ?? 1) - 1]?.lower;
+				return hit && (at === 'at' || isBody(match.view, hit)) ? schools('start')(match) : [];
+			},
 		},
 		{
 			name: 'education/residency',

@@ -57,6 +57,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> @sit (both)? <seats>',
+				'<subject> (served|serves|sat|spent) <duration> on <seats>',
 				'<subject> @serve (for)? … (terms|term|years|year) on <seats>',
 				'(serving|sitting|sits|serves) on <seats>',
 				'including (serving|sitting) on <seats>',

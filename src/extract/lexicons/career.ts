@@ -24,7 +24,7 @@ export const CAREER_LEXICON: Lexicons = {
 		practise: lines(`practise|practice|qualify|train|trained|qualified`),
 		retire: lines(`retire|step down|resign|stand down`),
 		depart: lines(`leave|retire from|resign from|depart|quit|step down from`),
-		start: lines(`start|begin|commence|launch|open|spend|continue|finish|end|build|establish|pursue`),
+		start: lines(`start|begin|commence|initiate|launch|open|spend|continue|finish|end|build|establish|pursue`),
 		second: lines(`second|loan|detail|attach`),
 		play: lines(`play for|play with|sign for|sign with|debut for|debut with|pitch for|appear for|skate for|race for
 			|ride for|drive for|play professionally for|play football for|play basketball for|play baseball for
@@ -73,7 +73,7 @@ export const CAREER_LEXICON: Lexicons = {
 		'post-noun':
 			lines(`post|position|office|rank|role|job|chair|title|posts|positions|offices|roles|jobs|seat|appointment
 			|appointments|place|vacancy|professorship|fellowship|titles|chairmanship|presidency|capacity|assignments
-			|capacities`),
+			|capacities|assignment|posting|placement`),
 		'earlier-word': lines(`previous|earlier|past|former|prior`),
 		'other-word':
 			lines(`other|current|present|various|numerous|several|many|senior|key|policing|leadership|professional|academic

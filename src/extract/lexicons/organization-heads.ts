@@ -49,7 +49,7 @@ export const ORGANIZATION_HEADS: readonly {
 	{
 		type: 'GovernmentOrganization',
 		anywhere:
-			'ministry parliament senate congress constabulary police embassy consulate court tribunal treasury municipality directorate-general gendarmerie senate legislature cabinet chancellery army navy marines regiment battalion brigade division squadron corps fleet airborne infantry cavalry artillery battery platoon militia reserves reserve guards fusiliers hussars dragoons lancers',
+			'ministry parliament senate congress sabha bundestag bundesrat landtag knesset storting stortinget riksdag folketing duma sejm seimas saeima oireachtas dáil seanad majlis constabulary police embassy consulate court tribunal treasury municipality directorate-general gendarmerie senate legislature cabinet chancellery army navy marines regiment battalion brigade division squadron corps fleet airborne infantry cavalry artillery battery platoon militia reserves reserve guards fusiliers hussars dragoons lancers',
 		last: 'government administration agency bureau authority council commission assembly service inspectorate command force forces patrol guard survey',
 	},
 	{ type: 'FundingAgency', last: 'research-council endowment' },

@@ -32,6 +32,7 @@ export const TITLE_PHRASES: readonly string[] = [
 	'attorney at law',
 	'justice of the peace',
 	'judge advocate',
+	'senior advocate',
 	'speaker of the house',
 	'leader of the opposition',
 	'member of technical staff',

@@ -13,6 +13,7 @@ import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
 import { companyEnd } from './company-end';
 import { inClass } from './in-class';
+import { withoutSeat } from './legislature';
 import { listedNameEnd } from './listed-name';
 import { lowerTail } from './lower-tail';
 import { isKnownPlace } from './place';
@@ -145,6 +146,7 @@ function single(
 	end = withoutSubject(view, start, end);
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
 	end = campusEnd(view, start, end);
+	end = withoutSeat(view, start, end);
 	let first = start;
 	// "Ghana's Starr FM", "the Kenyan Red Cross": a country before the name is not part of it when possessive.
 	for (let k = start + 1; k < end - 1; k++) {

@@ -5,13 +5,22 @@ export function adjuncts(view: View, at: number): { readonly end: number; readon
 	let end = at;
 	let when: When | undefined;
 	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
-		when ??= view.date(end) ?? (view.tokens[end]?.lower === ',' ? view.date(end + 1) : undefined);
+		const found = view.date(end) ?? (view.tokens[end]?.lower === ',' ? view.date(end + 1) : undefined);
+		when = when && found ? untilDeath(when, found) : (when ?? found);
 		end = next;
 	}
 	return { end, ...(when && { when }) };
 }
 
 const BEGAN = /^(?:assumed|began|started|accepted|entered|took)$/;
+
+/** "from 1820 until her death": a beginning and the end that the text gives elsewhere. */
+function untilDeath(when: When, last: When): When {
+	const start = when.start ?? when.point;
+	return start !== undefined && when.end === undefined && last.end !== undefined && last.derivation !== undefined
+		? { ...last, start, from: when.from }
+		: when;
+}
 
 /** "where he worked between 2012 and 2014", "a post she held until 1990": a date said of the post just named. */
 export function laterDate(view: View, at: number): { readonly when: When; readonly end: number } | undefined {

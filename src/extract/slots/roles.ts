@@ -37,6 +37,13 @@ function assistedEnd(view: View, at: number): number {
 	return person && /^(?:at|with|in)$/.test(view.tokens[person.end]?.lower ?? '') ? person.end : at;
 }
 
+/** Heads of offices that have a seat. */
+const SEATED = /^(?:parliament|mp|mep|mla|mlc|congress|assembly)$/;
+
+/** "(MP)": capital letters alone in brackets. */
+const lettersAt = ({ tokens }: View, at: number): boolean =>
+	tokens[at]?.text === '(' && tokens[at + 1]?.allCaps === true && tokens[at + 2]?.text === ')';
+
 function wordsOf(view: View, start: number, end: number): Read<string> {
 	return { value: view.text(start, end).replace(/\s+/g, ' '), start, end };
 }
@@ -114,6 +121,10 @@ export function readRoles(
 		// "the architect of the White Revolution", "of the Salt Museum": nobody is employed there.
 		if (span.head === 'architect' && span.end - span.start === 1 && tokens[span.end]?.lower === 'of') break;
 		let titleEnd = complementEnd(view, span);
+		// "Member of Parliament (MP) for Upton": the seat behind the letters.
+		if (titleEnd === span.end && SEATED.test(span.head) && lettersAt(view, titleEnd))
+			titleEnd = complementEnd(view, { ...span, end: titleEnd + 3 });
+		if (titleEnd === span.end + 3 && lettersAt(view, span.end)) titleEnd = span.end;
 		let seat: ReturnType<typeof seatAt>;
 		if (span.sort === 'member' && tokens[span.end]?.lower === 'of') {
 			seat = seatAt(view, span.end + 1);

@@ -92,6 +92,8 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (backReferenceEnd(view, at) > at) return at;
 	const board = round === 0 ? boardEnd(view, title, at) : at;
 	if (board > at) return board;
+	const police = round === 0 ? serviceEnd(view, title, at) : at;
+	if (police > at) return police;
 	const portfolio = portfolioEnd(view, title, at);
 	if (portfolio > at) return portfolio;
 	const isFieldTitle = inClass(view, 'field-title', title.head) || (title.head === 'chair' && word === 'in');
@@ -200,6 +202,19 @@ function boardEnd(view: View, title: TitleSpan, at: number): number {
 		return at;
 	const end = /^(?:directors|trustees|managers|management|advis[eo]rs)$/.test(members ?? '') ? board + 3 : board + 1;
 	return /^(?:of|at|for|in)$/.test(tokens[end]?.lower ?? '') || end > board + 1 || members === undefined ? end : at;
+}
+
+/** "Director General of Police of Goa Police", "Commissioner of Customs": the service that a rank is of, and no body. */
+function serviceEnd({ tokens }: View, title: TitleSpan, at: number): number {
+	const service = tokens[at + 1];
+	return tokens[at]?.lower === 'of' &&
+		/^(?:police|customs|excise|prisons|constabulary)$/.test(service?.lower ?? '') &&
+		!(tokens[at + 2]?.capital && tokens[at + 2]?.kind === 'word') &&
+		/^(?:commissioner|general|inspector|superintendent|chief|constable|controller|collector|minister|director|captain)$/.test(
+			tokens[title.end - 1]?.lower ?? '',
+		)
+		? at + 2
+		: at;
 }
 
 /** "Minister of Agriculture, Fisheries and Food", "Under-Secretary for Housing and Local Government": never an employer. */

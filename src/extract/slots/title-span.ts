@@ -240,6 +240,8 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		else break;
 	}
 	const opener = tokens[start];
+	// "helped lead them to gold": two verbs.
+	if (opener && !opener.capital && /^(?:help(?:ed|s|ing)?|co-led)$/.test(opener.lower)) return undefined;
 	// "awarded Commander" is a verb and its object.
 	if (opener && !opener.capital && /ed$/.test(opener.lower) && tokens[start + 1]?.capital) return undefined;
 	if (opener && !opener.capital && inClass(view, 'appointing-word', opener.lower)) {

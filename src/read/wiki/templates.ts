@@ -75,7 +75,11 @@ const SHOWS: readonly (readonly [string, Show])[] = [
 	['birth based on age as of date', nothing],
 	['circa|c.|ca|ca.|c', (p) => ['c.', years(p, new Map())].join(' ')],
 	['floruit|fl.|fl', (p) => `fl. ${p('1')}`],
-	['reign|r.', (p) => `r. ${years(p, new Map())}`],
+	[
+		'reign|r.',
+		(p) =>
+			`r. ${p('6') ? [dateWords(p('1'), p('2'), p('3')), dateWords(p('4'), p('5'), p('6'))].join(' – ') : years(p, new Map())}`,
+	],
 	['b.|born', (p) => `b. ${p('1')}`],
 	['d.|died', (p) => `d. ${p('1')}`],
 	['nee|née|ne|né', (p) => `née ${p('1')}`],

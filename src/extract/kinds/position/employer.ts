@@ -323,6 +323,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const first = hit?.value as OrganizationMention | undefined;
 			const verb = match.classes[0]?.word;
 			// One moves to a town, and enters a school to learn there.
+			// Who moves to a university in the midst of their studies goes on with them there.
+			if (verb === 'move to' && first && studiedAt(match.view, first) && isStudent(match)) return [];
 			if (verb === 'move to' && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
 			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];
 			return first && isTeam(first)
@@ -345,6 +347,14 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				: [],
 	},
 ];
+
+/** Whether the words before tell of studies. */
+const isStudent = ({ view, start }: Match): boolean =>
+	view.tokens
+		.slice(0, start)
+		.some(({ lower }) =>
+			/^(?:degree|undergraduate|stud(?:y|ies|ied|ying)|schooling|attended|educated|enrolled)$/.test(lower),
+		);
 
 /** "the museum, which she joined in 2014 after eight years at Acme": what was joined stands before, and Acme was left. */
 function isElsewhere({ view, slots, classes, start }: Match): boolean {

@@ -12,6 +12,7 @@ function underName(match: Match): boolean {
 		.slice(before.start, before.end)
 		.toLowerCase()
 		.replace(/[*_#.]/g, '')
+		.replace(/(?:,? (?:kc|qc|mp|obe|mbe|cbe|kbe|dbe|frs|phd|md|jp|dl|esq)){1,4}$/, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 	return (

@@ -51,12 +51,14 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			"in <subject's> (role|capacity|position|work|job|time|tenure) as <roles>",
 			"<subject's> (role|capacity|position|work|job|time|tenure|term|stint|service) as <roles>",
 			'including (time|stints|periods|serving|work) as <roles>',
+			'(while|whilst) (also|concurrently|simultaneously)? being <roles>',
 		],
 		build: (match) => {
-			// Who trained as a nurse at a school was its pupil.
+			// Who trained as a nurse was none yet, and at a school its pupil.
+			if (match.classes[0]?.name === 'practise' && /^train/.test(match.classes[0].word)) return [];
 			if (
 				match.classes[0]?.name === 'practise' &&
-				/^(?:train|qualif)/.test(match.classes[0].word) &&
+				/^qualif/.test(match.classes[0].word) &&
 				rolesOf(match).some((role) => role.organization && studiedAt(match.view, role.organization.value))
 			)
 				return [];

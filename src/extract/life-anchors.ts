@@ -5,8 +5,8 @@ import type { Anchor } from './view';
 /** How many words may stand between "born" and its date: "born in the small town of Upton in Devon in". */
 const REACH = 14;
 
-/** "was born": whether the subject stands before it. */
-function subjectBorn(view: View, at: number): boolean {
+/** "was born", "died": whether the subject stands before it. */
+function isSubjects(view: View, at: number): boolean {
 	for (let from = Math.max(0, at - 4); from <= at; from++) {
 		const found = view.slot('subject', from).some(({ end }) => end === at || end === at - 1);
 		if (found) return true;
@@ -14,10 +14,10 @@ function subjectBorn(view: View, at: number): boolean {
 	return false;
 }
 
-function bornIn(view: View): Anchor | undefined {
+function toldIn(view: View, word: string): Anchor | undefined {
 	const { tokens } = view;
 	for (let at = 0; at < tokens.length; at++) {
-		if (tokens[at]?.lower !== 'born' || !subjectBorn(view, at)) continue;
+		if (tokens[at]?.lower !== word || !isSubjects(view, at)) continue;
 		for (let next = at + 1; next < tokens.length && next <= at + REACH; next++) {
 			if (tokens[next]?.lower === ';') break;
 			const when = view.date(next);
@@ -28,20 +28,26 @@ function bornIn(view: View): Anchor | undefined {
 	return undefined;
 }
 
-/** The subject's date of birth as the text states it, which ages count from; `undefined` where it does not. */
-export function birthAnchor(context: Context): Anchor | undefined {
+/** The date of birth or death that the text states of the subject; `undefined` where it states none. */
+function anchorOf(context: Context, kind: 'birth' | 'death', word: string): Anchor | undefined {
 	for (const { fact, spans } of LIFE_READER.read(context)) {
 		const [span] = spans;
-		if (fact.kind === 'birth' && fact.date !== undefined && span) return { edtf: fact.date, ...span };
+		if (fact.kind === kind && fact.date !== undefined && span) return { edtf: fact.date, ...span };
 	}
 	const { document } = context;
 	for (let index = 0; index < document.sentences.length; index++) {
 		const { start, end } = document.sentences[index] ?? { start: 0, end: 0 };
-		if (!/\bborn\b/i.test(document.text.slice(start, end))) continue;
-		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
-		if (kind === 'furniture' || kind === 'reference') continue;
-		const found = bornIn(context.view(index));
+		if (!document.text.slice(start, end).toLowerCase().includes(word)) continue;
+		const block = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		if (block === 'furniture' || block === 'reference') continue;
+		const found = toldIn(context.view(index), word);
 		if (found) return found;
 	}
 	return undefined;
 }
+
+/** The subject's date of birth, which ages count from. */
+export const birthAnchor = (context: Context): Anchor | undefined => anchorOf(context, 'birth', 'born');
+
+/** The subject's date of death, which "until his death" means. */
+export const deathAnchor = (context: Context): Anchor | undefined => anchorOf(context, 'death', 'died');
