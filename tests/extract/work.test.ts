@@ -21,6 +21,39 @@ describe('the date of a work', () => {
 	});
 });
 
+describe('titles with words of their own behind them', () => {
+	const names = (text: string): readonly unknown[] => factsOf(text, 'work').map(({ name }) => name);
+	it.each([
+		[
+			'She starred in Low Tide at the Salt Theatre, Embers and Salt at Ulmen Stage; and Harbour for Tide Opera, Ulmen.',
+			['Low Tide', 'Embers', 'Salt', 'Harbour'],
+		],
+		[
+			'Her works include Salt Roads, a choral piece about the sea (for which she won the Bell Prize), and Long Fields, a work for strings.',
+			['Salt Roads', 'Long Fields'],
+		],
+		['Her novels include Salt Roads, which tells of a visit, and Tom Reed, a critic, liked it.', ['Salt Roads']],
+		[
+			"Her credits include the premiere of Ann Bell's “Salt Night” at Tide Theatre and a site-specific “Occasional Tide”.",
+			['Salt Night', 'Occasional Tide'],
+		],
+		['She starred in Night at the Museum.', ['Night at the Museum']],
+		['She collaborated with playwright Tom Reed on the opera “The Food of Salt,” in 2001.', ['The Food of Salt']],
+		['She collaborated with playwright Tom Reed in “The Salt Room,” a bar.', []],
+	])('%s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+
+	it('tell the part by what was made for them', () => {
+		expect(factsOf('She wrote the music for Low Tide.', 'work', 'position')).toEqual([
+			{ name: 'Low Tide', role: 'composer' },
+		]);
+		expect(works('She designed costumes for films such as Low Tide.').slice(0, 1)).toEqual([
+			{ name: 'Low Tide', type: 'Movie', role: 'contributor' },
+		]);
+	});
+});
+
 describe('the title in brackets', () => {
 	it.each([
 		[

@@ -2,6 +2,7 @@ import type { ClaimFactOfKind } from '../../model';
 import type { Draft, Match, SlotHit, View } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { laterTitles } from './later-titles';
 import { type DateReach, titledDrafts } from './titled-drafts';
 
 type WorkFact = ClaimFactOfKind<'work'>;
@@ -147,25 +148,6 @@ const acts = ({ document, block }: View): boolean =>
 	ACTS.test(document.text.slice(block.start, Math.min(block.end, block.start + OPENING))) ||
 	ACTS.test(document.text.slice(0, OPENING));
 
-/** More than any sentence lists. */
-const MOST_TITLES = 40;
-
-/** The rest of a list whose items carry words of their own: "Tide (Roe, 2015), winner of …; and Salt (Roe, 2005), winner of …". */
-function laterTitles(view: View, last: SlotHit | undefined): readonly SlotHit[] {
-	const { tokens } = view;
-	if (!last || tokens[last.end]?.text !== '(') return [];
-	const found: SlotHit[] = [];
-	for (let at = last.end; at < tokens.length && found.length < MOST_TITLES; at++) {
-		if (tokens[at]?.text !== ';') continue;
-		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
-		const title = view.slot('sure-work', next)[0];
-		if (!title || tokens[title.end]?.text !== '(') break;
-		found.push({ ...title, type: 'work' });
-		at = title.end;
-	}
-	return found;
-}
-
 const HOUSE =
 	/^(?:press|books|publishers?|publishing|publications|verlag|éditions|editions|edizioni|ediciones|editora)$/;
 
@@ -176,6 +158,24 @@ function isPrinted({ tokens }: View, end: number): boolean {
 	for (let at = open + 1; at < open + 8 && tokens[at] && tokens[at]?.text !== ')'; at++)
 		if (tokens[at]?.capital && HOUSE.test(tokens[at]?.lower ?? '')) return true;
 	return false;
+}
+
+/** "wrote the music for", "designed costumes for films such as": what was made for the work tells the part in it. */
+function partFromWhat({ view, classes }: Match, title: number): WorkFact['role'] {
+	const verb = classes.find(({ name }) => name === 'work-make');
+	if (!verb) return undefined;
+	const between = view.tokens.slice(verb.end, title).map((token) => token.lower);
+	const to = between.findLastIndex((word) => word === 'for' || word === 'to');
+	if (to < 1) return undefined;
+	const what = between.slice(0, to);
+	if (what.some((word) => /^(?:music|scores?|soundtracks?|songs?|theme)$/.test(word))) return 'composer';
+	return what.some((word) =>
+		/^(?:costumes?|sets?|scenery|lighting|sound|posters?|titles|choreography|effects|artwork|covers?|illustrations)$/.test(
+			word,
+		),
+	)
+		? 'contributor'
+		: undefined;
 }
 
 /** The type that the nearest noun of works before the title gives, and the role that its verb or noun of makers gives. */
@@ -198,13 +198,21 @@ export function workDrafts(
 			else if (name === 'work-author-noun' || name === 'work-maker')
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}
+		role = partFromWhat(match, hits[0]?.start ?? match.end) ?? role;
 		if (role === 'actor' || fixed.role === 'actor') type = playedIn(match, type);
 		if (isAreaOfWork(match) || isElsewhere(match, hits) || isKept(match, hits) || isScreenWork(match) || isPrize(match))
 			return [];
 		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';
 		return titledDrafts(
 			match,
-			[...hits, ...laterTitles(match.view, hits.at(-1))],
+			[
+				...hits,
+				...laterTitles(
+					match.view,
+					hits.at(-1),
+					match.classes.some(({ name }) => name === 'work-list'),
+				),
+			],
 			(hit, date) => {
 				const name = withoutOwner(match, hit, role ?? fixed.role);
 				if (name === undefined || name === '') return undefined;
@@ -223,6 +231,22 @@ export function workDrafts(
 		);
 	};
 }
+
+/** "Her credits include the premiere of Ann Roe's “Salt Night” at Tide Theatre and …": each title that is marked as one. */
+export function markedCredits(match: Match): readonly Draft[] {
+	const { view } = match;
+	const titles: SlotHit[] = [];
+	for (let at = match.end; at < view.tokens.length && titles.length < MOST_CREDITS; at++) {
+		const [title] = view.slot('marked-work', at);
+		if (!title || title.end <= at) continue;
+		titles.push({ ...title, type: 'marked-work' });
+		at = title.end - 1;
+	}
+	return workDrafts({ role: 'contributor' }, 'item')({ ...match, slots: { ...match.slots, name: titles } });
+}
+
+/** More than any sentence lists. */
+const MOST_CREDITS = 40;
 
 /** Verbs and nouns of sentences that tell of works which others made or which somebody only met with. */
 const OF_OTHERS =

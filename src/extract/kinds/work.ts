@@ -1,7 +1,7 @@
 import type { Frame } from '../frame';
 import { isGathering } from './event-drafts';
 import { isVerbInName } from './verb-in-name';
-import { afterOwn, ofSubject, whoseSubject, workDrafts } from './work-drafts';
+import { afterOwn, markedCredits, ofSubject, whoseSubject, workDrafts } from './work-drafts';
 
 const ADJECTIVES =
 	'(first|second|third|fourth|fifth|debut|latest|last|final|new|early|later|earlier|subsequent|next|two|three|four|five|many|various|highest-charting|most|recent|famous|best-known|bestselling|best-selling|only|own|major|other|key|notable|principal|hit|breakthrough|own|published|acclaimed|semi-autobiographical|autobiographical|historical|short|epic|long|collected|popular|important|influential|orchestral|solo|studio|live|gospel|jazz|vocal|independent|directorial|feature|full-length)?';
@@ -207,6 +207,23 @@ export const WORK_FRAMES: readonly Frame[] = [
 		),
 	},
 	{
+		name: 'work/credits',
+		kind: 'work',
+		date: 'none',
+		patterns: ["<subject's> … credits (include|includes|included)", '^ … credits (include|includes|included)'],
+		build: markedCredits,
+	},
+	{
+		name: 'work/collaborated',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'<subject> (collaborated|collaborates|worked) with … on … @work-noun (,)? (@work-titled)? <name:marked-work+>',
+			'<subject> (collaborated|collaborates|worked) with … on … @work-noun (,)? (@work-titled)? <name:sure-work+>',
+		],
+		build: workDrafts({ role: 'contributor' }),
+	},
+	{
 		name: 'work/hosted',
 		kind: 'work',
 		date: 'date',
@@ -254,6 +271,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> … (film|screen|television|tv|stage|acting|theatre|theater|movie) (credits|roles|appearances|work) (@work-list|are|were) … <name:work+>",
 			"<subject's> (other|further|recent|many|notable)? credits @work-list (roles in)? <name:work+>",
 			'^ (other|further|recent|selected|notable)? (film|screen|television|tv|stage|acting|theatre|theater|radio) (credits|roles|appearances|work)? (include|includes|included|:) (:)? <name:work+>',
+			'^ … credits (include|includes|included|:) (:)? <name:work+>',
 		],
 		build: workDrafts({ role: 'actor' }),
 	},

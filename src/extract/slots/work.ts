@@ -98,6 +98,20 @@ function cutAtAnd(view: View, start: number, end: number): number {
 	return end;
 }
 
+/** "Low Tide at the Salt Theatre", "for Tide Opera" is put on there; "Night at the Museum" is a title: a venue has a name of its own. */
+function cutAtVenue(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	for (let at = start + 1; at < end - 2; at++) {
+		if (!/^(?:at|for)$/.test(tokens[at]?.text ?? '')) continue;
+		const venue = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+		const words = tokens.slice(venue, end).map((token) => token.text);
+		if (words.length > 1 && (hasOrganizationHead(words) || VENUE.test(words.at(-1) ?? ''))) return at;
+	}
+	return end;
+}
+
+const VENUE = /^(?:Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
+
 /** Whether the words before a token announce one work: "the novel", "her first book,", "one of his books,". */
 function announcesOne({ tokens }: View, at: number): boolean {
 	const noun = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
@@ -184,7 +198,7 @@ export const workSlot: SlotType = (view, at) => {
 	if (short === start || (short - start === 1 && /^(?:is|was|are|be|were)$/.test(tokens[start]?.lower ?? '')))
 		return [];
 	const run = upToYear(view, start, short);
-	const end = withCommas(view, start, cutAtAnd(view, start, run));
+	const end = withCommas(view, start, cutAtVenue(view, start, cutAtAnd(view, start, run)));
 	const last = tokens[end - 1];
 	const after = tokens[end];
 	if (!last) return [];

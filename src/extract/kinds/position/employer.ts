@@ -59,6 +59,9 @@ const isFirm = ({ type, name }: OrganizationMention): boolean =>
 		type ?? '',
 	) && /\s/.test(name);
 
+/** What is made for a film or a play, and not for an employer. */
+const MADE =
+	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|costumes?|sets?|choreography|arrangements?|cues)$/;
 const THEATRE_OF_WAR =
 	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
 
@@ -289,6 +292,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				studiedAt(match.view, first.value as OrganizationMention)
 			)
 				return [];
+			// "wrote the music for Low Tide": what was made, and for which work.
+			if (between.some((token) => MADE.test(token.lower))) return [];
 			// Who works towards a degree at a school is its student.
 			if (match.classes[0]?.word === 'work' && between.some((token) => /^(?:with|towards?)$/.test(token.lower)))
 				return [];

@@ -1,0 +1,113 @@
+import type { SlotHit, View } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
+import { readLists } from '../slot-lists';
+
+/** More than any sentence lists. */
+const MOST_TITLES = 40;
+/** No venue, company or aside behind a title is longer, in words. */
+const LONGEST_PLACE = 14;
+
+/** Index after what stands behind a title: its brackets, and where it was put on ("at the Salt Theatre", "for Tide Opera"). */
+function pastPlace(view: View, at: number): number {
+	const { tokens } = view;
+	let end = at;
+	for (let round = 0; round < 3; round++) {
+		const next = view.adjunct(end);
+		if (next > end) end = next;
+		if (!/^(?:at|for|with|in)$/.test(tokens[end]?.lower ?? '')) break;
+		let after = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+		if (!tokens[after]?.capital) break;
+		while (
+			after < end + LONGEST_PLACE &&
+			(tokens[after]?.capital || /^(?:of|the|for|and|’s|'s|&)$/.test(tokens[after]?.lower ?? ''))
+		)
+			after++;
+		while (/^(?:of|the|for|and|&)$/.test(tokens[after - 1]?.lower ?? '')) after--;
+		end = after;
+	}
+	return end;
+}
+
+/** "NATCO's production of Our Town": whose it was, before the title. */
+function afterProduction({ tokens }: View, at: number): number {
+	for (let next = at; next < at + 8; next++) {
+		if (/^(?:,|;|\.)$/.test(tokens[next]?.lower ?? '')) return at;
+		if (/^(?:production|premiere|première|revival|staging|adaptation)$/.test(tokens[next]?.lower ?? ''))
+			return tokens[next + 1]?.lower === 'of' ? next + 2 : at;
+	}
+	return at;
+}
+
+/**
+ * The rest of a list whose items carry words of their own: "Tide (Roe, 2015), winner of …; and Salt (Roe, 2005)",
+ * "Low Tide at the Salt Theatre, Embers and Salt at Upton Stage; Harbour for Tide Opera".
+ */
+export function laterTitles(view: View, last: SlotHit | undefined, list: boolean): readonly SlotHit[] {
+	if (!last) return [];
+	const placed = placedTitles(view, last);
+	if (placed.length > 0) return placed;
+	const bracketed = bracketedTitles(view, last);
+	return bracketed.length > 0 || !list ? bracketed : explainedTitles(view, last);
+}
+
+/** How long the words about one title may be. */
+const LONGEST_REMARK = 60;
+const OPENS_REMARK =
+	/^(?:a|an|the|which|that|about|based|inspired|written|composed|commissioned|for|with|his|her|their|set|winner|recorded|premiered)$/;
+
+/** "operas include Tide, which tells of a visit, and Doctor Salt, which …": the last title behind the words about the first. */
+function explainedTitles(view: View, last: SlotHit): readonly SlotHit[] {
+	const { tokens } = view;
+	if (tokens[last.end]?.lower !== ',' || !OPENS_REMARK.test(tokens[last.end + 1]?.lower ?? '')) return [];
+	const depth = tokens[last.end]?.depth;
+	const to = Math.min(tokens.length - 2, last.end + LONGEST_REMARK);
+	for (let at = last.end + 2; at < to; at++) {
+		if (tokens[at]?.depth !== depth) continue;
+		if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'and' || !tokens[at + 2]?.capital) continue;
+		const title = view.slot('work', at + 2)[0];
+		const next = tokens[title?.end ?? 0];
+		// A title is explained like the one before, or ends the sentence; a name that acts is somebody.
+		const closes = !next || /^[.,(;]$/.test(next.lower);
+		if (!title || !closes || title.end - title.start < 2 || isGivenName(tokens[at + 2]?.lower ?? '')) continue;
+		return [{ ...title, type: 'work' }];
+	}
+	return [];
+}
+
+function placedTitles(view: View, last: SlotHit): readonly SlotHit[] {
+	const { tokens } = view;
+	const found: SlotHit[] = [];
+	let end = pastPlace(view, last.end);
+	if (end === last.end || tokens[last.end]?.text === '(') return [];
+	while (found.length < MOST_TITLES) {
+		const mark = tokens[end]?.lower;
+		let next = end;
+		while (next < end + 3 && /^(?:,|;|and|&)$/.test(tokens[next]?.lower ?? '')) next++;
+		if (next === end) break;
+		const from = afterProduction(view, next);
+		const [list] = readLists(view, 'work', from);
+		const tail = list?.at(-1);
+		if (!list || !tail) break;
+		const past = pastPlace(view, tail.end);
+		// Behind a bare comma a town or a further house may stand: a title says where it was put on, too.
+		if (mark !== ';' && past === tail.end) break;
+		found.push(...list.map((hit) => ({ ...hit, type: 'work' })));
+		end = past;
+	}
+	return found;
+}
+
+function bracketedTitles(view: View, last: SlotHit): readonly SlotHit[] {
+	const { tokens } = view;
+	if (tokens[last.end]?.text !== '(') return [];
+	const found: SlotHit[] = [];
+	for (let at = last.end; at < tokens.length && found.length < MOST_TITLES; at++) {
+		if (tokens[at]?.text !== ';') continue;
+		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+		const title = view.slot('sure-work', next)[0];
+		if (!title || tokens[title.end]?.text !== '(') break;
+		found.push({ ...title, type: 'work' });
+		at = title.end;
+	}
+	return found;
+}
