@@ -20,6 +20,7 @@ import { LEXICONS } from './lexicons';
 import { birthAnchor, deathAnchor } from './life-anchors';
 import { buildMachine, type Machine } from './machine';
 import { matchPattern, type PatternHit } from './match-pattern';
+import { namedPerson } from './named-person';
 import { withoutBareCountries } from './precise-place';
 import type { ReadyFrame } from './ready-frame';
 import { resolveReferences } from './reference';
@@ -164,6 +165,8 @@ function isAlias(subject: Subject, name: string): boolean {
 		.filter((token) => token.kind === 'word' && !NAME_PREFIXES.has(token.lower))
 		.map((token) => token.lower);
 	if (subject.aliases.has(words.join(' '))) return true;
+	const alone = namedPerson(name);
+	if (alone && subject.aliases.has(alone.words.join(' '))) return true;
 	const full = subject.name.toLowerCase().split(/\s+/);
 	return words.length > 1 && full.length > 1 && words.at(-1) === full.at(-1) && words[0] === full[0];
 }

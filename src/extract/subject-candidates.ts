@@ -2,6 +2,7 @@ import type { Document } from '../model';
 import { namesInData } from './data';
 import { isGivenName } from './lexicons/given-names';
 import { afterPostNominals } from './lexicons/post-nominals';
+import { namedPerson } from './named-person';
 import { isVerbLike, openingName } from './opening-name';
 import { nameText, personAt, samePerson } from './person-name';
 import { firstWord, isSectionName, isUnderCv } from './section-name';
@@ -137,11 +138,19 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		if (more.span) found.span ??= more.span;
 		return found;
 	};
-	for (const { name, sure } of namesInData(document)) {
+	for (const { name, sure, format } of namesInData(document)) {
 		const tokens = tokenize(name, { start: 0, end: name.length }, []);
-		const person = personAt(tokens, 0, true);
+		const plain = personAt(tokens, 0, true);
+		// Nobody else can be meant, however the name is written.
+		const asWritten = (): { words: readonly string[]; name: string; prefix?: string } | undefined => {
+			const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+			return (format === 'json-resume' || format === 'vcard') && words.length > 0 ? { words, name } : undefined;
+		};
+		const person = plain
+			? { ...plain, name: nameText(tokens, plain.start, plain.end) }
+			: (namedPerson(name) ?? asWritten());
 		if (person)
-			add(person.words, nameText(tokens, person.start, person.end), -1, sure ? 12 : 4, {
+			add(person.words, person.name, -1, sure ? 12 : 4, {
 				marked: sure,
 				told: sure,
 				shown: true,

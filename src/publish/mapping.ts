@@ -120,18 +120,17 @@ const MAPPINGS: { readonly [K in FactKind]: (fact: FactOf<K>, to: Publication) =
 	// their life instead. A credential has no date of issue in schema.org, and `dateCreated` is the nearest to it.
 	education({ organization, credential, category, field, start, end }, to) {
 		const { linked, date, say } = to;
-		const school = to.organization(organization);
+		// Who issues a certificate need not be a school; only a school has alumni.
+		const type = to.biography.organizations.find(({ id }) => id === organization)?.type ?? '';
+		const isSchool = !/^(?:cert|lic)/.test(category ?? '') || /School|College|Educ/.test(type);
+		const school = isSchool || linked ? to.organization(organization) : undefined;
 		const about = field && node('Thing', { name: field });
 		const endDate = date(end);
 		// Who is still to finish is no alumnus.
 		const earned = !(end && bounds(end)[0] > to.today);
 		const property = earned ? 'alumniOf' : 'affiliation';
-		say(
-			property,
-			school && linked && earned && !credential && endDate
-				? node('OrganizationRole', { startDate: endDate, [property]: school })
-				: school,
-		);
+		const isRole = school && linked && earned && !credential && endDate;
+		if (isSchool) say(property, isRole ? node('OrganizationRole', { startDate: endDate, [property]: school }) : school);
 		if (credential && earned) {
 			say(
 				'hasCredential',

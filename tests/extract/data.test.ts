@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
 import { writtenDate, writtenPeriod } from '../../src/extract/data/data-date';
-import type { Claim, MediaType } from '../../src/model';
+import type { Claim, ClaimFact, MediaType } from '../../src/model';
 import { read } from '../../src/read';
 
 /** The claims from a document's data, checked to quote its source. */
-function dataOf(source: string, mediaType: MediaType): readonly Claim[] {
+function dataOf(source: string, mediaType: MediaType, subject?: string): readonly Claim[] {
 	const document = read(source, { id: 'page', mediaType });
-	const claims = extract(document, { subject: 'Mara Quill' }).filter((claim) => claim.evidence[0]?.layer === 'source');
+	const claims = extract(document, subject === undefined ? {} : { subject }).filter(
+		(claim) => claim.evidence[0]?.layer === 'source',
+	);
 	for (const claim of claims) {
 		for (const { layer, start, end, quote } of claim.evidence) expect(document[layer].slice(start, end)).toBe(quote);
 	}
 	return claims;
 }
 
-const facts = (source: string, mediaType: MediaType): readonly unknown[] =>
+const facts = (source: string, mediaType: MediaType): readonly ClaimFact[] =>
+	dataOf(source, mediaType, 'Mara Quill').map((claim) => claim.fact);
+/** The same where the data say themselves whom they are about. */
+const ownFacts = (source: string, mediaType: MediaType): readonly ClaimFact[] =>
 	dataOf(source, mediaType).map((claim) => claim.fact);
 
 describe('an infobox', () => {
@@ -457,6 +462,95 @@ describe('a vCard', () => {
 		});
 		expect(found).toContainEqual({ kind: 'birth', date: '1968-07-21' });
 		expect(JSON.stringify(found)).not.toMatch(/555|example\.org|Quay Street/);
+	});
+
+	it('as telephones and older programs write it', () => {
+		const found = ownFacts(
+			'BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Dr. Mara S=C3=B8lberg=\n, MSc, PhD\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:S=F8lberg;Mara;Ana,Rosa;Dr.;MSc,PhD\na.ORG:Quill\\, Inc.;Rivers\na.TITLE:Engineer\nb.ORG:Tidal Press\nb.TITLE:Publisher\nBDAY;X-APPLE-OMIT-YEAR=1604:1604-05-06\nDEATHDATE:20240131T101500Z\nEND:VCARD\n',
+			'text/vcard',
+		);
+		const named = found.flatMap((fact) => (fact.kind === 'name' ? [`${fact.form} ${fact.name}`] : []));
+		expect(named.sort()).toEqual([
+			'additional Ana Rosa',
+			'family Sølberg',
+			'full Mara Sølberg',
+			'given Mara',
+			'prefix Dr.',
+			'suffix MSc',
+			'suffix PhD',
+		]);
+		const posts = found.filter(({ kind }) => kind === 'position');
+		expect(posts).toEqual([
+			{
+				kind: 'position',
+				title: 'Engineer',
+				organization: { name: 'Rivers', parent: { name: 'Quill, Inc.' } },
+				current: true,
+			},
+			{ kind: 'position', title: 'Publisher', organization: { name: 'Tidal Press' }, current: true },
+		]);
+		// Apple writes 1604 for a birthday without a year.
+		expect(found.filter(({ kind }) => kind === 'birth')).toEqual([]);
+		expect(found).toContainEqual({ kind: 'death', date: '2024-01-31' });
+	});
+
+	it.each(['KIND:org\nORG:Quill', 'ORG:Quill Widgets;\nX-ABShowAs:COMPANY'])(
+		'of a body is about nobody: %s',
+		(lines) => {
+			const card = `BEGIN:VCARD\nVERSION:4.0\nFN:Quill Widgets\n${lines}\nEND:VCARD\n`;
+			expect(() => ownFacts(card, 'text/vcard')).toThrow(/no person found/);
+		},
+	);
+});
+
+describe('a résumé as people write it', () => {
+	it('with months in words, and help that is no employment', () => {
+		const found = ownFacts(
+			JSON.stringify({
+				basics: { name: 'Mara Quill' },
+				work: [{ company: 'Loom Ltd', position: 'Developer', startDate: '2015', endDate: 'Jan 2019' }],
+				volunteer: [{ organization: 'Tidal Aid', position: 'Helper', startDate: '2020-01-01' }],
+			}),
+			'application/json',
+		);
+		expect(found.filter(({ kind }) => kind === 'position')).toEqual([
+			{
+				kind: 'position',
+				title: 'Developer',
+				organization: { name: 'Loom Ltd' },
+				start: '2015',
+				end: '2019-01',
+				current: false,
+			},
+			{
+				kind: 'position',
+				title: 'Helper',
+				organization: { name: 'Tidal Aid' },
+				form: 'affiliation',
+				start: '2020-01-01',
+				current: true,
+			},
+		]);
+	});
+});
+
+describe('the name in a résumé', () => {
+	it.each([
+		['Mara Quill, PhD', 'Mara Quill'],
+		['Dr Mara Quill', 'Mara Quill'],
+		['mara quill', 'mara quill'],
+		['Quill, Mara', 'Mara Quill'],
+		['van der Quill, Mara', 'Mara van der Quill'],
+		['Mara Quill (she/her)', 'Mara Quill'],
+		['Mara Quill 🌊', 'Mara Quill'],
+		['李小龙', '李小龙'],
+	])('%s is %s, and what it states is theirs', (name, bare) => {
+		const found = ownFacts(
+			JSON.stringify({ basics: { name }, work: null, awards: [{ title: 'Golden Anchor', date: '2014' }] }),
+			'application/json',
+		);
+		expect(found).toContainEqual({ kind: 'name', name: bare, form: 'full' });
+		expect(found).toContainEqual({ kind: 'award', name: 'Golden Anchor', date: '2014' });
 	});
 });
 

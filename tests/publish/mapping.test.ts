@@ -176,6 +176,25 @@ const ROWS: readonly Row[] = [
 		},
 	},
 	{
+		what: 'a certificate of somebody who is no school',
+		facts: [fact('education', { organization: 'org-acme', credential: 'Rigger', category: 'certificate' })],
+		search: { alumniOf: ABSENT },
+		linked: {
+			alumniOf: ABSENT,
+			hasCredential: {
+				'@type': 'EducationalOccupationalCredential',
+				name: 'Rigger',
+				credentialCategory: 'certificate',
+				recognizedBy: at('org-acme'),
+			},
+		},
+	},
+	{
+		what: 'a certificate of a school',
+		facts: [fact('education', { organization: 'org-coast', credential: 'Rigger', category: 'certificate' })],
+		search: { alumniOf: at('org-coast') },
+	},
+	{
 		what: 'studies: on a Role of alumniOf the beginning is when one became an alumna',
 		facts: [fact('education', { organization: 'org-coast', start: '1998', end: '2001' })],
 		search: { alumniOf: at('org-coast') },

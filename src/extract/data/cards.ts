@@ -1,10 +1,12 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
+import { namedPerson } from '../named-person';
 import { type DataScope, dataClaim, isoDate, webAddress } from './data-claim';
 import { type DataNode, type DataRecord, nodesAt } from './data-node';
 
 /** What one property of a card states, or nothing where its value is not fit for it. */
 type CardProperty = (value: string) => ClaimFact | undefined;
 
+const fullName: CardProperty = (value) => ({ kind: 'name', name: namedPerson(value)?.name ?? value, form: 'full' });
 const form =
 	(of: Extract<ClaimFact, { kind: 'name' }>['form']): CardProperty =>
 	(name) => ({ kind: 'name', name, form: of });
@@ -23,7 +25,7 @@ const day =
 
 /** vCard 4.0 (RFC 6350, RFC 6474) properties; N, ORG and TITLE are read apart. TEL, EMAIL, ADR and the like are left out on purpose. */
 const VCARD = new Map<string, CardProperty>([
-	['fn', form('full')],
+	['fn', fullName],
 	['nickname', form('alternate')],
 	['bday', day('birth')],
 	['deathdate', day('death')],
@@ -37,8 +39,8 @@ const VCARD = new Map<string, CardProperty>([
 
 /** h-card (microformats2) properties, without the prefix that tells how to parse them. */
 const HCARD = new Map<string, CardProperty>([
-	['name', form('full')],
-	['fn', form('full')],
+	['name', fullName],
+	['fn', fullName],
 	['given-name', form('given')],
 	['family-name', form('family')],
 	['additional-name', form('additional')],

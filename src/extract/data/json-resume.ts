@@ -1,6 +1,12 @@
-import type { Claim, DataItem } from '../../model';
+import type { Claim, DataItem, Edtf } from '../../model';
+import { namedPerson } from '../named-person';
 import { type DataScope, dataClaim, isoDate, type SlotItem, webAddress } from './data-claim';
+import { writtenDate } from './data-date';
 import { type DataNode, type DataRecord, itemAt, nodesAt } from './data-node';
+
+/** A date by the schema, or as people write it all the same: "Jan 2019". */
+const dateOf = (item: DataItem | undefined): Edtf | undefined =>
+	isoDate(item?.value) ?? (item && writtenDate(item.value.trim()));
 
 /** Start and end of an entry; an entry that began and names no end is still going on (JSON Resume schema). */
 function period(node: DataNode): {
@@ -9,8 +15,8 @@ function period(node: DataNode): {
 } {
 	const startItem = itemAt(node, 'startDate');
 	const endItem = itemAt(node, 'endDate');
-	const start = isoDate(startItem?.value);
-	const end = isoDate(endItem?.value);
+	const start = dateOf(startItem);
+	const end = dateOf(endItem);
 	return {
 		dates: { ...(start ? { start } : {}), ...(end ? { end } : {}) },
 		slots: [
@@ -46,7 +52,7 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 	const basics = nodesAt(record.root, 'basics')[0];
 	const name = basics && itemAt(basics, 'name');
 	if (!basics || !name || !scope.isSubject(name.value)) return [];
-	add('name', { kind: 'name', name: text(name), form: 'full' }, name);
+	add('name', { kind: 'name', name: namedPerson(text(name))?.name ?? text(name), form: 'full' }, name);
 	const label = itemAt(basics, 'label');
 	if (label) add('label', { kind: 'occupation', name: text(label) }, label);
 	for (const [key, property] of [
@@ -77,6 +83,8 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 			const current = dates.start !== undefined && dates.end === undefined && (open === '' || STILL.test(open));
 			const fact = {
 				kind,
+				// Helping is no employment.
+				...(section === 'volunteer' && { form: 'affiliation' as const }),
 				...(organization ? { organization: { name: text(organization) } } : {}),
 				...(title ? { title: text(title) } : {}),
 				...dates,
@@ -103,7 +111,7 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 		const title = itemAt(node, 'title');
 		const dateItem = itemAt(node, 'date');
 		const giver = itemAt(node, 'awarder');
-		const date = isoDate(dateItem?.value);
+		const date = dateOf(dateItem);
 		const organization = giver ? { organization: { name: text(giver) } } : {};
 		const fact = { kind: 'award', name: text(title), ...(date ? { date } : {}), ...organization } as const;
 		add('awards', fact, title, [
@@ -115,7 +123,7 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 		const title = itemAt(node, 'name');
 		const dateItem = itemAt(node, 'releaseDate');
 		const publisher = itemAt(node, 'publisher');
-		const date = isoDate(dateItem?.value);
+		const date = dateOf(dateItem);
 		const url = webAddress(itemAt(node, 'url', 'website')?.value);
 		const fact = {
 			kind: 'work',
@@ -134,7 +142,7 @@ export function resumeClaims(scope: DataScope, record: DataRecord): readonly Cla
 		const title = itemAt(node, 'name');
 		const issuer = itemAt(node, 'issuer');
 		const dateItem = itemAt(node, 'date');
-		const end = isoDate(dateItem?.value);
+		const end = dateOf(dateItem);
 		const organization = issuer ? { organization: { name: text(issuer) } } : {};
 		const fact = {
 			kind: 'education',

@@ -106,6 +106,14 @@ function numbered(items: readonly DataItem[]): readonly DataItem[] {
 	});
 }
 
+/** The components of a name in the order in which it is spoken, without titles. */
+function spoken(components: string): string {
+	const [family = '', given = '', additional = ''] = components
+		.split(/(?<!\\);/)
+		.map((part) => part.replace(/(?<!\\),/g, ' '));
+	return unescaped([given, additional, family].filter((part) => part.trim() !== '').join(' ')).trim();
+}
+
 /** A name without the titles before and after it, which N (RFC 6350, section 6.2.2) tells apart. */
 function withoutHonorifics(name: string, components: string): string {
 	const [, , , before = '', after = ''] = components.split(/(?<!\\);/);
@@ -120,7 +128,7 @@ function withoutHonorifics(name: string, components: string): string {
 
 /** Reads a vCard (RFC 6350, and the older 2.1 and 3.0): its properties as data, one record a card. `undefined` where there is no card. */
 export function readVcard(source: string): Draft | undefined {
-	const data: DataItem[] = [];
+	let data: DataItem[] = [];
 	const writer = new TextWriter();
 	let record = -1;
 	let open = false;
@@ -148,6 +156,17 @@ export function readVcard(source: string): Draft | undefined {
 	for (let card = 0; card <= record; card++) {
 		const indexOf = (name: string): number => data.findIndex((item) => item.record === card && item.path[0] === name);
 		const of = (name: string): string => data[indexOf(name)]?.value ?? '';
+		if (
+			/^(?:org|group|location|application)$/i.test(of('KIND')) ||
+			(of('FN') !== '' && of('ORG').split(';')[0] === of('FN'))
+		) {
+			// The card of a body, which says so or has the name of its organisation, is about nobody.
+			data = data.filter((item) => item.record !== card);
+			continue;
+		}
+		const components = data[indexOf('N')];
+		// vCard 2.1 needs no formatted name.
+		if (of('FN') === '' && components) data.push({ ...components, path: ['FN'], value: spoken(components.value) });
 		const name = data[indexOf('FN')];
 		if (name) data[indexOf('FN')] = { ...name, value: withoutHonorifics(name.value, of('N')) };
 		writer.open({ kind: 'heading', level: record === 0 ? 1 : 2, sure: true });
