@@ -9,6 +9,8 @@ describe('birth and death', () => {
 		['Mara Quill (1920–1999) was a surveyor.', '1920', '1999'],
 		['Mara Quill (born 3 May 1950) is a surveyor.', '1950-05-03', undefined],
 		['Mara Quill (b. 1950, Tallow) is a surveyor.', '1950', undefined],
+		['Mara Quill (Lisbon, 1950) is a painter.', '1950', undefined],
+		['Mara Quill (Balliol, 1950) is a painter.', undefined, undefined],
 		['Mara Quill (May 3, 1920 in Tallow – June 6, 1999 in Upton) was a surveyor.', '1920-05-03', '1999-06-06'],
 		['Mara Quill was born on 3 May 1950 in Tallow, Devon.', '1950-05-03', undefined],
 		['Born in Tallow in 1950, Quill became a surveyor.', '1950', undefined],

@@ -3,6 +3,18 @@ import { factsOf } from './facts-of';
 
 describe('memberships that a text states', () => {
 	it.each([
+		[
+			'She served on the Tallow City Schools Board of Education from 2015 to 2019.',
+			[
+				{
+					organization: 'Tallow City Schools Board of Education',
+					role: 'member',
+					start: '2015',
+					end: '2019',
+					current: false,
+				},
+			],
+		],
 		['Her older brother, Sho Quill, played for the Tallow Paper Cranes.', []],
 		[
 			'She worked as a reviewer for journals and conferences including ICSE, PLDI and POPL.',

@@ -3,6 +3,7 @@ import { type DateValue, readDate } from '../date-value';
 import { readWhen } from '../dates';
 import type { Context, Draft, Reader, View } from '../frame';
 import { afterPostNominals } from '../lexicons/post-nominals';
+import { isKnownPlace } from '../slots/place';
 
 /** What one side of a life's parenthesis, or a line about birth or death, says. */
 export interface Side {
@@ -182,11 +183,18 @@ function readLife(view: View, from: number, to: number): readonly Draft[] {
 		// "(born Ann Lee; 3 May 1950)"
 		const named = start > from && tokens[from]?.lower === 'born';
 		if (only && named) return draftsOf('birth', only);
-		return only?.place && /^\d{4}-\d\d-\d\d$/.test(only.date ?? '') ? [...draftsOf('birth', only)] : [];
+		const whole = /^\d{4}-\d\d-\d\d$/.test(only?.date ?? '') || (only && isPlaceAndYear(view, only, start, to));
+		return only?.place && whole ? draftsOf('birth', only) : [];
 	}
 	const birth = readSide(view, start, dash);
 	const death = readSide(view, dash + 1, to);
 	return birth && death ? lifeOf(birth, death) : [];
+}
+
+/** "(Havana, Cuba, 1950)", "(1950, Lisbon)": as galleries tell a birth; a college and its year are written alike, and are no known place. */
+function isPlaceAndYear(view: View, { date, place, span }: Side, from: number, to: number): boolean {
+	const all = span.start === view.tokens[from]?.start && span.end === view.tokens[to - 1]?.end;
+	return all && /^\d{4}$/.test(date ?? '') && (place?.name.split(', ').some(isKnownPlace) ?? false);
 }
 
 const dateWithin = (view: View, from: number, to: number): boolean => {

@@ -4,6 +4,7 @@ import { FIELD_ENDINGS } from '../lexicons/fields';
 import { hasOrganizationHead } from '../organization-type';
 import type { Token } from '../tokens';
 import { inClass } from './in-class';
+import { isKnownPlace } from './place';
 import { titleSpan } from './title-span';
 
 /** A degree's words, and what sort of credential they name. */
@@ -288,7 +289,10 @@ export function fieldAfter(
 			const body = view.slot('organization', start)[0];
 			if (body && body.end >= end && /universit|college|school|institut|academ/i.test(view.text(start, body.end)))
 				return undefined;
-			if (tokens[start]?.capital && end - start === 1 && !span.short && view.slot('place', start)[0]) return undefined;
+			const single = tokens[start]?.capital === true && end - start === 1;
+			if (single && !span.short && view.slot('place', start)[0]) return undefined;
+			// "a PhD in Zurich", "a PhD in Tallow on reefs"
+			if (single && (isKnownPlace(tokens[start]?.text ?? '') || tokens[end]?.lower === 'on')) return undefined;
 		}
 		return { start, end, next: end };
 	}

@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { SlotType, View } from '../frame';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
+import { isMatter } from './listed-name';
 import type { Read, Role } from './role';
 
 const MOST = 16;
@@ -32,7 +33,9 @@ function bodyWords(
  */
 export const seats: SlotType = (view, at) => {
 	const { tokens } = view;
-	const own = bodyWords(view, at);
+	const words = bodyWords(view, at);
+	// "the Tallow Schools Board of Education": what the board is for is part of its own name.
+	const own = words && tokens[words.end]?.lower === 'of' && isMatter(view, words.end + 1) ? undefined : words;
 	const roles: Role[] = [];
 	let end = at;
 	if (own && /^(?:of|for|at)$/.test(tokens[own.end]?.lower ?? '')) {
