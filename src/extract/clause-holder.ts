@@ -365,7 +365,8 @@ function personBefore(
 	for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
 		const token = tokens[at] as Token;
 		// "sat on the Committee on Climate Change as deputy chair": the name belongs to the phrase before.
-		if (token.kind === 'punctuation' || PREPOSITIONS.has(token.lower)) return undefined;
+		// A title in quotation marks is nobody: "her talk, “When Someone You Love Dies,” has".
+		if (token.kind === 'punctuation' || PREPOSITIONS.has(token.lower) || token.quoted) return undefined;
 		if (MALE_KIN.has(token.lower)) return 'male';
 		if (FEMALE_KIN.has(token.lower)) return 'female';
 		if (token.capital) {

@@ -208,16 +208,17 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 		const openAt = heading ? firstWord(tokens) : prose === 0 ? openingName(tokens) : 0;
 		for (let at = 0; at < tokens.length; at++) {
 			if (!tokens[at]?.capital) continue;
+			const founder = prose < 2 && tokens[at - 1]?.lower === 'by' && isFounded(tokens, at - 3);
 			const nameLabel = tokens[at - 1]?.lower === ':' && at < 4 && PERSON_LABELS.has(tokens[at - 2]?.lower ?? '');
 			const labelled = nameLabel || isGuest(tokens, at);
-			const opening = (at === openAt && (prose < 3 || heading)) || labelled || (introduced && at === 0);
+			const opening = (at === openAt && (prose < 3 || heading)) || labelled || (introduced && at === 0) || founder;
 			const loose = opening || (at === 0 && alone);
 			const person = personAt(tokens, at, loose);
-			if (!person || isChurch(person)) continue;
+			if (!person || isChurch(person) || isFounded(tokens, person.end)) continue;
 			const after = afterPostNominals(tokens, person.end);
 			const last = introduced && after === tokens.length - 1;
 			const next = last ? '' : (tokens[after]?.lower ?? '');
-			const copula = COPULAS.has(next) || next === '' || (at === openAt && isVerbLike(tokens[after]));
+			const copula = founder || COPULAS.has(next) || next === '' || (at === openAt && isVerbLike(tokens[after]));
 			const strict = !loose || personAt(tokens, at, false) !== undefined;
 			if (!strict && !copula) continue;
 			let score = 1;
@@ -237,7 +238,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 					marked: score > 3,
 					sure:
 						strict ||
-						(opening && !heading && (next !== '' || last)) ||
+						(opening && !heading && (next !== '' || last || founder)) ||
 						// The page's first heading is a name and nothing else.
 						(opening && block.level === 1 && next === '' && index < 4 && person.words.length < 5) ||
 						// And so is a heading that is a name, above a line that is a post.
@@ -278,6 +279,11 @@ function isIntroduced(document: Document, sentences: SentenceTokens, index: numb
 		/^(?:he|she|they)$/.test(sentences[index + 1]?.[0]?.lower ?? '')
 	);
 }
+
+/** "Harbour Lane was founded by …": a body, whatever its name looks like. */
+const isFounded = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') &&
+	/^(?:founded|co-founded|established|incorporated|launched)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** Whether the block behind a sentence's own is a line with a post. */
 const titleBelow = (document: Document, index: number): boolean =>

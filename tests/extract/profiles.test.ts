@@ -370,3 +370,101 @@ describe('a name with a full stop', () => {
 		expect(facts.some(({ kind }) => kind === 'position')).toBe(true);
 	});
 });
+
+describe('firms of partners', () => {
+	it.each([
+		[
+			'She is the Managing Partner of Quill, Vik & Co., a position she has held since October 2015.',
+			[{ title: 'Managing Partner', organization: 'Quill, Vik & Co', start: '2015-10', current: true }],
+		],
+		[
+			'She was an associate at Hale, Roe & Finch.',
+			[{ title: 'associate', organization: 'Hale, Roe & Finch', current: false }],
+		],
+		[
+			'She is co-founder and the managing partner at TideLaw.',
+			[{ title: 'managing partner', organization: 'TideLaw', current: true }],
+		],
+	])('%s', (text, expected) => {
+		expect(posts(text)).toEqual(expected);
+	});
+
+	it('are no list of employers', () => {
+		const names = posts('She worked at Tidewell, Vik & Roe and Quay Bank.').map(({ organization }) => organization);
+		expect(names).toContain('Tidewell');
+		expect(names).not.toContain('Tidewell, Vik & Roe');
+	});
+});
+
+describe('employers behind other words', () => {
+	it.each([
+		['She holds a joint appointment with the Tide Institute.', [{ organization: 'Tide Institute', current: true }]],
+		[
+			'She worked on the staff of the Senate River Committee.',
+			[{ organization: 'Senate River Committee', current: false }],
+		],
+		[
+			'She began her career as an engineer working on tide gauges at Acme Ltd.',
+			[{ title: 'engineer', organization: 'Acme Ltd', current: false }],
+		],
+		[
+			'She is a reader at Ulmen University, where she also holds an Adjunct Professor position.',
+			[
+				{ title: 'reader', organization: 'Ulmen University', current: true },
+				{ title: 'Adjunct Professor', organization: 'Ulmen University', current: true },
+			],
+		],
+		['She taught at several colleges in Upton and Springfield, Illinois.', []],
+		['Before founding the Firm, she travelled.', []],
+	])('%s', (text, expected) => {
+		expect(posts(text)).toEqual(expected);
+	});
+});
+
+describe('what stands between a degree and its school', () => {
+	it.each([
+		[
+			'She earned a BA in computing, with a minor in music, from Ulmen University.',
+			[{ credential: 'BA', field: 'computing', organization: 'Ulmen University' }],
+		],
+		[
+			'She earned a PhD in Ecology, Evolution, and Marine Biology from the University of California, Santa Cruz, and an MSc from Ulmen University.',
+			[
+				{
+					credential: 'PhD',
+					field: 'Ecology, Evolution, and Marine Biology',
+					organization: 'University of California, Santa Cruz',
+				},
+				{ credential: 'MSc', organization: 'Ulmen University' },
+			],
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'education')).toEqual(expected);
+	});
+});
+
+describe('whom the page of a small firm is about', () => {
+	it('is its founder, and not the firm', () => {
+		expect(
+			factsIn('Zorba Lane was founded by Kezia Quillan. The studio is small. Kezia lives in Tallow.'),
+		).toContainEqual({
+			kind: 'name',
+			name: 'Kezia Quillan',
+			form: 'full',
+		});
+	});
+
+	it('is the lawyer with "Esq." behind the name', () => {
+		const page =
+			'Dr. Kezia Sam Quillan Esq.\nManaging Partner\n\nDr. Kezia Sam Quillan is a lawyer. Quillan lives in Tallow.';
+		expect(factsIn(page)).toContainEqual({ kind: 'name', name: 'Kezia Sam Quillan', form: 'full' });
+	});
+});
+
+describe('a talk by its title', () => {
+	it('leaves who is spoken of as it was', () => {
+		const text =
+			'Her talk, “When Someone You Love Dies, There is No Such Thing as Moving On,” is known. Her book, The Salt Road, sold well.';
+		expect(factsOf(text, 'work')).toContainEqual({ name: 'The Salt Road', type: 'Book' });
+	});
+});

@@ -18,7 +18,7 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 /** Whether a token is such letters, or "Jr.": a second capital tells "MA" from the name "Ma". */
 export const isPostNominal = (token: Token | undefined): boolean =>
 	token !== undefined &&
-	(/^[JS]r\.?$/i.test(token.text) ||
+	(/^(?:[JS]r|Esq)\.?$/i.test(token.text) ||
 		/^(?:Hon[A-Z]{3,6}|[A-Z]{2,5}Dipl?|Dip[A-Z][A-Za-z]{1,6})$/.test(token.text) ||
 		(POST_NOMINALS.has(token.lower) && /\p{Lu}.*\p{Lu}|^V$/u.test(token.text)));
 
@@ -28,5 +28,7 @@ export function afterPostNominals(tokens: readonly Token[], at: number): number 
 	for (let next = at; ; end = ++next) {
 		if (tokens[next]?.lower === ',') next++;
 		if (!isPostNominal(tokens[next])) return end;
+		// The stop of a heading's "Esq."
+		if (next + 2 === tokens.length && tokens[next + 1]?.text === '.') next++;
 	}
 }

@@ -233,7 +233,12 @@ function listGoesOn(view: View, at: number): boolean {
 	for (let i = at; i < at + 4; i++) {
 		const token = tokens[i];
 		if (token?.kind !== 'word')
-			return token?.lower === ',' && i > at && isField(view, tokens[i - 1]) && listGoesOn(view, i + 1);
+			return (
+				token?.lower === ',' &&
+				i > at &&
+				(isField(view, tokens[i - 1]) || (tokens[i - 1]?.capital === true && i === at + 1)) &&
+				listGoesOn(view, i + 1)
+			);
 		if (token.lower === 'and')
 			return i > at ? isField(view, tokens[i - 1]) : isField(view, tokens[i + 1]) || isField(view, tokens[i + 2]);
 		if (inClass(view, 'title-stop', token.lower)) return false;

@@ -50,7 +50,7 @@ const UNIVERSITY_TOWNS = new Set(
 );
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral academy'.split(
+	'bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral academy firm bank corporation organization organisation practice charity business newspaper magazine'.split(
 		' ',
 	),
 );
@@ -349,7 +349,7 @@ function placeAfter(
 			joint === ',' &&
 			HAS_CAMPUSES.test(value.name) &&
 			!name.includes(',') &&
-			!/\s/.test(name) &&
+			(CAMPUS.test(name) || !/\s/.test(name)) &&
 			(CAMPUS.test(name) || !/^(?:,|and|is|was)$/.test(tokens[place.end]?.lower ?? ''));
 		if (joint === ',' && !campus && !isKnownPlace(firstPart) && !isKnownPlace((name.split(',').at(-1) ?? '').trim()))
 			continue;

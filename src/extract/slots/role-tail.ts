@@ -108,6 +108,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	const { tokens } = view;
 	const mark = tokens[at];
 	if (!mark || view.date(at)) return undefined;
+	const busy = busyEnd(view, at);
+	if (busy > at) return tailAt(view, busy, head, title);
 	const preposition = mark.lower;
 	if (!ANY_BODY.has(preposition) && !SURE_BODY.has(preposition)) return undefined;
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
@@ -195,6 +197,17 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		organizations.pop();
 	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
 	return { organizations, ...(when && { when }), end, preposition };
+}
+
+/** "engineer working on tide gauges at Acme": what somebody worked on stands before where. */
+function busyEnd({ tokens }: View, at: number): number {
+	if (tokens[at]?.lower !== 'working' || !/^(?:on|in|with)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+	for (let end = at + 2; end < at + 12; end++) {
+		const token = tokens[end];
+		if (!token || /^[,;.]$/.test(token.lower)) return at;
+		if (token.lower === 'at' && tokens[end + 1]?.capital) return end;
+	}
+	return at;
 }
 
 const THING = /^(?:algorithm|theorem|method|equation|conjecture|lemma|theory|technique)s?$/;

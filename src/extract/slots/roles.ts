@@ -3,7 +3,7 @@ import type { SlotMatch, SlotType, View, When } from '../frame';
 
 import { phraseLength } from '../lexicon';
 import { furtherCountries } from './accredited';
-import { bodyAt } from './body';
+import { organizationAt } from './body';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
 import type { Read, Role } from './role';
@@ -245,7 +245,7 @@ function outerBody(view: View, tail: Tail): SlotMatch | undefined {
 	if (!only || more.length > 0 || tail.preposition !== 'of' || view.tokens[tail.end]?.lower !== 'at') return undefined;
 	const last = view.tokens[only.organization.end - 1]?.lower ?? '';
 	if (!/^(?:council|committee|board|group|team|panel|taskforce|force|caucus|network)$/.test(last)) return undefined;
-	return bodyAt(view, tail.end + 1);
+	return organizationAt(view, tail.end + 1);
 }
 
 /** Token behind the subject's full name, where a title's words begin with it; 0 where they do not. */
@@ -270,7 +270,7 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 	if (earlier.organization || earlier.back) return false;
 	// "professor of law and director of the Institute": only the director is the institute's.
 	if (preposition === 'of' && earlier.complement) return false;
-	return !later.article || later.article === earlier.article;
+	return !later.article || later.article === earlier.article || (earlier.sort === 'founder' && later.article === 'the');
 }
 
 /** "chairman, chief executive and owner until 1982": the end of a list that names no body is the end of all in it. */

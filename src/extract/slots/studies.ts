@@ -301,7 +301,12 @@ function asideEnd(view: View, at: number, study: Growing): number {
 	if (tokens[at]?.lower === 'with' && !study.organization) {
 		let end = at + 1;
 		while (end < at + 6 && DISTINCTION.test(tokens[end]?.lower ?? '')) end++;
-		if (end > at + 1) return end;
+		if (end > at + 1 && tokens[end - 1]?.lower !== 'a') return end;
+	}
+	// "BSc in law, with a minor in music, from …"
+	if (tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'with' && !study.organization) {
+		const end = asideEnd(view, at + 1, study);
+		return end > at + 1 ? (tokens[end]?.lower === ',' ? end + 1 : end) : at;
 	}
 	if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'and') {
 		const start = /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;

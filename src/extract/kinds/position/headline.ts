@@ -1,12 +1,15 @@
 import type { Frame, Match } from '../../frame';
 import type { Role } from '../../slots/role';
+import { isTitleLine } from '../../title-line';
 import { roleDrafts } from '../role-drafts';
 import { rolesOf } from './match-slots';
 
 /** Whether the line stands right under one that is only the subject's name. */
 function underName(match: Match): boolean {
 	const { document, sentence, subject } = match.view;
-	const before = document.blocks[sentence.block - 1];
+	// "Ann Lee", "Head of Tides, Acme", "Fellow, Tide Office": the second post stands under the first.
+	const above = document.blocks[sentence.block - 1];
+	const before = isTitleLine(document, above) ? document.blocks[sentence.block - 2] : above;
 	if (!before || before.end - before.start > 80) return false;
 	const line = document.text
 		.slice(before.start, before.end)

@@ -123,8 +123,11 @@ function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] 
 
 /** "in" and "under" need a name that is a body's: one works in Ulm, and in the Ministry of Health. */
 function inBody(match: Match, hit: SlotHit): boolean {
+	const { tokens } = match.view;
 	let before = hit.start - 1;
-	while (/^(?:the|a|an)$/.test(match.view.tokens[before]?.lower ?? '')) before--;
+	// "in Rockford and Springfield": the preposition is that of the list.
+	while (before > match.start && (/^(?:the|a|an|,|and)$/.test(tokens[before]?.lower ?? '') || tokens[before]?.capital))
+		before--;
 	return !/^(?:in|under|on)$/.test(match.view.tokens[before]?.lower ?? '') || isBody(match.view, hit);
 }
 

@@ -93,6 +93,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<subject> @hold-post (the|a|an|several|various|other|his|her|their)? … @post-noun ,? (of|as|including|such as|like|:) :? <roles>',
+			'<organization> (,)? where <subject> (continues to hold|still holds|holds|also holds|held|also held) <roles> (position|post|role|appointment|title)',
 			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted) (the|a|an)? <roles>',
 			'<subject> @serve in (various|several|many|a number of|different|other|numerous|multiple) … ,? (including|such as|as|like) :? <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
