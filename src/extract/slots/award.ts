@@ -252,11 +252,13 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 
 /** "Player of the Year", which somebody can simply be. */
 export const yearTitleSlot: SlotType = (view, at) =>
-	awardSlot(view, at).filter(
-		(found) =>
-			typeof found.value === 'string' &&
-			/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value),
-	);
+	view
+		.slot('award', at)
+		.filter(
+			(found) =>
+				typeof found.value === 'string' &&
+				/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value),
+		);
 
 /** "Pulitzer Prize-winning" before what somebody is; the value is the prize. */
 export const winningSlot: SlotType = (view, at) => {
@@ -308,7 +310,7 @@ const NOT_AN_HONOUR =
 
 /** What somebody is awarded by name, where the verb alone says that it is an honour: any name that is not plainly something else. */
 export const honourSlot: SlotType = (view, at) => {
-	const sure = awardSlot(view, at);
+	const sure = view.slot('award', at);
 	if (sure.length > 0) return sure;
 	const start = afterArticle(view, at);
 	const run = nameRun(view, start, { lower: LOWER_HEADS, most: 12 });

@@ -1,5 +1,6 @@
 import type { SlotMatch, SlotType, View, When } from '../frame';
 import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
+import { oncePerWord } from '../once-per-word';
 import { inClass } from './in-class';
 import { afterArticle, isYear, nameRun } from './name-run';
 import { isKnownPlace } from './place';
@@ -127,13 +128,17 @@ const LOWER = new Set([
 	'season',
 ]);
 
-const eventSlotOf =
-	(sets: readonly ReadonlySet<string>[], loose: boolean): SlotType =>
-	(view, at) => {
+/** Whether a word alone can make a conflict of a name: nearly no sentence has one, and need not be cut into names. */
+const namesConflict = oncePerWord((word) => BEFORE_OF.has(word) || isHead([CONFLICT_HEADS], word));
+
+const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): SlotType => {
+	const onlyConflicts = !loose && sets.every((set) => set === CONFLICT_HEADS);
+	return (view, at) => {
 		const { tokens } = view;
 		const start = afterArticle(view, at);
 		const shared = yearOfSeveral(view, start, sets);
 		if (shared) return [shared];
+		if (onlyConflicts && !tokens.some((token, index) => index >= start && namesConflict(token))) return [];
 		const run = nameRun(view, start, { lower: LOWER, most: 16 });
 		if (run === start) return [];
 		let end = run;
@@ -176,6 +181,7 @@ const eventSlotOf =
 		if (!loose && !named(view, start, end, sets)) return [];
 		return withPlace(view, matchOf(view, start, end));
 	};
+};
 
 /** A contest, gathering or war by name. */
 export const eventSlot = eventSlotOf(HEADS, false);

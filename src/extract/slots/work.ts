@@ -29,9 +29,14 @@ function emphasisAt(document: Document, offset: number): Span | undefined {
 	return found && found.start <= offset + 1 ? found : undefined;
 }
 
+/** Whether a text begins or ends with a mark that is no part of a title. */
+const isEdged = (text: string): boolean => /^["“”'‘«]|[\s,.;:"”»]$/.test(text);
+
 const clean = (text: string): string =>
+	isEdged(text) ? withoutEdges(text.replace(/\s+/g, ' ')) : text.replace(/\s+/g, ' ');
+
+const withoutEdges = (text: string): string =>
 	text
-		.replace(/\s+/g, ' ')
 		.replace(/^["“”'‘«]+|(?<![\s,.;:])[\s,.;:]+$/g, '')
 		.replace(/(?<!["”»])["”»]+$/g, '')
 		.replace(/(?<![\s,])[\s,]+$/g, '');
@@ -261,7 +266,7 @@ export const creationSlot: SlotType = (view, at) => {
  * Field"), or with its year in brackets behind it.
  */
 export const sureWorkSlot: SlotType = (view, at) =>
-	workSlot(view, at).filter((found) => {
+	view.slot('work', at).filter((found) => {
 		const { tokens } = view;
 		const first = tokens[found.start];
 		if (found.valueEnd !== undefined || (first && emphasisAt(view.document, first.start))) return true;
@@ -271,7 +276,7 @@ export const sureWorkSlot: SlotType = (view, at) =>
 	});
 
 /** A title with its year right behind it: "in Lost Lake (1991)". The director's or author's name before it is no part of it. */
-export const datedWorkSlot: SlotType = (view, at) => workSlot(view, at).filter((found) => hasYear(view, found.end));
+export const datedWorkSlot: SlotType = (view, at) => view.slot('work', at).filter((found) => hasYear(view, found.end));
 
 /** Words by which a text tells that somebody acts. */
 const ACTS = /\b(?:actors?|actress|acted|acting|starred|starring)\b/;
@@ -279,7 +284,7 @@ const ACTS = /\b(?:actors?|actress|acted|acting|starred|starring)\b/;
 /** A title where an actor's part is due: "for her role in Low Tide". In other lives such a part is in a body or a war. */
 export const screenWorkSlot: SlotType = (view, at) =>
 	ACTS.test(view.document.text.slice(0, 1500))
-		? workSlot(view, at).filter((found) => {
+		? view.slot('work', at).filter((found) => {
 				const words = String(found.value).split(' ');
 				return !hasOrganizationHead(words) && !words.some((word) => CONFLICT_HEADS.has(word.toLowerCase()));
 			})
@@ -311,7 +316,8 @@ export const partInWorkSlot: SlotType = (view, at) => {
 	if (end === start || (preposition !== 'in' && preposition !== 'on')) return [];
 	const noun = tokens[end + 2]?.lower ?? '';
 	const type = /^(?:the|a)$/.test(tokens[end + 1]?.lower ?? '') ? WORK_TYPE_BY_NOUN.get(noun) : undefined;
-	return workSlot(view, end + 1)
+	return view
+		.slot('work', end + 1)
 		.slice(0, 1)
 		.map((found) => (type ? { ...found, extra: { type } } : found));
 };
