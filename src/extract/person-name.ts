@@ -36,6 +36,12 @@ const CALLINGS = new Set(
 );
 const isCalling = (word: string): boolean => CALLINGS.has(word) || /.{3}(?:ologist|ographer|iatrist)$/.test(word);
 
+/** Of a word with hyphens, the part before the first. */
+const firstPart = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
+
+/** "J." and "J"; no longer word need be looked at closely. */
+const isInitial = (word: string): boolean => word.length <= 3 && /^\p{Lu}\.?$/u.test(word);
+
 /** A person's name that begins at a token, and the honorifics before it. Loose: opening words may hold names no lexicon knows. */
 export function personAt(
 	tokens: readonly Token[],
@@ -50,8 +56,7 @@ export function personAt(
 		start++;
 	const first = tokens[start];
 	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || first.quoted) return undefined;
-	if (!prefixed && !loose && !isGivenName(first.lower.split('-')[0] ?? '') && !/^\p{Lu}\.?$/u.test(first.text))
-		return undefined;
+	if (!prefixed && !loose && !isGivenName(firstPart(first.lower)) && !isInitial(first.text)) return undefined;
 	let end = nameEnds(tokens, start, PERSON_PARTICLES).find((last) => {
 		for (let k = start; k < last; k++)
 			if (['and', '&'].includes(tokens[k]?.lower ?? '') || tokens[k]?.kind !== 'word') return false;

@@ -133,10 +133,12 @@ function addLed(search: Search, leads: Leads, from: number, at: number): void {
 		const known = view.facts[position];
 		if (known) {
 			add(search, ledBy(known, leads), at);
-			for (const verb of view.verbs(position).keys()) {
-				const led = leads.verbs.get(verb);
-				if (led) add(search, led, at);
-			}
+			const verbs = view.verbs(position);
+			if (verbs.size > 0 && leads.verbs.size > 0)
+				for (const verb of verbs.keys()) {
+					const led = leads.verbs.get(verb);
+					if (led) add(search, led, at);
+				}
 		}
 		const after = view.adjunct(position);
 		if (after <= position) return;
@@ -183,9 +185,10 @@ function sort(keys: number[]): void {
 function canGoOn(view: InnerView, { lead }: MachinePattern, from: number): boolean {
 	if (!lead) return true;
 	for (let position = from; ; ) {
-		for (const set of view.facts[position]?.sets ?? []) if (lead.words.includes(set)) return true;
-		if (lead.verbs.length > 0)
-			for (const verb of view.verbs(position).keys()) if (lead.verbs.includes(verb)) return true;
+		const known = view.facts[position];
+		if (!known) return false;
+		for (const set of lead.words) if (isIn(known, set)) return true;
+		for (const verb of lead.verbs) if (view.verbs(position).has(verb)) return true;
 		const after = view.adjunct(position);
 		if (after <= position) return false;
 		position = after;
