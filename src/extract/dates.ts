@@ -153,7 +153,7 @@ function readPhrase(tokens: readonly Token[], at: number, first: Token): When | 
 		return value && { end: value.edtf, from: at, to: value.end };
 	}
 	if (POINT_PREPOSITIONS.has(first.lower) && first.lower !== 'of' && first.lower !== 'for' && first.lower !== 'with') {
-		const value = readDate(tokens, at + 1);
+		const value = (ABOUT.has(first.lower) && readDate(tokens, at)) || readDate(tokens, at + 1);
 		if (value) return { point: value.edtf, from: at, to: value.end };
 		return undefined;
 	}

@@ -256,3 +256,61 @@ describe('posts told beside another', () => {
 		expect(factsOf(text, 'position').map(({ title, organization }) => ({ title, organization }))).toContainEqual(fact);
 	});
 });
+
+describe('staffs and commands', () => {
+	it.each([
+		['She served as Chief of Army Staff.', [{ title: 'Chief of Army Staff', current: false }]],
+		[
+			'She was appointed the Fifteenth General Officer Commanding 82 Division on 29 July 1996.',
+			[{ title: 'Fifteenth General Officer Commanding', organization: '82 Division', start: '1996-07-29' }],
+		],
+		[
+			'She was appointed General Officer Commanding the 5th Division.',
+			[{ title: 'General Officer Commanding', organization: '5th Division' }],
+		],
+		[
+			'She was Chief of Staff of the Tallow Army.',
+			[{ title: 'Chief of Staff', organization: 'Tallow Army', current: false }],
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+
+	it('are entered by enlisting', () => {
+		expect(factsOf('She was enlisted into the Tallow Army on 1 October 1968.', 'membership')).toEqual([
+			{ organization: 'Tallow Army', start: '1968-10-01' },
+		]);
+	});
+
+	it('begin with a commission, which is no prize', () => {
+		expect(factsOf('She was granted Regular Combatant Commission on 13 March 1971.', 'award')).toEqual([]);
+	});
+});
+
+describe('spells and drafts', () => {
+	it('may be with several clubs, in a league', () => {
+		const text = 'She spent three seasons in the Harbour League with the Tallow Knights and Upton Bulldogs.';
+		expect(factsOf(text, 'membership')).toEqual([
+			{ organization: 'Tallow Knights' },
+			{ organization: 'Upton Bulldogs' },
+		]);
+	});
+
+	it('may tell the round first', () => {
+		const text = 'She was drafted in the first round, 20th overall, by the Tallow Blues.';
+		expect(factsOf(text, 'membership')).toEqual([{ organization: 'Tallow Blues' }]);
+		expect(
+			factsOf('The plan was drafted in the first round, 20th overall, by the Tallow Blues.', 'membership'),
+		).toEqual([]);
+	});
+});
+
+describe('dates that a text gives about', () => {
+	it.each([
+		['Mara Quill was born around 1820 in Tallow.', '1820~'],
+		['Mara Quill was born about 335 AD in Tallow.', '0335~'],
+		['Mara Quill was born in 1820 in Tallow.', '1820'],
+	])('%s', (text, date) => {
+		expect(factsOf(text, 'birth')).toEqual([{ date, place: 'Tallow' }]);
+	});
+});

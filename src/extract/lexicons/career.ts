@@ -32,7 +32,7 @@ export const CAREER_LEXICON: Lexicons = {
 			|play college football for|play college football at|play college basketball for
 			|play college basketball at|play as a midfielder for|play as a defender for|play as a striker for
 			|play as a forward for|play as a goalkeeper for|star for`),
-		join: lines(`enlist in|enlist with|enroll in|volunteer for|return to work for|come to work for|go to work for
+		join: lines(`enlist in|enlist into|be enlisted into|be enlisted in|be conscripted into|be drafted into|enlist with|enroll in|volunteer for|return to work for|come to work for|go to work for
 			|go to work at`),
 		represent: lines(`represent`),
 		loan: lines(`loan|loan out|sell|trade|transfer`),

@@ -306,7 +306,7 @@ export const namesHonour = (view: View, start: number, end: number): boolean => 
 
 /** Words that make what somebody is awarded no honour: degrees, posts, contracts. */
 const NOT_AN_HONOUR =
-	/^(?:degree|doctorate|bachelor|bachelors|master|masters|phd|ba|bsc|ma|msc|mba|mphil|md|llb|jd|diploma|certificate|certification|licence|license|contract|patent|custody|university|college|school|professor|lecturer|director|manager|chair|chairman|president|captain|head|dean|editor|minister|ambassador|secretary|commissioner|inc|ltd|company|police|department|board)$/;
+	/^(?:degree|doctorate|bachelor|bachelors|master|masters|phd|ba|bsc|ma|msc|mba|mphil|md|llb|jd|diploma|certificate|certification|licence|license|contract|patent|custody|commission|charter|asylum|permission|university|college|school|professor|lecturer|director|manager|chair|chairman|president|captain|head|dean|editor|minister|ambassador|secretary|commissioner|inc|ltd|company|police|department|board)$/;
 
 /** What somebody is awarded by name, where the verb alone says that it is an honour: any name that is not plainly something else. */
 export const honourSlot: SlotType = (view, at) => {

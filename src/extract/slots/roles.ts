@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View, When } from '../frame';
 
 import { phraseLength } from '../lexicon';
+import { hasOrganizationHead } from '../organization-type';
 import { furtherCountries } from './accredited';
 import { organizationAt } from './body';
 import { degreeSpan } from './degree';
@@ -35,6 +36,17 @@ function assistedEnd(view: View, at: number): number {
 	if (view.tokens[at]?.lower !== 'to') return at;
 	const person = view.slot('person', at + 1)[0];
 	return person && /^(?:at|with|in)$/.test(view.tokens[person.end]?.lower ?? '') ? person.end : at;
+}
+
+/** "General Officer Commanding 82 Division": the formation right behind the post. */
+function commandAt(view: View, at: number): Read<OrganizationMention> | undefined {
+	if (view.tokens[at - 1]?.lower !== 'commanding') return undefined;
+	// "82 Division": a number alone before the sort of formation.
+	const word = view.tokens[at + 1];
+	if (view.tokens[at]?.kind === 'number' && word?.capital && hasOrganizationHead([word.text]))
+		return { value: { name: view.text(at, at + 2) }, start: at, end: at + 2 };
+	const [found] = view.slot('organization', at);
+	return found && { value: found.value as OrganizationMention, start: found.start, end: found.valueEnd ?? found.end };
 }
 
 /** Heads of offices that have a seat. */
@@ -158,8 +170,16 @@ export function readRoles(
 		const aside = asideEnd(view, based);
 		const dutyEnd = dated.when && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
 		const field = aside > based ? aside : assistedEnd(view, dutyEnd);
-		const tail = owned ? undefined : tailAt(view, field, span.head, view.text(span.start, span.end));
+		const commanded = owned ? undefined : commandAt(view, titleEnd);
+		const tail = owned || commanded ? undefined : tailAt(view, field, span.head, view.text(span.start, span.end));
 		roles.push(role);
+		if (commanded) {
+			role.organization = commanded;
+			const dates = adjuncts(view, commanded.end);
+			role.when ??= dates.when;
+			end = dates.end;
+			waiting = roles.length;
+		}
 		const abroad = furtherCountries(view, role, end);
 		if (abroad.roles.length > 0) {
 			roles.push(...abroad.roles);

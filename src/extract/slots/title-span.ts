@@ -282,6 +282,8 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 			last = i + fixed - 1;
 			sort = 'post';
 			i += fixed;
+			// "General Officer Commanding 82 Division": what follows is commanded.
+			if (tokens[last]?.lower === 'commanding') break;
 			continue;
 		}
 		// "teaching assistant" is a post, "assistant teaching sums" none.
