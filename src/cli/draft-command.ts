@@ -14,7 +14,10 @@ export function draftCommand(terminal: Terminal, exit: (code: number) => void): 
 	withExamples(command, [
 		['biograph draft ada-wiki.txt ada-talk.html', 'writes SLUG.biography.yaml, as ada-roe.biography.yaml'],
 		['biograph draft new.txt -o ada-roe.biography.yaml', 'adds what a new text says to the file that is there'],
-		['biograph draft ada.txt --register entities.yaml', 'uses known organisations, and proposes entries for new ones'],
+		[
+			'biograph draft ada.txt --register entities.yaml',
+			'uses known organisations, and proposes entries for new ones; begins the register where there is none',
+		],
 		['biograph draft ada.txt -o -', 'writes the draft to standard output'],
 	]);
 	return command.action(async (files: string[], options: SharedOptions) => {

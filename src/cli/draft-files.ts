@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gather } from '../convert';
 import { draftBiography, draftRegister, parseBiography } from '../file';
@@ -20,6 +20,13 @@ async function textIfThere(path: string, most: number, terminal: Terminal): Prom
 	);
 	return exists ? readText(path, most, terminal) : undefined;
 }
+
+/** Whether a register is still to be made: no such file, or one with nothing in it. */
+const isToBeMade = (path: string, { cwd }: Terminal): Promise<boolean> =>
+	stat(resolve(cwd, path)).then(
+		({ size }) => size < 2,
+		() => true,
+	);
 
 const NAMES = [
 	'B',
@@ -43,7 +50,9 @@ export async function draftFiles(
 ): Promise<number> {
 	checkInclude(options.include);
 	const sources = await readSources(paths, options, terminal);
-	const { page, site, ...stages } = await stageOptions(options, terminal);
+	const { register } = options;
+	const isNew = register !== undefined && (await isToBeMade(register, terminal));
+	const { page, site, ...stages } = await stageOptions(isNew ? { ...options, register: undefined } : options, terminal);
 	const before =
 		options.output === undefined || options.output === '-'
 			? undefined
@@ -109,12 +118,11 @@ async function proposeEntries(
 	terminal: Terminal,
 ): Promise<readonly string[]> {
 	if (register === undefined) return [];
-	const { text, proposed } = draftRegister(biography, await textIfThere(register, maxBytes, terminal), {
-		file: register,
-	});
+	const before = (await isToBeMade(register, terminal)) ? undefined : await readText(register, maxBytes, terminal);
+	const { text, proposed } = draftRegister(biography, before, { file: register });
 	if (proposed === 0) return [];
 	await writeWhole(register, text, terminal);
 	return [
-		`${register}: ${proposed} ${proposed === 1 ? 'entry' : 'entries'} proposed; check the names, add "@id" and sameAs`,
+		`${register}${before === undefined ? ' begun' : ''}: ${proposed} ${proposed === 1 ? 'entry' : 'entries'} proposed; check the names, add "@id" and sameAs`,
 	];
 }

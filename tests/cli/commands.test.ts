@@ -150,6 +150,13 @@ describe('from draft to page', () => {
 		);
 	});
 
+	test.each([undefined, '\n'])('a draft begins a register that is not there or empty: %j', async (before) => {
+		if (before !== undefined) write('known.yaml', before);
+		const { stderr, code } = await run('draft', 'ada.txt', '--register', 'known.yaml');
+		expect([code, stderr]).toEqual([0, expect.stringMatching(/known\.yaml begun: \d+ entr(?:y|ies) proposed/)]);
+		expect(read('known.yaml')).toMatch(/^# Known people[\s\S]*organizations:/);
+	});
+
 	test('a draft proposes entries for the register', async () => {
 		const { stderr } = await run('draft', 'ada.txt', '--register', 'entities.yaml');
 		expect(stderr).toMatch(/no such file|entities\.yaml/);
