@@ -146,11 +146,13 @@ const MAPPINGS: { readonly [K in FactKind]: (fact: FactOf<K>, to: Publication) =
 			say('lifeEvent', node('EducationEvent', { about, startDate: date(start), endDate, organizer: school }));
 	},
 
-	// schema.org has only text for it. Who gave it has no property, so an event of the subject's life tells it.
+	// schema.org has only text for it. Who gave it has no property, so an event of the subject's life tells it, and when
+	// it was given where that is no date that people write.
 	award({ name, date, organization }, to) {
 		const startDate = to.date(date);
-		to.say('award', !date || name.includes(date) ? name : `${name} (${date})`);
-		if (to.linked && organization)
+		const isPlain = typeof startDate === 'string';
+		to.say('award', isPlain && !name.includes(startDate) ? `${name} (${startDate})` : name);
+		if (to.linked && (organization || (startDate && !isPlain)))
 			to.say('lifeEvent', node('Event', { name, startDate, organizer: to.organization(organization) }));
 	},
 

@@ -219,6 +219,15 @@ const ROWS: readonly Row[] = [
 		},
 	},
 	{
+		what: 'an award of about a year, with no sign of EDTF in its text',
+		facts: [fact('award', { name: 'Golden Anchor', date: '2015~' })],
+		search: { award: 'Golden Anchor' },
+		linked: {
+			award: 'Golden Anchor',
+			lifeEvent: { '@type': 'Event', name: 'Golden Anchor', startDate: edtf('2015~') },
+		},
+	},
+	{
 		what: 'an award that has its year in its name',
 		facts: [fact('award', { name: '2015 Golden Anchor', date: '2015' })],
 		search: { award: '2015 Golden Anchor' },
@@ -449,6 +458,56 @@ describe('the graph', () => {
 			const references = [...JSON.stringify(nodes).matchAll(/\{"@id":"([^"]*)"\}/g)].map((match) => match[1]);
 			expect(references.filter((id) => !ids.includes(id))).toEqual([]);
 		}
+	});
+
+	test('says of the page who signed it when, and in `linked` of which site it is a part', () => {
+		const signed = { reviewed: { by: 'Jane Roe', on: '2026-03-01' } };
+		const options = { page: PAGE, site: 'https://example.org/' };
+		const pageOf = (profile: 'search' | 'linked') =>
+			publish(biography([], signed), { ...options, profile } as PublishOptions & { profile: 'linked' }).graph[
+				'@graph'
+			][0];
+		expect(pageOf('search')).toEqual({
+			'@type': 'ProfilePage',
+			'@id': PAGE,
+			url: PAGE,
+			mainEntity: at('person'),
+			dateModified: '2026-03-01',
+		});
+		expect(pageOf('linked')?.isPartOf).toEqual({
+			'@type': 'WebSite',
+			'@id': 'https://example.org/#website',
+			url: 'https://example.org/',
+		});
+	});
+
+	test.each(['search', 'linked'] as const)('has what people wrote of the subject, in %s', (profile) => {
+		const { graph } = publish(
+			biography([], {
+				subject: { name: 'Ada Roe', slug: 'ada-roe', givenName: 'Ada', familyName: 'Roe', honorificSuffix: 'PhD' },
+				profile: {
+					description: 'Measures tides.',
+					image: 'https://example.org/ada.jpg',
+					url: 'https://ada.example/',
+					sameAs: ['https://a.example/ada', 'https://a.example/ada', 'https://b.example/ada'],
+				},
+				sources: [],
+			}),
+			{ page: PAGE, profile } as PublishOptions & { profile: 'linked' },
+		);
+		expect(nodeOf(graph['@graph'], 'Person')).toEqual({
+			'@type': 'Person',
+			...at('person'),
+			mainEntityOfPage: { '@id': PAGE },
+			name: 'Ada Roe',
+			givenName: 'Ada',
+			familyName: 'Roe',
+			honorificSuffix: 'PhD',
+			description: 'Measures tides.',
+			image: 'https://example.org/ada.jpg',
+			url: 'https://ada.example/',
+			sameAs: ['https://a.example/ada', 'https://b.example/ada'],
+		});
 	});
 
 	test('brings parents of organisations, and no organisation that nothing published names', () => {
