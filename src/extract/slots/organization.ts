@@ -195,7 +195,8 @@ function single(
 }
 
 /** "Tidewell School of Business": a unit with a name of its own before its head. */
-const isSchoolOf = (name: string): boolean => /\b(?:School|Faculty|Institute|College|Department) of /.test(name);
+const isSchoolOf = (name: string): boolean =>
+	/\b(?:School|Faculty|Institute|College|Department) of (?!Technology$)/.test(name);
 
 /** A body that the user's register names, however it is written. */
 function registered(view: View, at: number): SlotMatch | undefined {

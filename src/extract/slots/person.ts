@@ -12,7 +12,7 @@ import { isKnownPlace } from './place';
 
 /** Titles before names, dropped from the value: "Dr", "Sir". */
 export const NAME_PREFIXES: ReadonlySet<string> = new Set(
-	'don doña hon honourable honorable excellency highness majesty eminence venerable swami shri sri smt datuk dato dr-ing drs ir air-marshal marshal alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commodore commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre chef coach cllr councillor ambassador governor mayor vice-admiral rear-admiral lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander sergeant-major'.split(
+	'emeritus emerita don doña hon honourable honorable excellency highness majesty eminence venerable swami shri sri smt datuk dato dr-ing drs ir air-marshal marshal alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commodore commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre chef coach cllr councillor ambassador governor mayor vice-admiral rear-admiral lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander sergeant-major'.split(
 		' ',
 	),
 );
@@ -29,9 +29,7 @@ export function afterPrefixes(tokens: readonly Token[], at: number): number {
 	while (start - at < 5 && tokens[start]?.capital && tokens[start + 1]?.capital) {
 		const { lower, text } = tokens[start] as Token;
 		const leads = PREFIX_LEADS.has(lower) && NAME_PREFIXES.has(tokens[start + 1]?.lower ?? '');
-		// "Bishop Emeritus Roe": a title goes on.
-		const goesOn = start > at && (lower === 'emeritus' || lower === 'emerita');
-		if (!leads && !goesOn && !NAME_PREFIXES.has(lower) && !/^H\.E\.?$/.test(text)) break;
+		if (!leads && !NAME_PREFIXES.has(lower) && !/^H\.E\.?$/.test(text)) break;
 		start++;
 	}
 	return start;

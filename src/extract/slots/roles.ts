@@ -109,7 +109,7 @@ export function readRoles(
 				continue;
 			}
 			// "First Lieutenant" is a rank whole; "first lieutenant, then captain" loses nothing by it.
-			if (isRankAt(view, start)) break;
+			if (isRankAt(view, start) || isCountedTitle(view, start)) break;
 			// "and a 1986 graduate of"
 			if (/^(?:a|an|the)$/.test(word) && isYear(tokens[start + 1]) && tokens[start + 2]?.kind === 'word') {
 				before ??= { point: tokens[start + 1]?.text ?? '', from: start + 1, to: start + 2 };
@@ -244,6 +244,10 @@ export function readRoles(
 	shareDate(roles.slice(waiting));
 	return roles.length > 0 ? { roles, end } : undefined;
 }
+
+/** "was First Secretary": a word of the title, where "was first secretary, then dean" counts the posts. */
+const isCountedTitle = (view: View, at: number): boolean =>
+	view.tokens[at]?.capital === true && /^(?:first|second|third)$/.test(view.tokens[at]?.lower ?? '') && at > 0;
 
 const isRankAt = (view: View, at: number): boolean => {
 	const ranks = view.lexicon.words.get('rank');

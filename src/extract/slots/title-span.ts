@@ -70,6 +70,8 @@ const REACH = 14;
 /** Heads that companies put before what they lead. */
 const LEADS = /^(?:[a-z]?vp|vice-president|president|director|head|manager|lead)$/;
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
 const MOST = 10;
 
 /** "a 1991 graduate": the year before an alumnus is when they left. */
@@ -344,6 +346,9 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		inClass(view, 'office-title', tokens[last]?.lower)
 	)
 		start++;
+	// "the second Bishop of Ulm"; "the first secretary" is a rank.
+	const counted = !tokens[start]?.capital && tokens[start + 1]?.capital && start < last;
+	if (counted && ORDINAL.test(tokens[start]?.lower ?? '')) start++;
 	const raw = tokens[last]?.lower ?? '';
 	if (/^(?:past|ex|former)-/.test(raw)) current = false;
 	let end = last + 1;
