@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { biographyFiles } from './rollup/biography-files';
 import { checkPage } from './rollup/check';
+import { checkOptions } from './rollup/check-options';
 import { EXTENSION, findBiography, nameOf } from './rollup/find-biography';
 import { inject } from './rollup/inject';
 import { type Library, openLibrary, type PublishedFile } from './rollup/library';
@@ -19,17 +20,21 @@ const slashed = (path: string): string => path.split(sep).join('/');
  * `import { biographies } from 'virtual:biograph'`. Injecting adds nothing to what the browser loads as code.
  *
  * @param options how biographies are found, published and checked
+ * @throws BiographError `invalid-option` or `invalid-url` for an option that is not right
  * @throws Error in the build, with file and line, for a file that is not right
  * @example
  * export default { plugins: [biograph({ site: 'https://example.org/' })] };
  */
 export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
+	checkOptions(options);
 	const { pages = {}, failOn = 'error', inject: isInjected = true, provenance: isTold = true } = options;
 	let root = options.root ?? '.';
 	let isVite = false;
 	let library: Library | undefined;
 	const documents = new Map<string, string>();
 	const warnings: string[] = [];
+	/** The pages that the build has. */
+	const met = new Set<string>();
 
 	const books = (): Library => {
 		library ??= openLibrary(root, options);
@@ -45,6 +50,7 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 		books().read(file, options.pageUrl?.(file.replace(EXTENSION, '.html')));
 	/** The page with its markup, where it has a biography. */
 	const dress = (html: string, path: string): string => {
+		met.add(path);
 		const file = findBiography(root, path, pages);
 		if (!isInjected || file === undefined) return html;
 		const published = books().read(slashed(file), urlOf(path));
@@ -68,6 +74,7 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 		buildStart() {
 			library = undefined;
 			documents.clear();
+			met.clear();
 			for (const file of biographyFiles(root)) this.addWatchFile(join(root, file));
 			if (options.register !== undefined) this.addWatchFile(join(root, options.register));
 		},
@@ -120,6 +127,8 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 					);
 				}
 				for (const [fileName, source] of documents) this.emitFile({ type: 'asset', fileName, source });
+				for (const page of met.size > 0 ? Object.keys(pages) : [])
+					if (!met.has(page)) warnings.push(`pages names "${page}", which this build does not have: correct the path`);
 				for (const warning of warnings.splice(0)) this.warn(warning);
 			},
 		},

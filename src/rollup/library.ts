@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBiography, parseRegister } from '../file';
-import type { Biography, Register } from '../model';
+import { BiographError, type Biography, type Register } from '../model';
 import { type PublishedGraph, publish, toScriptText, type Withheld } from '../publish';
 import { provenance } from '../publish/provenance';
 import { applyRegister } from '../reconcile';
@@ -41,13 +41,18 @@ export function openLibrary(root: string, options: BiographPluginOptions): Libra
 			throw buildError(error, file);
 		}
 	};
+	const textOf = (file: string): string => {
+		const path = join(root, file);
+		if (existsSync(path)) return readFileSync(path, 'utf8');
+		throw new BiographError('not-a-file', `${file}: no such file under ${root}: correct the path in the options`);
+	};
 	const parse = (file: string): Biography =>
 		attempt(file, () => {
 			if (options.register !== undefined && !register) {
 				const path = options.register;
-				register = attempt(path, () => parseRegister(readFileSync(join(root, path), 'utf8'), { file: path }));
+				register = attempt(path, () => parseRegister(textOf(path), { file: path }));
 			}
-			const biography = parseBiography(readFileSync(join(root, file), 'utf8'), { file });
+			const biography = parseBiography(textOf(file), { file });
 			return register ? applyRegister(biography, register) : biography;
 		});
 	return {

@@ -256,6 +256,40 @@ describe('a build stops, with file and line and what to do, and writes nothing',
 		expect(error?.message).toMatch(advice);
 	});
 
+	test.each<[object, RegExp]>([
+		[{ injekt: false }, /^option "injekt" is not known: did you mean "inject"\?$/],
+		[{ page: 'https://example.org/' }, /^option "page" is not known: /],
+		[{ failOn: 'warn' }, /^failOn "warn" is not known: give error, warning, never$/],
+		[{ profile: 'linkd' }, /did you mean "linked"/],
+		[{ site: 'example.org' }, /^site "example\.org" is not an address/],
+		[{ include: ['birthdate'] }, /did you mean "birthDate"/],
+	])('for the option %j, before anything is read', (options, message) => {
+		expect(() => biograph(options)).toThrow(expect.objectContaining({ name: 'BiographError' }));
+		expect(() => biograph(options)).toThrow(message);
+	});
+
+	test.each<[BiographPluginOptions, RegExp]>([
+		[
+			{ pages: { 'index.html': 'roe.biography.yaml' } },
+			/roe\.biography\.yaml: no such file under .*: correct the path/,
+		],
+		[{ register: 'known.yaml' }, /known\.yaml: no such file under /],
+	])('for a file that is not there: %j', async (options, message) => {
+		site = siteOf({ 'index.html': PAGE, 'ada.biography.yaml': ADA });
+		expect((await thrownBy(vite(site, options)))?.message).toMatch(message);
+	});
+
+	test('but only warns of a page that it does not have', async () => {
+		site = siteOf({ 'index.html': PAGE, 'ada.biography.yaml': ADA });
+		const warned: string[] = [];
+		await vite(
+			site,
+			{ pages: { 'indx.html': 'ada.biography.yaml' } },
+			{ build: { rollupOptions: { onwarn: ({ message }) => warned.push(message) } } },
+		);
+		expect(warned.join()).toMatch(/pages names "indx\.html", which this build does not have/);
+	});
+
 	test('for a register that is not right', async () => {
 		site = siteOf({
 			'index.html': PAGE,
