@@ -128,7 +128,8 @@ const initialsOf = (name: string): string => name.replace(/\P{Lu}/gu, '');
 const REACH = 200;
 /** How many claims around one are looked at: those of its sentence and the next. */
 const NEAR = 12;
-const CONTAINED = new Set(['position', 'membership', 'education', 'founded']);
+const CONTAINED = new Set(['position', 'membership', 'education', 'founded', 'award']);
+const HONORARY = /^honorary (?:degree|doctorate)$/i;
 
 /** Leaves out claims that a neighbour of the same kind states with more: "worked for A" beside "worked as an editor for A". */
 function withoutContained(claims: readonly Claim[]): readonly Claim[] {
@@ -156,6 +157,7 @@ const isNear = (one: Claim, other: Claim): boolean =>
 
 function isContained(small: Claim, large: Claim): boolean {
 	if (small.fact.kind !== large.fact.kind) return isPlayed(small, large);
+	if (small.fact.kind === 'award') return HONORARY.test(small.fact.name) && large.frame === 'award/honorary';
 	const a = Object.entries(small.fact);
 	const b = new Map(Object.entries(large.fact));
 	if (a.length >= b.size) return false;

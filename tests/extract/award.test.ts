@@ -11,6 +11,10 @@ const named = (text: string): readonly unknown[] =>
 describe('honours that a text states', () => {
 	it.each([
 		[
+			'She received an honorary doctorate from Marlow College in 1991.',
+			[{ name: 'Honorary doctorate from Marlow College', date: '1991', organization: 'Marlow College' }],
+		],
+		[
 			'Her work has been recognised with the Marlow Medal (2013) and, in 2022, a Harbour Award.',
 			[
 				{ name: 'Marlow Medal', date: '2013' },
