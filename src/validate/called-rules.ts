@@ -1,6 +1,9 @@
 import type { ActiveRules } from './active-rules';
 import type { Checks } from './plan-rules';
 
+type Armed = Checks<'graph'>[number];
+const none: Checks<'graph'> = [];
+
 /** Rules about the graph that a document calls for, as its nodes and properties are met: each is run once. */
 export class CalledRules {
 	private readonly lists: Checks<'graph'>[] = [];
@@ -12,13 +15,14 @@ export class CalledRules {
 
 	/** Those whose gates are open, in the order of their first call. */
 	open(active: ActiveRules): Checks<'graph'> {
-		const found: Checks<'graph'>[number][] = [];
-		for (const list of this.lists) {
-			for (const armed of list) {
-				if (!active.isOpen(armed.gate)) continue;
-				if (list === this.lists[0] || !found.some(({ rule }) => rule === armed.rule)) found.push(armed);
-			}
+		const [first = none, ...others] = this.lists;
+		const found = first.every(({ gate }) => gate < 0) ? first : first.filter(({ gate }) => active.isOpen(gate));
+		return others.length === 0 ? found : found.concat(others.flatMap(newAndOpen));
+
+		function newAndOpen(list: Checks<'graph'>, index: number): Checks<'graph'> {
+			const isNew = ({ rule }: Armed): boolean =>
+				![found, ...others.slice(0, index)].some((earlier) => earlier.some((other) => other.rule === rule));
+			return list.filter((armed) => active.isOpen(armed.gate) && isNew(armed));
 		}
-		return found;
 	}
 }

@@ -77,7 +77,7 @@ export function checkGraph(context: RuleContext, drafts: Draft[], seen: Glanced 
 			}
 		}
 	}
-	for (const { rule, check } of called.open(active)) {
+	for (const { rule, check } of seen?.tree ? seen.calls : called.open(active)) {
 		current = rule;
 		check(context, report);
 	}

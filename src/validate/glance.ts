@@ -1,7 +1,14 @@
 import type { Entity, MarkupValue } from '../markup';
 import { textOf } from '../markup/graph';
 import { keysWritten } from '../markup/json/duplicate-keys';
-import { emptyContext, expandName, extendContext, schemaContext } from '../markup/json-ld/context';
+import {
+	type ActiveContext,
+	emptyContext,
+	expandName,
+	extendContext,
+	schemaContext,
+	vocabContext,
+} from '../markup/json-ld/context';
 import { contextOf, iriIn, isBlank, isContainer, isObject, type JsonObject, soleId } from '../markup/json-ld/shapes';
 import { ActiveRules } from './active-rules';
 import { CalledRules } from './called-rules';
@@ -19,8 +26,9 @@ export interface Glanced {
 	readonly loud: readonly number[];
 	/** Whether every node is spoken of in one place only, so that the rules for nodes that are named have nothing to say. */
 	readonly tree: boolean;
-	/** Rules about the graph as a whole which the document calls for. */
+	/** Rules about the graph as a whole which the document calls for; of a tree, those that trees can call for. */
 	readonly called: CalledRules;
+	readonly calls: Checks<'graph'>;
 	/** Whether the rules about any graph have nothing to say. */
 	readonly silent: boolean;
 }
@@ -54,8 +62,9 @@ export function glance(context: RuleContext): Glanced | undefined {
 	const silent = block.keysOnce && look.areSilent(active.plan.graph);
 	const tree = look.isTree();
 	const { nodes, properties, loud, called } = look;
-	const passed = silent && tree && loud.length === 0 && called.open(active).length === 0;
-	return { nodes, properties, passed, loud, tree, called, silent };
+	const calls = called.open(active);
+	const passed = silent && tree && loud.length === 0 && calls.length === 0;
+	return { nodes, properties, passed, loud, tree, called, calls, silent };
 }
 
 /** A property that a rule about its node is called for by, and its value. */
@@ -78,6 +87,7 @@ class Look {
 		this.told = true;
 	};
 	private told = false;
+	private names: ActiveContext = schemaContext;
 	private depth = 0;
 	/** Nodes met, references included. */
 	private met = 0;
@@ -124,7 +134,8 @@ class Look {
 		if (!isObject(json)) return false;
 		this.told = false;
 		const tell = (): void => this.report(undefined, undefined);
-		if (extendContext(emptyContext, contextOf(json), tell) !== schemaContext || this.told) return false;
+		this.names = extendContext(emptyContext, contextOf(json), tell);
+		if (this.told || (this.names !== schemaContext && this.names !== vocabContext)) return false;
 		if (!isContainer(json)) return this.item(json, true);
 		for (const key in json) {
 			this.keys++;
@@ -205,7 +216,7 @@ class Look {
 	/** The `@id` as it is written, where it is the first of its kind. */
 	private identified(written: unknown): string | undefined {
 		if (typeof written !== 'string') return undefined;
-		const id = iriIn(schemaContext, written, this.context.graph.base);
+		const id = iriIn(this.names, written, this.context.graph.base);
 		this.ids ??= new Set();
 		if (this.ids.has(id)) return undefined;
 		this.ids.add(id);
@@ -214,7 +225,7 @@ class Look {
 
 	/** What to ask about the values of a key that is a plain name; a node that has to be asked about the key is loud. */
 	private member(key: string, { onProperty, quiet }: NodePlan): PropertyPlan | undefined {
-		const { kind, definition, property } = expandName(schemaContext, key);
+		const { kind, definition, property } = expandName(this.names, key);
 		if (kind !== 'schema' || definition !== undefined) return undefined;
 		const plan = onProperty(property.name);
 		if (plan.property.length > 0 || property.annotation) this.isLoud = true;
@@ -296,27 +307,34 @@ class Look {
 		this.keys++;
 		this.met++;
 		this.references ??= [];
-		this.references.push({ id: iriIn(schemaContext, id, this.context.graph.base), by: this.number });
+		this.references.push({ id: iriIn(this.names, id, this.context.graph.base), by: this.number });
 		if (!this.isLoud) this.put(plan.values.reference, standInNode(id, true, none, plan.name, types, this.report));
 		return true;
 	}
 
 	/** Whether the rules about a node that its properties call for have nothing to say. */
 	private arePassed(asked: readonly Asked[], { types }: NodePlan): boolean {
-		const calls = new Map<Rule, number>();
 		let entity: Entity | undefined;
 		this.told = false;
-		for (const { plan } of asked) {
+		for (const [index, { plan }] of asked.entries()) {
 			for (const { rule, check, gate } of plan.entity) {
-				const count = (calls.get(rule) ?? 0) + 1;
-				calls.set(rule, count);
-				if (rule.each !== 'entity' || count !== (rule.least ?? 1) || !this.active.isOpen(gate)) continue;
+				if (rule.each !== 'entity' || !isDue(rule, asked, index) || !this.active.isOpen(gate)) continue;
 				entity ??= standInEntity(types, asked, this.report);
 				check(entity, this.context, this.report);
 			}
 		}
 		return !this.told;
 	}
+}
+
+/** Whether a rule has just the values that it needs, with one more of those that call for it. */
+function isDue(rule: Extract<Rule, { each: 'entity' }>, asked: readonly Asked[], index: number): boolean {
+	let before = 0;
+	for (let i = 0; i < index; i++) {
+		const { plan } = asked[i]!;
+		if (rule.repeated ? plan === asked[index]!.plan : plan.entity.some((other) => other.rule === rule)) before++;
+	}
+	return before === (rule.repeated ? 1 : (rule.least ?? 1) - 1);
 }
 
 /** Whether a type is written as a name that stands for itself under schema.org. */
@@ -328,4 +346,4 @@ function isPlainName(written: unknown): written is string {
 
 const none: readonly never[] = [];
 // A property takes a few kinds of things; hostile input may give it all there are.
-const nestedKept = 8;
+const nestedKept = 16;

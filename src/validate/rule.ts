@@ -98,6 +98,8 @@ interface EntityRule<C extends Code> extends RuleBase<C> {
 	readonly concerns?: Concern;
 	/** How many values of such properties a node needs for the rule to have anything to say; one where absent. */
 	readonly least?: number;
+	/** Whether it needs several values of one property. */
+	readonly repeated?: boolean;
 	check(entity: Entity, context: RuleContext, report: Report<C>): void;
 }
 

@@ -90,6 +90,17 @@ export const schemaContext: ActiveContext = {
 	names: new Map(),
 };
 
+/** What `{"@vocab": "https://schema.org/"}` stands for: the names of schema.org and no others. */
+export const vocabContext: ActiveContext = {
+	vocab: schemaVocab,
+	terms: new Map(),
+	aliases: false,
+	base: undefined,
+	open: false,
+	given: true,
+	names: new Map(),
+};
+
 // The spellings that nearly all documents have.
 const usual: ReadonlySet<string> = new Set([
 	'https://schema.org',
@@ -165,6 +176,8 @@ function extendByObject(
 		}
 	}
 	const all = terms ?? active.terms;
+	// One for all documents, so that names are looked up once.
+	if (vocab === schemaVocab && all.size === 0 && base === undefined && !active.open) return vocabContext;
 	return {
 		vocab,
 		base,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../vocabulary';
 import { googleEntries } from './entries';
-import type { GoogleEntry } from './entry';
+import type { Alternative, GoogleEntry } from './entry';
 
 /** Entries by id. */
 export const entryById: ReadonlyMap<string, GoogleEntry> = new Map(googleEntries.map((entry) => [entry.id, entry]));
@@ -35,39 +35,56 @@ export function entriesIn(vocabulary: Vocabulary): EntriesOfType {
 	return lookUp;
 }
 
-const namesOf = new Map<GoogleEntry, ReadonlySet<string>>(
-	googleEntries.map((entry) => [
-		entry,
-		new Set([
-			...(entry.required ?? []),
-			...(entry.recommended ?? []),
-			...(entry.alternatives ?? []).flatMap(({ of }) => of),
-			...Object.keys(entry.properties ?? {}),
+/** What is worked out of an entry once, for the many nodes that it is held against. */
+interface EntryIndex {
+	readonly names: ReadonlySet<string>;
+	readonly alternatives: readonly Alternative[];
+	readonly moments: readonly string[];
+	readonly positions: readonly (readonly [name: string, entries: readonly GoogleEntry[]])[];
+}
+
+const indexes: ReadonlyMap<GoogleEntry, EntryIndex> = new Map(googleEntries.map((entry) => [entry, indexOf(entry)]));
+
+function indexOf({
+	required = [],
+	recommended = [],
+	alternatives = [],
+	properties,
+	positions,
+}: GoogleEntry): EntryIndex {
+	const isRequired = ({ severity }: Alternative): boolean => severity === 'error';
+	return {
+		names: new Set([
+			...required,
+			...recommended,
+			...alternatives.flatMap(({ of }) => of),
+			...Object.keys(properties ?? {}),
 		]),
-	]),
-);
-const noNames: ReadonlySet<string> = new Set();
+		alternatives: [
+			...alternatives.filter(isRequired),
+			...alternatives.filter((alternative) => !isRequired(alternative)),
+		],
+		moments: Object.entries(properties ?? {}).flatMap(([name, { format }]) => (format === 'moment' ? [name] : [])),
+		positions: Object.entries(positions ?? {}).map(([name, ids]) => [name, ids.map((id) => entryById.get(id)!)]),
+	};
+}
 
 /** Every property that an entry speaks of. */
 export function propertiesOf(entry: GoogleEntry): ReadonlySet<string> {
-	return namesOf.get(entry) ?? noNames;
+	return indexes.get(entry)!.names;
 }
 
-const moments = new Map(
-	googleEntries.map((entry) => [
-		entry,
-		Object.entries(entry.properties ?? {}).flatMap(([name, { format }]) => (format === 'moment' ? [name] : [])),
-	]),
-);
+/** The alternatives of an entry: those that are required, then those that are advised. */
+export function alternativesOf(entry: GoogleEntry): readonly Alternative[] {
+	return indexes.get(entry)!.alternatives;
+}
 
 /** The properties of an entry that take a date with or without a time. */
 export function momentsIn(entry: GoogleEntry): readonly string[] {
-	return moments.get(entry) ?? [];
+	return indexes.get(entry)!.moments;
 }
 
-const positions = new Map(googleEntries.map((entry) => [entry, Object.entries(entry.positions ?? {})]));
-
 /** The properties of an entry whose values have entries of their own, and which. */
-export function positionsOf(entry: GoogleEntry): readonly (readonly [string, readonly string[]])[] {
-	return positions.get(entry) ?? [];
+export function positionsOf(entry: GoogleEntry): EntryIndex['positions'] {
+	return indexes.get(entry)!.positions;
 }

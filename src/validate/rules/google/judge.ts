@@ -1,6 +1,7 @@
 import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import type { Alternative, GoogleEntry, PropertyRule } from './entry';
+import { alternativesOf } from './entry-index';
 import { arePlainlyRight } from './plainly-right';
 import type { SchemaError } from './schema-validator';
 import { validators } from './schemas.generated';
@@ -33,24 +34,34 @@ export function judge(
 	values: ReadonlyMap<string, readonly MarkupValue[]>,
 	vocabulary: Vocabulary,
 ): Judgement {
-	const isMissing = (name: string): boolean => !values.has(name);
-	const badValues: BadValue[] = [];
-	const badCounts: Judgement['badCounts'][number][] = [];
-	if (!arePlainlyRight(entry, values, vocabulary)) {
-		for (const error of errorsOf(entry, values, vocabulary)) {
-			if (error.schemaPath.startsWith('#/allOf/3/')) sortValue(error, entry, values, badValues, badCounts);
-		}
-	}
+	const { badValues, badCounts } = arePlainlyRight(entry, values, vocabulary)
+		? right
+		: wrongIn(entry, values, vocabulary);
 	return {
-		missing: entry.required?.filter(isMissing) ?? none,
-		alternatives: alternativesOf(entry).filter(({ of }) => of.every(isMissing)),
-		recommended: entry.recommended?.filter(isMissing) ?? none,
+		missing: absent(entry.required, values),
+		alternatives: unmet(alternativesOf(entry), values),
+		recommended: absent(entry.recommended, values),
 		badValues,
 		badCounts,
 	};
 }
 
 const none: readonly never[] = [];
+const right: Pick<Judgement, 'badValues' | 'badCounts'> = { badValues: none, badCounts: none };
+
+/** What the schema of an entry says about values. */
+function wrongIn(
+	entry: GoogleEntry,
+	values: ReadonlyMap<string, readonly MarkupValue[]>,
+	vocabulary: Vocabulary,
+): Pick<Judgement, 'badValues' | 'badCounts'> {
+	const badValues: BadValue[] = [];
+	const badCounts: Judgement['badCounts'][number][] = [];
+	for (const error of errorsOf(entry, values, vocabulary)) {
+		if (error.schemaPath.startsWith('#/allOf/3/')) sortValue(error, entry, values, badValues, badCounts);
+	}
+	return { badValues, badCounts };
+}
 
 /** What the compiled schema of an entry says about a node. */
 export function errorsOf(
@@ -62,21 +73,20 @@ export function errorsOf(
 	return (validator && !validator(viewOf(entry, values, vocabulary)) && validator.errors) || none;
 }
 
-const ordered = new WeakMap<GoogleEntry, readonly Alternative[]>();
-
-/** The alternatives of an entry: those that are required, then those that are advised. */
-function alternativesOf(entry: GoogleEntry): readonly Alternative[] {
-	if (!entry.alternatives) return none;
-	let found = ordered.get(entry);
-	if (!found) {
-		const isRequired = ({ severity }: Alternative): boolean => severity === 'error';
-		found = [
-			...entry.alternatives.filter(isRequired),
-			...entry.alternatives.filter((alternative) => !isRequired(alternative)),
-		];
-		ordered.set(entry, found);
+/** Those of some properties that are not there. */
+function absent(names: readonly string[] | undefined, values: ReadonlyMap<string, unknown>): readonly string[] {
+	let found: string[] | undefined;
+	for (const name of names ?? none) {
+		if (values.has(name)) continue;
+		found ??= [];
+		found.push(name);
 	}
-	return found;
+	return found ?? none;
+}
+
+/** Those of some alternatives of which none is there. */
+function unmet(all: readonly Alternative[], values: ReadonlyMap<string, unknown>): readonly Alternative[] {
+	return all.length === 0 ? none : all.filter(({ of }) => !of.some((name) => values.has(name)));
 }
 
 /** Adds the value, or the number of values, that an error speaks of: once, however many errors speak of it. */

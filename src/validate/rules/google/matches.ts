@@ -2,7 +2,7 @@ import type { Entity, MarkupNode, MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import type { RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
-import { type EntriesOfType, entriesIn, entryById, positionsOf, propertiesOf } from './entry-index';
+import { type EntriesOfType, entriesIn, positionsOf, propertiesOf } from './entry-index';
 import { type Judgement, judge } from './judge';
 import { propertyValues } from './property-values';
 
@@ -63,8 +63,11 @@ function isAside(entity: Entity, { exceptAs }: GoogleEntry): boolean {
 }
 
 /** The entry for a node in a position: the first whose types fit; the last for a node that has no type. */
-function entryInPosition(ids: readonly string[], entity: Entity, { vocabulary }: RuleContext): GoogleEntry | undefined {
-	const entries = ids.map((id) => entryById.get(id)).filter((entry) => entry !== undefined);
+function entryInPosition(
+	entries: readonly GoogleEntry[],
+	entity: Entity,
+	{ vocabulary }: RuleContext,
+): GoogleEntry | undefined {
 	if (entity.types.length === 0) return entries.at(-1);
 	return entries.find(({ types }) =>
 		entity.types.some((type) => types.some((ancestor) => vocabulary.isSubtype(type, ancestor))),
@@ -136,14 +139,16 @@ function find(context: RuleContext): readonly Match[] {
 			badCounts,
 		};
 		found.push(match);
-		for (const [name, ids] of positionsOf(entry)) {
-			values.get(name)?.forEach((value, position) => {
-				if (value.kind !== 'node' || !value.node.entity.described) return;
+		for (const [name, innerEntries] of positionsOf(entry)) {
+			const all = values.get(name);
+			if (!all) continue;
+			for (const [position, value] of all.entries()) {
+				if (value.kind !== 'node' || !value.node.entity.described) continue;
 				const inner = value.node.entity;
-				const innerEntry = entryInPosition(ids, inner, context);
+				const innerEntry = entryInPosition(innerEntries, inner, context);
 				const innerAt = value.node.reference ? (inner.parts[0] ?? value.node) : value.node;
 				if (innerEntry) add(innerEntry, inner, innerAt, none, match, name, position);
-			});
+			}
 		}
 	};
 

@@ -2,6 +2,7 @@ import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import { decimalNumber, type Look, wholeNumber } from '../../looks';
 import { isCommonAddress } from '../values/url-fault';
+import { googleEntries } from './entries';
 import type { FormatName, GoogleEntry, PropertyRule } from './entry';
 import { isDatatype } from './view';
 
@@ -38,39 +39,38 @@ interface Taken {
 	readonly types: readonly string[] | undefined;
 }
 
-const known = new WeakMap<PropertyRule, Taken>();
+/** The properties that an entry has rules for, with what it takes. */
+const takenBy: ReadonlyMap<GoogleEntry, readonly (readonly [name: string, taken: Taken])[]> = new Map(
+	googleEntries.map((entry) => [
+		entry,
+		Object.entries(entry.properties ?? {}).flatMap(([name, rule]) =>
+			rule.types || rule.members ? [[name, takenUnder(rule)] as const] : [],
+		),
+	]),
+);
 
-function takenBy(rule: PropertyRule): Taken {
-	let taken = known.get(rule);
-	if (!taken) {
-		const { types = [], members, format, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = rule;
-		const usual = new Set(
-			members?.flatMap((name) => [name, `https://schema.org/${name}`, `http://schema.org/${name}`]),
-		);
-		const takesText = types.some(isDatatype);
-		taken = {
-			least: minItems,
-			most: maxItems,
-			isText: (text) =>
-				members ? usual.has(text) : takesText && (format === undefined || WRITTEN[format]?.(text) === true),
-			isNumber: (number) => !members && takesText && (format === undefined || COUNTED[format]?.(number) === true),
-			types: members ? undefined : types.filter((type) => !isDatatype(type)),
-		};
-		known.set(rule, taken);
-	}
-	return taken;
+function takenUnder({ types = [], members, format, minItems = 0, maxItems }: PropertyRule): Taken {
+	const usual = new Set(members?.flatMap((name) => [name, `https://schema.org/${name}`, `http://schema.org/${name}`]));
+	const takesText = members === undefined && types.some(isDatatype);
+	return {
+		least: minItems,
+		most: maxItems ?? Number.POSITIVE_INFINITY,
+		isText: (text) =>
+			members ? usual.has(text) : takesText && (format === undefined || WRITTEN[format]?.(text) === true),
+		isNumber: (number) => takesText && (format === undefined || COUNTED[format]?.(number) === true),
+		types: members ? undefined : types.filter((type) => !isDatatype(type)),
+	};
 }
 
 /** Whether nothing is wrong with the values of a node for an entry: sure where true, to be looked into where false. */
 export function arePlainlyRight(
-	{ properties }: GoogleEntry,
+	entry: GoogleEntry,
 	values: ReadonlyMap<string, readonly MarkupValue[]>,
 	vocabulary: Vocabulary,
 ): boolean {
-	for (const [name, all] of values) {
-		const rule = properties?.[name];
-		if (!rule || (!rule.types && !rule.members)) continue;
-		const taken = takenBy(rule);
+	for (const [name, taken] of takenBy.get(entry)!) {
+		const all = values.get(name);
+		if (!all) continue;
 		if (all.length < taken.least || all.length > taken.most) return false;
 		for (const value of all) if (!isRight(value, taken, vocabulary)) return false;
 	}

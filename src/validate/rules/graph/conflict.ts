@@ -33,7 +33,7 @@ export const conflict: RuleOf<'graph/conflict'> = {
 	summary: 'The markup does not contradict itself about a thing that has one birth, one founding, one place.',
 	source: dataModel,
 	each: 'entity',
-	least: 2,
+	repeated: true,
 	concerns: (term) => term !== undefined && single.has(term.name),
 	check(entity, _, report) {
 		const tell = (property: string, first: LiteralValue, second: LiteralValue): void =>

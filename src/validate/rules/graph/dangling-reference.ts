@@ -16,7 +16,7 @@ export const danglingReference: RuleOf<'graph/dangling-reference'> = {
 		if (described || id === undefined || holders.length === 0) return;
 		if (!holders.some(({ property }) => property.schema) || !isOfDocument(id, context)) return;
 		if (isElement(id, context.graph)) return;
-		const nearest = suggest(id, indexOf(context.graph));
+		const nearest = suggest(id, context.graph);
 		const { property } = holders[0]!;
 		const written = parts[0]!.writtenId ?? id;
 		report(holders[0], { property: property.name, id: written, ...(nearest !== undefined && { nearest }) });
@@ -44,7 +44,8 @@ interface GraphIndex {
 	readonly documents: ReadonlySet<string>;
 	/** Their fragments, `#` included. */
 	readonly fragments: ReadonlySet<string>;
-	readonly names: readonly FoldedName[];
+	/** Worked out when first needed. */
+	names: readonly FoldedName[] | undefined;
 	/** Names still to be suggested: looking for them costs the number of nodes each time. */
 	suggestions: number;
 }
@@ -54,21 +55,24 @@ const indexes = new WeakMap<MarkupGraph, GraphIndex>();
 function indexOf(graph: MarkupGraph): GraphIndex {
 	const kept = indexes.get(graph);
 	if (kept) return kept;
-	const [documents, fragments, names] = [new Set<string>(), new Set<string>(), [] as FoldedName[]];
+	const [documents, fragments] = [new Set<string>(), new Set<string>()];
 	for (const { id, described } of graph.byId.values()) {
 		if (!described || id === undefined) continue;
-		names.push(foldName(id));
 		const hash = id.indexOf('#');
 		if (hash < 0) continue;
 		if (hash > 0) documents.add(id.slice(0, hash));
 		fragments.add(id.slice(hash));
 	}
-	const found = { documents, fragments, names, suggestions: 20 };
+	const found: GraphIndex = { documents, fragments, names: undefined, suggestions: 20 };
 	indexes.set(graph, found);
 	return found;
 }
 
-function suggest(id: string, index: GraphIndex): string | undefined {
+function suggest(id: string, graph: MarkupGraph): string | undefined {
+	const index = indexOf(graph);
+	index.names ??= [...graph.byId.values()].flatMap((entity) =>
+		entity.described && entity.id !== undefined ? foldName(entity.id) : [],
+	);
 	return index.suggestions-- > 0 ? nearestName(id, index.names) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Entity } from '../../../markup';
 import type { RuleOf } from '../../rule';
 import { dataModel } from '../sources';
 import { isBefore, momentsOf } from './moment';
@@ -47,7 +48,7 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 		}
 		if (!names || names.size < 2) return;
 		for (const [earlier, later] of pairs) {
-			if (!names.has(earlier) || !names.has(later)) continue;
+			if (!names.has(earlier) || !names.has(later) || areInOrder(entity, earlier, later)) continue;
 			const [starts, ends] = [momentsOf(entity, earlier), momentsOf(entity, later)];
 			const [start, end] = [starts[0], ends[0]];
 			if (!start || !end || !starts.every((one) => ends.every((other) => isBefore(other, one)))) continue;
@@ -61,3 +62,26 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 		}
 	},
 };
+
+const local = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?/;
+
+/** Whether it is plain that one date is not after the other: both written alike, so that their letters tell. */
+function areInOrder(entity: Entity, earlier: string, later: string): boolean {
+	const [start, end] = [onlyText(entity, earlier), onlyText(entity, later)];
+	if (start === undefined || end === undefined || start.length !== end.length || start > end) return false;
+	const length = local.exec(start)?.[0].length;
+	return length !== undefined && local.exec(end)?.[0].length === length && start.slice(length) === end.slice(length);
+}
+
+/** The text of the only value of a property, where there is just one and it is plain text. */
+function onlyText({ properties }: Entity, name: string): string | undefined {
+	let found: string | undefined;
+	for (const property of properties) {
+		if (property.name !== name) continue;
+		const [value, ...others] = property.values;
+		if (found !== undefined || others.length > 0 || value?.kind !== 'text' || value.content !== undefined)
+			return undefined;
+		found = value.text;
+	}
+	return found;
+}

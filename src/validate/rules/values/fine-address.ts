@@ -19,9 +19,9 @@ export function fineAddress(term: PropertyTerm | undefined, vocabulary: Vocabula
 	return term && takesWords(term.name, kindsOf(term, vocabulary)) ? wordsAndAddresses : plainAddresses;
 }
 
-const special = /\b(?:orcid|isni)\.org\/|[&%]|\/(?:undefined|null|nan)$/i;
-const fileName = /^[\w-]{1,100}\.(?:html|jpg|png|gif|webp|pdf|svg)$/;
-const isPlain = (text: string): boolean => (isCommonAddress(text) && !special.test(text)) || fileName.test(text);
+const special = /\b(?:orcid|isni)\.org\/|&[\w#]{1,12};|%%|\/(?:undefined|null|nan)$/i;
+const ofSite = /^(?:\/[\w-]{1,60}){1,8}$|^[\w-]{1,100}\.(?:html|jpg|png|gif|webp|pdf|svg)$/;
+const isPlain = (text: string): boolean => (isCommonAddress(text) || ofSite.test(text)) && !special.test(text);
 const isWords = (text: string): boolean =>
 	!text.includes(':') && (!text.includes('/') || !/^\/|\./.test(text)) && !/^\s*www\./i.test(text) && isOrdinary(text);
 const plainAddresses: Look = { fine: isPlain, ordinary: true };

@@ -1,5 +1,5 @@
 import type { LiteralValue } from '../../../markup';
-import type { RuleOf } from '../../rule';
+import type { RuleContext, RuleOf } from '../../rule';
 import { checkDigits } from '../sources';
 import { checkIdentifier, type Scheme } from './check-digits';
 import { fineAddress } from './fine-address';
@@ -19,9 +19,9 @@ export const identifier: RuleOf<'values/identifier'> = {
 		(Object.hasOwn(properties, term.name) || term.name === 'value' || kindsOf(term, vocabulary).url),
 	fine: (term, vocabulary) =>
 		term && (Object.hasOwn(properties, term.name) || term.name === 'value') ? undefined : fineAddress(term, vocabulary),
-	check(value, _, report) {
+	check(value, context, report) {
 		if ((value.kind !== 'text' && value.kind !== 'number') || !value.property.schema) return;
-		const found = identifierIn(value);
+		const found = identifierIn(value, context);
 		const cause = found && checkIdentifier(found.scheme, found.id);
 		if (!found || !cause) return;
 		const { scheme } = found;
@@ -53,7 +53,10 @@ const properties: Readonly<Record<string, Scheme>> = {
 };
 
 /** The identifier that a value is: by its address, its property, or the `propertyID` beside it. */
-function identifierIn(value: LiteralValue): { readonly scheme: Scheme; readonly id: string } | undefined {
+function identifierIn(
+	value: LiteralValue,
+	{ sourceHas }: RuleContext,
+): { readonly scheme: Scheme; readonly id: string } | undefined {
 	const written = lexicalForm(value);
 	if (written.length > 140) return undefined;
 	const text = labelled.test(written) ? written.replace(label, '') : written;
@@ -66,7 +69,7 @@ function identifierIn(value: LiteralValue): { readonly scheme: Scheme; readonly 
 	}
 	const { name, node } = value.property;
 	if (Object.hasOwn(properties, name)) return text.includes(':') ? undefined : { scheme: properties[name]!, id: text };
-	if (name !== 'value') return undefined;
+	if (name !== 'value' || !(sourceHas('propertyID') || sourceHas('\\u'))) return undefined;
 	for (const property of node.entity.properties) {
 		if (property.name !== 'propertyID') continue;
 		for (const id of property.values) {
