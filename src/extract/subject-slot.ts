@@ -108,6 +108,21 @@ function followsOtherName({ tokens, reference }: InnerView, at: number): boolean
 	return isGivenName(tokens[first]?.lower ?? '') || isNamed(tokens[first - 1]?.lower ?? '');
 }
 
+/** The most words that "90, formerly of Upton, Devon" has. */
+const LONGEST_HOME = 14;
+
+/** "Ann Lee, 90, of Upton died": the verb behind an age and a home that no comma closes; the token itself where there is none. */
+function afterAge({ tokens, isVerb }: InnerView, at: number): number {
+	if (tokens[at]?.lower !== ',' || !/^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')) return at;
+	let end = at + 2;
+	while (
+		end < at + LONGEST_HOME &&
+		(tokens[end]?.capital || /^(?:,|\.|of|formerly|and|in|the|late|a|resident|native)$/.test(tokens[end]?.lower ?? ''))
+	)
+		end++;
+	return isVerb(tokens[end]) ? end : at;
+}
+
 /** Where the verb may begin after a mention: after "who", an apposition in commas, or dates in parentheses. */
 function continuations(view: InnerView, mention: number, end: number): readonly number[] {
 	const { tokens, isVerb } = view;
@@ -127,6 +142,8 @@ function continuations(view: InnerView, mention: number, end: number): readonly 
 			found.push(start);
 		}
 	}
+	const aged = afterAge(view, start);
+	if (aged > start) found.push(aged);
 	if (tokens[start]?.lower === 'who') found.push(start + 1);
 	if ((tokens[start]?.lower === ',' || tokens[start]?.lower === '-') && !isAside(view, mention)) {
 		if (tokens[start + 1]?.lower === 'who') found.push(start + 2);

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from './facts-of';
 
+describe('whom musicians play with', () => {
+	it.each([
+		['She has performed with the London Symphony Orchestra, the Tallow Philharmonic and the Salt Quartet.', []],
+		['She made her debut with the Tallow Youth Symphony at age 16.', []],
+		['She was selected by Lucille Clifton and Stephen Dunn to receive the Salt Prize.', []],
+		['She is best known for playing in the Salt Quartet from 1927 to 1967.', ['Salt Quartet']],
+		['She plays with the band Tide.', ['Tide']],
+	])('%s', (text, bodies) => {
+		expect(factsOf(text, 'membership').map((fact) => fact.organization)).toEqual(bodies);
+		expect(factsOf(text, 'work')).toEqual([]);
+	});
+});
+
 describe('memberships that a text states', () => {
 	it.each([
 		[

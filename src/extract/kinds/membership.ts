@@ -1,6 +1,8 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
 import { isBody } from '../slots/body';
+import { isKnownPlace } from '../slots/place';
 import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
 import { organizationsOnly } from './position/organizations-only';
@@ -41,6 +43,18 @@ const isBand = ({ type }: OrganizationMention): boolean => !NO_TEAM.has(type);
 
 const SPORT =
 	/\b(?:playing|football|footballing|soccer|hockey|basketball|baseball|rugby|cricket|netball|handball|volleyball|senior|youth|junior|amateur|professional)\b/i;
+
+const nameOf = (hit: SlotHit | undefined): string => (hit?.value as OrganizationMention | undefined)?.name ?? '';
+
+/** Bodies with which soloists appear. */
+const ORCHESTRA = /\b(?:Orchestra|Philharmonic|Symphony|Sinfonia|Sinfonietta|Opera)\b/;
+
+/** The small word before the bodies of a match, past their article. */
+function before({ view, slots }: Match): string {
+	const at = (slots.organization?.[0]?.start ?? 1) - 1;
+	const word = view.tokens[at]?.lower ?? '';
+	return word === 'the' ? (view.tokens[at - 1]?.lower ?? '') : word;
+}
 
 /** Whether the words say that the body is a club: by its name, or by the career begun there. */
 const isClub = ({ view, start }: Match, hit: SlotHit): boolean =>
@@ -137,7 +151,18 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			],
 			build: (match) => {
 				const bodies = match.slots.organization ?? [];
-				const teams = bodies.filter((hit) => isBand(hit.value as OrganizationMention));
+				const teams = bodies.filter(
+					(hit) =>
+						isBand(hit.value as OrganizationMention) &&
+						// "selected by Lucille Clifton": a name cut in two is a person's.
+						!(
+							isGivenName(match.view.tokens[hit.start]?.lower ?? '') &&
+							match.view.tokens[hit.end]?.capital &&
+							!isKnownPlace(nameOf(hit))
+						) &&
+						// "made her debut with the Salt Symphony"
+						!(ORCHESTRA.test(nameOf(hit)) && /\bdebut\b/i.test(match.view.text(match.start, hit.start))),
+				);
 				if (teams.length === 0 && SPENT.test(match.view.text(match.start, bodies[0]?.start ?? match.start)))
 					return organizationsOnly(match, { point: 'start', current: false });
 				// Careers begin anywhere; one as a player begins with a club.
@@ -186,14 +211,16 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			kind: 'membership',
 			date: 'start',
 			patterns: [
-				'<subject> … (performs|performed|plays|played|sings|sang|performing) (as part of|as a member of|with|in) <organization+>',
+				'<subject> … (performs|performed|plays|played|sings|sang|performing|playing) (as part of|as a member of|in) <organization+>',
 				'<subject> (plays|played|sings|sang|dances|danced|has played|has danced) … (in|with|for) <organization+>',
 			],
 			build: (match) => {
 				const bands = (match.slots.organization ?? []).filter((hit) =>
 					/^(?:MusicGroup|PerformingGroup)$/.test((hit.value as OrganizationMention).type ?? ''),
 				);
-				return bands.length === 0
+				// A soloist plays with many an orchestra, and belongs to none.
+				const guest = bands.length > 1 || ORCHESTRA.test(nameOf(bands[0]));
+				return bands.length === 0 || (guest && /^(?:with|for)$/.test(before(match)))
 					? []
 					: organizationsOnly(
 							{ ...match, slots: { ...match.slots, organization: bands } },

@@ -165,7 +165,12 @@ function inverse(match: Match): readonly Draft[] {
 	const last = names.at(-1);
 	// "the brother of Ann's husband" is kin of kin.
 	if (!relation || !last || match.view.tokens[last.end]?.kind === 'clitic' || saysOfAnother(match, kin)) return [];
-	return drafts(match, relatedAs(match, INVERSE[relation], names));
+	// "the Father of the White Revolution": a thing behind its article.
+	const people = names.filter(
+		(hit) =>
+			match.view.tokens[hit.start - 1]?.lower !== 'the' || isGivenName(match.view.tokens[hit.start]?.lower ?? ''),
+	);
+	return drafts(match, relatedAs(match, INVERSE[relation], people));
 }
 
 const BEFORE_PLACE = new Set('in at from near of'.split(' '));

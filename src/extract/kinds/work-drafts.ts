@@ -111,6 +111,19 @@ const isExhibition = ({ view, classes, start }: Match): boolean =>
 					view.tokens.slice(start, noun).some((token) => /^(?:solo|group|one-person|two-person)$/.test(token.lower)))),
 	);
 
+/** "known for playing in the Salt Quartet": who plays together, and no work. */
+const ENSEMBLE = /\b(?:Quartet|Quintet|Trio|Orchestra|Philharmonic|Symphony|Ensemble|Choir|Band|Sinfonietta)$/;
+
+/** "performed with the London Symphony Orchestra": the noun is a word of a name. */
+const isNounInName = ({ view, classes }: Match): boolean =>
+	classes.some(
+		({ name, start, end }) =>
+			/^work-(?:noun|plural|song)$/.test(name) &&
+			view.tokens[start]?.capital === true &&
+			(view.tokens[start - 1]?.capital === true || view.tokens[end]?.capital === true) &&
+			!view.shouting,
+	);
+
 /** "won three prizes for the album, including “Best Newcomer”" */
 const isPrize = ({ frame, view, start, slots }: Match): boolean =>
 	frame.name === 'work/projects' &&
@@ -185,7 +198,7 @@ export function workDrafts(
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = match.slots.name ?? [];
-		if (match.frame.name === 'work/own' && isExhibition(match)) return [];
+		if ((match.frame.name === 'work/own' && isExhibition(match)) || isNounInName(match)) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word, end } of match.classes) {
@@ -200,6 +213,7 @@ export function workDrafts(
 		}
 		role = partFromWhat(match, hits[0]?.start ?? match.end) ?? role;
 		if (role === 'actor' || fixed.role === 'actor') type = playedIn(match, type);
+		if (fixed.role === 'actor' && hits.some((hit) => ENSEMBLE.test(String(hit.value)))) return [];
 		if (isAreaOfWork(match) || isElsewhere(match, hits) || isKept(match, hits) || isScreenWork(match) || isPrize(match))
 			return [];
 		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';

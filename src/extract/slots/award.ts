@@ -11,6 +11,7 @@ import {
 	ORDER_RANKS,
 } from '../lexicons/prizes';
 import { afterArticle, isYear, nameRun, quotedSpan } from './name-run';
+import { emphasisFrom } from './work';
 
 /** As tokens part them: a possessive is a token of its own. */
 const PHRASES = wordClass(AWARD_PHRASES.map((phrase) => phrase.replace("'s ", " 's ")));
@@ -127,10 +128,13 @@ function firstOfTwo(view: View, start: number, end: number): number {
 }
 
 /** "the Horn Prize for Fiction for The Salt Road": what the prize was for is no part of its name. */
-function withoutWork({ tokens }: View, start: number, end: number): number {
+function withoutWork({ tokens, document }: View, start: number, end: number): number {
 	let seen = false;
 	for (let at = start + 1; at < end - 1; at++) {
 		if (tokens[at]?.lower !== 'for') continue;
+		const next = tokens[at + 1]?.start ?? 0;
+		const marked = emphasisFrom(document, next);
+		if (marked && marked.start <= next + 1) return at;
 		if (seen || (/^(?:the|a|an|my|our|this)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital)) return at;
 		seen = true;
 	}

@@ -185,6 +185,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	}
 	// "one of the authors of the Roe algorithm": a thing that is called after somebody.
 	if (THING.test(tokens[end]?.lower ?? '')) return undefined;
+	// "creator and presenter of the Tide TV series “Salt Roads”": of a show, wherever it runs.
+	if (preposition === 'of' && SHOW.test(tokens[end]?.lower ?? '')) return undefined;
 	// "investigator on several A, B and C funded projects": who pays is no employer.
 	if (
 		/^(?:-?(?:funded|sponsored|supported|financed|backed))$/.test(
@@ -210,6 +212,7 @@ function busyEnd({ tokens }: View, at: number): number {
 	return at;
 }
 
+const SHOW = /^(?:show|series|programme|program|podcast|film|movie|musical|documentary|sitcom|drama|miniseries)$/;
 const THING = /^(?:algorithm|theorem|method|equation|conjecture|lemma|theory|technique)s?$/;
 
 /** "under Ann Lee": who led is no part of the post. */

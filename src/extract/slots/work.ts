@@ -210,6 +210,8 @@ export const workSlot: SlotType = (view, at) => {
 	// "Disney films": a name before a noun of works only describes it.
 	if (after?.kind === 'word' && !after.capital && WORK_TYPE_BY_NOUN.has(after.lower)) return [];
 	if (NOT_A_TITLE.test(last.lower) || CONTEST_HEADS.has(last.lower) || isAnnualPrize(view, at, run)) return [];
+	// "The Tide Times-best selling novel"
+	if (isSelling(last)) return [];
 	if (after?.kind === 'clitic' || (end - start === 1 && tokens[start]?.kind === 'number')) return [];
 	if (after?.kind === 'word' && !after.capital && end === run && !AFTER_TITLE.has(after.lower) && !view.adjunct(end))
 		return [];
@@ -224,6 +226,8 @@ export const workSlot: SlotType = (view, at) => {
 		return [];
 	return [{ start, end, value: clean(view.text(start, end)) }];
 };
+
+const isSelling = ({ lower }: { readonly lower: string }): boolean => /-(?:best|selling|bestselling)$/.test(lower);
 
 /** "the 2010 Salt Award for": a year and a prize. */
 const isAnnualPrize = ({ tokens }: View, at: number, end: number): boolean => {
@@ -257,7 +261,7 @@ export const creationSlot: SlotType = (view, at) => {
 	const last = view.tokens[named - 1];
 	// "Salt and Silver: Trade on the Coast": a title with its subtitle, and another slot's.
 	if (view.tokens[named]?.lower === ':' && view.tokens[named + 1]?.capital) return [];
-	if (!last || NOT_A_TITLE.test(last.lower) || view.tokens[named]?.kind === 'clitic') return [];
+	if (!last || NOT_A_TITLE.test(last.lower) || view.tokens[named]?.kind === 'clitic' || isSelling(last)) return [];
 	return [{ start, end: named, value: clean(view.text(start, named)) }];
 };
 

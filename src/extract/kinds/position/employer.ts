@@ -296,7 +296,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			)
 				return [];
 			// "wrote the music for Low Tide": what was made, and for which work.
-			if (name !== 'hold-post' && between.some((token) => MADE.test(token.lower))) return [];
+			if (/^write\b/.test(match.classes[0]?.word ?? '') && between.some((token) => MADE.test(token.lower))) return [];
 			// Who works towards a degree at a school is its student.
 			if (match.classes[0]?.word === 'work' && between.some((token) => /^(?:with|towards?)$/.test(token.lower)))
 				return [];
