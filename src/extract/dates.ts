@@ -44,6 +44,12 @@ function readSpan(tokens: readonly Token[], at: number, separators: ReadonlySet<
 	if (PRESENT.has(tokens[next]?.lower ?? '')) return { start: first.edtf, current: true, from: at, to: next + 1 };
 	const second =
 		readSecond(tokens, next, first.edtf) ?? (/^0/.test(first.edtf) ? readYear(tokens, next, true) : undefined);
+	// "1507–1458 BC": the era stands behind both.
+	const year = second?.edtf.startsWith('-') ? /^(\d{4})(~?)$/.exec(first.edtf) : null;
+	if (second && year && Number(year[1]) > 0) {
+		const start = `-${pad(Number(year[1]) - 1, 4)}${year[2] ?? ''}`;
+		return ordered(start, second.edtf) ? { start, end: second.edtf, from: at, to: second.end } : undefined;
+	}
 	if (second)
 		return ordered(first.edtf, second.edtf)
 			? { start: first.edtf, end: second.edtf, from: at, to: second.end }
@@ -152,6 +158,8 @@ function readPhrase(tokens: readonly Token[], at: number, first: Token): When | 
 		const value = next < 0 ? undefined : readDate(tokens, afterLeaving(tokens, next));
 		return value && { end: value.edtf, from: at, to: value.end };
 	}
+	const listed = first.lower === 'in' ? honoursList(tokens, at) : undefined;
+	if (listed) return listed;
 	if (POINT_PREPOSITIONS.has(first.lower) && first.lower !== 'of' && first.lower !== 'for' && first.lower !== 'with') {
 		const value = (ABOUT.has(first.lower) && readDate(tokens, at)) || readDate(tokens, at + 1);
 		if (value) return { point: value.edtf, from: at, to: value.end };
@@ -164,3 +172,18 @@ function readPhrase(tokens: readonly Token[], at: number, first: Token): When | 
 }
 
 const shift = (when: When | undefined, from: number): When | undefined => when && { ...when, from };
+
+/** "in the 1985 New Year Honours", "in the Queen's 1990 Birthday Honours List": the year of the list. */
+function honoursList(tokens: readonly Token[], at: number): When | undefined {
+	let year: string | undefined;
+	for (let next = at + 1; next < at + 9; next++) {
+		const token = tokens[next];
+		if (/^honou?rs$/.test(token?.lower ?? '')) {
+			if (year === undefined) return undefined;
+			return { point: year, from: at, to: is(tokens, next + 1, 'list') ? next + 2 : next + 1 };
+		}
+		if (token?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text)) year ??= token.text;
+		else if (!token || !(token.capital || token.kind === 'clitic' || token.lower === 'the')) return undefined;
+	}
+	return undefined;
+}

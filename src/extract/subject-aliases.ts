@@ -76,13 +76,15 @@ export function withAliases(
 		aliases.add(`${lower} ${surname}`);
 	}
 	aliases.delete('');
-	for (const alias of [...aliases]) if (NO_NAME.has(alias) || alias.length < 2) aliases.delete(alias);
+	for (const alias of [...aliases])
+		if (NO_NAME.has(alias) || alias.length < 2 || NUMERAL.test(alias)) aliases.delete(alias);
 	return {
 		name: plain,
-		...(words.length > 1 && {
-			givenName: tokens[0]?.text,
-			familyName: plain.slice(tokens[familyFrom]?.start ?? 0),
-		}),
+		...(words.length > 1 &&
+			!isRegnal(words, prefix) && {
+				givenName: tokens[0]?.text,
+				familyName: plain.slice(tokens[familyFrom]?.start ?? 0),
+			}),
 		...(prefix !== undefined && { honorificPrefix: prefix }),
 		...given,
 		aliases,
@@ -90,6 +92,13 @@ export function withAliases(
 		firstPerson,
 	} as Subject;
 }
+
+const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|i?x|x[iv]{1,4})$/;
+
+/** "Elizabeth II", "Pope John Paul": names of rulers and popes have no family's in them. */
+const isRegnal = (words: readonly string[], prefix: string | undefined): boolean =>
+	(words.length === 2 && NUMERAL.test(words[1] ?? '') && words[1] !== 'v') ||
+	/\b(?:pope|antipope|king|queen|emperor|empress|tsar|sultan|patriarch)$/i.test(prefix ?? '');
 
 const KNOWN_AS = wordClass([
 	'née',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 const mayor = { title: 'mayor of Tallow', current: false };
@@ -312,5 +314,95 @@ describe('dates that a text gives about', () => {
 		['Mara Quill was born in 1820 in Tallow.', '1820'],
 	])('%s', (text, date) => {
 		expect(factsOf(text, 'birth')).toEqual([{ date, place: 'Tallow' }]);
+	});
+});
+
+describe('seats, reigns and countries of officers', () => {
+	it.each([
+		[
+			'She was the member for Upton East in the House of Commons from 1997 to 2001.',
+			[
+				{
+					title: 'member for Upton East',
+					organization: 'House of Commons',
+					start: '1997',
+					end: '2001',
+					current: false,
+				},
+			],
+		],
+		['She was elected as the Member for Marlow in 1990.', [{ title: 'Member for Marlow', start: '1990' }]],
+		['She was a member for ten years.', []],
+		['She is an American judge.', [{ title: 'judge', current: true }]],
+		['She worked as a German teacher.', [{ title: 'German teacher', current: false }]],
+		[
+			'She reigned as Queen of Tallow from 1820 to 1830.',
+			[{ title: 'Queen of Tallow', start: '1820', end: '1830', current: false }],
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+});
+
+describe('honours', () => {
+	it('go on in a list behind their devices', () => {
+		const text =
+			'She received the Bronze Star with two oak leaf clusters, the Purple Heart (1944) and the Legion of Merit.';
+		expect(factsOf(text, 'award')).toEqual([
+			{ name: 'Bronze Star' },
+			{ name: 'Purple Heart', date: '1944' },
+			{ name: 'Legion of Merit' },
+		]);
+	});
+
+	it('are of the year of their list', () => {
+		expect(factsOf('She was awarded the CBE in the 1985 New Year Honours.', 'award')).toEqual([
+			{ name: 'CBE', date: '1985' },
+		]);
+	});
+});
+
+describe('loans and caps', () => {
+	it.each([
+		['She went on loan to Bolton.', ['Bolton']],
+		['She was capped 42 times by England.', ['England']],
+		['Her books went on loan to Bolton.', []],
+	])('%s', (text, clubs) => {
+		expect(factsOf(text, 'membership').map(({ organization }) => organization)).toEqual(clubs);
+	});
+});
+
+describe('names of rulers', () => {
+	const namesOf = (text: string): readonly (string | undefined)[][] =>
+		extract(read(text, { id: 'x' }))
+			.flatMap(({ fact }) => (fact.kind === 'name' ? [[fact.name, fact.form]] : []))
+			.map((pair) => [...pair]);
+
+	it.each([
+		['Pope John Paul IX (born 18 May 1920) was head of a church. John Paul IX went abroad.', 'John Paul IX'],
+		['Elizabeth IV (born 21 April 1926) was Queen of Tallow. Elizabeth was crowned in 1952.', 'Elizabeth IV'],
+	])('keep their number and have no family’s: %s', (text, name) => {
+		expect(namesOf(text)).toEqual([[name, 'full']]);
+	});
+
+	it('are not those of sons of a father of the same name', () => {
+		expect(namesOf('John Quill II (born 1950) is a judge.')).toEqual([
+			['John Quill', 'full'],
+			['John', 'given'],
+			['Quill', 'family'],
+			['II', 'suffix'],
+		]);
+	});
+});
+
+describe('eras', () => {
+	it('stand behind both years of a span', () => {
+		expect(factsOf('Mara Quill ruled as Queen of Tallow from 150 BC to 140 BC.', 'position')).toEqual([
+			{ title: 'Queen of Tallow', start: '-0149', end: '-0139', current: false },
+		]);
+		expect(factsOf('Mara Quill (c. 1507–1458 BC) was a queen.', 'birth', 'death')).toEqual([
+			{ date: '-1506~' },
+			{ date: '-1457' },
+		]);
 	});
 });

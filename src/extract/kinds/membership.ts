@@ -136,6 +136,8 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> @sign … (contract|deal|terms) with <organization:club>',
 				'<organization:club> @draft <subject>',
 				'@loan <subject> (out)? to <organization:club+>',
+				'<subject> (went|goes|moved|moves|was sent|returned) (out)? on loan to <organization:club+>',
+				'<subject> (was|were|is|has been) capped … by (the)? <organization:club>',
 				'<subject> (spent|spends|spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club+>',
 				'<subject> (spent|spends|spending) … (season|seasons) in (the)? … (with|for) (the)? <organization:club+>',
 				'<subject> (was|were) drafted (in|with|as) … , … (overall|pick) , by (the)? <organization:club>',

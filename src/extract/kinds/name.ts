@@ -49,7 +49,11 @@ export const NAME_READER: Reader = {
 			if (span && prefix && suffix) break;
 		}
 		span ??= firstMention(context);
-		if (span) drafts.push({ fact: nameFact(subject.name, 'full'), spans: [span] });
+		// "John Paul II": the number is of the name where there is no family's.
+		const numbered = suffix && !subject.familyName && /^[IVX]+$/.test(suffix.text) ? suffix : undefined;
+		if (numbered) suffix = undefined;
+		const full = numbered ? `${subject.name} ${numbered.text}` : subject.name;
+		if (span) drafts.push({ fact: nameFact(full, 'full'), spans: numbered ? [span, numbered] : [span] });
 		if (span && subject.givenName && subject.familyName) {
 			const text = document.text.slice(span.start, span.end);
 			// Where a name stands in capitals, its parts are found all the same.

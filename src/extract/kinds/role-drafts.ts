@@ -151,6 +151,8 @@ const PLACE_OF_LEARNING: ReadonlySet<OrganizationType> = new Set([
 const isPost = (role: Role, organization: OrganizationMention | undefined): boolean => {
 	if (role.sort === 'post') return true;
 	if (role.sort !== 'member') return false;
+	// "the member for Upton East": a seat in a chamber.
+	if (/^member for \p{Lu}/iu.test(role.title.value)) return true;
 	// "faculty member", "member of the faculty": a post without a name.
 	if (/\b(?:faculty|staff)\b/i.test(role.title.value) && role.head === 'member') return true;
 	if (/^(?:fellow|fellowship)$/.test(role.head)) {

@@ -63,7 +63,8 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		lieutenant-governor lord-mayor mayor member-of-parliament mep minister minister-president mla mp mhr monarch
 		nuncio parliamentarian politician pope prefect premier prime-minister prince princess queen ruler
 		secretary-of-state senator shah speaker statesman sultan taoiseach tsar undersecretary under-secretary
-		vicereine viceroy vice-premier whip white-house-liaison syndic sub-prefect vizier minister-counsellor
+		duke duchess archduke archduchess earl countess viscount marquess margrave landgrave pharaoh caliph maharaja
+		shogun chieftain tetrarch satrap vicereine viceroy vice-premier whip white-house-liaison syndic sub-prefect vizier minister-counsellor
 		permanent-secretary high-commissioner commissioner-general`,
 	military: `
 		adjutant admiral aide-de-camp airman aviator battle-captain boatswain bombardier brigadier bugler cadet

@@ -214,7 +214,20 @@ function withGiver(view: View, found: SlotMatch): readonly SlotMatch[] {
  * The name of an honour: a prize, medal, order, fellowship or hall of fame, or a title such as "Player of the Year".
  * It needs a word that names honours; what says otherwise ("ceremony", "jury", "nomination") makes it none.
  */
-export const awardSlot: SlotType = (view, at) => awardReadings(view, at).flatMap((found) => withGiver(view, found));
+export const awardSlot: SlotType = (view, at) =>
+	awardReadings(view, at).flatMap((found) => withGiver(view, withDevices(view, found)));
+
+/** "the Bronze Star with two oak leaf clusters": how often or for what, behind the name. */
+function withDevices({ tokens }: View, found: SlotMatch): SlotMatch {
+	if (tokens[found.end]?.lower !== 'with') return found;
+	for (let at = found.end + 1; at < found.end + 8; at++) {
+		const lower = tokens[at]?.lower ?? '';
+		if (/^(?:clusters?|clasps?|bars?|devices?|valou?r|rosettes?|palms?)$/.test(lower))
+			return { ...found, valueEnd: found.valueEnd ?? found.end, end: at + (tokens[at + 1]?.text === '”' ? 2 : 1) };
+		if (tokens[at]?.kind === 'punctuation' && !/^["“”-]$/.test(tokens[at]?.text ?? '')) break;
+	}
+	return found;
+}
 
 function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const { tokens } = view;

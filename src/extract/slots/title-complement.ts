@@ -90,6 +90,8 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (preposition?.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
 	const word = preposition.lower;
 	if (backReferenceEnd(view, at) > at) return at;
+	const seat = round === 0 ? constituencyEnd(view, title, at) : at;
+	if (seat > at) return seat;
 	const board = round === 0 ? boardEnd(view, title, at) : at;
 	if (board > at) return board;
 	const police = round === 0 ? serviceEnd(view, title, at) : at;
@@ -202,6 +204,19 @@ function boardEnd(view: View, title: TitleSpan, at: number): number {
 		return at;
 	const end = /^(?:directors|trustees|managers|management|advis[eo]rs)$/.test(members ?? '') ? board + 3 : board + 1;
 	return /^(?:of|at|for|in)$/.test(tokens[end]?.lower ?? '') || end > board + 1 || members === undefined ? end : at;
+}
+
+/** "the member for Upton East": the place that one has a seat for; a member for a party or a term has none. */
+function constituencyEnd(view: View, title: TitleSpan, at: number): number {
+	const { tokens } = view;
+	if (
+		title.head !== 'member' ||
+		tokens[at]?.lower !== 'for' ||
+		!/^(?:the|as)$/.test(title.article ?? tokens[title.start - 1]?.lower ?? '')
+	)
+		return at;
+	const place = tokens[at + 1]?.capital ? view.slot('place', at + 1)[0] : undefined;
+	return place && !bodyAt(view, at + 1) && title.end - title.start === 1 ? place.end : at;
 }
 
 /** "Director General of Police of Goa Police", "Commissioner of Customs": the service that a rank is of, and no body. */

@@ -65,6 +65,13 @@ function isRank({ tokens }: View, at: number): boolean {
 	return false;
 }
 
+/** Whether a demonym says where the holder of an office is from, and not what they teach or whom they stand for. */
+const isCountrys = ({ tokens }: View, at: number, last: number): boolean =>
+	DEMONYMS.has(tokens[at]?.text ?? '') &&
+	/^(?:judge|justice|jurist|magistrate|senator|mayor|governor|diplomat|bishop|archbishop|cardinal|admiral|general|colonel|captain|politician|king|queen|prince|princess|emperor|monarch)$/.test(
+		tokens[last]?.lower ?? '',
+	);
+
 /** How many words back a rise may be told. */
 const REACH = 14;
 /** Heads that companies put before what they lead. */
@@ -349,6 +356,8 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 	// "the second Bishop of Ulm"; "the first secretary" is a rank.
 	const counted = !tokens[start]?.capital && tokens[start + 1]?.capital && start < last;
 	if (counted && ORDINAL.test(tokens[start]?.lower ?? '')) start++;
+	// "an American judge": what country somebody is of is no part of their post.
+	if (/^an?$/.test(article ?? '') && last === start + 1 && isCountrys(view, start, last)) start++;
 	const raw = tokens[last]?.lower ?? '';
 	if (/^(?:past|ex|former)-/.test(raw)) current = false;
 	let end = last + 1;

@@ -42,6 +42,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'^ (worked|served) as <roles>',
 			'(years|months|decade|decades|spell|stint|term|terms) as <roles>',
 			'<subject> @contribute … as <roles>',
+			'<subject> (reigned|reigns|ruled|rules|governed|governs) (in … )? as <roles>',
 			'<subject> @teach as <roles>',
 			'<subject> @practise as <roles>',
 			'<subject> @start (his|her|their|my|the)? … career as <roles>',
