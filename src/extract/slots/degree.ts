@@ -26,7 +26,11 @@ const capitals = (token: Token): number => (token.text.match(/\p{Lu}/gu) ?? []).
 function shortCategory(view: View, token: Token): DegreeCategory | undefined {
 	if (token.kind !== 'word') return undefined;
 	const word = token.lower;
-	if (word !== 'phd' && word !== 'dphil' && capitals(token) < 2) return undefined;
+	const category = letterCategory(view, word);
+	return category && (word === 'phd' || word === 'dphil' || capitals(token) > 1) ? category : undefined;
+}
+
+function letterCategory(view: View, word: string): DegreeCategory | undefined {
 	// "BSc/MSc" is cut up by the tokenizer; "BSc(Hons)" is not.
 	if (inClass(view, 'degree-short', word)) return 'degree';
 	if (inClass(view, 'diploma-short', word)) return 'diploma';
