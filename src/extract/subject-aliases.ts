@@ -23,7 +23,7 @@ export function withAliases(
 		.replace(NICKNAME, ' ')
 		.replace(/["“”]/g, '')
 		.replace(/\s+/g, ' ')
-		.replace(/,? (?:Jr|Sr)\.?$/, '')
+		.replace(/,? (?:Jn?r|Sn?r)\.?$/, '')
 		.trim();
 	const tokens = tokenize(plain, { start: 0, end: plain.length }, []).filter((token) => token.kind === 'word');
 	const words = tokens.map((token) => token.lower);
@@ -117,6 +117,17 @@ const KNOWN_AS = wordClass([
 /** Adds the names that the opening says the person also goes by: maiden, stage and pen names. */
 export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterable<string>): ReadonlySet<string> {
 	const aliases = new Set([...subject.aliases, ...forms]);
+	const given = subject.givenName?.toLowerCase() ?? '';
+	// "Ade is a consultant" on the page of Adesuwa Roe.
+	for (const [first, second] of sentences) {
+		const short = first?.capital === true && first.lower.length > 2 && first.lower.length < given.length;
+		if (
+			short &&
+			given.startsWith(first.lower) &&
+			/^(?:is|was|has|holds|joined|works|worked|lives)$/.test(second?.lower ?? '')
+		)
+			aliases.add(first.lower);
+	}
 	for (const tokens of sentences.slice(0, 12)) {
 		const mentioned = tokens.findIndex((token) => aliases.has(token.lower));
 		if (mentioned < 0) continue;

@@ -468,3 +468,67 @@ describe('a talk by its title', () => {
 		expect(factsOf(text, 'work')).toContainEqual({ name: 'The Salt Road', type: 'Book' });
 	});
 });
+
+describe('a parenthesis with a town and a year', () => {
+	it.each([
+		['is a birth right behind the name', 'Mara Quill (London, 1950) is a painter.', ['1950']],
+		['is where a book came out', 'Mara Quill is the author of Salt Roads (New York: Heron, 2009).', []],
+		['is an edition', 'Mara Quill is the author of Salt Roads (London, 2009).', []],
+	])('%s', (_, text, dates) => {
+		expect(factsOf(text, 'birth').map(({ date }) => date)).toEqual(dates);
+	});
+});
+
+describe('names in short', () => {
+	it('are the beginning of the given name that the page goes on with', () => {
+		const facts = factsIn('Adezuwa Quillan\nTide Manager\n\nAde is head of rivers at Acme Ltd. She lives in Tallow.');
+		expect(facts).toContainEqual(expect.objectContaining({ kind: 'position', title: 'head of rivers' }));
+	});
+
+	it('are not those of somebody else', () => {
+		const facts = factsIn('Adezuwa Quillan\nTide Manager\n\nBen is head of rivers at Acme Ltd.');
+		expect(facts.some((fact) => fact.kind === 'position' && fact.title === 'head of rivers')).toBe(false);
+	});
+});
+
+describe('titles with their grade', () => {
+	it.each([
+		['She is an Engineer III at Tidewell Ltd.', 'Engineer III', 'Tidewell Ltd'],
+		['She holds the rank of Professor VI in the College of Tides.', 'Professor VI', 'College of Tides'],
+	])('%s', (text, title, organization) => {
+		expect(posts(text)).toEqual([{ title, organization, current: true }]);
+	});
+});
+
+describe('an entry with a post, a body and a town', () => {
+	it('takes what reads like a duty for the body, and no town', () => {
+		const page = '# Mara Quill\n\n## Experience\n\n- 2019.05 - 2021.08, Research Intern, Tideway Research, San Jose';
+		const facts = extract(read(page, { mediaType: 'text/markdown' })).map(({ fact }) => fact);
+		expect(facts).toContainEqual({
+			kind: 'position',
+			title: 'Research Intern',
+			organization: { name: 'Tideway Research' },
+			start: '2019-05',
+			end: '2021-08',
+			current: false,
+		});
+	});
+});
+
+describe('years in a parenthesis', () => {
+	const lives = (text: string) => factsOf(text, 'birth', 'death').map(({ date }) => date);
+
+	it.each([
+		['are those of the post before them', 'Mara Quill served as director of Acme Ltd (1960–2001).', []],
+		['are those of a journal edited', 'Mara Quill is editor of the Tide Letters (1970–2015).', []],
+		['are those of an office beside the name', 'Mara Quill, President of Acme Ltd (1970–2015), lives in Tallow.', []],
+		['are a life behind the name', 'Mara Quill, also known as Mara Bell (1841–1913), was a painter.', ['1841', '1913']],
+		[
+			'are a life where they are days',
+			'Mara Quill, Duchess of Ulm (3 May 1841 – 2 June 1913), was a painter.',
+			['1841-05-03', '1913-06-02'],
+		],
+	])('%s', (_, text, dates) => {
+		expect(lives(text)).toEqual(dates);
+	});
+});

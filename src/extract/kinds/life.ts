@@ -2,8 +2,11 @@ import type { ClaimFact, PlaceMention, Span } from '../../model';
 import { type DateValue, readDate } from '../date-value';
 import { readWhen } from '../dates';
 import type { Context, Draft, Reader, View } from '../frame';
+import { MONTHS } from '../lexicons/calendar';
 import { afterPostNominals } from '../lexicons/post-nominals';
+import { isBody } from '../slots/body';
 import { isKnownPlace } from '../slots/place';
+import type { InnerView } from '../view';
 
 /** What one side of a life's parenthesis, or a line about birth or death, says. */
 export interface Side {
@@ -194,7 +197,17 @@ function readLife(view: View, from: number, to: number): readonly Draft[] {
 /** "(Havana, Cuba, 1950)", "(1950, Lisbon)": as galleries tell a birth; a college and its year are written alike, and are no known place. */
 function isPlaceAndYear(view: View, { date, place, span }: Side, from: number, to: number): boolean {
 	const all = span.start === view.tokens[from]?.start && span.end === view.tokens[to - 1]?.end;
+	// "author of Salt Roads (New York: Heron, 2009)": where a book came out.
+	if (view.tokens.slice(from, to).some(({ lower }) => lower === ':') || !endsName(view, from - 1)) return false;
 	return all && /^\d{4}$/.test(date ?? '') && (place?.name.split(', ').some(isKnownPlace) ?? false);
+}
+
+/** Whether the subject's name, perhaps with letters behind it, ends right before a token. */
+function endsName(view: View, at: number): boolean {
+	for (let from = at - 1; from >= Math.max(0, at - 8); from--)
+		for (const { end } of view.slot('subject', from))
+			if (end > from && afterPostNominals(view.tokens, end) === at) return true;
+	return at <= 0;
 }
 
 const dateWithin = (view: View, from: number, to: number): boolean => {
@@ -208,6 +221,25 @@ function dashBetween(view: View, from: number, to: number): number {
 		if (view.tokens[at]?.lower === '-' && dateWithin(view, from, at) && dateWithin(view, at + 1, to)) return at;
 	}
 	return -1;
+}
+
+const LIFE_WORDS = new Set([...BORN, ...DIED]);
+
+/** "served as director of Acme (1960–2001)", "editor of the Tide Gazette (1970–2015)": the years of what stands before them. */
+function isOfPost(view: View, open: number, close: number): boolean {
+	const { tokens } = view;
+	const inside = tokens.slice(open, close);
+	// Two days are nobody's term of office.
+	if (inside.some(({ lower }) => LIFE_WORDS.has(lower) || MONTHS.has(lower))) return false;
+	let of = 0;
+	let verb = false;
+	for (let at = open - 1; at >= 0; at--) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (view.slot('subject', at).some(({ end }) => end > at && end <= open) && !isPronoun(lower)) break;
+		if (/^(?:of|at|for|with|by|as|on|to)$/.test(lower) && tokens[at - 1]?.lower !== 'known') of ||= at;
+		verb ||= (view as InnerView).isVerb(tokens[at]) && !tokens[at]?.capital;
+	}
+	return of > 0 && (verb || view.slot('organization', of + 1).some((hit) => hit.end === open && isBody(view, hit)));
 }
 
 function readOpening({ document, view }: Context): readonly Draft[] {
@@ -232,7 +264,7 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 			}
 			// A line that is nothing but the dates, under the name.
 			const alone = at === 0 && close >= tokens.length - 2;
-			if (!alone && !subjectBefore(current, at)) continue;
+			if (!alone && (!subjectBefore(current, at) || isOfPost(current, at, close))) continue;
 			const drafts = readLife(current, at + 1, Math.min(close, tokens.length));
 			if (drafts.length > 0) return drafts;
 		}

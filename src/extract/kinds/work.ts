@@ -118,7 +118,10 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'for @work-making (the)? <name:creation+>',
 		],
 		// "for Design Writing" has a noun of its name.
-		build: ofSubject((match) => (isVerbInName(match) ? [] : workDrafts({}, 'item')(match))),
+		// Who led a system has not made it.
+		build: ofSubject((match) =>
+			isVerbInName(match) || match.classes.every(({ word }) => word === 'lead') ? [] : workDrafts({}, 'item')(match),
+		),
 	},
 	{
 		name: 'work/maker-of',

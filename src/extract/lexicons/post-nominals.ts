@@ -18,7 +18,7 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 /** Whether a token is such letters, or "Jr.": a second capital tells "MA" from the name "Ma". */
 export const isPostNominal = (token: Token | undefined): boolean =>
 	token !== undefined &&
-	(/^(?:[JS]r|Esq)\.?$/i.test(token.text) ||
+	(/^(?:[JS]n?r|Esq)\.?$/i.test(token.text) ||
 		/^(?:Hon[A-Z]{3,6}|[A-Z]{2,5}Dipl?|Dip[A-Z][A-Za-z]{1,6})$/.test(token.text) ||
 		(POST_NOMINALS.has(token.lower) && /\p{Lu}.*\p{Lu}|^V$/u.test(token.text)));
 

@@ -105,7 +105,7 @@ export const TITLE_PHRASES: readonly string[] = [
 
 /** Words that may follow a title's head and belong to it: "editor emeritus", "president elect". */
 export const TITLE_ENDINGS: readonly string[] =
-	'emeritus emerita elect designate ordinary extraordinary general plenipotentiary coadjutor suffragan laureate at-large superior major royal'.split(
+	'emeritus emerita elect designate ordinary extraordinary general plenipotentiary coadjutor suffragan laureate at-large superior major royal ii iii iv vi vii viii'.split(
 		' ',
 	);
 

@@ -18,6 +18,8 @@ export interface CvBody {
 /** A name of any kind: capitalised words, with small ones between them. */
 const NAME =
 	/^[\p{Lu}\d][\p{L}\p{M}\d.&'’+/-]*(?: (?:[\p{Lu}\d(&][\p{L}\p{M}\d.&'’+/)-]*|of|the|and|for|de|la|du|von|der)){0,7}$/u;
+/** What may be a town that no list knows. */
+const TOWN = /^\p{Lu}[\p{L}'’.-]{2,}(?: \p{Lu}[\p{L}'’.-]{2,}){0,2}$/u;
 const LIST_COMMA = /,\s+/g;
 
 const spanOf = (view: View, from: number, to: number): Span => ({
@@ -58,8 +60,9 @@ export function isPlace(context: Context, sentence: number, field: Span): boolea
  * The body that a field of a CV names: "School of Law, University of Ulm", "Tidewell Ltd, Upton, UK".
  *
  * @param sentence index of the sentence that the field stands in
+ * @param afterTitle whether the field follows a post, so that two names in it are the body and its town
  */
-export function cvBody(context: Context, sentence: number, field: Span): CvBody | undefined {
+export function cvBody(context: Context, sentence: number, field: Span, afterTitle = false): CvBody | undefined {
 	const { text } = context.document;
 	const view = context.part(sentence, field);
 	const match = view.slot('organization', 0)[0];
@@ -91,7 +94,8 @@ export function cvBody(context: Context, sentence: number, field: Span): CvBody 
 			}
 		}
 		// "Political, Economic, Communications desk": a list, and no body's name.
-		if (!sure && rest.end > rest.start && !place) return undefined;
+		if (!sure && rest.end > rest.start && !place)
+			return afterTitle && TOWN.test(text.slice(rest.start, rest.end)) ? { value, sure, span } : undefined;
 		return { value, sure, span, ...(place && { place }), ...(!place && rest.end > rest.start && { rest }) };
 	}
 	const [first, ...rest] = partsOf(text, field);

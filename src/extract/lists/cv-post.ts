@@ -62,6 +62,17 @@ function titledIn(context: Context, field: Field): Titled | undefined {
 		return { roles, title: own ? words : role.title.value, span: { start, end: own ? field.end : endOf(match.end) } };
 	}
 	const rest = next ? { start: startOf(match.end + 1), end: field.end } : undefined;
+	// "Research Intern, Tide Research, Upton": what reads as a duty is the body where no other follows.
+	const comma = role.title.value.indexOf(', ');
+	if (roles.length === 1 && comma > 0 && rest && !cvBody(context, field.sentence, rest)?.sure) {
+		const end = start + comma;
+		return {
+			roles,
+			title: role.title.value.slice(0, comma),
+			span: { start, end },
+			rest: { start: end + 2, end: field.end },
+		};
+	}
 	return { roles, title: role.title.value, span: { start, end: endOf(match.end) }, ...(rest && { rest }) };
 }
 
@@ -91,7 +102,7 @@ export function cvPosts(context: Context, lines: readonly CvLine[]): readonly Cv
 			}
 		}
 		if (!body && !titled?.roles.some(({ organization }) => organization) && !isPlace(context, field.sentence, field)) {
-			body = cvBody(context, field.sentence, field);
+			body = cvBody(context, field.sentence, field, field.after);
 			// "Tidewell Ltd, Chief Engineer"
 			if (body?.rest && !titled) fields.splice(at + 1, 0, { ...body.rest, sentence: field.sentence });
 		}

@@ -256,6 +256,7 @@ const isRankAt = (view: View, at: number): boolean => {
 
 /** End of "certified by the Board of Tallow": who vouches for a specialist is no employer, and the list goes on behind it. */
 function certifiedEnd({ tokens }: View, at: number): number {
+	if (tokens[at]?.lower === 'by' && /^(?:profession|training|trade)$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
 	const by = /^(?:board-)?(?:certified|accredited|licensed|credentialed|registered)$/.test(tokens[at]?.lower ?? '');
 	if (!by || !/^(?:by|with|through)$/.test(tokens[at + 1]?.lower ?? '')) return at;
 	let end = at + 2;
@@ -291,7 +292,7 @@ function isSubjectNext(view: View, at: number): boolean {
 
 /** Whether a title without organisation shares that of a later one: "chair and director of X", not "a nurse, and director of X". */
 function shares(earlier: Role, later: Role, preposition: string): boolean {
-	if (earlier.organization || earlier.back) return false;
+	if (earlier.organization || earlier.back || (earlier.head === 'specialist' && earlier.complement)) return false;
 	// "professor of law and director of the Institute": only the director is the institute's.
 	if (preposition === 'of' && earlier.complement) return false;
 	return !later.article || later.article === earlier.article || (earlier.sort === 'founder' && later.article === 'the');
@@ -317,7 +318,9 @@ const apart = (view: View, earlier: Role, later: Role): boolean =>
 	(earlier.when !== undefined && view.tokens[later.title.start - 1]?.lower === 'as') ||
 	view.tokens
 		.slice(earlier.title.end, later.title.start)
-		.some((token) => /^(?:then|later|subsequently|eventually|finally|afterwards)$/.test(token.lower));
+		.some((token) =>
+			/^(?:then|later|subsequently|eventually|finally|afterwards|profession|training)$/.test(token.lower),
+		);
 
 /** "from 1984 until her retirement in 2014": a beginning with its end. */
 const ended = (own: When | undefined, late: When): When =>

@@ -173,6 +173,10 @@ export function readStudies(
 				if (found) {
 					study.field = wordsOf(view, found.start, found.end);
 					position = found.next;
+					// "in Business Administration in Finance": the second says it closer, and the first is the degree's.
+					const closer =
+						tokens[position]?.lower === 'in' && tokens[position + 1]?.capital ? fieldEnd(view, position + 1) : 0;
+					if (closer > 0 && isField(view, tokens[closer - 1])) position = closer;
 					continue;
 				}
 				const major = majorAt(view, position);
