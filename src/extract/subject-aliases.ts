@@ -29,9 +29,9 @@ export function withAliases(
 	const words = tokens.map((token) => token.lower);
 	const surnameAt = Math.max(
 		1,
-		words.findIndex((word, index) => index > 0 && PERSON_PARTICLES.has(word)),
+		words.findIndex((word, index) => index > 0 && opensSurname(word)),
 	);
-	const hasParticle = words.some((word, index) => index > 0 && PERSON_PARTICLES.has(word) && index < words.length - 1);
+	const hasParticle = words.some((word, index) => index > 0 && opensSurname(word) && index < words.length - 1);
 	const familyFrom = words.length > 1 ? (hasParticle ? surnameAt : words.length - 1) : 0;
 	const aliases = new Set<string>([words.join(' ')]);
 	// "Otto II of Ulm" has no surname.
@@ -99,6 +99,11 @@ const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|i?x|x[iv]{1,4})$/;
 const isRegnal = (words: readonly string[], prefix: string | undefined): boolean =>
 	(words.length === 2 && NUMERAL.test(words[1] ?? '') && words[1] !== 'v') ||
 	/\b(?:pope|antipope|king|queen|emperor|empress|tsar|sultan|patriarch)$/i.test(prefix ?? '');
+/** Words that surnames of Gaelic, Welsh and other speech begin with, beside the particles. */
+const SURNAME_OPENERS = new Set('mac mc ó ní nic uí mag ap fitz st saint le abu'.split(' '));
+
+/** "Mac Aodha", "van der Meer", "St John": a surname of several words begins here. */
+const opensSurname = (word: string): boolean => PERSON_PARTICLES.has(word) || SURNAME_OPENERS.has(word);
 
 const KNOWN_AS = wordClass([
 	'née',

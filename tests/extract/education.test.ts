@@ -3,6 +3,7 @@ import { factsOf } from './facts-of';
 
 describe('schooling that a text states', () => {
 	it.each([
+		['She trained at the Anna Reed culinary school.', [{ organization: 'Anna Reed culinary school' }]],
 		['She holds a PhD in Lisbon on mosses from the University of Ulmen.', [{ credential: 'PhD' }]],
 		[
 			'She studied design at the Tallow Academy of Arts (MA, 2009) and photography at the Ulmen School of Art.',

@@ -4,6 +4,17 @@ import { factsOf } from './facts-of';
 describe('posts that a text states', () => {
 	it.each([
 		[
+			'In 2011 she came to Lisbon as sous chef at Kelp House.',
+			[{ title: 'sous chef', organization: 'Kelp House', start: '2011' }],
+		],
+		['She moved to Lisbon as a child.', []],
+		['She is a judge on the television series Plate to Plate.', []],
+		['She was the second Bishop of Tallow.', [{ title: 'Bishop of Tallow', current: false }]],
+		[
+			'She was First Secretary at the Tallow Embassy.',
+			[{ title: 'First Secretary', organization: 'Tallow Embassy', current: false }],
+		],
+		[
 			'Governor Tom Reed appointed her director of the Tallow Museum in 2003.',
 			[{ title: 'director', organization: 'Tallow Museum', start: '2003' }],
 		],

@@ -33,18 +33,21 @@ const SEATS: Readonly<Record<string, (seat: string) => string>> = {
 	state_assembly: (seat) => `Member of the ${seat} State Assembly`,
 };
 
+const BODY =
+	/\b(?:Court|Senate|House|Council|Ministry|Department|Parliament|Assembly|Commission|Board|Bank|University|College|Committee)\b/;
+
 /** "Judge of the Court of X" is the title and its body, where what follows "of the" is named with a capital. */
 export function officeOf(value: string): { readonly title: string; readonly organization?: string } {
-	const match = /^(.{3,60}?) (?:of|at|to|in) (?:the )?(\p{Lu}.{3,120})$/u.exec(value);
-	const body = match?.[2] ?? '';
-	const named =
-		/\b(?:Court|Senate|House|Council|Ministry|Department|Parliament|Assembly|Commission|Board|Bank|University|College|Committee)\b/.test(
-			body,
-		) && !/^Parliament(?: for .{0,200})?$/.test(body);
-	// "Member of the Parliament of Ghana for Saltpond": the seat is no part of the body.
-	return match?.[1] && named
-		? { title: match[1], organization: body.replace(/ (?:for|from) (?:the )?\p{Lu}.{0,200}$/u, '') }
-		: { title: value };
+	for (const joint of value.matchAll(/ (?:of|at|to|in) (?:the )?(?=\p{Lu})/gu)) {
+		const title = value.slice(0, joint.index);
+		const body = value.slice(joint.index + joint[0].length);
+		// "Minister of State at the Department of Health": the State is no body.
+		const [name = ''] = body.split(/ (?:of|at|to|in|for) /);
+		if (title.length < 3 || !BODY.test(name) || /^Parliament(?: for .{0,200})?$/.test(body)) continue;
+		// "Member of the Parliament of Ghana for Saltpond": the seat is no part of the body.
+		return { title, organization: body.replace(/ (?:for|from) (?:the )?\p{Lu}.{0,200}$/u, '') };
+	}
+	return { title: value };
 }
 
 /** Other parameters that name the office of a term; with none of them "order" or "state" and "district" do. */

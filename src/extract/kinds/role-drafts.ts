@@ -270,6 +270,8 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	if (
 		role.sort === 'other' ||
 		(role.title.value === 'player' && !organization) ||
+		// "a judge on the series": of a show and not of a court.
+		(role.head === 'judge' && !organization && match.view.tokens[role.title.end]?.lower === 'on') ||
 		(WORK.test(role.title.value) && OF_A_WORK.test(role.title.value))
 	)
 		return undefined;

@@ -19,6 +19,14 @@ const PROJECT_ENDS = new Set(
 /** Lexicon: bodies that are written small after a name of their own: "Saint Anne parish", "9th Survey squadron". */
 const SMALL_HEADS = new Set('parish church squadron regiment battalion brigade university'.split(' '));
 
+/** Lexicon: what a school teaches or whom, in small letters behind a name of its own: "Anna Roe culinary school". */
+const SCHOOL_SORTS = new Set(
+	'culinary cooking catering hotel drama acting dance ballet circus theatre art arts film music design fashion language law medical nursing business technical vocational theological flight secondary high middle primary elementary grammar boarding preparatory prep summer'.split(
+		' ',
+	),
+);
+const SCHOOLS = new Set('school academy college institute'.split(' '));
+
 /** "the Jamaica national football team", "the Turkish government": small words that complete a name. */
 export function lowerTail(view: View, start: number, end: number): number {
 	const { tokens } = view;
@@ -36,6 +44,14 @@ export function lowerTail(view: View, start: number, end: number): number {
 		(next === 'university' || !isKnownPlace(view.text(start, end)))
 	)
 		return end + 1;
+	const small = !tokens[end]?.capital && !tokens[end + 1]?.capital;
+	if (
+		small &&
+		SCHOOL_SORTS.has(next) &&
+		SCHOOLS.has(tokens[end + 1]?.lower ?? '') &&
+		!isKnownPlace(view.text(start, end))
+	)
+		return end + 2;
 	let at = end;
 	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;
 	// "the Parrot project", "the Roe Prize committee"

@@ -95,6 +95,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> (received|receives|gained|obtained|earned|accepted) (his|her|their|my|a|an|the) commission (as|into|in) <roles>',
 			'<subject> @become <roles>',
 			'<subject> @succeed … as <roles>',
+			'<subject> (came|moved|went|returned|relocated) (back)? to <place> (in … )? (as|to become|to serve as|to work as) <roles>',
 			'becoming <roles>',
 			'(rising|climbing|advancing) (through … )? to (become|the (rank|position|post) of)? <roles>',
 			'<subject> (takes|took|assumes|assumed|entered) office as <roles>',
