@@ -104,7 +104,8 @@ function followsOtherName({ tokens, reference }: InnerView, at: number): boolean
 	let first = last + 1;
 	while (first > 0 && tokens[first - 1]?.capital && tokens[first - 1]?.kind === 'word') first--;
 	if (first > last) return false;
-	for (let from = first; from <= last; from++) if ((reference.mention[from] ?? 0) > last) return false;
+	// "Otto of Ulm, born in 1810": a name may begin before its last capital.
+	for (let from = Math.max(0, first - 6); from <= last; from++) if ((reference.mention[from] ?? 0) > last) return false;
 	return isGivenName(tokens[first]?.lower ?? '') || isNamed(tokens[first - 1]?.lower ?? '');
 }
 

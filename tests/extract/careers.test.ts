@@ -406,3 +406,28 @@ describe('eras', () => {
 		]);
 	});
 });
+
+describe('names with a place in them', () => {
+	it('are followed by what is said of their bearer, and of nobody else', () => {
+		const births = (text: string): readonly unknown[] =>
+			extract(read(text, { id: 'x' })).flatMap(({ fact }) => (fact.kind === 'birth' ? [fact.date] : []));
+		expect(births('Otto of Ulmen\n\nOtto of Ulmen, born around 335, was a monk. Otto went to sea.')).toEqual(['0335~']);
+		expect(births('Mara Quill\n\nMara Quill kept the diary of Otto of Ulmen, born in 1610.')).toEqual([]);
+	});
+});
+
+describe('a post on the line below the name', () => {
+	it.each([
+		[
+			'Senator for Tallow, 1925–38, 1941–47 (Tide Party)',
+			[
+				{ title: 'Senator for Tallow', start: '1925', end: '1938', current: false },
+				{ title: 'Senator for Tallow', start: '1941', end: '1947', current: false },
+			],
+		],
+		['Professor of Law, since 2010', [{ title: 'Professor of Law', start: '2010', current: true }]],
+		['Director, 12 May 2020', []],
+	])('%s', (line, expected) => {
+		expect(factsOf(`${line}\n\nQuill was born in 1882.`, 'position')).toEqual(expected);
+	});
+});

@@ -1,4 +1,4 @@
-import type { Frame, Match } from '../../frame';
+import type { Frame, Match, When } from '../../frame';
 import type { Role } from '../../slots/role';
 import { isTitleLine } from '../../title-line';
 import { roleDrafts } from '../role-drafts';
@@ -58,17 +58,28 @@ function bodyApart(role: Role, { view }: Match): Role {
 	};
 }
 
+/** "Senator for Tallow, 1925–38, 1941–47 (Tide Party)": the years, with at most an aside behind them; `null` for more. */
+function datesToEnd({ view, end }: Match): When | null {
+	const when = view.date(end);
+	// A day alone may be that of the page.
+	if (when?.start === undefined) return null;
+	const last = view.tokens[when.to]?.text === '(' ? view.adjunct(when.to) : when.to;
+	return last === view.tokens.length ? when : null;
+}
+
 /** The title on a line of its own under the name. */
 export const HEADLINE_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/headline',
 		kind: 'position',
 		date: 'start',
-		patterns: ['^ <roles> $'],
+		patterns: ['^ <roles> $', '^ <roles> ,'],
 		build: (match) => {
 			if (!underName(match) && !besideName(match)) return [];
+			const when = match.view.tokens[match.end - 1]?.lower === ',' ? datesToEnd(match) : undefined;
+			if (when === null) return [];
 			const roles = rolesOf(match).map((role) => bodyApart(role, match));
-			return roleDrafts(match, roles, { current: true, point: 'none' });
+			return roleDrafts(match, roles, { current: true, point: 'none', ...(when && { when }) });
 		},
 	},
 ];
