@@ -121,7 +121,7 @@ function withoutHonorifics(name: string, components: string): string {
 	let bare = name;
 	for (const title of listOf(before)) if (title && bare.startsWith(`${title} `)) bare = bare.slice(title.length).trim();
 	for (const title of listOf(after).toReversed()) {
-		if (title && bare.endsWith(title)) bare = bare.slice(0, -title.length).replace(/[\s,]+$/, '');
+		if (title && bare.endsWith(title)) bare = bare.slice(0, -title.length).replace(/(?<![\s,])[\s,]+$/, '');
 	}
 	return bare || name;
 }
