@@ -218,7 +218,10 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			const after = afterPostNominals(tokens, person.end);
 			const last = introduced && after === tokens.length - 1;
 			const next = last ? '' : (tokens[after]?.lower ?? '');
-			const copula = founder || COPULAS.has(next) || next === '' || (at === openAt && isVerbLike(tokens[after]));
+			// "ANN ROE: Ann Roe is"
+			const labels = next === ':' && at === 0 && isSaidAgain(tokens, after + 1, person.words);
+			const copula =
+				founder || labels || COPULAS.has(next) || next === '' || (at === openAt && isVerbLike(tokens[after]));
 			const strict = !loose || personAt(tokens, at, false) !== undefined;
 			if (!strict && !copula) continue;
 			let score = 1;
@@ -284,6 +287,10 @@ function isIntroduced(document: Document, sentences: SentenceTokens, index: numb
 const isFounded = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') &&
 	/^(?:founded|co-founded|established|incorporated|launched)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** Whether a name stands at a token again. */
+const isSaidAgain = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+	words.every((word, index) => tokens[at + index]?.lower === word);
 
 /** Whether the block behind a sentence's own is a line with a post. */
 const titleBelow = (document: Document, index: number): boolean =>

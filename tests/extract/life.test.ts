@@ -18,6 +18,7 @@ describe('birth and death', () => {
 		['Mara Quill was a surveyor (1990–1995).', undefined, undefined],
 		['Mara Quill is a surveyor. Her brother was born in 1950 and died in 1999.', undefined, undefined],
 		['Mara Quill is a surveyor. Her father died in 1950.', undefined, undefined],
+		['Mara Quill is a surveyor. Quill taught at the Tallow School of Art (1950–68).', undefined, undefined],
 		['Tallow - Mara Quill, 90, of Sioux City died Thursday, Oct. 3, 2013, at home.', undefined, '2013-10-03'],
 		['Mara Quill, 90, of Sioux City and her brother Tom died on Oct. 3, 2013.', undefined, undefined],
 		['Mara Quill AADipl HonFRIAS 1920-1999\n\nMara Quill was a surveyor.', '1920', '1999'],
@@ -255,6 +256,14 @@ describe('relatives', () => {
 			],
 		],
 		['Survivors include a niece, Flora Reed, and friends in Tallow.', []],
+		[
+			'She was survived by her daughters, the artist Anna Quill and Joanna, and by her son Ben.',
+			[
+				['child', 'Anna Quill'],
+				['child', 'Joanna'],
+				['child', 'Ben'],
+			],
+		],
 		[
 			'She is survived by her husband of 70 years, Tom of Tallow; a son, Stephen (Chyna) Quill, and a sister, Ruth (Bell) Reed.',
 			[

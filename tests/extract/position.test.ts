@@ -111,6 +111,10 @@ describe('posts that a text states', () => {
 			],
 		],
 		[
+			'From 2007 to 2011 she taught orchestration at the Tallow Academy as a part-time lecturer.',
+			[{ title: 'part-time lecturer', organization: 'Tallow Academy', start: '2007', end: '2011', current: false }],
+		],
+		[
 			'She was principal cellist of the Tallow Symphony Orchestra (1976–77), and later the Ulmen Orchestra (1981–83).',
 			[
 				{

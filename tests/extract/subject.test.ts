@@ -151,6 +151,11 @@ describe('whom a text is about', () => {
 		expect(nameOf('Anna Bell was born in Tallow. She has two daughters.\n\n© 2024 Ruth Reed')).toBe('Anna Bell');
 	});
 
+	it('is named by a label that the sentence says again', () => {
+		expect(nameOf('ZERAH QUILLFEATHER: Zerah Quillfeather is a clerk. She sings.')).toBe('Zerah Quillfeather');
+		expect(() => extract(read('TALLOW TIDES: The harbour is a port. It is old.'))).toThrowError();
+	});
+
 	it('is named by a heading that introduces them', () => {
 		const text = '# About Zerah Quillfeather\n\nI was born in Tallow. I moved around a lot, and I have a cat.';
 		expect(nameOf(text, { mediaType: 'text/markdown' })).toBe('Zerah Quillfeather');

@@ -54,6 +54,21 @@ describe('titles with words of their own behind them', () => {
 	});
 });
 
+describe('a subtitle with commas', () => {
+	it.each([
+		[
+			'She is the author of Salt to Life: A Memoir of Tide, Loss, and Learning, published in 2022.',
+			['Salt to Life: A Memoir of Tide, Loss, and Learning'],
+		],
+		[
+			'She is the author of Salt Life: A Memoir, Tide Roads, and Learning Curves.',
+			['Salt Life: A Memoir', 'Tide Roads', 'Learning Curves'],
+		],
+	])('%s', (text, titles) => {
+		expect(factsOf(text, 'work').map(({ name }) => name)).toEqual(titles);
+	});
+});
+
 describe('the title in brackets', () => {
 	it.each([
 		[

@@ -102,6 +102,18 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 				at = /^(?:who|whom|whose|which|where|that|with)$/.test(lower) ? pastClause(view, at) : pastPlace(view, at + 1);
 				continue;
 			}
+		} else if (
+			lower === 'the' &&
+			now &&
+			BEFORE_NAME.test(tokens[at - 1]?.lower ?? '') &&
+			view.slot('relative', at)[0]
+		) {
+			// "his daughters, the artist Ann Roe and Joan"
+			const hit = view.slot('relative', at)[0] as SlotMatch;
+			found.push({ hit, relation: now, word });
+			nameInPart = true;
+			at = hit.end;
+			continue;
 		} else if (capital && now && BEFORE_NAME.test(tokens[at - 1]?.lower ?? '')) {
 			const hit = view.slot('relative', at)[0];
 			if (hit && hit.start <= at + 3) {

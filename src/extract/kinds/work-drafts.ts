@@ -173,6 +173,18 @@ function isPrinted({ tokens }: View, end: number): boolean {
 	return false;
 }
 
+/** "Salt Life: A Memoir of Tide, Loss, and Learning": single words behind a subtitle are listed in it, and no works. */
+function withSubtitle({ view }: Match, hits: readonly SlotHit[]): readonly SlotHit[] {
+	const [first, ...rest] = hits;
+	const last = rest.at(-1);
+	if (!first || !last || typeof first.value !== 'string' || !first.value.includes(': ')) return hits;
+	if (rest.some((hit) => hit.when || hit.valueEnd !== undefined || hit.end - hit.start > 1) || first.when) return hits;
+	const between = view.tokens.slice(first.end, last.end + 1);
+	if (between.some((token) => /^[(;]$/.test(token.lower))) return hits;
+	const { when, end } = last;
+	return [{ ...first, end, value: view.text(first.start, end).replace(/\s+/g, ' '), ...(when && { when }) }];
+}
+
 /** "wrote the music for", "designed costumes for films such as": what was made for the work tells the part in it. */
 function partFromWhat({ view, classes }: Match, title: number): WorkFact['role'] {
 	const verb = classes.find(({ name }) => name === 'work-make');
@@ -197,7 +209,7 @@ export function workDrafts(
 	reach: DateReach = 'clause',
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
-		const hits = match.slots.name ?? [];
+		const hits = withSubtitle(match, match.slots.name ?? []);
 		if ((match.frame.name === 'work/own' && isExhibition(match)) || isNounInName(match)) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];

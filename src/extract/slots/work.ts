@@ -259,6 +259,8 @@ export const creationSlot: SlotType = (view, at) => {
 		end++;
 	const named = MADE_THING.test(view.tokens[end - 1]?.lower ?? '') ? end : run;
 	const last = view.tokens[named - 1];
+	// "Salt to Life": a title that goes on, and another slot's.
+	if (/^(?:to|from|into|over)$/.test(view.tokens[named]?.lower ?? '') && view.tokens[named + 1]?.capital) return [];
 	// "Salt and Silver: Trade on the Coast": a title with its subtitle, and another slot's.
 	if (view.tokens[named]?.lower === ':' && view.tokens[named + 1]?.capital) return [];
 	if (!last || NOT_A_TITLE.test(last.lower) || view.tokens[named]?.kind === 'clitic' || isSelling(last)) return [];

@@ -44,6 +44,8 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> @contribute … as <roles>',
 			'<subject> (reigned|reigns|ruled|rules|governed|governs) (in … )? as <roles>',
 			'<subject> @teach as <roles>',
+			'<subject> @teach … (at|in) <organization> (,)? as <roles>',
+			'<subject> @be (very|also)? (active|involved) (in … )? as <roles>',
 			'<subject> @practise as <roles>',
 			'<subject> @start (his|her|their|my|the)? … career as <roles>',
 			'<subject> @start (out|off)? as <roles>',
