@@ -25,21 +25,18 @@ import { keywordProblem, knownKeywords } from './keywords';
 import {
 	aliased,
 	besides,
-	coercedType,
 	contextOf,
-	datatypeIri,
 	depthLimit,
 	eachItem,
 	iriIn,
-	isBlank,
 	isContainer,
 	isObject,
 	type JsonObject,
-	literal,
 	mapContainer,
 	needsContext,
 	saysNothing,
 } from './shapes';
+import { plainValue, readLanguageMap, readValueObject } from './value-object';
 
 /** The state of reading one document. */
 export class JsonLdReader {
@@ -277,14 +274,9 @@ export class JsonLdReader {
 		up: Place,
 		key: number | string | undefined,
 	): void {
-		if (typeof json === 'string') {
-			if (definition?.type === '@id') this.coerced(json, context, property, up, key);
-			else if (isBlank(json)) addValue(property, makeEmpty(up, key, inJson, property));
-			else addValue(property, literal(up, key, 'text', json, undefined, coercedType(definition), property));
-		} else if (typeof json === 'number') {
-			addValue(property, literal(up, key, 'number', String(json), undefined, undefined, property));
-		} else if (typeof json === 'boolean') {
-			addValue(property, literal(up, key, 'boolean', String(json), undefined, undefined, property));
+		if (typeof json === 'string' && definition?.type === '@id') this.coerced(json, context, property, up, key);
+		else if (typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean') {
+			addValue(property, plainValue(json, definition, property, up, key));
 		} else if (json === null || definition?.type === '@json') {
 			if (json === null) addValue(property, makeEmpty(up, key, inJson, property));
 		} else if (Array.isArray(json)) {
@@ -316,7 +308,7 @@ export class JsonLdReader {
 		for (const member in json) {
 			const keyword = member.charCodeAt(0) === 0x40 ? member : context.aliases ? aliased(context, member) : undefined;
 			if (keyword === '@value') {
-				this.valueObject(json, context, property, place);
+				readValueObject(json, context, property, place, (key, expected, at) => this.invalidValue(key, expected, at));
 				return;
 			}
 			if (keyword === '@list' || keyword === '@set') {
@@ -349,15 +341,11 @@ export class JsonLdReader {
 		property: MarkupProperty,
 		place: Place,
 	): void {
+		if (container === '@language') {
+			readLanguageMap(json, property, place);
+			return;
+		}
 		for (const key of Object.keys(json)) {
-			if (container === '@language') {
-				eachItem(json[key], { up: place, key }, (item, at) => {
-					const language = key.startsWith('@') ? undefined : key;
-					if (typeof item === 'string')
-						addValue(property, literal(at, undefined, 'text', item, language, undefined, property));
-				});
-				continue;
-			}
 			const before = property.values.length;
 			this.values(json[key], definition && { ...definition, containers: [] }, context, property, place, key);
 			for (const value of property.values.slice(before)) {
@@ -368,36 +356,6 @@ export class JsonLdReader {
 					node.id ??= this.iri(key, context);
 				} else if (container === '@type') this.type(key, context, node, { up: place, key, part: 'key' }, undefined);
 			}
-		}
-	}
-
-	private valueObject(json: JsonObject, context: ActiveContext, property: MarkupProperty, up: Place): void {
-		let value: unknown;
-		let key = '@value';
-		let language: string | undefined;
-		let datatype: string | undefined;
-		for (const member in json) {
-			const content = json[member];
-			const keyword = expandName(context, member).name;
-			if (keyword === '@value') {
-				value = content;
-				key = member;
-			} else if (keyword === '@language' && typeof content === 'string') language = content;
-			else if (keyword === '@type' && typeof content === 'string') datatype = datatypeIri(context, content);
-			else if (keyword === '@language' || keyword === '@type')
-				this.invalidValue(keyword, 'a text', { up, key: member });
-			else if (!knownKeywords.has(keyword))
-				this.invalidValue('@value', 'to stand without properties', { up, key: member });
-		}
-		if (datatype === '@json') return;
-		if (datatype !== undefined && language !== undefined)
-			this.invalidValue('@language', 'to stand without @type: text in a language is of no other type', { up, key });
-		if (value === null || value === '') addValue(property, makeEmpty(up, key, inJson, property));
-		else if (typeof value === 'object' || value === undefined)
-			this.invalidValue('@value', 'a text, number or boolean', { up, key });
-		else {
-			const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
-			addValue(property, literal(up, key, kind, String(value), language, datatype, property));
 		}
 	}
 

@@ -73,7 +73,7 @@ export function organizationsOnly(
 /** "Premier League's Tallow United": the club without its league. */
 function outOfLeague(organization: OrganizationMention): OrganizationMention {
 	const [, club] =
-		/\b(?:League|Liga|Division|Championship|Bundesliga|Serie [AB])(?: (?:One|Two|1|2))?['’]s (\p{Lu}.*)$/u.exec(
+		/\b(?:League|Liga|Division|Championship|Bundesliga|Serie [AB])(?: (?:One|Two|1|2))?['’]s (\p{Lu}.{0,120})$/u.exec(
 			organization.name,
 		) ?? [];
 	return club ? { ...organization, name: club, type: 'SportsTeam' } : organization;
