@@ -174,10 +174,7 @@ export class JsonLdReader {
 				});
 				return;
 			case '@reverse':
-				if (!isObject(value)) {
-					this.invalidValue(keyword, 'an object of properties', place);
-					return;
-				}
+				if (!isObject(value)) return this.invalidValue(keyword, 'an object of properties', place);
 				for (const inner of Object.keys(value)) {
 					const name = expandName(context, inner);
 					if (name.kind === 'schema' || name.kind === 'foreign') {

@@ -1,4 +1,4 @@
-import type { MarkupProperty, Place } from '../graph';
+import type { MarkupProperty, MarkupValue, Place } from '../graph';
 import { addValue, inJson, makeEmpty } from '../make';
 import { type ActiveContext, expandName, type TermDefinition } from './context';
 import { knownKeywords } from './keywords';
