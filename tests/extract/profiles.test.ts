@@ -532,3 +532,22 @@ describe('years in a parenthesis', () => {
 		expect(lives(text)).toEqual(dates);
 	});
 });
+
+describe('a duty after a comma, joined to a second title', () => {
+	const held = (text: string) => posts(text).map(({ title }) => title);
+
+	it.each([
+		[
+			'Mara Quill is Senior Vice President, Finance and Treasurer at Acme Ltd.',
+			['Senior Vice President, Finance', 'Treasurer'],
+		],
+		['Mara Quill is Vice President, Marketing at Acme Ltd.', ['Vice President, Marketing']],
+		[
+			'Mara Quill is a Governance Consultant, Banking and Tax Specialist.',
+			['Governance Consultant', 'Banking and Tax Specialist'],
+		],
+		['Mara Quill is Vice President, Sales and Marketing at Acme Ltd.', ['Vice President, Sales and Marketing']],
+	])('%s', (text, titles) => {
+		expect(held(text)).toEqual(titles);
+	});
+});

@@ -252,12 +252,22 @@ function portfolioEnd(view: View, title: TitleSpan, at: number): number {
 	return listedMatters(view, end);
 }
 
+/** Posts that a duty follows after a comma before a second post. */
+const DUTIED = /^(?:president|director|manager|officer|chief)$/;
+
 /** "Vice President, Corporate Marketing": a duty after a comma. */
 function dutyAfterComma(view: View, title: TitleSpan, at: number): number {
 	const { tokens } = view;
 	if (title.sort !== 'post' || !tokens[at + 1]?.capital || !tokens[title.start]?.capital) return at;
-	if (bodyAt(view, at + 1) || titleSpan(view, at + 1)) return at;
 	const end = phraseEnd(view, at + 1, 5);
+	// "Senior Vice President, Finance and Treasurer": the duty of the one post, then the other.
+	const then =
+		DUTIED.test(title.head) &&
+		tokens[end]?.lower === 'and' &&
+		!titleSpan(view, at + 1, true) &&
+		titleSpan(view, end + 1, true) !== undefined &&
+		isDuty(view, end);
+	if (bodyAt(view, at + 1) || (titleSpan(view, at + 1) && !then)) return at;
 	const after = tokens[end];
 	const closed = !after || after.kind === 'punctuation' || /^(?:at|of|for|and|with|in)$/.test(after.lower);
 	return end > at + 1 && closed && isDuty(view, end) ? end : at;
