@@ -174,13 +174,14 @@ export class JsonLdReader {
 				});
 				return;
 			case '@reverse':
-				if (!isObject(value)) return this.invalidValue(keyword, 'an object of properties', place);
-				for (const inner of Object.keys(value)) {
-					const name = expandName(context, inner);
-					if (name.kind === 'schema' || name.kind === 'foreign') {
-						this.reversed(inner, value[inner], name, context, node, { up: place, key: inner });
+				if (!isObject(value)) this.invalidValue(keyword, 'an object of properties', place);
+				else
+					for (const inner of Object.keys(value)) {
+						const name = expandName(context, inner);
+						if (name.kind === 'schema' || name.kind === 'foreign') {
+							this.reversed(inner, value[inner], name, context, node, { up: place, key: inner });
+						}
 					}
-				}
 				return;
 			case '@nest':
 				eachItem(value, place, (item, at) => {
@@ -274,9 +275,9 @@ export class JsonLdReader {
 		if (typeof json === 'string' && definition?.type === '@id') this.coerced(json, context, property, up, key);
 		else if (typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean') {
 			addValue(property, plainValue(json, definition, property, up, key));
-		} else if (json === null || definition?.type === '@json') {
-			if (json === null) addValue(property, makeEmpty(up, key, inJson, property));
-		} else if (Array.isArray(json)) {
+		} else if (json === null) addValue(property, makeEmpty(up, key, inJson, property));
+		else if (definition?.type === '@json') return;
+		else if (Array.isArray(json)) {
 			const at: Place = key === undefined ? up : { up, key };
 			if (json.length === 0) addValue(property, makeEmpty(up, key, inJson, property));
 			if (!this.enter(at)) return;
