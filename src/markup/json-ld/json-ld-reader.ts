@@ -153,7 +153,7 @@ export class JsonLdReader {
 		}
 		if (keyword === '@id' && typeof value === 'string') {
 			node.writtenId = value;
-			node.id = this.iri(value, context);
+			node.id = iriIn(context, value, this.base);
 			return;
 		}
 		const place: Place = { up, key };
@@ -351,7 +351,7 @@ export class JsonLdReader {
 				const node = value.node as GrowingNode;
 				if (container === '@id') {
 					node.writtenId ??= key;
-					node.id ??= this.iri(key, context);
+					node.id ??= iriIn(context, key, this.base);
 				} else if (container === '@type') this.type(key, context, node, { up: place, key, part: 'key' }, undefined);
 			}
 		}
@@ -370,13 +370,9 @@ export class JsonLdReader {
 	}
 
 	private reference(written: string, context: ActiveContext, up: Place, holder: NodeValue | undefined): GrowingNode {
-		const node = makeNode(up, inJson, this.iri(written, context), written, holder, true);
+		const node = makeNode(up, inJson, iriIn(context, written, this.base), written, holder, true);
 		this.builder.nodes.push(node);
 		return node;
-	}
-
-	private iri(written: string, context: ActiveContext): string {
-		return iriIn(context, written, this.base);
 	}
 
 	private extend(active: ActiveContext, local: unknown, place: Place): ActiveContext {
