@@ -1,150 +1,24 @@
-import type { ClaimFactOfKind, OrganizationMention } from '../../model';
-import { spanOf } from '../drafts';
-import type { Draft, Frame, Match, SlotHit, When } from '../frame';
+import type { OrganizationMention } from '../../model';
+import type { Frame } from '../frame';
 import { isBody } from '../slots/body';
 import { degreeSpan } from '../slots/degree';
 import { isYear } from '../slots/name-run';
-import type { Read } from '../slots/role';
-import type { Study } from '../slots/studies';
+import {
+	BEGINS,
+	degrees,
+	fieldOf,
+	isSchoolLike,
+	LEARNS,
+	learning,
+	readOf,
+	schools,
+	studiesOf,
+	typeOf,
+	withClass,
+	withoutOthers,
+} from './education-drafts';
 import { ofSubject } from './of-subject';
-import { studiedAt } from './role-drafts';
-import { type StudyOptions, studyDrafts } from './study-drafts';
-import { isVerbInName } from './verb-in-name';
-
-const studiesOf = (match: Match): readonly Study[] =>
-	(match.slots.studies ?? []).flatMap((hit) => hit.value as readonly Study[]);
-
-const readOf = (hit: SlotHit | undefined): Read<OrganizationMention> | undefined =>
-	hit && { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };
-
-const fieldOf = (match: Match): Read<string> | undefined => {
-	const hit = match.slots.field?.[0];
-	return hit && { value: hit.value as string, start: hit.start, end: hit.valueEnd ?? hit.end };
-};
-
-/** Verbs that tell of a degree being worked for: their date is no end. */
-const BEGINS = /^(?:read for|study for|pursue|work on|work towards?|undertake|continue|be pursuing|do)$/;
-
-/** A builder for degrees with, perhaps, a school and a field beside them. */
-function degrees(point: StudyOptions['point']): (match: Match) => readonly Draft[] {
-	return (match) => {
-		const organization = readOf(match.slots.organization?.[0]);
-		const field = fieldOf(match);
-		const drafts = studyDrafts(match, studiesOf(match), {
-			point: match.classes.some((entry) => BEGINS.test(entry.word)) ? 'start' : point,
-			...(organization && { organization }),
-			...(field && { field }),
-		});
-		return isOngoing(match) ? drafts.flatMap(unearned) : drafts;
-	};
-}
-
-/** "graduating from Business School": what sort of school, but not which. */
-const SORT_OF_SCHOOL =
-	/^(?:Business|Law|Medical|High|Middle|Graduate|Drama|Art|Music|Film|Secondary|Primary|Elementary|Grammar|Boarding|Public|Junior|Nursing) (?:School|College)$/;
-
-/** "is pursuing a PhD", "a PhD candidate": the degree is still to be earned. */
-function isOngoing({ frame, view, start, end }: Match): boolean {
-	const words = view.tokens.slice(start, end).map((token) => token.lower);
-	if (frame.name === 'education/student') return true;
-	const at = words.findIndex((word) => /^(?:pursuing|studying|working|reading|undertaking|completing)$/.test(word));
-	return at >= 0 && words.slice(0, at).some((word) => /^(?:is|am|are|'s|'m|currently|now)$/.test(word));
-}
-
-/** A study without the degree that it is to lead to. */
-function unearned(draft: Draft): readonly Draft[] {
-	const { credential: _, category: __, ...fact } = draft.fact as ClaimFactOfKind<'education'>;
-	if (!fact.organization && !fact.field) return [];
-	return [{ ...draft, fact, spans: draft.spans.filter(({ slot }) => slot !== 'credential') }];
-}
-
-/** A builder for schools without degrees; `sure` ones only where the cue could be said of any body. */
-function schools(point: StudyOptions['point'], sure = false): (match: Match) => readonly Draft[] {
-	return (match) => {
-		const hits = (match.slots.organization ?? []).filter(
-			(hit) =>
-				!SORT_OF_SCHOOL.test((hit.value as OrganizationMention).name) &&
-				(!sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start))),
-		);
-		const field = fieldOf(match);
-		const studies = hits.map(
-			(hit): Study => ({ organization: readOf(hit) as Read<OrganizationMention>, ...(hit.when && { when: hit.when }) }),
-		);
-		if (studies.length === 0 && field && match.when) return studyDrafts(match, [{ field }], { point });
-		const drafts = studyDrafts(match, studies, { point, ...(field && { field }) });
-		const left = drafts.length === 1 ? leavingDate(match) : undefined;
-		return left ? drafts.map((draft) => endedIn(match, draft, left)) : drafts;
-	};
-}
-
-/** "attended A and graduated in 1983", "studied at A, graduating in 1927": the date of leaving, right behind the school. */
-function leavingDate({ view, end }: Match): When | undefined {
-	const { tokens } = view;
-	let at = view.adjunct(end) > end ? view.adjunct(end) : end;
-	const first = at;
-	while (at < first + 4 && /^(?:,|and|he|she|later|eventually|then|finally)$/.test(tokens[at]?.lower ?? '')) at++;
-	if (at === first || !/^graduat(?:ed|ing)$/.test(tokens[at]?.lower ?? '')) return undefined;
-	const date = view.date(at + 1);
-	return date?.point === undefined ? undefined : date;
-}
-
-function endedIn(match: Match, draft: Draft, left: When): Draft {
-	const fact = draft.fact as ClaimFactOfKind<'education'>;
-	const { point } = left;
-	if (fact.end !== undefined || point === undefined) return draft;
-	return {
-		...draft,
-		fact: { ...fact, end: point },
-		spans: [...draft.spans, { ...spanOf(match.view, left.from, left.to), slot: 'end' }],
-	};
-}
-
-/** "with the class of 1958": the year of the class is that of the match. */
-function withClass(match: Match): Match {
-	const { date, ...slots } = match.slots;
-	const hit = date?.[0];
-	if (!hit || !/^\d{4}$/.test(String(hit.value))) return match;
-	return { ...match, slots, when: { point: String(hit.value), from: hit.start, to: hit.end } };
-}
-
-const typeOf = (hit: SlotHit): string => (hit.value as OrganizationMention).type ?? '';
-
-/** Verbs and nouns by which somebody has teachers. */
-const LEARNS = /^(?:studied|studies|study|studying|trained|training|lessons|apprenticed|learned|learnt|coached)$/;
-
-/** The last small word before "with A and B at C" that may tell of learning. */
-function learning({ view: { tokens }, start }: Match): string {
-	for (let at = start - 1; at >= Math.max(0, start - 6); at--)
-		if (LEARNS.test(tokens[at]?.lower ?? '')) return tokens[at]?.lower ?? '';
-	return '';
-}
-
-/** Whether a body may be a school: by its type, or by what was learned there ("as an officer at Sandhurst"). */
-const isSchoolLike = (match: Match, hit: SlotHit): boolean =>
-	studiedAt(match.view, hit.value as OrganizationMention) ||
-	(typeOf(hit) === '' && SCHOOLED.test(String(match.slots.title?.[0]?.value ?? '')));
-
-/** What one trains as at a school, and not at a master's: cooks learn in kitchens. */
-const SCHOOLED =
-	/\b(?:officer|pilot|cadet|actor|actress|dancer|teacher|priest|singer|artist|painter|sculptor|designer)$/i;
-
-/** Leaves out what is worded like schooling and is none: posts after the doctorate, and verbs inside names. */
-function withoutOthers(frame: Frame): Frame {
-	const { build } = frame;
-	if (!build) return frame;
-	return { ...frame, build: (match) => (isPostdoctoral(match) || isVerbInName(match) ? [] : build(match)) };
-}
-
-/** "did her postdoctoral work at A" is employment, and the degree before it is another sentence's. */
-function isPostdoctoral({ view, start, end }: Match): boolean {
-	const words = view.tokens.slice(start, end).map((token) => token.lower);
-	return (
-		words.some((word) => /^post-?doc(?:toral)?s?$/.test(word)) &&
-		!words.some((word) =>
-			/^(?:doctoral|phd|ph\.d\.?|doctorate|graduate|postgraduate|master's|masters|undergraduate|degree)$/.test(word),
-		)
-	);
-}
+import { studyDrafts } from './study-drafts';
 
 /** Schools, degrees, fields. An honorary degree is an award and not read here. */
 export const EDUCATION_FRAMES: readonly Frame[] = (

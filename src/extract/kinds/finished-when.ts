@@ -24,7 +24,8 @@ export function finishedWhen(view: View, at: number): When | undefined {
 			COMPLETES.test(tokens[next + 2]?.lower ?? '')
 		)
 			return dateAfter(view, next + 3);
-		if (/^[.;:]$/.test(word) || view.date(next) || PRONOUN.test(word) || /ing$/.test(word)) return undefined;
+		const another = PRONOUN.test(word) && !GRADUATES.test(tokens[next + 1]?.lower ?? '');
+		if (/^[.;:]$/.test(word) || view.date(next) || another || /ing$/.test(word)) return undefined;
 	}
 	return undefined;
 }
