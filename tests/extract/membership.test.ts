@@ -16,6 +16,7 @@ describe('whom musicians play with', () => {
 
 describe('memberships that a text states', () => {
 	it.each([
+		['In 1996 she was traded to the Tallow Crew for Tam Cozer.', [{ organization: 'Tallow Crew', start: '1996' }]],
 		[
 			'She served on the Tallow City Schools Board of Education from 2015 to 2019.',
 			[

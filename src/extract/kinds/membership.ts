@@ -41,6 +41,21 @@ const SPENT = /\b(?:time|spells?|stints?)\b/i;
 
 const isBand = ({ type }: OrganizationMention): boolean => !NO_TEAM.has(type);
 
+/** "was traded to the Rovers for Tom Reed": whom the club gave is no part of its name. */
+function withoutExchange({ view }: Match, hit: SlotHit): SlotHit {
+	const end = hit.valueEnd ?? hit.end;
+	for (let at = hit.start + 1; at < end; at++) {
+		if (view.tokens[at]?.lower !== 'for') continue;
+		return {
+			...hit,
+			end: at,
+			valueEnd: at,
+			value: { ...(hit.value as OrganizationMention), name: view.text(hit.start, at) },
+		};
+	}
+	return hit;
+}
+
 const SPORT =
 	/\b(?:playing|football|footballing|soccer|hockey|basketball|baseball|rugby|cricket|netball|handball|volleyball|senior|youth|junior|amateur|professional)\b/i;
 
@@ -152,7 +167,9 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> (won|earned|gained|collected|made|has won|has earned) … (caps|appearances|starts) for (the)? <organization:club>',
 			],
 			build: (match) => {
-				const bodies = match.slots.organization ?? [];
+				const traded = match.classes.some(({ name }) => name === 'trade');
+				const named = match.slots.organization ?? [];
+				const bodies = traded ? named.map((hit) => withoutExchange(match, hit)) : named;
 				const teams = bodies.filter(
 					(hit) =>
 						isBand(hit.value as OrganizationMention) &&
