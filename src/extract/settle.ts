@@ -128,7 +128,7 @@ const initialsOf = (name: string): string => name.replace(/\P{Lu}/gu, '');
 const REACH = 200;
 /** How many claims around one are looked at: those of its sentence and the next. */
 const NEAR = 12;
-const CONTAINED = new Set(['position', 'membership', 'education', 'founded', 'award']);
+const CONTAINED = new Set(['position', 'membership', 'education', 'founded', 'award', 'event']);
 const HONORARY = /^honorary (?:degree|doctorate)$/i;
 
 /** Leaves out claims that a neighbour of the same kind states with more: "worked for A" beside "worked as an editor for A". */
@@ -157,6 +157,9 @@ const isNear = (one: Claim, other: Claim): boolean =>
 
 function isContained(small: Claim, large: Claim): boolean {
 	if (small.fact.kind !== large.fact.kind) return isPlayed(small, large);
+	// "played at Euro 2020" is read as playing music, too.
+	if (small.fact.kind === 'event' && large.fact.kind === 'event')
+		return small.frame === 'event/performed' && large.frame === 'event/competed' && small.fact.name === large.fact.name;
 	if (small.fact.kind === 'award') return HONORARY.test(small.fact.name) && large.frame === 'award/honorary';
 	const a = Object.entries(small.fact);
 	const b = new Map(Object.entries(large.fact));

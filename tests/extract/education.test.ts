@@ -3,6 +3,13 @@ import { factsOf } from './facts-of';
 
 describe('schooling that a text states', () => {
 	it.each([
+		[
+			'She graduated from Marlow College with a BA (Hons I) in 1985 and an LLB (Hons I) in 1987.',
+			[
+				{ organization: 'Marlow College', credential: 'BA', end: '1985' },
+				{ organization: 'Marlow College', credential: 'LLB', end: '1987' },
+			],
+		],
 		['She trained at the Anna Reed culinary school.', [{ organization: 'Anna Reed culinary school' }]],
 		['She holds a PhD in Lisbon on mosses from the University of Ulmen.', [{ credential: 'PhD' }]],
 		[

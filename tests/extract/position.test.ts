@@ -3,6 +3,11 @@ import { factsOf } from './facts-of';
 
 describe('posts that a text states', () => {
 	it.each([
+		['She has been named the next chief executive of Rynstal, the Baltic steelmaker said on Tuesday.', []],
+		[
+			'She is chief executive of Rynstal, the Baltic steelmaker said on Tuesday.',
+			[{ title: 'chief executive', organization: 'Rynstal', current: true }],
+		],
 		[
 			'In 2011 she came to Lisbon as sous chef at Kelp House.',
 			[{ title: 'sous chef', organization: 'Kelp House', start: '2011' }],

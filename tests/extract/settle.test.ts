@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 const currencyOf = (text: string, organization: string): unknown =>
@@ -41,5 +43,13 @@ describe('whether a post is over, by what the rest of the text tells', () => {
 		expect(factsOf('In 1990 she worked as a reporter for the Harbour Gazette.', 'position')).toEqual([
 			{ title: 'reporter', organization: 'Harbour Gazette', start: '1990', current: false },
 		]);
+	});
+});
+
+describe('an event read in two ways', () => {
+	it('is told once, as the contest that it is', () => {
+		const text = 'Mara Quill is a midfielder. She played at the 2020 Tallow Cup.';
+		const roles = extract(read(text)).flatMap(({ fact }) => (fact.kind === 'event' ? [fact.role] : []));
+		expect(roles).toEqual(['competitor']);
 	});
 });

@@ -18,6 +18,8 @@ export type { Read, Role } from './role';
 
 type Growing = { -readonly [K in keyof Role]: Role[K] };
 
+const SAYS = /^(?:said|says|announced|announces|confirmed|reported|stated)$/;
+
 /** More than anyone's posts in a sentence; bounds the work on hostile text. */
 const MOST = 24;
 
@@ -126,6 +128,8 @@ export function readRoles(
 		if (roles.length > 0 && isSubjectNext(view, start)) break;
 		const owned = possessing(view, start);
 		let span = owned?.span ?? titleSpan(view, start);
+		// "chair of Acme, the Dutch steelmaker said": who tells it.
+		if (roles.length > 0 && span && SAYS.test(view.tokens[span.end]?.lower ?? '')) break;
 		// "I'm Ann Shah": a name, though its last word heads titles.
 		if (span && view.tokens[start]?.capital && view.slot('subject', start).some((hit) => hit.end >= (span?.end ?? 0)))
 			break;

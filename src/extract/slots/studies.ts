@@ -38,6 +38,9 @@ function adjuncts(view: View, at: number): { readonly end: number; readonly when
 	return { end, ...(when && { when }) };
 }
 
+const CLASS_OF_DEGREE =
+	/^(?:hons?|honours|honors|first|second|third|distinction|merit|1st|2nd|2:1|2:2|cum|magna|summa)$/;
+
 function organizationAfter(
 	view: View,
 	at: number,
@@ -50,6 +53,8 @@ function organizationAfter(
 	const mark = tokens[at];
 	if (!mark) return undefined;
 	const bracket = mark.text === '(';
+	// "(Hons I)", "(First Class)": how well, and no school.
+	if (bracket && CLASS_OF_DEGREE.test(tokens[at + 1]?.lower ?? '')) return undefined;
 	if (!bracket && !FROM.has(mark.lower)) return undefined;
 	if (view.date(at)) return undefined;
 	if (mark.lower === ',' && degreeSpan(view, at + 1)) return undefined;

@@ -249,6 +249,9 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		else break;
 	}
 	const opener = tokens[start];
+	// "named the next director": a post still to come.
+	if (opener && !opener.capital && /^(?:next|incoming|future|prospective|would-be)$/.test(opener.lower))
+		return undefined;
 	// "helped lead them to gold": two verbs.
 	if (opener && !opener.capital && /^(?:help(?:ed|s|ing)?|co-led)$/.test(opener.lower)) return undefined;
 	// "awarded Commander" is a verb and its object.
