@@ -4,6 +4,11 @@ import { factsOf } from './facts-of';
 describe('schooling that a text states', () => {
 	it.each([
 		[
+			'In 1904 she obtained her habilitation for internal medicine at the University of Ulmen.',
+			[{ organization: 'University of Ulmen', credential: 'habilitation', field: 'internal medicine', end: '1904' }],
+		],
+		['She received an MBA for her work.', [{ credential: 'MBA' }]],
+		[
 			'She graduated from Marlow College with a BA (Hons I) in 1985 and an LLB (Hons I) in 1987.',
 			[
 				{ organization: 'Marlow College', credential: 'BA', end: '1985' },

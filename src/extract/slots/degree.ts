@@ -287,13 +287,15 @@ export function fieldAfter(
 	const { tokens } = view;
 	const at = span.next;
 	const word = tokens[at]?.lower;
-	if (word === 'in' || word === 'of') {
+	// "his habilitation for physics": as the German has it.
+	if (word === 'in' || word === 'of' || (word === 'for' && span.category === 'degree')) {
 		if (view.date(at)) return undefined;
 		const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
 		const end = fieldEnd(view, at + 1);
 		if (end <= start) return undefined;
 		const last = tokens[end - 1];
 		if (!isField(view, last)) {
+			if (word === 'for') return undefined;
 			// "her degree in London": a place or a body, unless the words are plain.
 			const body = view.slot('organization', start)[0];
 			if (body && body.end >= end && /universit|college|school|institut|academ/i.test(view.text(start, body.end)))
