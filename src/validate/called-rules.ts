@@ -13,11 +13,13 @@ export class CalledRules {
 		if (list.length > 0 && !this.lists.includes(list)) this.lists.push(list);
 	}
 
-	/** Those whose gates are open, in the order of their first call. */
+	/** Those whose gates are open, in the order of the rules, whatever called for them first. */
 	open(active: ActiveRules): Checks<'graph'> {
 		const [first = none, ...others] = this.lists;
 		const found = first.every(({ gate }) => gate < 0) ? first : first.filter(({ gate }) => active.isOpen(gate));
-		return others.length === 0 ? found : found.concat(others.flatMap(newAndOpen));
+		return others.length === 0
+			? found
+			: found.concat(others.flatMap(newAndOpen)).sort((one, other) => one.order - other.order);
 
 		function newAndOpen(list: Checks<'graph'>, index: number): Checks<'graph'> {
 			const isNew = ({ rule }: Armed): boolean =>

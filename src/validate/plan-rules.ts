@@ -9,6 +9,8 @@ export interface Armed<Check> {
 	readonly check: Check;
 	/** Which gate it is behind; below zero where there is none. */
 	readonly gate: number;
+	/** Where its rule stands among all: what several say of one place is told in this order. */
+	readonly order: number;
 }
 
 type CheckOf<E extends Rule['each']> = (...subject: CheckArguments<E>) => void;
@@ -86,10 +88,16 @@ type RuleOn<E extends Rule['each']> = Extract<Rule, { each: E }>;
  * @param gates Those of the rules: the plan names them by their index.
  */
 export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabulary: Vocabulary): RulePlan {
+	const orders = new Map(rules.map((rule, order): [Rule, number] => [rule, order]));
 	const on = <E extends Rule['each']>(each: E): readonly RuleOn<E>[] =>
 		rules.filter((rule): rule is RuleOn<E> => rule.each === each);
 	const arm = <E extends Rule['each']>(some: readonly Rule[]): Checks<E> =>
-		some.map((rule) => ({ rule, check: rule.check as CheckOf<E>, gate: rule.gate ? gates.indexOf(rule.gate) : -1 }));
+		some.map((rule) => ({
+			rule,
+			check: rule.check as CheckOf<E>,
+			gate: rule.gate ? gates.indexOf(rule.gate) : -1,
+			order: orders.get(rule) ?? 0,
+		}));
 	const [entities, graphs, terms, properties, values] = [
 		on('entity'),
 		on('graph'),

@@ -83,6 +83,11 @@ describe('a document seen at a glance is judged as its graph is', () => {
 		'@vocab': 'https://schema.org/',
 	});
 
+	it('in the order of the rules, whichever node called for them first', () => {
+		const nested = { '@type': ['Event', 'HowTo'], '@id': '#a', name: { '@type': 'WebSite' } };
+		compare(JSON.stringify({ '@context': 'https://schema.org', ...nested }), inJson);
+	});
+
 	it('alone and in a graph', () => {
 		fc.assert(
 			fc.property(context, node, fc.boolean(), fc.nat({ max: 2 }), options, (given, body, whole, indent, chosen) => {
