@@ -49,14 +49,14 @@ export function hasOrganizationHead(name: readonly string[]): boolean {
 	return false;
 }
 
-/** The row of the lexicon that decides a name's type, and the word that does. */
-function deciding(list: readonly string[]): { readonly type: OrganizationType; readonly at: number } | undefined {
+/** The type that a row of the lexicon gives a name, and the word that decides; no one word where several do together. */
+function deciding(list: readonly string[]): { readonly type: OrganizationType; readonly at?: number } | undefined {
 	if (isCompanyFirst(list)) return { type: 'Corporation', at: 0 };
 	const lower = list.map(normal);
 	// Most names hold no head at all, and need not be asked about each type.
 	if (!lower.some((word) => ALL_ANYWHERE.has(word) || ALL_LAST.has(word))) return undefined;
 	const phrase = HEAD_PHRASES.find(({ words: said }) => ` ${lower.join(' ')} `.includes(` ${said} `));
-	if (phrase) return { type: phrase.type, at: lower.indexOf(phrase.words.split(' ')[0] ?? '') };
+	if (phrase) return { type: phrase.type };
 	for (let row = 0; row < ANYWHERE.length; row++) {
 		const { type, words: anywhere } = ANYWHERE[row] as (typeof ANYWHERE)[number];
 		let at = lower.findIndex((word) => anywhere.has(word));
@@ -84,9 +84,8 @@ export const organizationType = (name: string): OrganizationType | undefined => 
 export function isGuessedType(name: string): boolean {
 	const list = name.split(/\s+/);
 	const found = deciding(list);
-	if (!found) return false;
+	if (found?.at === undefined) return false;
 	const lower = list.map(normal);
-	if (HEAD_PHRASES.some(({ words: said }) => ` ${lower.join(' ')} `.includes(` ${said} `))) return false;
 	if (found.type === 'Corporation' && lower.some((entry) => LEGAL_FORMS.has(entry))) return false;
 	if (GUESSED.has(lower[found.at] ?? '') || OF_A_PROFESSION.test(name)) return true;
 	const head = list.findIndex((_, index) => headAt(list, index));

@@ -1,20 +1,20 @@
 import type { Claim, ClaimFactOfKind, Document, OrganizationMention, OrganizationType } from '../model';
+import { bodyEvidence, withBody } from './with-body';
 
 /** Lexicon: what a body named before is called, by the types that it may have; an untyped body may be any company. */
-const NOUNS: readonly (readonly [RegExp, ReadonlySet<OrganizationType | undefined>])[] = [
+const NOUNS: readonly (readonly [string, ReadonlySet<OrganizationType | undefined>])[] = [
 	[
-		/^(?:company|firm|corporation|business|group|start-?up|bank|agency)$/i,
+		'company|firm|corporation|business|group|startup|start-up|bank|agency',
 		new Set([undefined, 'Corporation', 'Organization']),
 	],
-	[/^(?:university|college|school|faculty)$/i, new Set(['CollegeOrUniversity', 'School', 'EducationalOrganization'])],
-	[/^hospital$/i, new Set(['Hospital', 'MedicalOrganization'])],
-	[/^(?:foundation|charity|association|society)$/i, new Set(['NGO', 'FundingAgency'])],
-	[/^institute$/i, new Set(['ResearchOrganization', 'EducationalOrganization'])],
-	[/^museum$/i, new Set(['Museum'])],
-	[/^(?:newspaper|magazine)$/i, new Set(['NewsMediaOrganization'])],
+	['university|college|school|faculty', new Set(['CollegeOrUniversity', 'School', 'EducationalOrganization'])],
+	['hospital', new Set(['Hospital', 'MedicalOrganization'])],
+	['foundation|charity|association|society', new Set(['NGO', 'FundingAgency'])],
+	['institute', new Set(['ResearchOrganization', 'EducationalOrganization'])],
+	['museum', new Set(['Museum'])],
+	['newspaper|magazine', new Set(['NewsMediaOrganization'])],
 ];
-const NOUN =
-	'company|firm|corporation|business|group|start-?up|bank|agency|university|college|school|faculty|hospital|foundation|charity|association|society|institute|museum|newspaper|magazine';
+const NOUN = NOUNS.map(([words]) => words).join('|');
 /** "joined the company in 2015 as" right before a post. */
 const JOINED = new RegExp(
 	`\\b(?:join(?:ed|s|ing)|served|serves|has served|worked|works) (?:with |for |at )?(?:the|our) (${NOUN})\\b[^.;:]{0,40}$`,
@@ -30,9 +30,17 @@ const AFTER = 40;
 /** The employer stands so far before at most, in characters. */
 const REACH = 1500;
 
-type Position = ClaimFactOfKind<'position'>;
+type Post = Claim & { readonly fact: ClaimFactOfKind<'position'> };
 
-const isPosition = (claim: Claim): claim is Claim & { readonly fact: Position } => claim.fact.kind === 'position';
+const isPost = (claim: Claim): claim is Post => claim.fact.kind === 'position';
+
+/** What a post's words, or those right before or behind them, call a body that was named before. */
+function bodyNoun({ evidence }: Post, text: string): string | undefined {
+	const { start, end } = evidence[0] ?? { start: 0, end: 0 };
+	const noun =
+		BEHIND.exec(text.slice(end, end + AFTER))?.[1] ?? JOINED.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1];
+	return noun?.toLowerCase();
+}
 
 /**
  * Gives "joined the company as chief engineer" the body that the text has called by its name before: the only employer named
@@ -41,42 +49,34 @@ const isPosition = (claim: Claim): claim is Claim & { readonly fact: Position } 
  * @param claims of one document, in text order
  */
 export function settleBackReferences(claims: readonly Claim[], document: Document): readonly Claim[] {
-	return claims.map((claim, index) => {
-		if (!isPosition(claim) || claim.fact.organization || claim.fact.form) return claim;
-		const at = claim.evidence[0]?.start ?? 0;
-		const end = claim.evidence[0]?.end ?? 0;
-		const noun =
-			BEHIND.exec(document.text.slice(end, end + AFTER))?.[1] ??
-			JOINED.exec(document.text.slice(Math.max(0, at - BEFORE), at))?.[1];
+	/** Posts at bodies told so far, those that have come to stand too far back left out when that was last asked. */
+	let near: Post[] = [];
+	return claims.map((claim) => {
+		if (!isPost(claim)) return claim;
+		if (claim.fact.organization) near.push(claim);
+		const noun = claim.fact.organization || claim.fact.form ? undefined : bodyNoun(claim, document.text);
 		if (noun === undefined) return claim;
-		const fits = NOUNS.find(([words]) => words.test(noun))?.[1];
-		const before = claims
-			.slice(0, index)
-			.filter(isPosition)
-			.filter(({ fact, evidence }) => fact.organization && at - (evidence[0]?.end ?? 0) < REACH);
+		const at = claim.evidence[0]?.start ?? 0;
+		near = near.filter(({ evidence }) => at - (evidence[0]?.end ?? 0) < REACH);
+		const fits = NOUNS.find(([words]) => words.split('|').includes(noun))?.[1];
 		const found =
-			onlyBody(before, fits) ??
+			onlyBody(near, fits) ??
 			onlyBody(
-				before.filter(({ fact }) => fact.current === true),
+				near.filter(({ fact }) => fact.current === true),
 				fits,
 			);
-		const named = found?.evidence.find((evidence) => evidence.slot === 'organization');
-		if (!found?.fact.organization || !named) return claim;
-		return {
-			...claim,
-			fact: { ...claim.fact, organization: found.fact.organization },
-			evidence: [...claim.evidence, named],
-			basis: 'derived',
-			derivation: claim.derivation ?? `"the ${noun.toLowerCase()}" is the one named before`,
-		};
+		const named = found && bodyEvidence(found);
+		return found?.fact.organization && named
+			? withBody(claim, found.fact.organization, named, `"the ${noun}" is the one named before`)
+			: claim;
 	});
 }
 
 /** The claim of the one body that all of these are at, where a noun fits it. */
 function onlyBody(
-	claims: readonly (Claim & { readonly fact: Position })[],
+	claims: readonly Post[],
 	fits: ReadonlySet<OrganizationType | undefined> | undefined,
-): (Claim & { readonly fact: Position }) | undefined {
+): Post | undefined {
 	const first = claims[0];
 	const { name, type } = (first?.fact.organization ?? {}) as Partial<OrganizationMention>;
 	if (!first || name === undefined || !fits?.has(type)) return undefined;

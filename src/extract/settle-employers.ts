@@ -1,5 +1,6 @@
 import type { Claim, Document } from '../model';
 import { RANKS } from './lexicons/ranks';
+import { bodyEvidence, withBody } from './with-body';
 
 /** Frames that tell an employer somebody rises within. */
 const EMPLOYED = new Set([
@@ -47,15 +48,8 @@ export function settleEmployers(claims: readonly Claim[], document: Document): r
 			// The rung before on the same ladder, and other readings of the same words.
 			if (end > at || (!organization && !form)) continue;
 			if (!organization || form || BESIDE.test(title ?? '') || !EMPLOYED.has(other.frame)) return claim;
-			const named = other.evidence.find((evidence) => evidence.slot === 'organization');
-			if (!named) return claim;
-			return {
-				...claim,
-				fact: { ...fact, organization },
-				evidence: [...claim.evidence, named],
-				basis: 'derived',
-				derivation: claim.derivation ?? 'the employer is the one named before the promotion',
-			};
+			const named = bodyEvidence(other);
+			return named ? withBody(claim, organization, named, 'the employer is the one named before the promotion') : claim;
 		}
 		return claim;
 	});

@@ -1,12 +1,11 @@
 import type { Claim, OrganizationMention } from '../model';
-
-type Held = Extract<Claim['fact'], { readonly kind: 'position' | 'membership' }>;
+import { bodyEvidence, withBody } from './with-body';
 
 const bodyOf = ({ fact }: Claim): OrganizationMention | undefined =>
 	fact.kind === 'position' || fact.kind === 'membership' ? fact.organization : undefined;
 
-/** Small words that end no body's short name. */
-const COMMON = /^\p{Lu}\p{L}{2,}$/u;
+/** A word that can be a short name: a capital, and more than letters of a degree or a form. */
+const SHORT_NAME = /^\p{Lu}\p{L}{2,}$/u;
 
 /**
  * Gives a body that is called by the last word of its name ("before joining the Journal") the name that the same text
@@ -20,7 +19,7 @@ export function settleShortNames(claims: readonly Claim[]): readonly Claim[] {
 		const body = bodyOf(claim);
 		const words = body?.name.split(/\s+/) ?? [];
 		const last = words.at(-1) ?? '';
-		if (words.length < 2 || !COMMON.test(last)) continue;
+		if (words.length < 2 || !SHORT_NAME.test(last)) continue;
 		const known = byLast.get(last);
 		const same = !byLast.has(last) || (known && bodyOf(known)?.name === body?.name);
 		byLast.set(last, same ? (known ?? claim) : undefined);
@@ -29,14 +28,9 @@ export function settleShortNames(claims: readonly Claim[]): readonly Claim[] {
 		const body = bodyOf(claim);
 		const full = body && !body.parent ? byLast.get(body.name) : undefined;
 		const organization = full && bodyOf(full);
-		if (!organization) return claim;
-		const named = full.evidence.find(({ slot }) => slot === 'organization') ?? full.evidence[0];
-		return {
-			...claim,
-			fact: { ...(claim.fact as Held), organization },
-			evidence: named ? [...claim.evidence, named] : claim.evidence,
-			basis: 'derived',
-			derivation: claim.derivation ?? 'the body is named in full elsewhere in the text',
-		};
+		const named = full && (bodyEvidence(full) ?? full.evidence[0]);
+		return organization && named
+			? withBody(claim, organization, named, 'the body is named in full elsewhere in the text')
+			: claim;
 	});
 }
