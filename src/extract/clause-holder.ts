@@ -1,3 +1,4 @@
+import { isGenitive } from './genitive';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { oncePerWord } from './once-per-word';
@@ -299,10 +300,6 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 			farther !== 'all')
 	);
 }
-
-/** Whether "'s" stands inside a name: "King's College". */
-const isGenitive = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.kind === 'clitic' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 
 const AUXILIARY =
 	/^(?:is|was|are|were|am|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|'s|'d|became|won|led|wrote|left|took|made|held|began|went|ran|taught)$/;

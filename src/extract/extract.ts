@@ -84,23 +84,8 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	// Frames are English; in another language they would read nonsense, so only what needs no words is read.
 	const english = document.language === undefined || /^en\b/i.test(document.language);
 	const views: (InnerView | undefined)[] = [];
-	let birth: Anchor | null | undefined;
-	const birthOnce = (): Anchor | undefined => {
-		if (birth === undefined) {
-			// Looking for the birth may meet an age, which must not look for the birth again.
-			birth = null;
-			birth = birthAnchor(context) ?? null;
-		}
-		return birth ?? undefined;
-	};
-	let death: { readonly anchor: Anchor | null | undefined } | undefined;
-	const deathOnce = (): Anchor | null | undefined => {
-		if (death === undefined) {
-			death = { anchor: null };
-			death = { anchor: deathAnchor(context) };
-		}
-		return death.anchor;
-	};
+	const birth = lookedForOnce(() => birthAnchor(context));
+	const death = lookedForOnce(() => deathAnchor(context));
 	const ground: ViewGround = {
 		document,
 		sentences,
@@ -110,8 +95,8 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		slotTypes: SLOT_TYPES,
 		known,
 		anchor: (index) => anchorBefore(document, sentences, index),
-		birth: birthOnce,
-		death: deathOnce,
+		birth,
+		death,
 	};
 	const view = (index: number): InnerView => {
 		views[index] ??= new SentenceView(ground, index);
@@ -157,6 +142,19 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	const claims = withToldTypes(settleCurrency(settleOccupations(employed)));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];
+}
+
+/** Asks once, when first called; `null` while it looks: looking for the birth may meet an age, which counts from the birth. */
+function lookedForOnce(look: () => Anchor | undefined): () => Anchor | null | undefined {
+	let found: Anchor | null | undefined;
+	let asked = false;
+	return () => {
+		if (asked) return found;
+		asked = true;
+		found = null;
+		found = look();
+		return found;
+	};
 }
 
 /** Whether a name from elsewhere in the document is one of the subject's. */

@@ -5,8 +5,9 @@ import { type DateMarks, dateMarks } from './date-marks';
 import { readWhen } from './dates';
 import type { SlotHit, SlotMatch, SlotType, View, When } from './frame';
 import type { KnownNames } from './known-names';
-import { type Lexicon, phraseLength, phraseOf } from './lexicon';
+import { type Lexicon, phraseOf } from './lexicon';
 import type { Machine } from './machine';
+import { isRankAt } from './rank-at';
 import { readRelative } from './relative-date';
 import type { SentenceTokens } from './sentence-tokens';
 import { slotIndex } from './slot-index';
@@ -37,8 +38,8 @@ export interface ViewGround {
 	readonly known: KnownNames | undefined;
 	/** The last date before a sentence in its block, for dates that count from it. */
 	readonly anchor: (sentence: number) => Anchor | undefined;
-	/** The subject's date of birth where the text states it, for ages. */
-	readonly birth: () => Anchor | undefined;
+	/** The subject's date of birth where the text states it, for ages; `null` while it is looked for. */
+	readonly birth: () => Anchor | null | undefined;
 	/** The subject's date of death where the text states it; `null` while it is looked for. */
 	readonly death: () => Anchor | null | undefined;
 }
@@ -191,7 +192,7 @@ export class SentenceView implements InnerView {
 		if (!token) return 0;
 		if (token.lower === '(' || token.lower === '[') return closing(tokens, at);
 		// "promoted to first lieutenant": the rank's own word.
-		if (token.lower === 'first' && isRank(this, at)) return 0;
+		if (token.lower === 'first' && isRankAt(this, at)) return 0;
 		const adverb = phraseOf(this.facts[at]?.adverbs ?? NO_PHRASES, tokens, at);
 		if (adverb > 0) return at + adverb;
 		if (token.lower === ',') {
@@ -240,7 +241,7 @@ export class SentenceView implements InnerView {
 		if (untilDeath(tokens, at)) return (this.reference.possessive[at + 1] ?? 0) > 0 ? this.deathDate(at) : undefined;
 		const relative = readRelative(tokens, at);
 		if (!relative) return undefined;
-		let anchor: Anchor | undefined;
+		let anchor: Anchor | null | undefined;
 		for (let k = at - 1; k >= 0 && !relative.age; k--) {
 			const when = readWhen(tokens, k);
 			const edtf = when?.point ?? when?.end ?? when?.start;
@@ -268,12 +269,6 @@ const untilDeath = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:until|till)$/.test(tokens[at]?.lower ?? '') &&
 	/^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '') &&
 	tokens[at + 2]?.lower === 'death';
-
-/** Whether a rank of two words or more begins at a token. */
-function isRank({ lexicon, tokens }: View, at: number): boolean {
-	const ranks = lexicon.words.get('rank');
-	return ranks !== undefined && phraseLength(ranks, tokens, at) > 1;
-}
 
 function isShouting(tokens: readonly Token[]): boolean {
 	let small = 0;

@@ -1,4 +1,5 @@
 import type { When } from './frame';
+import { isGenitive } from './genitive';
 import type { PatternHit } from './match-pattern';
 import type { InnerView } from './view';
 
@@ -102,10 +103,10 @@ function townEnd(view: InnerView, and: number): number {
 
 /** "in primary schools", "the Queen's Bench": words that are spelt like verbs. */
 function isNoun({ tokens }: InnerView, at: number): boolean {
-	if (tokens[at]?.kind === 'clitic') return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 	return (
-		/^(?:schools|studies|works|services|states|courts)$/.test(tokens[at]?.lower ?? '') &&
-		[tokens[at - 1]?.lower, tokens[at - 2]?.lower].some((word) => /^(?:in|of|for|at|to|with|and)$/.test(word ?? ''))
+		isGenitive(tokens, at) ||
+		(/^(?:schools|studies|works|services|states|courts)$/.test(tokens[at]?.lower ?? '') &&
+			[tokens[at - 1]?.lower, tokens[at - 2]?.lower].some((word) => /^(?:in|of|for|at|to|with|and)$/.test(word ?? '')))
 	);
 }
 

@@ -1,8 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View, When } from '../frame';
-
-import { phraseLength } from '../lexicon';
 import { hasOrganizationHead } from '../organization-type';
+import { isRankAt } from '../rank-at';
 import { furtherCountries } from './accredited';
 import { organizationAt } from './body';
 import { degreeSpan } from './degree';
@@ -252,11 +251,6 @@ export function readRoles(
 /** "was First Secretary": a word of the title, where "was first secretary, then dean" counts the posts. */
 const isCountedTitle = (view: View, at: number): boolean =>
 	view.tokens[at]?.capital === true && /^(?:first|second|third)$/.test(view.tokens[at]?.lower ?? '') && at > 0;
-
-const isRankAt = (view: View, at: number): boolean => {
-	const ranks = view.lexicon.words.get('rank');
-	return ranks !== undefined && phraseLength(ranks, view.tokens, at) > 1;
-};
 
 /** End of "certified by the Board of Tallow": who vouches for a specialist is no employer, and the list goes on behind it. */
 function certifiedEnd({ tokens }: View, at: number): number {
