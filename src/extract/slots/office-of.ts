@@ -1,34 +1,19 @@
 import type { SlotMatch, View } from '../frame';
 import { organizationType } from '../organization-type';
-import { inClass } from './in-class';
 
-/** Lexicon: parts of a body that are called by where they are or what they do: "the Upton office of Hale & Roe". */
-const OFFICE = /^(?:offices?|branch|bureau|headquarters|chambers)$/;
-/** Parts that go by the body's name before them: "Hale's tax group". */
+/** Lexicon: parts that go by the body's name before them: "Hale's tax group". */
 const PART = /^(?:offices?|branch|bureau|headquarters|chambers|practice|group|team|department|division|section)$/;
-/** No name of a part is longer, in words. */
+/** No name of a body or a part is longer, in words. */
 const LONGEST = 6;
 
 /**
- * The body whose office is named: "the Upton office of Hale & Roe", "Hale's Upton office", "Hale's tax practice". The match
- * ends behind the office.
+ * The body whose part is named behind it: "Hale's Upton office", "Hale & Roe's tax practice". The match ends behind the part.
  *
  * @param at first token after the preposition
  */
 export function officeOf(view: View, at: number): SlotMatch | undefined {
 	const { tokens } = view;
 	const first = tokens[at]?.lower === 'the' ? at + 1 : at;
-	let noun = first;
-	while (
-		noun < first + LONGEST &&
-		tokens[noun]?.kind === 'word' &&
-		!OFFICE.test(tokens[noun]?.lower ?? '') &&
-		!inClass(view, 'title-stop', tokens[noun]?.lower)
-	)
-		noun++;
-	const named = first > at && noun > first && tokens[first]?.capital;
-	if (named && OFFICE.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of')
-		return view.slot('organization', noun + 2).find((match) => tokens[match.start]?.capital);
 	if (!tokens[first]?.capital) return undefined;
 	let owner = first;
 	while (owner < first + LONGEST && (tokens[owner]?.capital || tokens[owner]?.lower === '&')) owner++;
