@@ -1,5 +1,6 @@
 import type { Claim, Document } from '../model';
-import { type ExtractOptions, extract, sourceOf } from './extract';
+import { sourceOf } from './claim-of';
+import { type ExtractOptions, extract } from './extract';
 import type { DroppedClaim, DropReason, Extractor } from './extractor';
 import { tokenizeSentences } from './sentence-tokens';
 import { findSubject } from './subject-finder';

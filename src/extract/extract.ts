@@ -1,39 +1,30 @@
-import {
-	type Claim,
-	type ClaimFact,
-	type Document,
-	type DocumentSource,
-	type Evidence,
-	edtfBefore,
-	type Register,
-	type Span,
-} from '../model';
+import type { Claim, Document, Register, Span } from '../model';
+import { anchorBefore } from './anchor-before';
 import { builtInOutlines } from './built-in-outlines';
+import { claimOf, sourceOf } from './claim-of';
 import { HOLDER, type Reference } from './clause-holder';
 import { dataClaims } from './data';
-import { readWhen } from './dates';
+import { dropRepeated } from './drop-repeated';
 import type { Context, Draft, Frame, Lexicons, Match } from './frame';
 import { guardAgainst } from './guards';
+import { isAlias } from './is-alias';
 import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
 import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
 import { birthAnchor, deathAnchor } from './life-anchors';
 import { buildMachine, type Machine } from './machine';
 import { matchPattern, type PatternHit } from './match-pattern';
-import { namedPerson } from './named-person';
 import { withoutBareCountries } from './precise-place';
 import type { ReadyFrame } from './ready-frame';
 import { resolveReferences } from './reference';
-import { LONGEST_SENTENCE, type SentenceTokens, tokenizeSentences } from './sentence-tokens';
+import { LONGEST_SENTENCE, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
 import { settleBackReferences } from './settle-back-references';
 import { settleEmployers } from './settle-employers';
 import { settleOccupations } from './settle-occupations';
 import { settleShortNames } from './settle-short-names';
 import { SLOT_TYPES } from './slots';
-import { NAME_PREFIXES } from './slots/person';
 import { emphasisFrom } from './slots/work';
-import type { Subject } from './subject';
 import { findSubject } from './subject-finder';
 import { tokenize } from './tokens';
 import { withToldTypes } from './told-types';
@@ -157,40 +148,6 @@ function lookedForOnce(look: () => Anchor | undefined): () => Anchor | null | un
 	};
 }
 
-/** Whether a name from elsewhere in the document is one of the subject's. */
-function isAlias(subject: Subject, name: string): boolean {
-	const words = tokenize(name, { start: 0, end: name.length }, [])
-		.filter((token) => token.kind === 'word' && !NAME_PREFIXES.has(token.lower))
-		.map((token) => token.lower);
-	if (subject.aliases.has(words.join(' '))) return true;
-	const alone = namedPerson(name);
-	if (alone && subject.aliases.has(alone.words.join(' '))) return true;
-	const full = subject.name.toLowerCase().split(/\s+/);
-	return words.length > 1 && full.length > 1 && words.at(-1) === full.at(-1) && words[0] === full[0];
-}
-
-/** How many sentences back a date may stand from which another is counted. */
-const ANCHOR_REACH = 8;
-
-/** The last date before a sentence in its block; asked for only where a time counts from it. */
-function anchorBefore(document: Document, sentences: SentenceTokens, index: number): Anchor | undefined {
-	const block = document.sentences[index]?.block;
-	for (let before = index - 1; before >= 0 && index - before <= ANCHOR_REACH; before--) {
-		if (document.sentences[before]?.block !== block) return undefined;
-		const tokens = sentences[before] ?? [];
-		for (let at = tokens.length - 1; at >= 0; at--) {
-			if (!/\d{4}/.test(tokens[at]?.text ?? '')) continue;
-			for (let from = Math.max(0, at - 4); from <= at; from++) {
-				const when = readWhen(tokens, from);
-				const edtf = when?.point ?? when?.end ?? when?.start;
-				if (when && edtf !== undefined && when.to > at)
-					return { edtf, start: tokens[when.from]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
-			}
-		}
-	}
-	return undefined;
-}
-
 const underHeading = (view: InnerView, name: string): boolean => {
 	const words = view.lexicon.words.get(name);
 	return view.headings.some((heading) => {
@@ -249,88 +206,4 @@ function isOfSubject(view: InnerView, hit: PatternHit, anyClause: boolean): bool
 	if (hit.slots.subject || hit.slots.possessor) return true;
 	const { reference } = view;
 	return !reference.elsewhere && (anyClause || reference.holder[hit.classes[0]?.start ?? hit.start] !== HOLDER.person);
-}
-
-function claimOf(document: Document, source: DocumentSource, draft: Draft, frame: string): Claim | undefined {
-	const stated: Record<string, unknown> = {};
-	for (const [key, value] of Object.entries(draft.fact)) if (value !== undefined) stated[key] = value;
-	// A page that ends something before it began has slipped, and nobody knows at which end.
-	if (typeof stated.start === 'string' && typeof stated.end === 'string' && edtfBefore(stated.end, stated.start)) {
-		delete stated.start;
-		delete stated.end;
-	}
-	const fact = stated as unknown as ClaimFact;
-	const evidence = draft.spans
-		.filter((span) => span.end > span.start)
-		.map(
-			(span): Evidence => ({
-				source: document.id,
-				layer: 'text',
-				...(span.slot !== undefined && { slot: span.slot }),
-				start: span.start,
-				end: span.end,
-				quote: document.text.slice(span.start, span.end),
-			}),
-		);
-	if (evidence.length === 0) return undefined;
-	return {
-		fact,
-		evidence,
-		basis: draft.derivation === undefined ? 'stated' : 'derived',
-		...(draft.derivation !== undefined && { derivation: draft.derivation }),
-		frame,
-		source,
-	};
-}
-
-/**
- * Leaves out a claim whose fact another claim states with the same words and as much or more.
- *
- * @param claims in text order
- */
-function dropRepeated(claims: readonly Claim[]): readonly Claim[] {
-	const kept: Claim[] = [];
-	/** Facts as text, of those that had to be compared: most claims have words of their own. */
-	const facts = new Map<Claim, string>();
-	const factOf = (claim: Claim): string => {
-		const known = facts.get(claim);
-		if (known !== undefined) return known;
-		const fact = JSON.stringify(claim.fact);
-		facts.set(claim, fact);
-		return fact;
-	};
-	/** Where the words end that reach furthest, of the kept claims up to each. */
-	const reach: number[] = [];
-	for (const claim of claims) {
-		const start = claim.evidence[0]?.start ?? 0;
-		let repeated = false;
-		for (let at = kept.length - 1; at >= 0 && (reach[at] as number) > start && !repeated; at--) {
-			const other = kept[at] as Claim;
-			repeated = other.fact.kind === claim.fact.kind && overlaps(other, claim) && factOf(other) === factOf(claim);
-		}
-		if (repeated) continue;
-		reach.push(Math.max(reach.at(-1) ?? 0, claim.evidence[0]?.end ?? 0));
-		kept.push(claim);
-	}
-	return kept;
-}
-
-const overlaps = (one: Claim, other: Claim): boolean => {
-	const [a, b] = [one.evidence[0], other.evidence[0]];
-	return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
-};
-
-/** What of a document outlives it in a biography. */
-export function sourceOf(document: Document): DocumentSource {
-	return {
-		id: document.id,
-		...(document.url !== undefined && { url: document.url }),
-		...(document.title !== undefined && { title: document.title }),
-		...(document.published !== undefined && { published: document.published }),
-		...(document.retrieved !== undefined && { retrieved: document.retrieved }),
-		mediaType: document.mediaType,
-		...(document.language !== undefined && { language: document.language }),
-		hash: document.hash,
-		...(document.references.length > 0 && { references: document.references }),
-	};
 }

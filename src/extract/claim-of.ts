@@ -1,0 +1,50 @@
+import { type Claim, type ClaimFact, type Document, type DocumentSource, type Evidence, edtfBefore } from '../model';
+import type { Draft } from './frame';
+
+/** The claim that a draft makes with the document's words behind it; none where it has no words. */
+export function claimOf(document: Document, source: DocumentSource, draft: Draft, frame: string): Claim | undefined {
+	const stated: Record<string, unknown> = {};
+	for (const [key, value] of Object.entries(draft.fact)) if (value !== undefined) stated[key] = value;
+	// A page that ends something before it began has slipped, and nobody knows at which end.
+	if (typeof stated.start === 'string' && typeof stated.end === 'string' && edtfBefore(stated.end, stated.start)) {
+		delete stated.start;
+		delete stated.end;
+	}
+	const fact = stated as unknown as ClaimFact;
+	const evidence = draft.spans
+		.filter((span) => span.end > span.start)
+		.map(
+			(span): Evidence => ({
+				source: document.id,
+				layer: 'text',
+				...(span.slot !== undefined && { slot: span.slot }),
+				start: span.start,
+				end: span.end,
+				quote: document.text.slice(span.start, span.end),
+			}),
+		);
+	if (evidence.length === 0) return undefined;
+	return {
+		fact,
+		evidence,
+		basis: draft.derivation === undefined ? 'stated' : 'derived',
+		...(draft.derivation !== undefined && { derivation: draft.derivation }),
+		frame,
+		source,
+	};
+}
+
+/** What of a document outlives it in a biography. */
+export function sourceOf(document: Document): DocumentSource {
+	return {
+		id: document.id,
+		...(document.url !== undefined && { url: document.url }),
+		...(document.title !== undefined && { title: document.title }),
+		...(document.published !== undefined && { published: document.published }),
+		...(document.retrieved !== undefined && { retrieved: document.retrieved }),
+		mediaType: document.mediaType,
+		...(document.language !== undefined && { language: document.language }),
+		hash: document.hash,
+		...(document.references.length > 0 && { references: document.references }),
+	};
+}
