@@ -210,3 +210,52 @@ describe('a résumé in an older schema', () => {
 		]);
 	});
 });
+
+describe('the projects of a résumé', () => {
+	const projectsOf = (...projects: object[]) =>
+		facts(
+			JSON.stringify({ basics: { name: 'Mara Quill' }, projects }),
+			'application/json',
+			'work',
+			'event',
+			'membership',
+			'founded',
+		);
+
+	it.each([
+		[
+			{ name: 'Tidewatch', type: 'application' },
+			{ kind: 'work', type: 'SoftwareApplication', role: 'contributor' },
+		],
+		[
+			{ name: 'Low Water', type: 'Movie', roles: ['Director'], startDate: '2011' },
+			{ role: 'director', date: '2011' },
+		],
+		[
+			{ name: 'Salt maps', roles: ['Team Lead'], entity: 'Acme Ltd' },
+			{ role: 'contributor', organization: { name: 'Acme Ltd' } },
+		],
+		[
+			{ name: 'Tides by night', type: 'talk', startDate: '2019-05-04' },
+			{ kind: 'event', role: 'performer', date: '2019-05-04' },
+		],
+		[
+			{ name: 'Weir Day', type: 'Event', roles: ['organizer'] },
+			{ kind: 'event', role: 'organizer' },
+		],
+	])('are works and events: %j', (project, fact) => {
+		expect(projectsOf(project)).toMatchObject([fact]);
+	});
+
+	it('are memberships and foundings only where they say so', () => {
+		expect(
+			projectsOf(
+				{ name: 'Weir Society', type: 'Membership', roles: ['Treasurer'], startDate: '2014' },
+				{ name: 'Tidy Tides', roles: ['founder'], startDate: '2021' },
+			),
+		).toEqual([
+			{ kind: 'membership', organization: { name: 'Weir Society' }, role: 'Treasurer', start: '2014', current: true },
+			{ kind: 'founded', organization: { name: 'Tidy Tides' }, date: '2021' },
+		]);
+	});
+});

@@ -12,7 +12,8 @@ export const isWorkType = (type: string): boolean => WORK_TYPES.has(type);
 /** Whether a type is a kind of event. */
 export const isEventType = (type: string): boolean => EVENT_TYPE.test(type);
 
-const WORK_TYPES = new Map<string, Extract<Claim['fact'], { kind: 'work' }>['type']>([
+/** Types of works, as schema.org names them, and what biograph calls them. */
+export const WORK_TYPES = new Map<string, Extract<Claim['fact'], { kind: 'work' }>['type']>([
 	['Book', 'Book'],
 	['Thesis', 'Thesis'],
 	['ScholarlyArticle', 'ScholarlyArticle'],
@@ -30,8 +31,19 @@ const WORK_TYPES = new Map<string, Extract<Claim['fact'], { kind: 'work' }>['typ
 	['PodcastSeries', 'PodcastSeries'],
 ]);
 
-const WORK_ROLES = ['author', 'creator', 'editor', 'translator', 'actor', 'director', 'producer', 'composer'] as const;
-const EVENT_ROLES = ['performer', 'organizer', 'attendee', 'competitor', 'contributor'] as const;
+/** Parts in works that are properties of schema.org. */
+export const WORK_ROLES = [
+	'author',
+	'creator',
+	'editor',
+	'translator',
+	'actor',
+	'director',
+	'producer',
+	'composer',
+] as const;
+/** Parts in events that are properties of schema.org. */
+export const EVENT_ROLES = ['performer', 'organizer', 'attendee', 'competitor', 'contributor'] as const;
 const EVENT_TYPE = /Event$|^Festival$|^Hackathon$/;
 
 /** The event that a node is, when the subject takes part in it. */
