@@ -147,7 +147,7 @@ test('bad input is refused as publish refuses it', () => {
 function said({ organizations }: Biography, one: Fact): string {
 	const slots = one as unknown as Readonly<Record<string, unknown>>;
 	const told = { ...slots, organization: organizations.find(({ id }) => id === slots.organization)?.name };
-	return ['kind', 'name', 'title', 'organization', 'credential', 'field', 'start', 'end', 'date', 'current']
+	return ['kind', 'name', 'role', 'title', 'organization', 'credential', 'field', 'start', 'end', 'date', 'current']
 		.map((slot) => (told as Readonly<Record<string, unknown>>)[slot])
 		.join(' | ');
 }
@@ -159,7 +159,10 @@ test('read again, a résumé gives the facts that it was written from', () => {
 		post({ start: '2006', end: '2010', current: false }),
 		fact('education', { organization: 'org-coast', credential: 'PhD', field: 'Oceanography', end: '2005' }),
 		fact('award', { name: 'Golden Anchor', date: '2015', organization: 'org-coast' }),
-		fact('work', { name: 'Tide Tables', type: 'Book', date: '2012', organization: 'org-acme' }),
+		fact('work', { name: 'Tide Tables', type: 'Book', role: 'author', date: '2012', organization: 'org-acme' }),
+		fact('work', { name: 'Low water', type: 'Movie', role: 'director', date: '2011-05' }),
+		fact('event', { name: 'Tides by night', role: 'organizer', date: '2025', organization: 'org-acme' }),
+		fact('membership', { organization: 'org-coast', role: 'Fellow', start: '2020', current: true }),
 		fact('expertise', { name: 'tides' }),
 		fact('language', { name: 'Irish' }),
 	];
