@@ -14,6 +14,8 @@ export interface Introduced {
 	/** The name's words, in lower case. */
 	readonly words: readonly string[];
 	readonly name: string;
+	/** The titles before it. */
+	readonly prefix?: string;
 	/** Where it stands. */
 	readonly span: Span;
 }
@@ -133,27 +135,38 @@ export function selfNamed(sentences: SentenceTokens): Introduced | undefined {
 	return undefined;
 }
 
-/** A dictionary's entry, which opens with the surname: "Lee, Ann (1790–1862), architect". */
+/** A dictionary's entry, which opens with the surname: "Lee, Ann (1790–1862), architect", "LEE, Dame Ann". */
 export function surnameFirst(document: Document, sentences: SentenceTokens): Introduced | undefined {
-	const index = sentences.findIndex(
-		(_, at) => document.blocks[document.sentences[at]?.block ?? 0]?.kind === 'paragraph',
-	);
-	const tokens = sentences[index] ?? [];
+	for (const [index, tokens] of sentences.entries()) {
+		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		if (kind !== 'paragraph' && kind !== 'heading') continue;
+		const found = invertedName(tokens);
+		if (found || kind === 'paragraph') return found;
+	}
+	return undefined;
+}
+
+function invertedName(tokens: readonly Token[]): Introduced | undefined {
 	const comma = tokens.findIndex((token) => token.lower === ',');
-	if (comma < 1 || comma > 3) return undefined;
-	let end = comma + 1;
-	while (tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
-	const dated = tokens[end]?.lower === '(' && tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
-	const surname = tokens.slice(0, comma);
 	// "Ann Lee, OBE (born 1950)" does not open with the surname.
-	if (isPostNominal(tokens[comma + 1])) return undefined;
-	if (!dated || end === comma + 1 || end - comma > 4 || !surname.every((token) => token.kind === 'word'))
-		return undefined;
+	if (comma < 1 || comma > 3 || isPostNominal(tokens[comma + 1])) return undefined;
+	const start = afterPrefixes(tokens, comma + 1);
+	let end = start;
+	while (tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+	const surname = tokens.slice(0, comma);
+	const given = tokens.slice(start, end);
+	if (given.length === 0 || given.length > 3 || !surname.every((token) => token.kind === 'word')) return undefined;
 	if (!surname.at(-1)?.capital || NO_NAME.has(surname[0]?.lower ?? '')) return undefined;
-	const given = tokens.slice(comma + 1, end);
+	const dated = tokens[end]?.lower === '(' && tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
+	const shouted = surname.every((token) => token.allCaps && token.text.length > 1);
+	if (!dated && !(shouted && isGivenName(given[0]?.lower ?? '') && !given.some(isShouted))) return undefined;
 	return {
 		words: [...given, ...surname].map((token) => token.lower),
-		name: `${nameText(tokens, comma + 1, end)} ${nameText(tokens, 0, comma)}`,
+		name: `${nameText(tokens, start, end)} ${nameText(tokens, 0, comma)}`,
+		...(start > comma + 1 && { prefix: nameText(tokens, comma + 1, start) }),
 		span: { start: tokens[0]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
 	};
 }
+
+/** A word in capitals; an initial is none. */
+const isShouted = (token: Token): boolean => token.allCaps && /\p{Lu}{2}/u.test(token.text);

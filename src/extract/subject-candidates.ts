@@ -187,7 +187,13 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 	const single = titleAlone(document, sentences) ?? mononym(document, sentences);
 	if (single) add(single.words, single.name, -1, 12, { marked: true, shown: true, span: single.span });
 	const own = selfNamed(sentences) ?? surnameFirst(document, sentences);
-	if (own) add(own.words, own.name, -1, 12, { marked: true, shown: true, span: own.span });
+	if (own)
+		add(own.words, own.name, -1, 12, {
+			marked: true,
+			shown: true,
+			span: own.span,
+			...(own.prefix !== undefined && { prefix: own.prefix }),
+		});
 	let prose = 0;
 	/** Whether a sentence of the present block has opened with somebody's name. */
 	let named = false;

@@ -103,16 +103,18 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	return finish(best.name, best.prefix, best.span, best.forms, candidates.slice(1));
 }
 
-/** A name in capitals as other words of the text write it, else with a capital at the head of each word. */
+/** A family name in capitals behind a given name: "Ann LEE". Roman numerals are none. */
+const SHOUTED_LAST = /\p{Ll}\S*\s(?![IVX]+$)\p{Lu}{3,}$/u;
+
+/** A name in capitals, or with its family name in capitals, as other words of the text write it, else with a capital at the head of each word. */
 function inPlainCase(name: string, sentences: SentenceTokens): string {
-	if (name !== name.toUpperCase() || !/\p{L}{2}/u.test(name)) return name;
+	if ((name !== name.toUpperCase() && !SHOUTED_LAST.test(name)) || !/\p{L}{2}/u.test(name)) return name;
 	const written = new Map(
 		sentences.flatMap((tokens) =>
 			tokens.flatMap((token) => (token.capital && !token.allCaps ? [[token.lower, token.text]] : [])),
 		),
 	);
-	return name.replace(
-		/[\p{L}\p{M}]{2,}/gu,
-		(word) => written.get(word.toLowerCase()) ?? word[0] + word.slice(1).toLowerCase(),
+	return name.replace(/[\p{L}\p{M}]{2,}/gu, (word) =>
+		word !== word.toUpperCase() ? word : (written.get(word.toLowerCase()) ?? word[0] + word.slice(1).toLowerCase()),
 	);
 }

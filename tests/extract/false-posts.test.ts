@@ -113,3 +113,20 @@ describe('names that end in a word for a post', () => {
 		expect(kinds).toContain('occupation');
 	});
 });
+
+describe('clerks of judges', () => {
+	it.each([
+		['She clerked for Justice Tom L. Reed of the Supreme Court of Tallow.', 'Supreme Court of Tallow'],
+		['She clerked for the Honorable Ann Bell of the Upton Circuit Court.', 'Upton Circuit Court'],
+	])('are at the court: %s', (text, organization) => {
+		expect(factsOf(text, 'position')).toMatchObject([{ organization }]);
+	});
+});
+
+describe('an adverb behind a title', () => {
+	it('is no part of it', () => {
+		expect(factsOf('She was elected Demonstrator of Anatomy jointly with Tom Reed in 1823.', 'position')).toMatchObject(
+			[{ title: 'Demonstrator of Anatomy', start: '1823' }],
+		);
+	});
+});

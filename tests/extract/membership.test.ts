@@ -84,3 +84,12 @@ describe('memberships that a text does not state', () => {
 		expect(factsOf(text, 'membership')).toEqual([]);
 	});
 });
+
+describe('the list of a body', () => {
+	it('is no body that one is named to', () => {
+		expect(factsOf("In 2009, she was named to the Tallow Daily Gazette's list of lawyers.", 'membership')).toEqual([]);
+		expect(factsOf('In 2009, she was named to the Tallow Academy of Law.', 'membership')).toMatchObject([
+			{ organization: 'Tallow Academy of Law' },
+		]);
+	});
+});

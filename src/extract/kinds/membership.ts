@@ -260,6 +260,8 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				// "the Board of the Harbour Society" is a seat of the society's.
 				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
 				if (/^(?:Board|Council) of the /.test(name)) return [];
+				// "named to the Gazette's list": the list is no body.
+				if (match.view.tokens[match.end]?.kind === 'clitic') return [];
 				// Who is assigned to a body serves there.
 				const sent = /^(?:assign|reassign|post|transfer)$/.test(match.classes[0]?.word ?? '');
 				return organizationsOnly(match, { ...(!sent && { kind: 'membership' as const }), point: 'start' });

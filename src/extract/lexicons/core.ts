@@ -30,7 +30,9 @@ export const CORE_LEXICON: Lexicons = {
 			|as well|too|in addition|additionally|furthermore|moreover|however|therefore|thus|further|even|temporarily|permanently|privately|largely
 			|mainly|primarily|principally|particularly|notably|especially|ultimately|immediately|subsequently also|twice|three times|four times|several times|multiple times|early on|that year|that same year
 			|the same year|in the same year|the following year|the next year|unanimously|posthumously|variously|respectively|internationally|nationally
-			|regularly|frequently|often|sometimes|occasionally|usually|proudly|happily|gratefully|both|likewise|similarly|continuously|full-time|part-time
+			|regularly|frequently|often|sometimes|occasionally|usually|proudly|happily|gratefully|sadly|tragically|suddenly|unexpectedly|peacefully|quietly
+			|actively|personally|directly|closely|voluntarily|independently|faithfully|honourably|honorably|simply|generally|gradually|promptly
+			|consequently|accordingly|unfortunately|fortunately|effectively|essentially|both|likewise|similarly|continuously|full-time|part-time
 			|for a time|for a while|for many years|for several years|for some time|for a short time|for a period|for some years|over the years|in time`),
 		now: lines('currently|presently|now|today|at present|still|to date'),
 		before: lines('formerly|previously|originally|once|initially'),

@@ -15,3 +15,23 @@ export function behindPart({ tokens }: View, at: number): number {
 	}
 	return 0;
 }
+
+/** Lexicon: what judges are called before their names. */
+const JUDGE = /^(?:judge|justice|honorable|honourable|hon|magistrate|chief|associate|senior|presiding|then-judge)$/;
+/** "the Honorable Chief Judge Ann B. Roe of the" is no longer. */
+const LONGEST_NAME = 10;
+
+/** Index of the words behind "Justice Ann Roe of the", where a court stands there: whose judge one serves is its judge. */
+export function behindJudge({ tokens }: View, at: number): number {
+	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	if (!tokens[start]?.capital || !JUDGE.test(tokens[start]?.lower ?? '')) return 0;
+	let end = start + 1;
+	while (end < start + LONGEST_NAME && tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+	if (end < start + 2 || !/^(?:of|on|at)$/.test(tokens[end]?.lower ?? '')) return 0;
+	const court = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+	return tokens
+		.slice(court, court + LONGEST_NAME)
+		.some((token) => token.capital && /^(?:courts?|circuit|district|tribunal)$/.test(token.lower))
+		? end + 1
+		: 0;
+}

@@ -8,7 +8,7 @@ import { isPostNominal } from '../lexicons/post-nominals';
 import { closingQuote, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import type { InnerView } from '../view';
-import { behindPart } from './behind-part';
+import { behindJudge, behindPart } from './behind-part';
 import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
 import { companyEnd } from './company-end';
@@ -227,7 +227,7 @@ export const organizationSlot: SlotType = (view, at) => {
 	const known = registered(view, at);
 	if (known) return [known];
 	if (view.shouting) return [];
-	const inner = behindPart(view, at);
+	const inner = behindPart(view, at) || behindJudge(view, at);
 	const whole = inner > 0 ? organizationSlot(view, inner) : [];
 	if (whole.length > 0) return whole.map((match) => ({ ...match, extra: { ...match.extra, body: true } }));
 	const found = single(view, at);

@@ -18,7 +18,7 @@ export const NAME_PREFIXES: ReadonlySet<string> = new Set(
 );
 /** Words that make a title of the one after them: "Right Reverend", "Air Marshal", "Rear Admiral". */
 const PREFIX_LEADS = new Set(
-	'right most very air wing flight rear vice squadron group warrant petty field staff master second first lance assistant his her your'.split(
+	'right most very air wing flight rear vice squadron group warrant petty field staff master second first lance assistant associate adjunct distinguished presiding senior lead executive acting deputy retired former district circuit magistrate his her your'.split(
 		' ',
 	),
 );

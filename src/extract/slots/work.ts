@@ -4,6 +4,7 @@ import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { CONFLICT_HEADS, CONTEST_HEADS } from '../lexicons/event-heads';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { hasOrganizationHead } from '../organization-type';
+import { degreeSpan } from './degree';
 import { afterArticle, nameRun, quotedSpan } from './name-run';
 
 /** Last words that make a name an organisation's or a place's rather than a title. */
@@ -215,6 +216,8 @@ export const workSlot: SlotType = (view, at) => {
 	if (after?.kind === 'clitic' || (end - start === 1 && tokens[start]?.kind === 'number')) return [];
 	if (after?.kind === 'word' && !after.capital && end === run && !AFTER_TITLE.has(after.lower) && !view.adjunct(end))
 		return [];
+	// "his B.A., in 1947,"
+	if ((degreeSpan(view, start)?.end ?? start) >= end) return [];
 	// A broadcaster, a country, a people.
 	const first = tokens[start];
 	const listed = tokens[start - 1]?.lower === ',' && (first?.text.length ?? 0) > 4;
