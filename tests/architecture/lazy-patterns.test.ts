@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makePatternsLazy } from '../../scripts/lazy-patterns';
 import { wordsOf } from '../../scripts/word-patterns';
+import { late } from '../../src/late-pattern';
 
 /** What the module's `run` gives, as written and with its patterns made lazy. */
 function both(source: string): readonly unknown[] {
 	return [source, makePatternsLazy(source)].map((code) =>
-		new Function(`${code.replace('export ', '')}\nreturn run();`)(),
+		new Function('late$', `${code.replace('export ', '')}\nreturn run();`)(late),
 	);
 }
 
@@ -24,26 +25,49 @@ describe('patterns made when they are first used', () => {
 		[
 			'const A = /[\\p{L}\\\\"\\n]/u;\nexport function run() { return ["\\\\", "\\"", "\\n", "n"].map((x) => A.test(x)); }',
 		],
+		[
+			"const A = /a(b?)/;\nexport function run() { return [A.exec('xab'), 'ab'.match(A), 'xa'.search(A), 'cad'.split(A)]; }",
+		],
+		[
+			"const A = /a./g;\nexport function run() { return ['abac', 'x'].map((x) => [[...x.matchAll(A)], x.replace(A, '')]); }",
+		],
+		["const A = /a./g;\nexport function run() { A.lastIndex = 2; return [A.exec('abac').index, 'abac'.match(A)]; }"],
+		[
+			"const YEAR = '\\\\d{4}';\nconst A = new RegExp(`^${YEAR}$`, 'i');\nexport function run() { return ['1990', 'x'].map((x) => A.test(x)); }",
+		],
 	])('mean the same: %s', (source) => {
 		const [before, after] = both(source);
 		expect(after).toEqual(before);
 	});
 
+	test('what is put together of constants is put together by the build', () => {
+		const lazy = makePatternsLazy(
+			"const YEAR = '[12]0';\nconst A = new RegExp(`${YEAR}!`);\nexport const run = () => A;",
+		);
+		expect(lazy).toContain('late$("[12]0!"');
+		expect(makePatternsLazy("import { YEAR } from './year';\nconst A = new RegExp(YEAR);\nrun(A);")).toContain(
+			'new RegExp',
+		);
+	});
+
 	test('nothing is made on import', () => {
 		const lazy = makePatternsLazy("const A = [/\\p{L}/u];\nexport const run = () => /\\p{N}/u.test('1') && A;");
 		expect(lazy).not.toMatch(/\/\\p/);
-		expect(lazy).not.toMatch(/^const A = \[/m);
+		expect(lazy).not.toContain('new RegExp');
+		expect(makePatternsLazy("import { B } from './b';\nconst A = new RegExp(B);\nrun(A);")).toContain(
+			'const A = () =>',
+		);
 	});
 
 	test('other modules stay as they are', () => {
-		const source = 'const A = /[a-z]/;\nexport const B = /\\p{L}/u;\n';
+		const source = 'const A = /[a-z]/g;\nexport const B = /\\p{L}/gy;\n';
 		expect(makePatternsLazy(source)).toBe(source);
 	});
 
 	test('a name declared again in a function stops the build', () => {
-		expect(() => makePatternsLazy('const A = /\\p{L}/u;\nfunction f(A: string) { return A; }')).toThrow(
-			/A is declared twice/,
-		);
+		expect(() =>
+			makePatternsLazy("import { B } from './b';\nconst A = new RegExp(B);\nfunction f(A: string) { return A; }"),
+		).toThrow(/A is declared twice/);
 	});
 });
 

@@ -1,5 +1,4 @@
 import type { Block, Document, Span } from '../../model';
-import { mayMatch } from '../../model/may-match';
 import { type CvPeriod, cvPeriods } from './cv-period';
 
 /** A line of an entry of a CV: what stands between its marks, and the times that it gives. Spans count in `Document.text`. */
@@ -17,8 +16,7 @@ const DETAIL =
 	/^(?:thesis|dissertation|advis[eo]rs?|supervis(?:ors?|ion|ed)|co-?supervis\w*|mentors?|gpa|grade|pi|committee|courses?|coursework|responsibilit\w+|technolog\w+|tech(?:nical)? stack|skills?|tools|website|url|team|projects?|client|focus|topic|title|reports? to|reporting to|funded by|funding|employment type|duration|languages?|e-?mail|phone|tel|keywords|areas?|highlights|achievements)\b[^:]{0,30}:/i;
 const MANNER =
 	/^\(?(?:remote(?:ly)?|hybrid|on-?site|full[- ]time|part[- ]time|contract(?:or)?|freelance|permanent|temporary|seasonal|self-employed|volunteer|apprenticeship|stage|paid|unpaid|\d{1,2}\+? ?(?:years?|yrs?|months?|mos?)\b.{0,20})\)?$/i;
-const isAside = (words: string): boolean =>
-	(mayMatch(DETAIL, words) && DETAIL.test(words)) || (mayMatch(MANNER, words) && MANNER.test(words));
+const isAside = (words: string): boolean => DETAIL.test(words) || MANNER.test(words);
 const EDGES = /^[\s,;:|·•–—―~.-]+|(?<![\s,;:|·•–—―~-])[\s,;:|·•–—―~-]+$/g;
 const LONGEST = 160;
 
@@ -67,7 +65,7 @@ export function cvLine(document: Document, block: Block, sentence: number): CvLi
 		end: start + period.end,
 	}));
 	const fields: Span[] = [];
-	if (!mayMatch(DETAIL, line) || !DETAIL.test(line)) {
+	if (!DETAIL.test(line)) {
 		let from = start;
 		for (const period of periods) {
 			fields.push(...fieldsBetween(text, from, period.start));

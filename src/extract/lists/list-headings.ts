@@ -1,5 +1,4 @@
 import type { ClaimFactOfKind } from '../../model';
-import { mayMatch } from '../../model/may-match';
 
 type WorkFact = ClaimFactOfKind<'work'>;
 
@@ -49,9 +48,9 @@ const WORK_OPENING =
 export function listSort(headings: readonly string[]): ListSort | undefined {
 	for (const heading of headings.slice(0, 3)) {
 		const text = heading.replace(/(?<!\s)\s*\([^()]{0,200}\)|(?<![:.])[:.]+$/g, '').trim();
-		if (mayMatch(AWARD, text) && AWARD.test(text)) return { kind: 'award' };
-		if (mayMatch(EVENT, text) && EVENT.test(text)) return { kind: 'event' };
-		if (!mayMatch(WORK_OPENING, text) || !WORK_OPENING.test(text)) continue;
+		if (AWARD.test(text)) return { kind: 'award' };
+		if (EVENT.test(text)) return { kind: 'event' };
+		if (!WORK_OPENING.test(text)) continue;
 		for (const [pattern, sort] of WORKS) if (pattern.test(text)) return { kind: 'work', ...sort };
 	}
 	return undefined;

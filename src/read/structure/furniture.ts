@@ -1,4 +1,3 @@
-import { mayMatch } from '../../model/may-match';
 import type { BlockDraft } from '../draft';
 import { splitSentences } from '../sentences';
 import { FURNITURE_LINES, FURNITURE_PROSE } from './furniture-lines';
@@ -14,7 +13,7 @@ export function furnitureReason(line: string): string | undefined {
 	if (line.length > LONGEST_LINE)
 		return /^categor(?:y|ies):/i.test(line) && line.length < LONGEST_LIST ? 'category' : undefined;
 	const shown = line.replaceAll('\u00A0', ' ');
-	return FURNITURE_LINES.find(({ pattern }) => mayMatch(pattern, shown) && pattern.test(shown))?.reason;
+	return FURNITURE_LINES.find(({ pattern }) => pattern.test(shown))?.reason;
 }
 
 const asFurniture = (block: BlockDraft, reason: string): BlockDraft => ({
