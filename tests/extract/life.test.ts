@@ -396,3 +396,19 @@ describe('names, languages, identifiers', () => {
 		expect(orcid('0000-0002-1825-0098')).toEqual([]);
 	});
 });
+
+describe('the day of a birth behind the parents', () => {
+	it('is read past their home, which is not the birth place', () => {
+		expect(factsOf('Born to Abel and Ruth Bell of Tallow on 20 December 1930, she was one of five.', 'birth')).toEqual([
+			{ date: '1930-12-20' },
+		]);
+	});
+});
+
+describe('survivors whose family name is a word for a building', () => {
+	it('are people; a hall by another first word is none', () => {
+		const text = 'She is survived by three children, Abel Quill (Sue), Nancy Hall (Tom), and Peter Quill.';
+		expect(factsOf(text, 'relative').map(({ name }) => name)).toEqual(['Abel Quill', 'Nancy Hall', 'Peter Quill']);
+		expect(factsOf('She is survived by her husband, whom she met at Weir Hall.', 'relative')).toEqual([]);
+	});
+});

@@ -270,3 +270,12 @@ describe('degrees with their years', () => {
 		]);
 	});
 });
+
+describe('a book with its matter before its title', () => {
+	it.each([
+		['She published a book on the Upton cello suites, entitled “The Salt Master”.'],
+		['She wrote a book about old films called “The Salt Master”.'],
+	])('is a book, whatever its matter is: %s', (text) => {
+		expect(works(text)).toEqual([{ name: 'The Salt Master', type: 'Book', role: 'author' }]);
+	});
+});

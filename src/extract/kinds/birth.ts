@@ -110,6 +110,8 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> (@be)? born to … (in|at) <place>',
 			'<subject> (@be)? born to … <parents:relative+> ,? (in|at|near) <place>',
 			'<subject> (@be)? born … to … <parents:relative+> ,? (in|at|near) <place>',
+			'<subject> (@be)? born … to … <parents:relative+> (of|from) <home:place>',
+			'<subject> (@be)? born … to … <parents:relative+>',
 			'^ … (citizen|national) , born … (in|at) <place>',
 			'^ … (citizen|national) , born',
 			'<subject> @be (a)? native of <place>',

@@ -26,6 +26,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		kind: 'work',
 		date: 'date',
 		patterns: [
+			`<subject> @work-make (a|an|the|her|his|their|my)? ${ADJECTIVES} ${ADJECTIVES} @work-noun (on|about) … … (,)? @work-titled <name:work+>`,
 			`<subject> @work-make (the|a|an|his|her|their|my|several|many|two|three|four|five|such)? ${ADJECTIVES} ${ADJECTIVES} … @work-noun , @work-titled <name:work+>`,
 			`<subject> @work-make (the|a|an|his|her|their|my|several|many|two|three|four|five|such)? ${ADJECTIVES} ${ADJECTIVES} … @work-noun (@work-titled|@work-such)? <name:work+>`,
 			`<subject> @work-make (the|a|an|his|her|their|my|several|many|two|three|four|five|such)? … @work-noun , (@work-such)? <name:work+>`,

@@ -42,6 +42,13 @@ const NEVER = new Set(
 	),
 );
 
+/** Heads of bodies and buildings that are family names as often: "Nancy Hall". */
+const SURNAME_HEADS = new Set(
+	'Hall Church Banks Bank House Lodge Chambers Temple Abbey Court Courts Park Parks Field Fields Chapel Club Marsh'.split(
+		' ',
+	),
+);
+
 /** A person's name: titles before it are skipped, "Jr." belongs to it. The value is the name as written. */
 export const personSlot: SlotType = (view, at) => {
 	const { tokens } = view;
@@ -79,7 +86,12 @@ export const personSlot: SlotType = (view, at) => {
 	const last = name.split(' ').at(-1) ?? '';
 	// "Christian parents", "Han Chinese descent"
 	if ((end - start === 1 || DEMONYMS.has(last)) && isNoun(tokens[end])) return [];
-	if (DEMONYMS.has(name) || isKnownPlace(name) || hasOrganizationHead(name.split(' '))) return [];
+	if (DEMONYMS.has(name) || isKnownPlace(name)) return [];
+	if (
+		hasOrganizationHead(name.split(' ')) &&
+		!(end - start === 2 && isGivenName(first.lower) && SURNAME_HEADS.has(last))
+	)
+		return [];
 	if ((isPeople(first.lower) && !isGivenName(first.lower)) || (end - start === 1 && isAdjectival(view, start)))
 		return [];
 	return [{ start, end, value: name }] satisfies SlotMatch[];
