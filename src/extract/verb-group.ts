@@ -72,7 +72,9 @@ export function verbGroups(
 		if (!token || !facts || (token.kind === 'punctuation' && token.lower !== ',')) break;
 		const { lower } = token;
 		for (const { name, entries } of facts.verbs) {
-			if (found?.has(name)) continue;
+			// "has received": of a class that has both verbs, the first is only the auxiliary of the second.
+			const before = found?.get(name);
+			if (before && !AUXILIARIES.has(tokens[before.end - 1]?.lower ?? '')) continue;
 			for (const { forms, rest, base } of entries) {
 				const voice = fits(forms, last);
 				if (!voice || !follows(rest, tokens, position + 1)) continue;

@@ -17,13 +17,6 @@ describe('schooling that a text states', () => {
 		],
 		['She trained at the Anna Reed culinary school.', [{ organization: 'Anna Reed culinary school' }]],
 		['She holds a PhD in Lisbon on mosses from the University of Ulmen.', [{ credential: 'PhD' }]],
-		[
-			'She studied design at the Tallow Academy of Arts (MA, 2009) and photography at the Ulmen School of Art.',
-			[
-				{ organization: 'Tallow Academy of Arts', field: 'design' },
-				{ organization: 'Ulmen School of Art', field: 'photography' },
-			],
-		],
 		['She won the Tallow Prize in 2013 and a residency at Villa Reed in 2019.', []],
 		[
 			'She moved south to take her MPhil at the University of Ulmen.',
@@ -198,5 +191,150 @@ describe('schooling that a text does not state', () => {
 		['She did her postdoctoral work in biochemistry at the Ulmen Laboratory of Biology from 1965 to 1968.'],
 	])('%s', (text) => {
 		expect(factsOf(text, 'education')).toEqual([]);
+	});
+});
+
+describe('degrees told in one breath', () => {
+	it.each([
+		[
+			'She has received her PhD in Hydrology from the University of Ulmen.',
+			[{ credential: 'PhD', field: 'Hydrology', organization: 'University of Ulmen' }],
+		],
+		[
+			'She received her PhD from the University of Ulmen in 2010, advised by Jan Roe, and her MSc from Tallow College.',
+			[
+				{ credential: 'PhD', organization: 'University of Ulmen', end: '2010' },
+				{ credential: 'MSc', organization: 'Tallow College' },
+			],
+		],
+		[
+			'She holds a BA from Tallow College, where she majored in history, as well as a PhD in law from the University of Ulmen.',
+			[
+				{ credential: 'BA', field: 'history', organization: 'Tallow College' },
+				{ credential: 'PhD', field: 'law', organization: 'University of Ulmen' },
+			],
+		],
+		[
+			'In 1990, she received a BA from Tallow College, followed by an MA from the University of Ulmen in 1992.',
+			[
+				{ credential: 'BA', organization: 'Tallow College', end: '1990' },
+				{ credential: 'MA', organization: 'University of Ulmen', end: '1992' },
+			],
+		],
+		[
+			'She earned her BSc, MSc, and PhD degrees in Hydrology from Tallow College in 1990, 1992, and 1996, respectively.',
+			[
+				{ credential: 'BSc', field: 'Hydrology', organization: 'Tallow College', end: '1990' },
+				{ credential: 'MSc', field: 'Hydrology', organization: 'Tallow College', end: '1992' },
+				{ credential: 'PhD', field: 'Hydrology', organization: 'Tallow College', end: '1996' },
+			],
+		],
+		[
+			'She received the BSc and MSc degrees from Tallow College and the University of Ulmen in 1990 and 1992, respectively.',
+			[
+				{ credential: 'BSc', organization: 'Tallow College', end: '1990' },
+				{ credential: 'MSc', organization: 'University of Ulmen', end: '1992' },
+			],
+		],
+		[
+			'She received an MD and a PhD in Hydrology from Tallow College.',
+			[
+				{ credential: 'MD', organization: 'Tallow College' },
+				{ credential: 'PhD', field: 'Hydrology', organization: 'Tallow College' },
+			],
+		],
+		[
+			'Her PhD is from the University of Ulmen, and her medical degree is from Tallow College.',
+			[
+				{ credential: 'PhD', organization: 'University of Ulmen' },
+				{ credential: 'medical degree', organization: 'Tallow College' },
+			],
+		],
+		[
+			'After her PhD at the University of Ulmen in 1990 she joined Acme Ltd.',
+			[{ credential: 'PhD', organization: 'University of Ulmen', end: '1990' }],
+		],
+		[
+			'She attended Tallow High School, Marlow College (BA, 1990) and the University of Ulmen (PhD, 1995).',
+			[
+				{ organization: 'Tallow High School' },
+				{ credential: 'BA', organization: 'Marlow College', end: '1990' },
+				{ credential: 'PhD', organization: 'University of Ulmen', end: '1995' },
+			],
+		],
+		[
+			'She received her Masters at the Tallow School of Economics in Political Economy.',
+			[{ credential: 'Masters', field: 'Political Economy', organization: 'Tallow School of Economics' }],
+		],
+		[
+			"She received her Master's of Science in both Public Health and Hydrology from Tallow College.",
+			[{ credential: "Master's of Science", field: 'Public Health and Hydrology', organization: 'Tallow College' }],
+		],
+		[
+			'She holds a BSc in biology with minors in chemistry and music from Tallow College.',
+			[{ credential: 'BSc', field: 'biology', organization: 'Tallow College' }],
+		],
+		['Tallow College awarded her a PhD in 1990.', [{ credential: 'PhD', organization: 'Tallow College', end: '1990' }]],
+		[
+			'She studied design at the Tallow Academy of Arts (MA, 2009) and photography at the Ulmen School of Art.',
+			[
+				{ organization: 'Tallow Academy of Arts', credential: 'MA', field: 'design', end: '2009' },
+				{ organization: 'Ulmen School of Art', field: 'photography' },
+			],
+		],
+		['She began a law degree at Tallow College in 1990.', [{ organization: 'Tallow College', start: '1990' }]],
+		['She won the Tide Prize for her PhD thesis.', []],
+		['Her PhD students at Tallow College study tides.', []],
+		['Her husband has a PhD from Tallow College.', []],
+		[
+			'She is a PhD candidate in hydrology at Tallow College.',
+			[{ organization: 'Tallow College', field: 'hydrology' }],
+		],
+	])('%s', (text, expected) => {
+		const found = factsOf(text, 'education');
+		expect(found).toHaveLength(expected.length);
+		for (const fact of expected) expect(found).toContainEqual(fact);
+	});
+});
+
+describe('schools and training told in other words', () => {
+	it.each([
+		['She studied at the prestigious Marlow Conservatory.', [{ organization: 'Marlow Conservatory' }]],
+		['She went up to Marlow College in 1950.', [{ organization: 'Marlow College', start: '1950' }]],
+		['She dropped out of Marlow College in 1999.', [{ organization: 'Marlow College', end: '1999' }]],
+		['She qualified in medicine at Marlow College in 1950.', [{ organization: 'Marlow College', end: '1950' }]],
+		['She took a first in history at Marlow College.', [{ organization: 'Marlow College', field: 'history' }]],
+		['She won a scholarship to Marlow College.', [{ organization: 'Marlow College' }]],
+		['She went to law school at Marlow College.', [{ organization: 'Marlow College' }]],
+		[
+			'She is an honours graduate in chemistry from Marlow College.',
+			[{ organization: 'Marlow College', field: 'chemistry' }],
+		],
+		['She was a pupil of Jan Roe at the Tallow Academy.', [{ organization: 'Tallow Academy' }]],
+		[
+			'She completed a residency in internal medicine, and sleep at Tallow Hospital.',
+			[{ credential: 'residency', field: 'internal medicine, and sleep', organization: 'Tallow Hospital' }],
+		],
+		[
+			'She completed an internal medicine residency at Tallow Hospital.',
+			[{ credential: 'residency', field: 'internal medicine', organization: 'Tallow Hospital' }],
+		],
+		[
+			'She did her residency in surgery and a fellowship in cardiology at Tallow Hospital.',
+			[
+				{ credential: 'residency', field: 'surgery', organization: 'Tallow Hospital' },
+				{ credential: 'fellowship', field: 'cardiology', organization: 'Tallow Hospital' },
+			],
+		],
+		[
+			'Her residency in surgery was at Tallow Hospital.',
+			[{ credential: 'residency', field: 'surgery', organization: 'Tallow Hospital' }],
+		],
+		['She completed a writing residency at Villa Roe.', []],
+		['She held a fellowship at the Tide Institute.', []],
+		['She graduated summa cum laude.', []],
+		['She directs the residency programme at Tallow Hospital.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'education')).toEqual(expected);
 	});
 });

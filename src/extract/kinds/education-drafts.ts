@@ -1,8 +1,9 @@
 import type { ClaimFactOfKind, OrganizationMention } from '../../model';
-import type { Draft, Frame, Match, SlotHit } from '../frame';
+import type { Draft, Frame, Match, SlotHit, View } from '../frame';
 import { degreeSpan } from '../slots/degree';
 import type { Read } from '../slots/role';
-import type { Study } from '../slots/studies';
+import { readStudies, type Study } from '../slots/studies';
+import { majoredIn } from '../slots/study-asides';
 import { studiedAt } from './role-drafts';
 import { type StudyOptions, studyDrafts } from './study-drafts';
 import { isVerbInName } from './verb-in-name';
@@ -29,6 +30,7 @@ export function degrees(point: StudyOptions['point']): (match: Match) => readonl
 	return (match) => {
 		const organization = readOf(match.slots.organization?.[0]);
 		const field = fieldOf(match);
+		if (ofDegree(match)) return [];
 		const drafts = studyDrafts(match, studiesOf(match), {
 			point: match.classes.some((entry) => BEGINS.test(entry.word)) ? 'start' : point,
 			...(organization && { organization }),
@@ -36,6 +38,31 @@ export function degrees(point: StudyOptions['point']): (match: Match) => readonl
 		});
 		return isOngoing(match) ? drafts.flatMap(unearned) : drafts;
 	};
+}
+
+/** "her PhD thesis", "a prize for her MSc project": something of the study, and no degree. */
+function ofDegree({ view, slots, frame }: Match): boolean {
+	if (frame.name === 'education/student') return false;
+	const end = slots.studies?.[0]?.end;
+	return (
+		end !== undefined &&
+		/^(?:thes[ie]s|dissertation|research|students?|work|project|supervisors?|advis[eo]r|committee|course|courses|classes|programmes?|programs?)$/.test(
+			view.tokens[end]?.lower ?? '',
+		)
+	);
+}
+
+/** Only the studies whose school is told: "her PhD from A". */
+export const schooled = (drafts: readonly Draft[]): readonly Draft[] =>
+	drafts.filter(({ fact }) => 'organization' in fact && fact.organization !== undefined);
+
+/** "began a law degree at A": the school and the start, as nobody says that the degree was earned. */
+export function begunDegrees(match: Match): readonly Draft[] {
+	const organization = readOf(match.slots.organization?.[0]);
+	if (ofDegree(match)) return [];
+	// "In 1995 she returned to A for a PhD": not the year in which she began it.
+	const options = { point: organization ? 'none' : 'start', ...(organization && { organization }) } as const;
+	return schooled(studyDrafts(match, studiesOf(match), options).flatMap(unearned));
 }
 
 /** "graduating from Business School": what sort of school, but not which. */
@@ -57,18 +84,39 @@ function unearned(draft: Draft): readonly Draft[] {
 	return [{ ...draft, fact, spans: draft.spans.filter(({ slot }) => slot !== 'credential') }];
 }
 
+/** The degrees in brackets behind a school: "Marlow College (BA, 1990)". */
+function degreesBehind(view: View, at: number): readonly Study[] {
+	if (view.tokens[at]?.text !== '(') return [];
+	const read = readStudies(view, at + 1);
+	if (!read || view.tokens[read.end]?.text !== ')') return [];
+	// The year beside a degree is that of its end.
+	return read.studies
+		.filter(({ organization }) => !organization)
+		.map(({ when, ...study }): Study => {
+			if (!when?.point) return { ...study, ...(when && { when }) };
+			const { point, ...span } = when;
+			return { ...study, when: { ...span, end: point } };
+		});
+}
+
 /** A builder for schools without degrees; `sure` ones only where the cue could be said of any body. */
 export function schools(point: StudyOptions['point'], sure = false): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = (match.slots.organization ?? []).filter(
 			(hit) =>
+				!/\bcum laude\b/i.test((hit.value as OrganizationMention).name) &&
 				!SORT_OF_SCHOOL.test((hit.value as OrganizationMention).name) &&
 				(!sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start))),
 		);
-		const field = fieldOf(match);
-		const studies = hits.map(
-			(hit): Study => ({ organization: readOf(hit) as Read<OrganizationMention>, ...(hit.when && { when: hit.when }) }),
-		);
+		const [only] = hits;
+		const major = only && hits.length === 1 ? majoredIn(match.view, only.end) : undefined;
+		const field = fieldOf(match) ?? (major && { value: match.view.text(major.start, major.end), ...major });
+		const studies = hits.flatMap((hit): readonly Study[] => {
+			const organization = readOf(hit) as Read<OrganizationMention>;
+			const earned = degreesBehind(match.view, hit.end);
+			if (earned.length > 0) return earned.map((study) => ({ ...study, organization }));
+			return [{ organization, ...(hit.when && { when: hit.when }) }];
+		});
 		if (studies.length === 0 && field && match.when) return studyDrafts(match, [{ field }], { point });
 		return studyDrafts(match, studies, { point, ...(field && { field }) });
 	};

@@ -3,53 +3,13 @@ import type { Frame } from '../frame';
 import { isBody } from '../slots/body';
 import { degreeSpan } from '../slots/degree';
 import { isYear } from '../slots/name-run';
-import {
-	BEGINS,
-	degrees,
-	fieldOf,
-	isSchoolLike,
-	LEARNS,
-	learning,
-	readOf,
-	schools,
-	studiesOf,
-	typeOf,
-	withClass,
-	withoutOthers,
-} from './education-drafts';
+import { BEGINS, degrees, fieldOf, schools, withClass, withoutOthers } from './education-drafts';
 import { ofSubject } from './of-subject';
 import { studyDrafts } from './study-drafts';
 
-/** Schools, degrees, fields. An honorary degree is an award and not read here. */
-export const EDUCATION_FRAMES: readonly Frame[] = (
+/** Schools that somebody went to. */
+export const SCHOOL_FRAMES: readonly Frame[] = (
 	[
-		{
-			name: 'education/graduated-with',
-			kind: 'education',
-			date: 'start',
-			patterns: [
-				'<subject> @graduate (from|at) <organization> … with <studies>',
-				'<subject> @graduate (with|in) <studies>',
-				'<subject> @graduate … (with|in) <studies>',
-				'<subject> @graduate (from|at) <organization> in <field>',
-				'<subject> @graduate in <field> (from|at) <organization>',
-			],
-			build: (match) => {
-				if (match.slots.studies) return degrees('end')(match);
-				return schools('end')(match);
-			},
-		},
-		{
-			name: 'education/graduated-then',
-			kind: 'education',
-			date: 'start',
-			patterns: ['<subject> @graduate … … … and (later|then)? from <organization> with <studies>'],
-			build: (match) => {
-				const { when: _, ...own } = match;
-				const when = match.view.date(match.slots.organization?.[0]?.end ?? match.end);
-				return degrees('end')({ ...own, ...(when && { when }) });
-			},
-		},
 		{
 			name: 'education/graduated',
 			kind: 'education',
@@ -59,45 +19,10 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'<subject> @graduate (from|at) (both)? <organization+>',
 				'(after|upon|on|since|before) graduating (from|at) <organization>',
 				'<subject> @graduate <organization>',
+				'<subject> @graduate:passive (from|at) <organization+>',
 				'<subject> @graduate … from <organization>',
 			],
 			build: (match) => schools('end')(withClass(match)),
-		},
-		{
-			name: 'education/degree',
-			kind: 'education',
-			date: 'start',
-			patterns: [
-				'<subject> @complete-study <studies>',
-				'<subject> @complete-study (his|her|their|my)? … (for|with|towards|toward) <studies>',
-				'(completing|earning|receiving|obtaining|gaining|finishing|achieving|holding|having earned|having received|having obtained|having completed) <studies>',
-				'to (take|complete|finish|do|read for|study for) <studies>',
-				'(after|upon|on) (completing|earning|receiving|obtaining|gaining|finishing) <studies>',
-				'<subject> @graduate:passive (with|in) <studies>',
-				'<subject> @study (for|towards|toward) <studies>',
-				'<subject> @study (at)? <organization> (for|,)? (receiving|earning|obtaining|gaining|where … @complete-study) <studies>',
-				'<subject> @be … with <studies>',
-				'<subject> @be … , with <studies>',
-				"<subject's> … @education-noun @include (,|:)? <studies>",
-				"<subject's> … @education-noun @be <studies>",
-				'@education-noun : <studies>',
-			],
-			build: degrees('end'),
-		},
-		{
-			name: 'education/school-then-degree',
-			kind: 'education',
-			date: 'start',
-			patterns: [
-				'<organization> , where <subject> @complete-study <studies>',
-				'<organization> where <subject> @complete-study <studies>',
-				'(at|from|to) <organization> , (graduating|earning|receiving|obtaining|gaining|completing|taking) (with|in)? <studies>',
-				'(at|from|to) <organization> (to|and) (achieve|earn|receive|obtain|gain|complete|take|pursue|study for|read for) <studies>',
-				'(at|from) <organization> , (and)? (graduated|graduates) with <studies>',
-				'<subject> @attend <organization> (for|to study for) <studies>',
-				'<subject> @attend <organization> (,)? (and)? (receiving|received|earning|earned|obtaining|obtained|taking|gaining|graduating with|graduated with) <studies>',
-			],
-			build: degrees('end'),
 		},
 		{
 			name: 'education/where-studied',
@@ -125,33 +50,16 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'<subject> @educate:passive (at|in|by) (both)? <organization+>',
 				'<subject> @educate:passive … at <organization+>',
 				'<subject> … (education|schooling|studies) at (both)? <organization+>',
-				'<subject> @complete-study (a|the|several)? (course|courses|training) in <field> (at|from|with) <organization>',
-				'<subject> @complete-study (a|the|several)? … (course|courses|training) (at|from|with) <organization>',
+				'<subject> @complete-study (a|the|several)? (course|courses|training|program|programme) in <field> (at|from|with) <organization>',
+				'<subject> @complete-study (a|the|several)? … (course|courses|training|program|programme) (at|from|with) <organization>',
 				'(a|the|her|his) (course|apprenticeship|scholarship) at <organization>',
+				'<subject> @award-receive (a|an|the)? (full|partial|open|music|choral|organ|art|sports|academic|athletic|merit)? (scholarship|place|exhibition|bursary|studentship) (to|at) <organization>',
+				'^ (at|in) <organization> (,)? <subject> @study (the)? <field>',
+				'<subject> @complete-study (a|an)? (first|double first|first-class honours|upper second|2:1|distinction|honours|tripos) in <field> (at|from) <organization>',
+				'(student|pupil|disciple) of <teachers:person> at <organization>',
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
 			build: schools('start', true),
-		},
-		{
-			name: 'education/trained',
-			kind: 'education',
-			date: 'start',
-			patterns: [
-				'<subject> (trained|trains) as (a|an)? <title> (at|with) <organization>',
-				'(training|having trained) as (a|an)? <title> (at|with) <organization>',
-				'<subject> (trained|trains) (in <field>)? at <organization+>',
-				'(with|under) … <teachers:person+> at <organization+>',
-			],
-			// One trains with a firm or at a hospital too; those are employers.
-			build: (match) => {
-				if (match.slots.teachers && !LEARNS.test(learning(match))) return [];
-				const organization = (match.slots.organization ?? []).filter(
-					(hit) =>
-						!/^(?:Corporation|Hospital|SportsTeam|NewsMediaOrganization)$/.test(typeOf(hit)) &&
-						isSchoolLike(match, hit),
-				);
-				return schools('start')({ ...match, slots: { ...match.slots, organization } });
-			},
 		},
 		{
 			name: 'education/studied-elsewhere',
@@ -206,11 +114,26 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 				'<subject> @attend (the|both)? <organization+>',
 				'attending <organization+>',
 				'to attend <organization+>',
+				'<subject> (went|goes) up to <organization>',
+				'<subject> (went|was sent|goes) to (college|university|school|seminary) (at|in) <organization>',
+				'(being|was|were|is) (accepted|admitted) (into|to|at|by) <organization> (to study <field>)?',
+				'<subject> @be (sent|transferred) to <organization>',
 				'<subject> @depart <organization> for <organization>',
 				'<subject> (continued|continues) (at|to) <organization>',
 				'<subject> (proceeded|went) (on)? to <organization>',
 			],
 			build: schools('start', true),
+		},
+		{
+			name: 'education/left',
+			kind: 'education',
+			date: 'start',
+			patterns: [
+				'<subject> (dropped|drops) out of <organization>',
+				'<subject> @be expelled from <organization>',
+				'<subject> (qualified|qualifies) … (at|from) <organization>',
+			],
+			build: schools('end', true),
 		},
 		{
 			name: 'education/begun',
@@ -227,7 +150,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			kind: 'education',
 			date: 'start',
 			patterns: [
-				'<subject> (attended|attends|attending|finished|completed) (both)? … (school|college) (at|in) <organization>',
+				'<subject> (attended|attends|attending|finished|completed|entered|went to|goes to|enrolled in) (both)? … (school|college|seminary|programme|program|course|academy|department) (at|in|of) <organization>',
 			],
 			// A town has schools, and a school is none of its town's.
 			build: (match) => {
@@ -237,31 +160,14 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			},
 		},
 		{
-			name: 'education/residency',
-			kind: 'education',
-			date: 'start',
-			patterns: [
-				'<subject> @complete-study (a|an|his|her|their|my)? … <credential:residency> (in <field>)? (at|with|from) <organization>',
-				'and (a|an|his|her|their)? <credential:residency> (in <field>)? (at|with|from) <organization>',
-			],
-			build: (match) => {
-				const hit = match.slots.credential?.[0];
-				const organization = readOf(match.slots.organization?.[0]);
-				const field = fieldOf(match);
-				if (!hit || !organization) return [];
-				// "won a prize and a residency at Villa Roe": artists stay there, and do not train.
-				if (!field && !/Hospital|Universit|Medical|School/.test(organization.value.type ?? '')) return [];
-				const credential = { value: hit.value as string, start: hit.start, end: hit.end };
-				return studyDrafts(match, [{ credential, organization, ...(field && { field }) }], { point: 'end' });
-			},
-		},
-		{
 			name: 'education/completed-course',
 			kind: 'education',
 			date: 'start',
 			patterns: ['<subject> (completed|finished|completes|undertook|passed) (the|a|an)? <organization>'],
 			build: (match) => {
 				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
+				// "an Advanced Program in Endodontics at A": what sort of course, told by the frame above.
+				if (/^(?:in|at|with|from)$/.test(match.view.tokens[match.end]?.lower ?? '')) return [];
 				return /(?:Program|Programme|Course|School|Training|Academy|Residency|Bootcamp)$/.test(name)
 					? schools('end')(match)
 					: [];
@@ -285,30 +191,20 @@ export const EDUCATION_FRAMES: readonly Frame[] = (
 			kind: 'education',
 			date: 'end',
 			patterns: [
+				'<subject> @be (a|an|the)? … (graduate|alumnus|alumna|alum) of <organization> with <studies>',
 				'<subject> @be (a|an|the)? … (graduate|alumnus|alumna|alum) of (both)? <organization+>',
-				'<subject> @be (a|an) <organization> (graduate|alumnus|alumna|alum)',
+				'<subject> @be (a|an|the)? (proud|recent|first-generation|honours|honors|law|medical)? <organization> (graduate|alumnus|alumna|alum)',
+				'<subject> @be (a|an) … <field> graduate (of|from) <organization+>',
+				'<subject> @be (a|an) … graduate in <field> (of|from|at) <organization+>',
+				'<subject> @be … (valedictorian|salutatorian) (of|at) … <organization>',
+				'<subject> @be (a|the)? product of <organization+>',
 			],
 			build: (match) => {
 				const year = match.view.tokens.slice(match.start, match.slots.organization?.[0]?.start).find(isYear);
 				const at = year ? match.view.tokens.indexOf(year) : -1;
 				const when = at < 0 ? match.when : { point: year?.text ?? '', from: at, to: at + 1 };
-				return schools('end', true)({ ...match, ...(when && { when }) });
-			},
-		},
-		{
-			name: 'education/student',
-			kind: 'education',
-			date: 'start',
-			patterns: [
-				'<subject> @be (also|now|currently)? (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
-				'<subject> @be … (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
-				'<subject> @be (also|now|currently)? (pursuing|studying for|working on|working towards|completing|doing) <studies>',
-				'(a|an) (student|pupil|undergraduate|postgraduate|freshman|sophomore|junior|senior) (at|of) <organization>',
-			],
-			build: (match) => {
-				const studies = studiesOf(match);
-				if (studies.length > 0) return degrees('none')(match);
-				return schools('none', true)(match);
+				const build = match.slots.studies ? degrees('end') : schools('end', true);
+				return build({ ...match, ...(when && { when }) });
 			},
 		},
 	] satisfies readonly Frame[]

@@ -4,7 +4,8 @@ import { TALK_READERS } from '../talk';
 import { AWARD_FRAMES } from './award';
 import { BIRTH_FRAMES, DEATH_FRAMES } from './birth';
 import { CLASS_YEARS_READER } from './class-years';
-import { EDUCATION_FRAMES } from './education';
+import { DEGREE_FRAMES } from './degrees';
+import { SCHOOL_FRAMES } from './education';
 import { EVENT_FRAMES } from './event';
 import { EXPERTISE_FRAMES } from './expertise';
 import { FOUNDED_FRAMES } from './founded';
@@ -18,6 +19,7 @@ import { NATIONALITY_FRAMES } from './nationality';
 import { OCCUPATION_FRAMES } from './occupation';
 import { POSITION_FRAMES } from './position';
 import { RELATIVE_FRAMES } from './relative';
+import { TRAINING_FRAMES } from './training';
 import { WORK_FRAMES } from './work';
 
 /** All built-in frames, kind by kind; within a kind the more telling come first. */
@@ -27,7 +29,9 @@ export const FRAMES: readonly Frame[] = [
 	...DEATH_FRAMES,
 	...NATIONALITY_FRAMES,
 	...RELATIVE_FRAMES,
-	...EDUCATION_FRAMES,
+	...DEGREE_FRAMES,
+	...SCHOOL_FRAMES,
+	...TRAINING_FRAMES,
 	...POSITION_FRAMES,
 	...MEMBERSHIP_FRAMES,
 	...AWARD_FRAMES,

@@ -31,15 +31,24 @@ function studyDates(
 const startBefore = (start: string | undefined, end: string): { readonly start?: string } =>
 	start !== undefined && start !== end ? { start } : {};
 
+/** The study that the clause's date is of: the only one, or the first where "followed by" tells of the next. */
+function ownerOfDate({ view, when }: Match, studies: readonly Study[]): Study | undefined {
+	const [first, second] = studies;
+	if (!second) return first;
+	const [from, to] = [first?.credential?.end ?? 0, second.credential?.start ?? 0];
+	const followed = view.tokens.slice(from, to).some(({ lower }) => lower === 'followed');
+	return followed && when && when.to <= from ? first : undefined;
+}
+
 /** One draft per study. The clause's date belongs to the last of several, and to all degrees of one school. */
 export function studyDrafts(match: Match, studies: readonly Study[], options: StudyOptions = {}): readonly Draft[] {
 	const drafts: Draft[] = [];
-	const dated = studies.some((study) => study.when);
+	const owner = ownerOfDate(match, studies);
 	for (const study of studies) {
 		const organization = study.organization ?? options.organization;
 		const field = study.field ?? (studies.length === 1 ? options.field : undefined);
 		if (!study.credential && !organization && !field) continue;
-		const when = study.when ?? (dated || studies.length > 1 ? undefined : clauseWhen(match));
+		const when = study.when ?? (study === owner ? clauseWhen(match) : undefined);
 		const told = studyDates(when, options.point ?? 'end');
 		const spans: Draft['spans'][number][] = [];
 		const parts = [study.credential, field, organization].filter(

@@ -102,11 +102,12 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 			let end = i + 1;
 			// "Doctor Smith" is a person.
 			if (tokens[end]?.kind === 'clitic') end++;
-			else if (tokens[end]?.lower === 'of' || (tokens[end]?.lower === 'in' && word === 'licentiate')) {
+			if (tokens[end]?.lower === 'of' || (tokens[end]?.lower === 'in' && word === 'licentiate')) {
 				const faculty = facultyEnd(view, end + 1);
 				if (faculty === end + 1) return undefined;
 				end = faculty;
-			} else if (word === 'doctor' && tokens[i - 1]?.lower !== 'juris') return undefined;
+			} else if (tokens[end - 1]?.kind === 'clitic') return finish(view, start, end, 'degree', false);
+			else if (word === 'doctor' && tokens[i - 1]?.lower !== 'juris') return undefined;
 			else if (word === 'master' && !inClass(view, 'degree-noun', tokens[end]?.lower) && tokens[end]?.lower !== 'in')
 				return undefined;
 			return finish(view, start, end, 'degree', false);
@@ -250,12 +251,15 @@ function listGoesOn(view: View, at: number): boolean {
 	return false;
 }
 
+/** First words of parts of a university, which are where somebody studies and not what. */
+const UNIT = /^(?:department|division|school|faculty|institute|college|cent(?:er|re)|laborator(?:y|ies)|section|unit)$/;
+
 /** A branch of knowledge: "Criminology and Criminal Justice". In lower case its last word must be known as one. */
 export const field: SlotType = (view, at) => {
 	const end = fieldEnd(view, at);
 	const start = view.tokens[at]?.lower === 'the' ? at + 1 : at;
 	if (end <= start) return [];
-	if (!isField(view, view.tokens[end - 1])) return [];
+	if (!isField(view, view.tokens[end - 1]) || UNIT.test(view.tokens[start]?.lower ?? '')) return [];
 	return [{ start, end, value: view.text(start, end) }];
 };
 
@@ -279,6 +283,9 @@ export const degree: SlotType = (view, at) => {
 	];
 };
 
+/** More words after "for" tell what a degree was for. */
+const MOST_FOR = 3;
+
 /** The field that follows a degree: "in physics", bare after an abbreviation, or in parentheses. */
 export function fieldAfter(
 	view: View,
@@ -290,9 +297,9 @@ export function fieldAfter(
 	// "his habilitation for physics": as the German has it.
 	if (word === 'in' || word === 'of' || (word === 'for' && span.category === 'degree')) {
 		if (view.date(at)) return undefined;
-		const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-		const end = fieldEnd(view, at + 1);
-		if (end <= start) return undefined;
+		const start = /^(?:the|both)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+		const end = fieldEnd(view, start);
+		if (end <= start || (word === 'for' && end - start > MOST_FOR)) return undefined;
 		const last = tokens[end - 1];
 		if (!isField(view, last)) {
 			if (word === 'for') return undefined;

@@ -21,11 +21,12 @@ import { organizationSlot } from './organization';
 import { adjectivesSlot, personSlot, relativeSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
 import { dateSlot, durationSlot, nameSlot, numberSlot, timeSlot, whenSlot } from './plain';
+import { residency } from './residency';
 import { roles } from './roles';
 import { seats } from './seats';
 import { studies } from './studies';
 import { title } from './title';
-import { postdoctoral, project, residency, topic } from './topic';
+import { postdoctoral, project, topic } from './topic';
 import {
 	buildingSlot,
 	creationSlot,

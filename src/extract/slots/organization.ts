@@ -12,6 +12,7 @@ import { behindJudge, behindPart } from './behind-part';
 import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
 import { companyEnd } from './company-end';
+import { isField } from './degree';
 import { inClass } from './in-class';
 import { withoutSeat } from './legislature';
 import { listedNameEnd } from './listed-name';
@@ -109,6 +110,16 @@ function campusEnd(view: View, start: number, end: number): number {
 	return end + 2;
 }
 
+/** "the renowned", "the prestigious": what is said of a body before its name. */
+const PRAISE =
+	/^(?:renowned|prestigious|famous|famed|esteemed|celebrated|acclaimed|legendary|venerable|elite|selective|exclusive|distinguished|world-famous|world-renowned|world-class|internationally-renowned|highly-regarded|top-ranked|top-rated|leading|nearby)$/;
+
+function pastPraise(tokens: View['tokens'], at: number): number {
+	let next = at;
+	while (next < at + 2 && PRAISE.test(tokens[next]?.lower ?? '') && !tokens[next]?.capital) next++;
+	return next;
+}
+
 /** One body by its own name, without what it belongs to. */
 function single(
 	view: View,
@@ -116,7 +127,8 @@ function single(
 ): { readonly start: number; readonly end: number; readonly value: OrganizationMention } | undefined {
 	const { tokens } = view;
 	let start = at;
-	if (['the', 'a', 'an'].includes(tokens[start]?.lower ?? '') && !tokens[start]?.quoted) start++;
+	if (['the', 'a', 'an'].includes(tokens[start]?.lower ?? '') && !tokens[start]?.quoted)
+		start = pastPraise(tokens, start + 1);
 	const said = bodyDescriptor(view, start);
 	if (said) start = said.end;
 	const close = closingQuote(tokens, start, 14);
@@ -323,7 +335,10 @@ const opensTitle = (view: View, end: number): boolean => {
 	);
 };
 
-const isList = ({ tokens }: View, end: number): boolean => {
+const isList = (view: View, at: number): boolean => {
+	const { tokens } = view;
+	// "A, B (BA, 1990) and C"
+	const end = tokens[at]?.text === '(' ? Math.max(at, view.adjunct(at)) : at;
 	const and = tokens[end]?.lower === ',' ? end + 1 : end;
 	// "…, and her BSc from …": what goes on are the degrees.
 	return tokens[and]?.lower === 'and' && !/^(?:his|her|their|my|a|an)$/.test(tokens[and + 1]?.lower ?? '');
@@ -346,6 +361,8 @@ function placeAfter(
 		const [firstPart = ''] = name.split(',');
 		// "the 76ers, San Antonio Spurs, Kansas City Kings": no place but the beginning of the next name.
 		if (tokens[place.end]?.capital && tokens[place.end]?.kind === 'word') continue;
+		// "a master's at the Upton School in Political Economy"
+		if (joint === 'in' && isField(view, tokens[place.end - 1]) && !isKnownPlace(name)) continue;
 		const campus =
 			joint === ',' &&
 			HAS_CAMPUSES.test(value.name) &&

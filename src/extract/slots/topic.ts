@@ -59,18 +59,3 @@ export const postdoctoral: SlotType = (view, at) => {
 	if (/^(?:work|fellowship|training|studies|research|appointment|position)$/.test(tokens[end]?.lower ?? '')) end++;
 	return end > at + 1 ? [{ start: at, end, value: view.text(at, end) }] : [];
 };
-
-/** "residency", "internship", "clinical fellowship": training after a degree. */
-export const residency: SlotType = (view, at) => {
-	const { tokens } = view;
-	let end = at;
-	while (
-		end < at + 3 &&
-		/^(?:medical|clinical|surgical|postgraduate|postdoctoral|advanced|two-year|three-year|one-year)$/.test(
-			tokens[end]?.lower ?? '',
-		)
-	)
-		end++;
-	if (!/^(?:residency|internship|fellowship|apprenticeship|traineeship)$/.test(tokens[end]?.lower ?? '')) return [];
-	return [{ start: at, end: end + 1, value: view.text(at, end + 1) }];
-};
