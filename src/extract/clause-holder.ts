@@ -4,6 +4,7 @@ import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { oncePerWord } from './once-per-word';
 import { hasOrganizationHead } from './organization-type';
 import { isNounAhead, isPronoun, NOMINATIVE, pronoun, type State } from './pronoun';
+import { isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
 import { NAME_PREFIXES } from './slots/person';
 import { asMaker, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 import type { Token } from './tokens';
@@ -103,6 +104,8 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 	let noun = false;
 	let inPhrase = false;
 	let verbSeen = false;
+	const { shadow } = state;
+	state.shadow = undefined;
 	const take = (who: number): void => {
 		now = who;
 		if (main === HOLDER.none) main = who;
@@ -124,7 +127,9 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 		let nominative = true;
 		if (end === 0 && at === 0) end = asMaker(tokens, ground, state);
 		if (end === 0 && classes & CLASS.pronoun) {
-			const referent = pronoun(token, tokens[at + 1], ground, state, firstPerson);
+			const referent = isShadowed(tokens, at, ground, shadow)
+				? shadowed(state, shadow)
+				: pronoun(token, tokens[at + 1], ground, state, firstPerson);
 			const styled = referent === 'possessive' ? styleEnd(tokens, at + 1) : 0;
 			if (styled > 0) end = styled;
 			else if (referent === 'possessive') {
@@ -134,6 +139,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 				const kin = kinAfter(tokens, at);
 				const before = tokens[at - 1]?.lower;
 				if (kin > 0 && fresh && !inPhrase && !(before === 'and' && endsMention(mention, at - 1))) {
+					if (main === HOLDER.none) tellOfKin(tokens, at, kin, state);
 					// "His father, a professor, moved …": the clause is the father's.
 					for (let k = at + 1; k <= kin; k++) holder[k] = now;
 					take(HOLDER.person);
@@ -248,6 +254,7 @@ export function readSentence(tokens: readonly Token[], ground: Ground, state: St
 		if (token.kind === 'word' && fresh && !inPhrase && !lower.endsWith('ly')) noun = true;
 	}
 	holder[count] = now;
+	if (!state.shadow) state.shadow = lastPerson(tokens, mention);
 	return { mention, possessive, holder, main, elsewhere: state.elsewhere };
 }
 

@@ -47,6 +47,15 @@ export interface State {
 	block: number;
 	/** Whether the running block has named the subject. */
 	named: boolean;
+	/** Somebody else whom the sentence before told of or named last: the next pronoun may be theirs. */
+	shadow?: Shadow | undefined;
+}
+
+/** Somebody of whom a pronoun may tell as well as of the subject. */
+export interface Shadow {
+	readonly gender: 'female' | 'male';
+	/** Whether the sentence was about them, and did not only name them. */
+	readonly told: boolean;
 }
 
 /** What a pronoun is for the subject: nominative, object or possessive; nothing where it means somebody else. */
@@ -65,8 +74,8 @@ export function pronoun(
 	} else {
 		const gender = Object.hasOwn(GENDER, lower) ? GENDER[lower] : undefined;
 		const own = ground.subject.gender;
-		// On a page in the first person "she" is whom the paragraph names.
-		if (own === 'unknown' && ground.subject.firstPerson === 'everywhere' && !state.named) return undefined;
+		// Whoever speaks as "I" calls others "she", unless the paragraph names them.
+		if (firstPerson && !state.named) return undefined;
 		if (own === 'unknown' ? gender === 'other' : gender !== own) return undefined;
 		if (state.last === 'other' && (state.elsewhere || state.lastGender === 'unknown' || state.lastGender === gender))
 			return undefined;

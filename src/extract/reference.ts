@@ -6,6 +6,7 @@ import { GENDER, type State } from './pronoun';
 import type { SentenceTokens } from './sentence-tokens';
 import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
+import { callingsOf } from './subject-callings';
 import { type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 import type { Token } from './tokens';
 import type { VerbTest } from './verb-test';
@@ -23,6 +24,7 @@ export function resolveReferences(
 		aliases: wordClass(subject.aliases),
 		isVerb,
 		adverbs: lexicon.words.get('adverb'),
+		callings: callingsOf(sentences, subject),
 	};
 	const state: State = {
 		last: 'subject',
@@ -39,6 +41,7 @@ export function resolveReferences(
 		if (blockIndex !== state.block) {
 			state.block = blockIndex;
 			state.named = false;
+			state.shadow = undefined;
 			if (state.passing) state.elsewhere = false;
 			state.passing = false;
 			if (!state.elsewhere) state.last = 'subject';

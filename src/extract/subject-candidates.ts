@@ -8,6 +8,7 @@ import { nameText, personAt, samePerson } from './person-name';
 import { firstWord, isSectionName, isUnderCv } from './section-name';
 import { mononym, selfNamed, surnameFirst, titleAlone } from './self-introduction';
 import type { SentenceTokens } from './sentence-tokens';
+import { OPENING_QUOTES } from './slots/name-run';
 import { isTitleLine } from './title-line';
 import { type Token, tokenize } from './tokens';
 
@@ -163,10 +164,14 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			({ kind, start, end }) => kind === 'heading' && document.text.slice(start, end) === title,
 		);
 		const tokens = tokenize(title, { start: 0, end: title.length }, []);
+		// "Meet Ann Roe, potter"
+		const opens = /^(?:meet|introducing|remembering)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
 		for (let at = 0; at < tokens.length; at++) {
-			const person = personAt(tokens, at, at === 0 || tokens[at - 1]?.lower === 'with');
+			const person = personAt(tokens, at, at === 0 || at === opens || tokens[at - 1]?.lower === 'with');
 			if (!person) continue;
-			const strict = personAt(tokens, at, false) !== undefined;
+			const met =
+				at === opens && (at > 0 ? /^[,:|-]?$/.test(tokens[person.end]?.lower ?? '') : isSpeaker(tokens, person.end));
+			const strict = met || personAt(tokens, at, false) !== undefined;
 			const whole = afterPostNominals(tokens, person.end) === tokens.length && person.words.length < 5;
 			add(
 				person.words,
@@ -217,7 +222,12 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			const founder = prose < 2 && tokens[at - 1]?.lower === 'by' && isFounded(tokens, at - 3);
 			const nameLabel = tokens[at - 1]?.lower === ':' && at < 4 && PERSON_LABELS.has(tokens[at - 2]?.lower ?? '');
 			const labelled = nameLabel || isGuest(tokens, at);
-			const opening = (at === openAt && (prose < 3 || heading)) || labelled || (introduced && at === 0) || founder;
+			// Whom an answer begins with is not who gives it.
+			const opening =
+				(at === openAt && (prose < 3 || heading) && block.kind !== 'answer') ||
+				labelled ||
+				(introduced && at === 0) ||
+				founder;
 			const loose = opening || (at === 0 && alone);
 			const person = personAt(tokens, at, loose);
 			if (!person || isChurch(person) || isFounded(tokens, person.end)) continue;
@@ -225,7 +235,11 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 			const last = introduced && after === tokens.length - 1;
 			const next = last ? '' : (tokens[after]?.lower ?? '');
 			// "ANN ROE: Ann Roe is"
-			const labels = next === ':' && at === 0 && isSaidAgain(tokens, after + 1, person.words);
+			// "ANN ROE: Ann Roe is", and a headline: "Ann Roe: ‘I paint tides’"
+			const labels =
+				next === ':' &&
+				at === 0 &&
+				((index === 0 && isSpeaker(tokens, after)) || isSaidAgain(tokens, after + 1, person.words));
 			const copula =
 				founder || labels || COPULAS.has(next) || next === '' || (at === openAt && isVerbLike(tokens[after]));
 			const strict = !loose || personAt(tokens, at, false) !== undefined;
@@ -293,6 +307,10 @@ function isIntroduced(document: Document, sentences: SentenceTokens, index: numb
 const isFounded = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') &&
 	/^(?:founded|co-founded|established|incorporated|launched)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** Whether a headline goes on with what somebody says: "Ann Roe: ‘I paint tides’". */
+const isSpeaker = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.lower === ':' && OPENING_QUOTES.has(tokens[at + 1]?.text ?? '');
 
 /** Whether a name stands at a token again. */
 const isSaidAgain = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>

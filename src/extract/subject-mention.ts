@@ -15,6 +15,8 @@ export interface Ground {
 	readonly aliases: WordClass;
 	readonly isVerb: VerbTest;
 	readonly adverbs: WordClass | undefined;
+	/** Nouns for what the opening says that the subject is: "novelist". */
+	readonly callings: ReadonlySet<string>;
 }
 
 const isNameLike = (token: Token): boolean =>
@@ -77,13 +79,52 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 		length === 1
 	)
 		return 0;
+	if (length === 1 && before && isOfAnother(tokens, at, before, ground)) return 0;
 	const next = tokens[end];
+	if (next?.lower === 'senior') return 0;
 	if (next?.lower === ',' && ['jr', 'sr'].includes(tokens[end + 1]?.lower ?? '')) end += 2;
 	else if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(next?.lower ?? '')) end++;
 	const after = tokens[end];
 	// "Lee Foundation", "Alison Krauss": a longer name.
 	if (after?.capital && after.kind === 'word' && after.spaced && after.text !== 'I' && !isPostNominal(after)) return 0;
 	return end;
+}
+
+/** Words of address that only women, or only men, have. */
+const WOMAN = /^(?:mrs|miss|ms|dame|madam|mme)$/;
+const MAN = /^(?:mr|sir|lord)$/;
+/** Words with a capital at a sentence's head that no name begins with, beside adverbs, verbs and what people are. */
+const HEAD_WORD =
+	/^(?:an?|the|like|unlike|once|soon|here|there|though|whereas|also|besides|under|until|upon|unless|having|being|then|now|still|today|yet|so|both|only|even|did|was|is|has|had|our|his|her|their|my|young|old|poor|dear|former|rookie|star|fellow|veteran|ex|mom|dad|mother|father|uncle|aunt|early|sadly|newly|fully|truly|surely|partly|mostly|shortly)$/;
+const PERSON_OR_QUALITY = /(?:[^e]er|or|ist|ian|man|woman|born|based|ing|ed|al|ous|ive|ic|ary|ese|ish|\p{Ll}{5}ly)$/u;
+
+const LIFE_AND_DEATH = /^(?:died|passed|born|drowned|killed|survives)$/;
+
+/** "Mrs Reed" of a man, "the elder Reed", "Lolly Reed died": the surname is that of somebody else of the family. */
+function isOfAnother(
+	tokens: readonly Token[],
+	at: number,
+	before: Token,
+	{ subject, isVerb, adverbs }: Ground,
+): boolean {
+	const { lower } = before;
+	if (subject.gender === 'male' && WOMAN.test(lower) && before.capital) return true;
+	if (subject.gender === 'female' && MAN.test(lower) && before.capital) return true;
+	if (/^(?:elder|younger)$/.test(lower) && tokens[at - 2]?.lower === 'the') return true;
+	// "Lizz Reed is" may well be the subject; whose birth or death is told must be sure.
+	if (!tokens.slice(at + 1, at + 4).some(({ lower: word }) => LIFE_AND_DEATH.test(word))) return false;
+	const family = subject.familyName?.toLowerCase().split(' ').at(-1);
+	if (at !== 1 || !before.capital || before.allCaps || before.kind !== 'word' || tokens[at]?.lower !== family)
+		return false;
+	return !(
+		NAME_PREFIXES.has(lower) ||
+		!isNameLike(before) ||
+		subject.aliases.has(lower) ||
+		HEAD_WORD.test(lower) ||
+		PERSON_OR_QUALITY.test(lower) ||
+		isVerb(before) ||
+		(adverbs !== undefined && phraseLength(adverbs, tokens, 0) > 0)
+	);
 }
 
 /** End of another person's name at a token; `at` where there is none. */
@@ -102,14 +143,23 @@ export function otherPerson(tokens: readonly Token[], at: number, ground: Ground
 	return ground.subject.aliases.has(words.join(' ')) ? at : end;
 }
 
-/** End of "the artist" at a sentence's head, by which galleries and publishers go on about whom they have named; 0 elsewhere. */
+/** Words by which galleries and publishers go on about whom they have named, whatever they called them. */
+const MAKERS = /^(?:artist|author)$/;
+/** "The 50-year-old won". */
+const BY_AGE = /^\d{1,3}-year-old$/;
+
+/**
+ * End of "the artist" or of what the text said that the subject is ("the novelist") at a sentence's head, by which it goes
+ * on about whom it has named; 0 elsewhere.
+ */
 export function asMaker(
 	tokens: readonly Token[],
 	ground: Ground,
 	{ last, elsewhere }: { readonly last: 'subject' | 'other'; readonly elsewhere: boolean },
 ): number {
-	if (tokens[0]?.lower !== 'the' || !/^(?:artist|author)$/.test(tokens[1]?.lower ?? '') || tokens[1]?.capital) return 0;
-	if (last !== 'subject' || elsewhere) return 0;
+	const noun = tokens[1];
+	if (tokens[0]?.lower !== 'the' || !noun || noun.capital || last !== 'subject' || elsewhere) return 0;
+	if (!MAKERS.test(noun.lower) && !BY_AGE.test(noun.lower) && !ground.callings.has(noun.lower)) return 0;
 	return tokens[2]?.kind === 'clitic' || ground.isVerb(tokens[2]) ? 2 : 0;
 }
 

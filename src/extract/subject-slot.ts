@@ -124,6 +124,14 @@ function afterAge({ tokens, isVerb }: InnerView, at: number): number {
 	return isVerb(tokens[end]) ? end : at;
 }
 
+/** "Ann Lee of Upton, Devon died": the verb behind a home or a house; the token itself where there is none. */
+function afterHome({ tokens, isVerb }: InnerView, at: number): number {
+	if (tokens[at]?.lower !== 'of' || !tokens[at + 1]?.capital) return at;
+	let end = at + 1;
+	while (end < at + LONGEST_HOME && (tokens[end]?.capital || /^[,.]$/.test(tokens[end]?.lower ?? ''))) end++;
+	return isVerb(tokens[end]) ? end : at;
+}
+
 /** Where the verb may begin after a mention: after "who", an apposition in commas, or dates in parentheses. */
 function continuations(view: InnerView, mention: number, end: number): readonly number[] {
 	const { tokens, isVerb } = view;
@@ -145,6 +153,8 @@ function continuations(view: InnerView, mention: number, end: number): readonly 
 	}
 	const aged = afterAge(view, start);
 	if (aged > start) found.push(aged);
+	const home = afterHome(view, end);
+	if (home > end) found.push(home);
 	if (tokens[start]?.lower === 'who') found.push(start + 1);
 	if ((tokens[start]?.lower === ',' || tokens[start]?.lower === '-') && !isAside(view, mention)) {
 		if (tokens[start + 1]?.lower === 'who') found.push(start + 2);

@@ -1,5 +1,5 @@
 import type { Document } from '../model';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicons/given-names';
 import type { SentenceTokens } from './sentence-tokens';
 import type { Subject } from './subject';
 
@@ -69,6 +69,8 @@ export function genderOf(
 	if (he + she >= 2 && Math.max(he, she) >= 3 * Math.min(he, she)) return he > she ? 'male' : 'female';
 	if (female !== male && (female ? she : he) > 0) return female ? 'female' : 'male';
 	if (he + she > 0) {
+		const opening = firstPronoun(document, sentences, firstName);
+		if (opening && female === male) return opening;
 		if (he === she && female !== male) return female ? 'female' : 'male';
 		if (lead !== 0 && Math.min(he, she) > 0) return lead > 0 ? 'female' : 'male';
 		return he === she ? 'unknown' : he > she ? 'male' : 'female';
@@ -76,6 +78,24 @@ export function genderOf(
 	if (they >= 2) return 'other';
 	return female === male ? 'unknown' : female ? 'female' : 'male';
 }
+
+/** The gender of the pronoun that goes on right after a sentence which opens with the subject and names nobody else. */
+function firstPronoun(document: Document, sentences: SentenceTokens, firstName: string): 'female' | 'male' | undefined {
+	for (let index = 1; index < Math.min(sentences.length, PRONOUN_REACH); index++) {
+		if (document.sentences[index]?.block !== document.sentences[index - 1]?.block) continue;
+		const before = sentences[index - 1] ?? [];
+		if (before[0]?.lower !== firstName) continue;
+		if (before.some(({ capital, lower }, at) => at > 0 && capital && isGivenName(lower))) return undefined;
+		const pronoun = sentences[index]?.[0];
+		if (pronoun?.quoted) continue;
+		if (/^(?:she|her)$/.test(pronoun?.lower ?? '')) return 'female';
+		if (/^(?:he|his)$/.test(pronoun?.lower ?? '')) return 'male';
+	}
+	return undefined;
+}
+
+/** Sentences from the top in which the first pronoun is looked for. */
+const PRONOUN_REACH = 12;
 
 /** "My name is Ann Lee", "I'm Ann Lee": whoever says so is the subject. */
 const namesThemselves = (tokens: SentenceTokens[number], aliases: ReadonlySet<string>): boolean =>

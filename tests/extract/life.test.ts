@@ -41,9 +41,43 @@ describe('birth and death', () => {
 		['Mara Quill is a surveyor. Her father, John Quill, was born in 1920 and died in 1999.', undefined, undefined],
 		['Mara Quill is a surveyor. Her mother Mara Quill died in 1999.', undefined, undefined],
 		['Mara Quill was the wife of Tom Reed from 1953 until his assassination in 1968.', undefined, undefined],
+		['Mara Quill of Upton, Devon, passed away quietly at home March 4, 2019, aged 88.', undefined, '2019-03-04'],
+		['Mara Quill died, aged 88, on 4 March 2019.', undefined, '2019-03-04'],
+		['Mara Quill died after a long illness, surrounded by her family, on 4 March 2019.', undefined, '2019-03-04'],
+		['Mara Quill died after the fire of 4 March 2019.', undefined, undefined],
+		['Mara Quill died in the house that Tom Reed had built in 1990.', undefined, undefined],
+		['Mara Quill entered into eternal rest on 4 March 2019.', undefined, '2019-03-04'],
+		['Mara Quill took her own life in March 2019.', undefined, '2019-03'],
+		['Mara Quill lost her long battle with cancer on 4 March 2019.', undefined, '2019-03-04'],
+		['Mara Quill lost her long battle with the harbour board in 2019.', undefined, undefined],
+		['Mara Quill is a surveyor. We announce the death of Mara Quill on 4 March 2019.', undefined, '2019-03-04'],
+		['Mara Quill is a surveyor. She wrote of the death of Quill’s brother on 4 March 2019.', undefined, undefined],
+		['Mara Quill was a surveyor. Quill was laid to rest in Upton in 2019.', undefined, undefined],
+		['Mara Quill is a surveyor. Zolly Quill died in 1991.', undefined, undefined],
+		[
+			'Mara Quill is a surveyor. She likes tides. Mr Quill died in 1991, and the elder Quill in 1999.',
+			undefined,
+			undefined,
+		],
+		['Mara Quill (May 3, 1950 – ) is a surveyor.', '1950-05-03', undefined],
+		['Kenyan, 1920–1999\n\nMara Quill was a painter.', '1920', '1999'],
+		['Mara Quill is a surveyor. She likes tides. Her mother was a cook. She died in 1990.', undefined, undefined],
 	])('%s', (text, birth, death) => {
 		expect(factsOf(text, 'birth').map((fact) => fact.date)[0]).toBe(birth);
 		expect(factsOf(text, 'death').map((fact) => fact.date)[0]).toBe(death);
+	});
+
+	it.each([
+		['Quill died at her Upton home in March 2019.', 'death', 'Upton'],
+		['Quill died suddenly, in Upton, in 2019.', 'death', 'Upton'],
+		['Her death, in Upton on 4 March 2019, came suddenly.', 'death', 'Upton'],
+		['(b. Kelp Center, Wisconsin 1867; d. Tallow West, Arizona, 1959)', 'birth', 'Kelp Center, Wisconsin'],
+		['Sculptor and printmaker, born in Upton. She likes tides.', 'birth', 'Upton'],
+		['A Kenyan sculptor, born in Upton, Devon, in 1950.', 'birth', 'Upton, Devon'],
+		['A native of Upton, Quill became a surveyor.', 'birth', undefined],
+		['Tom Reed, a sculptor born in Upton, taught Quill.', 'birth', undefined],
+	] as const)('reads the place of “%s”', (text, kind, place) => {
+		expect(factsOf(text, kind)[0]?.place).toBe(place);
 	});
 
 	it('takes places with what they lie in, and never where someone only lived', () => {

@@ -69,6 +69,36 @@ describe('who a sentence is about', () => {
 		expect(posts(`Mara Quill is a surveyor. She likes tides. ${text}`)).not.toContain('Acme Ltd');
 	});
 
+	it('takes the pronoun that goes on from the opening for the subject’s, where no name tells', () => {
+		const text =
+			'Mara Quill is a painter. She studied with Tom Reed. He was born in Upton. He joined Acme Ltd. She joined Bold Bank.';
+		expect(posts(text)).toEqual(['Bold Bank']);
+		expect(factsOf(text, 'birth')).toEqual([]);
+	});
+
+	it('leaves to somebody whom the sentence before names what they had done by then', () => {
+		const text = 'Mara Quill is a painter. She likes tides. She met the critic Ann Bell.';
+		expect(posts(`${text} She had joined Acme Ltd in 1990.`)).toEqual([]);
+		expect(posts(`${text} She joined Acme Ltd in 1990.`)).toEqual(['Acme Ltd']);
+	});
+
+	it('lets nobody who speaks as “I” be called “she”', () => {
+		const page = (name: string) =>
+			extract(
+				read(
+					`An interview with ${name}\n\nQ: Where do you live?\nA: I live by the sea.\nQ: How did you start?\nA: I joined Acme Ltd. My boss taught me. She joined Bold Bank.`,
+				),
+			).flatMap(({ fact }) => (fact.kind === 'position' ? [fact.organization?.name] : []));
+		expect(page('Ann Reed')).toEqual(['Acme Ltd']);
+	});
+
+	it('goes on with what the opening called the subject, and with an age', () => {
+		const opening = 'Mara Quill is a Kenyan painter. She likes tides.';
+		expect(posts(`${opening} The painter joined Acme Ltd.`)).toEqual(['Acme Ltd']);
+		expect(posts(`${opening} The 50-year-old joined Acme Ltd.`)).toEqual(['Acme Ltd']);
+		expect(posts(`${opening} The critic joined Acme Ltd.`)).toEqual([]);
+	});
+
 	it('lets “they” be one person where the text calls them so', () => {
 		const text = 'Mara Quill is a surveyor. They live in Tallow with their dog. They joined Acme Ltd in 2004.';
 		expect(posts(text)).toContain('Acme Ltd');

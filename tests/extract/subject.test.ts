@@ -34,6 +34,12 @@ describe('whom a text is about', () => {
 		['The Hon. Anna Quill MP was born in Tallow. Her grandfather, William Quill, was born in Upton.', 'Anna Quill'],
 		['Name: Anna Quill\n\nCoach: Tom Reed (born 1970)', 'Anna Quill'],
 		['# Ten questions with Zea Quillon\n\nHow are you?\n\nI am well.', 'Zea Quillon'],
+		['# Meet Zea Quillon, potter\n\nWho inspires you?\n\nAnn Bell. She studied at Tide College.', 'Zea Quillon'],
+		[
+			'Zea Quillon: ‘I never wanted to be a lawyer’\n\nThe novelist talks to Tom Reed\n\nTom Reed\n\nQuillon was born in Upton.',
+			'Zea Quillon',
+		],
+		['# Reed, Thomas Alan (1920–1999)\n\nPainter. Reed studied at Tide College.', 'Thomas Alan Reed'],
 		['The painter worked alone. Mara Quill (born 1950) was that painter. Quill died in 2001.', 'Mara Quill'],
 	])('%s', (text, expected) => {
 		expect(nameOf(text, { mediaType: 'text/markdown' })).toBe(expected);

@@ -7,13 +7,15 @@ import { DEMONYMS } from '../lexicons/countries';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from '../lexicons/kin';
 import type { InnerView } from '../view';
+import { dateOfDeath } from './date-of-death';
+import { isFragment } from './under-name';
 
 /** Birth and death have one date and one place each; a match gives what it has of them. */
 function lifeDraft(match: Match): readonly Draft[] {
 	const { frame, slots, view, when } = match;
 	const place = slots.place?.[0];
 	const slotDate = slots.date?.[0];
-	const bare = when && !when.age ? undefined : bareDate(match);
+	const bare = when && !when.age ? undefined : (bareDate(match) ?? dateOfDeath(match));
 	const stated =
 		(slotDate?.value as string | undefined) ?? bare?.point ?? (when?.age ? undefined : (when?.point ?? when?.start));
 	const completed =
@@ -114,15 +116,16 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> (@be)? born … to … <parents:relative+>',
 			'^ … (citizen|national) , born … (in|at) <place>',
 			'^ … (citizen|national) , born',
-			'<subject> @be (a)? native of <place>',
-			'^ a native of <place> , <subject>',
+			'^ (<occupations>|<country:demonym>) , born … (in|at|near) <place>',
+			'^ (<occupations>|<country:demonym>) , born',
 			'^ (although|though) born (in|at|near) <place> , <subject>',
 			'<subject> @be (a|an|the) … born (in|at|near) <place>',
 			'<subject> (@be)? born',
 		],
 		build: (match) => {
 			const lacks = notTheirs(match);
-			if (lacks === 'birth') return [];
+			const opensLine = match.slots.occupations ?? match.slots.country;
+			if (lacks === 'birth' || (opensLine && !isFragment(match.view))) return [];
 			const own = withOwnDate(match);
 			return lifeDraft(lacks === 'place' ? { ...own, slots: { ...own.slots, place: undefined } } : own);
 		},
@@ -177,6 +180,9 @@ function isOthersDeath({ view, start, slots }: Match): boolean {
 	return false;
 }
 
+const ILLNESS =
+	"(cancer|leukemia|leukaemia|lymphoma|melanoma|myeloma|illness|disease|als|dementia|alzheimer's|parkinson's|covid-19|tumor|tumour|sepsis|pneumonia)";
+
 /** How texts state death. */
 export const DEATH_FRAMES: readonly Frame[] = [
 	{
@@ -184,11 +190,14 @@ export const DEATH_FRAMES: readonly Frame[] = [
 		kind: 'death',
 		date: 'date',
 		patterns: [
-			'<subject> @die … (in|at|near|on the island of) <place>',
+			'<subject> @die … (in|at) (his|her|their) (longtime|summer|winter|family)? <place> (home|house|residence|apartment|farm|estate|ranch|studio)',
+			'<subject> @die … ,? (in|at|near|on the island of) <place>',
 			'<subject> @kill:passive … (in|at|near) <place>',
 			'<subject> @die … (in|at) <organization>',
 			'<subject> @die',
 			'<subject> @kill:passive (in action)?',
+			`<subject> (lost|loses) (his|her|their) … (battle|fight|struggle) (with|against|to) … ${ILLNESS}`,
+			'<subject> (suffered|suffers) a fatal (stroke|fall|accident|injury|heart attack|crash|collapse)',
 		],
 		build: (match) => (aboutSubject(match) ? lifeDraft(inHospital(match)) : []),
 	},
@@ -198,12 +207,17 @@ export const DEATH_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			"(until|till|before|at|by|with|to|after) <subject's> (death|passing) (in|at) <place>",
+			"<subject's> (death|passing|assassination|execution) ,? (in|at) <place>",
+			'the (death|passing) of <subject> (in|at) <place>',
+			'the (death|passing) of <subject>',
 			"(until|till|before|at|by|with|to|after) <subject's> (death|passing|assassination|execution)",
 			"<subject's> (death|passing|assassination|execution)",
 		],
 		build: (match) =>
 			// "from 1840 until his death": the year is no death's.
-			(match.when && (match.when.from < match.start || match.when.derivation !== undefined)) || isOthersDeath(match)
+			(match.when &&
+				(match.when.from < match.start || match.when.from > match.end + 1 || match.when.derivation !== undefined)) ||
+			isOthersDeath(match)
 				? []
 				: lifeDraft(match),
 	},

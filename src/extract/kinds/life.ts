@@ -3,10 +3,12 @@ import { type DateValue, readDate } from '../date-value';
 import { readWhen } from '../dates';
 import type { Context, Draft, Reader, View } from '../frame';
 import { MONTHS } from '../lexicons/calendar';
+import { DEMONYMS } from '../lexicons/countries';
 import { afterPostNominals } from '../lexicons/post-nominals';
 import { isBody } from '../slots/body';
 import { isKnownPlace } from '../slots/place';
 import type { InnerView } from '../view';
+import { isFragment } from './under-name';
 
 /** What one side of a life's parenthesis, or a line about birth or death, says. */
 export interface Side {
@@ -81,7 +83,7 @@ export function readSide(view: View, from: number, to: number): Side | undefined
 			const mention = view.slot('place', at).find((match) => match.end <= to);
 			// A name in another script is the person's own.
 			if (mention && mention.start === at && LATIN.test((mention.value as PlaceMention).name)) {
-				place = { value: mention.value as PlaceMention, from: at, to: mention.end };
+				place = wholePlace(view, from, at, mention.end, mention.value as PlaceMention);
 				at = mention.end;
 				continue;
 			}
@@ -98,6 +100,29 @@ export function readSide(view: View, from: number, to: number): Side | undefined
 		...(place && { place: place.value }),
 		span: { start: view.tokens[first]?.start ?? 0, end: view.tokens[last - 1]?.end ?? 0 },
 	};
+}
+
+/** "Kelp Center, Devon 1867": behind "b." a place may have a name that elsewhere is a body's. */
+function wholePlace(
+	view: View,
+	from: number,
+	at: number,
+	to: number,
+	value: PlaceMention,
+): { value: PlaceMention; from: number; to: number } {
+	const { tokens } = view;
+	let first = at;
+	if (tokens[at - 1]?.lower === ',' && tokens[at - 2]?.capital) {
+		first = at - 2;
+		while (first > from && tokens[first - 1]?.capital && tokens[first - 1]?.kind === 'word') first--;
+	}
+	const opens =
+		first < at &&
+		first === from &&
+		tokens.slice(first, at).every(({ kind, lower }) => kind === 'word' || lower === ',');
+	return opens && !MONTHS.has(tokens[first]?.lower ?? '')
+		? { value: { name: view.text(first, to).replace(/\s+/g, ' ') }, from: first, to }
+		: { value, from: at, to };
 }
 
 /** "1368/1369", "1368/69", "1368 or 1369": one of both. */
@@ -185,6 +210,10 @@ function readLife(view: View, from: number, to: number): readonly Draft[] {
 		const only = to - start <= LONGEST_BIRTH ? readSide(view, start, to) : undefined;
 		// "(born Ann Lee; 3 May 1950)"
 		const named = start > from && tokens[from]?.lower === 'born';
+		// "Ann Roe (3 May 1950 – )" lives.
+		const living =
+			tokens[to - 1]?.lower === '-' && endsName(view, from - 1) ? readSide(view, start, to - 1) : undefined;
+		if (living && !living.place && (living.date ?? '') < LATEST_BIRTH) return draftsOf('birth', living);
 		if (only && named) return draftsOf('birth', only);
 		const whole = /^\d{4}-\d\d-\d\d$/.test(only?.date ?? '') || (only && isPlaceAndYear(view, only, start, to));
 		return only?.place && whole ? draftsOf('birth', only) : [];
@@ -263,7 +292,9 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 				if (tokens[close]?.lower === ')' && --depth === 0) break;
 			}
 			// A line that is nothing but the dates, under the name.
-			const alone = at === 0 && close >= tokens.length - 2;
+			const alone =
+				(at === 0 && close >= tokens.length - 2) ||
+				(at < FRAGMENT && LIFE_WORDS.has(tokens[at + 1]?.lower ?? '') && isFragment(current));
 			if (!alone && (!subjectBefore(current, at) || isOfPost(current, at, close))) continue;
 			const drafts = readLife(current, at + 1, Math.min(close, tokens.length));
 			if (drafts.length > 0) return drafts;
@@ -271,6 +302,9 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 	}
 	return [];
 }
+
+/** Years that begin later right behind a name are more often those of a post. */
+const LATEST_BIRTH = '2005';
 
 /** No post that is told right behind a name lasts as long. */
 const SHORTEST_LIFE = 35;
@@ -286,6 +320,9 @@ function lifeInCommas(view: View, comma: number): readonly Draft[] {
 	const span = { start: tokens[comma + 1]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
 	return lifeOf({ date: when.start, span }, { date: when.end, span });
 }
+
+/** "Kenyan novelist and poet (b. 1950)" is no longer before its parenthesis. */
+const FRAGMENT = 9;
 
 /** Words that may open the line with the name: "In memoriam: Ann Roe, 1841–1913". */
 const LONGEST_LABEL = 4;
@@ -325,6 +362,8 @@ function lifeOnLine(view: View, above: View | undefined): readonly Draft[] {
 	const under = named < 0 && above !== undefined && nameOpens(above) >= above.tokens.length;
 	if (named < 0 && !under) return [];
 	let at = Math.max(0, named);
+	// "Kenyan, 1841–1913"
+	if (under && DEMONYMS.has(tokens[0]?.text ?? '')) at++;
 	if (/^[,:(]$/.test(tokens[at]?.lower ?? '')) at++;
 	const range = rangeAt(view, at);
 	if (!range || tokens.slice(range.end).some((token) => !/^[.)]$/.test(token.lower))) return [];

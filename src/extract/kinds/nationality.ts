@@ -3,6 +3,7 @@ import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, SlotHit, View } from '../frame';
 import { COUNTRY_NAMES, LOWER_DEMONYMS } from '../lexicons/countries';
 import { LANGUAGES } from '../lexicons/languages';
+import { isFragment } from './under-name';
 
 /** Words after a demonym that make it speak of family and not of the person. */
 const DESCENT = new Set(
@@ -156,6 +157,18 @@ function nounBetween(match: Match): readonly Draft[] {
 	return isPersonNoun(view, view.tokens[subject.start - 1]?.lower ?? '') ? drafts(match, [country]) : [];
 }
 
+/** "Kenyan novelist, born in Tallow", "Kenyan, born 1950", "Kenyan, 1950–2019": what stands first under the name. */
+function underOwnName(match: Match): readonly Draft[] {
+	const { view } = match;
+	if (!isFragment(view)) return [];
+	const hits = demonymsOf(match);
+	const end = hits.at(-1)?.end ?? match.end;
+	const { lower = '.' } = view.tokens[end] ?? {};
+	const next = view.tokens[/^[,(]$/.test(lower) ? end + 1 : end];
+	const alone = /^[,(.]$/.test(lower) && (!next || next.kind === 'number' || /^(?:born|b|\.)$/.test(next.lower));
+	return alone ? drafts(match, nations(match, hits)) : roleFollows(match);
+}
+
 /** The country that ends a place: "Tallow, Kenya". */
 function countryOf(place: SlotHit | undefined): Hit | undefined {
 	const parts = (place?.value as PlaceMention | undefined)?.name.split(', ') ?? [];
@@ -208,6 +221,16 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 		kind: 'nationality',
 		patterns: ['(the|a|an)? @demonym … <subject>'],
 		build: nounBetween,
+	},
+	{
+		name: 'nationality/fragment',
+		kind: 'nationality',
+		patterns: [
+			'^ (a|an)? <adjectives>? <country:demonym> (-|and|/) <country:demonym>',
+			'^ (a|an)? (<adjectives> ,?)? <country:demonym>',
+			'<subject> \\( <country:demonym> (,|;) (born|b)',
+		],
+		build: (match) => (match.slots.subject ? stated(match) : underOwnName(match)),
 	},
 	{
 		name: 'nationality/from',

@@ -3,6 +3,7 @@ import { inClass } from '../slots/in-class';
 import type { Occupation } from '../slots/occupations';
 import { ofSubject } from './of-subject';
 import { spanOf } from './titled-drafts';
+import { isFragment } from './under-name';
 
 function drafts(match: Match): readonly Draft[] {
 	return (match.slots.occupations ?? [])
@@ -33,6 +34,9 @@ function beforeName(match: Match): readonly Draft[] {
 	return [];
 }
 
+/** What goes on behind the first words under a name: "Sculptor, born in Tallow", "Singer with a love of tides". */
+const ENDS_FRAGMENT = /^(?:[,.;(]|who|whose|with|based|born|from|living|working|known|and)$/;
+
 /** What the subject does for a living, apart from any post. Posts by title are read as posts. */
 export const OCCUPATION_FRAMES: readonly Frame[] = (
 	[
@@ -47,6 +51,13 @@ export const OCCUPATION_FRAMES: readonly Frame[] = (
 			kind: 'occupation',
 			patterns: ['<subject> , <occupations> ,', '<subject> , <occupations> $', '^ <occupations> , <subject>'],
 			build: drafts,
+		},
+		{
+			name: 'occupation/fragment',
+			kind: 'occupation',
+			patterns: ['^ <occupations>'],
+			build: (match) =>
+				isFragment(match.view) && ENDS_FRAGMENT.test(match.view.tokens[match.end]?.lower ?? '.') ? drafts(match) : [],
 		},
 		{
 			name: 'occupation/before-name',

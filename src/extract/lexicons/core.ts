@@ -15,7 +15,11 @@ export const CORE_LEXICON: Lexicons = {
 		receive: ['receive', 'get', 'win', 'earn', 'obtain', 'gain', 'be given', 'be granted', 'be presented with'],
 		marry: ['marry', 'wed', 'remarry', 'tie the knot with'],
 		bear: ['bear'],
-		die: ['die', 'pass away', 'succumb', 'perish', 'drown', 'commit suicide', 'be laid to rest'],
+		die: lines(`die|pass away|pass peacefully|pass quietly|pass from this life|pass into eternity|succumb|perish|drown|commit suicide
+			|take his own life|take her own life|take their own life|be found dead|meet his death|meet her death|drop dead
+			|enter into rest|enter into eternal rest|enter eternal rest|enter into eternal life|depart this life|depart this world
+			|leave this world|leave this earth|go to be with the lord|go to be with his lord|go to be with her lord|go home to be with
+			|breathe his last|breathe her last|fall asleep in jesus|fall asleep in the lord`),
 		kill: ['kill', 'murder', 'assassinate', 'execute', 'behead', 'hang', 'shoot dead', 'stab to death', 'guillotine'],
 		hold: ['hold', 'have', 'possess'],
 		speak: ['speak'],

@@ -16,7 +16,11 @@ const MOST = 8;
 /** Whether what follows makes a post or a comparison of the noun: "editor of", "a writer who", "the painter's". */
 const goesOn = (view: View, at: number): boolean => {
 	const token = view.tokens[at];
-	return token?.kind === 'clitic' || /^(?:of|for|at|with|in|to|on|by|from|whose|that)$/.test(token?.lower ?? '');
+	const next = view.tokens[at + 1];
+	// "a singer from Tallow", "a composer with strong roots in song": what comes is no body.
+	if (token?.lower === 'from') return !next?.capital;
+	if (token?.lower === 'with') return next?.capital !== false || /^(?:the|its|his|her|their)$/.test(next.lower);
+	return token?.kind === 'clitic' || /^(?:of|for|at|in|to|on|by|that)$/.test(token?.lower ?? '');
 };
 
 /** The line of work at a token: "an American novelist" is a novelist. */

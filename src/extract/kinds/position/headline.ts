@@ -1,30 +1,8 @@
 import type { Frame, Match, When } from '../../frame';
 import type { Role } from '../../slots/role';
-import { isTitleLine } from '../../title-line';
 import { roleDrafts } from '../role-drafts';
+import { isFragment, underName } from '../under-name';
 import { rolesOf } from './match-slots';
-
-/** Whether the line stands right under one that is only the subject's name. */
-function underName(match: Match): boolean {
-	const { document, sentence, subject } = match.view;
-	// "Ann Lee", "Head of Tides, Acme", "Fellow, Tide Office": the second post stands under the first.
-	const above = document.blocks[sentence.block - 1];
-	const before = isTitleLine(document, above) ? document.blocks[sentence.block - 2] : above;
-	if (!before || before.end - before.start > 80) return false;
-	const line = document.text
-		.slice(before.start, before.end)
-		.toLowerCase()
-		.replace(/[*_#.]/g, '')
-		.replace(/(?:,? (?:kc|qc|mp|obe|mbe|cbe|kbe|dbe|frs|phd|md|jp|dl|esq)){1,4}$/, '')
-		.replace(/\s+/g, ' ')
-		.trim();
-	return (
-		subject.aliases.has(line) ||
-		subject.aliases.has(
-			line.replace(/^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|ltc|capt|captain|he|h\.e)\s+){1,3}/, ''),
-		)
-	);
-}
 
 /** Whether the name and nothing else stands before the post, in a paragraph of just these. */
 function besideName(match: Match): boolean {
@@ -75,9 +53,13 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: ['^ <roles> $', '^ <roles> ,'],
 		build: (match) => {
-			if (!underName(match) && !besideName(match)) return [];
+			if (!underName(match.view) && !besideName(match)) return [];
 			const when = match.view.tokens[match.end - 1]?.lower === ',' ? datesToEnd(match) : undefined;
 			if (when === null) return [];
+			// "Novelist", "American sculptor": a line of work, which is told as such.
+			const lines = isFragment(match.view) ? match.view.slot('occupations', 0)[0] : undefined;
+			if (lines && rolesOf(match).every(({ title, organization }) => !organization && title.end <= lines.end))
+				return [];
 			const roles = rolesOf(match).map((role) => bodyApart(role, match));
 			return roleDrafts(match, roles, { current: true, point: 'none', ...(when && { when }) });
 		},

@@ -1,0 +1,31 @@
+import { HOLDER } from '../clause-holder';
+import type { View } from '../frame';
+import { isTitleLine } from '../title-line';
+import type { InnerView } from '../view';
+
+/** Whether a line stands right under one that is only the subject's name. */
+export function underName({ document, sentence, subject }: View): boolean {
+	// "Ann Lee", "Head of Tides, Acme", "Fellow, Tide Office": the second post stands under the first.
+	const above = document.blocks[sentence.block - 1];
+	const before = isTitleLine(document, above) ? document.blocks[sentence.block - 2] : above;
+	if (!before || before.end - before.start > 80) return false;
+	const line = document.text
+		.slice(before.start, before.end)
+		.toLowerCase()
+		.replace(/[*_#.]/g, '')
+		.replace(/(?:,? (?:kc|qc|mp|obe|mbe|cbe|kbe|dbe|frs|phd|md|jp|dl|esq)){1,4}$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return (
+		subject.aliases.has(line) ||
+		subject.aliases.has(
+			line.replace(/^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|ltc|capt|captain|he|h\.e)\s+){1,3}/, ''),
+		)
+	);
+}
+
+/** Whether a sentence that names nobody opens the text under the subject's name: "Kenyan novelist, born in Tallow." */
+export function isFragment(view: View): boolean {
+	const { reference, sentence, block } = view as InnerView;
+	return reference.main === HOLDER.none && !reference.elsewhere && sentence.start === block.start && underName(view);
+}

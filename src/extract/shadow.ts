@@ -1,0 +1,48 @@
+import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
+import { MALE_KIN } from './lexicons/kin';
+import { GENDER, NOMINATIVE, type Shadow, type State } from './pronoun';
+import { type Ground, skipAdverbs } from './subject-mention';
+import type { Token } from './tokens';
+
+/**
+ * A sentence is about a relative. Most texts tell one thing of a brother or a mother and go back to their subject with the
+ * next pronoun, unless somebody is born or dies.
+ */
+export function tellOfKin(tokens: readonly Token[], from: number, to: number, state: State): void {
+	const male = tokens.slice(from, to).some(({ lower }) => MALE_KIN.has(lower));
+	state.shadow = { gender: male ? 'male' : 'female', told: true };
+}
+
+/** The person other than the subject whom a sentence names last, where a given name tells a man or a woman. */
+export function lastPerson(tokens: readonly Token[], mention: Uint16Array): Shadow | undefined {
+	for (let at = tokens.length - 2; at >= 0; at--) {
+		const { capital, lower, kind } = tokens[at] as Token;
+		const next = tokens[at + 1];
+		if (!capital || kind !== 'word' || !next?.capital || next.kind !== 'word') continue;
+		const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
+		if (male !== female && (mention[at] ?? 0) === 0) return { gender: male ? 'male' : 'female', told: false };
+	}
+	return undefined;
+}
+
+/**
+ * Whether a pronoun at a sentence's head may be that of the person told of right before: "His father was a miner. He died
+ * in 1950.", "She met Ann Bell. She had founded Acme."
+ */
+export function isShadowed(tokens: readonly Token[], at: number, ground: Ground, shadow: Shadow | undefined): boolean {
+	const { lower = '' } = tokens[at] ?? {};
+	if (!shadow || at > 0 || !NOMINATIVE.has(lower) || GENDER[lower] !== shadow.gender) return false;
+	const verb = skipAdverbs(tokens, at + 1, ground);
+	const next = tokens[skipAdverbs(tokens, verb + 1, ground)];
+	const word = tokens[verb]?.lower ?? '';
+	if (word === 'had') return next?.lower === 'been' || (next?.kind === 'word' && ground.isVerb(next));
+	if (!shadow.told) return false;
+	return /^(?:died|drowned)$/.test(word) || /^(?:born|killed|away)$/.test(next?.lower ?? '');
+}
+
+/** Turns the text to that person until it names the subject again. */
+export function shadowed(state: State, shadow: Shadow | undefined): undefined {
+	state.last = 'other';
+	state.lastGender = shadow?.gender ?? 'unknown';
+	return undefined;
+}
