@@ -89,7 +89,22 @@ const odd = [
 		'insert name here',
 	],
 	...['Lorem ipsum dolor sit', 'function () {', 'TODO: name', 'Invalid Date', ' NaN ', 'a [object Object] b'],
-	...['caf\u00c3\u00a9', '\ud800', 'a\u0001', '\ufffd', '\u00e2\u20ac\u2122', 'x@y', 'a(at)b.c', '+1 23', '12', '110'],
+	...[
+		'caf\u00c3\u00a9',
+		'\ud800',
+		'a\u0001',
+		'\ufffd',
+		'\u00e2\u20ac\u2122',
+		'x@y',
+		'?@!',
+		'mailto:@b',
+		'a@?x',
+		' True',
+		'a(at)b.c',
+		'+1 23',
+		'12',
+		'110',
+	],
 	...['Mo-Fr 09:00-17:00', 'Mo-Fr 09:00-25:00', 'Mo-We-Fr', 'mo 9-5', '978-3-16-148410-1', '9783161484101'],
 ];
 const pieces = fc.constantFrom(...odd, ...'-./: &%{}<>[]_~T0129azAZ+()'.split(''), 'http', 's://', 'www.', '.org', '/');

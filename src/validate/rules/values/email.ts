@@ -16,8 +16,7 @@ export const email: RuleOf<'values/email'> = {
 	check(value, _, report) {
 		const text = textUnder(value, (name) => name === 'email');
 		if (text === undefined) return;
-		// A name may stand before the address, and a subject behind it: Press <press@harbour.example>.
-		const address = /<([^<>]{1,320})>$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '').replace(/\?.*$/s, '');
+		const address = addressIn(text);
 		if (isAddress(address)) return;
 		// Whoever writes (at) hides the address from harvesters, and from everybody else: a choice, not a slip.
 		const severity = hidden.test(address) ? 'info' : 'warning';
@@ -27,5 +26,8 @@ export const email: RuleOf<'values/email'> = {
 
 const form = /^[^\s@<>()]{1,64}(?:@|%40)[^\s@<>()]{1,255}$/;
 const isAddress = (text: string): boolean => form.test(text);
-const addresses: Look = { fine: isAddress, ordinary: false };
+/** A name may stand before the address, and a subject behind it: Press <press@harbour.example>. */
+const addressIn = (text: string): string =>
+	/<([^<>]{1,320})>$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '').replace(/\?.*$/s, '');
+const addresses: Look = { fine: (text) => isAddress(addressIn(text)), ordinary: false };
 const hidden = /^[^\s@]{1,64} ?[([{ ]at[)\]} ] ?[^\s@]{1,255}$/i;

@@ -41,7 +41,7 @@ function find({ range }: PropertyTerm, vocabulary: Vocabulary): Enumerations | n
 	const only = types.length === range.length;
 	const text = range.some((type) => vocabulary.isSubtype(type, 'Text'));
 	// A text of several words names no member.
-	const isOther = (words: string): boolean => words.includes(' ') && !words.includes('schema') && isOrdinary(words);
+	const isOther = (words: string): boolean => /\S \S/.test(words) && !words.includes('schema') && isOrdinary(words);
 	return {
 		types,
 		members,
