@@ -40,7 +40,7 @@ const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WordCl
 		|legend|tradition has it|supposedly|speculated|assumed to|presumed to|disputed|falsely|wrongly|mistakenly|so-called|purportedly|apparently|rumour|myth|fictitious`,
 	),
 	fiction: phrases(
-		'played the role|plays the role|playing the role|role of|portrayed|portrays|portraying|character|characters|fictional|played a|plays a|starred as|stars as|starring as|appeared as|guest-starred',
+		'played the role|plays the role|playing the role|cast in|cast as|took the role|takes the role|title role|landed the role|won the role|got the role|originated the role|sang the role|sings the role|reprised|reprising|appeared in the role|appears in the role|starred in the role|debut in the role|roles of|portrayed|portrays|portraying|character|characters|fictional|played a|plays a|starred as|stars as|starring as|appeared as|guest-starred',
 	),
 };
 
@@ -87,11 +87,18 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 			if (!rests.some((rest) => follows(rest, tokens, at + 1))) continue;
 			// "May 1990", "Will Smith" and "no. 5" are no cues.
 			if (token.capital && at > 0) continue;
+			if (/^(?:nearly|almost)$/.test(token.lower) && isMeasure(view, at + 1)) continue;
 			return name;
 		}
 	}
 	return undefined;
 }
+
+/** "nearly ten years", "almost 400 matches", "almost exclusively": how much, and nothing that failed to happen. */
+const isMeasure = (view: InnerView, at: number): boolean =>
+	view.tokens[at]?.kind === 'number' ||
+	/^(?:all|every|exclusively|entirely|solely|half)$/.test(view.tokens[at]?.lower ?? '') ||
+	view.slot('duration', at).length > 0;
 
 /** End of the first slot that holds a token; 0 where none does. */
 function slotEnd({ filled }: PatternHit, at: number): number {

@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [string, ReadonlySet<OrganizationType | undefine
 const NOUN = NOUNS.map(([words]) => words).join('|');
 /** "joined the company in 2015 as" right before a post. */
 const JOINED = new RegExp(
-	`\\b(?:join(?:ed|s|ing)|served|serves|has served|worked|works) (?:with |for |at )?(?:the|our) (${NOUN})\\b[^.;:]{0,40}$`,
+	`(?<!\\b(?:prior to|before|after|since|upon|on) )\\b(?:join(?:ed|s|ing)|served|serves|has served|worked|works) (?:with |for |at )?(?:the|our) (${NOUN})\\b[^.;:]{0,40}$`,
 	'i',
 );
 /** " of the company" right behind a post. */

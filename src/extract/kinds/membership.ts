@@ -59,7 +59,17 @@ function withoutExchange({ view }: Match, hit: SlotHit): SlotHit {
 const SPORT =
 	/\b(?:playing|football|footballing|soccer|hockey|basketball|baseball|rugby|cricket|netball|handball|volleyball|senior|youth|junior|amateur|professional)\b/i;
 
+/** Bodies that receive members: no school, no court, no hall of fame. */
+const isSociety = (hit: SlotHit): boolean =>
+	/\b(?:Society|Academy|Institut(?:e|ion)|Association|Guild|Union|Fraternity|Sorority|Lodge|Club|Council|Company|Phi|Royal College|American College|Order of Preachers|League|Institute)\b/.test(
+		nameOf(hit),
+	) && !/\bHall of Fame\b|\b(?:High|Grammar|Law|Medical) School\b/.test(nameOf(hit));
+
 const nameOf = (hit: SlotHit | undefined): string => (hit?.value as OrganizationMention | undefined)?.name ?? '';
+
+/** Bodies that people are active in after work. */
+const BELONGED =
+	/\b(?:Club|Society|Association|Lodge|Church|Guild|League|Legion|Auxiliary|Scouts|Party|Union|Rotary|Kiwanis|Lions|Grange|Parish|Chapter|PTA|Choir|Band|Friends)\b/;
 
 /** Bodies with which soloists appear. */
 const ORCHESTRA = /\b(?:Orchestra|Philharmonic|Symphony|Sinfonia|Sinfonietta|Opera)\b/;
@@ -87,8 +97,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			patterns: [
 				'<subject> @sit (both)? <seats>',
 				'<subject> (served|serves|sat|spent) <duration> on <seats>',
+				"<subject's> (appointment|election|nomination|elevation) to <seats>",
 				'<subject> @serve (for)? … (terms|term|years|year) on <seats>',
 				'(serving|sitting|sits|serves) on <seats>',
+				'<subject> (served|serves|sat|has served|has sat) (for <duration>)? on <seats>',
 				'including (serving|sitting) on <seats>',
 			],
 			build: (match) =>
@@ -108,14 +120,20 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> , (a|an|the)? (former|founding|early|original|long-time|active|life|senior|current)? member of (both)? <organization+>',
 				'with (full|active|honorary|associate|student|life)? membership (of|in) <organization+>',
 				'(and|,) (full|active|honorary|associate|life) membership (of|in) <organization>',
-				"<subject's> (new|full|active|honorary)? membership (of|in) <organization+>",
+				"<subject's> (new|full|active|honorary|continued)? membership (of|in) <organization+>",
+				"(<subject's>|^) (professional|current|past|other|board)? (memberships|affiliations) (are|@include) (in|with)? :? <organization+>",
+				'<subject> (holds|held|has held|maintains|maintained|has) … (membership|memberships) (of|in|with) <organization+>',
 				'<subject> @be … (active)? in <organization+>',
 				'<subject> @belong <organization+>',
 			],
 			build: (match) => {
+				// "was active in the Garden Club": a body that one belongs to, and no line of work.
 				if (
-					/ in /.test(` ${match.view.text(match.start, match.end)} `) &&
-					match.classes.some((entry) => entry.name === 'be')
+					match.classes.some((entry) => entry.name === 'be') &&
+					!(
+						/\b(?:active|involved)\b/.test(match.view.text(match.start, match.end)) &&
+						(match.slots.organization ?? []).every((hit) => BELONGED.test(nameOf(hit)))
+					)
 				)
 					return [];
 				return organizationsOnly(match, {
@@ -154,6 +172,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> (went|goes|moved|moves|was sent|returned) (out)? on loan to <organization:club+>',
 				'<subject> (was|were|is|has been) capped … by (the)? <organization:club>',
 				'<subject> (spent|spends|spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club+>',
+				'<subject> (plays|played|playing|competed|scored|kept|featured) … (games|appearances|matches|seasons|tests|innings|caps|season|years) (… )? (for|with) (the|both)? <organization:club+>',
+				'^ (@earlier-word|senior|youth|professional|current)? (clubs|teams|club|team) : <organization:club+>',
+				'<subject> @represent (the)? <organization:club> (at|in|on) … (level|olympics|games|cup|championship|championships|paralympics|tests|internationally)',
+				'<subject> @represent (the)? <organization:club> internationally',
 				'<subject> (spent|spends|spending) … (season|seasons) in (the)? … (with|for) (the)? <organization:club+>',
 				'<subject> (was|were) drafted (in|with|as) … , … (overall|pick) , by (the)? <organization:club>',
 				'<subject> (was|were) drafted … (overall|pick|round) (,)? by (the)? <organization:club>',
@@ -255,6 +277,9 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> @appoint:passive (to|into) (the|both)? <organization+>',
 				"@hire (<subject>|<subject's>) to (the|both)? <organization+>",
 				'<subject> (won|wins) (election|re-election|reelection) to (the)? <organization+>',
+				'<subject> @appoint:passive to (the)? (fellowship|membership) (of|in) <organization>',
+				'<subject> @admit:passive (to|into) (the|both)? <organization+>',
+				'<subject> @admit:passive (to|into) (membership|fellowship|the fellowship|the membership) (of|in) <organization+>',
 			],
 			build: (match): readonly Draft[] => {
 				// "the Board of the Harbour Society" is a seat of the society's.
@@ -262,6 +287,9 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				if (/^(?:Board|Council) of the /.test(name)) return [];
 				// "named to the Gazette's list": the list is no body.
 				if (match.view.tokens[match.end]?.kind === 'clitic') return [];
+				// One is admitted to a school to learn, and to a hall of fame for what one did.
+				if (match.classes[0]?.name === 'admit' && !(match.slots.organization ?? []).every((hit) => isSociety(hit)))
+					return [];
 				// Who is assigned to a body serves there.
 				const sent = /^(?:assign|reassign|post|transfer)$/.test(match.classes[0]?.word ?? '');
 				return organizationsOnly(match, { ...(!sent && { kind: 'membership' as const }), point: 'start' });

@@ -4,8 +4,10 @@ import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { inClass } from '../slots/in-class';
 import type { Read, Role } from '../slots/role';
+import { titleSpan } from '../slots/title-span';
 import { countedBack } from './counted-back';
 import { eachTerm } from './each-term';
+import { frontedBody } from './fronted-body';
 import { spanOf } from './titled-drafts';
 
 /** What the words around an enumeration of posts add to each of them. */
@@ -58,6 +60,10 @@ function wentOnTo(view: View, start: number, end: number): boolean {
 		to > 0 && words.slice(Math.max(0, to - 3), to).some((word) => /^(?:went|came|continued|returned|got)$/.test(word))
 	);
 }
+
+/** "Currently working for A, she …", "Now a director of A, she …": the word before says that it is so still. */
+export const saidNow = ({ view, start }: Match): boolean =>
+	[start - 1, start].some((at) => /^(?:currently|presently|now)$/.test(view.tokens[at]?.lower ?? ''));
 
 const SUBORDINATE =
 	/^(?:before|after|since|when|while|following|prior|until|having|upon|once|on|born|raised|educated)$/;
@@ -204,7 +210,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	const given =
 		role.organization ??
 		options.organization ??
-		(role.article === 'its' ? organizationBefore(match, role.title.start) : undefined);
+		(role.article === 'its' ? organizationBefore(match, role.title.start) : frontedBody(match, role));
 	const organization = given?.value;
 	const clause = clauseWhen(match);
 	const when =
@@ -226,7 +232,8 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		...(begun !== undefined && { start: begun }),
 		...(last !== undefined && { end: last, current: false }),
 	};
-	const current: Current | undefined = dates.current ?? role.current ?? options.current;
+	const current: Current | undefined =
+		dates.current ?? role.current ?? options.current ?? (saidNow(match) ? true : undefined);
 	const spans: Spans = [];
 	const first = Math.min(role.title.start, given?.start ?? role.title.start);
 	const rightmost = Math.max(role.title.end, given?.end ?? role.title.end);
@@ -323,6 +330,9 @@ function organizationBefore(match: Match, at: number): Read<OrganizationMention>
 	const { view } = match;
 	let last: Read<OrganizationMention> | undefined;
 	for (let start = 0; start < at; start++) {
+		// "a Fellow of the Royal Society": the body begins behind the title.
+		const span = view.tokens[start]?.capital ? titleSpan(view, start) : undefined;
+		if (span && view.tokens[span.end]?.lower === 'of') start = span.end + 1;
 		const hit = view.slot('organization', start).find((found) => found.end <= at);
 		if (!hit) continue;
 		last = { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };

@@ -7,7 +7,8 @@ export const CAREER_LEXICON: Lexicons = {
 	verbs: {
 		'own-firm': lines(`own|co-own`),
 		'run-firm': lines(`operate|run|manage`),
-		appoint: lines(`appoint|reappoint|re-appoint|name|elect|re-elect|reelect|select|choose|nominate and confirm|install
+		appoint:
+			lines(`appoint|reappoint|re-appoint|name|elect|re-elect|reelect|select|choose|vote|nominate and confirm|install
 			|instal|swear in|designate|confirm|commission|invest|crown|proclaim|elevate|ordain|consecrate|enthrone
 			|make|engage|hire|recruit|employ|assign|reassign|bring in|co-opt|take on|call|raise|create|post|transfer|demote`),
 		promote: lines(`promote|advance|upgrade|elevate|raise`),
@@ -16,15 +17,16 @@ export const CAREER_LEXICON: Lexicons = {
 		work: lines(`work|be employed|freelance|intern|clerk|volunteer|mentor|moonlight|consult|report|write|serve`),
 		'serve-in': lines(`serve|fight|fly|enlist|volunteer`),
 		lead: lines(`lead|head|head up|chair|co-chair|direct|co-direct|manage|command|edit|co-edit|coach|captain|preside over
-			|run|take command of|assume command of|take charge of|assume leadership of|take over leadership of|co-lead|oversee`),
+			|run|pastor|take command of|assume command of|take charge of|assume leadership of|take over leadership of|co-lead|oversee`),
 		'hold-post': lines(
-			`hold|occupy|take up|take|accept|assume|fill|land|get|secure|find|start|leave|resign|undertake|combine`,
+			`hold|occupy|take up|take on|take|accept|assume|fill|land|get|secure|find|start|leave|resign|undertake|combine`,
 		),
 		teach: lines(`teach|lecture|co-teach|tutor|instruct|coach`),
 		practise: lines(`practise|practice|qualify|train|trained|qualified`),
 		retire: lines(`retire|step down|resign|stand down`),
 		depart: lines(`leave|retire from|resign from|depart|quit|step down from`),
 		start: lines(`start|begin|commence|initiate|launch|open|spend|continue|finish|end|build|establish|pursue`),
+		clerk: lines(`clerk`),
 		second: lines(`second|loan|detail|attach`),
 		play: lines(`play for|play with|sign for|sign with|debut for|debut with|pitch for|appear for|skate for|race for
 			|ride for|drive for|play professionally for|play football for|play basketball for|play baseball for
@@ -42,7 +44,8 @@ export const CAREER_LEXICON: Lexicons = {
 			|sell to|call up to|assign to|waive by|cap by|loan out by|pick by|cut by|sign to`),
 		sit: lines(`sit on|serve on|be on|be part of|sit in|serve in|belong to|join|be appointed to|be elected to
 			|be named to|be a part of|have served on`),
-		belong: lines(`belong to|be a part of|affiliate with`),
+		admit: lines(`admit|induct|initiate|receive|accept|vote|welcome|inaugurate`),
+		belong: lines(`belong to|be a part of|affiliate with|be affiliated with|be affiliated to`),
 		include: lines(`include|comprise|encompass`),
 		study:
 			lines(`study|read|major|train|specialise|specialize|study for|do|pursue|take up|be educated|be trained|prepare
@@ -72,7 +75,8 @@ export const CAREER_LEXICON: Lexicons = {
 			|acting career|service`),
 		'post-noun':
 			lines(`post|position|office|rank|role|job|chair|title|posts|positions|offices|roles|jobs|seat|appointment
-			|appointments|place|vacancy|professorship|fellowship|titles|chairmanship|presidency|capacity|assignments
+			|appointments|place|vacancy|professorship|fellowship|titles|professorships|fellowships|lectureships|lectureship
+			|directorships|directorship|chairs|seats|places|chairmanship|presidency|capacity|assignments
 			|capacities|assignment|posting|placement`),
 		'earlier-word': lines(`previous|earlier|past|former|prior`),
 		'other-word':

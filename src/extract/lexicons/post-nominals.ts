@@ -7,6 +7,7 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 	obe mbe cbe kbe dbe kcb gcb cb kcmg gcmg dcmg cmg kcvo cvo lvo mvo ch om rrc dso dsc dfc mc vc gc bem qpm kpm onz mnzm onzm cnzm dnzm knzm qso qsm ac ao am oam cc oc cm oq csi cie
 	qc kc sc mp mep msp mla mlc td jp dl pc esq ret
 	frs frse fba freng fmedsci faa frsc fraes fcgi frsa frsl ra rha honfrs honfrsc fsa frgs fraes ffa frcp frcs frcog facp facs faan faia faap fic fca aca fcca riba ria raia pe cpa cfa pmp rn rd
+	emba bba bcom mcom pgdm
 	cissp lcsw lmft lpc lmhc cpcc np rph dnp crna
 	dip dipl aadipl diparch dipeng arb frias honfrias friba ariba mriba honfriba mrtpi mria fria frsa ara rsa rsw rws roi rba rca arca frbs mrbs ceng mice fice mimeche fimeche fiet fgs frmets
 	frcpsych frcr frca frcgp mrcp mrcs mrcgp mrcvs bvms fracs fracp franzcp facc fram fras lram arcm frcm gsm lrcm fcil acis fcis cma fcilip frhists fsascot frse mcsp

@@ -96,6 +96,14 @@ export const TITLE_PHRASES: readonly string[] = [
 	'test cricketer',
 	'sub editor',
 	'vice president',
+	...'flute oboe clarinet bassoon horn trumpet trombone tuba viola cello bass harp violist cellist'
+		.split(' ')
+		.flatMap((part) =>
+			['principal', 'co-principal', 'assistant principal', 'associate principal'].map((rank) => `${rank} ${part}`),
+		),
+	'first violin',
+	'second violin',
+	'principal second violin',
 	'second lieutenant',
 	'air vice-marshal',
 	'bishop coadjutor',
@@ -123,7 +131,7 @@ export const TITLE_STOPS: readonly string[] = `
 	named called known made became become becomes becoming joined joins joining left leaves served serves serving worked works
 	working began begins started led leads leading held holds holding received won published wrote moved moving took takes
 	taking gave gives retired resigned died born lived lives living returned graduated studied taught teaches teaching
-	jointly concurrently simultaneously thereafter afterwards based including includes included responsible tasked charged said says according plus per upon like along aged age alongside
+	jointly concurrently simultaneously thereafter afterwards based including include includes included comprise comprises comprised responsible tasked charged said says according plus per upon like along aged age alongside
 	together where until thus thereby however although though despite following prior year years month months one's it's
 	being seeing making using helping providing overseeing covering focusing specialising specializing dedicated winning`
 	.trim()

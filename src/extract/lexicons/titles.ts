@@ -25,7 +25,8 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		maintainer hacker cryptographer tester moderator ambassador rapporteur envoy delegate attaché attache
 		counsellor counselor counsel solicitor barrister attorney paralegal lawyer conveyancer notary speechwriter
 		scribe examiner contractor freelancer liquidator adjudicator valuer scheduler chro cso cdo cxo gm avp hod
-		stylist hairstylist proofreader`,
+		stylist hairstylist proofreader presidency vice-presidency chairmanship directorship governorship captaincy
+		secretaryship treasurership premiership ambassadorship mayoralty`,
 	academic: `
 		academic academician assistant-professor dean demonstrator docent don fellow instructor lecturer lectureship
 		librarian archivist master postdoc post-doc postdoctoral-researcher preceptor privatdozent proctor professor
@@ -33,7 +34,8 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		reader researcher scholar scholar-in-residence teacher headteacher headmaster headmistress schoolmaster
 		schoolmistress schoolteacher tutor educator warden regent co-investigator curator conservator chaplain
 		reviewer referee editor editor-in-chief editor-at-large sub-editor co-editor subeditor artist-in-residence
-		writer-in-residence composer-in-residence poet-in-residence faculty`,
+		writer-in-residence composer-in-residence poet-in-residence faculty deanship rectorship chancellorship
+		headship headmastership principalship editorship curacy bishopric judgeship wardenship`,
 	medical: `
 		anaesthetist anesthesiologist anaesthesiologist apothecary cardiologist clinician dentist dermatologist
 		dietician dietitian doctor endocrinologist epidemiologist gp gynaecologist gynecologist houseman matron
@@ -167,7 +169,7 @@ const PRAISE = `
 
 /** Participles that say how somebody came to a post, and are no part of it. */
 const APPOINTING = `
-	elected appointed named made promoted ordained consecrated installed commissioned crowned nominated selected chosen hired sworn
+	voted elected appointed named made promoted ordained consecrated installed commissioned crowned nominated selected chosen hired sworn
 	re-elected reelected reappointed confirmed designated proclaimed awarded knighted invested elevated recruited`;
 
 /** Words that may follow a title directly without being part of it. */

@@ -19,7 +19,13 @@ export function bodyDescriptor(
 			return { end: end + 1, type: DESCRIPTORS.get(token.lower) };
 		}
 		// "the law firm, Hale & Roe LLP"
-		if (!token.capital && token.lower === 'firm' && tokens[end + 1]?.lower === ',' && tokens[end + 2]?.capital)
+		if (
+			!token.capital &&
+			token.lower === 'firm' &&
+			tokens[end + 1]?.lower === ',' &&
+			tokens[end + 2]?.capital &&
+			!view.subject.aliases.has(tokens[end + 2]?.lower ?? '')
+		)
 			return { end: end + 2, type: DESCRIPTORS.get(token.lower) };
 		// "the law firm of Hale and Roe"
 		if (/^(?:firm|partnership)$/.test(token.lower) && tokens[end + 1]?.lower === 'of' && tokens[end + 2]?.capital)

@@ -2,6 +2,7 @@ import type { View } from '../frame';
 import { conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import { isMatter } from './listed-name';
+import { isKnownPlace } from './place';
 import { titleSpan } from './title-span';
 
 const words = (text: string): string[] => text.split(/\s+/);
@@ -59,6 +60,14 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 		lastParticle(view, start, split) >= 0
 	)
 		return true;
+	// "Advocates for Children and Families": two matters behind one "for".
+	if (
+		split + 2 === end &&
+		isMatter(view, split - 1) &&
+		isMatter(view, split + 1) &&
+		/^(?:for|of)$/.test(tokens[split - 2]?.lower ?? '')
+	)
+		return true;
 	const leftHead = left.length > 1 && hasOrganizationHead(left);
 	const rightHead = hasOrganizationHead(right);
 	// "Tidewell Hospital and Clinics", "Upton Training and Research Hospital": no body is called by the right side alone.
@@ -70,8 +79,18 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	// "School of Law and Politics": what stands after "of" is listed, unless the right side is a body of its own.
 	if (leftHead && of >= 0) return !rightHead || !hasOwnHead(right);
 	if (leftHead && !of) return false;
+	// "Tide Mobility and Roe Skin Health": two bodies, where each has a name of its own and none is a region's.
+	if (left.length > 1 && right.length > 2 && of < 0 && !isMatter(view, split + 1) && !isRegional(left, right))
+		return false;
 	return !leftHead && rightHead;
 }
+
+/** Words by which one body of two regions is known: "Greater Upton and North Tallow Health Authority". */
+const REGIONAL =
+	/^(?:North|South|East|West|Northern|Southern|Eastern|Western|Great|Greater|Upper|Lower|Central|Mid|Inner|Outer|New|National|Royal|Isle|County|City|Railway|Railroad|Council|Canal|Authority|District|Borough|Constabulary|Police|Diocese|Hospitals?|Trust|Society|Association|Museum|Library|Festival|Committee|Commission|Department|Ministry|Act)$/;
+
+const isRegional = (left: readonly string[], right: readonly string[]): boolean =>
+	isKnownPlace(left.join(' ')) || [...left, ...right].some((word) => REGIONAL.test(word));
 
 /** "Fire and Rescue Services" has its head at the end but is no body without what stands before. */
 const hasOwnHead = (name: readonly string[]): boolean =>

@@ -5,6 +5,8 @@ const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|gmbh|co|limited|sa|ag|nv|bv)$/;
 /** Who is what in a firm of partners. */
 const OF_PARTNERS =
 	/^(?:partners?|associate|counsel|attorney|lawyer|solicitor|barrister|advocate|paralegal|clerk|firm|firms|practice)$/;
+/** Those who are of a firm, and never for a list of clients. */
+const PARTNERS = /^(?:partners?|associate|attorney|lawyer|solicitor|paralegal)$/;
 const CLOSES = /^(?:co|company|associates|partners|sons|advocates|attorneys|solicitors|llp)$/;
 
 /**
@@ -18,11 +20,37 @@ function partnersEnd({ tokens }: View, comma: number): number {
 		at += 2;
 	}
 	if (tokens[at]?.lower === ',') at++;
-	if (tokens[at]?.text !== '&' || !tokens[at + 1]?.capital) return comma;
+	if (!/^(?:&|and)$/.test(tokens[at]?.lower ?? '') || !tokens[at + 1]?.capital) return comma;
 	const first = Math.max(0, comma - 8);
+	const last = tokens[at + 1]?.lower ?? '';
+	if (tokens[at]?.text !== '&') {
+		// "Hale, Roe and Hale", "attorney at Hale, Roe and Reed": surnames alone, and no further word of a name behind them.
+		const again = tokens[comma - 1]?.lower === last && at === comma + 2;
+		const after = tokens[at + 2];
+		const firm = CLOSES.test(after?.lower ?? '') && after?.capital === true;
+		const surnames = !tokens[comma - 2]?.capital && (firm || !after?.capital);
+		const told = tokens.slice(first, comma).some((token) => PARTNERS.test(token.lower));
+		if (!surnames || !(again || firm || told)) return comma;
+		return firm ? at + 3 : at + 2;
+	}
 	const told = tokens.slice(first, comma).some((token) => OF_PARTNERS.test(token.lower));
-	if (!told && !CLOSES.test(tokens[at + 1]?.lower ?? '')) return comma;
+	if (!told && !CLOSES.test(last)) return comma;
 	return CLOSES.test(tokens[at + 2]?.lower ?? '') && tokens[at + 2]?.capital ? at + 3 : at + 2;
+}
+
+const RAILWAY = /^(?:railway|railways|railroad|canal|tramways?|navigation)$/;
+
+/** End of "Upton, Tallow and Hale Railway" from its first comma on: the places that a line joins; the comma where there are none. */
+function railwayEnd({ tokens }: View, comma: number): number {
+	let and = comma;
+	for (let at = comma; at < comma + 10; at++) {
+		const token = tokens[at];
+		if (!token || !(token.capital || /^(?:,|and|&)$/.test(token.lower))) return comma;
+		if (token.lower === 'and' || token.lower === '&') and = at;
+		if (and > comma && at > and && RAILWAY.test(token.lower) && token.capital)
+			return tokens[at + 1]?.lower === 'company' && tokens[at + 1]?.capital ? at + 2 : at + 1;
+	}
+	return comma;
 }
 
 /** "Hale, Roe, and Finch" after "the law firm"; "Acme, Inc.": commas inside a company's name. */
@@ -31,6 +59,8 @@ export function companyEnd(view: View, end: number, said: boolean): number {
 	if (/^(?:plc|ltd|inc|llc|llp|gmbh|limited|corp)$/.test(tokens[end]?.lower ?? '')) return end + 1;
 	if (tokens[end]?.lower !== ',') return end;
 	if (SUFFIX.test(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.capital) return end + 2;
+	const railway = railwayEnd(view, end);
+	if (railway > end) return railway;
 	const partners = partnersEnd(view, end);
 	if (partners > end) return partners;
 	if (!said) return end;

@@ -1,12 +1,17 @@
 import type { View } from '../frame';
 import { inClass } from './in-class';
 
+const OPENS_EXAMPLES = /^(?:including|such|like|among)$/;
+
 /** Token after "including" or "such as" in a phrase of small words; 0 where there is none. */
 export function examplesAt(view: View, at: number): number {
 	const { tokens } = view;
 	for (let i = at; i < at + 9; i++) {
 		const token = tokens[i];
+		// "of several boards, including"
+		if (token?.lower === ',' && i > at && OPENS_EXAMPLES.test(tokens[i + 1]?.lower ?? '')) continue;
 		if (token?.kind !== 'word') return 0;
+		if (token.lower === 'among' && tokens[i + 1]?.lower === 'them') return i + 2;
 		if (token.lower === 'including' || token.lower === 'like') return i + 1;
 		if (token.lower === 'such' && tokens[i + 1]?.lower === 'as') return i + 2;
 		if (

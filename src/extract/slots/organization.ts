@@ -110,9 +110,9 @@ function campusEnd(view: View, start: number, end: number): number {
 	return end + 2;
 }
 
-/** "the renowned", "the prestigious": what is said of a body before its name. */
+/** "the renowned", "the then": what is said of a body before its name. */
 const PRAISE =
-	/^(?:renowned|prestigious|famous|famed|esteemed|celebrated|acclaimed|legendary|venerable|elite|selective|exclusive|distinguished|world-famous|world-renowned|world-class|internationally-renowned|highly-regarded|top-ranked|top-rated|leading|nearby)$/;
+	/^(?:renowned|prestigious|famous|famed|esteemed|celebrated|acclaimed|legendary|venerable|elite|selective|exclusive|distinguished|world-famous|world-renowned|world-class|internationally-renowned|highly-regarded|top-ranked|top-rated|leading|nearby|then|former|newly|erstwhile)$/;
 
 function pastPraise(tokens: View['tokens'], at: number): number {
 	let next = at;
@@ -196,6 +196,7 @@ function single(
 		// "president at Charles Hale": nobody holds a post at a person.
 		if (
 			isGivenName(lower) &&
+			!tokens[first]?.allCaps &&
 			end - first > 1 &&
 			end - first < 4 &&
 			tokens[at]?.lower !== 'the' &&
@@ -359,6 +360,9 @@ function placeAfter(
 	for (const place of [...view.slot('place', end + 1)].reverse()) {
 		const name = (place.value as { name: string }).name;
 		const [firstPart = ''] = name.split(',');
+		// "for the national team in the Tide Championships": what was played there.
+		if (joint === 'in' && /\b(?:Formula|Championships?|Cup|League|Games|Olympics|Tournament|Trophy)\b/.test(name))
+			continue;
 		// "the 76ers, San Antonio Spurs, Kansas City Kings": no place but the beginning of the next name.
 		if (tokens[place.end]?.capital && tokens[place.end]?.kind === 'word') continue;
 		// "a master's at the Upton School in Political Economy"

@@ -57,9 +57,28 @@ export const durationSlot: SlotType = (view, at) => {
 	let position = at;
 	while (
 		position - at < 3 &&
-		['over', 'about', 'nearly', 'almost', 'some', 'more', 'than', 'around', 'just', 'the', 'past', 'last'].includes(
-			tokens[position]?.lower ?? '',
-		)
+		[
+			'over',
+			'about',
+			'nearly',
+			'almost',
+			'some',
+			'more',
+			'than',
+			'around',
+			'just',
+			'the',
+			'past',
+			'last',
+			'approximately',
+			'roughly',
+			'another',
+			'close',
+			'to',
+			'at',
+			'least',
+			'under',
+		].includes(tokens[position]?.lower ?? '')
 	)
 		position++;
 	const number = numberSlot(view, position)[0]?.value;

@@ -112,11 +112,14 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	if (busy > at) return tailAt(view, busy, head, title);
 	const preposition = mark.lower;
 	if (!ANY_BODY.has(preposition) && !SURE_BODY.has(preposition)) return undefined;
+	// "Vice President, Marketing, at Acme"
+	if (preposition === ',' && tokens[at + 1]?.lower === 'at' && tokens[at + 2]?.capital && at > 1)
+		return tailAt(view, at + 1, head, title);
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
 	// "artist in residence at: A (2017); B (2018)"
 	const colon = tokens[at + 1]?.lower === ':' ? 1 : 0;
 	const both = tokens[at + 1]?.lower === 'both' ? 1 : 0;
-	const office = /^(?:in|at|from|of|with)$/.test(preposition) ? officeOf(view, at + 1) : undefined;
+	const office = /^(?:in|at|from|of|for|with)$/.test(preposition) ? officeOf(view, at + 1) : undefined;
 	let match = office ?? organizationAt(view, at + 1 + colon + both);
 	if (!match && ANY_BODY.has(preposition)) {
 		// "for journals including A and B": the bodies are the examples.
@@ -127,7 +130,7 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	const certain = office !== undefined || isBody(view, match);
 	if (!certain) {
 		// "the member for Tallow East": for a constituency.
-		if (preposition === 'for' && head === 'member') return undefined;
+		if (preposition === 'for' && head === 'member' && !/board/i.test(title)) return undefined;
 		// "(CEO, Tidewell)": between parentheses a name after the title is the body's.
 		const aside = preposition === ',' && mark.depth > 0 && tokens[match.end]?.text === ')';
 		if (!ANY_BODY.has(preposition) && !aside) return undefined;
@@ -138,7 +141,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 			(preposition === 'of' || preposition === 'for') &&
 			!(isEditor(head) && tokens[match.start]?.allCaps) &&
 			inClass(view, 'duty', last?.lower) &&
-			!HEADS_OF_ALL.test(title)
+			!HEADS_OF_ALL.test(title) &&
+			!/^(?:member|trustee)$/.test(head)
 		)
 			return undefined;
 	}

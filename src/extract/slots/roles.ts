@@ -34,7 +34,7 @@ function basedAt(view: View, at: number): number {
 
 /** "assistant conductor to Sir Ann Roe at A": whom the post serves is no part of where it is. */
 function assistedEnd(view: View, at: number): number {
-	if (view.tokens[at]?.lower !== 'to') return at;
+	if (!/^(?:to|under|alongside)$/.test(view.tokens[at]?.lower ?? '')) return at;
 	const person = view.slot('person', at + 1)[0];
 	return person && /^(?:at|with|in)$/.test(view.tokens[person.end]?.lower ?? '') ? person.end : at;
 }
@@ -88,6 +88,7 @@ export function readRoles(
 	while (roles.length < MOST) {
 		let start = position;
 		let before: When | undefined;
+		let oneOf = false;
 		for (;;) {
 			const word = tokens[start]?.lower ?? '';
 			// "promoted to A in 2008 and to B"
@@ -103,6 +104,7 @@ export function readRoles(
 				)
 			) {
 				start += 3;
+				oneOf = true;
 				continue;
 			}
 			if (word === 'as' || word === 'both' || (word === 'the' && tokens[start + 1]?.lower === 'rank')) {
@@ -153,7 +155,7 @@ export function readRoles(
 		const role: Growing = {
 			sort: span.sort,
 			title: wordsOf(view, leading && leading.start === span.start ? leading.end : span.start, titleEnd),
-			head: span.head,
+			head: oneOf ? span.head.replace(/s$/, '') : span.head,
 			...(span.article && { article: span.article }),
 			...(span.current !== undefined && { current: span.current }),
 			...(titleEnd > span.end && { complement: true }),
@@ -161,6 +163,9 @@ export function readRoles(
 			...(backReferenceEnd(view, closing(view, titleEnd)) > titleEnd && { back: true }),
 			...((owned ?? leading) && { organization: owned?.organization ?? leading }),
 		};
+		// "one of the founding members": one of them is a founding member.
+		if (oneOf && titleEnd === span.end)
+			role.title = { ...role.title, value: role.title.value.replace(/(\p{Ll}{3})s$/u, '$1') };
 		if (span.sort === 'alumnus' && isYear(tokens[span.start - 1]))
 			role.when ??= { point: tokens[span.start - 1]?.text ?? '', from: span.start - 1, to: span.start };
 		const closed = closing(view, titleEnd);
@@ -211,9 +216,14 @@ export function readRoles(
 					...(more.place && { place: more.place }),
 				});
 			}
+			// "MRI Fellowship Director for Acme": what the title began with was no body's.
+			if (leading && tail.organizations.length > 0 && tail.owned === undefined)
+				role.title = wordsOf(view, span.start, titleEnd);
 			const outer = outerBody(view, tail);
 			for (const other of sharing) {
 				fill(other);
+				// "a former engineer and adviser at A": both are over.
+				if (other.current === false && !role.article) role.current ??= false;
 				if (outer)
 					other.organization = {
 						value: outer.value as OrganizationMention,
@@ -292,8 +302,13 @@ function isSubjectNext(view: View, at: number): boolean {
 function shares(earlier: Role, later: Role, preposition: string): boolean {
 	if (earlier.organization || earlier.back || (earlier.head === 'specialist' && earlier.complement)) return false;
 	// "professor of law and director of the Institute": only the director is the institute's.
-	if (preposition === 'of' && earlier.complement) return false;
-	return !later.article || later.article === earlier.article || (earlier.sort === 'founder' && later.article === 'the');
+	if (preposition === 'of' && earlier.complement && !/\bboard\b/i.test(earlier.title.value)) return false;
+	return (
+		!later.article ||
+		later.article === earlier.article ||
+		// Members and founders are of something: "a founding member and the first secretary of X".
+		((earlier.sort === 'founder' || earlier.sort === 'member') && later.article === 'the')
+	);
 }
 
 /** "chairman, chief executive and owner until 1982": the end of a list that names no body is the end of all in it. */

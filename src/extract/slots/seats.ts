@@ -14,7 +14,11 @@ function bodyWords(
 ): { readonly start: number; readonly end: number; readonly head: string } | undefined {
 	const { tokens } = view;
 	let start = at;
-	if (/^(?:the|its|a|an|this|their|several|numerous|various|many|both|local)$/.test(tokens[start]?.lower ?? ''))
+	if (
+		/^(?:the|its|a|an|this|their|several|numerous|various|many|both|local|multiple|other)$/.test(
+			tokens[start]?.lower ?? '',
+		)
+	)
 		start++;
 	for (let i = start; i < start + 5; i++) {
 		const token = tokens[i];
@@ -27,20 +31,34 @@ function bodyWords(
 	return undefined;
 }
 
+/** "a number of boards", "a wide range of advisory committees": boards that are counted. */
+function severalWords(view: View, at: number): ReturnType<typeof bodyWords> {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== 'a') return undefined;
+	const of = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => lower === 'of');
+	return of > 0 && /^(?:number|range|variety|host|series|handful)$/.test(tokens[at + of]?.lower ?? '')
+		? bodyWords(view, at + of + 2)
+		: undefined;
+}
+
 /**
  * Seats: "the boards of A, B and the C Trust", "the editorial board of D", "the Council on Foreign Relations". Value: a list of
  * `Role` whose title is the board's words, where they are not the organisation's own name.
  */
 export const seats: SlotType = (view, at) => {
 	const { tokens } = view;
-	const words = bodyWords(view, at);
+	const words = bodyWords(view, at) ?? severalWords(view, at);
 	// "the Tallow Schools Board of Education": what the board is for is part of its own name.
-	const own = words && tokens[words.end]?.lower === 'of' && isMatter(view, words.end + 1) ? undefined : words;
+	const own =
+		words && !words.head.endsWith('s') && tokens[words.end]?.lower === 'of' && isMatter(view, words.end + 1)
+			? undefined
+			: words;
 	const roles: Role[] = [];
 	let end = at;
-	if (own && /^(?:of|for|at)$/.test(tokens[own.end]?.lower ?? '')) {
+	const several = own ? examplesAt(view, own.end - 1) : 0;
+	if (own && (several > 0 || /^(?:of|for|at)$/.test(tokens[own.end]?.lower ?? ''))) {
 		// "of companies such as A and B"
-		const examples = examplesAt(view, own.end + 1);
+		const examples = several > 0 ? several : examplesAt(view, own.end + 1);
 		let next = examples > 0 ? examples : own.end + 1;
 		while (roles.length < MOST) {
 			const match = view.slot('organization', next)[0];

@@ -41,7 +41,8 @@ function phraseEnd(view: View, at: number, longest: number): number {
 		if (token.kind === 'clitic') continue;
 		if (token.kind === 'punctuation') {
 			const next = tokens[i + 1];
-			if (i > first && token.lower === '&' && next?.kind === 'word') continue;
+			if (i > first && (token.lower === '&' || (token.lower === '/' && !token.spaced)) && next?.kind === 'word')
+				continue;
 			// "Science, Technology and Innovation" goes on; "research, and chair of …" does not.
 			if (i > first && token.lower === ',' && next?.capital && listOfFields(view, i + 1)) continue;
 			break;
@@ -102,7 +103,8 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	const isOffice = inClass(view, 'office-title', title.head);
 	if (word === 'in' && (!isFieldTitle || isAcronym(view, at + 1))) return at;
 	if ((word === 'of' || word === 'for') && isEditor(title.head) && isAcronym(view, at + 1)) return at;
-	if (word === 'to' && !SERVES.has(title.head)) return at;
+	// "rose from clerk to manager"
+	if (word === 'to' && (!SERVES.has(title.head) || tokens[title.start - 1]?.lower === 'from')) return at;
 	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
 	// "reviewer for journals including A and B": the bodies follow.
 	if (word === 'for' && title.sort === 'member' && examplesAt(view, at + 1) > 0) return at;
@@ -112,9 +114,12 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	const duty = end > at + 1 && !ofBody && isDuty(view, end) && !namesUnit(view.text(at + 1, end));
 	// "dean of programmes for the University of X", "head of production and head of news": the duty ends before the rest.
 	const rest = tokens[end]?.lower ?? '';
+	// "conductor of the Tide Opera and guest at the Hale Arts": with an article it is a body that its last word names.
+	const named =
+		tokens[at + 1]?.lower === 'the' && (tokens[at + 2]?.capital ?? false) && bodyAt(view, at + 1) !== undefined;
 	if (duty && title.sort === 'post') {
 		if (/^(?:for|at|with)$/.test(rest) && bodyAt(view, end + 1)) return end;
-		if (rest === 'and' && titleSpan(view, end + 1, true)) return end;
+		if (rest === 'and' && !named && titleSpan(view, end + 1, true)) return end;
 		if (end === at + 2 && !tokens[at + 1]?.allCaps) return end;
 	}
 	// One leads for a cause, and a programme.
@@ -193,7 +198,7 @@ function boardEnd(view: View, title: TitleSpan, at: number): number {
 	)
 		return at;
 	const board = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-	if (tokens[board]?.lower !== 'board') return at;
+	if (!/^boards?$/.test(tokens[board]?.lower ?? '')) return at;
 	const members = tokens[board + 1]?.lower === 'of' ? tokens[board + 2]?.lower : undefined;
 	// "the Board of Supervisors", "the Board of Trade": bodies of their own.
 	if (

@@ -77,6 +77,9 @@ const REACH = 14;
 /** Heads that companies put before what they lead. */
 const LEADS = /^(?:[a-z]?vp|vice-president|president|director|head|manager|lead)$/;
 
+/** What firms are as well as people. */
+const OF_FIRMS = /^(?:owner|operator|developer|producer|publisher|dealer|retailer|employer|investor|trader|promoter)$/;
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 
 const MOST = 10;
@@ -128,7 +131,7 @@ const HEADS: readonly (readonly [string, TitleSort])[] = [
 /** What a word tells of the title that it may head: its sort, and whether it must be singular in truth, or in small letters. */
 interface Head {
 	readonly sort: TitleSort | undefined;
-	readonly plural: boolean;
+	readonly plural: TitleSort | undefined;
 	readonly small: boolean;
 }
 
@@ -136,16 +139,17 @@ interface Head {
 function headsOf({ words }: Lexicon): (token: Token) => Head {
 	const isTitle = (word: string): boolean => words.get('title')?.get(word)?.at(-1)?.length === 0;
 	return oncePerWord((word) => {
-		const [, known] =
+		const sortOf = (head: string): TitleSort | undefined =>
 			HEADS.find(([name]) =>
 				words
 					.get(name)
-					?.get(word)
+					?.get(head)
 					?.some((rest) => rest.length === 0),
-			) ?? [];
+			)?.[1];
+		const known = sortOf(word);
 		const hyphen = word.lastIndexOf('-');
 		const sort = known ?? (hyphen > 0 && isTitle(word.slice(hyphen + 1)) ? 'post' : undefined);
-		return { sort, plural: word.endsWith('s') && isTitle(word.slice(0, -1)), small: OPEN_ENDING.test(word) };
+		return { sort, plural: word.endsWith('s') ? sortOf(word.slice(0, -1)) : undefined, small: OPEN_ENDING.test(word) };
 	});
 }
 
@@ -154,7 +158,7 @@ const keptHeads = new WeakMap<Lexicon, (token: Token) => Head>();
 function headSort(view: View, token: Token, headOf: (token: Token) => Head): TitleSort | undefined {
 	const { sort, plural, small } = headOf(token);
 	if (sort) return sort;
-	if (plural && isOneOf(view, token)) return 'post';
+	if (plural && plural !== 'other' && isOneOf(view, token)) return plural;
 	return small && (!token.capital || token.allCaps) ? 'post' : undefined;
 }
 
@@ -300,7 +304,9 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		}
 		// "teaching assistant" is a post, "assistant teaching sums" none.
 		const ofTitle = token.lower === 'teaching' && TEACHES.test(tokens[i + 1]?.lower ?? '');
-		if (!ofTitle && inClass(view, 'title-stop', token.lower)) {
+		// "US Ambassador", "IT director": letters, and no pronoun.
+		const letters = token.allCaps && /^(?:US|IT)$/.test(token.text);
+		if (!ofTitle && !letters && inClass(view, 'title-stop', token.lower)) {
 			if (!plain && token.lower === 'and' && i > start && last !== i - 1 && tokens[i + 1]?.kind === 'word') {
 				i++;
 				continue;
@@ -365,6 +371,8 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 	if (/^(?:past|ex|former)-/.test(raw)) current = false;
 	let end = last + 1;
 	const head = tokens[last]?.lower ?? '';
+	// "Acme, the largest owner and operator of mills": said of a firm.
+	if (/^(?:largest|biggest)$/.test(opener?.lower ?? '') && OF_FIRMS.test(head)) return undefined;
 	while (end < i && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
 	if (LEADS.test(head)) end = dutiesEnd(view, end, i);
 	if (end < i && !mayFollow(view, end)) return undefined;

@@ -1,5 +1,6 @@
 import type { Draft, Frame, Match } from '../../frame';
-import { tenseOf } from '../role-drafts';
+import { roleDrafts, tenseOf } from '../role-drafts';
+import { readOf, rolesOf } from './match-slots';
 import { posts } from './posts';
 
 /** "going to become a nurse", "becoming an officer would …". */
@@ -51,6 +52,9 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @join the (staff|faculty) (of|at) <organization> as <roles>',
 			'<subject> @join (the|our) (company|firm|corporation|business|group|organization|organisation|bank|agency|university|college|school|faculty|hospital|foundation|charity|association|society|institute|museum|newspaper|magazine|team|board|practice|department) (as|,|to become|to be|to serve as) <roles>',
 			'<subject> @start … (with|at|for) <organization> as <roles>',
+			'<subject> @hold-post (a|an|the|his|her|their|my)? … (@post-noun|work|employment) (at|with|for|in) <organization> (in … )? as <roles>',
+			'<subject> @depart … to join <organization> (in … )? as <roles>',
+			'<subject> (takes|took|taking|has taken|assumed) (charge|the helm|the reins|command|control) of <organization> (in … )? as <roles>',
 			'<subject> @work (for|at|with|in) <organization> (in … )? as <roles>',
 			'<subject> @appoint:passive (by|to) <organization> as <roles>',
 			'<subject> @hire:passive by <organization> (in … )? as <roles>',
@@ -83,18 +87,39 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		),
 	},
 	{
+		name: 'position/obtained',
+		kind: 'position',
+		date: 'start',
+		patterns: ['<subject> @receive (a|an|the|his|her|their)? <roles>'],
+		// Prizes and degrees are received as well; an office has its own word.
+		build: posts({ point: 'start' }, (role) =>
+			/^(?:lectureship|professorship|readership|directorship|chairmanship|presidency|curacy|judgeship|editorship|headship|deanship)$/.test(
+				role.head,
+			),
+		),
+	},
+	{
 		name: 'position/appointed',
 		kind: 'position',
 		date: 'start',
 		patterns: [
-			'<organization> (,)? where <subject> (@become|@rise to|@promote:passive to|@appoint:passive) <roles>',
+			'<organization> (,)? where <subject> (@rise|@promote:passive) (through … )? from <earlier:roles> to <roles>',
+			'<organization> (,)? where <subject> (@become|@rise (through … )? to|@promote:passive to|@appoint:passive (as)?) <roles>',
 			'<subject> @appoint:passive (as|to|to be|to serve as|to the (post|position|office|role|rank) of|to become|into the (post|role) of)? <roles>',
 			'<subject> @appoint:passive to (his|her|their) (current|present|new) (position|post|role|job) (,|as|of)? <roles>',
-			'<subject> @promote:passive (to|to the rank of|to become|to be|from … to) <roles>',
+			'<subject> @promote:passive (through … )? from <earlier:roles> to <roles>',
+			'<subject> @rise (through … )? from <earlier:roles> to (become)? <roles>',
+			'<subject> @promote:passive (to|to the rank of|to become|to be|to being|to the (post|position|role|office) of|from … to) <roles>',
 			'<subject> @rise (through … )? (to|to be|to become) (the (rank|position|post) of)? <roles>',
 			'<subject> (received|receives|gained|obtained|earned|accepted) (his|her|their|my|a|an|the) commission (as|into|in) <roles>',
+			'<subject> (attained|achieved|reached|gained|earned|received|held|holds) the rank of <roles>',
+			'<subject> (moved|moves|stepped|steps|transitioned|transitions|shifted|progressed|moved up|stepped up) (into|to) (the|a|his|her|their)? … (role|post|position|job) (of|as) <roles>',
+			'<subject> @work (his|her|their|my) way up (through … )? from <earlier:roles> to (become|being)? <roles>',
+			'<subject> @work (his|her|their|my) way up … to (become|being|be|the (post|position|rank) of)? <roles>',
+			'<subject> (won|wins|secured) (election|re-election|reelection) (as|to become) <roles>',
 			'<subject> @become <roles>',
 			'<subject> @succeed … as <roles>',
+			'<subject> @depart … to (become|be|serve as|work as|take up … of) <roles>',
 			'<subject> (came|moved|went|returned|relocated) (back)? to <place> (in … )? (as|to become|to serve as|to work as) <roles>',
 			'becoming <roles>',
 			'(rising|climbing|advancing) (through … )? to (become|the (rank|position|post) of)? <roles>',
@@ -107,6 +132,15 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			const { organization, ...slots } = match.slots;
 			const held = organization && isStudied(match) ? { ...match, slots } : match;
 			const drafts = posts({ point: 'start' }, (role) => role.sort !== 'alumnus')(held);
+			// "rose from clerk to director": both, the first of them over.
+			const told = readOf(held.slots.organization?.[0]) ?? rolesOf(held).at(-1)?.organization;
+			const earlier = roleDrafts(held, rolesOf(held, 'earlier'), {
+				point: 'none',
+				current: false,
+				when: { from: 0, to: 0 },
+				...(told && { organization: told }),
+			});
+			if (earlier.length > 0) return [...earlier, ...drafts];
 			return isRite(match) ? drafts.map((draft) => withoutChurch(match, draft)) : drafts;
 		},
 	},

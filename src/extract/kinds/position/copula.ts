@@ -1,6 +1,7 @@
 import type { Draft, Frame, Match } from '../../frame';
 import { inClass } from '../../slots/in-class';
 import type { Role } from '../../slots/role';
+import { frontedBody } from '../fronted-body';
 import { clauseWhen, roleDrafts, standsAlone, tenseOf } from '../role-drafts';
 import { readOf, rolesOf } from './match-slots';
 import { posts } from './posts';
@@ -14,7 +15,9 @@ function copula(match: Match): readonly Draft[] {
 		(role) =>
 			tense !== 'none' &&
 			isPredicate(match, role) &&
-			(where !== undefined || standsAlone({ ...role, ...(within && !role.when && { when: within }) })),
+			(where !== undefined ||
+				frontedBody(match, role) !== undefined ||
+				standsAlone({ ...role, ...(within && !role.when && { when: within }) })),
 	);
 	// "In 1992 she founded A, where she was chair": the year is that of the founding.
 	const told = match.slots.organization?.[0];
@@ -89,5 +92,15 @@ export const COPULA_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: ['<subject> (remains|remain) <roles>', '<subject> (continues|continue) (as|to be|to serve as) <roles>'],
 		build: posts({ current: true, point: 'none' }),
+	},
+	{
+		name: 'position/remained',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> (remained|stayed on) (as)? <roles>',
+			'<subject> continued (on)? (as|to be|to serve as|in (his|her|their) (role|post|position) as) <roles>',
+		],
+		build: posts({ current: false, point: 'none' }),
 	},
 ];

@@ -5,6 +5,7 @@ import { hasOrganizationHead } from '../../organization-type';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
 import { isKnownPlace } from '../../slots/place';
+import { GATHERING } from '../fronted-body';
 import { studiedAt, tenseOf } from '../role-drafts';
 import { organizationsOnly } from './organizations-only';
 
@@ -40,6 +41,7 @@ const LEADERS: Readonly<Record<string, string>> = {
 	'assume command of': 'commander',
 	'assume leadership of': 'leader',
 	'take over leadership of': 'leader',
+	pastor: 'pastor',
 	edit: 'editor',
 	'co-edit': 'co-editor',
 	coach: 'coach',
@@ -78,10 +80,6 @@ const isGoods = ({ view }: Match, hit: SlotHit): boolean => {
 	);
 };
 
-/** Where people meet or play, and nobody is employed. */
-const GATHERING =
-	/\b(?:Olympics?|Games|Cup|Championships?|Open|Conference|Summit|Congress|Festival|Awards?|Battle|Forum|Symposium|Tournament|Convention|Expo|Fair|Masters|Prix)\b/;
-
 /** Whether the verb group from a token on is in the present: "is responsible for". */
 const isPresent = ({ view }: Match, at: number): boolean =>
 	view.tokens
@@ -96,7 +94,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<subject> @lead (the|a|both|its|his|her|their)? <organization+>',
-			'<subject> @lead the (board|board of directors|board of trustees|trustees|governors|council|executive committee|editorial board) (of|at|for) <organization+>',
+			'<subject> @lead the (board|boards|board of directors|board of trustees|trustees|governors|council|executive committee|editorial board) (of|at|for) <organization+>',
 			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization+>',
 		],
 		build: (match) => {
@@ -108,7 +106,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const sure = (match.slots.organization ?? []).filter(
 				(hit) =>
 					(teams && !isGivenName((hit.value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? '')) ||
-					(base === 'command' && /^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
+					(/command/.test(base) && /^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
 					namedUnit(match, match.slots.organization?.at(-1)) ||
 					hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
 					(hit.value as OrganizationMention).type !== undefined,
@@ -263,16 +261,21 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'(now|currently) (leading|heading|managing|running) … (team|teams|group|practice|department|division|unit|desk|lab|function) (at|within) <organization>',
 			'<subject> @be at <organization> (for <duration>|from|until)',
 			'<subject> @start (his|her|their|my)? … career (at|with|in) <organization+>',
+			'<subject> @start (out|off) (at|with) <organization>',
 			'<subject> @start (work|working|policing|teaching|practice|practising|training) (at|with|in|for) <organization+>',
 			'<subject> @start (his|her|their|my|the)? … career (teaching|working|practising|practicing)? … at <organization>',
 			'(after|following|over|during) (a|an|his|her|their|my)? … career (at|with|in) <organization+>',
 			'beginning (at|with) <organization>',
 			'<subject> @hire:passive (by|at|with) <organization+>',
 			'<subject> @serve (for <duration>)? (at|with|in) <organization+>',
+			'<subject> @serve (his|her|their) (country|nation|apprenticeship|national service|military service|time) (in|with|at) <organization+>',
+			'<subject> @serve … (term|terms|year|years|tour|tours|months|stint|stints) (in|with|at) <organization+>',
 			'<subject> @hold-post (several|various|many|a|a number of)? (visiting|teaching|research|academic|senior|key|leadership|management|postdoctoral|faculty|temporary|joint|courtesy|adjunct|secondary|dual|affiliate|primary)? @post-noun (at|with|in|within) (both)? <organization+>',
 			'<subject> @hold-post … @post-noun (at|with) (both)? <organization+>',
-			'<subject> @hold-post … @post-noun (at|with|in|for) … ,? (including|such as|like) <organization+>',
-			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work) (at|with) <organization+>",
+			'<subject> @hold-post … @post-noun (at|with|in|for|on) … (…)? ,? (including|such as|like) <organization+>',
+			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work|tenures|internships|engagements) (at|with) (both)? <organization+>",
+			"(<subject's>|^) @earlier-word … @include … (at|with) (both)? <organization+>",
+			"<subject's> (first|second|last|next|final|earlier|previous|current|present) … (job|post|position|role|appointment|employment|employer|stint) @be (at|with) <organization>",
 			'(after|following) (stints|stint|spells|periods|roles|positions|posts|jobs|internships) (at|with|in) <organization+>',
 			'<subject> @be with <organization>',
 			'<subject> (@teach|@work|@serve) … before moving (on)? to <organization>',
@@ -281,7 +284,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		],
 		build: (match) => {
 			const name = match.classes[0]?.name ?? '';
-			const tense = tenseOf(match, name);
+			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
+			const tense = earlier ? 'past' : tenseOf(match, name);
 			const first = match.slots.organization?.[0];
 			// "served in the European Theater": where a war was.
 			if (THEATRE_OF_WAR.test((first?.value as OrganizationMention | undefined)?.name ?? '')) return [];
@@ -297,22 +301,36 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				return [];
 			// "wrote the music for Low Tide": what was made, and for which work.
 			if (/^write\b/.test(match.classes[0]?.word ?? '') && between.some((token) => MADE.test(token.lower))) return [];
-			// Who works towards a degree at a school is its student.
-			if (match.classes[0]?.word === 'work' && between.some((token) => /^(?:with|towards?)$/.test(token.lower)))
+			// Who works towards a degree at a school is its student; who worked with a body for years, was of it.
+			const years = match.when?.start !== undefined && first !== undefined && isBody(match.view, first);
+			if (
+				match.classes[0]?.word === 'work' &&
+				between.some((token) => /^towards?$/.test(token.lower) || (token.lower === 'with' && !years))
+			)
 				return [];
 			// "serves on the board at A" is a seat.
 			if (match.classes[0]?.word === 'serve' && between.some((token) => token.lower === 'on')) return [];
+			// "previous roles include head of risk at A": told with the title.
+			const listed = match.classes.find((entry) => entry.name === 'include');
+			if (listed && match.view.slot('roles', listed.end).length > 0) return [];
 			const opening = match.view.tokens[match.start]?.lower ?? '';
 			const after = /^(?:after|following)$/.test(opening);
 			const now = /^(?:now|currently)$/.test(opening);
+			const begun = match.view.tokens
+				.slice(match.start, match.classes[0]?.end ?? match.start)
+				.some((token) => /^(?:began|begins|started|starts|commenced)$/.test(token.lower));
 			const team = (first?.value as OrganizationMention | undefined)?.type === 'SportsTeam';
 			return organizationsOnly(match, {
 				...(team && { kind: 'membership' as const }),
 				...((after || (tense === 'perfect' && (match.slots.organization?.length ?? 0) > 1 && !match.when?.current)) && {
 					current: false as const,
 				}),
-				point: name === 'start' || name === 'hire' || opening === 'to' ? 'start' : 'none',
-				...(tense === 'present' || now ? { current: true } : tense === 'past' ? { current: false } : {}),
+				point: begun || name === 'start' || name === 'hire' || opening === 'to' ? 'start' : 'none',
+				...((tense === 'present' && name !== 'include') || now
+					? { current: true }
+					: tense === 'past'
+						? { current: false }
+						: {}),
 			});
 		},
 	},
@@ -324,6 +342,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @join (the)? (faculty|staff|ranks|team)? (of|at)? <organization+>',
 			'(since|before|after|prior to|upon|on) joining <organization>',
 			'<organization> , which <subject> @join',
+			'<subject> @depart … to join (the)? <organization>',
 		],
 		build: (match) => {
 			if (isElsewhere(match)) return [];

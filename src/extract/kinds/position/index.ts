@@ -2,6 +2,7 @@ import type { Frame } from '../../frame';
 import { ofSubject } from '../of-subject';
 import { APPOINTED_FRAMES } from './appointed';
 import { APPOSITION_FRAMES } from './apposition';
+import { AT_BODY_FRAMES } from './at-body';
 import { COPULA_FRAMES } from './copula';
 import { EMPLOYER_FRAMES } from './employer';
 import { HEADLINE_FRAMES } from './headline';
@@ -16,5 +17,6 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	...COPULA_FRAMES,
 	...APPOSITION_FRAMES,
 	...EMPLOYER_FRAMES,
+	...AT_BODY_FRAMES,
 	...HEADLINE_FRAMES,
 ].map(ofSubject);

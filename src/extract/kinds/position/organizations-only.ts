@@ -3,7 +3,7 @@ import type { Draft, Match, SlotHit, When } from '../../frame';
 import { isBody } from '../../slots/body';
 import { countedBack, yearsBetween } from '../counted-back';
 import { eachTerm } from '../each-term';
-import { clauseWhen, datesOf, type RoleOptions, withStart } from '../role-drafts';
+import { clauseWhen, datesOf, type RoleOptions, saidNow, withStart } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
 
 /** Posts told by organisation alone: "worked at A, B and C". The dates of the clause belong to a single one. */
@@ -27,7 +27,8 @@ export function organizationsOnly(
 				: undefined;
 		const begun = countedBack(told.end, years);
 		const dates = { ...told, ...(begun !== undefined && { start: begun }) };
-		const current = dates.current ?? options.current ?? (afterPastVerb(match) ? false : undefined);
+		const current =
+			dates.current ?? options.current ?? (afterPastVerb(match) ? false : saidNow(match) ? true : undefined);
 		const spans: Draft['spans'][number][] = [];
 		const cue = match.classes[0];
 		const whole = spanOf(match, cue && hit.start - cue.start <= 24 ? cue.start : hit.start, hit.valueEnd ?? hit.end);
@@ -106,9 +107,14 @@ function ofOuterClause(match: Match, when: When): boolean {
 function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] {
 	const { view } = match;
 	const post = postAfter(match);
-	if (post) return [];
+	// Who plays for a club as a goalkeeper, or sits in a house as a Liberal, is told by this frame alone.
+	if (post && !/^(?:play|represent)$/.test(match.classes[0]?.name ?? '')) return [];
 	// A list of two has "and" between; a bare comma says where the first is, or what it is.
-	if (hits.length === 2 && view.tokens[(hits[1]?.start ?? 1) - 1]?.lower === ',') return hits.slice(0, 1);
+	const bare = hits.length === 2 && view.tokens[(hits[1]?.start ?? 1) - 1]?.lower === ',';
+	// "Former clubs: A (1999–2003), B (2003–2006)": each with its years.
+	if (bare && !hits.every((hit) => hit.when)) return hits.slice(0, 1);
+	// "Clubs: A, B, C"
+	if (view.tokens[(hits[0]?.start ?? 0) - 1]?.lower === ':') return hits;
 	return hits
 		.filter((hit) => inBody(match, hit))
 		.filter(

@@ -22,6 +22,12 @@ function beforeIt({ view, start }: Match): boolean {
 	return false;
 }
 
+/** "took on the role in 2008": how a post began, which may last. */
+const entered = ({ classes }: Match): boolean =>
+	/^(?:take(?: up| on)?|accept|assume|land|get|secure|find|start|undertake)$/.test(
+		classes.find(({ name }) => name === 'hold-post')?.word ?? '',
+	);
+
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
 	{
@@ -31,6 +37,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<organization> (,)? where <subject> (@serve|@work) … (as|including) <roles>',
 			'<subject> @serve (for <duration>)? (in|at|with|under) <organization> (,)? (in … )? (including (as)?|as) <roles>',
+			'<subject> (sat|sits) in <organization> (in … )? as <roles>',
 			'<subject> @serve <organization> (for <duration>)? as <roles>',
 			'<subject> @serve … (including (as)?) <roles>',
 			'<subject> @serve (in … )? as <roles>',
@@ -47,8 +54,10 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> @teach … (at|in) <organization> (,)? as <roles>',
 			'<subject> @be (very|also)? (active|involved) (in … )? as <roles>',
 			'<subject> @practise as <roles>',
+			'<subject> (sits|sat|doubled|doubles|stayed on|stood in|filled in) (in … )? as <roles>',
+			'<subject> @be (associated|affiliated) with <organization> as <roles>',
 			'<subject> @start (his|her|their|my|the)? … career as <roles>',
-			'<subject> @start (out|off)? as <roles>',
+			'<subject> @start (out|off|work|working|life)? as <roles>',
 			'as <roles> , <subject>',
 			'<subject> (spent|spends) … (at|with|in) <organization> , (including|the last) … as <roles>',
 			"in <subject's> (role|capacity|position|work|job|time|tenure) as <roles>",
@@ -79,9 +88,23 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			// Who trained as an officer somewhere was there to learn.
 			if (/^(?:train|qualify)$/.test(verb?.word ?? '') && rolesOf(match).some((role) => role.organization)) return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
+			// "was appointed in 2023, after serving as a judge since 2015": over by then.
+			const over = /^(?:after|following|before|having)$/.test(tokens[match.start - 1]?.lower ?? '');
+			const told = rolesOf(match).map((role) =>
+				over && role.when?.current ? { ...role, when: { ...role.when, current: false } } : role,
+			);
 			const state: RoleOptions =
 				tense === 'present' ? { current: true } : tense === 'past' || isAfter(match) ? { current: false } : {};
-			return roleDrafts(match, rolesOf(match), {
+			// "a degree from A in 2019, where she served as editor": the year is that of the degree.
+			const where = match.slots.organization?.[0];
+			const studies =
+				where &&
+				match.when &&
+				match.when.to <= first &&
+				tokens.slice(match.when.to, first).some(({ lower }) => lower === 'where') &&
+				studiedAt(match.view, where.value as OrganizationMention);
+			const { when: _, ...undated } = match;
+			return roleDrafts(studies ? undated : match, told, {
 				...state,
 				point: 'start',
 				...(match.slots.organization?.[0] && {
@@ -97,7 +120,9 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @hold-post (the|a|an|several|various|other|his|her|their)? … @post-noun ,? (of|as|including|such as|like|:) :? <roles>',
 			'<organization> (,)? where <subject> (continues to hold|still holds|holds|also holds|held|also held) <roles> (position|post|role|appointment|title)',
-			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted) (the|a|an)? <roles>',
+			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted|took up|takes up|taking up|filled|fills) (the|a|an)? <roles>',
+			'^ (@earlier-word|@other-word) … @post-noun (@include|:) <roles>',
+			'<subject> @serve in (the|a|his|her|their) … (role|capacity|position|post) (of|as) <roles>',
 			'<subject> @serve in (various|several|many|a number of|different|other|numerous|multiple) … ,? (including|such as|as|like) :? <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
 			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) (with|at|for|in) (the)? <organization> @include <roles>',
@@ -112,9 +137,16 @@ export const SERVED_FRAMES: readonly Frame[] = [
 					? 'past'
 					: tenseOf(match, 'hold-post');
 			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
+			// "Her current role is …", "Her first post was …"
+			const told = tenseOf(match, 'be');
+			const now = told === 'present' && words.some((word) => /^(?:current|present|latest)$/.test(word));
 			return roleDrafts(match, rolesOf(match), {
 				point: 'start',
-				...(earlier || tense === 'past' ? { current: false } : tense === 'present' ? { current: true } : {}),
+				...(earlier || (tense === 'past' && !entered(match)) || told === 'past'
+					? { current: false }
+					: tense === 'present' || now
+						? { current: true }
+						: {}),
 				...(match.slots.organization?.[0] && {
 					organization: readOf(match.slots.organization[0]) as Read<OrganizationMention>,
 				}),
@@ -122,11 +154,22 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		},
 	},
 	{
+		name: 'position/roles-such-as',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'(roles|positions|posts|jobs|appointments|capacities|stints) (,)? (such as|including|like|among them) (as)? <roles>',
+		],
+		// Roles with no body may be any that the text speaks of.
+		build: posts({ point: 'start' }, (role) => role.organization !== undefined && role.sort === 'post'),
+	},
+	{
 		name: 'position/retired',
 		kind: 'position',
 		date: 'start',
 		patterns: [
-			'<subject> @retire (in … )? as <roles>',
+			'<subject> @retire (in … )? (as|with the rank of|at the rank of|holding the rank of) <roles>',
+			'<subject> (retired|retires|resigned) from <organization> (in … )? (as|with the rank of|at the rank of) <roles>',
 			'<subject> @depart (his|her|their|my|the) @post-noun as <roles>',
 			"until <subject's> (retirement|death|resignation) as <roles>",
 		],

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+type Expected = Readonly<Record<string, string | boolean>>;
+
+describe('a body that the sentence opens with', () => {
+	it.each<[string, Expected]>([
+		[
+			'At Tallow Finance, she serves as chief operating officer.',
+			{ title: 'chief operating officer', organization: 'Tallow Finance', current: true },
+		],
+		[
+			'At the Harbour Museum, Quill was curator of maps from 1990 to 1995.',
+			{ title: 'curator of maps', organization: 'Harbour Museum', start: '1990', end: '1995', current: false },
+		],
+		[
+			'During her time at the Marlow Gazette she was deputy editor.',
+			{ title: 'deputy editor', organization: 'Marlow Gazette', current: false },
+		],
+		[
+			'In 2011, at Tallow Energy, she was promoted to vice president.',
+			{ title: 'vice president', organization: 'Tallow Energy', start: '2011' },
+		],
+	])('is where the post is: %s', (text, expected) => {
+		expect(factsOf(text, 'position')).toContainEqual(expected);
+	});
+
+	it.each([
+		['At Marlow College she was captain and played the violin.'],
+		['At the Tide Congress, she served as treasurer of the Hale Society.'],
+		['At Tallow Finance, Tom Reed served as chief operating officer.'],
+	])('is not where there is none: %s', (text) => {
+		expect(
+			factsOf(text, 'position').filter(({ organization }) => /College|Congress|Finance/.test(String(organization))),
+		).toEqual([]);
+	});
+});
+
+describe('places of work without a title', () => {
+	it.each<[string, Expected]>([
+		['She is on the faculty of the Marlow Conservatory.', { organization: 'Marlow Conservatory', current: true }],
+		['She served on staff at Holy Cross Cathedral.', { organization: 'Holy Cross Cathedral', current: false }],
+		[
+			'Formerly of the Marlow Gazette, Quill now edits Tide Quarterly.',
+			{ organization: 'Marlow Gazette', current: false },
+		],
+		['She remained at Tallow Energy until 2016.', { organization: 'Tallow Energy', end: '2016', current: false }],
+		[
+			'She was in charge of the Harbour Laboratory from 1960 to 1970.',
+			{ organization: 'Harbour Laboratory', start: '1960', end: '1970', current: false },
+		],
+		['Her first job was at the Marlow Gazette.', { organization: 'Marlow Gazette', current: false }],
+		['Currently working at Inver Motors, Quill has two sons.', { organization: 'Inver Motors', current: true }],
+		['She began working at Tallow Energy in 2001.', { organization: 'Tallow Energy', start: '2001' }],
+		['Her career includes stints at Tallow Energy.', { organization: 'Tallow Energy' }],
+		['She served two terms in the Marlow State Senate.', { organization: 'Marlow State Senate', current: false }],
+		[
+			'She worked with the Harbour Association from 1990 to 1995.',
+			{ organization: 'Harbour Association', start: '1990', end: '1995', current: false },
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position')).toContainEqual(expected);
+	});
+
+	it.each([
+		['During her time at Marlow College she rowed.'],
+		['She remained at Marlow College until 1990.'],
+		['She remained at Tallow.'],
+		['She is in charge of Marketing.'],
+	])('is none: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+});
+
+describe('how a post came or ended', () => {
+	it.each<[string, Expected]>([
+		[
+			'She left Tallow Energy in 2019 to become treasurer of the Hale Bank.',
+			{ title: 'treasurer', organization: 'Hale Bank', start: '2019' },
+		],
+		[
+			'She remained treasurer of the Hale Bank until 2016.',
+			{ title: 'treasurer', organization: 'Hale Bank', end: '2016', current: false },
+		],
+		['She held the role of CFO at Tallow Energy.', { title: 'CFO', organization: 'Tallow Energy', current: false }],
+		[
+			'She stepped into the role of president of Hale Bank in 2008.',
+			{ title: 'president', organization: 'Hale Bank', start: '2008' },
+		],
+		[
+			'She took on the role of head of research at Hale Bank in 2010.',
+			{ title: 'head of research', organization: 'Hale Bank', start: '2010' },
+		],
+		[
+			'She took the helm of Hale Bank as president in 2008.',
+			{ title: 'president', organization: 'Hale Bank', start: '2008' },
+		],
+		[
+			'She obtained a lectureship at the University of Ulmen in 1971.',
+			{ title: 'lectureship', organization: 'University of Ulmen', start: '1971' },
+		],
+		['She won election as mayor of Tallow in 1988.', { title: 'mayor of Tallow', start: '1988' }],
+		[
+			'He retired from the Air Force as a colonel in 1979.',
+			{ title: 'colonel', organization: 'Air Force', end: '1979', current: false },
+		],
+		['He attained the rank of captain in the Royal Navy.', { title: 'captain', organization: 'Royal Navy' }],
+		[
+			'She landed a job with the Marlow Gazette as a crime reporter.',
+			{ title: 'crime reporter', organization: 'Marlow Gazette' },
+		],
+		[
+			'She worked for nearly a decade as a clerk at the Tallow Court.',
+			{ title: 'clerk', organization: 'Tallow Court', current: false },
+		],
+		['She is of counsel at Hale Roe LLP.', { title: 'of counsel', organization: 'Hale Roe LLP', current: true }],
+		[
+			'She clerked for Judge Ann Roe of the Tallow Court of Appeals.',
+			{ title: 'clerk', organization: 'Tallow Court of Appeals', current: false },
+		],
+		[
+			'Previous roles include head of risk at the Hale Bank.',
+			{ title: 'head of risk', organization: 'Hale Bank', current: false },
+		],
+		[
+			'Her current position is head of risk at the Hale Bank.',
+			{ title: 'head of risk', organization: 'Hale Bank', current: true },
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position')).toContainEqual(expected);
+	});
+
+	it('tells both rungs of a rise', () => {
+		const text = 'She joined the Hale Bank, where she rose through the ranks from clerk to branch manager.';
+		expect(factsOf(text, 'position')).toEqual([
+			{ title: 'clerk', organization: 'Hale Bank', current: false },
+			{ title: 'branch manager', organization: 'Hale Bank' },
+		]);
+	});
+
+	it.each([
+		['She landed the role of Inspector Roe in the film Low Tide.'],
+		['She nearly became head of the Hale Bank.'],
+		['She works at Radnor Ltd, the largest owner and operator of mills in Tallow.'],
+	])('is no post: %s', (text) => {
+		expect(factsOf(text, 'position').filter(({ title }) => title !== undefined)).toEqual([]);
+	});
+
+	it('is over when another came after it', () => {
+		const [judge] = factsOf(
+			'She was appointed to the Court of Appeal in 2023, after serving as a judge of the High Court since 2015.',
+			'position',
+		);
+		expect(judge).toMatchObject({ title: 'judge', start: '2015', current: false });
+	});
+
+	it('has no date of studies', () => {
+		const [editor] = factsOf(
+			'She received her J.D. from Marlow Law School in 2019, where she served as editor of the Marlow Law Review.',
+			'position',
+		);
+		expect(editor).not.toHaveProperty('start');
+	});
+});
+
+describe('seats and memberships', () => {
+	it.each<[string, readonly string[]]>([
+		['She sits on the boards of State Street and Carnival.', ['State Street', 'Carnival']],
+		[
+			'She has served on numerous boards, among them the Hale Foundation and the Harbour Trust.',
+			['Hale Foundation', 'Harbour Trust'],
+		],
+		['She holds memberships in the Tidal Society and the Harbour Institute.', ['Tidal Society', 'Harbour Institute']],
+		['She is affiliated with the Tidal Society.', ['Tidal Society']],
+		['She was admitted to the Royal Academy in 1988.', ['Royal Academy']],
+		['She has been active in the Rotary Club of Tallow.', ['Rotary Club of Tallow']],
+		['Previous clubs: Tallow Rovers, Hale United, Marlow Town', ['Tallow Rovers', 'Hale United', 'Marlow Town']],
+		['He currently plays for Hale United as a goalkeeper.', ['Hale United']],
+		['She represented Kenya at the 2012 Olympics.', ['Kenya']],
+		['She was a founding member and the first secretary of the Tidal Society.', ['Tidal Society']],
+	])('%s', (text, names) => {
+		expect(factsOf(text, 'membership').map(({ organization }) => organization)).toEqual(names);
+	});
+
+	it.each([
+		['She was admitted to Marlow Law School in 1988.'],
+		['She was inducted into the Tallow Hall of Fame in 1999.'],
+		['She has been active in marine biology.'],
+		['She represented Kenya at the United Nations.'],
+	])('is none: %s', (text) => {
+		expect(factsOf(text, 'membership')).toEqual([]);
+	});
+});
+
+describe('names of several', () => {
+	it.each<[string, readonly string[]]>([
+		['She has worked for Tide Mobility and Roe Skin Health.', ['Tide Mobility', 'Roe Skin Health']],
+		[
+			'She worked for the Greater Tallow and North Hale Health Authority.',
+			['Greater Tallow and North Hale Health Authority'],
+		],
+		['He was an engineer with the Tallow, Marlow and Hale Railway.', ['Tallow, Marlow and Hale Railway']],
+		['He was an attorney at Hale, Roe and Hale in Tallow.', ['Hale, Roe and Hale']],
+	])('%s', (text, names) => {
+		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(names);
+	});
+});
