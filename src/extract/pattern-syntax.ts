@@ -11,6 +11,12 @@ export type Element =
 
 const SYMBOL = /\\[()|?]|[()|?]|<[^<>\s]+>|[^\s()|?<>\\]+/g;
 
+const MARKS = new Map<string, 'gap' | 'start' | 'end'>([
+	['…', 'gap'],
+	['^', 'start'],
+	['$', 'end'],
+]);
+
 /**
  * Reads a pattern line; `Frame` describes the language.
  *
@@ -57,21 +63,24 @@ export function parsePattern(pattern: string): readonly Element[] {
 }
 
 function element(symbol: string, fail: (what: string) => never): Element {
-	if (symbol === '…') return { op: 'gap' };
-	if (symbol === '^') return { op: 'start' };
-	if (symbol === '$') return { op: 'end' };
-	if (symbol.startsWith('\\')) return { op: 'word', word: symbol.slice(1) };
-	if (symbol.startsWith('@')) {
-		const match = /^@([a-z][a-z0-9-]*)(:passive)?$/.exec(symbol);
-		if (!match) return fail(`"${symbol}" is not the name of a class`);
-		return { op: 'class', name: match[1] as string, passive: match[2] !== undefined };
+	switch (symbol[0]) {
+		case '\\':
+			return { op: 'word', word: symbol.slice(1) };
+		case '@': {
+			const match = /^@([a-z][a-z0-9-]*)(:passive)?$/.exec(symbol);
+			if (!match) return fail(`"${symbol}" is not the name of a class`);
+			return { op: 'class', name: match[1] as string, passive: match[2] !== undefined };
+		}
+		case '<': {
+			if (symbol === "<subject's>") return { op: 'slot', name: 'possessor', type: 'possessor', list: false };
+			const match = /^<(?:([A-Za-z]+):)?([A-Za-z-]+)(\+)?>$/.exec(symbol);
+			if (!match) return fail(`"${symbol}" is not a slot`);
+			const type = match[2] as string;
+			return { op: 'slot', name: match[1] ?? type, type, list: match[3] !== undefined };
+		}
+		default: {
+			const op = MARKS.get(symbol);
+			return op ? { op } : { op: 'word', word: symbol.toLowerCase() };
+		}
 	}
-	if (symbol.startsWith('<')) {
-		if (symbol === "<subject's>") return { op: 'slot', name: 'possessor', type: 'possessor', list: false };
-		const match = /^<(?:([A-Za-z]+):)?([A-Za-z-]+)(\+)?>$/.exec(symbol);
-		if (!match) return fail(`"${symbol}" is not a slot`);
-		const type = match[2] as string;
-		return { op: 'slot', name: match[1] ?? type, type, list: match[3] !== undefined };
-	}
-	return { op: 'word', word: symbol.toLowerCase() };
 }

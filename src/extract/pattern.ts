@@ -37,6 +37,19 @@ const instruction = (
 	{ type = '', list = false, passive = false, words = NO_WORDS, ways = NO_WAYS }: Partial<Instruction> = {},
 ): Instruction => ({ op, name, type, slot: slotIndex(type), list, passive, words, to: 0, ways });
 
+/** Instructions that are the same wherever they stand, made once: they are by far the most. */
+const SKIP = instruction('skip');
+const DONE = instruction('done');
+const words = new Map<string, Instruction>();
+
+function wordInstruction(word: string): Instruction {
+	const known = words.get(word);
+	if (known) return known;
+	const made = instruction('word', word);
+	words.set(word, made);
+	return made;
+}
+
 /** A pattern made ready for matching. */
 export interface Pattern {
 	readonly program: readonly Instruction[];
@@ -71,7 +84,7 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 	const program: Instruction[] = [];
 	const emit = (list: readonly Element[]): void => {
 		for (const element of list) {
-			if (program.length > 0 && element.op !== 'choice' && element.op !== 'optional') program.push(instruction('skip'));
+			if (program.length > 0 && element.op !== 'choice' && element.op !== 'optional') program.push(SKIP);
 			emitOne(element);
 		}
 	};
@@ -92,15 +105,13 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 				}
 				const choice = { all: [] as number[], byWord: new Map<string, number[]>(), rest: [] as number[] };
 				program.push(instruction('choice', '', { ways: choice }));
-				const jumps: Instruction[] = [];
+				const jump = instruction('jump');
 				for (const way of element.ways) {
 					addWay(choice, program.length, way[0]);
 					emit(way);
-					const jump = instruction('jump');
 					program.push(jump);
-					jumps.push(jump);
 				}
-				for (const jump of jumps) jump.to = program.length;
+				jump.to = program.length;
 				return;
 			}
 			case 'class': {
@@ -118,13 +129,13 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 				program.push(instruction('slot', element.name, element));
 				return;
 			case 'word':
-				program.push(instruction('word', element.word));
+				program.push(wordInstruction(element.word));
 				return;
 			default:
 				program.push(instruction(element.op));
 		}
 	};
 	emit(elements);
-	program.push(instruction('done'));
+	program.push(DONE);
 	return { program, source };
 }
