@@ -33,8 +33,9 @@ const inAscii: NonNullable<Options['plugins']>[number] = {
 	}),
 };
 
+const index = 'src/index.ts';
+
 const doors = {
-	index: 'src/index.ts',
 	publish: 'src/publish/index.ts',
 	validate: 'src/validate/index.ts',
 	rdf: 'src/publish/rdf.ts',
@@ -52,16 +53,24 @@ const common: Options = {
 };
 
 export default defineConfig([
-	{ ...common, entry: doors, format: ['esm', 'cjs'], dts: { only: true } },
+	{ ...common, entry: { index, ...doors }, format: ['esm', 'cjs'], dts: { only: true } },
 	{
 		...common,
-		entry: { ...doors, heavy: 'src/heavy.ts' },
+		entry: { modules: index, ...doors },
+		format: ['esm'],
+		esbuildPlugins: [outlineFrames, lazyPatterns],
+	},
+	{
+		// One file: each costs a start some time, and only bundlers gain by sharing parts.
+		...common,
+		splitting: false,
+		entry: { index },
 		format: ['esm'],
 		esbuildPlugins: [outlineFrames, lazyPatterns, heavyDoors],
 	},
 	{
 		...common,
-		entry: { ...doors, ...heavyEntries },
+		entry: { index, ...doors, ...heavyEntries },
 		format: ['cjs'],
 		esbuildPlugins: [outlineFrames, lazyPatterns],
 	},

@@ -15,6 +15,8 @@ export type BiographErrorCode =
 	| 'invalid-url'
 	| 'invalid-value';
 
+const NAME = 'BiographError';
+
 /**
  * Bad input or configuration: says what, where and what to do, in one line.
  *
@@ -22,10 +24,15 @@ export type BiographErrorCode =
  * throw new BiographError('invalid-url', 'page "exmple" is not an address: give one that starts with https://');
  */
 export class BiographError extends Error {
-	override readonly name = 'BiographError';
+	override readonly name = NAME;
 	readonly code: BiographErrorCode;
 	/** Where in the input, when known: lines and columns count from 1. */
 	readonly place?: { readonly file?: string; readonly line?: number; readonly column?: number };
+
+	/** Whichever copy of the library threw it: a program may hold its ES modules and its CommonJS files at once. */
+	static override [Symbol.hasInstance](value: unknown): boolean {
+		return typeof value === 'object' && value !== null && 'code' in value && 'name' in value && value.name === NAME;
+	}
 
 	constructor(code: BiographErrorCode, message: string, place?: BiographError['place']) {
 		super(message);

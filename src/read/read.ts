@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Document, Edtf, MediaType } from '../model';
 import type { Draft } from './draft';
 import { readHtml } from './html/read-html';
@@ -9,6 +7,7 @@ import { knownMediaType, sniffMediaType } from './media-type';
 import { readPlain } from './plain/read-plain';
 import { publishedOf } from './published';
 import { readResume } from './resume/read-resume';
+import { sha256 } from './sha256';
 import { structure } from './structure';
 import { readVcard } from './vcard/read-vcard';
 import { readWiki } from './wiki/read-wiki';
@@ -50,7 +49,7 @@ const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>
  * document.markers[0]; // { kind: 'citation', start: 38, end: 41 }
  */
 export function read(source: string, options: ReadOptions = {}): Document {
-	const hash = bytesToHex(sha256(utf8ToBytes(source)));
+	const hash = sha256(source);
 	const wanted = (options.mediaType && knownMediaType(options.mediaType)) ?? sniffMediaType(source);
 	const special = READERS[wanted](source);
 	const draft = special ?? readPlain(source);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import * as heavy from '../../src/heavy';
+import { heavyNames } from '../../scripts/heavy-doors';
+import * as source from '../../src/index';
 
 const index = resolve('dist/index.js');
 
@@ -10,11 +11,15 @@ const index = resolve('dist/index.js');
 describe.skipIf(!existsSync(index))('the heavy half of the library in the build', () => {
 	const library = (): Promise<typeof import('../../src/index')> => import(/* @vite-ignore */ index);
 
-	test('has a late function for each of its own', async () => {
-		await library();
-		const late = await import(/* @vite-ignore */ resolve('dist/heavy-late.js'));
-		expect(Object.keys(late).sort()).toEqual(Object.keys(heavy).sort());
-		expect(readFileSync(index, 'utf8')).not.toMatch(/YAMLMap|micromark/);
+	test('is in no file that a start loads', async () => {
+		expect(Object.keys(await library()).sort()).toEqual(Object.keys(source).sort());
+		expect(readFileSync(index, 'utf8')).not.toMatch(/YAMLMap|micromark|from ?"\.\//);
+		expect(heavyNames.length).toBeGreaterThan(5);
+	});
+
+	test('hashes alike', async () => {
+		const { read } = await library();
+		for (const text of ['', 'Ada Roë 😀', '\ud800 alone']) expect(read(text).hash).toBe(source.read(text).hash);
 	});
 
 	test('reads what is not plain text', async () => {
@@ -39,7 +44,7 @@ describe.skipIf(!existsSync(index))('the heavy half of the library in the build'
 		const outputs = await build({
 			configFile: false,
 			logLevel: 'silent',
-			build: { write: false, minify: false, lib: { entry: index, formats: ['es'] } },
+			build: { write: false, minify: false, lib: { entry: resolve('dist/modules.js'), formats: ['es'] } },
 		});
 		const code = [outputs]
 			.flat()
