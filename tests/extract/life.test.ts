@@ -308,6 +308,63 @@ describe('relatives', () => {
 		],
 		['She is survived by three children and six grandchildren.', []],
 		[
+			'Quill married twice: first to Tom Reed, with whom she had a son, Peter, and then, in 1960, to Abel Roe.',
+			[
+				['spouse', 'Tom Reed'],
+				['child', 'Peter'],
+				['spouse', 'Abel Roe'],
+			],
+		],
+		['She married Tom Reed in 1950 and moved then to Abel Roe House.', [['spouse', 'Tom Reed']]],
+		['Her first marriage, to Tom Reed, ended in 1960.', [['spouse', 'Tom Reed']]],
+		[
+			'Her husband, Tom Reed, survives her, along with their children, Ann and Ben.',
+			[
+				['spouse', 'Tom Reed'],
+				['child', 'Ann'],
+				['child', 'Ben'],
+			],
+		],
+		[
+			'She was the wife of Tom Reed and the mother of Ann Reed.',
+			[
+				['spouse', 'Tom Reed'],
+				['child', 'Ann Reed'],
+			],
+		],
+		['She met Tom Reed, the husband of Ann Roe and the father of Cy Reed.', []],
+		[
+			'Loving mother of Ann and Ben.',
+			[
+				['child', 'Ann'],
+				['child', 'Ben'],
+			],
+		],
+		['The younger sister of Ann Roe, she likes tides.', [['sibling', 'Ann Roe']]],
+		[
+			'She lives in Upton with her husband, Tom Reed, and their two sons, Ben and Cy.',
+			[
+				['spouse', 'Tom Reed'],
+				['child', 'Ben'],
+				['child', 'Cy'],
+			],
+		],
+		['Her sister and her husband, Tom, and their sons, Ben and Cy, live in Upton.', [['spouse', 'Tom']]],
+		[
+			'She had two sons from her first marriage, Ben and Cy.',
+			[
+				['child', 'Ben'],
+				['child', 'Cy'],
+			],
+		],
+		[
+			'She leaves behind her children, Ben Quill and wife Kate of Upton, and Cy Quill of Tallow.',
+			[
+				['child', 'Ben Quill'],
+				['child', 'Cy Quill'],
+			],
+		],
+		[
 			'To this union two children were born, Abel and Ruth.',
 			[
 				['child', 'Abel'],

@@ -5,7 +5,8 @@ import { DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
 import { KIN, NOT_KIN, type Relation } from '../lexicons/kin';
 import { minorIn } from '../minor';
-import { amongSurvivors, survivors } from './survivors';
+import { isMarriage, isOfCouple, isOfSubjectToo } from './relative-context';
+import { amongSurvivors, survivors, withoutSpouse } from './survivors';
 
 /** Who someone is whose relative the subject is: "the son of X" makes X a parent. */
 const INVERSE: Readonly<Record<Relation, Relation>> = {
@@ -48,7 +49,7 @@ function drafts(match: Match, related: readonly Related[]): readonly Draft[] {
 			fact: {
 				kind: 'relative',
 				relation,
-				name: hit.value as string,
+				name: withoutSpouse(hit.value as string),
 				...(minor !== undefined && { minor }),
 			} as ClaimFact,
 			spans: [spanOf(match.view, match.start, hit.valueEnd ?? hit.end)],
@@ -123,6 +124,8 @@ function saysMore(match: Match, kin: number, name: number): boolean {
 		if (lower === '(') return false;
 		if (!RELATES.has(lower)) continue;
 		const counted = lower === 'of' && tokens.slice(at, at + 4).some((token) => LENGTH_OF_TIME.has(token.lower));
+		// "two sons from his first marriage, Tom and Abel"
+		if (tokens[name - 1]?.lower === ',' && tokens[name - 2]?.lower === 'marriage') return false;
 		// "his daughters by his first wife: Ann and Joan"
 		if (!counted && !tokens.slice(at, name).some((token) => [':', 'named', 'called'].includes(token.lower)))
 			return true;
@@ -258,17 +261,24 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/married',
 		kind: 'relative',
 		patterns: [
+			`<subject> @marry (twice|thrice|three times|several times)? (:|,|-)? (first|firstly) ,? (to)? <name:relative>`,
 			`<subject> @marry (<subject's>)? ${MODIFIER}? ((high school|college|childhood|school)? sweetheart|wife|husband|partner)? ,? <name:relative>`,
 			`<subject> (@be)? (happily)? (married|wed|remarried) (to|with) (<subject's>)? ${MODIFIER}? (wife|husband)? ,? <name:relative>`,
 			`<subject> @marry (a|an) … (named|called|by the name of) <name:relative>`,
 			'(before|after) marrying <name:relative>',
 			'^ (happily)? married to <name:relative> , <subject>',
 			'<subject> and <name:relative> (@be)? married',
-			"<subject's> (marriage|marriages|wedding) to <name:relative+>",
+			`<subject's> ${MODIFIER}? (marriage|marriages|wedding) ,? to <name:relative+>`,
 			'<subject> … … (first|second|third)? marriage to <name:relative>',
 			'<name:person> @marry <subject>',
 		],
 		build: as('spouse'),
+	},
+	{
+		name: 'relative/married-again',
+		kind: 'relative',
+		patterns: ['(then|later|second|secondly|again|third|thirdly|next|finally) ,? to <name:relative>'],
+		build: (match) => (isMarriage(match) ? as('spouse')(match) : []),
 	},
 	{
 		name: 'relative/possessive',
@@ -292,6 +302,15 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		build: ofSubject,
 	},
 	{
+		name: 'relative/their',
+		kind: 'relative',
+		patterns: [
+			`their ${MODIFIER}? ${MODIFIER}? ${OFFSPRING} ,? <name:relative+>`,
+			`we (have|had|raised|adopted) (a|an)? ${MODIFIER}? ${MODIFIER}? ${OFFSPRING} (,|:|-|named|called)? <name:relative+>`,
+		],
+		build: (match) => (isOfCouple(match) ? drafts(match, relatedAs(match, 'child', match.slots.name ?? [])) : []),
+	},
+	{
 		name: 'relative/parent-of',
 		kind: 'relative',
 		patterns: [
@@ -313,8 +332,18 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> , (the)? ${ONE_OF} <name:relative+>`,
 			`<subject> ,? … , ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> … as (the|a|an) ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
+			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+> , <subject>`,
 		],
 		build: inverse,
+	},
+	{
+		name: 'relative/of-as-well',
+		kind: 'relative',
+		patterns: [
+			`and (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} (of|to) <name:relative+>`,
+			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} (of|to) <name:relative+> $`,
+		],
+		build: (match) => (isOfSubjectToo(match) ? inverse(match) : []),
 	},
 	{
 		name: 'relative/child-of',
@@ -351,7 +380,15 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			'survivors (include|are|included|were)',
 			'(preceded|predeceased) (in death)? by',
 			`<subject> (leaves|left) (behind)? <subject's> … ${KINDRED}`,
+			'left to (cherish|mourn|honor|honour|celebrate|remember)',
 		],
+		build: survivors,
+	},
+	{
+		name: 'relative/survives',
+		kind: 'relative',
+		anyClause: true,
+		patterns: ['(survives|survive) <subject> ,? (along with|together with|as do|as does)'],
 		build: survivors,
 	},
 	{

@@ -68,6 +68,8 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 	const found: Survivor[] = [];
 	/** What the next name is; nothing after grandchildren, friends and kin of kin. */
 	let now: Relation | undefined;
+	/** What the name behind the husband or wife of a child is again: "Tom and wife Ruth of Upton, and Abel". */
+	let again: Relation | undefined;
 	let word = from;
 	let nameInPart = false;
 	let at = from;
@@ -91,6 +93,7 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 						lower !== 'son' &&
 						lower !== 'daughter'));
 			now = ofKin ? undefined : kin;
+			again = ofKin && kin === 'spouse' ? last : undefined;
 			word = at;
 		} else if (lower === '(') {
 			at = pastBrackets(view, at);
@@ -114,6 +117,12 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			nameInPart = true;
 			at = hit.end;
 			continue;
+		} else if (capital && again && !now) {
+			const inLaw = view.slot('relative', at)[0];
+			now = again;
+			again = undefined;
+			at = Math.max(at + 1, inLaw?.end ?? 0);
+			continue;
 		} else if (capital && now && BEFORE_NAME.test(tokens[at - 1]?.lower ?? '')) {
 			const hit = view.slot('relative', at)[0];
 			if (hit && hit.start <= at + 3) {
@@ -133,18 +142,19 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 }
 
 /** "Ann (Tom) Reed", in a list of survivors: the brackets hold whom Ann Reed is married to. A maiden name stays. */
-const withoutSpouse = (name: string): string =>
+export const withoutSpouse = (name: string): string =>
 	name.replace(/^(\p{L}+) \((?:late )?(\p{L}+)\) (?=\p{Lu})/u, (whole, first: string, inner: string) =>
-		isGivenName(inner.toLowerCase()) || isMan(first) ? `${first} ` : whole,
+		isMan(inner) || isMan(first) || (isGivenName(inner.toLowerCase()) && !isWoman(first)) ? `${first} ` : whole,
 	);
 
+const isWoman = (name: string): boolean => FEMALE_NAMES.has(name.toLowerCase());
 const isMan = (name: string): boolean => MALE_NAMES.has(name.toLowerCase()) && !FEMALE_NAMES.has(name.toLowerCase());
 
 /** "Opal of Sioux City": where somebody lives, in a list of survivors, is no part of their name. */
 const withoutHome = (name: string): string => name.split(' of ')[0] ?? name;
 
 /** Words by which a sentence lists who is left: kinship words behind them are read here and by no other frame. */
-const LEFT_BEHIND = /^(?:survived|survivors|predeceased|preceded|mourned)$/;
+const LEFT_BEHIND = /^(?:survived|survivors|predeceased|preceded|mourned|cherish|mourn)$/;
 
 /** Whether a token stands in such a list. */
 export const amongSurvivors = ({ tokens }: View, at: number): boolean =>

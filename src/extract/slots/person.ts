@@ -94,6 +94,9 @@ export const personSlot: SlotType = (view, at) => {
 		return [];
 	if ((isPeople(first.lower) && !isGivenName(first.lower)) || (end - start === 1 && isAdjectival(view, start)))
 		return [];
+	// "Roy “Dale” and Ann Bell"
+	const called = close > 0 && close <= end + 2 && tokens[close + 1]?.lower === 'and' ? close + 1 : 0;
+	if (called > 0) return [{ start, end: called, valueEnd: end, value: name }] satisfies SlotMatch[];
 	return [{ start, end, value: name }] satisfies SlotMatch[];
 };
 
