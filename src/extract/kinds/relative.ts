@@ -70,6 +70,9 @@ function relatedAs(match: Match, relation: Relation, names: readonly SlotHit[], 
 		const between = tokens.slice(from, hit.start).map((token) => token.lower);
 		if (between.some((word) => NOT_KIN.has(word))) break;
 		const word = between.findLast((one) => KIN.has(one));
+		// "her sons Tom and wife Ann, and Abel": kin of kin.
+		const inLaw = found.length > 0 && (now === 'child' || now === 'sibling') && KIN.get(word ?? '') === 'spouse';
+		if (inLaw && !between.some((one) => OWNERS.has(one))) break;
 		if (word !== undefined && changes) now = KIN.get(word) ?? now;
 		if (word === undefined && between.some((one) => OWNERS.has(one))) break;
 		// "…, and Ruth (née Bell), Quill went": the comma ends the list, and the sentence goes on about the subject.

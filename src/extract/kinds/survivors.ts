@@ -158,7 +158,12 @@ const LEFT_BEHIND = /^(?:survived|survivors|predeceased|preceded|mourned|cherish
 
 /** Whether a token stands in such a list. */
 export const amongSurvivors = ({ tokens }: View, at: number): boolean =>
-	tokens.slice(0, at).some((token) => LEFT_BEHIND.test(token.lower));
+	tokens
+		.slice(0, at)
+		.some(
+			({ lower }, index) =>
+				LEFT_BEHIND.test(lower) || (lower === 'behind' && /^(?:left|leaves)$/.test(tokens[index - 1]?.lower ?? '')),
+		);
 
 /** The relatives whom an obituary lists as left behind, or as gone before. */
 export function survivors(match: Match): readonly Draft[] {
