@@ -1,3 +1,4 @@
+import { familyWords } from './family-name';
 import { phraseLength, wordClass } from './lexicon';
 import { shortForms } from './lexicons/given-names';
 import { nameEnds, PERSON_PARTICLES } from './names';
@@ -5,7 +6,7 @@ import { NO_NAME, nameText, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
 import { isKnownPlace } from './slots/place';
 import type { Subject } from './subject';
-import { tokenize } from './tokens';
+import { type Token, tokenize } from './tokens';
 
 /** Words of a name that are quoted or bracketed inside it: a nickname. */
 const NICKNAME = /["“”‘’'(]\s*([\p{L}][\p{L}'’.-]*)\s*["“”‘’')]/u;
@@ -17,6 +18,7 @@ export function withAliases(
 	given: Partial<Subject>,
 	gender: Subject['gender'],
 	firstPerson: Subject['firstPerson'],
+	sentences: SentenceTokens = [],
 ): Subject {
 	const nickname = NICKNAME.exec(name)?.[1];
 	const plain = name
@@ -32,7 +34,17 @@ export function withAliases(
 		words.findIndex((word, index) => index > 0 && opensSurname(word)),
 	);
 	const hasParticle = words.some((word, index) => index > 0 && opensSurname(word) && index < words.length - 1);
-	const familyFrom = words.length > 1 ? (hasParticle ? surnameAt : words.length - 1) : 0;
+	const told = familyWords(
+		words,
+		tokens.map((token) => token.text),
+		sentences,
+	);
+	const leads = told?.given;
+	const lone = words.length > 1 ? (hasParticle ? surnameAt : words.length - 1) : 0;
+	const familyFrom =
+		told && leads === undefined
+			? Math.min(told.from, hasParticle && words[surnameAt] !== 'y' ? lone : told.from)
+			: lone;
 	const aliases = new Set<string>([words.join(' ')]);
 	// "Otto II of Ulm" has no surname.
 	const ofAt = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'the'));
@@ -52,6 +64,7 @@ export function withAliases(
 	if (words.length > 1) {
 		aliases.add(surname);
 		aliases.add(words.at(-1) ?? '');
+		if (told && leads === undefined) aliases.add(words[familyFrom] ?? '');
 		aliases.add(`${first} ${surname}`);
 		if (first.length > 1) aliases.add(first);
 		for (let k = 1; k < familyFrom; k++) {
@@ -82,8 +95,10 @@ export function withAliases(
 		name: plain,
 		...(words.length > 1 &&
 			!isRegnal(words, prefix) && {
-				givenName: tokens[0]?.text,
-				familyName: plain.slice(tokens[familyFrom]?.start ?? 0),
+				givenName: leads
+					? plain.slice(tokens[words.length > 2 ? words.length - 1 : 1]?.start ?? 0)
+					: givenOf(tokens, familyFrom),
+				familyName: leads ? tokens[0]?.text : plain.slice(tokens[familyFrom]?.start ?? 0),
 			}),
 		...(prefix !== undefined && { honorificPrefix: prefix }),
 		...given,
@@ -92,6 +107,12 @@ export function withAliases(
 		firstPerson,
 	} as Subject;
 }
+
+/** The first word, or both of "Abdul Rahman". */
+const givenOf = (tokens: readonly Token[], familyFrom: number): string | undefined =>
+	/^abd(?:ul|ur|us|el|al)?$/.test(tokens[0]?.lower ?? '') && familyFrom > 1
+		? `${tokens[0]?.text} ${tokens[1]?.text}`
+		: tokens[0]?.text;
 
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|i?x|x[iv]{1,4})$/;
 

@@ -33,13 +33,13 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		forms: Iterable<string> = [],
 		others: readonly Candidate[] = [],
 	): Subject => {
-		const first = withAliases(inPlainCase(name, sentences), prefix, {}, 'unknown', 'nowhere');
+		const first = withAliases(inPlainCase(name, sentences), prefix, {}, 'unknown', 'nowhere', sentences);
 		const longer = longerForms(first, sentences);
 		const full =
 			named === undefined
 				? longer.find((form) => !/\b\p{Lu}\.?(?:\s|$)/u.test(form.name) && form.name.length > name.length)
 				: undefined;
-		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere') : first;
+		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere', sentences) : first;
 		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
 		const gender = genderOf(document, sentences, draft.givenName?.toLowerCase() ?? '', firstPerson);
 		return {

@@ -474,6 +474,26 @@ describe('names, languages, identifiers', () => {
 		expect(full[0]).toBe(expected);
 	});
 
+	it.each([
+		['José Luis García Márquez is a novelist. García Márquez lives in Upton.', 'José', 'García Márquez'],
+		['Ana Torres Vidal is a poet. Torres lives in Upton.', 'Ana', 'Torres Vidal'],
+		['Ana Lopez Reed is a poet. Reed lives in Upton.', 'Ana', 'Reed'],
+		['Ana Torres Vidal is a poet. Vidal lives in Upton.', 'Ana', 'Vidal'],
+		['María Ortega y Salas is a jurist. She lives in Upton.', 'María', 'Ortega y Salas'],
+		['Helen Bonham Quill is an actress. Bonham Quill lives in Upton.', 'Helen', 'Bonham Quill'],
+		['Anna Sara Quill is a lawyer. Sara Quill lives in Upton.', 'Anna', 'Quill'],
+		['Kim Dae-hyun is a director. Kim lives in Busan.', 'Dae-hyun', 'Kim'],
+		['Kim Quill is a director. Kim lives in Upton.', 'Kim', 'Quill'],
+		['Zhang Wei is a painter. Zhang lives in Upton. Zhang has a cat.', 'Wei', 'Zhang'],
+		['Nguyen Van Tho is a clerk. Tho lives in Hue.', 'Tho', 'Nguyen'],
+		['Abdul Rahman al-Farsi is a cleric. Al-Farsi lives in Muscat.', 'Abdul Rahman', 'al-Farsi'],
+	])('tells given and family name apart: %s', (text, given, family) => {
+		const parts = extract(read(text)).flatMap(({ fact }) =>
+			fact.kind === 'name' && (fact.form === 'given' || fact.form === 'family') ? [[fact.form, fact.name]] : [],
+		);
+		expect(Object.fromEntries(parts)).toEqual({ given, family });
+	});
+
 	it('reads languages spoken, not languages taught', () => {
 		expect(factsOf('Mara Quill speaks Welsh and French. She taught German.', 'language')).toEqual([
 			{ name: 'Welsh', code: 'cy' },
