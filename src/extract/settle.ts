@@ -152,14 +152,31 @@ const isPlayed = ({ fact }: Claim, { fact: other, frame }: Claim): boolean =>
 	fact.organization !== undefined &&
 	fact.organization.name === other.organization?.name;
 
+/** "is a member of the Tallow Hall of Fame", "lectured at the Tide Festival": an honour and an event, and no bodies. */
+const isOfHonour = ({ fact }: Claim, { fact: other }: Claim): boolean =>
+	(fact.kind === 'position' || fact.kind === 'membership') &&
+	(other.kind === 'award' || (other.kind === 'event' && !('title' in fact && fact.title))) &&
+	fact.organization !== undefined &&
+	(other.name === fact.organization.name ||
+		(/\d$/.test(fact.organization.name) && other.name.startsWith(fact.organization.name)));
+
+/** Whether an event is told again with less: "took part in the 1990 Tide Race" beside competing there, one date for both. */
+function isSameEvent(small: Claim, large: Claim): boolean {
+	const [one, other] = [small.fact, large.fact];
+	if (one.kind !== 'event' || other.kind !== 'event' || one.name !== other.name) return false;
+	if (small.frame === 'event/performed' && large.frame === 'event/competed') return true;
+	if (one.date !== undefined && one.date !== other.date) return false;
+	if (one.role === other.role) return one.date === undefined && other.date !== undefined && !one.place;
+	return one.role === 'contributor' && other.role !== 'contributor' && other.role !== undefined;
+}
+
 const isNear = (one: Claim, other: Claim): boolean =>
 	Math.abs((one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0)) < 250;
 
 function isContained(small: Claim, large: Claim): boolean {
-	if (small.fact.kind !== large.fact.kind) return isPlayed(small, large);
+	if (small.fact.kind !== large.fact.kind) return isPlayed(small, large) || isOfHonour(small, large);
 	// "played at Euro 2020" is read as playing music, too.
-	if (small.fact.kind === 'event' && large.fact.kind === 'event')
-		return small.frame === 'event/performed' && large.frame === 'event/competed' && small.fact.name === large.fact.name;
+	if (small.fact.kind === 'event' && large.fact.kind === 'event') return isSameEvent(small, large);
 	if (small.fact.kind === 'award') return HONORARY.test(small.fact.name) && large.frame === 'award/honorary';
 	const a = Object.entries(small.fact);
 	const b = new Map(Object.entries(large.fact));

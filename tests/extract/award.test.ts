@@ -156,3 +156,59 @@ describe('honours that a text does not state', () => {
 		expect(named(text)).toEqual([]);
 	});
 });
+
+describe('honours told in other words', () => {
+	it.each([
+		['She was the recipient of the Dr Roe Prize.', ['Dr Roe Prize']],
+		['She was awarded an honorary DSc in 2003 by Marlow College.', ['Honorary DSc from Marlow College']],
+		[
+			'She holds honorary doctorates in law from Marlow College and the University of Ulmen.',
+			['Honorary doctorate from Marlow College', 'Honorary doctorate from University of Ulmen'],
+		],
+		['She was made an honorary citizen of Tallow in 2010.', ['honorary citizen of Tallow']],
+		['She was made an honorary fellow of Marlow College.', []],
+		['She was granted the freedom of the city of Tallow.', ['freedom of the city of Tallow']],
+		['She was awarded a Fulbright to study in Ulmen.', ['Fulbright']],
+		['She has won an Obie, a Tony and two Emmys.', ['Obie', 'Tony', 'Emmys']],
+		['She worked with a Tony from Ulmen.', []],
+		['She received the best student paper award at the Tide Conference.', ['best student paper award']],
+		[
+			'Her honours include the Tide Prize and fellowships from the Salt Trust.',
+			['Tide Prize', 'Fellowship from Salt Trust'],
+		],
+		[
+			'Her honours include the Tide Award for her work on salt, the Heron Medal and being awarded the Salt Prize.',
+			['Tide Award', 'Heron Medal', 'Salt Prize'],
+		],
+		['Her work has won numerous awards, including the Tide Prize.', ['Tide Prize']],
+		['The Tide Prize was awarded to Quill in 2010.', ['Tide Prize']],
+		['The Tide Prize was awarded to Tom Reed in 2010.', []],
+		[
+			'She is the recipient of two awards: the Tide Prize (2001), the Heron Medal (2005).',
+			['Tide Prize', 'Heron Medal'],
+		],
+		['She earned the title of Surveyor of the Year.', ['Surveyor of the Year']],
+		['She was awarded the Tide Safety Award in Upton, Kenya.', ['Tide Safety Award']],
+		['She was awarded the Tide Fellowship by the Ministry of Tides, Government of Ulmen.', ['Tide Fellowship']],
+		['She was granted 50 Ulmen patents.', []],
+		['She studied at Marlow College, where she received her MM and BM in violin.', []],
+		['She was awarded the MM and the MC.', ['MM', 'MC']],
+		['She won a gold medal at the 1990 Tallow Games.', ['gold medal at the 1990 Tallow Games']],
+		[
+			'She won bronze in the 100 metres at the 1990 Tallow Games.',
+			['bronze medal in the 100 metres at the 1990 Tallow Games'],
+		],
+		['She is a two-time Olympic champion.', ['Olympic champion']],
+		['She is a champion of clean rivers.', []],
+		['She lost the silver medal match at the 1990 Tallow Games.', []],
+		['She found gold at the Tallow mine.', []],
+	])('%s', (text, expected) => {
+		expect(named(text).map((fact) => (fact as { readonly name: string }).name)).toEqual(expected);
+	});
+
+	it('is no body that one belongs to', () => {
+		expect(factsOf('She is a member of the Tallow Hall of Fame.', 'award', 'membership', 'position')).toEqual([
+			{ name: 'Tallow Hall of Fame' },
+		]);
+	});
+});

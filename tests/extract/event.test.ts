@@ -222,3 +222,24 @@ describe('a place with its address', () => {
 		expect(placeWithAddress(text)?.address).toEqual(address);
 	});
 });
+
+describe('events told in other words', () => {
+	it.each([
+		['She scored twice in the 1990 Tallow Cup.', ['1990 Tallow Cup']],
+		['She beat Tom Reed in the final of the 1990 Tallow Open.', ['1990 Tallow Open']],
+		['Tom Reed beat her brother in the 1990 Tallow Open.', []],
+		['She commanded a battalion at the Battle of Tallow in 1916.', ['Battle of Tallow']],
+		['She wrote of the commanders at the Battle of Tallow in 1916.', []],
+		['She spoke about salt at the 2010 Tide Summit in Ulmen.', ['2010 Tide Summit']],
+		['She presented her research at the 2010 Tide Conference.', ['2010 Tide Conference']],
+		['She made her debut at the Tallow Festival in 2010.', ['Tallow Festival']],
+		['She served on the jury of the 2010 Tallow Film Festival.', ['2010 Tallow Film Festival']],
+		['She was a delegate to the 1990 Tide Congress.', ['1990 Tide Congress']],
+		['Her work has been exhibited in many lands, including the Tallow Biennale.', ['Tallow Biennale']],
+		["A retrospective of Quill's work opened at the Tide Gallery in 2010.", ['Exhibition at Tide Gallery']],
+		['Solo exhibitions: Tide Gallery, Ulmen (2010).', ['Exhibition at Tide Gallery']],
+		['She missed the 1990 Tallow Games through injury.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'event').map(({ name }) => name)).toEqual(expected);
+	});
+});

@@ -39,6 +39,34 @@ export function passive(match: Match): readonly Draft[] {
 	return auxiliary || left ? defaultDrafts(match) : [];
 }
 
+/** "was made an honorary citizen of Tallow": an honour by its words, and no post or fellowship. */
+export function made(match: Match): readonly Draft[] {
+	const name = (match.slots.name ?? []).filter(
+		(hit) => namesHonour(match.view, hit.start, hit.end) && !/\b(?:Fellow|Member|Professor)\b/i.test(String(hit.value)),
+	);
+	return name.length > 0 ? passive({ ...match, slots: { ...match.slots, name } }) : [];
+}
+
+/** A medal with the contest that it was won at, as an honour of that name; without one where its own words tell of what it is. */
+export function medals({ slots, ...match }: Match): readonly Draft[] {
+	const { view } = match;
+	const [medal] = slots.name ?? [];
+	const [contest] = slots.other ?? [];
+	if (!medal) return [];
+	const words = String(medal.value);
+	if (!contest)
+		return /\s(?:gold|silver|bronze) medals?$|(?:champions?|medall?ist|holder)$/i.test(words)
+			? ofName({ ...match, slots })
+			: [];
+	const bare = /^(?:gold|silver|bronze)$/i.test(words);
+	const value = `${words}${bare ? ' medal' : ''} ${view.text(medal.end, contest.start).replace(/\s+/g, ' ')} ${String(contest.value)}`;
+	const extra = { ...(contest.extra?.date ? { date: contest.extra.date } : {}), ...medal.extra };
+	return defaultDrafts({
+		...match,
+		slots: { name: [{ ...medal, end: contest.end, valueEnd: contest.valueEnd ?? contest.end, value, extra }] },
+	});
+}
+
 /** The facts of an enumeration of honours. */
 export function enumerated({ slots, when, ...match }: Match): readonly Draft[] {
 	const hits = (slots.honours ?? []).flatMap((hit) => hit.value as readonly SlotHit[]);
@@ -84,16 +112,20 @@ export function inYear(match: Match): readonly Draft[] {
 /** Honorary degrees are named after who gave them. */
 export function honorary({ slots, view, start, when }: Match): readonly Draft[] {
 	const givers = slots.organization ?? [];
-	const before = view.tokens.slice(start, givers[0]?.start);
-	const noun = before.find((token) => /^(?:degree|doctorate)s?$/.test(token.lower));
-	if (!noun || !before.some((token) => token.lower === 'honorary')) return [];
+	const degree = slots.credential?.[0];
+	if (!degree) return [];
+	const name = view
+		.text(degree.start, degree.valueEnd ?? degree.end)
+		.replace(/\s+/g, ' ')
+		.replace(/(degree|doctorate)s$/, '$1')
+		.replace(/ degree$/, '');
 	return givers.map((hit) => {
 		const organization = hit.value as OrganizationMention;
 		const date = hit.when?.point ?? (givers.length === 1 ? when?.point : undefined);
 		return {
 			fact: {
 				kind: 'award',
-				name: `Honorary ${noun.lower.replace(/s$/, '')} from ${organization.name}`,
+				name: `Honorary ${name} from ${organization.name}`,
 				organization,
 				...(date ? { date } : {}),
 			},

@@ -1,6 +1,6 @@
 import { spanOf } from '../drafts';
 import type { Frame } from '../frame';
-import { enumerated, grants, honorary, inYear, ofName, passive, toOwnWork } from './award-drafts';
+import { enumerated, grants, honorary, inYear, made, medals, ofName, passive, toOwnWork } from './award-drafts';
 
 const HER_WORK =
 	"<subject's> (first|second|third|fourth|fifth|sixth|seventh|debut|latest|most recent|last|early|own|next|short)? @work-noun";
@@ -25,12 +25,15 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		build: enumerated,
 		patterns: [
 			'<subject> @award-receive <honours>',
+			'<subject> @award-receive the (title|rank|designation|distinction) of <honours>',
 			'<subject> @award-receive … (award|honor|honour|prize|medal|distinction|accolade) , <honours>',
 			'<subject> @be … (and|,) @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @be (a|the)? @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @award-receive … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @award-receive … @award-noun … (,)? @award-among <honours:honour-list>',
 			'(and|,) @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
+			'<subject> @be (a|the)? @award-recipient of … @award-noun : <honours:honour-list>',
+			"<subject's> (work|book|books|research|poetry|writing|films|films|art|music|photography|designs|stories|novels) @award-receive … @award-noun (,)? @award-among <honours:honour-list>",
 		],
 	},
 	{
@@ -42,6 +45,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @award-give:passive (with|as)? <name:honour+>',
 			'<subject> @award-give:passive by <organization> (with|as) <name:honour+>',
 			'<subject> @award-recognize:passive … with <name:award+>',
+			'<subject> @award-recognize:passive (in|on|among) <name:ranking>',
+			'<subject> @award-recognize:passive by <name:award+>',
 		],
 	},
 	{
@@ -50,6 +55,9 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<organization> @award-give <subject> (with|as)? <name:award+>',
+			'<organization> @award-give (on|upon) <subject> <name:award+>',
+			'<organization> @award-name <subject> (as|to|one of)? <name:award+>',
+			'<name:award> @award-give:passive (to|on|upon) <subject>',
 			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> (the|his|her|their)? … (accolade|honor|honour|award|prize|distinction) (:|,|-) (a|an|the)? <name:award+>',
 			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> <name:award+>',
 			'<organization> (honoured|honored|decorated|presented|awarded) <subject> with <name:honour>',
@@ -92,6 +100,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @award-receive … (grant|grants|fellowship|fellowships|scholarship|scholarships|bursary|bursaries) from <organization+>',
+			'<subject> @hold (fellowships|grants|scholarships) from <organization+>',
 		],
 		build: grants,
 	},
@@ -108,6 +117,13 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		],
 	},
 	{
+		name: 'award/made',
+		kind: 'award',
+		date: 'date',
+		build: made,
+		patterns: ['<subject> @award-appoint:passive (as|to)? <name:award+>'],
+	},
+	{
 		name: 'award/inducted',
 		kind: 'award',
 		date: 'date',
@@ -115,6 +131,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @award-induct:passive (into|in|to)? <name:hall-of-fame+>',
 			'<subject> @be (a|an)? (inductee|member) of <name:hall-of-fame+>',
+			'<subject> (entered|enters|joined|joins) <name:hall-of-fame>',
 		],
 	},
 	{
@@ -183,7 +200,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		build: honorary,
 		patterns: [
-			'<subject> (@award-receive|@hold|@award-give:passive) … (degree|degrees|doctorate|doctorates) (of|in)? … (from|by) (both)? <organization+>',
+			'<subject> (@award-receive|@hold|@award-give:passive) … honorary <credential:degree> … (from|by|at) (both)? <organization+>',
+			'(and|,) (an|two|three|several)? honorary <credential:degree> … (from|by|at) (both)? <organization+>',
 		],
 	},
 	{
@@ -196,6 +214,21 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @be (a|an|the)? @quality? <name:winning>',
 			'<subject> @be (a|an|the)? … <name:winning>',
 			'<subject> , (a|an|the)? @quality? <name:winning>',
+		],
+	},
+	{
+		name: 'award/medal',
+		kind: 'award',
+		date: 'date',
+		build: medals,
+		patterns: [
+			'<subject> @event-win <name:medal> … at <other:contest>',
+			'<subject> @event-win <name:medal> … in <other:contest>',
+			'<subject> @event-win <name:medal>',
+			'<subject> @award-give:passive <name:medal> … (at|in) <other:contest>',
+			'<subject> (@be|@become) <name:champion>',
+			'<subject> (@be|@become) … (and|,) <name:champion>',
+			'<subject> , <name:champion>',
 		],
 	},
 	{

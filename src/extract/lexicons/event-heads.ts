@@ -34,6 +34,8 @@ export const CONFLICT_HEADS: ReadonlySet<string> = new Set(
 export const EVENT_LEXICON: Lexicons = {
 	verbs: {
 		'event-attend': ['attend'],
+		'event-act': words('score|beat|defeat|set|break|captain|row|ride|sail|play|skate|ski|box|swim'),
+		'event-talk-of': words('speak|present|lecture|talk|moderate|keynote|testify'),
 		'event-take-part': [
 			'participate in',
 			'take part in',

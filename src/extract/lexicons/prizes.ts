@@ -14,7 +14,8 @@ export const AWARD_HEADS: ReadonlySet<string> = new Set(
 	`award prize medal peabody webby whitbread eisner newbery caldecott medallion trophy fellowship scholarship studentship bursary honour honor honours honors laureateship knighthood damehood baronetcy
 	citation commendation decoration distinction plaque ribbon cross accolade prix preis premio prijs premium prêmio nagroda
 	oscar grammy emmy bafta tony golden-globe pulitzer nobel booker hugo nebula edgar obie brit mobo juno aria cesar césar goya
-	leopard palme pioneer wolf-prize ig-nobel grant stipend badge tab wings star palm trailblazer`
+	leopard palme pioneer wolf-prize ig-nobel grant stipend badge tab wings star palm trailblazer
+	ratna puraskar samman mention`
 		.split(/\s+/)
 		.filter((word) => word !== ''),
 );
@@ -29,7 +30,7 @@ export const AWARD_PHRASES: readonly string[] = words(`
 	|knight grand cross|dame grand cross|order of merit|order of canada|order of australia|righteous among the nations|doctor honoris causa
 	|honorary doctorate|honorary doctor|honorary degree|all-american|all-america
 	|all-star|all-pro|all-conference|40 under 40|30 under 30|20 under 40|35 under 35|30 under 40|50 under 50|25 under 25|20 under 30|40 under forty|super lawyer|super lawyers|rising star|rising stars|emerging leader|emerging leaders|best lawyers in america|top doctor|top doctors|top lawyer|top lawyers|forty under forty|thirty under thirty|time 100|books to remember|notable book|dux
-	|summa cum laude medal|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge|padma shri|padma bhushan|padma vibhushan|bharat ratna|sitara-i-imtiaz|tamgha-e-imtiaz|hilal-i-imtiaz|pride of performance
+	|summa cum laude medal|eagle scout|honorable mention|honourable mention|special mention|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge|padma shri|padma bhushan|padma vibhushan|bharat ratna|sitara-i-imtiaz|tamgha-e-imtiaz|hilal-i-imtiaz|pride of performance
 	|arjuna award|jnanpith|national artist|living national treasure|ordre des arts et des lettres|bundesverdienstkreuz`);
 
 /** Lexicon: "Sportsman of the Year", "Player of the Tournament": what a person is called when the honour is a title. */
@@ -69,7 +70,7 @@ export const PRIZE_LEXICON: Lexicons = {
 		'award-recognize': ['recognise', 'recognize', 'acknowledge', 'honour', 'honor', 'reward'],
 		'award-crown': ['crown', 'proclaim'],
 		'award-receive':
-			words(`receive|win|earn|obtain|gain|collect|accept|claim|capture|secure|garner|scoop|take home|pick up|be awarded|be given|be granted
+			words(`receive|win|earn|get|obtain|gain|collect|accept|claim|capture|secure|garner|scoop|take home|pick up|be awarded|be given|be granted
 			|be presented with|be honoured with|be honored with|be bestowed with|be bestowed|be conferred|be conferred with|be decorated with|be recognised with
 			|be recognized with|be rewarded with|be the recipient of|share|co-win|jointly receive|take|land|clinch|be the winner of|be the winner of`),
 		'award-give': words(

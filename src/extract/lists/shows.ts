@@ -22,6 +22,10 @@ const DATED_ITEM = new RegExp(
 );
 const DATED_LIST = /\((?:19|20)\d\d\) at (?:the )?\p{Lu}/u;
 
+/** Last words of the names of places that show art. */
+const VENUE =
+	/\b(?:Gallery|Galleries|Galerie|Museum|Kunsthalle|Kunstverein|Cent(?:er|re)|Institute|Foundation|University|College)$/;
+
 /** No artist lists more in one paragraph; it bounds the work on hostile text. */
 const LONGEST = 4000;
 
@@ -50,12 +54,15 @@ function showDrafts({ document }: Context): readonly Draft[] {
 				if (name.length < 2 || (!dated && (places.length === 0 || !/^\p{Lu}/u.test(place)))) continue;
 				const start = block.start + offset + skip + match.index + match[0].indexOf(name);
 				const end = block.start + offset + skip + match.index + match[0].length;
+				// "Tide Gallery, Ulm (2010)": no title, only where it hung.
+				const hung = bare !== undefined && places.length < 2 && VENUE.test(name);
+				const where = hung ? name : places[0];
 				const fact = {
 					kind: 'event',
-					name,
+					name: hung ? `Exhibition at ${name}` : name,
 					role: 'performer',
 					date: year,
-					...(places[0] && { place: { name: place }, organization: { name: places[0] } }),
+					...(where && { place: { name: hung ? name : place }, organization: { name: where } }),
 				} as const;
 				drafts.push({ fact, spans: [{ start, end }] });
 			}

@@ -1,6 +1,5 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength, wordClass } from '../lexicon';
-import { isGivenName } from '../lexicons/given-names';
 import {
 	AWARD_HEADS,
 	AWARD_PHRASES,
@@ -10,7 +9,10 @@ import {
 	ORDER_LETTERS,
 	ORDER_RANKS,
 } from '../lexicons/prizes';
+import { degreeSpan } from './degree';
+import { inClass } from './in-class';
 import { afterArticle, isYear, nameRun, quotedSpan } from './name-run';
+import { isKnownPlace } from './place';
 import { emphasisFrom } from './work';
 
 /** As tokens part them: a possessive is a token of its own. */
@@ -20,7 +22,8 @@ const singular = (word: string): string =>
 	word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 /** Prizes in one word of other languages: "Kompositionspreis". */
 const FOREIGN_PRIZE = /^.{3,}(?:preis|prijs|priset|prisen|pris|stipendium|palkinto)$/;
-const isHead = (word: string): boolean =>
+/** Whether a word names honours. */
+export const isHead = (word: string): boolean =>
 	AWARD_HEADS.has(word) || AWARD_HEADS.has(singular(word)) || FOREIGN_PRIZE.test(word);
 /** Heads that in small letters are too common to make a name ("tab", "star", "grant"). */
 const ONLY_CAPITAL = new Set([
@@ -53,7 +56,8 @@ const ONLY_CAPITAL = new Set([
 	'booker',
 	'noble',
 ]);
-const LOWER_HEADS: ReadonlySet<string> = new Set(
+/** Heads that make a name in small letters too. */
+export const LOWER_HEADS: ReadonlySet<string> = new Set(
 	[...AWARD_HEADS]
 		.filter((head) => !ONLY_CAPITAL.has(head))
 		.flatMap((head) => [head, `${head}s`])
@@ -62,19 +66,6 @@ const LOWER_HEADS: ReadonlySet<string> = new Set(
 /** "a Salt Council grant": in small letters it needs the name of who gives it right before. */
 const isNamedGrant = (view: View, at: number, start: number): boolean =>
 	view.tokens[at]?.lower === 'grant' && at > start && view.tokens[at - 1]?.capital === true;
-
-const LOWER_CONTESTS: ReadonlySet<string> = new Set([
-	'race',
-	'races',
-	'series',
-	'championship',
-	'championships',
-	'tournament',
-	'marathon',
-	'cup',
-	'trophy',
-	'title',
-]);
 
 /** Index after the last honour word of the name between two tokens, or 0 where it holds none. */
 function headEnd(view: View, start: number, end: number): number {
@@ -122,7 +113,9 @@ function firstOfTwo(view: View, start: number, end: number): number {
 	for (let i = start + 1; i < end; i++) {
 		const word = view.tokens[i]?.lower;
 		if (word !== 'and' && word !== '&') continue;
-		if (headEnd(view, start, i) > 0 && headEnd(view, i + 1, end) > 0) return i;
+		if (headEnd(view, start, i) === 0) continue;
+		// "the Tide Prize and fellowships from …"
+		if (headEnd(view, i + 1, end) > 0 || LOWER_HEADS.has(view.tokens[i + 1]?.lower ?? '')) return i;
 	}
 	return end;
 }
@@ -140,6 +133,49 @@ function withoutWork({ tokens, document }: View, start: number, end: number): nu
 	}
 	return end;
 }
+
+/** "Safety Award in Tallow, Kenya": a place, and no field as in "Prize in Literature". */
+function withoutTown(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	const at = end - 2;
+	if (at <= start + 1 || tokens[at]?.lower !== 'in' || headEnd(view, start, at) === 0) return end;
+	const country = tokens[end]?.lower === ',' && isKnownPlace(tokens[end + 1]?.text ?? '');
+	return country || isKnownPlace(view.text(at + 1, end)) ? at : end;
+}
+
+/** "honorary citizen of Tallow": with the place that it is of. */
+function withTown(view: View, start: number, end: number): number {
+	if (!/^(?:freedom|freeman|honorary|key)$/.test(view.tokens[start]?.lower ?? '')) return end;
+	if (view.tokens[end]?.lower !== 'of') return end;
+	const run = nameRun(view, end + 1, { most: 5 });
+	return run > end + 1 ? run : end;
+}
+
+/** Where "best paper award", "best student paper award" ends; 0 where none begins. */
+function bestPaperEnd({ tokens }: View, at: number): number {
+	if (!/^(?:best|outstanding|distinguished)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.capital) return 0;
+	for (let i = at + 1; i < at + 6 && tokens[i]?.kind === 'word' && !tokens[i]?.capital; i++)
+		if (/^(?:award|prize)s?$/.test(tokens[i]?.lower ?? '')) return i > at + 1 ? i + 1 : 0;
+	return 0;
+}
+
+/** Where "honorary Doctor of Science degree" ends, when who gave it is told behind; 0 otherwise. */
+function honoraryEnd(view: View, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== 'honorary') return 0;
+	const degree = degreeSpan(view, at + 1);
+	if (!degree) return 0;
+	for (let i = degree.next; i < degree.next + 9; i++) {
+		const word = tokens[i]?.lower ?? '.';
+		if (/^(?:from|by|at)$/.test(word)) return view.slot('organization', i + 1).length > 0 ? degree.next : 0;
+		if (/^[.;:]$/.test(word)) return 0;
+	}
+	return 0;
+}
+
+/** "a Tony", "two Hugos". */
+const isCounted = ({ tokens }: View, at: number): boolean =>
+	SINGLE_COUNTED.test(tokens[at]?.lower ?? '') && COUNT.test(tokens[at - 1]?.lower ?? '');
 
 /** Words after "for" that go on with the name of a prize: "Award for best newcomer". */
 const PURPOSE =
@@ -165,7 +201,8 @@ function withTail(view: View, end: number): number {
 	return i;
 }
 
-const match = (view: View, start: number, valueEnd: number, end: number): SlotMatch => {
+/** A reading of an honour's name, without the year at its start or end. */
+export const honourMatch = (view: View, start: number, valueEnd: number, end: number): SlotMatch => {
 	const first = view.tokens[start];
 	const last = view.tokens[valueEnd - 1];
 	const from = isYear(first) ? start + 1 : start;
@@ -181,10 +218,24 @@ const match = (view: View, start: number, valueEnd: number, end: number): SlotMa
 	};
 };
 
+/** "received her MM and BM in violin": letters that stand for a degree too, where the words around speak of study. */
+function isDegreeHere(view: View, at: number): boolean {
+	const { tokens } = view;
+	if (!inClass(view, 'degree-short', tokens[at]?.lower)) return false;
+	const next = tokens[at + 1]?.lower ?? '';
+	const other = next === 'and' || next === ',' ? tokens[at + 2] : undefined;
+	return (
+		/^(?:in|from|at|degree|degrees)$/.test(next) ||
+		/^(?:his|her|their|my)$/.test(tokens[at - 1]?.lower ?? '') ||
+		(other?.allCaps === true && inClass(view, 'degree-short', other.lower))
+	);
+}
+
 /** "OBE", "a CBE", "Officer of the Order of the British Empire (OBE)". */
-function orderRank(view: View, at: number): SlotMatch | undefined {
+export function orderRank(view: View, at: number): SlotMatch | undefined {
 	const token = view.tokens[at];
-	if (token?.allCaps && ORDER_LETTERS.has(token.text)) return match(view, at, at + 1, at + 1);
+	if (token?.allCaps && ORDER_LETTERS.has(token.text) && !isDegreeHere(view, at))
+		return honourMatch(view, at, at + 1, at + 1);
 	return undefined;
 }
 
@@ -192,7 +243,7 @@ const PERSONS =
 	/^(?:Emperor|Empress|King|Queen|President|Prince|Princess|Pope|Sultan|Governor|Prime Minister|Sir|Dame|Dr|Lord|Lady|Mayor)\b/;
 
 /** "Order of the Heron, Grand Cross": a rank of the honour before it. */
-const ONLY_RANK = /^(?:(?:Knight )?Grand (?:Cross|Officer|Cordon|Collar)|(?:First|Second|Third) Class)$/;
+export const ONLY_RANK = /^(?:(?:Knight )?Grand (?:Cross|Officer|Cordon|Collar)|(?:First|Second|Third) Class)$/;
 
 /** The reading with its giver ("… from the Salt Guild"), which the next item of a list may stand behind, then the bare one. */
 function withGiver(view: View, found: SlotMatch): readonly SlotMatch[] {
@@ -242,149 +293,48 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 			head > quoted.after ||
 			headEnd(view, quoted.start, quoted.end) > 0 ||
 			HONOUR_TITLE_OPENERS.has(tokens[quoted.start]?.lower ?? '');
-		return named ? [match(view, quoted.start, quoted.end, head)] : [];
+		return named ? [honourMatch(view, quoted.start, quoted.end, head)] : [];
 	}
 	const fixed = tokens[start]?.capital ? 0 : phraseLength(PHRASES, tokens, start);
-	if (fixed > 0) return [match(view, start, start + fixed, start + fixed)];
-	const run = nameRun(view, start, { lower: LOWER_HEADS, most: 22 });
-	if (run === start) return [];
-	const end = withoutWork(view, start, firstOfTwo(view, start, run));
-	const last = headEnd(view, start, end);
+	if (fixed > 0 && honoraryEnd(view, start) > 0) return [];
+	if (fixed > 0) {
+		const end = withTown(view, start, start + fixed);
+		return [honourMatch(view, start, end, end)];
+	}
+	const paper = bestPaperEnd(view, start);
+	if (paper > 0) return [honourMatch(view, start, paper, paper)];
+	if (honoraryEnd(view, start) > 0) return [];
+	// "the Dr Roe Prize"
+	const person = /^(?:dr|mr|mrs|ms|sir|st)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+	const run = nameRun(view, person, { lower: LOWER_HEADS, most: 22 });
+	if (run === person) return [];
+	if (run === start + 1 && isCounted(view, start)) return [honourMatch(view, start, run, run)];
+	const end = withoutTown(view, start, withoutWork(view, start, firstOfTwo(view, start, run)));
+	const last = headEnd(view, person, end);
 	// "the Academy of Arts and fellowships from …": two things, and neither is named.
 	if (last > 1 && !tokens[last - 1]?.capital && /^(?:and|&)$/.test(tokens[last - 2]?.lower ?? '')) return [];
 	const opener = HONOUR_TITLE_OPENERS.has(tokens[start]?.lower ?? '') && end - start > 1;
 	if ((last === 0 && !opener) || ONLY_RANK.test(view.text(start, end))) return [];
 	// A head alone ("Prix", "Medal") names nothing.
 	if (end - start === 1 && !SINGLE.test(tokens[start]?.lower ?? '')) {
-		return phraseLength(PHRASES, tokens, start) > 0 ? [match(view, start, end, end)] : [];
+		return phraseLength(PHRASES, tokens, start) > 0 ? [honourMatch(view, start, end, end)] : [];
 	}
 	if (NOT_THE_HONOUR.has(tokens[end]?.lower ?? '') || NOT_THE_HONOUR.has(tokens[end - 1]?.lower ?? '')) return [];
 	// A rank before the order is part of the honour; a lone rank is a military one.
 	if (end - start === 1 && ORDER_RANKS.has(tokens[start]?.lower ?? '')) return [];
 	const long = withTail(view, end);
-	const readings = [match(view, start, long, long)];
-	if (last > 0 && last < long) readings.push(match(view, start, last, last));
+	const readings = [honourMatch(view, start, long, long)];
+	if (last > 0 && last < long && (last - start > 1 || SINGLE.test(tokens[start]?.lower ?? '')))
+		readings.push(honourMatch(view, start, last, last));
 	return readings;
 }
 
-/** "Player of the Year", which somebody can simply be. */
-export const yearTitleSlot: SlotType = (view, at) =>
-	view
-		.slot('award', at)
-		.filter(
-			(found) =>
-				typeof found.value === 'string' &&
-				/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value),
-		);
-
-/** "Pulitzer Prize-winning" before what somebody is; the value is the prize. */
-export const winningSlot: SlotType = (view, at) => {
-	const { tokens } = view;
-	for (let i = at; i < at + 6 && tokens[i]?.capital; i++) {
-		const token = tokens[i];
-		const part = token && /^(.+)[-‐‑]winning$/i.exec(token.text)?.[1];
-		if (!part) continue;
-		const value = `${i > at ? `${view.text(at, i)} ` : ''}${part}`.replace(/\s+/g, ' ');
-		const named = isHead(part.toLowerCase()) && (i > at || SINGLE.test(part));
-		return named ? [{ start: at, end: i + 1, value }] : [];
-	}
-	return [];
-};
-
 /** Prizes that are known by one word. */
-const SINGLE =
+export const SINGLE =
 	/^(?:oscar|grammy|emmy|bafta|obie|nobel|pulitzer|peabody|webby|whitbread|eisner|knighthood|damehood|booker)s?$/i;
-
-/** A place in a list that a paper or body draws up: "Ferry magazine's 40 most promising keepers". */
-export const rankingSlot: SlotType = (view, at) => {
-	const { tokens } = view;
-	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
-	let possessor = start;
-	while (
-		possessor < start + 6 &&
-		(tokens[possessor]?.capital || tokens[possessor]?.lower === 'magazine' || tokens[possessor]?.lower === 'of')
-	)
-		possessor++;
-	const number = tokens[possessor]?.kind === 'clitic' ? possessor + 1 : possessor;
-	if (possessor === start || !/^(?:\d{1,4}|top|best|most|ten|fifty|hundred)$/.test(tokens[number]?.lower ?? ''))
-		return [];
-	let end = number;
-	while (
-		end < number + 9 &&
-		(tokens[end]?.kind === 'word' || tokens[end]?.kind === 'number') &&
-		!/^(?:in|by|for|at|and|on|of|from|with|who|which|while|when)$/.test(tokens[end]?.lower ?? '')
-	)
-		end++;
-	return end - number > 1 ? [match(view, start, end, end)] : [];
-};
+/** The same where an article or a number says that it is a prize: "a Tony", "two Hugos". */
+const SINGLE_COUNTED = /^(?:tony|hugo|nebula|edgar|juno|goya|césar|tonie|brit|aria|mobo|fulbright|guggenheim)s?$/;
+const COUNT = /^(?:a|an|two|three|four|five|six|seven|several|multiple|\d{1,2})$/;
 
 /** Whether the name between two tokens holds a word that names honours. */
 export const namesHonour = (view: View, start: number, end: number): boolean => headEnd(view, start, end) > 0;
-
-/** Words that make what somebody is awarded no honour: degrees, posts, contracts. */
-const NOT_AN_HONOUR =
-	/^(?:degree|doctorate|bachelor|bachelors|master|masters|phd|ba|bsc|ma|msc|mba|mphil|md|llb|jd|diploma|certificate|certification|licence|license|contract|patent|custody|commission|charter|asylum|permission|university|college|school|professor|lecturer|director|manager|chair|chairman|president|captain|head|dean|editor|minister|ambassador|secretary|commissioner|inc|ltd|company|police|department|board)$/;
-
-/** What somebody is awarded by name, where the verb alone says that it is an honour: any name that is not plainly something else. */
-export const honourSlot: SlotType = (view, at) => {
-	const sure = view.slot('award', at);
-	if (sure.length > 0) return sure;
-	const start = afterArticle(view, at);
-	const run = nameRun(view, start, { lower: LOWER_HEADS, most: 12 });
-	if (run - start < 2) return [];
-	const words = view.tokens.slice(start, run);
-	if (ONLY_RANK.test(view.text(start, run))) return [];
-	if (words.some((token) => NOT_AN_HONOUR.test(token.lower)) || NOT_THE_HONOUR.has(view.tokens[run]?.lower ?? ''))
-		return [];
-	if (isGivenName(view.tokens[start]?.lower ?? '') || view.tokens[run]?.kind === 'clitic') return [];
-	if (/^(?:magazine|newspaper|status|support|custody)$/.test(view.tokens[run]?.lower ?? '')) return [];
-	return [match(view, start, run, run)];
-};
-
-/** A hall or walk of fame. */
-export const hallOfFameSlot: SlotType = (view, at) => {
-	const start = afterArticle(view, at);
-	const run = nameRun(view, start, { most: 16 });
-	for (let i = start; i < run; i++) {
-		if (
-			/^(?:hall|walk)$/.test(view.tokens[i]?.lower ?? '') &&
-			view.tokens[i + 1]?.lower === 'of' &&
-			view.tokens[i + 2]?.lower === 'fame'
-		) {
-			return [match(view, start, i + 3, i + 3)];
-		}
-	}
-	return [];
-};
-
-/** A rank of an order, or its letters: what somebody is "made" or "appointed" when it is an honour and no post. */
-export const orderRankSlot: SlotType = (view, at) => {
-	const start = afterArticle(view, at);
-	const letters = orderRank(view, start);
-	if (letters) return [letters];
-	if (!ORDER_RANKS.has(view.tokens[start]?.lower ?? '')) return [];
-	// "a member of the Order of X": the rank in small letters.
-	const small = !view.tokens[start]?.capital && view.tokens[start + 1]?.lower === 'of';
-	const run = nameRun(view, small ? afterArticle(view, start + 2) : start, { most: 18 });
-	const order = view.tokens
-		.slice(start, run)
-		.some(
-			(token, index, all) =>
-				/^(?:order|legion|bachelor)$/.test(token.lower) ||
-				(token.lower === 'empire' && index > 1) ||
-				(all[0]?.lower === 'companion' && token.lower === 'honour'),
-		);
-	return order ? [match(view, start, run, run)] : [];
-};
-
-/** Any name, where the words before say that a list of things won is due: "won several races, including …". */
-export const wonSlot: SlotType = (view, at) => {
-	const start = afterArticle(view, at);
-	const run = nameRun(view, start, { most: 10, lower: LOWER_CONTESTS });
-	if (run === start) return [];
-	for (let i = start + 1; i < run - 1; i++) {
-		if (view.tokens[i]?.lower === 'and' && (i - start > 1 || run - i > 2 || view.tokens[start - 1]?.lower === ','))
-			return [match(view, start, i, i)];
-	}
-	return [match(view, start, run, run)];
-};

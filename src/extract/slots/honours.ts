@@ -20,8 +20,9 @@ const isKnown = (place: SlotMatch): boolean => isKnownPlace((place.value as { na
 function afterJoiners({ tokens }: View, at: number): number {
 	let next = at;
 	while (next < at + 4 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
-	if (tokens[next]?.lower === 'as' && tokens[next + 1]?.lower === 'well' && tokens[next + 2]?.lower === 'as')
-		return next + 3;
+	if (tokens[next]?.lower === 'as' && tokens[next + 1]?.lower === 'well' && tokens[next + 2]?.lower === 'as') next += 3;
+	// "being awarded", "being named"
+	if (tokens[next]?.lower === 'being' && /ed$|^given$/.test(tokens[next + 1]?.lower ?? '')) next += 2;
 	return next;
 }
 
@@ -85,7 +86,9 @@ function pastOther(view: View, at: number): number {
 		if (token.lower === ',' || token.lower === ';') return i;
 		if (token.lower === 'and' && i > at && view.slot('award', i + 1).length > 0) return i;
 		if (token.kind === 'punctuation' && /^[.:!?–—]$/.test(token.text)) return 0;
-		if (!token.capital && isVerb(token) && !/ed$/.test(token.lower)) return 0;
+		// "for her work on tides": a noun.
+		const noun = /^(?:his|her|their|my|the|a|an|of|for)$/.test(tokens[i - 1]?.lower ?? '');
+		if (!token.capital && !noun && isVerb(token) && !/ed$/.test(token.lower)) return 0;
 		if (/^(?:he|she|they|who|which|that|where|while|when)$/.test(token.lower)) return 0;
 	}
 	return 0;
@@ -129,7 +132,8 @@ function readHonours(view: View, at: number, tolerant: boolean): { hits: SlotHit
 const slotOf =
 	(tolerant: boolean): SlotType =>
 	(view, at) => {
-		const start = view.tokens[at]?.lower === 'both' ? at + 1 : at;
+		const start =
+			view.tokens[at]?.lower === 'both' ? at + 1 : view.tokens[at]?.lower === 'being' ? afterJoiners(view, at) : at;
 		const { hits, end } = readHonours(view, start, tolerant);
 		const [first] = hits;
 		return first ? [{ start: first.start, end, value: hits }] : [];

@@ -1,7 +1,7 @@
 import type { SlotType } from '../frame';
 import { languageSlot } from '../kinds/language';
+import { awardSlot } from './award';
 import {
-	awardSlot,
 	hallOfFameSlot,
 	honourSlot,
 	orderRankSlot,
@@ -9,12 +9,13 @@ import {
 	winningSlot,
 	wonSlot,
 	yearTitleSlot,
-} from './award';
+} from './award-titles';
 import { club, party } from './club';
 import { degree, field } from './degree';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venuesSlot } from './event';
 import { honourListSlot, honoursSlot } from './honours';
 
+import { championSlot, medalSlot } from './medal';
 import { occupations } from './occupations';
 
 import { organizationSlot } from './organization';
@@ -67,6 +68,8 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	project,
 	postdoctoral,
 	residency,
+	medal: medalSlot,
+	champion: championSlot,
 	award: awardSlot,
 	honour: honourSlot,
 	'hall-of-fame': hallOfFameSlot,
