@@ -31,7 +31,7 @@ export class BiographError extends Error {
 
 	/** Whichever copy of the library threw it: a program may hold its ES modules and its CommonJS files at once. */
 	static override [Symbol.hasInstance](value: unknown): boolean {
-		return typeof value === 'object' && value !== null && 'code' in value && 'name' in value && value.name === NAME;
+		return (value as { readonly name?: unknown } | null | undefined)?.name === NAME;
 	}
 
 	constructor(code: BiographErrorCode, message: string, place?: BiographError['place']) {
