@@ -71,122 +71,177 @@ export function schemaClaims(scope: DataScope, record: DataRecord): readonly Cla
 	return claims;
 }
 
+/** What a property of a person states: the fact, the value that states it, and those that state parts of it. */
+interface Told {
+	readonly property: string;
+	readonly fact: Claim['fact'];
+	readonly main: DataItem;
+	readonly more?: readonly SlotItem[];
+}
+
+type PersonReader = (person: DataNode, follow: Follow) => readonly Told[];
+
+/** What is read of a person, in the order in which it is told. */
+const PERSON_READERS: readonly PersonReader[] = [
+	names,
+	(person, follow) => lifeDate(person, 'birth', follow),
+	(person, follow) => lifeDate(person, 'death', follow),
+	plainValues,
+	posts,
+	credentials,
+	awards,
+	relatives,
+	identifiers,
+];
+
 function personClaims(scope: DataScope, format: DataFormat, person: DataNode, follow: Follow): readonly Claim[] {
-	const claims: Claim[] = [];
-	const add = (property: string, fact: Claim['fact'], main: DataItem, more: readonly SlotItem[] = []): void => {
-		claims.push(dataClaim(scope, `${format}/${property}`, fact, main, more));
-	};
-	for (const [property, form] of NAME_FORMS) {
-		for (const node of nodesAt(person, property)) {
-			const item = nameItem(node);
-			if (item) add(property, { kind: 'name', name: item.value.trim(), form }, item);
-		}
-	}
-	for (const kind of ['birth', 'death'] as const) {
-		const dateItem = itemAt(person, `${kind}Date`);
-		const date = isoDate(dateItem?.value);
-		const placeNode = nodesAt(person, `${kind}Place`).map(follow)[0];
-		const place = placeOf(placeNode);
-		const placeItem =
-			placeNode && (nameItem(placeNode) ?? itemAt(nodesAt(placeNode, 'address')[0] ?? placeNode, 'addressLocality'));
-		const main = date ? dateItem : placeItem;
-		if (main && (date || place)) {
-			add(`${kind}Date`, { kind, ...(date ? { date } : {}), ...(place ? { place } : {}) }, main, [
-				['place', placeItem],
-			]);
-		}
-	}
-	for (const [property, kind] of [
-		['nationality', 'nationality'],
-		['knowsAbout', 'expertise'],
-		['knowsLanguage', 'language'],
-		['hasOccupation', 'occupation'],
-	] as const) {
-		for (const node of nodesAt(person, property).map(follow)) {
-			const item = nameItem(node);
-			if (!item || /^https?:/.test(item.value)) continue;
-			const value = item.value.trim();
-			add(
-				property,
-				kind === 'nationality' ? { kind, country: countryNamed(value) ?? value } : { kind, name: value },
-				item,
-			);
-		}
-	}
+	const told = PERSON_READERS.flatMap((read) => read(person, follow));
+	return [
+		...told.map(({ property, fact, main, more }) => dataClaim(scope, `${format}/${property}`, fact, main, more)),
+		...profileOf(scope, format, person),
+	];
+}
+
+const trimmed = (item: DataItem): string => item.value.trim();
+
+/** The values of a property that name something, without those that only link to it. */
+const namedBy = (person: DataNode, property: string, follow: Follow): readonly DataItem[] =>
+	nodesAt(person, property)
+		.map(follow)
+		.flatMap((node) => nameItem(node) ?? [])
+		.filter(({ value }) => !/^https?:/.test(value));
+
+function names(person: DataNode): readonly Told[] {
+	return NAME_FORMS.flatMap(([property, form]) =>
+		nodesAt(person, property)
+			.flatMap((node) => nameItem(node) ?? [])
+			.map((main): Told => ({ property, fact: { kind: 'name', name: trimmed(main), form }, main })),
+	);
+}
+
+function lifeDate(person: DataNode, kind: 'birth' | 'death', follow: Follow): readonly Told[] {
+	const property = `${kind}Date`;
+	const dateItem = itemAt(person, property);
+	const date = isoDate(dateItem?.value);
+	const placeNode = nodesAt(person, `${kind}Place`).map(follow)[0];
+	const place = placeOf(placeNode);
+	const placeItem =
+		placeNode && (nameItem(placeNode) ?? itemAt(nodesAt(placeNode, 'address')[0] ?? placeNode, 'addressLocality'));
+	const main = date ? dateItem : placeItem;
+	if (!main || !(date || place)) return [];
+	const fact = { kind, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+	return [{ property, fact, main, more: [['place', placeItem]] }];
+}
+
+/** Properties whose values are names. */
+const PLAIN_VALUES: readonly (readonly [property: string, fact: (name: string) => Claim['fact']])[] = [
+	['nationality', (name) => ({ kind: 'nationality', country: countryNamed(name) ?? name })],
+	['knowsAbout', (name) => ({ kind: 'expertise', name })],
+	['knowsLanguage', (name) => ({ kind: 'language', name })],
+	['hasOccupation', (name) => ({ kind: 'occupation', name })],
+];
+
+function plainValues(person: DataNode, follow: Follow): readonly Told[] {
+	return PLAIN_VALUES.flatMap(([property, fact]) =>
+		namedBy(person, property, follow).map((main): Told => ({ property, fact: fact(trimmed(main)), main })),
+	);
+}
+
+/** Posts, memberships and studies. */
+function posts(person: DataNode, follow: Follow): readonly Told[] {
 	const titles = nodesAt(person, 'jobTitle').flatMap((node) => nameItem(node) ?? []);
-	const employers = nodesAt(person, 'worksFor');
 	// One title and one employer belong together; with more of either nobody says which goes with which.
-	const joined = titles.length === 1 && employers.length === 1;
-	if (!joined) for (const title of titles) add('jobTitle', { kind: 'position', title: title.value.trim() }, title);
-	for (const [property, kind] of ORGANIZATION_PROPERTIES) {
-		for (const value of nodesAt(person, property)) {
-			const { organization: node, role } = throughRole(value, property);
-			const organization = node && organizationOf(follow(node));
-			const main = node && nameItem(follow(node));
-			if (!organization || !main) continue;
-			const roleName = role && itemAt(role, 'roleName', 'namedPosition');
-			const startItem = role && itemAt(role, 'startDate');
-			const endItem = role && itemAt(role, 'endDate');
-			const start = isoDate(startItem?.value);
-			const end = isoDate(endItem?.value);
-			const dates = { ...(start ? { start } : {}), ...(end ? { end } : {}) };
-			const more: SlotItem[] = [
-				['title', roleName],
-				['start', start ? startItem : undefined],
-				['end', end ? endItem : undefined],
-			];
-			if (kind === 'education') add(property, { kind, organization, ...dates }, main, more.slice(1));
-			else if (kind === 'membership') {
-				add(
-					property,
-					{ kind, organization, ...(roleName ? { role: roleName.value.trim() } : {}), ...dates },
-					main,
-					more,
-				);
-			} else {
-				const title = roleName ?? (joined && property === 'worksFor' ? titles[0] : undefined);
-				more[0] = ['title', title];
-				const form = kind === 'affiliation' ? ({ form: 'affiliation' } as const) : {};
-				const fact = {
-					kind: 'position',
-					organization,
-					...(title ? { title: title.value.trim() } : {}),
-					...form,
-					...dates,
-				} as const;
-				add(property, fact, main, more);
-			}
-		}
+	const joined = titles.length === 1 && nodesAt(person, 'worksFor').length === 1;
+	const alone = titles.map(
+		(main): Told => ({ property: 'jobTitle', fact: { kind: 'position', title: trimmed(main) }, main }),
+	);
+	const held = ORGANIZATION_PROPERTIES.flatMap(([property, kind]) =>
+		nodesAt(person, property).flatMap(
+			(value) => post(value, property, kind, joined && property === 'worksFor' ? titles[0] : undefined, follow) ?? [],
+		),
+	);
+	return joined ? held : [...alone, ...held];
+}
+
+function post(
+	value: DataNode,
+	property: string,
+	kind: (typeof ORGANIZATION_PROPERTIES)[number][1],
+	jobTitle: DataItem | undefined,
+	follow: Follow,
+): Told | undefined {
+	const { organization: node, role } = throughRole(value, property);
+	const organization = node && organizationOf(follow(node));
+	const main = node && nameItem(follow(node));
+	if (!organization || !main) return undefined;
+	const roleName = role && itemAt(role, 'roleName', 'namedPosition');
+	const startItem = role && itemAt(role, 'startDate');
+	const endItem = role && itemAt(role, 'endDate');
+	const start = isoDate(startItem?.value);
+	const end = isoDate(endItem?.value);
+	const dates = { ...(start ? { start } : {}), ...(end ? { end } : {}) };
+	const dated: readonly SlotItem[] = [
+		['start', start ? startItem : undefined],
+		['end', end ? endItem : undefined],
+	];
+	if (kind === 'education') return { property, fact: { kind, organization, ...dates }, main, more: dated };
+	if (kind === 'membership') {
+		const fact = { kind, organization, ...(roleName ? { role: trimmed(roleName) } : {}), ...dates };
+		return { property, fact, main, more: [['title', roleName], ...dated] };
 	}
-	for (const node of nodesAt(person, 'hasCredential').map(follow)) {
-		const item = nameItem(node) ?? itemAt(node, 'credentialCategory');
-		const giver = nodesAt(node, 'recognizedBy', 'sourceOrganization').map(follow)[0];
-		const organization = giver && organizationOf(giver);
-		const end = isoDate(itemAt(node, 'dateCreated')?.value);
-		if (!item) continue;
-		const rest = { ...(organization ? { organization } : {}), ...(end ? { end } : {}) };
-		add('hasCredential', { kind: 'education', credential: item.value.trim(), ...rest }, item, [
-			['organization', giver && nameItem(giver)],
-		]);
-	}
-	for (const node of nodesAt(person, 'award', 'awards')) {
-		const item = nameItem(node);
-		if (item) add('award', { kind: 'award', ...nameAndYear(item.value) }, item);
-	}
-	for (const [property, relation] of RELATIONS) {
-		for (const node of nodesAt(person, property).map(follow)) {
-			const item = nameItem(node);
-			if (item && !/^https?:/.test(item.value))
-				add(property, { kind: 'relative', relation, name: item.value.trim() }, item);
-		}
-	}
-	for (const node of nodesAt(person, 'identifier').map(follow)) {
-		const item = node.item ?? itemAt(node, 'value');
-		const scheme = itemAt(node, 'propertyID')?.value.trim();
-		if (item && scheme) add('identifier', { kind: 'identifier', scheme, value: item.value.trim() }, item);
-	}
-	claims.push(...profileOf(scope, format, person));
-	return claims;
+	const title = roleName ?? jobTitle;
+	const fact = {
+		kind: 'position',
+		organization,
+		...(title ? { title: trimmed(title) } : {}),
+		...(kind === 'affiliation' && { form: kind }),
+		...dates,
+	} as const;
+	return { property, fact, main, more: [['title', title], ...dated] };
+}
+
+function credentials(person: DataNode, follow: Follow): readonly Told[] {
+	return nodesAt(person, 'hasCredential')
+		.map(follow)
+		.flatMap((node): readonly Told[] => {
+			const main = nameItem(node) ?? itemAt(node, 'credentialCategory');
+			if (!main) return [];
+			const giver = nodesAt(node, 'recognizedBy', 'sourceOrganization').map(follow)[0];
+			const organization = giver && organizationOf(giver);
+			const end = isoDate(itemAt(node, 'dateCreated')?.value);
+			const fact = {
+				kind: 'education',
+				credential: trimmed(main),
+				...(organization ? { organization } : {}),
+				...(end ? { end } : {}),
+			} as const;
+			return [{ property: 'hasCredential', fact, main, more: [['organization', giver && nameItem(giver)]] }];
+		});
+}
+
+function awards(person: DataNode): readonly Told[] {
+	return nodesAt(person, 'award', 'awards')
+		.flatMap((node) => nameItem(node) ?? [])
+		.map((main): Told => ({ property: 'award', fact: { kind: 'award', ...nameAndYear(main.value) }, main }));
+}
+
+function relatives(person: DataNode, follow: Follow): readonly Told[] {
+	return RELATIONS.flatMap(([property, relation]) =>
+		namedBy(person, property, follow).map(
+			(main): Told => ({ property, fact: { kind: 'relative', relation, name: trimmed(main) }, main }),
+		),
+	);
+}
+
+function identifiers(person: DataNode, follow: Follow): readonly Told[] {
+	return nodesAt(person, 'identifier')
+		.map(follow)
+		.flatMap((node): readonly Told[] => {
+			const main = node.item ?? itemAt(node, 'value');
+			const scheme = itemAt(node, 'propertyID')?.value.trim();
+			if (!main || !scheme) return [];
+			return [{ property: 'identifier', fact: { kind: 'identifier', scheme, value: trimmed(main) }, main }];
+		});
 }
 
 /** Description, image, address and profiles elsewhere, as the page's own markup gives them. */
