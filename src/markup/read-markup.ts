@@ -1,9 +1,10 @@
 import { attributeValue, elements, type HtmlElement, parseHtml } from '../html';
 import { type MarkupBlock, type MarkupGraph, type Place, textOf } from './graph';
 import { type GraphBuilder, mergeNodes } from './graph-builder';
-import { duplicateKeys, mayRepeatKeys } from './json/duplicate-keys';
+import { mayRepeatKeys } from './json/duplicate-keys';
 import { scanJson } from './json/scan-json';
 import { readJsonLd } from './json-ld/read-json-ld';
+import { repeatedKeys } from './json-ld/repeated-keys';
 import { type MarkupMediaType, sniffMediaType } from './media-type';
 import { readMicrodata } from './microdata/read-microdata';
 import { readRdfa } from './rdfa/read-rdfa';
@@ -162,23 +163,8 @@ function parseBlock(builder: GraphBuilder, empty: MarkupBlock): MarkupBlock | un
 function readBlock(builder: GraphBuilder, block: MarkupBlock, base: string | undefined): void {
 	readJsonLd(builder, block, base);
 	if (block.keysOnce) return;
-	const text = textOf(block);
-	if (mayRepeatKeys(text, block.json)) addDuplicates(builder, block, text);
+	if (mayRepeatKeys(textOf(block), block.json)) builder.problems.push(...repeatedKeys(block));
 	else block.keysOnce = true;
-}
-
-function addDuplicates(builder: GraphBuilder, block: MarkupBlock, text: string): void {
-	for (const { key, path, first, second } of duplicateKeys(text)) {
-		let up: Place = { up: undefined, key: undefined, block };
-		for (const step of path) up = { up, key: step };
-		const related: Place = {
-			up,
-			key: undefined,
-			span: { start: block.start + first.start, end: block.start + first.end },
-		};
-		const span = { start: block.start + second.start, end: block.start + second.end };
-		builder.problems.push({ up, key: undefined, problem: 'duplicate-key', detail: key, span, related });
-	}
 }
 
 function finish(

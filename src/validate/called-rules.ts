@@ -13,6 +13,11 @@ export class CalledRules {
 		if (list.length > 0 && !this.lists.includes(list)) this.lists.push(list);
 	}
 
+	/** Whether any of them is behind a gate. */
+	get hasGated(): boolean {
+		return this.lists.some((list) => list.some(({ gate }) => gate >= 0));
+	}
+
 	/** Those whose gates are open, in the order of the rules, whatever called for them first. */
 	open(active: ActiveRules): Checks<'graph'> {
 		const [first = none, ...others] = this.lists;

@@ -1,10 +1,13 @@
-import type { LiteralValue, MarkupValue } from '../markup';
+import type { Entity, LiteralValue, MarkupValue } from '../markup';
+import { readItem } from '../markup/json-ld/read-item';
+import { repeatedKeys } from '../markup/json-ld/repeated-keys';
 import { ActiveRules, gradeOf } from './active-rules';
 import { CalledRules } from './called-rules';
 import type { Glanced } from './glance';
 import type { Draft } from './locate-findings';
 import type { AnyReport, Checks, PropertyPlan, RulePlan } from './plan-rules';
 import type { Rule, RuleContext } from './rule';
+import { Spots } from './spot';
 
 /**
  * Asks the rules about a graph, its nodes, properties and values.
@@ -13,73 +16,135 @@ import type { Rule, RuleContext } from './rule';
  * @param seen What a glance has shown: then only its loud nodes are asked about, and the rules that it calls for.
  */
 export function checkGraph(context: RuleContext, drafts: Draft[], seen: Glanced | undefined): void {
-	const { graph, options } = context;
-	let current: Rule;
-	// One function for all rules: which of them speaks is known from the loop.
-	const report: AnyReport = (at, args, more) => {
-		const grade = gradeOf(current, options);
-		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? current.severity);
-		drafts.push({ code: current.code, severity, args, at, span: more?.span, related: more?.related });
-	};
-	const active = new ActiveRules(context);
-	const { plan: all } = active;
-	if (!seen?.silent) {
-		for (const { rule, check, gate } of all.graph) {
-			if (!active.isOpen(gate)) continue;
-			current = rule;
-			check(context, report);
-		}
-	}
+	const { graph } = context;
+	const inquiry = new Inquiry(context, drafts);
+	const { plan } = inquiry;
+	if (!seen?.silent) inquiry.askAll(plan.graph, context);
 	const called = seen?.called ?? new CalledRules();
 	const loud = seen && new Set(seen.loud.map((index) => graph.nodes[index]!.entity));
-	for (const entity of seen?.tree && loud?.size === 0 ? none : graph.entities) {
-		for (const { rule, check, gate } of all.entity) {
-			if (!active.isOpen(gate)) continue;
-			current = rule;
-			check(entity, context, report);
+	for (const entity of graph.entities) {
+		inquiry.askNamed(entity);
+		if (!loud || loud.has(entity)) inquiry.askNode(entity, called);
+	}
+	inquiry.askAll(called.open(inquiry.active), context);
+}
+
+/**
+ * The same for a document that is a tree: each item that has something to be asked about is read and judged alone, so
+ * that no more than one of them is held at a time.
+ *
+ * @param context Of its graph nothing has been read.
+ */
+export function checkItems(context: RuleContext, drafts: Draft[], seen: Glanced): void {
+	const { graph } = context;
+	const block = graph.blocks[0]!;
+	const whole = block.keysOnce ? context : { ...context, graph: { ...graph, problems: repeatedKeys(block) } };
+	if (!seen.silent) {
+		const inquiry = new Inquiry(whole, drafts);
+		inquiry.askAll(inquiry.plan.graph, whole);
+	}
+	for (const { json, context: names, up, key, first, from, to, calls } of seen.items) {
+		const item = readItem(graph, json, names, key === undefined ? up : { up, key });
+		const inItem = { ...context, graph: item };
+		const inquiry = new Inquiry(inItem, drafts);
+		if (to > from) {
+			const loud = new Set<Entity>();
+			for (let i = from; i < to; i++) loud.add(item.nodes[seen.loud[i]! - first]!.entity);
+			for (const entity of item.entities) if (loud.has(entity)) inquiry.askNode(entity, undefined);
 		}
-		if (loud && !loud.has(entity)) continue;
-		const plan = all.onTypes(entity.types);
-		called.add(plan.graph);
-		if (plan.asksOfTypes) {
-			for (const part of entity.parts) {
-				for (const type of part.types) {
-					for (const { rule, check } of all.onType(type.name)) {
-						current = rule;
-						check(type, context, report);
-					}
-				}
-			}
+		if (calls) inquiry.askAll(seen.calls, inItem);
+	}
+}
+
+/** Asks rules about one graph, and writes down what they say. */
+class Inquiry {
+	readonly active: ActiveRules;
+	readonly plan: RulePlan;
+	private readonly spots = new Spots();
+	private current!: Rule;
+
+	constructor(
+		private readonly context: RuleContext,
+		private readonly drafts: Draft[],
+	) {
+		this.active = new ActiveRules(context);
+		this.plan = this.active.plan;
+	}
+
+	/** One function for all rules: which of them speaks is known from who was asked last. */
+	private readonly report: AnyReport = (at, args, more) => {
+		const { code, severity: own } = this.current;
+		const grade = gradeOf(this.current, this.context.options);
+		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? own);
+		const spot = at && this.spots.of(at);
+		const related = more?.related && this.spots.of(more.related);
+		this.drafts.push({ code, severity, args, spot, span: more?.span, related });
+	};
+
+	/** Asks rules about the graph as a whole. */
+	askAll(checks: Checks<'graph'>, context: RuleContext): void {
+		for (const { rule, check, gate } of checks) {
+			if (!this.active.isOpen(gate)) continue;
+			this.current = rule;
+			check(context, this.report);
 		}
+	}
+
+	/** Asks the rules that are for every node. */
+	askNamed(entity: Entity): void {
+		for (const { rule, check, gate } of this.plan.entity) {
+			if (!this.active.isOpen(gate)) continue;
+			this.current = rule;
+			check(entity, this.context, this.report);
+		}
+	}
+
+	/**
+	 * Asks the rules that a node, its properties and values call for.
+	 *
+	 * @param called Gets the rules about the graph that it calls for, where they are not known yet.
+	 */
+	askNode(entity: Entity, called: CalledRules | undefined): void {
+		const { active, context, report } = this;
+		const plan = this.plan.onTypes(entity.types);
+		called?.add(plan.graph);
+		if (plan.asksOfTypes) this.askTypes(entity);
 		let calls: Set<Rule> | undefined;
 		for (const property of entity.properties) {
 			const asks = plan.onProperty(property.name);
 			for (const { rule, check } of asks.property) {
-				current = rule;
+				this.current = rule;
 				check(property, context, report);
 			}
 			if (asks.calls) {
-				called.add(asks.graph);
+				called?.add(asks.graph);
 				for (const { rule, check, gate } of asks.entity) {
 					calls ??= new Set();
 					if (!active.isOpen(gate) || calls.has(rule)) continue;
 					calls.add(rule);
-					current = rule;
+					this.current = rule;
 					check(entity, context, report);
 				}
 			}
 			for (const value of property.values) {
-				for (const { rule, check, gate } of checksFor(value, asks, all)) {
+				for (const { rule, check, gate } of checksFor(value, asks, this.plan)) {
 					if (!active.isOpen(gate)) continue;
-					current = rule;
+					this.current = rule;
 					check(value, context, report);
 				}
 			}
 		}
 	}
-	for (const { rule, check } of seen?.tree ? seen.calls : called.open(active)) {
-		current = rule;
-		check(context, report);
+
+	private askTypes({ parts }: Entity): void {
+		for (const part of parts) {
+			for (const type of part.types) {
+				for (const { rule, check } of this.plan.onType(type.name)) {
+					this.current = rule;
+					check(type, this.context, this.report);
+				}
+			}
+		}
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, MarkupValue } from '../markup';
+import type { Entity, MarkupValue, Place } from '../markup';
 import { textOf } from '../markup/graph';
 import { keysWritten } from '../markup/json/duplicate-keys';
 import {
@@ -24,13 +24,35 @@ export interface Glanced {
 	readonly passed: boolean;
 	/** The nodes that are to be asked about, counted in the order of the document; of all others there is nothing to say. */
 	readonly loud: readonly number[];
-	/** Whether every node is spoken of in one place only, so that the rules for nodes that are named have nothing to say. */
+	/**
+	 * Whether every node is spoken of in one place only, so that the rules for nodes that are named have nothing to say, and
+	 * each item of the document can be judged alone.
+	 */
 	readonly tree: boolean;
+	/** Of a tree: the items in which there is something to ask about. */
+	readonly items: readonly NotedItem[];
 	/** Rules about the graph as a whole which the document calls for; of a tree, those that trees can call for. */
 	readonly called: CalledRules;
 	readonly calls: Checks<'graph'>;
 	/** Whether the rules about any graph have nothing to say. */
 	readonly silent: boolean;
+}
+
+/** A node that is no value of another, as far as a look has noted it. */
+export interface NotedItem {
+	readonly json: JsonObject;
+	/** What holds where it stands. */
+	readonly context: ActiveContext;
+	readonly up: Place;
+	/** `undefined` where it is the whole of `up`. */
+	readonly key: number | undefined;
+	/** Its number among all nodes. */
+	readonly first: number;
+	/** Which of the loud nodes are in it. */
+	readonly from: number;
+	readonly to: number;
+	/** Whether it calls for rules about the graph. */
+	readonly calls: boolean;
 }
 
 // Far below what a reader reads, and more than any page has.
@@ -57,14 +79,14 @@ export function glance(context: RuleContext): Glanced | undefined {
 	if (!block || (page !== undefined && context.options.page !== false)) return undefined;
 	for (const { gate } of active.plan.entity) if (active.isOpen(gate)) return undefined;
 	const look = new Look(context, active);
-	if (!look.document(block.json) || look.nodes === 0) return undefined;
+	if (!look.document(block.json, { up: undefined, key: undefined, block }) || look.nodes === 0) return undefined;
 	block.keysOnce = look.keys === keysWritten(textOf(block));
 	const silent = block.keysOnce && look.areSilent(active.plan.graph);
 	const tree = look.isTree();
-	const { nodes, properties, loud, called } = look;
+	const { nodes, properties, items, loud, called } = look;
 	const calls = called.open(active);
 	const passed = silent && tree && loud.length === 0 && calls.length === 0;
-	return { nodes, properties, passed, loud, tree, called, calls, silent };
+	return { nodes, properties, passed, items, loud, tree, called, calls, silent };
 }
 
 /** A property that a rule about its node is called for by, and its value. */
@@ -80,8 +102,11 @@ class Look {
 	properties = 0;
 	/** Keys met, those of keywords included. */
 	keys = 0;
+	readonly items: NotedItem[] = [];
 	readonly loud: number[] = [];
 	readonly called = new CalledRules();
+	/** Whether the item under way calls for rules about the graph. */
+	private calls = false;
 	/** Told that something is to be said, or to be looked at further. */
 	private readonly report: AnyReport = () => {
 		this.told = true;
@@ -105,20 +130,24 @@ class Look {
 		private readonly active: ActiveRules,
 	) {}
 
-	document(json: unknown): boolean {
-		if (!Array.isArray(json)) return this.top(json);
-		for (let i = 0; i < json.length; i++) if (!this.top(json[i])) return false;
+	document(json: unknown, place: Place): boolean {
+		if (!Array.isArray(json)) return this.top(json, place, undefined);
+		for (let i = 0; i < json.length; i++) if (!this.top(json[i], place, i)) return false;
 		return true;
 	}
 
 	/** Whether every node is spoken of in one place only. Where not, what leads to a node is to be asked about. */
 	isTree(): boolean {
+		if (!this.references) return true;
 		let isTree = true;
-		for (const { id, by } of this.references ?? none) {
+		// Twice named is of no interest to most rules, where nothing is said of it.
+		const named = this.called.hasGated ? new Set<string>() : undefined;
+		for (const { id, by } of this.references) {
 			const described = this.ids?.has(id) === true;
 			if (described) this.loud.push(by);
 			// What is of the document is meant to be described in it.
-			if (described || id.includes('#') || id.startsWith('_:')) isTree = false;
+			if (described || id.includes('#') || id.startsWith('_:') || named?.has(id)) isTree = false;
+			named?.add(id);
 		}
 		return isTree;
 	}
@@ -130,29 +159,52 @@ class Look {
 		return !this.told;
 	}
 
-	private top(json: unknown): boolean {
+	private top(json: unknown, place: Place, index: number | undefined): boolean {
 		if (!isObject(json)) return false;
 		this.told = false;
 		const tell = (): void => this.report(undefined, undefined);
 		this.names = extendContext(emptyContext, contextOf(json), tell);
 		if (this.told || (this.names !== schemaContext && this.names !== vocabContext)) return false;
-		if (!isContainer(json)) return this.item(json, true);
+		if (!isContainer(json)) return this.item(json, true, place, index);
 		for (const key in json) {
 			this.keys++;
 			if (key === '@context') continue;
 			const items = json[key];
 			if (key !== '@graph' || !Array.isArray(items)) return false;
-			for (let i = 0; i < items.length; i++) if (!isObject(items[i]) || !this.item(items[i], false)) return false;
+			const up: Place = { up: index === undefined ? place : { up: place, key: index }, key };
+			for (let i = 0; i < items.length; i++) {
+				if (!isObject(items[i]) || !this.item(items[i], false, up, i)) return false;
+			}
 		}
 		return true;
 	}
 
 	/** A node that is no value of another. */
-	private item(json: JsonObject, withContext: boolean): boolean {
+	private item(json: JsonObject, withContext: boolean, up: Place, key: number | undefined): boolean {
+		const { met: first } = this;
+		const from = this.loud.length;
+		this.calls = false;
 		const plan = this.node(json, withContext);
 		if (!plan) return false;
-		this.called.add(plan.graph);
+		this.call(plan.graph);
+		const to = this.loud.length;
+		const { calls } = this;
+		if (calls || to > from) {
+			const context = withContext ? emptyContext : this.names;
+			this.items.push({ json, context, up, key, first, from, to, calls });
+		}
 		return true;
+	}
+
+	/** Notes rules about the graph. */
+	private call(list: Checks<'graph'>): void {
+		if (list.length === 0) return;
+		this.called.add(list);
+		for (const { gate } of list) {
+			if (!this.active.isOpen(gate)) continue;
+			this.calls = true;
+			return;
+		}
 	}
 
 	/** @returns What is known of the types of a node. */
@@ -173,7 +225,7 @@ class Look {
 				const member = plan && (plan.quiet.get(key) ?? this.member(key, plan));
 				if (!plan || !member) return undefined;
 				this.properties++;
-				if (member.calls) this.call(member, value);
+				if (member.calls) this.callFor(member, value);
 				if (!this.value(value, member, plan.types)) return undefined;
 			} else if (key === '@type') {
 				plan ??= this.planFor(value);
@@ -235,8 +287,8 @@ class Look {
 	}
 
 	/** Notes the rules that a property calls for. */
-	private call(plan: PropertyPlan, value: unknown): void {
-		this.called.add(plan.graph);
+	private callFor(plan: PropertyPlan, value: unknown): void {
+		this.call(plan.graph);
 		if (plan.entity.length === 0) return;
 		if (typeof value === 'object') this.isLoud = true;
 		this.asked ??= [];
@@ -286,12 +338,12 @@ class Look {
 		if (lone) {
 			for (const known of plan.nested) {
 				if (known.plan !== inner || known.bare !== bare) continue;
-				this.called.add(known.calls);
+				this.call(known.calls);
 				return true;
 			}
 		}
 		const calls = inner.graphUnder(plan.name);
-		this.called.add(calls);
+		this.call(calls);
 		if (this.isLoud) return true;
 		const checks = plan.values[bare ? 'bare' : 'node'];
 		this.put(checks, standInNode(this.id, false, inner.types, plan.name, types, this.report));

@@ -157,13 +157,15 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 		arm<'term'>(terms.filter((rule) => rule.concerns?.(undefined, vocabulary) ?? true)),
 	);
 	const planOn = (types: readonly string[], known = types): NodePlan => {
-		const graphUnder = (under: string | undefined): Checks<'graph'> =>
+		const graphAs = (under: string | undefined): Checks<'graph'> =>
 			graphList(graphs.filter((rule) => rule.forTypes?.(known, vocabulary, under)));
+		const under = new Map<string, Checks<'graph'>>();
 		return {
 			types,
 			asksOfTypes: types.some((name) => onType(name).length > 0),
-			graph: graphUnder(undefined),
-			graphUnder,
+			graph: graphAs(undefined),
+			// By names of terms only, of which there is an end.
+			graphUnder: (property) => shared(under, property, () => graphAs(property)),
 			onProperty: kept(
 				(name) => {
 					const term = vocabulary.properties.get(name);

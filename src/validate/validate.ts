@@ -2,9 +2,10 @@ import { type VisibleText, visibleText } from '../html';
 import { eachGraph, type MarkupGraph, type MarkupMediaType } from '../markup';
 import { BiographError, type Finding } from '../model';
 import { schemaOrg, type Vocabulary } from '../vocabulary';
-import { checkGraph } from './check-graph';
+import { checkGraph, checkItems } from './check-graph';
 import { type Glanced, glance } from './glance';
-import { type Draft, lineCounter, locatePlaces } from './locate-findings';
+import { lineCounter } from './line-counter';
+import { type Draft, locateFindings } from './locate-findings';
 import type { Coverage, ValidateOptions } from './options';
 import type { RuleContext } from './rule';
 import { cappedNearest } from './suggest';
@@ -50,9 +51,11 @@ export function validateAfter(look: typeof glance, markup: string, options: Vali
 	const contextOf = (graph: MarkupGraph): RuleContext => runContext(graph, vocabulary, options, sourceHas);
 	let seen: Glanced | undefined;
 	const passes = (unread: MarkupGraph): boolean => {
-		seen = look(contextOf(unread));
-		if (!seen?.passed) return false;
+		const context = contextOf(unread);
+		seen = look(context);
+		if (!seen?.tree) return false;
 		coverage.add(unread.blocks.length, seen.nodes, seen.properties);
+		if (!seen.passed) checkItems(context, drafts, seen);
 		return true;
 	};
 	for (const graph of eachGraph(markup, options, passes)) {
@@ -61,7 +64,7 @@ export function validateAfter(look: typeof glance, markup: string, options: Vali
 		seen = undefined;
 	}
 	const { version } = vocabulary;
-	return { findings: locate(markup, options.file, drafts), coverage: coverage.result(markup, version) };
+	return { findings: locateFindings(markup, options.file, drafts), coverage: coverage.result(markup, version) };
 }
 
 const mediaTypes: ReadonlySet<string> = new Set<MarkupMediaType>([
@@ -104,18 +107,6 @@ function runContext(
 		sourceHas,
 		nearest: cappedNearest(vocabulary),
 	};
-}
-
-function locate(markup: string, file: string | undefined, drafts: readonly Draft[]): readonly Finding[] {
-	if (drafts.length === 0) return [];
-	const located = locatePlaces(markup, file, drafts);
-	const findings = drafts.map((draft) => {
-		const { code, severity, args } = draft;
-		const { path, span } = located(draft.at, draft.span);
-		const finding = span ? { code, severity, args, path, span } : { code, severity, args, path };
-		return draft.related ? { ...finding, related: located(draft.related, undefined) } : finding;
-	}) as Finding[];
-	return findings.length === 1 ? findings : findings.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 
 /** How much was looked at, counted while graph after graph goes by. */

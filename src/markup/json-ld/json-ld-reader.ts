@@ -91,7 +91,7 @@ export class JsonLdReader {
 	 *
 	 * @param top Whether it may as well only hold other nodes.
 	 */
-	private node(
+	node(
 		json: JsonObject,
 		outer: ActiveContext,
 		place: Place,
