@@ -1,52 +1,59 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { googleEntries } from '../src/validate/rules/google/entries';
-import type { GoogleEntry } from '../src/validate/rules/google/entry';
-import { jsonSchema } from './google/json-schema';
+import { jsonSchema, valueSchema } from './google/json-schema';
 
-const functionName = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** The definitions in one schema, each in a branch of its own, so that an error's schemaPath names the one that failed. */
-function wholeSchema(entry: GoogleEntry): object {
-	const { definitions } = jsonSchema(entry) as { definitions: Record<string, { description: string }> };
-	return {
-		$id: entry.id,
-		type: 'object',
-		allOf: Object.values(definitions).map(({ description, ...schema }) => schema),
-	};
+/** The different schemas of values that entries have, as JSON, each with the properties that take such values. */
+function valueSchemas(): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, string[]>();
+	for (const { id, properties } of googleEntries) {
+		for (const [name, rule] of Object.entries(properties ?? {})) {
+			const schema = valueSchema(rule);
+			if (!schema) continue;
+			const text = JSON.stringify(schema);
+			found.set(text, [...(found.get(text) ?? []), `${id}/${name}`]);
+		}
+	}
+	return found;
 }
 
-/** The functions as ajv writes them, with its long way of adding an error shortened and unused constants left out. */
+/** The functions as ajv writes them: they only say whether a value is right, so what they say of errors is left out. */
 function compile(): string {
+	const schemas = valueSchemas();
 	const ajv = new Ajv({
-		schemas: googleEntries.map(wholeSchema),
+		schemas: [...schemas.keys()].map((text, index) => ({ $id: `value${index}`, ...JSON.parse(text) })),
 		strict: false,
-		allErrors: true,
 		messages: false,
 		code: { source: true, esm: true, lines: true },
 	});
-	const idOf = new Map(googleEntries.map(({ id }) => [functionName(id), id]));
-	const code: string = standalone(ajv, Object.fromEntries(idOf));
+	const code: string = standalone(
+		ajv,
+		Object.fromEntries([...schemas.keys()].map((_, i) => [`value${i}`, `value${i}`])),
+	);
 	const short = code
 		.replace('"use strict";', '')
 		.replaceAll(/^export const (\w+) = (\w+);$/gm, '')
 		.replaceAll(/^\/\*# sourceURL=.*$/gm, '')
 		.replaceAll(
-			/const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g,
-			'(vErrors ??= []).push($2);',
+			/const (err\d+) = \{.*\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g,
+			'',
 		)
-		// Nobody asks which members would have been right: the table knows.
-		.replaceAll(/params:\{allowedValues: schema\d+[^}]*\}/g, 'params:{}')
-		.replaceAll(/^if\(vErrors === null\)\{\n\}\n/gm, '')
+		.replaceAll(
+			/if\(vErrors !== null\)\{\nif\((\w+)\)\{\nvErrors\.length = \1;\n\}\nelse \{\nvErrors = null;\n\}\n\}/g,
+			'',
+		)
+		.replaceAll(/^(?:validate\d+\.errors = .*|let vErrors = null;)$/gm, '')
+		.replaceAll(/, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, '')
 		.replaceAll(/\n{2,}/g, '\n');
-	const table = [...code.matchAll(/^export const (\w+) = (\w+);$/gm)].map(
-		([, name = '', compiled]) => `	'${idOf.get(name)}': ${compiled},`,
-	);
 	const constants = /^const (schema\d+) = .*\n/gm;
 	const functions = short.replaceAll(constants, (line, name: string) =>
 		short.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
 	);
-	return `${functions}\nexport const validators: Readonly<Record<string, SchemaValidator>> = {\n${table.join('\n')}\n};\n`;
+	const compiled = new Map([...code.matchAll(/^export const (\w+) = (\w+);$/gm)].map(([, name, id]) => [name, id]));
+	const table = [...schemas.values()].flatMap((places, index) =>
+		places.map((place) => `	'${place}': ${compiled.get(`value${index}`)},`),
+	);
+	return `${functions}\nexport const valueValidators: Readonly<Record<string, ValueValidator>> = {\n${table.join('\n')}\n};\n`;
 }
 
 /** The JSON Schemas of Google's features and the functions compiled from them: path → content. */
@@ -57,6 +64,6 @@ export function googleSchemas(): Record<string, string> {
 		outputs[`schemas/google/${entry.id}.json`] = `${JSON.stringify(jsonSchema(entry), null, '  ')}\n`;
 	}
 	outputs['src/validate/rules/google/schemas.generated.ts'] =
-		`${banner}// @ts-nocheck\nimport type { SchemaValidator } from './schema-validator';\n${compile()}`;
+		`${banner}// @ts-nocheck\nimport type { ValueValidator } from './value-validator';\n${compile()}`;
 	return outputs;
 }

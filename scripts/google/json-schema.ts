@@ -9,7 +9,7 @@ const node = (types: readonly string[]): object => ({
 });
 
 /** One value: a plain value in its format, a member, or a node of the right type (no `@type`: not known, so accepted). */
-function valueSchema(rule: PropertyRule): object | undefined {
+export function valueSchema(rule: PropertyRule): object | undefined {
 	if (rule.members) return { anyOf: [{ type: 'object' }, { enum: rule.members }] };
 	if (!rule.types) return undefined;
 	const things = rule.types.filter((type) => !DATATYPES.has(type));

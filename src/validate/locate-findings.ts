@@ -25,11 +25,7 @@ export interface Draft {
  * @param file The name to put into the spans.
  * @returns The findings, in the order of the source.
  */
-export function locateFindings(
-	source: string,
-	file: string | undefined,
-	drafts: readonly Draft[],
-): readonly Finding[] {
+export function locateFindings(source: string, file: string | undefined, drafts: readonly Draft[]): readonly Finding[] {
 	if (drafts.length === 0) return [];
 	seek(drafts);
 	const placeOf = lineCounter(source, file);

@@ -10,7 +10,9 @@ export interface Spot {
 	/** Its JSON Pointer. */
 	readonly path: string;
 	/** Where it is still to be looked for in the text of a block; of a node, its first type. */
-	readonly sought: { readonly block: MarkupBlock; readonly steps: readonly Step[]; readonly isKey: boolean } | undefined;
+	readonly sought:
+		| { readonly block: MarkupBlock; readonly steps: readonly Step[]; readonly isKey: boolean }
+		| undefined;
 	/** UTF-16 offsets in the source, as soon as they are known. */
 	span: Span | undefined;
 	/** The same as line and column. */

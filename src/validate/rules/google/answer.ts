@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasEntries, matches } from './matches';
+import { hasEntry, matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
 
@@ -12,7 +12,7 @@ export const answer: RuleOf<'google/answer'> = {
 	summary: 'A question that counts answers has an accepted or a suggested one.',
 	source: googleSource('Q&A page', 'qapage', '2026-09-01'),
 	each: 'graph',
-	forTypes: hasEntries,
+	forTypes: hasEntry('question'),
 	check(context, report) {
 		for (const { entry, entity, at, named, values } of matches(context)) {
 			const count = values.get('answerCount')?.[0];

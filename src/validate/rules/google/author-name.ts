@@ -1,6 +1,6 @@
 import type { FindingArguments } from '../../../model';
 import type { RuleOf } from '../../rule';
-import { hasEntries, matches } from './matches';
+import { hasEntry, matches } from './matches';
 import { googleSource } from './source';
 
 const INTRODUCTION = /^(?:by|posted by|written by)\s/i;
@@ -25,7 +25,7 @@ export const authorName: RuleOf<'google/author-name'> = {
 	summary: 'The name of an author is one name and nothing else.',
 	source: googleSource('Article', 'article', '2026-09-14'),
 	each: 'graph',
-	forTypes: hasEntries,
+	forTypes: hasEntry('article-author-person', 'article-author-organization'),
 	check(context, report) {
 		for (const { entry, named, values } of matches(context)) {
 			const isPerson = entry.id === 'article-author-person';

@@ -1,6 +1,6 @@
 import type { MarkupValue } from '../../../markup';
 import type { RuleOf } from '../../rule';
-import { hasEntries, type Match, matches } from './matches';
+import { hasEntry, type Match, matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
 
@@ -15,7 +15,7 @@ export const breadcrumbStep: RuleOf<'google/breadcrumb-step'> = {
 		'Each step of a breadcrumb trail has a name and, except for the last, an address; positions count up from 1.',
 	source: googleSource('Breadcrumb', 'breadcrumb', '2026-09-14'),
 	each: 'graph',
-	forTypes: hasEntries,
+	forTypes: hasEntry('breadcrumb'),
 	check(context, report) {
 		const trails = new Map<Match['outer'], Match[]>();
 		for (const match of matches(context)) {

@@ -2,13 +2,13 @@ import type { Entity, MarkupNode, MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import type { RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
-import { type EntriesOfType, entriesIn, positionsOf, propertiesOf } from './entry-index';
+import { type EntriesOfType, entriesIn, type IndexedEntry, leadsTo } from './entry-index';
 import { type Judgement, judge } from './judge';
 import { propertyValues } from './property-values';
 
 /** A node that an entry speaks of. */
 export interface Matched {
-	readonly entry: GoogleEntry;
+	readonly entry: IndexedEntry;
 	readonly entity: Entity;
 	/** Where to point when something is missing. */
 	readonly at: MarkupNode;
@@ -29,7 +29,9 @@ export interface Match extends Matched, Judgement {}
 const ITEM_AS = new Set(['mainEntity', 'breadcrumb', 'event', 'events']);
 
 /** Of the last page or file: the rules of the family ask one after the other. */
-let last: { readonly context: RuleContext; readonly all: readonly Match[] } | undefined;
+let last:
+	| { readonly context: RuleContext; readonly all: readonly Match[]; readonly faulty: readonly Match[] }
+	| undefined;
 
 /** Whether an item says too little to have been written for the feature. */
 export function isSketch({ entry, entity }: Matched): boolean {
@@ -38,8 +40,18 @@ export function isSketch({ entry, entity }: Matched): boolean {
 
 /** All matches of the page or file, outer nodes before inner ones; worked out once per validation. */
 export function matches(context: RuleContext): readonly Match[] {
-	if (last?.context !== context) last = { context, all: context.options.features === false ? [] : find(context) };
+	if (last?.context !== context) {
+		const all = context.options.features === false ? [] : find(context);
+		const isFaulty = ({ badValues, badCounts }: Match): boolean => badValues.length > 0 || badCounts.length > 0;
+		last = { context, all, faulty: all.filter(isFaulty) };
+	}
 	return last.all;
+}
+
+/** The matches in which a value, or the number of values, is none that the entry takes. */
+export function faulty(context: RuleContext): readonly Match[] {
+	matches(context);
+	return last!.faulty;
 }
 
 /** For `forTypes`: whether Google has anything to say about nodes of some types that stand for themselves. */
@@ -49,11 +61,21 @@ export function hasEntries(types: readonly string[], vocabulary: Vocabulary, und
 	return types.some((type) => entriesOf(type).length > 0);
 }
 
+/** The same for a rule about entries with some ids only: whether the nodes, or what is in them, may match one of those. */
+export function hasEntry(...ids: readonly string[]): typeof hasEntries {
+	return (types, vocabulary, under) => {
+		if (under !== undefined && !ITEM_AS.has(under)) return false;
+		const entriesOf = entriesIn(vocabulary);
+		return types.some((type) => entriesOf(type).some((entry) => leadsTo(entry, ids)));
+	};
+}
+
 function isItem(entity: Entity): boolean {
-	return entity.parts.some(
-		({ holder, reference }) =>
-			!reference && (holder === undefined || (holder.property.schema && ITEM_AS.has(holder.property.name))),
-	);
+	for (const { holder, reference } of entity.parts) {
+		if (reference) continue;
+		if (holder === undefined || (holder.property.schema && ITEM_AS.has(holder.property.name))) return true;
+	}
+	return false;
 }
 
 function isAside(entity: Entity, { exceptAs }: GoogleEntry): boolean {
@@ -64,10 +86,10 @@ function isAside(entity: Entity, { exceptAs }: GoogleEntry): boolean {
 
 /** The entry for a node in a position: the first whose types fit; the last for a node that has no type. */
 function entryInPosition(
-	entries: readonly GoogleEntry[],
+	entries: readonly IndexedEntry[],
 	entity: Entity,
 	{ vocabulary }: RuleContext,
-): GoogleEntry | undefined {
+): IndexedEntry | undefined {
 	if (entity.types.length === 0) return entries.at(-1);
 	return entries.find(({ types }) =>
 		entity.types.some((type) => types.some((ancestor) => vocabulary.isSubtype(type, ancestor))),
@@ -75,9 +97,9 @@ function entryInPosition(
 }
 
 /** A judgement without what earlier entries speak of. */
-function without(judgement: Judgement, earlier: readonly GoogleEntry[]): Judgement {
+function without(judgement: Judgement, earlier: readonly IndexedEntry[]): Judgement {
 	if (earlier.length === 0) return judgement;
-	const isNew = (name: string): boolean => !earlier.some((entry) => propertiesOf(entry).has(name));
+	const isNew = (name: string): boolean => !earlier.some(({ names }) => names.has(name));
 	return {
 		missing: judgement.missing.filter(isNew),
 		alternatives: judgement.alternatives,
@@ -87,9 +109,9 @@ function without(judgement: Judgement, earlier: readonly GoogleEntry[]): Judgeme
 	};
 }
 
-const none: readonly GoogleEntry[] = [];
+const none: readonly IndexedEntry[] = [];
 
-function entriesFor({ types }: Entity, entriesOf: EntriesOfType): readonly GoogleEntry[] {
+function entriesFor({ types }: Entity, entriesOf: EntriesOfType): readonly IndexedEntry[] {
 	if (types.length === 1) return entriesOf(types[0]!);
 	return types.length === 0 ? [] : [...new Set(types.flatMap(entriesOf))];
 }
@@ -98,13 +120,13 @@ function find(context: RuleContext): readonly Match[] {
 	const { graph, options, vocabulary } = context;
 	const entriesOf = entriesIn(vocabulary);
 	const found: Match[] = [];
-	const seen = new Map<Entity, GoogleEntry[]>();
+	const seen = new Map<Entity, IndexedEntry[]>();
 
 	const add = (
-		entry: GoogleEntry,
+		entry: IndexedEntry,
 		entity: Entity,
 		at: MarkupNode,
-		earlier: readonly GoogleEntry[],
+		earlier: readonly IndexedEntry[],
 		outer: Matched | undefined,
 		property: string | undefined,
 		index: number | undefined,
@@ -113,7 +135,7 @@ function find(context: RuleContext): readonly Match[] {
 		if (known?.includes(entry)) return;
 		if (known) known.push(entry);
 		else seen.set(entity, [entry]);
-		const values = propertyValues(entity, propertiesOf(entry), vocabulary);
+		const values = propertyValues(entity, entry.names, vocabulary);
 		const named = {
 			feature: outer?.named.feature ?? entry.feature,
 			type: at.types[0]?.name ?? entity.types[0] ?? entry.types[0] ?? '',
@@ -139,7 +161,7 @@ function find(context: RuleContext): readonly Match[] {
 			badCounts,
 		};
 		found.push(match);
-		for (const [name, innerEntries] of positionsOf(entry)) {
+		for (const [name, innerEntries] of entry.inner) {
 			const all = values.get(name);
 			if (!all) continue;
 			for (const [position, value] of all.entries()) {

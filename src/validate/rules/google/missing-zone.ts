@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasEntries, matches } from './matches';
+import { hasEntry, matches } from './matches';
 import { momentsOf } from './moments';
 import { googleSource } from './source';
 
@@ -12,7 +12,7 @@ export const missingZone: RuleOf<'google/missing-zone'> = {
 	summary: 'The time of an article says its offset from UTC.',
 	source: googleSource('Article', 'article', '2026-09-14'),
 	each: 'graph',
-	forTypes: hasEntries,
+	forTypes: hasEntry('article', 'profile-page'),
 	check(context, report) {
 		for (const match of matches(context)) {
 			if (match.entry.id !== 'article' && match.entry.id !== 'profile-page') continue;

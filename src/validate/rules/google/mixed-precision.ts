@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasEntries, matches } from './matches';
+import { hasEntry, matches } from './matches';
 import { momentsOf } from './moments';
 import { googleSource } from './source';
 
@@ -10,7 +10,7 @@ export const mixedPrecision: RuleOf<'google/mixed-precision'> = {
 	summary: 'Start and end of an event are given with the same precision.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
-	forTypes: hasEntries,
+	forTypes: hasEntry('event'),
 	check(context, report) {
 		for (const match of matches(context)) {
 			if (match.entry.id !== 'event') continue;

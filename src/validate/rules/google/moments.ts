@@ -1,5 +1,4 @@
 import type { LiteralValue } from '../../../markup';
-import { momentsIn } from './entry-index';
 import type { Match } from './matches';
 
 /** A value of a property that takes a date with or without a time. */
@@ -13,7 +12,7 @@ export interface Moment {
 /** The dates and times of a match, as written. */
 export function momentsOf({ entry, values }: Match): readonly Moment[] {
 	const moments: Moment[] = [];
-	for (const property of momentsIn(entry)) {
+	for (const property of entry.moments) {
 		for (const value of values.get(property) ?? []) {
 			if (value.kind === 'text') moments.push({ property, value, text: value.text.trim() });
 		}

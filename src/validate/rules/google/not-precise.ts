@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue, textOfValue } from './bad-value';
-import { hasEntries, matches } from './matches';
+import { faulty, hasEntries } from './matches';
 import { googleSource } from './source';
 
 /** Dates without a day; an error where the feature requires the property. */
@@ -12,7 +12,7 @@ export const notPrecise: RuleOf<'google/not-precise'> = {
 	each: 'graph',
 	forTypes: hasEntries,
 	check(context, report) {
-		for (const { named, entry, badValues } of matches(context)) {
+		for (const { named, entry, badValues } of faulty(context)) {
 			for (const bad of badValues) {
 				if (kindOfBadValue(bad) !== 'precision') continue;
 				const severity = entry.required?.includes(bad.property) ? 'error' : 'warning';

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasEntries, matches } from './matches';
+import { hasEntry, matches } from './matches';
 import { momentsOf } from './moments';
 import { googleSource } from './source';
 
@@ -13,7 +13,7 @@ export const placeholderTime: RuleOf<'google/placeholder-time'> = {
 	summary: 'An event whose hour is not known, or that lasts all day, has dates without a time.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
-	forTypes: hasEntries,
+	forTypes: hasEntry('event'),
 	check(context, report) {
 		for (const match of matches(context)) {
 			if (match.entry.id !== 'event') continue;

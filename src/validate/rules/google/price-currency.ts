@@ -1,7 +1,9 @@
 import type { RuleOf } from '../../rule';
 import { lexicalForm } from '../values/lexical-form';
-import { hasEntries, matches } from './matches';
+import { hasEntry, matches } from './matches';
 import { googleSource } from './source';
+
+const offers: ReadonlySet<string> = new Set(['event-offer', 'product-offer']);
 
 /** A price above nothing without its currency. */
 export const priceCurrency: RuleOf<'google/price-currency'> = {
@@ -10,7 +12,7 @@ export const priceCurrency: RuleOf<'google/price-currency'> = {
 	summary: 'A price other than 0 names its currency.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
-	forTypes: hasEntries,
+	forTypes: hasEntry(...offers),
 	check(context, report) {
 		for (const { entry, named, values } of matches(context)) {
 			const price = values.get('price')?.[0];
@@ -20,5 +22,3 @@ export const priceCurrency: RuleOf<'google/price-currency'> = {
 		}
 	},
 };
-
-const offers: ReadonlySet<string> = new Set(['event-offer', 'product-offer']);

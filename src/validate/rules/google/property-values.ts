@@ -1,4 +1,4 @@
-import type { Entity, MarkupValue } from '../../../markup';
+import type { Entity, MarkupProperty, MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 
 function isRole({ types }: Entity, vocabulary: Vocabulary): boolean {
@@ -11,31 +11,54 @@ function isRole({ types }: Entity, vocabulary: Vocabulary): boolean {
  * (the Role's own property of the same name, as schema.org defines it).
  */
 export function propertyValues(
-	entity: Entity,
+	{ properties }: Entity,
 	names: ReadonlySet<string>,
 	vocabulary: Vocabulary,
 ): ReadonlyMap<string, readonly MarkupValue[]> {
-	const found = new Map<string, MarkupValue[]>();
+	const found = new Map<string, readonly MarkupValue[]>();
 	let seen: Set<Entity> | undefined;
-	const collect = (of: Entity, only: string | undefined): void => {
-		for (const property of of.properties) {
-			if (!property.schema || (only === undefined ? !names.has(property.name) : property.name !== only)) continue;
-			for (const value of property.values) {
-				if (value.kind === 'empty') continue;
-				if (value.kind === 'node' && isRole(value.node.entity, vocabulary)) {
-					// Once each: Roles may refer to each other. And a Role of Roles stands for nothing.
-					seen ??= new Set();
-					if (seen.has(value.node.entity) || only !== undefined) continue;
-					seen.add(value.node.entity);
-					collect(value.node.entity, property.name);
-					continue;
-				}
-				const values = found.get(property.name);
-				if (values) values.push(value);
-				else found.set(property.name, [value]);
-			}
+	// Lists of our own, of which the first for a name is a property's.
+	let joined: Map<string, MarkupValue[]> | undefined;
+	for (const property of properties) {
+		const { name, schema } = property;
+		if (!schema || !names.has(name)) continue;
+		let values = property.values;
+		if (!values.every((value) => standsForItself(value, vocabulary))) {
+			seen ??= new Set();
+			values = whatStands(property, seen, vocabulary);
 		}
-	};
-	collect(entity, undefined);
+		if (values.length === 0) continue;
+		const before = found.get(name);
+		if (!before) {
+			found.set(name, values);
+			continue;
+		}
+		joined ??= new Map();
+		const all = joined.get(name) ?? [...before];
+		for (const value of values) all.push(value);
+		joined.set(name, all);
+		found.set(name, all);
+	}
 	return found;
+}
+
+function standsForItself(value: MarkupValue, vocabulary: Vocabulary): boolean {
+	return value.kind === 'node' ? !isRole(value.node.entity, vocabulary) : value.kind !== 'empty';
+}
+
+/** @param seen The Roles that were met: each counts once, as Roles may refer to each other. */
+function whatStands(
+	{ name, values }: MarkupProperty,
+	seen: Set<Entity>,
+	vocabulary: Vocabulary,
+): readonly MarkupValue[] {
+	return values.flatMap((value) => {
+		if (standsForItself(value, vocabulary)) return value;
+		if (value.kind !== 'node' || seen.has(value.node.entity)) return [];
+		seen.add(value.node.entity);
+		// A Role of Roles stands for nothing.
+		return value.node.entity.properties
+			.filter((property) => property.schema && property.name === name)
+			.flatMap((property) => property.values.filter((each) => standsForItself(each, vocabulary)));
+	});
 }

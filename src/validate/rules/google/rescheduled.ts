@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasEntries, matches } from './matches';
+import { hasEntry, matches } from './matches';
 import { googleSource } from './source';
 import { memberOf } from './view';
 
@@ -10,7 +10,7 @@ export const rescheduled: RuleOf<'google/rescheduled'> = {
 	summary: '`previousStartDate` goes with the status `EventRescheduled`.',
 	source: googleSource('Event', 'event', '2026-09-14'),
 	each: 'graph',
-	forTypes: hasEntries,
+	forTypes: hasEntry('event'),
 	check(context, report) {
 		for (const { entry, at, named, values } of matches(context)) {
 			if (entry.id !== 'event') continue;

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../markup';
 import type { RuleOf } from '../../rule';
-import { hasEntries, matches } from './matches';
+import { hasEntry, matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
 import { memberOf } from './view';
@@ -30,6 +30,7 @@ const RETIRED: readonly Retired[] = [
 const RETIRED_TYPES = new Set(RETIRED.flatMap(({ types }) => types));
 const isRetired = (type: string): boolean => RETIRED_TYPES.has(type);
 
+const hasEvents = hasEntry('event');
 const VIRTUAL_EVENT = 'virtual-event';
 const OF_EVENT = new Set(['eventAttendanceMode', 'location', 'eventStatus']);
 
@@ -44,7 +45,7 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 	source: googleSource('Search gallery', 'search-gallery', '2026-09-01'),
 	each: 'graph',
 	forTypes: (types, vocabulary, under) =>
-		(under === undefined && types.some(isRetired)) || hasEntries(types, vocabulary, under),
+		(under === undefined && types.some(isRetired)) || hasEvents(types, vocabulary, under),
 	check(context, report) {
 		const { features } = context.options;
 		if (features === false) return;

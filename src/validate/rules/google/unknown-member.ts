@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue, textOfValue } from './bad-value';
-import { hasEntries, matches } from './matches';
+import { faulty, hasEntries } from './matches';
 import { googleSource } from './source';
 import { memberName } from './view';
 
@@ -13,7 +13,7 @@ export const unknownMember: RuleOf<'google/unknown-member'> = {
 	each: 'graph',
 	forTypes: hasEntries,
 	check(context, report) {
-		for (const { named, badValues } of matches(context)) {
+		for (const { named, badValues } of faulty(context)) {
 			for (const bad of badValues) {
 				if (kindOfBadValue(bad) !== 'member') continue;
 				const name = memberName(textOfValue(bad));

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasEntries, matches } from './matches';
+import { faulty, hasEntries } from './matches';
 import { googleSource } from './source';
 
 /** Trails of one step, pages with two main entities. */
@@ -11,7 +11,7 @@ export const valueCount: RuleOf<'google/value-count'> = {
 	each: 'graph',
 	forTypes: hasEntries,
 	check(context, report) {
-		for (const { named, values, badCounts } of matches(context)) {
+		for (const { named, values, badCounts } of faulty(context)) {
 			for (const { property, rule, count } of badCounts) {
 				const { minItems: minimum, maxItems: maximum } = rule;
 				const bounds = { ...(minimum ? { minimum } : {}), ...(maximum ? { maximum } : {}) };

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue, textOfValue } from './bad-value';
-import { hasEntries, matches } from './matches';
+import { faulty, hasEntries } from './matches';
 import { googleSource } from './source';
 
 /** Values that are not written as documented: dates, numbers, codes, addresses; some forms are only advised. */
@@ -12,7 +12,7 @@ export const valueFormat: RuleOf<'google/value-format'> = {
 	each: 'graph',
 	forTypes: hasEntries,
 	check(context, report) {
-		for (const { named, badValues } of matches(context)) {
+		for (const { named, badValues } of faulty(context)) {
 			for (const bad of badValues) {
 				const { format, formatSeverity } = bad.rule;
 				if (format === undefined || kindOfBadValue(bad) !== 'format') continue;

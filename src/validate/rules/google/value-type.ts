@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../rule';
 import { kindOfBadValue } from './bad-value';
-import { hasEntries, matches } from './matches';
+import { faulty, hasEntries } from './matches';
 import { googleSource } from './source';
 
 /** Values of another type than Google documents: text for a place, a Thing for an author. */
@@ -12,7 +12,7 @@ export const valueType: RuleOf<'google/value-type'> = {
 	each: 'graph',
 	forTypes: hasEntries,
 	check(context, report) {
-		for (const { named, badValues } of matches(context)) {
+		for (const { named, badValues } of faulty(context)) {
 			for (const bad of badValues) {
 				const { property, rule, value } = bad;
 				if (kindOfBadValue(bad) !== 'type') continue;

@@ -1,7 +1,7 @@
 import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import { lexicalForm } from '../values/lexical-form';
-import type { GoogleEntry, PropertyRule } from './entry';
+import type { PropertyRule } from './entry';
 
 const SCHEMA_ORG = /^(?:(?:https?:)?\/\/(?:www\.)?schema\.org\/|schema:)/i;
 const WEB = /^(?:https?:)?\/\/\S+$/i;
@@ -48,38 +48,25 @@ function typesOf(types: readonly string[], vocabulary: Vocabulary): readonly str
 	return closure;
 }
 
-function viewOfValue(value: MarkupValue, rule: PropertyRule | undefined, vocabulary: Vocabulary): ViewValue {
+/** A value as the schemas see it, under a property that an entry has a rule for. */
+export function viewOf(value: MarkupValue, rule: PropertyRule, vocabulary: Vocabulary): ViewValue {
 	if (value.kind === 'empty') return '';
 	if (value.kind === 'node') {
 		const { entity } = value.node;
 		const id = entity.id ?? value.node.writtenId;
 		if (id !== undefined && !entity.described) {
-			if (rule?.members) return memberName(id);
-			if (rule?.types?.includes('URL')) return id;
+			if (rule.members) return memberName(id);
+			if (rule.types?.includes('URL')) return id;
 		}
 		// A node without a type, or one described elsewhere, may be anything.
 		return entity.types.length > 0 ? { '@type': typesOf(entity.types, vocabulary) } : {};
 	}
 	// Of Microdata, Google reads `content` wherever it stands.
 	const text = lexicalForm(value);
-	if (rule?.members) return memberName(text);
+	if (rule.members) return memberName(text);
 	if (value.kind === 'number') return Number(value.text);
 	if (value.kind === 'boolean') return value.text === 'true';
 	// An address may stand for any thing.
-	const onlyThings = rule?.types?.every((type) => THING.test(type) && !isDatatype(type));
+	const onlyThings = rule.types?.every((type) => THING.test(type) && !isDatatype(type));
 	return onlyThings && WEB.test(text) ? {} : text;
-}
-
-/** The node as the schemas see it: every property of the entry an array of values. */
-export function viewOf(
-	entry: GoogleEntry,
-	values: ReadonlyMap<string, readonly MarkupValue[]>,
-	vocabulary: Vocabulary,
-): Readonly<Record<string, readonly ViewValue[]>> {
-	// The names are the table's own, none of the input's; an object without prototype would be a slow one.
-	const view: Record<string, readonly ViewValue[]> = {};
-	for (const [name, all] of values) {
-		view[name] = all.map((value) => viewOfValue(value, entry.properties?.[name], vocabulary));
-	}
-	return view;
 }

@@ -2,9 +2,10 @@ import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import { decimalNumber, type Look, wholeNumber } from '../../looks';
 import { isCommonAddress } from '../values/url-fault';
-import { googleEntries } from './entries';
-import type { FormatName, GoogleEntry, PropertyRule } from './entry';
-import { isDatatype } from './view';
+import type { FormatName, PropertyRule } from './entry';
+import { valueValidators } from './schemas.generated';
+import type { ValueValidator } from './value-validator';
+import { isDatatype, viewOf } from './view';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
@@ -29,55 +30,47 @@ const COUNTED: Readonly<Partial<Record<FormatName, (number: number) => boolean>>
 	positive: (number) => Number.isInteger(number) && number >= 1,
 };
 
-/** What an entry takes as the values of a property, as far as that is told at a look. */
-interface Taken {
+/** What an entry takes as the values of a property: as far as that is told at a look, and by its schema. */
+export interface TakenValues {
+	readonly name: string;
+	readonly rule: PropertyRule;
 	readonly least: number;
 	readonly most: number;
 	isText(text: string): boolean;
 	isNumber(number: number): boolean;
 	/** Of things: theirs, or one above it; `undefined` where any will do. */
 	readonly types: readonly string[] | undefined;
+	/** Where it says something about each value. */
+	readonly schema: ValueValidator | undefined;
 }
 
-/** The properties that an entry has rules for, with what it takes. */
-const takenBy: ReadonlyMap<GoogleEntry, readonly (readonly [name: string, taken: Taken])[]> = new Map(
-	googleEntries.map((entry) => [
-		entry,
-		Object.entries(entry.properties ?? {}).flatMap(([name, rule]) =>
-			rule.types || rule.members ? [[name, takenUnder(rule)] as const] : [],
-		),
-	]),
-);
-
-function takenUnder({ types = [], members, format, minItems = 0, maxItems }: PropertyRule): Taken {
-	const usual = new Set(members?.flatMap((name) => [name, `https://schema.org/${name}`, `http://schema.org/${name}`]));
+/** What an entry takes under a property that it has a rule for. */
+export function takenValues(entry: string, name: string, rule: PropertyRule): TakenValues {
+	const { types = [], members, format, minItems = 0, maxItems } = rule;
+	const usual = new Set(members?.flatMap((each) => [each, `https://schema.org/${each}`, `http://schema.org/${each}`]));
 	const takesText = members === undefined && types.some(isDatatype);
+	const isWritten = format === undefined ? () => takesText : (WRITTEN[format] ?? (() => false));
+	const isCounted = format === undefined ? () => takesText : (COUNTED[format] ?? (() => false));
 	return {
+		name,
+		rule,
 		least: minItems,
 		most: maxItems ?? Number.POSITIVE_INFINITY,
-		isText: (text) =>
-			members ? usual.has(text) : takesText && (format === undefined || WRITTEN[format]?.(text) === true),
-		isNumber: (number) => takesText && (format === undefined || COUNTED[format]?.(number) === true),
+		isText: members ? (text) => usual.has(text) : takesText ? isWritten : () => false,
+		isNumber: takesText ? isCounted : () => false,
 		types: members ? undefined : types.filter((type) => !isDatatype(type)),
+		schema: valueValidators[`${entry}/${name}`],
 	};
 }
 
-/** Whether nothing is wrong with the values of a node for an entry: sure where true, to be looked into where false. */
-export function arePlainlyRight(
-	entry: GoogleEntry,
-	values: ReadonlyMap<string, readonly MarkupValue[]>,
-	vocabulary: Vocabulary,
-): boolean {
-	for (const [name, taken] of takenBy.get(entry)!) {
-		const all = values.get(name);
-		if (!all) continue;
-		if (all.length < taken.least || all.length > taken.most) return false;
-		for (const value of all) if (!isRight(value, taken, vocabulary)) return false;
-	}
-	return true;
+/** Whether an entry takes a value under a property: most are plainly right, its schema is asked about the others. */
+export function isTaken(value: MarkupValue, taken: TakenValues, vocabulary: Vocabulary): boolean {
+	const { schema } = taken;
+	return !schema || isPlainlyRight(value, taken, vocabulary) || schema(viewOf(value, taken.rule, vocabulary));
 }
 
-function isRight(value: MarkupValue, taken: Taken, vocabulary: Vocabulary): boolean {
+/** Whether nothing is wrong with a value: sure where true, to be looked into where false. */
+export function isPlainlyRight(value: MarkupValue, taken: TakenValues, vocabulary: Vocabulary): boolean {
 	if (value.kind === 'text') return value.content === undefined && taken.isText(value.text);
 	if (value.kind === 'number') return taken.isNumber(Number(value.text));
 	if (value.kind !== 'node') return false;
