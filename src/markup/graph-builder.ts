@@ -81,6 +81,13 @@ const noHolders: readonly NodeValue[] = [];
 const noNames: readonly string[] = [];
 
 function merged(id: string, nodes: readonly GrowingNode[]): Entity {
+	// Most are spoken of in one place.
+	if (nodes.length === 1) {
+		const node = nodes[0]!;
+		const { properties, holder, reference } = node;
+		const types = typeNames(node.types);
+		return { id, parts: nodes, types, properties, holders: holder ? [holder] : noHolders, described: !reference };
+	}
 	const described = nodes.filter((node) => !node.reference);
 	const parts = described.length > 0 ? described : nodes;
 	const only = parts.length === 1 ? parts[0] : undefined;

@@ -16,6 +16,6 @@ export type {
 } from './graph';
 export { knownKeywords } from './json-ld/keywords';
 export { type MarkupMediaType, sniffMediaType } from './media-type';
-export { eachGraph, readMarkup } from './read-markup';
+export { readMarkup, visitGraphs } from './read-markup';
 export { isAbsoluteIri, resolveIri } from './resolve-iri';
 export { schemaName } from './schema-iri';

@@ -20,7 +20,9 @@ export function readMarkup(
 	source: string,
 	options: { readonly mediaType?: MarkupMediaType; readonly url?: string } = {},
 ): readonly MarkupGraph[] {
-	return [...eachGraph(source, options)];
+	const graphs: MarkupGraph[] = [];
+	visitGraphs(source, options, (graph) => graphs.push(graph));
+	return graphs;
 }
 
 /**
@@ -29,17 +31,18 @@ export function readMarkup(
  * @param passes Asked about each file, line or page whose only markup is one block of JSON-LD, before it is read: what
  * it says yes to is left out.
  */
-export function* eachGraph(
+export function visitGraphs(
 	source: string,
-	options: Parameters<typeof readMarkup>[1] = {},
+	options: NonNullable<Parameters<typeof readMarkup>[1]>,
+	visit: (graph: MarkupGraph) => void,
 	passes: (unread: MarkupGraph) => boolean = () => false,
-): Generator<MarkupGraph> {
+): void {
 	const mediaType = options.mediaType ?? sniffMediaType(source);
 	const { url } = options;
 	if (mediaType === 'application/x-ndjson') {
 		for (const { start, end } of lines(source)) {
 			const graph = readJson(source, jsonBlock(source, start, end), url, undefined, passes);
-			if (graph) yield graph;
+			if (graph) visit(graph);
 		}
 		return;
 	}
@@ -48,7 +51,7 @@ export function* eachGraph(
 		mediaType === 'text/html'
 			? readPage(source, url, passes)
 			: readJson(source, jsonBlock(source, start, source.length), url, undefined, passes);
-	if (graph) yield graph;
+	if (graph) visit(graph);
 }
 
 function jsonBlock(source: string, start: number, end: number): MarkupBlock {

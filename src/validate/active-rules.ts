@@ -1,5 +1,6 @@
 import type { Severity } from '../model';
 import type { Vocabulary } from '../vocabulary';
+import type { Calls } from './callable-rules';
 import type { ValidateOptions } from './options';
 import { planRules, type RulePlan } from './plan-rules';
 import type { Gate, Rule, RuleContext } from './rule';
@@ -23,6 +24,11 @@ export class ActiveRules {
 		const { gates, plan } = selectionFor(context);
 		this.plan = plan;
 		this.gates = gates;
+	}
+
+	/** Those of the rules that were called for whose gates are open. */
+	openOf(calls: Calls): Calls {
+		return this.plan.callable.open(calls, (gate) => this.isOpen(gate));
 	}
 
 	/** Whether a rule is to be asked, by its gate. */

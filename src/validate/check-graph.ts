@@ -2,11 +2,12 @@ import type { Entity, LiteralValue, MarkupValue } from '../markup';
 import { readItem } from '../markup/json-ld/read-item';
 import { repeatedKeys } from '../markup/json-ld/repeated-keys';
 import { ActiveRules, gradeOf } from './active-rules';
-import { CalledRules } from './called-rules';
+import { type Calls, noCalls } from './callable-rules';
 import type { Glanced } from './glance';
 import type { Draft } from './locate-findings';
 import type { AnyReport, Checks, PropertyPlan, RulePlan } from './plan-rules';
 import type { Rule, RuleContext } from './rule';
+import type { RunContext } from './run-context';
 import { Spots } from './spot';
 
 /**
@@ -20,13 +21,12 @@ export function checkGraph(context: RuleContext, drafts: Draft[], seen: Glanced 
 	const inquiry = new Inquiry(context, drafts);
 	const { plan } = inquiry;
 	if (!seen?.silent) inquiry.askAll(plan.graph, context);
-	const called = seen?.called ?? new CalledRules();
 	const loud = seen && new Set(seen.loud.map((index) => graph.nodes[index]!.entity));
 	for (const entity of graph.entities) {
 		inquiry.askNamed(entity);
-		if (!loud || loud.has(entity)) inquiry.askNode(entity, called);
+		if (!loud || loud.has(entity)) inquiry.askNode(entity);
 	}
-	inquiry.askAll(called.open(inquiry.active), context);
+	inquiry.askCalled((seen?.calls ?? noCalls) | inquiry.calls, context);
 }
 
 /**
@@ -35,24 +35,24 @@ export function checkGraph(context: RuleContext, drafts: Draft[], seen: Glanced 
  *
  * @param context Of its graph nothing has been read.
  */
-export function checkItems(context: RuleContext, drafts: Draft[], seen: Glanced): void {
+export function checkItems(context: RunContext, drafts: Draft[], seen: Glanced): void {
 	const { graph } = context;
 	const block = graph.blocks[0]!;
-	const whole = block.keysOnce ? context : { ...context, graph: { ...graph, problems: repeatedKeys(block) } };
+	const whole = block.keysOnce ? context : context.withGraph({ ...graph, problems: repeatedKeys(block) });
 	if (!seen.silent) {
 		const inquiry = new Inquiry(whole, drafts);
 		inquiry.askAll(inquiry.plan.graph, whole);
 	}
 	for (const { json, context: names, up, key, first, from, to, calls } of seen.items) {
 		const item = readItem(graph, json, names, key === undefined ? up : { up, key });
-		const inItem = { ...context, graph: item };
+		const inItem = context.withGraph(item);
 		const inquiry = new Inquiry(inItem, drafts);
 		if (to > from) {
 			const loud = new Set<Entity>();
 			for (let i = from; i < to; i++) loud.add(item.nodes[seen.loud[i]! - first]!.entity);
-			for (const entity of item.entities) if (loud.has(entity)) inquiry.askNode(entity, undefined);
+			for (const entity of item.entities) if (loud.has(entity)) inquiry.askNode(entity);
 		}
-		if (calls) inquiry.askAll(seen.calls, inItem);
+		inquiry.askCalled(calls, inItem);
 	}
 }
 
@@ -61,6 +61,8 @@ class Inquiry {
 	readonly active: ActiveRules;
 	readonly plan: RulePlan;
 	private readonly spots = new Spots();
+	/** Rules about the graph that the nodes asked about call for. */
+	calls = noCalls;
 	private current!: Rule;
 
 	constructor(
@@ -90,6 +92,11 @@ class Inquiry {
 		}
 	}
 
+	/** Asks rules that were called for. */
+	askCalled(calls: Calls, context: RuleContext): void {
+		if (calls !== noCalls) this.askAll(this.plan.callable.listOf(this.active.openOf(calls)), context);
+	}
+
 	/** Asks the rules that are for every node. */
 	askNamed(entity: Entity): void {
 		for (const { rule, check, gate } of this.plan.entity) {
@@ -99,15 +106,11 @@ class Inquiry {
 		}
 	}
 
-	/**
-	 * Asks the rules that a node, its properties and values call for.
-	 *
-	 * @param called Gets the rules about the graph that it calls for, where they are not known yet.
-	 */
-	askNode(entity: Entity, called: CalledRules | undefined): void {
+	/** Asks the rules that a node, its properties and values call for. */
+	askNode(entity: Entity): void {
 		const { active, context, report } = this;
 		const plan = this.plan.onTypes(entity.types);
-		called?.add(plan.graph);
+		this.calls |= plan.calls;
 		if (plan.asksOfTypes) this.askTypes(entity);
 		let calls: Set<Rule> | undefined;
 		for (const property of entity.properties) {
@@ -116,8 +119,8 @@ class Inquiry {
 				this.current = rule;
 				check(property, context, report);
 			}
-			if (asks.calls) {
-				called?.add(asks.graph);
+			if (asks.isCalling) {
+				this.calls |= asks.calls;
 				for (const { rule, check, gate } of asks.entity) {
 					calls ??= new Set();
 					if (!active.isOpen(gate) || calls.has(rule)) continue;

@@ -11,7 +11,7 @@ import {
 } from '../markup/json-ld/context';
 import { contextOf, iriIn, isBlank, isContainer, isObject, type JsonObject, soleId } from '../markup/json-ld/shapes';
 import { ActiveRules } from './active-rules';
-import { CalledRules } from './called-rules';
+import { type Calls, noCalls } from './callable-rules';
 import type { AnyReport, Checks, NodePlan, PropertyPlan } from './plan-rules';
 import type { Rule, RuleContext } from './rule';
 import { standInEntity, standInLiteral, standInNode } from './stand-in';
@@ -32,8 +32,7 @@ export interface Glanced {
 	/** Of a tree: the items in which there is something to ask about. */
 	readonly items: readonly NotedItem[];
 	/** Rules about the graph as a whole which the document calls for; of a tree, those that trees can call for. */
-	readonly called: CalledRules;
-	readonly calls: Checks<'graph'>;
+	readonly calls: Calls;
 	/** Whether the rules about any graph have nothing to say. */
 	readonly silent: boolean;
 }
@@ -51,8 +50,8 @@ export interface NotedItem {
 	/** Which of the loud nodes are in it. */
 	readonly from: number;
 	readonly to: number;
-	/** Whether it calls for rules about the graph. */
-	readonly calls: boolean;
+	/** Rules about the graph that it calls for. */
+	readonly calls: Calls;
 }
 
 // Far below what a reader reads, and more than any page has.
@@ -83,10 +82,9 @@ export function glance(context: RuleContext): Glanced | undefined {
 	block.keysOnce = look.keys === keysWritten(textOf(block));
 	const silent = block.keysOnce && look.areSilent(active.plan.graph);
 	const tree = look.isTree();
-	const { nodes, properties, items, loud, called } = look;
-	const calls = called.open(active);
-	const passed = silent && tree && loud.length === 0 && calls.length === 0;
-	return { nodes, properties, passed, items, loud, tree, called, calls, silent };
+	const { nodes, properties, items, loud, calls } = look;
+	const passed = silent && tree && items.length === 0;
+	return { nodes, properties, passed, items, loud, tree, calls, silent };
 }
 
 /** A property that a rule about its node is called for by, and its value. */
@@ -104,9 +102,9 @@ class Look {
 	keys = 0;
 	readonly items: NotedItem[] = [];
 	readonly loud: number[] = [];
-	readonly called = new CalledRules();
-	/** Whether the item under way calls for rules about the graph. */
-	private calls = false;
+	/** Rules about the graph that the document calls for, and those that the item under way does. */
+	calls = noCalls;
+	private called = noCalls;
 	/** Told that something is to be said, or to be looked at further. */
 	private readonly report: AnyReport = () => {
 		this.told = true;
@@ -141,7 +139,7 @@ class Look {
 		if (!this.references) return true;
 		let isTree = true;
 		// Twice named is of no interest to most rules, where nothing is said of it.
-		const named = this.called.hasGated ? new Set<string>() : undefined;
+		const named = (this.calls & this.active.plan.callable.gated) !== noCalls ? new Set<string>() : undefined;
 		for (const { id, by } of this.references) {
 			const described = this.ids?.has(id) === true;
 			if (described) this.loud.push(by);
@@ -183,28 +181,18 @@ class Look {
 	private item(json: JsonObject, withContext: boolean, up: Place, key: number | undefined): boolean {
 		const { met: first } = this;
 		const from = this.loud.length;
-		this.calls = false;
+		this.called = noCalls;
 		const plan = this.node(json, withContext);
 		if (!plan) return false;
-		this.call(plan.graph);
+		this.called |= plan.calls;
+		this.calls |= this.called;
 		const to = this.loud.length;
-		const { calls } = this;
-		if (calls || to > from) {
+		const calls = this.active.openOf(this.called);
+		if (calls !== noCalls || to > from) {
 			const context = withContext ? emptyContext : this.names;
 			this.items.push({ json, context, up, key, first, from, to, calls });
 		}
 		return true;
-	}
-
-	/** Notes rules about the graph. */
-	private call(list: Checks<'graph'>): void {
-		if (list.length === 0) return;
-		this.called.add(list);
-		for (const { gate } of list) {
-			if (!this.active.isOpen(gate)) continue;
-			this.calls = true;
-			return;
-		}
 	}
 
 	/** @returns What is known of the types of a node. */
@@ -225,7 +213,7 @@ class Look {
 				const member = plan && (plan.quiet.get(key) ?? this.member(key, plan));
 				if (!plan || !member) return undefined;
 				this.properties++;
-				if (member.calls) this.callFor(member, value);
+				if (member.isCalling) this.callFor(member, value);
 				if (!this.value(value, member, plan.types)) return undefined;
 			} else if (key === '@type') {
 				plan ??= this.planFor(value);
@@ -288,7 +276,7 @@ class Look {
 
 	/** Notes the rules that a property calls for. */
 	private callFor(plan: PropertyPlan, value: unknown): void {
-		this.call(plan.graph);
+		this.called |= plan.calls;
 		if (plan.entity.length === 0) return;
 		if (typeof value === 'object') this.isLoud = true;
 		this.asked ??= [];
@@ -338,12 +326,12 @@ class Look {
 		if (lone) {
 			for (const known of plan.nested) {
 				if (known.plan !== inner || known.bare !== bare) continue;
-				this.call(known.calls);
+				this.called |= known.calls;
 				return true;
 			}
 		}
-		const calls = inner.graphUnder(plan.name);
-		this.call(calls);
+		const calls = inner.callsUnder(plan.name);
+		this.called |= calls;
 		if (this.isLoud) return true;
 		const checks = plan.values[bare ? 'bare' : 'node'];
 		this.put(checks, standInNode(this.id, false, inner.types, plan.name, types, this.report));

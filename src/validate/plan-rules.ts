@@ -1,5 +1,6 @@
 import type { Entity, MarkupProperty, MarkupType, MarkupValue, Place } from '../markup';
 import type { PropertyTerm, Vocabulary } from '../vocabulary';
+import { CallableRules, type Calls, noCalls } from './callable-rules';
 import { allOf, type Look } from './looks';
 import type { Gate, Report, Rule, RuleContext, ValueKind } from './rule';
 
@@ -9,8 +10,6 @@ export interface Armed<Check> {
 	readonly check: Check;
 	/** Which gate it is behind; below zero where there is none. */
 	readonly gate: number;
-	/** Where its rule stands among all: what several say of one place is told in this order. */
-	readonly order: number;
 }
 
 type CheckOf<E extends Rule['each']> = (...subject: CheckArguments<E>) => void;
@@ -33,7 +32,10 @@ export type Checks<E extends Rule['each']> = readonly Armed<CheckOf<E>>[];
 
 /** What some rules have to ask, by what they look at: worked out once for each term and set of types that is met. */
 export interface RulePlan {
+	/** Rules about any graph. */
 	readonly graph: Checks<'graph'>;
+	/** Rules about the graph that are asked where something calls for them. */
+	readonly callable: CallableRules;
 	readonly entity: Checks<'entity'>;
 	/** What to ask about a node of some types and about its properties. */
 	onTypes(types: readonly string[]): NodePlan;
@@ -51,9 +53,9 @@ export interface NodePlan {
 	/** Whether there is anything to ask about the types themselves. */
 	readonly asksOfTypes: boolean;
 	/** Rules about the graph that nodes of these types call for. */
-	readonly graph: Checks<'graph'>;
+	readonly calls: Calls;
 	/** Those that they call for as values of a property. */
-	graphUnder(property: string): Checks<'graph'>;
+	callsUnder(property: string): Calls;
 	/** What to ask about a property and its values, by its term. */
 	onProperty(name: string): PropertyPlan;
 	/** The same by plain keys of JSON-LD, where there is nothing to say about the property itself: those met so far. */
@@ -63,8 +65,10 @@ export interface NodePlan {
 /** The rules that can have anything to say about a property. */
 export interface PropertyPlan {
 	readonly name: string;
-	/** Whether there are rules about its node or the graph that the property calls for. */
-	readonly calls: boolean;
+	/** Rules about the graph that the property calls for. */
+	readonly calls: Calls;
+	/** Whether it calls for any, or for rules about its node. */
+	readonly isCalling: boolean;
 	/** Tell plain literals of each kind that none of the rules for values has anything to say about. */
 	readonly fineText: Look['fine'];
 	readonly fineNumber: Look['fine'];
@@ -72,9 +76,8 @@ export interface PropertyPlan {
 	readonly property: Checks<'property'>;
 	readonly values: ValuePlan;
 	readonly entity: Checks<'entity'>;
-	readonly graph: Checks<'graph'>;
 	/** The nodes without `@id` that turned out to be nothing to say about as its values: the first few. */
-	readonly nested: { readonly plan: NodePlan; readonly bare: boolean; readonly calls: Checks<'graph'> }[];
+	readonly nested: { readonly plan: NodePlan; readonly bare: boolean; readonly calls: Calls }[];
 }
 
 /** The rules for values, by their kind. */
@@ -88,7 +91,6 @@ type RuleOn<E extends Rule['each']> = Extract<Rule, { each: E }>;
  * @param gates Those of the rules: the plan names them by their index.
  */
 export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabulary: Vocabulary): RulePlan {
-	const orders = new Map(rules.map((rule, order): [Rule, number] => [rule, order]));
 	const on = <E extends Rule['each']>(each: E): readonly RuleOn<E>[] =>
 		rules.filter((rule): rule is RuleOn<E> => rule.each === each);
 	const arm = <E extends Rule['each']>(some: readonly Rule[]): Checks<E> =>
@@ -96,7 +98,6 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 			rule,
 			check: rule.check as CheckOf<E>,
 			gate: rule.gate ? gates.indexOf(rule.gate) : -1,
-			order: orders.get(rule) ?? 0,
 		}));
 	const [entities, graphs, terms, properties, values] = [
 		on('entity'),
@@ -118,33 +119,30 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 			empty: of('empty'),
 		};
 	};
-	// Most terms call for the same rules about the graph: one list for all of them tells at a look that it is known.
-	const lists = new Map<string, Checks<'graph'>>();
-	const graphList = (some: readonly RuleOn<'graph'>[]): Checks<'graph'> =>
-		shared(lists, codesOf(some), () => arm<'graph'>(some));
-	// And most types take a property in the same way: the fewer plans, the nearer they are to the processor.
+	const callable = new CallableRules(arm(graphs.filter((rule) => rule.concerns ?? rule.forTypes)));
+	// Most types take a property in the same way: the fewer plans, the nearer they are to the processor.
 	const plans = new Map<string, PropertyPlan>();
 	const planFor = (name: string, term: PropertyTerm | undefined, types: readonly string[]): PropertyPlan => {
 		const called = entities.filter((rule) => rule.concerns?.(term, vocabulary, types));
-		const calledGraph = graphs.filter((rule) => rule.concerns?.(term, vocabulary, types));
+		const calls = callable.callsFor((rule) => rule.concerns?.(term, vocabulary, types));
 		const about = [
 			...terms.filter((rule) => rule.concerns?.(term, vocabulary) ?? true),
 			...properties.filter((rule) => rule.concerns?.(term, vocabulary, types) ?? true),
 		];
-		return shared(plans, [name, codesOf(about), codesOf(called), codesOf(calledGraph)].join('|'), () => {
+		return shared(plans, [name, codesOf(about), codesOf(called), calls].join('|'), () => {
 			const ofValues = byKind((rule, kind) => rule.concerns?.(term, vocabulary, kind) ?? true);
 			const fine = (checks: Checks<'value'>): Look['fine'] =>
 				allOf(checks.map(({ rule }) => (rule.each === 'value' ? rule.fine?.(term, vocabulary) : undefined)));
 			return {
 				name,
-				calls: called.length > 0 || calledGraph.length > 0,
+				calls,
+				isCalling: called.length > 0 || calls !== noCalls,
 				fineText: fine(ofValues.text),
 				fineNumber: fine(ofValues.number),
 				fineBoolean: fine(ofValues.boolean),
 				property: arm(about),
 				values: ofValues,
 				entity: arm(called),
-				graph: graphList(calledGraph),
 				nested: [],
 			};
 		});
@@ -157,15 +155,15 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 		arm<'term'>(terms.filter((rule) => rule.concerns?.(undefined, vocabulary) ?? true)),
 	);
 	const planOn = (types: readonly string[], known = types): NodePlan => {
-		const graphAs = (under: string | undefined): Checks<'graph'> =>
-			graphList(graphs.filter((rule) => rule.forTypes?.(known, vocabulary, under)));
-		const under = new Map<string, Checks<'graph'>>();
+		const callsAs = (under: string | undefined): Calls =>
+			callable.callsFor((rule) => rule.forTypes?.(known, vocabulary, under));
+		const callsUnder = new Map<string, Calls>();
 		return {
 			types,
 			asksOfTypes: types.some((name) => onType(name).length > 0),
-			graph: graphAs(undefined),
+			calls: callsAs(undefined),
 			// By names of terms only, of which there is an end.
-			graphUnder: (property) => shared(under, property, () => graphAs(property)),
+			callsUnder: (property) => shared(callsUnder, property, () => callsAs(property)),
 			onProperty: kept(
 				(name) => {
 					const term = vocabulary.properties.get(name);
@@ -181,6 +179,7 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 	const ofTypes = new Map<string, NodePlan>();
 	return {
 		graph: arm(graphs.filter((rule) => !rule.concerns && !rule.forTypes)),
+		callable,
 		entity: arm(entities.filter((rule) => !rule.concerns)),
 		dressed: byKind(() => true),
 		quiet: new Map(),
@@ -204,7 +203,7 @@ const codesOf = (rules: readonly Rule[]): string => rules.map(({ code }) => code
 
 function shared<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
 	let found = known.get(key);
-	if (!found) {
+	if (found === undefined) {
 		found = make();
 		known.set(key, found);
 	}

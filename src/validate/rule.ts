@@ -26,7 +26,7 @@ export interface RuleContext {
 	/** Whether a text, or one that an expression matches, stands anywhere in the source; looked for once per run. For gates. */
 	sourceHas(sign: string | RegExp): boolean;
 	/** `vocabulary.nearest`, with a bound on the searches of one run. */
-	readonly nearest: Vocabulary['nearest'];
+	nearest(...about: Parameters<Vocabulary['nearest']>): string | undefined;
 }
 
 /**

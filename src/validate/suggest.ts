@@ -4,15 +4,19 @@ import type { Vocabulary } from '../vocabulary';
 const most = 200;
 
 /** `vocabulary.nearest`, answered once per name, for the first two hundred names of a run. */
-export function cappedNearest(vocabulary: Vocabulary): Vocabulary['nearest'] {
-	let known: Map<string, string | undefined> | undefined;
-	return (name, among, within) => {
-		known ??= new Map();
+export class CappedNearest {
+	private known: Map<string, string | undefined> | undefined;
+
+	constructor(private readonly vocabulary: Vocabulary) {}
+
+	/** The name of a term that is nearest to one that is none. */
+	nearest(...[name, among, within]: Parameters<Vocabulary['nearest']>): string | undefined {
+		this.known ??= new Map();
 		const key = `${among} ${name}`;
-		if (!known.has(key)) {
-			if (known.size >= most) return undefined;
-			known.set(key, vocabulary.nearest(name, among, within));
+		if (!this.known.has(key)) {
+			if (this.known.size >= most) return undefined;
+			this.known.set(key, this.vocabulary.nearest(name, among, within));
 		}
-		return known.get(key);
-	};
+		return this.known.get(key);
+	}
 }

@@ -1,14 +1,12 @@
-import { type VisibleText, visibleText } from '../html';
-import { eachGraph, type MarkupGraph, type MarkupMediaType } from '../markup';
+import { type MarkupGraph, type MarkupMediaType, visitGraphs } from '../markup';
 import { BiographError, type Finding } from '../model';
-import { schemaOrg, type Vocabulary } from '../vocabulary';
+import { schemaOrg } from '../vocabulary';
 import { checkGraph, checkItems } from './check-graph';
 import { type Glanced, glance } from './glance';
 import { lineCounter } from './line-counter';
 import { type Draft, locateFindings } from './locate-findings';
 import type { Coverage, ValidateOptions } from './options';
-import type { RuleContext } from './rule';
-import { cappedNearest } from './suggest';
+import { Run, RunContext } from './run-context';
 
 /**
  * Checks structured data against JSON-LD, schema.org's vocabulary and value types, itself, and the rules of search
@@ -45,24 +43,24 @@ export function validateAfter(look: typeof glance, markup: string, options: Vali
 		);
 	}
 	const drafts: Draft[] = [];
-	const sourceHas = searched(markup);
 	const coverage = new CoverageCount();
-	const vocabulary = options.vocabulary ?? schemaOrg();
-	const contextOf = (graph: MarkupGraph): RuleContext => runContext(graph, vocabulary, options, sourceHas);
+	const { vocabulary = schemaOrg() } = options;
+	const run = new Run(markup, vocabulary, options);
 	let seen: Glanced | undefined;
 	const passes = (unread: MarkupGraph): boolean => {
-		const context = contextOf(unread);
+		const context = new RunContext(unread, run, undefined);
 		seen = look(context);
 		if (!seen?.tree) return false;
 		coverage.add(unread.blocks.length, seen.nodes, seen.properties);
 		if (!seen.passed) checkItems(context, drafts, seen);
 		return true;
 	};
-	for (const graph of eachGraph(markup, options, passes)) {
+	const visit = (graph: MarkupGraph): void => {
 		coverage.addGraph(graph);
-		checkGraph(contextOf(graph), drafts, seen);
+		checkGraph(new RunContext(graph, run, undefined), drafts, seen);
 		seen = undefined;
-	}
+	};
+	visitGraphs(markup, options, visit, passes);
 	const { version } = vocabulary;
 	return { findings: locateFindings(markup, options.file, drafts), coverage: coverage.result(markup, version) };
 }
@@ -73,41 +71,6 @@ const mediaTypes: ReadonlySet<string> = new Set<MarkupMediaType>([
 	'application/x-ndjson',
 	'text/html',
 ]);
-
-/** Looks for signs in the source, for each of them once. */
-function searched(source: string): RuleContext['sourceHas'] {
-	// A dozen at most: quicker than a table.
-	const asked: (string | RegExp)[] = [];
-	const answers: boolean[] = [];
-	return (sign) => {
-		const known = asked.indexOf(sign);
-		if (known >= 0) return answers[known]!;
-		const found = typeof sign === 'string' ? source.includes(sign) : sign.test(source);
-		asked.push(sign);
-		answers.push(found);
-		return found;
-	};
-}
-
-function runContext(
-	graph: MarkupGraph,
-	vocabulary: Vocabulary,
-	options: ValidateOptions,
-	sourceHas: RuleContext['sourceHas'],
-): RuleContext {
-	let visible: VisibleText | undefined;
-	return {
-		graph,
-		vocabulary,
-		options,
-		visibleText: () => {
-			if (graph.page) visible ??= visibleText(graph.page);
-			return visible;
-		},
-		sourceHas,
-		nearest: cappedNearest(vocabulary),
-	};
-}
 
 /** How much was looked at, counted while graph after graph goes by. */
 class CoverageCount {
@@ -133,11 +96,15 @@ class CoverageCount {
 
 	result(markup: string, version: string): Coverage {
 		const { blocks, nodes, properties } = this;
+		return { blocks, nodes, properties, skipped: this.skippedIn(markup), vocabulary: version };
+	}
+
+	private skippedIn(markup: string): Coverage['skipped'] {
+		if (this.skipped.length === 0) return [];
 		const placeOf = lineCounter(markup, undefined);
-		const skipped = this.skipped.map(({ block, reason }) => {
+		return this.skipped.map(({ block, reason }) => {
 			const { line, column } = placeOf(block);
 			return { reason, line, column };
 		});
-		return { blocks, nodes, properties, skipped, vocabulary: version };
 	}
 }

@@ -11,7 +11,10 @@ export interface JsonPlace {
 }
 
 interface Wanted extends JsonPlace {
-	children: Map<string | number, Wanted> | undefined;
+	readonly step: string | number;
+	children: Wanted[] | undefined;
+	/** The same by their steps, where there are many. */
+	byStep: Map<string | number, Wanted> | undefined;
 	/** Whether it was asked for itself. */
 	asked: boolean;
 }
@@ -30,7 +33,8 @@ export function locateJson(
 	paths: readonly (readonly (string | number)[])[],
 	keysOnce = false,
 ): readonly JsonPlace[] {
-	const root: Wanted = makeWanted();
+	const root: Wanted = makeWanted('');
+	const isPlain = !text.includes('\\');
 	let left = 0;
 	const found = paths.map((path) => {
 		const at = wantedAt(root, path);
@@ -71,11 +75,10 @@ export function locateJson(
 				open.pop();
 				continue;
 			}
-			const children = top.wanted.children!;
-			if (top.index >= 0) wanted = children.get(top.index++);
+			if (top.index >= 0) wanted = childOf(top.wanted, top.index++);
 			else {
-				const end = skipString(text, at);
-				wanted = children.get(keyIn(text, at, end));
+				const end = isPlain ? text.indexOf('"', at + 1) + 1 : skipString(text, at);
+				wanted = isPlain ? childIn(top.wanted, text, at, end) : childOf(top.wanted, keyIn(text, at, end));
 				if (wanted) wanted.key = { start: at, end };
 				// Past the colon.
 				at = skipSpace(text, skipSpace(text, end) + 1);
@@ -93,18 +96,40 @@ const closeBracket = 0x5d;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
-function makeWanted(): Wanted {
-	return { key: undefined, value: undefined, children: undefined, asked: false };
+function makeWanted(step: string | number): Wanted {
+	return { step, key: undefined, value: undefined, children: undefined, byStep: undefined, asked: false };
+}
+
+// So many are compared sooner than looked up.
+const few = 8;
+
+function childOf({ children, byStep }: Wanted, step: string | number): Wanted | undefined {
+	if (byStep) return byStep.get(step);
+	for (const child of children ?? []) if (child.step === step) return child;
+	return undefined;
+}
+
+/** The same for a key that stands in a text without a backslash, quotes included. */
+function childIn(parent: Wanted, text: string, start: number, end: number): Wanted | undefined {
+	if (parent.byStep) return parent.byStep.get(text.slice(start + 1, end - 1));
+	const length = end - start - 2;
+	for (const child of parent.children!) {
+		const { step } = child;
+		if (typeof step === 'string' && step.length === length && text.startsWith(step, start + 1)) return child;
+	}
+	return undefined;
 }
 
 function wantedAt(root: Wanted, path: readonly (string | number)[]): Wanted {
 	let at = root;
 	for (const step of path) {
-		at.children ??= new Map();
-		let next = at.children.get(step);
+		let next = childOf(at, step);
 		if (!next) {
-			next = makeWanted();
-			at.children.set(step, next);
+			next = makeWanted(step);
+			at.children ??= [];
+			at.children.push(next);
+			if (at.byStep) at.byStep.set(step, next);
+			else if (at.children.length > few) at.byStep = new Map(at.children.map((child) => [child.step, child]));
 		}
 		at = next;
 	}

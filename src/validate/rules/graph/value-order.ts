@@ -41,8 +41,10 @@ export const valueOrder: RuleOf<'graph/value-order'> = {
 	concerns: (term) => term !== undefined && ordered.has(term.name),
 	check(entity, _, report) {
 		const values = valuesOf(entity);
+		if (values.size === 0) return;
 		for (const { low, high, lowest, highest, of = 'number' } of pairs) {
 			const [less, more] = [values.get(low), values.get(high)];
+			if (less === undefined && more === undefined) continue;
 			const from = less === undefined ? lowest : measure(less.text, of);
 			const to = more === undefined ? highest : measure(more.text, of);
 			const at = more ?? less;
@@ -72,15 +74,16 @@ function isUnrated({ properties }: Entity): boolean {
 /** The only value of each property: of several, none can be told to belong to the other. */
 function valuesOf({ properties }: Entity): ReadonlyMap<string, LiteralValue> {
 	const found = new Map<string, LiteralValue>();
-	const several = new Set<string>();
+	let several: Set<string> | undefined;
 	for (const { name, schema, annotation, values } of properties) {
 		if (!schema || annotation || !ordered.has(name)) continue;
 		for (const value of values) {
-			if (found.has(name) || (value.kind !== 'text' && value.kind !== 'number')) several.add(name);
+			if (found.has(name) || (value.kind !== 'text' && value.kind !== 'number'))
+				several = (several ?? new Set()).add(name);
 			else found.set(name, value);
 		}
 	}
-	for (const name of several) found.delete(name);
+	for (const name of several ?? []) found.delete(name);
 	return found;
 }
 

@@ -12,7 +12,7 @@ export const breakOut: RuleOf<'script/break-out'> = {
 	summary: 'JSON-LD holds nothing that ends or swallows the script element that it stands in, or will stand in.',
 	source: scriptContents,
 	each: 'graph',
-	gate: ({ sourceHas }) => sourceHas('<'),
+	gate: (context) => context.sourceHas('<'),
 	check({ graph }, report) {
 		for (const block of graph.blocks) {
 			if (block.syntax !== 'json-ld') continue;

@@ -11,7 +11,8 @@ export const brokenItem: RuleOf<'syntax/broken-item'> = {
 	summary: 'Microdata comes in whole items: itemscope with its itemtype, and every itemprop inside one.',
 	source: microdataItems,
 	each: 'graph',
-	gate: ({ graph, sourceHas }) => graph.page !== undefined && (sourceHas('itemprop') || sourceHas('itemtype')),
+	gate: (context) =>
+		context.graph.page !== undefined && (context.sourceHas('itemprop') || context.sourceHas('itemtype')),
 	check({ graph, vocabulary }, report) {
 		if (!graph.page) return;
 		const { faults, references, ids, hasItems } = faultsOf(graph.page, vocabulary);

@@ -11,7 +11,7 @@ export const characterReference: RuleOf<'syntax/character-reference'> = {
 	each: 'value',
 	kinds: ['text'],
 	// In JSON, an ampersand may be escaped.
-	gate: ({ sourceHas }) => sourceHas('&') || sourceHas('\\u0026'),
+	gate: (context) => context.sourceHas('&') || context.sourceHas('\\u0026'),
 	fine: () => ordinaryText,
 	check(value, _, report) {
 		if (value.kind !== 'text' || !value.property.schema || !value.text.includes('&')) return;

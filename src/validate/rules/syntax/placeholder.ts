@@ -10,7 +10,7 @@ export const placeholder: RuleOf<'syntax/placeholder'> = {
 	source: dataModel,
 	each: 'value',
 	kinds: ['text'],
-	gate: ({ sourceHas }) => signs.some(sourceHas),
+	gate: (context) => signs.some((sign) => context.sourceHas(sign)),
 	fine: () => ordinaryText,
 	check(value, { vocabulary }, report) {
 		const { property } = value;

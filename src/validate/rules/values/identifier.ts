@@ -55,7 +55,7 @@ const properties: Readonly<Record<string, Scheme>> = {
 /** The identifier that a value is: by its address, its property, or the `propertyID` beside it. */
 function identifierIn(
 	value: LiteralValue,
-	{ sourceHas }: RuleContext,
+	context: RuleContext,
 ): { readonly scheme: Scheme; readonly id: string } | undefined {
 	const written = lexicalForm(value);
 	if (written.length > 140) return undefined;
@@ -69,7 +69,7 @@ function identifierIn(
 	}
 	const { name, node } = value.property;
 	if (Object.hasOwn(properties, name)) return text.includes(':') ? undefined : { scheme: properties[name]!, id: text };
-	if (name !== 'value' || !(sourceHas('propertyID') || sourceHas('\\u'))) return undefined;
+	if (name !== 'value' || !(context.sourceHas('propertyID') || context.sourceHas('\\u'))) return undefined;
 	for (const property of node.entity.properties) {
 		if (property.name !== 'propertyID') continue;
 		for (const id of property.values) {

@@ -13,7 +13,8 @@ export const unknownMember: RuleOf<'vocabulary/unknown-member'> = {
 	kinds: ['text', 'reference'],
 	concerns: (term, vocabulary) => enumerationsOf(term, vocabulary) !== undefined,
 	fine: usualMembers,
-	check(value, { vocabulary, nearest }, report) {
+	check(value, context, report) {
+		const { vocabulary } = context;
 		const { property } = value;
 		if (value.kind === 'empty' || !property.schema || property.annotation) return;
 		const enumerations = enumerationsOf(vocabulary.properties.get(property.name), vocabulary);
@@ -23,7 +24,7 @@ export const unknownMember: RuleOf<'vocabulary/unknown-member'> = {
 		if (vocabulary.members.has(name) || vocabulary.types.has(name)) return;
 		// A bare word may be text, which stands for anything, unless nothing but members is due.
 		if (!sure && !enumerations.only) return;
-		const like = nearest(name, 'members', (candidate) => enumerations.members.has(candidate));
+		const like = context.nearest(name, 'members', (candidate) => enumerations.members.has(candidate));
 		const fitting = like !== undefined && enumerations.members.has(like) ? like : undefined;
 		report(value, {
 			value: value.kind === 'node' ? (value.node.writtenId ?? name) : value.text.trim(),

@@ -10,9 +10,9 @@ export const unknownType: RuleOf<'vocabulary/unknown-type'> = {
 	source: vocabularyFile,
 	each: 'term',
 	concerns: (term) => term === undefined,
-	check(type, { nearest }, report) {
+	check(type, context, report) {
 		if ('values' in type || !type.schema || type.open) return;
-		const like = nearest(type.name, 'types');
+		const like = context.nearest(type.name, 'types');
 		if (like !== undefined && isSlipOfCase(type.name, like)) return;
 		report(type, { type: type.name, ...(like !== undefined && { nearest: like }) });
 	},

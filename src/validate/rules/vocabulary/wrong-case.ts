@@ -10,10 +10,10 @@ export const wrongCase: RuleOf<'vocabulary/wrong-case'> = {
 	source: gettingStarted,
 	each: 'term',
 	concerns: (term) => term === undefined,
-	check(use, { nearest }, report) {
+	check(use, context, report) {
 		if (!use.schema || use.open) return;
 		const kind = 'values' in use ? 'property' : 'type';
-		const correct = nearest(use.name, kind === 'property' ? 'properties' : 'types');
+		const correct = context.nearest(use.name, kind === 'property' ? 'properties' : 'types');
 		if (correct !== undefined && isSlipOfCase(use.name, correct)) report(use, { term: use.name, correct, kind });
 	},
 };

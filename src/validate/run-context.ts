@@ -1,0 +1,69 @@
+import { type VisibleText, visibleText } from '../html';
+import type { MarkupGraph } from '../markup';
+import type { Vocabulary } from '../vocabulary';
+import type { ValidateOptions } from './options';
+import type { RuleContext } from './rule';
+import { CappedNearest } from './suggest';
+
+/** What rules may look at in one run: what is the same for all of its graphs is worked out once. */
+export class Run {
+	// A dozen at most: quicker than a table.
+	private readonly asked: (string | RegExp)[] = [];
+	private readonly answers: boolean[] = [];
+
+	constructor(
+		private readonly source: string,
+		readonly vocabulary: Vocabulary,
+		readonly options: ValidateOptions,
+	) {}
+
+	/** Looks for a sign in the source: for each of them once. */
+	sourceHas(sign: string | RegExp): boolean {
+		const known = this.asked.indexOf(sign);
+		if (known >= 0) return this.answers[known]!;
+		const found = typeof sign === 'string' ? this.source.includes(sign) : sign.test(this.source);
+		this.asked.push(sign);
+		this.answers.push(found);
+		return found;
+	}
+}
+
+/** What rules may look at in one graph. */
+export class RunContext implements RuleContext {
+	readonly vocabulary: Vocabulary;
+	readonly options: ValidateOptions;
+	private visible: VisibleText | undefined;
+
+	/** @param suggestions The bound on them, where it is that of another graph. */
+	constructor(
+		readonly graph: MarkupGraph,
+		private readonly run: Run,
+		private suggestions: CappedNearest | undefined,
+	) {
+		this.vocabulary = run.vocabulary;
+		this.options = run.options;
+	}
+
+	visibleText(): VisibleText | undefined {
+		if (this.graph.page) this.visible ??= visibleText(this.graph.page);
+		return this.visible;
+	}
+
+	sourceHas(sign: string | RegExp): boolean {
+		return this.run.sourceHas(sign);
+	}
+
+	nearest(...[name, among, within]: Parameters<Vocabulary['nearest']>): string | undefined {
+		return this.suggested.nearest(name, among, within);
+	}
+
+	/** The same for a part of the graph, or for the graph with more known of it. */
+	withGraph(graph: MarkupGraph): RunContext {
+		return new RunContext(graph, this.run, this.suggested);
+	}
+
+	private get suggested(): CappedNearest {
+		this.suggestions ??= new CappedNearest(this.vocabulary);
+		return this.suggestions;
+	}
+}
