@@ -1,9 +1,9 @@
 import type { Entity, LiteralValue, MarkupValue } from '../markup';
-import { readItem } from '../markup/json-ld/read-item';
+import { PlainItem } from '../markup/json-ld/plain-item';
 import { repeatedKeys } from '../markup/json-ld/repeated-keys';
 import { ActiveRules, gradeOf } from './active-rules';
 import { type Calls, noCalls } from './callable-rules';
-import type { Glanced } from './glance';
+import type { Glanced, NotedItem } from './glance';
 import type { Draft } from './locate-findings';
 import type { AnyReport, Checks, PropertyPlan, RulePlan } from './plan-rules';
 import type { Rule, RuleContext } from './rule';
@@ -43,17 +43,20 @@ export function checkItems(context: RunContext, drafts: Draft[], seen: Glanced):
 		const inquiry = new Inquiry(whole, drafts);
 		inquiry.askAll(inquiry.plan.graph, whole);
 	}
-	for (const { json, context: names, up, key, first, from, to, calls } of seen.items) {
-		const item = readItem(graph, json, names, key === undefined ? up : { up, key });
-		const inItem = context.withGraph(item);
-		const inquiry = new Inquiry(inItem, drafts);
-		if (to > from) {
-			const loud = new Set<Entity>();
-			for (let i = from; i < to; i++) loud.add(item.nodes[seen.loud[i]! - first]!.entity);
-			for (const entity of item.entities) if (loud.has(entity)) inquiry.askNode(entity);
-		}
-		inquiry.askCalled(calls, inItem);
+	for (const noted of seen.items) askItem(context, drafts, noted, seen.loud);
+}
+
+function askItem(context: RunContext, drafts: Draft[], noted: NotedItem, loud: readonly number[]): void {
+	const { json, context: names, up, key, first, from, to, calls, isAlone } = noted;
+	const item = new PlainItem(context.graph, json, names, key === undefined ? up : { up, key });
+	const inItem = context.withGraph(item, isAlone ? [item.top.entity] : undefined);
+	const inquiry = new Inquiry(inItem, drafts);
+	if (to > from) {
+		const asked = new Set<Entity>();
+		for (let i = from; i < to; i++) asked.add(item.nodes[loud[i]! - first]!.entity);
+		for (const entity of item.entities) if (asked.has(entity)) inquiry.askNode(entity);
 	}
+	inquiry.askCalled(calls, inItem);
 }
 
 /** Asks rules about one graph, and writes down what they say. */

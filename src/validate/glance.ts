@@ -20,7 +20,7 @@ import { standInEntity, standInLiteral, standInNode } from './stand-in';
 export interface Glanced {
 	readonly nodes: number;
 	readonly properties: number;
-	/** Whether there is nothing to say at all: then the rest is of no interest. */
+	/** Whether there is nothing to say at all. */
 	readonly passed: boolean;
 	/** The nodes that are to be asked about, counted in the order of the document; of all others there is nothing to say. */
 	readonly loud: readonly number[];
@@ -31,7 +31,7 @@ export interface Glanced {
 	readonly tree: boolean;
 	/** Of a tree: the items in which there is something to ask about. */
 	readonly items: readonly NotedItem[];
-	/** Rules about the graph as a whole which the document calls for; of a tree, those that trees can call for. */
+	/** Rules about the graph as a whole which the document calls for. */
 	readonly calls: Calls;
 	/** Whether the rules about any graph have nothing to say. */
 	readonly silent: boolean;
@@ -52,6 +52,8 @@ export interface NotedItem {
 	readonly to: number;
 	/** Rules about the graph that it calls for. */
 	readonly calls: Calls;
+	/** Whether no node inside it calls for any by its types. */
+	readonly isAlone: boolean;
 }
 
 // Far below what a reader reads, and more than any page has.
@@ -74,8 +76,9 @@ export function glance(context: RuleContext): Glanced | undefined {
 	const active = new ActiveRules(context);
 	const { blocks, page } = context.graph;
 	const block = blocks[0];
-	// The page may hold what the markup has to agree with.
-	if (!block || (page !== undefined && context.options.page !== false)) return undefined;
+	const { page: withPage, provenance } = context.options;
+	// The page, and the sources, may hold what all of the markup has to agree with.
+	if (!block || (page !== undefined && withPage !== false) || provenance !== undefined) return undefined;
 	for (const { gate } of active.plan.entity) if (active.isOpen(gate)) return undefined;
 	const look = new Look(context, active);
 	if (!look.document(block.json, { up: undefined, key: undefined, block }) || look.nodes === 0) return undefined;
@@ -105,6 +108,7 @@ class Look {
 	/** Rules about the graph that the document calls for, and those that the item under way does. */
 	calls = noCalls;
 	private called = noCalls;
+	private isAlone = true;
 	/** Told that something is to be said, or to be looked at further. */
 	private readonly report: AnyReport = () => {
 		this.told = true;
@@ -170,18 +174,16 @@ class Look {
 			const items = json[key];
 			if (key !== '@graph' || !Array.isArray(items)) return false;
 			const up: Place = { up: index === undefined ? place : { up: place, key: index }, key };
-			for (let i = 0; i < items.length; i++) {
-				if (!isObject(items[i]) || !this.item(items[i], false, up, i)) return false;
-			}
+			for (const [i, each] of items.entries()) if (!isObject(each) || !this.item(each, false, up, i)) return false;
 		}
 		return true;
 	}
 
 	/** A node that is no value of another. */
 	private item(json: JsonObject, withContext: boolean, up: Place, key: number | undefined): boolean {
-		const { met: first } = this;
-		const from = this.loud.length;
+		const [first, from] = [this.met, this.loud.length];
 		this.called = noCalls;
+		this.isAlone = true;
 		const plan = this.node(json, withContext);
 		if (!plan) return false;
 		this.called |= plan.calls;
@@ -189,8 +191,8 @@ class Look {
 		const to = this.loud.length;
 		const calls = this.active.openOf(this.called);
 		if (calls !== noCalls || to > from) {
-			const context = withContext ? emptyContext : this.names;
-			this.items.push({ json, context, up, key, first, from, to, calls });
+			const { names: context, isAlone } = this;
+			this.items.push({ json, context, up, key, first, from, to, calls, isAlone });
 		}
 		return true;
 	}
@@ -274,6 +276,13 @@ class Look {
 		return plan;
 	}
 
+	/** Notes the rules that a node inside an item calls for. */
+	private callInside(calls: Calls): void {
+		if (calls === noCalls) return;
+		this.called |= calls;
+		this.isAlone = false;
+	}
+
 	/** Notes the rules that a property calls for. */
 	private callFor(plan: PropertyPlan, value: unknown): void {
 		this.called |= plan.calls;
@@ -326,12 +335,12 @@ class Look {
 		if (lone) {
 			for (const known of plan.nested) {
 				if (known.plan !== inner || known.bare !== bare) continue;
-				this.called |= known.calls;
+				this.callInside(known.calls);
 				return true;
 			}
 		}
 		const calls = inner.callsUnder(plan.name);
-		this.called |= calls;
+		this.callInside(calls);
 		if (this.isLoud) return true;
 		const checks = plan.values[bare ? 'bare' : 'node'];
 		this.put(checks, standInNode(this.id, false, inner.types, plan.name, types, this.report));

@@ -21,6 +21,8 @@ export interface RuleContext {
 	readonly graph: MarkupGraph;
 	readonly vocabulary: Vocabulary;
 	readonly options: ValidateOptions;
+	/** The only nodes for whose types rules are asked about the graph (`forTypes`), where they are known. */
+	readonly callers?: readonly Entity[] | undefined;
 	/** What the page shows; `undefined` where the markup is a file of its own. Computed when first asked for. */
 	visibleText(): VisibleText | undefined;
 	/** Whether a text, or one that an expression matches, stands anywhere in the source; looked for once per run. For gates. */

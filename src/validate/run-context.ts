@@ -1,5 +1,5 @@
 import { type VisibleText, visibleText } from '../html';
-import type { MarkupGraph } from '../markup';
+import type { Entity, MarkupGraph } from '../markup';
 import type { Vocabulary } from '../vocabulary';
 import type { ValidateOptions } from './options';
 import type { RuleContext } from './rule';
@@ -38,7 +38,8 @@ export class RunContext implements RuleContext {
 	constructor(
 		readonly graph: MarkupGraph,
 		private readonly run: Run,
-		private suggestions: CappedNearest | undefined,
+		private suggestions?: CappedNearest,
+		readonly callers?: readonly Entity[],
 	) {
 		this.vocabulary = run.vocabulary;
 		this.options = run.options;
@@ -57,9 +58,13 @@ export class RunContext implements RuleContext {
 		return this.suggested.nearest(name, among, within);
 	}
 
-	/** The same for a part of the graph, or for the graph with more known of it. */
-	withGraph(graph: MarkupGraph): RunContext {
-		return new RunContext(graph, this.run, this.suggested);
+	/**
+	 * The same for a part of the graph, or for the graph with more known of it.
+	 *
+	 * @param callers The nodes in it that call for rules by their types, where they are known.
+	 */
+	withGraph(graph: MarkupGraph, callers?: readonly Entity[]): RunContext {
+		return new RunContext(graph, this.run, this.suggested, callers);
 	}
 
 	private get suggested(): CappedNearest {

@@ -48,7 +48,7 @@ export function validateAfter(look: typeof glance, markup: string, options: Vali
 	const run = new Run(markup, vocabulary, options);
 	let seen: Glanced | undefined;
 	const passes = (unread: MarkupGraph): boolean => {
-		const context = new RunContext(unread, run, undefined);
+		const context = new RunContext(unread, run);
 		seen = look(context);
 		if (!seen?.tree) return false;
 		coverage.add(unread.blocks.length, seen.nodes, seen.properties);
@@ -57,7 +57,7 @@ export function validateAfter(look: typeof glance, markup: string, options: Vali
 	};
 	const visit = (graph: MarkupGraph): void => {
 		coverage.addGraph(graph);
-		checkGraph(new RunContext(graph, run, undefined), drafts, seen);
+		checkGraph(new RunContext(graph, run), drafts, seen);
 		seen = undefined;
 	};
 	visitGraphs(markup, options, visit, passes);

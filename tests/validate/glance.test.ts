@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ValidateOptions } from '../../src/validate';
+import { rules, type ValidateOptions } from '../../src/validate';
 import { glance } from '../../src/validate/glance';
 import { validateAfter } from '../../src/validate/validate';
 
@@ -23,7 +23,10 @@ const texts = fc.constantFrom(
 	'caf\u00c3\u00a9',
 	'\ud800',
 );
-const types = fc.constantFrom('Person', 'Event', 'Book', 'Offer', 'Role', 'PostalAddress', 'Persn', 'WebSite', 'HowTo');
+const types = fc.constantFrom(
+	...['Person', 'Event', 'Book', 'Offer', 'Role', 'PostalAddress', 'Persn', 'WebSite', 'HowTo'],
+	...['Product', 'Article', 'BreadcrumbList', 'ListItem', 'ProfilePage', 'Review', 'AggregateRating', 'JobPosting'],
+);
 const keys = fc.constantFrom(
 	'name',
 	'author',
@@ -35,6 +38,15 @@ const keys = fc.constantFrom(
 	'offers',
 	'price',
 	'availability',
+	'mainEntity',
+	'itemListElement',
+	'item',
+	'position',
+	'review',
+	'aggregateRating',
+	'ratingValue',
+	'superEvent',
+	'subEvent',
 	'address',
 	'location',
 	'isPartOf',
@@ -68,6 +80,7 @@ const options = fc.constantFrom<ValidateOptions>(
 	{},
 	{ features: false },
 	{ url: 'https://example.org/c' },
+	{ features: { event: false } },
 	{ pending: true, privacy: true },
 	{ rules: { syntax: 'off', 'values/date': 'error' } },
 );
@@ -86,6 +99,21 @@ describe('a document seen at a glance is judged as its graph is', () => {
 	it('in the order of the rules, whichever node called for them first', () => {
 		const nested = { '@type': ['Event', 'HowTo'], '@id': '#a', name: { '@type': 'WebSite' } };
 		compare(JSON.stringify({ '@context': 'https://schema.org', ...nested }), inJson);
+	});
+
+	it('and has a bit for each rule that can be called for', () => {
+		const callable = rules.filter((rule) => rule.each === 'graph' && (rule.concerns ?? rule.forTypes));
+		expect(callable.length).toBeGreaterThan(10);
+		expect(callable.length).toBeLessThan(32);
+	});
+
+	it('where things go round by what is only named', () => {
+		const elsewhere = { '@id': 'https://example.org/fair' };
+		const fair = { '@context': 'https://schema.org', '@type': 'Event', superEvent: elsewhere, subEvent: elsewhere };
+		compare(JSON.stringify(fair), inJson);
+		expect(validateAfter(glance, JSON.stringify(fair), inJson).findings.map(({ code }) => code)).toContain(
+			'graph/cycle',
+		);
 	});
 
 	it('alone and in a graph', () => {

@@ -174,7 +174,7 @@ function find(context: RuleContext): readonly Match[] {
 		}
 	};
 
-	for (const entity of graph.entities) {
+	for (const entity of context.callers ?? graph.entities) {
 		const entries = entriesFor(entity, entriesOf);
 		if (entries.length === 0 || !entity.described || !isItem(entity)) continue;
 		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.

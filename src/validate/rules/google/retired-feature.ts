@@ -52,7 +52,7 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 		const isOn = (feature: string): boolean => features?.[feature] !== false;
 		const isA = (entity: Entity, type: string): boolean =>
 			entity.types.some((of) => context.vocabulary.isSubtype(of, type));
-		for (const entity of context.graph.entities) {
+		for (const entity of context.callers ?? context.graph.entities) {
 			if (!entity.types.some(isRetired)) continue;
 			const at = entity.parts[0];
 			// Only a thing that stands for itself asks for a feature.

@@ -1,0 +1,60 @@
+import type { Entity, MarkupGraph, MarkupNode, Place } from '../graph';
+import type { ActiveContext } from './context';
+import { PlainNode } from './plain-node';
+import type { JsonObject } from './shapes';
+
+/**
+ * One of the nodes that a JSON-LD document is a list of, with all that is written in it, as a graph of its own: what the
+ * whole document would be read to, where all of it is in plain words and no node is spoken of in two places. What is
+ * not asked for is not read.
+ */
+export class PlainItem implements MarkupGraph {
+	readonly source: string;
+	readonly base: string | undefined;
+	readonly page: MarkupGraph['page'];
+	readonly blocks: MarkupGraph['blocks'];
+	readonly skipped: MarkupGraph['skipped'];
+	readonly problems: MarkupGraph['problems'] = [];
+	/** The node that the others are in. */
+	readonly top: PlainNode;
+	private all: readonly PlainNode[] | undefined;
+
+	/**
+	 * @param document The graph that it is part of, of which nothing has been read.
+	 * @param context What holds for it.
+	 */
+	constructor(document: MarkupGraph, json: JsonObject, context: ActiveContext, place: Place) {
+		this.source = document.source;
+		this.base = document.base;
+		this.page = document.page;
+		this.blocks = document.blocks;
+		this.skipped = document.skipped;
+		this.top = new PlainNode(json, context, document.base, place, undefined);
+	}
+
+	get nodes(): readonly MarkupNode[] {
+		if (!this.all) {
+			const all: PlainNode[] = [];
+			collect(this.top, all);
+			this.all = all;
+		}
+		return this.all;
+	}
+
+	get entities(): readonly Entity[] {
+		const entities = this.nodes.map(({ entity }) => entity);
+		// As where nodes are merged: first those that nothing else can speak of.
+		return [...entities.filter(({ id }) => id === undefined), ...entities.filter(({ id }) => id !== undefined)];
+	}
+
+	get byId(): ReadonlyMap<string, Entity> {
+		return new Map(this.entities.flatMap((entity) => (entity.id === undefined ? [] : [[entity.id, entity]])));
+	}
+}
+
+function collect(node: PlainNode, all: PlainNode[]): void {
+	all.push(node);
+	for (const { values } of node.properties) {
+		for (const value of values) if (value.kind === 'node') collect(value.node as PlainNode, all);
+	}
+}

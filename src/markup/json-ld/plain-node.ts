@@ -1,0 +1,196 @@
+import type {
+	Entity,
+	LiteralValue,
+	MarkupNode,
+	MarkupProperty,
+	MarkupType,
+	MarkupValue,
+	NodeValue,
+	Place,
+} from '../graph';
+import { inJson, makeEmpty, makeType, type PropertyName } from '../make';
+import { type ActiveContext, expandName } from './context';
+import { iriIn, isBlank, type JsonObject, soleId } from './shapes';
+
+type Key = string | number | undefined;
+
+/**
+ * A node in plain words: each key a name that stands for itself or one of `@id`, `@type` and, at the top, `@context`,
+ * each value a literal, a node of the kind or a list of these. A test holds it against what the reader makes of it.
+ */
+export class PlainNode implements MarkupNode {
+	readonly key = undefined;
+	readonly kind = 'node';
+	readonly reference: boolean;
+	readonly entity: Entity;
+	private readTypes: readonly MarkupType[] | undefined;
+	private readProperties: readonly MarkupProperty[] | undefined;
+
+	constructor(
+		private readonly json: JsonObject,
+		private readonly names: ActiveContext,
+		private readonly base: string | undefined,
+		readonly up: Place,
+		readonly holder: NodeValue | undefined,
+	) {
+		this.reference = soleId(json) !== undefined;
+		this.entity = new PlainEntity(this);
+	}
+
+	get writtenId(): string | undefined {
+		const written = this.json['@id'];
+		return typeof written === 'string' ? written : undefined;
+	}
+
+	get id(): string | undefined {
+		const { writtenId } = this;
+		return writtenId === undefined ? undefined : iriIn(this.names, writtenId, this.base);
+	}
+
+	get types(): readonly MarkupType[] {
+		this.readTypes ??= this.typesIn(this.json['@type']);
+		return this.readTypes;
+	}
+
+	get properties(): readonly MarkupProperty[] {
+		if (!this.readProperties) {
+			const properties: MarkupProperty[] = [];
+			for (const key in this.json) {
+				if (key.charCodeAt(0) === 0x40) continue;
+				properties.push(new PlainProperty(this, key, expandName(this.names, key).property, this.json[key]));
+			}
+			this.readProperties = properties;
+		}
+		return this.readProperties;
+	}
+
+	/** A node that is written in this one. */
+	inner(json: JsonObject, value: NodeValue): PlainNode {
+		return new PlainNode(json, this.names, this.base, value, value);
+	}
+
+	private typesIn(written: unknown): readonly MarkupType[] {
+		if (typeof written === 'string') return [this.type(written, this, '@type')];
+		if (!Array.isArray(written)) return none;
+		const place: Place = { up: this, key: '@type' };
+		return written.map((each: string, index) => this.type(each, place, index));
+	}
+
+	private type(written: string, up: Place, key: Key): MarkupType {
+		return makeType(up, key, inJson, expandName(this.names, written).name, true, written, false);
+	}
+}
+
+/** A node that is spoken of in one place only. */
+class PlainEntity implements Entity {
+	private names: readonly string[] | undefined;
+
+	constructor(private readonly node: PlainNode) {}
+
+	get id(): string | undefined {
+		return this.node.id;
+	}
+
+	get types(): readonly string[] {
+		this.names ??= namesOf(this.node.types);
+		return this.names;
+	}
+
+	get properties(): readonly MarkupProperty[] {
+		return this.node.properties;
+	}
+
+	get parts(): readonly MarkupNode[] {
+		return [this.node];
+	}
+
+	get holders(): readonly NodeValue[] {
+		return this.node.holder ? [this.node.holder] : none;
+	}
+
+	get described(): boolean {
+		return !this.node.reference;
+	}
+}
+
+function namesOf(types: readonly MarkupType[]): readonly string[] {
+	const names = types.map(({ name }) => name);
+	return names.length > 1 ? [...new Set(names)] : names;
+}
+
+class PlainProperty implements MarkupProperty {
+	readonly part = 'key';
+	readonly name: string;
+	readonly schema = true;
+	readonly annotation: boolean;
+	readonly open = false;
+	readonly reverse = false;
+	private readValues: readonly MarkupValue[] | undefined;
+
+	constructor(
+		readonly node: PlainNode,
+		readonly key: string,
+		{ name, annotation }: PropertyName,
+		private readonly json: unknown,
+	) {
+		this.name = name;
+		this.annotation = annotation;
+	}
+
+	get up(): Place {
+		return this.node;
+	}
+
+	get written(): string {
+		return this.key;
+	}
+
+	get values(): readonly MarkupValue[] {
+		this.readValues ??= this.valuesIn(this.json, this, undefined);
+		return this.readValues;
+	}
+
+	private valuesIn(json: unknown, up: Place, key: Key): readonly MarkupValue[] {
+		if (!Array.isArray(json)) return [this.value(json, up, key)];
+		if (json.length === 0) return [makeEmpty(up, key, inJson, this)];
+		const place: Place = key === undefined ? up : { up, key };
+		if (!json.some(Array.isArray)) return json.map((item, index) => this.value(item, place, index));
+		return json.flatMap((item, index) => this.valuesIn(item, place, index));
+	}
+
+	private value(json: unknown, up: Place, key: Key): MarkupValue {
+		if (typeof json === 'string') {
+			return isBlank(json) ? makeEmpty(up, key, inJson, this) : new PlainLiteral(up, key, this, 'text', json);
+		}
+		if (typeof json === 'number') return new PlainLiteral(up, key, this, 'number', String(json));
+		if (typeof json === 'boolean') return new PlainLiteral(up, key, this, 'boolean', String(json));
+		if (json === null) return makeEmpty(up, key, inJson, this);
+		return new PlainNodeValue(up, key, this, json as JsonObject);
+	}
+}
+
+class PlainLiteral implements LiteralValue {
+	constructor(
+		readonly up: Place,
+		readonly key: Key,
+		readonly property: MarkupProperty,
+		readonly kind: LiteralValue['kind'],
+		readonly text: string,
+	) {}
+}
+
+class PlainNodeValue implements NodeValue {
+	readonly kind = 'node';
+	readonly node: PlainNode;
+
+	constructor(
+		readonly up: Place,
+		readonly key: Key,
+		readonly property: PlainProperty,
+		json: JsonObject,
+	) {
+		this.node = property.node.inner(json, this);
+	}
+}
+
+const none: readonly never[] = [];
