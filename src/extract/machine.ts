@@ -43,6 +43,14 @@ export interface Leads {
 	readonly any: readonly number[];
 }
 
+/** What a word of a sentence makes worth looking for. */
+export interface Woken {
+	/** `Leads.index` of patterns whose beginnings are found at once, or have no slot. */
+	readonly groups: readonly number[];
+	/** Patterns that begin with a slot whose reading costs much, so that it pays to know how far to read. */
+	readonly dear: readonly number[];
+}
+
 /** Frames ready for matching, and which of their patterns the words of a sentence set off. */
 export interface Machine {
 	readonly lexicon: Lexicon;
@@ -52,14 +60,16 @@ export interface Machine {
 	readonly patterns: readonly MachinePattern[];
 	/** What is known of a word, the word sets that it is in among it. */
 	readonly factsOf: ReturnType<typeof wordFacts>;
-	/** Word set → the patterns that it is the rarest need of: where it is missing, they need not be looked at. */
-	readonly rarest: readonly (readonly number[])[];
-	/** Patterns that need no words at all. */
-	readonly needless: readonly number[];
+	/** For each pattern the index of its frame. */
+	readonly frameOf: Int32Array;
+	/** For each pattern the word set that it needs and fewest sentences have; -1 where it needs no words. */
+	readonly rarestOf: Int32Array;
 	/** For each pattern `Leads.index` of those that begin like it. */
 	readonly groups: readonly number[];
-	/** For each pattern whether it begins with a slot whose reading costs much, so that it pays to know how far to read. */
-	readonly dear: readonly boolean[];
+	/** What a word set wakes where a pattern has no rarer need: without it the pattern need not be looked at. */
+	readonly wakes: readonly Woken[];
+	/** What needs no words at all. */
+	readonly awake: Woken;
 	/** Patterns by the slot that they begin with, then by what must stand behind it. */
 	readonly slots: readonly Leads[];
 	/** Patterns that begin with the sentence, by what must stand there. */
@@ -134,24 +144,35 @@ export function buildMachine(
 		return { index, type, slot: slotIndex(type), words: byWord, verbs: byVerb, any };
 	};
 	const leads = [...slots].map(([type, all], index) => leadsOf(type, all, index));
-	const rarest = Array.from(sets, (): number[] => []);
+	const startLeads = leadsOf('', start, leads.length);
+	const wordLeads = leadsOf('', words, leads.length + 1);
+	const needing = Array.from(sets, (): number[] => []);
 	const needless: number[] = [];
 	rarestOf.forEach((set, index) => {
-		(rarest[set] ?? needless).push(index);
+		(needing[set] ?? needless).push(index);
 	});
+	const isDear = (index: number): boolean => {
+		const slot = leads[groups[index] as number];
+		return slot !== undefined && !CHEAP.has(slot.type);
+	};
+	const groupsOf = (all: readonly number[]): number[] => [...new Set(all.map((index) => groups[index] as number))];
 	return {
 		lexicon,
 		isVerb: verbTest(lexicon),
 		frames: frames.map(readyFrame),
 		patterns,
-		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon), sets.size, new Set(rarestOf)),
-		rarest,
-		needless,
+		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon), sets.size),
+		frameOf: Int32Array.from(patterns, ({ frame }) => frame),
+		rarestOf: Int32Array.from(rarestOf),
 		groups,
-		dear: groups.map((group) => group < leads.length && !CHEAP.has(leads[group]?.type ?? '')),
+		wakes: needing.map((all) => ({
+			groups: groupsOf(all.filter((index) => !isDear(index))),
+			dear: all.filter(isDear),
+		})),
+		awake: { groups: groupsOf(needless), dear: [] },
 		slots: leads,
-		start: leadsOf('', start, leads.length),
-		words: leadsOf('', words, leads.length + 1),
+		start: startLeads,
+		words: wordLeads,
 		others,
 	};
 }

@@ -1,6 +1,6 @@
 import type { SlotHit, SlotMatch, View } from './frame';
 import { follows } from './lexicon';
-import type { Instruction, Pattern } from './pattern';
+import { type Instruction, type Pattern, STEP } from './pattern';
 import type { InnerView } from './view';
 
 /** What a pattern found: slots and classes by token index. */
@@ -89,7 +89,7 @@ function hitOf(start: number): PatternHit {
 			names.push(name);
 		}
 		if (list) hits.push(...list);
-		else hits.push({ ...match, type });
+		else hits.push({ type, ...match });
 		found[index] = NOTHING;
 	}
 	return { start, end, slots, filled: allOf(slots, names), classes: classes.slice(0, classCount) };
@@ -117,49 +117,49 @@ function run(view: InnerView, from: number, where: number): boolean {
 		tried[key] = mark;
 		const instruction = program[at] as Instruction;
 		switch (instruction.op) {
-			case 'skip': {
+			case STEP.skip: {
 				const after = view.adjunct(position);
 				if (after <= position) at++;
 				else if (run(view, at + 1, position)) return true;
 				else position = after;
 				continue;
 			}
-			case 'word':
+			case STEP.word:
 				if (tokens[position]?.lower !== instruction.name) return false;
 				at++;
 				position++;
 				continue;
-			case 'slot':
+			case STEP.slot:
 				return instruction.list ? takeList(view, at, position) : takeSlot(view, at, position);
-			case 'choice': {
+			case STEP.choice: {
 				const { all, byWord, rest } = instruction.ways;
 				// Where nothing can be skipped, the word that stands here tells which of the ways are open.
 				const ways = view.adjunct(position) > position ? all : (byWord.get(tokens[position]?.lower ?? '') ?? rest);
 				for (const way of ways) if (run(view, way, position)) return true;
 				return false;
 			}
-			case 'phrase':
+			case STEP.phrase:
 				return takePhrase(view, at, position);
-			case 'split':
+			case STEP.split:
 				if (run(view, at + 1, position)) return true;
 				at = instruction.to;
 				continue;
-			case 'verb':
+			case STEP.verb:
 				return takeVerb(view, at, position);
-			case 'jump':
+			case STEP.jump:
 				at = instruction.to;
 				continue;
-			case 'gap':
+			case STEP.gap:
 				return takeGap(view, at, position);
-			case 'start':
+			case STEP.start:
 				if (position !== 0) return false;
 				at++;
 				continue;
-			case 'end':
+			case STEP.end:
 				if (!atEnd(view, position)) return false;
 				at++;
 				continue;
-			case 'done':
+			case STEP.done:
 				attempt.end = position;
 				return true;
 			default:

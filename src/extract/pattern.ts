@@ -10,9 +10,25 @@ export interface Ways {
 	readonly rest: readonly number[];
 }
 
+/** What a step of a pattern does: a number, so that the walk branches on it at once. */
+export const STEP = {
+	skip: 0,
+	word: 1,
+	slot: 2,
+	choice: 3,
+	phrase: 4,
+	split: 5,
+	verb: 6,
+	jump: 7,
+	gap: 8,
+	start: 9,
+	end: 10,
+	done: 11,
+} as const;
+
 /** One step of a pattern. All have the same properties, so that the code which walks them is fast. */
 export interface Instruction {
-	readonly op: Element['op'] | 'verb' | 'phrase' | 'split' | 'jump' | 'skip' | 'done';
+	readonly op: (typeof STEP)[keyof typeof STEP];
 	/** The word itself, or the name of the class or slot. */
 	readonly name: string;
 	/** Of a slot. */
@@ -32,10 +48,10 @@ const NO_WORDS: WordClass = new Map();
 const NO_WAYS: Ways = { all: [], byWord: new Map(), rest: [] };
 
 const instruction = (
-	op: Instruction['op'],
+	op: keyof typeof STEP,
 	name = '',
-	{ type = '', list = false, passive = false, words = NO_WORDS, ways = NO_WAYS }: Partial<Instruction> = {},
-): Instruction => ({ op, name, type, slot: slotIndex(type), list, passive, words, to: 0, ways });
+	{ type = '', list = false, passive = false, words = NO_WORDS, ways = NO_WAYS }: Partial<Omit<Instruction, 'op'>> = {},
+): Instruction => ({ op: STEP[op], name, type, slot: slotIndex(type), list, passive, words, to: 0, ways });
 
 /** Instructions that are the same wherever they stand, made once: they are by far the most. */
 const SKIP = instruction('skip');

@@ -41,7 +41,7 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 			end = next;
 		}
 		when ??= before;
-		items.push({ ...match, type, ...(when && { when }) });
+		items.push({ type, ...match, ...(when && { when }) });
 		found.unshift([...items]);
 		let next = afterConjunction(tokens, end);
 		if (next === end && !closesAfterComma(tokens, end)) break;

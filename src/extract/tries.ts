@@ -1,4 +1,4 @@
-import { type Leads, ledBy, type Machine, type MachinePattern } from './machine';
+import { type Leads, ledBy, type Machine, type MachinePattern, type Woken } from './machine';
 import type { InnerView } from './view';
 import { isIn, type WordFacts } from './word-facts';
 
@@ -12,19 +12,26 @@ export interface Try {
 interface Search {
 	readonly machine: Machine;
 	readonly view: InnerView;
+	readonly facts: readonly WordFacts[];
 	readonly keys: number[];
 }
 
-/** The last token of the present sentence at which each pattern can begin, and the latest of all patterns that begin alike; less than `base` of earlier sentences. */
-let latest = new Int32Array(0);
-let latestOf = new Int32Array(0);
-/** The sentence for which `latest` is exact, by its `base`; before that it only tells that a pattern's rarest words stand in it. */
-let exactIn = new Int32Array(0);
-/** The sentence that a word set was last met in, by its `base`. */
-let metIn = new Int32Array(0);
+/*
+ * What is noted of the present sentence: kept from one to the next, as numbers that are less than `base` where they were
+ * noted of an earlier one.
+ */
 let base = 0;
 /** Past everything that was noted of the present sentence: where the next one begins to count. */
 let beyond = 1;
+/** By word set: the last token that is in it. */
+let lastIn = new Int32Array(0);
+/** Word sets that the sentence holds. */
+let met: number[] = [];
+/** By `Leads.index`: the last token at which a pattern that begins so can begin. */
+let latestOf = new Int32Array(0);
+/** By pattern: the last token at which it can begin, once it is asked for, which is seldom; and whether it was. */
+let latest = new Int32Array(0);
+let askedIn = new Int32Array(0);
 
 /**
  * Which patterns a sentence may hold and where, in order of the frames, then of the places, then of the patterns.
@@ -35,8 +42,8 @@ let beyond = 1;
 export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	const { facts } = view;
 	const count = facts.length;
-	noteLatest(machine, facts);
-	const search: Search = { machine, view, keys: [] };
+	noteWords(machine, facts);
+	const search: Search = { machine, view, facts, keys: [] };
 	for (const leads of machine.slots) {
 		// Reading a slot is dear: it is read as far as one of the patterns can begin, and not at all where none can.
 		const last = Math.min((latestOf[leads.index] as number) - base, count - 1);
@@ -57,80 +64,81 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	return inOrder(search);
 }
 
-/** Notes where in a sentence patterns can begin at the latest. */
-function noteLatest(machine: Machine, facts: readonly WordFacts[]): void {
-	const { patterns, rarest, needless } = machine;
+/** Notes which word sets a sentence holds, and how far into it slots are worth reading. */
+function noteWords(machine: Machine, facts: readonly WordFacts[]): void {
+	const { patterns, wakes } = machine;
+	const count = facts.length;
 	base = beyond;
-	if (metIn.length < rarest.length || latest.length < patterns.length || base > 2 ** 30) {
-		metIn = new Int32Array(rarest.length);
+	if (lastIn.length < wakes.length || latest.length < patterns.length || base > 2 ** 30) {
+		lastIn = new Int32Array(wakes.length);
 		latest = new Int32Array(patterns.length);
-		exactIn = new Int32Array(patterns.length);
+		askedIn = new Int32Array(patterns.length);
 		latestOf = new Int32Array(machine.words.index + 2);
 		base = 1;
 	}
-	beyond = base + facts.length + 1;
-	for (const index of needless) noteAnywhere(machine, index, facts.length);
-	for (const { rare } of facts)
-		for (const set of rare) {
-			if (metIn[set] === base) continue;
-			metIn[set] = base;
-			for (const index of rarest[set] as readonly number[]) {
-				if (machine.dear[index]) noteExactly(machine, index, facts);
-				else noteAnywhere(machine, index, facts.length);
-			}
+	beyond = base + count + 1;
+	met = [];
+	for (let at = 0; at < count; at++)
+		for (const set of (facts[at] as WordFacts).sets) {
+			if ((lastIn[set] as number) < base) met.push(set);
+			lastIn[set] = base + at;
 		}
-}
-
-/** Notes that a pattern may begin at every token; where exactly is told when it is asked for, which is seldom. */
-function noteAnywhere({ groups }: Machine, index: number, count: number): void {
-	latest[index] = base + count;
-	latestOf[groups[index] as number] = base + count;
-}
-
-function noteExactly({ patterns, groups }: Machine, index: number, facts: readonly WordFacts[]): void {
-	const start = base + latestStart(patterns[index] as MachinePattern, facts);
-	const group = groups[index] as number;
-	exactIn[index] = base;
-	latest[index] = start;
-	if ((latestOf[group] as number) < start) latestOf[group] = start;
+	for (const group of machine.awake.groups) latestOf[group] = base + count;
+	for (const set of met) {
+		const { groups, dear } = wakes[set] as Woken;
+		for (const group of groups) latestOf[group] = base + count;
+		for (const index of dear) {
+			const group = machine.groups[index] as number;
+			latestOf[group] = Math.max(latestOf[group] as number, latestStart(machine, index, facts));
+		}
+	}
 }
 
 /** Whether the words that a pattern needs stand in their order from a token on. */
-function canBegin({ machine, view }: Search, index: number, at: number): boolean {
-	if ((latest[index] as number) < base + at) return false;
-	if (exactIn[index] !== base) {
-		exactIn[index] = base;
-		latest[index] = base + latestStart(machine.patterns[index] as MachinePattern, view.facts);
-	}
-	return (latest[index] as number) >= base + at;
+function canBegin(machine: Machine, facts: readonly WordFacts[], index: number, at: number): boolean {
+	const rarest = machine.rarestOf[index] as number;
+	if (rarest >= 0 && (lastIn[rarest] as number) < base) return false;
+	return latestStart(machine, index, facts) >= base + at;
 }
 
-/** The last token from which on the words that a pattern needs stand in their order; less than 0 where there is none. */
-function latestStart({ sequence }: MachinePattern, facts: readonly WordFacts[]): number {
-	let at = facts.length;
-	for (let next = sequence.length - 1; next >= 0 && at >= 0; next--) {
+/** The last token from which on the words that a pattern needs stand in their order; less than `base` where there is none. */
+function latestStart(machine: Machine, index: number, facts: readonly WordFacts[]): number {
+	if (askedIn[index] !== base) {
+		askedIn[index] = base;
+		latest[index] = findLatestStart((machine.patterns[index] as MachinePattern).sequence, facts);
+	}
+	return latest[index] as number;
+}
+
+function findLatestStart(sequence: readonly number[], facts: readonly WordFacts[]): number {
+	let at = base + facts.length;
+	for (let next = sequence.length - 1; next >= 0; next--) {
 		const set = sequence[next] as number;
-		at--;
-		while (at >= 0 && !isIn(facts[at] as WordFacts, set)) at--;
+		const last = lastIn[set] as number;
+		if (last < base) return -1;
+		if (last < at) at = last;
+		else {
+			at--;
+			while (at >= base && !isIn(facts[at - base] as WordFacts, set)) at--;
+			if (at < base) return -1;
+		}
 	}
 	return at;
 }
 
 /** Adds those of several patterns that can begin at a token. */
 function add(search: Search, patterns: readonly number[], at: number): void {
-	const { machine, view, keys } = search;
-	for (const index of patterns) {
-		const pattern = machine.patterns[index] as MachinePattern;
-		if (canBegin(search, index, at))
-			keys.push((pattern.frame * view.facts.length + at) * machine.patterns.length + index);
-	}
+	const { machine, facts, keys } = search;
+	for (const index of patterns)
+		if (canBegin(machine, facts, index, at))
+			keys.push(((machine.frameOf[index] as number) * facts.length + at) * machine.patterns.length + index);
 }
 
 /** Adds the patterns that go on with what stands at a token or behind the asides there. */
 function addLed(search: Search, leads: Leads, from: number, at: number): void {
-	const { view } = search;
+	const { view, facts } = search;
 	for (let position = from; ; ) {
-		const known = view.facts[position];
+		const known = facts[position];
 		if (known) {
 			add(search, ledBy(known, leads), at);
 			const verbs = view.verbs(position);
@@ -150,7 +158,7 @@ function addLed(search: Search, leads: Leads, from: number, at: number): void {
 function addAnywhere(search: Search, index: number): void {
 	const { machine, view } = search;
 	const pattern = machine.patterns[index] as MachinePattern;
-	for (let at = 0; at < view.facts.length && canBegin(search, index, at); at++)
+	for (let at = 0; at < view.facts.length && canBegin(machine, view.facts, index, at); at++)
 		if (canGoOn(view, pattern, at)) add(search, [index], at);
 }
 

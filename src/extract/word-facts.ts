@@ -9,8 +9,6 @@ export interface WordFacts {
 	readonly sets: readonly number[];
 	/** The same as bits, 32 to a number, to ask about one. */
 	readonly bits: Uint32Array;
-	/** Of these, the ones that are the rarest need of a pattern. */
-	readonly rare: readonly number[];
 	/** The patterns that it leads, by `Leads.index`; told when they are asked for. */
 	readonly leads: (readonly number[] | undefined)[];
 	/** The verb classes that it opens a verb of. */
@@ -28,13 +26,11 @@ const NONE: readonly never[] = [];
  *
  * @param setsOf tells the word sets that a word in lower case is in
  * @param count how many word sets there are
- * @param rare the word sets that are the rarest need of a pattern
  */
 export function wordFacts(
 	lexicon: Lexicon,
 	setsOf: (word: string) => readonly number[],
 	count: number,
-	rare: ReadonlySet<number>,
 ): (token: Pick<Token, 'id' | 'lower'>) => WordFacts {
 	const adverbs = lexicon.words.get('adverb');
 	const none = bitsOf(NONE, count);
@@ -44,7 +40,6 @@ export function wordFacts(
 		return {
 			sets,
 			bits: sets.length > 0 ? bitsOf(sets, count) : none,
-			rare: sets.filter((set) => rare.has(set)),
 			leads: [],
 			verbs,
 			adverbs: adverbs?.get(word) ?? NONE,

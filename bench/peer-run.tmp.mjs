@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import compromise from 'compromise';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { extract, read } from '../dist/index.js';
+const wink = winkNLP(winkModel);
+const texts = readFileSync('/work/shared/eval/redocred-dev.jsonl', 'utf8').trim().split('\n').map((l) => JSON.parse(l).text);
+const rounds = Number(process.argv[2] ?? 12);
+const run = (f) => { const c0 = process.cpuUsage(), w0 = performance.now(); for (const t of texts) f(t); const c = process.cpuUsage(c0); return [((c.user + c.system) / 1000 / texts.length).toFixed(2), ((performance.now() - w0) / texts.length).toFixed(2)].join('/'); };
+const skip = process.argv[3] === 'nocomp';
+for (let r = 0; r < rounds; r++) console.log(r, 'ours', run((t) => { try { extract(read(t, { mediaType: 'text/plain' })) } catch (e) { if (e.name !== 'BiographError') throw e } }), 'wink', run((t) => wink.readDoc(t).tokens().out(wink.its.pos)), skip ? '' : 'comp ' + run((t) => compromise(t).document.length));
