@@ -3,8 +3,7 @@ import type { Draft } from './frame';
 
 /** The claim that a draft makes with the document's words behind it; none where it has no words. */
 export function claimOf(document: Document, source: DocumentSource, draft: Draft, frame: string): Claim | undefined {
-	const stated: Record<string, unknown> = {};
-	for (const [key, value] of Object.entries(draft.fact)) if (value !== undefined) stated[key] = value;
+	const stated = toldOf(draft.fact);
 	// A page that ends something before it began has slipped, and nobody knows at which end.
 	if (typeof stated.start === 'string' && typeof stated.end === 'string' && edtfBefore(stated.end, stated.start)) {
 		delete stated.start;
@@ -32,6 +31,16 @@ export function claimOf(document: Document, source: DocumentSource, draft: Draft
 		frame,
 		source,
 	};
+}
+
+/** What a draft tells: a copy without what it leaves open. */
+function toldOf(fact: Draft['fact']): Record<string, unknown> {
+	const told: Record<string, unknown> = { ...fact };
+	for (const key in told) {
+		if (told[key] !== undefined) continue;
+		return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+	}
+	return told;
 }
 
 /** What of a document outlives it in a biography. */

@@ -1,3 +1,4 @@
+import { oncePerWord } from './once-per-word';
 import type { Token } from './tokens';
 
 /** What tells at once that no date begins at a token. */
@@ -12,9 +13,17 @@ const COUNTS = new Set(['year', 'years', 'age', 'aged', 'death']);
 
 /** Looks through a sentence for what dates are made of. */
 export function dateMarks(tokens: readonly Token[]): DateMarks {
-	let lastDigit = tokens.length - 1;
-	while (lastDigit >= 0 && !holdsDigit(tokens[lastDigit] as Token)) lastDigit--;
-	return { lastDigit, years: tokens.some(({ lower }) => COUNTS.has(lower)) };
+	let lastDigit = -1;
+	let years = false;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at] as Token;
+		const mark = markOf(token);
+		if (mark === 'digit' || token.kind === 'number') lastDigit = at;
+		else if (mark === 'count') years = true;
+	}
+	return { lastDigit, years };
 }
 
-const holdsDigit = ({ kind, text }: Token): boolean => kind === 'number' || (kind === 'word' && /\d/.test(text));
+const markOf = oncePerWord((word): 'digit' | 'count' | 'none' =>
+	COUNTS.has(word) ? 'count' : /\d/.test(word) ? 'digit' : 'none',
+);

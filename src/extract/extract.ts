@@ -116,13 +116,14 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		for (let index = 0; index < document.sentences.length; index++) {
 			const kind = document.blocks[document.sentences[index]?.block ?? -1]?.kind ?? 'paragraph';
 			if (kind === 'furniture' || kind === 'reference') continue;
+			const skipped = SKIPPED.has(kind);
 			const current = view(index);
 			const tries = triesOf(machine, current);
 			for (let from = 0, to = 0; from < tries.length; from = to) {
 				const of = tries[from]?.pattern.frame as number;
 				while (tries[to]?.pattern.frame === of) to++;
 				const frame = machine.frames[of] as ReadyFrame;
-				if (frame.blocks ? !frame.blocks.includes(kind) : SKIPPED.has(kind)) continue;
+				if (frame.blocks ? !frame.blocks.includes(kind) : skipped) continue;
 				if (frame.heading !== undefined && !underHeading(current, frame.heading)) continue;
 				for (const match of matchesOf(frame, tries, from, to, current)) add(frame.build(match), frame.name);
 			}

@@ -219,7 +219,8 @@ function takeGap(view: InnerView, at: number, position: number): boolean {
 	const { tokens } = view;
 	for (let next = position; next <= position + GAP && next <= tokens.length; next++) {
 		if (run(view, at + 1, next)) return true;
-		if (CLAUSE_ENDS.has(tokens[next]?.lower ?? '')) return false;
+		const token = tokens[next];
+		if (token?.kind === 'punctuation' && CLAUSE_ENDS.has(token.lower)) return false;
 	}
 	return false;
 }

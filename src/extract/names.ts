@@ -60,7 +60,7 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
 		// "While at the Council I was head of …": a sentence that opens so has its subject still to come.
 		if (next.lower === 'was' && OPENS_CLAUSE.has(tokens[0]?.lower ?? '')) return false;
 	}
-	if (token?.text !== undefined && /^\d+ers$/.test(token.text)) return true;
+	if (token?.text.endsWith('ers') && /^\d+ers$/.test(token.text)) return true;
 	return token?.kind === 'word' && token.capital && !isCalendarWord(tokens, at);
 }
 

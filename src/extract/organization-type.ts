@@ -6,6 +6,7 @@ import {
 	ORGANIZATION_HEADS,
 	OTHER_ORGANIZATION_HEADS,
 } from './lexicons/organization-heads';
+import { wordsOf } from './words-of';
 
 const words = (text: string | undefined): string[] =>
 	(text ?? '')
@@ -72,7 +73,7 @@ function deciding(list: readonly string[]): { readonly type: OrganizationType; r
  * @example
  * organizationType('Hospital School of Ulm'); // 'Hospital'
  */
-export const organizationType = (name: string): OrganizationType | undefined => deciding(name.split(/\s+/))?.type;
+export const organizationType = (name: string): OrganizationType | undefined => deciding(wordsOf(name))?.type;
 
 /**
  * Whether a name's type is only suggested: by a word that other bodies have too ("World Bank", "Royal Society"), or
@@ -82,7 +83,7 @@ export const organizationType = (name: string): OrganizationType | undefined => 
  * isGuessedType('World Bank'); // true: organizationType says 'Corporation'
  */
 export function isGuessedType(name: string): boolean {
-	const list = name.split(/\s+/);
+	const list = wordsOf(name);
 	const found = deciding(list);
 	if (found?.at === undefined) return false;
 	const lower = list.map(normal);

@@ -1,11 +1,10 @@
 import type { View } from '../frame';
 import { conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead } from '../organization-type';
+import { wordsOf } from '../words-of';
 import { isMatter } from './listed-name';
 import { isKnownPlace } from './place';
 import { titleSpan } from './title-span';
-
-const words = (text: string): string[] => text.split(/\s+/);
 
 /** Where the name that begins at `at` ends: particles and "and" are crossed only where the name is one body's. */
 export function bodyNameEnd(view: View, at: number): number {
@@ -19,7 +18,7 @@ export function bodyNameEnd(view: View, at: number): number {
 		// "University of Tallow and Rice University": nor is "University of Tallow and Rice" one body.
 		for (const split of outer) {
 			const next = splits.find((other) => other > split) ?? end;
-			if (hasOwnHead(words(view.text(split + 1, next)))) parted = Math.min(parted, split);
+			if (hasOwnHead(wordsOf(view.text(split + 1, next)))) parted = Math.min(parted, split);
 		}
 	}
 	return ends.at(-1) ?? 0;
@@ -47,8 +46,8 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	// "… Council and Director of the Fund": a post of its own begins.
 	const post = titleSpan(view, split + 1, true);
 	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
-	const left = words(view.text(start, split));
-	const right = words(view.text(split + 1, end));
+	const left = wordsOf(view.text(start, split));
+	const right = wordsOf(view.text(split + 1, end));
 	// "Senate Health and Human Services Committee": a chamber's committee for two things.
 	if (/^(?:sub)?committee$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1)) return true;
 	if (/\btransactions on\b/i.test(view.text(start, split))) return !tokens[split + 1]?.allCaps;

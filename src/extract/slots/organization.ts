@@ -8,6 +8,7 @@ import { isPostNominal } from '../lexicons/post-nominals';
 import { closingQuote, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import type { InnerView } from '../view';
+import { wordsOf } from '../words-of';
 import { behindJudge, behindPart } from './behind-part';
 import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
@@ -40,8 +41,6 @@ const HAS_CAMPUSES =
 /** Campuses that are part of a university's name wherever they stand behind it. */
 const CAMPUS =
 	/^(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|College Park|Baltimore County|Urbana-Champaign|Chapel Hill|Amherst|Lowell|Ann Arbor|Twin Cities|Duluth|Knoxville|Boulder|Madison|Milwaukee|Austin|Arlington|El Paso|Fullerton|Long Beach|Northridge|Sacramento)$/;
-
-const words = (text: string): string[] => text.split(/\s+/);
 
 /** "the Lisbon-based" tells of the body that follows. */
 const SAYS_WHERE = /-(?:based|born|bred|led|owned|run|backed|funded|listed|trained|headquartered)$/;
@@ -135,7 +134,7 @@ function single(
 	if (close > 0) {
 		const noun = tokens[close + 1]?.lower ?? '';
 		const type = DESCRIPTORS.get(noun) ?? said?.type;
-		const quoted = words(view.text(start + 1, close));
+		const quoted = wordsOf(view.text(start + 1, close));
 		return (type || (quoted.length > 1 && hasOrganizationHead(quoted))) && tokens[start + 1]?.capital
 			? {
 					start: start + 1,
@@ -172,7 +171,7 @@ function single(
 		}
 	}
 	const name = view.text(first, end);
-	const head = hasOrganizationHead(words(name));
+	const head = hasOrganizationHead(wordsOf(name));
 	const lower = tokens[first]?.lower ?? '';
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
 	if ((BARE_HEADS.has(name.toLowerCase()) || BARE_BOARD.test(name)) && !said) return undefined;
@@ -279,7 +278,7 @@ export const organizationSlot: SlotType = (view, at) => {
 	const joint = tokens[end]?.lower ?? '';
 	if (joint === ',' || joint === 'at' || joint === 'of' || joint === 'in' || joint === 'within') {
 		const larger = single(view, end + 1);
-		const largerHead = larger && hasOrganizationHead(words(larger.value.name));
+		const largerHead = larger && hasOrganizationHead(wordsOf(larger.value.name));
 		if (
 			larger &&
 			largerHead &&
@@ -304,7 +303,7 @@ export const organizationSlot: SlotType = (view, at) => {
 			largerHead &&
 			joint === ',' &&
 			isUnit(larger.value.name) &&
-			hasOrganizationHead(words(value.name)) &&
+			hasOrganizationHead(wordsOf(value.name)) &&
 			/ of /.test(larger.value.name) &&
 			!opensTitle(view, larger.end) &&
 			!isList(view, larger.end)

@@ -115,7 +115,9 @@ function readTitles(view: View): KeptTitles {
 	keptHeads.set(view.lexicon, headOf);
 	const heads = view.tokens.map((token) => headSort(view, token, headOf) ?? null);
 	let last = heads.length - 1;
-	while (last >= 0 && heads[last] === null && phrase(view, 'title-phrase', last) === 0) last--;
+	const opensFixed = (at: number): boolean =>
+		headOf(view.tokens[at] as Token).opens && phrase(view, 'title-phrase', at) > 0;
+	while (last >= 0 && heads[last] === null && !opensFixed(last)) last--;
 	return { heads, last, spans: new Array(last + 1), plain: new Array(last + 1) };
 }
 
@@ -133,10 +135,13 @@ interface Head {
 	readonly sort: TitleSort | undefined;
 	readonly plural: TitleSort | undefined;
 	readonly small: boolean;
+	/** Whether a fixed title may begin with it. */
+	readonly opens: boolean;
 }
 
 /** Makes the question what a word can head. */
 function headsOf({ words }: Lexicon): (token: Token) => Head {
+	const fixed = words.get('title-phrase');
 	const isTitle = (word: string): boolean => words.get('title')?.get(word)?.at(-1)?.length === 0;
 	return oncePerWord((word) => {
 		const sortOf = (head: string): TitleSort | undefined =>
@@ -149,7 +154,12 @@ function headsOf({ words }: Lexicon): (token: Token) => Head {
 		const known = sortOf(word);
 		const hyphen = word.lastIndexOf('-');
 		const sort = known ?? (hyphen > 0 && isTitle(word.slice(hyphen + 1)) ? 'post' : undefined);
-		return { sort, plural: word.endsWith('s') ? sortOf(word.slice(0, -1)) : undefined, small: OPEN_ENDING.test(word) };
+		return {
+			sort,
+			plural: word.endsWith('s') ? sortOf(word.slice(0, -1)) : undefined,
+			small: OPEN_ENDING.test(word),
+			opens: fixed?.has(word) === true,
+		};
 	});
 }
 

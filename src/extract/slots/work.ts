@@ -175,18 +175,32 @@ function upToYear(view: View, start: number, end: number): number {
 const hasYear = ({ tokens }: View, at: number): boolean =>
 	tokens[at]?.text === '(' && tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
 
+const NONE: readonly SlotMatch[] = [];
+
+/** A word in small letters that stands before no name: nearly every token, which one look tells. */
+function opensNoTitle(view: View, at: number): boolean {
+	const first = view.tokens[at];
+	return (
+		first?.kind === 'word' &&
+		first.text === first.lower &&
+		view.document.emphasis === undefined &&
+		afterArticle(view, at) === at
+	);
+}
+
 /**
  * The title of a work: in quotation marks, in italics, or a run of words with capitals, with its subtitle.
  * Frames that use it say that a title is due here; the slot refuses what is plainly something else.
  */
 export const workSlot: SlotType = (view, at) => {
+	if (opensNoTitle(view, at)) return NONE;
 	const marked = markedWorkSlot(view, at);
 	if (marked.length > 0) return marked;
 	const { tokens } = view;
 	// "the trilogy Silent Rivers": the noun before a title is no part of it.
 	const noun = tokens[at]?.lower === 'the' || tokens[at]?.lower === 'a' ? at + 1 : at;
 	const described = tokens[noun];
-	if (described && !described.capital && WORK_TYPE_BY_NOUN.has(described.lower) && noun === at + 1) {
+	if (noun === at + 1 && described && !described.capital && WORK_TYPE_BY_NOUN.has(described.lower)) {
 		const inner = markedWorkSlot(view, noun + 1);
 		if (inner.length > 0) return inner;
 		if (tokens[noun + 1]?.capital) return workSlot(view, noun + 1);
