@@ -2,20 +2,18 @@ import type { Claim, Document, Register, Span } from '../model';
 import { anchorBefore } from './anchor-before';
 import { builtInOutlines } from './built-in-outlines';
 import { claimOf, sourceOf } from './claim-of';
-import { HOLDER, type Reference } from './clause-holder';
+import type { Reference } from './clause-holder';
 import { dataClaims } from './data';
 import { dropRepeated } from './drop-repeated';
-import type { Context, Draft, Frame, Lexicons, Match } from './frame';
-import { guardAgainst } from './guards';
+import type { Context, Draft, Frame, Lexicons } from './frame';
+import { frameMatches } from './frame-matches';
 import { isAlias } from './is-alias';
 import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
 import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
 import { birthAnchor, deathAnchor } from './life-anchors';
 import { buildMachine, type Machine } from './machine';
-import { matchPattern, type PatternHit } from './match-pattern';
 import { withoutBareCountries } from './precise-place';
-import type { ReadyFrame } from './ready-frame';
 import { resolveReferences } from './reference';
 import { LONGEST_SENTENCE, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
@@ -24,13 +22,10 @@ import { settleEmployers } from './settle-employers';
 import { settleOccupations } from './settle-occupations';
 import { settleShortNames } from './settle-short-names';
 import { SLOT_TYPES } from './slots';
-import { emphasisFrom } from './slots/work';
 import { findSubject } from './subject-finder';
 import { tokenize } from './tokens';
 import { withToldTypes } from './told-types';
-import { type Try, triesOf } from './tries';
 import { type Anchor, type InnerView, SentenceView, type ViewGround } from './view';
-import { whenOf } from './when';
 
 /** What `extract` may be told beside the document. */
 export interface ExtractOptions {
@@ -53,8 +48,6 @@ function machineFor(options: ExtractOptions): Machine {
 	}
 	return buildMachine([...(options.frames ?? []), ...FRAMES], [...LEXICONS, ...[options.lexicons ?? []].flat()]);
 }
-
-const SKIPPED = new Set(['reference', 'furniture', 'question']);
 
 /**
  * Finds the facts that a document states about its subject, each with the words that state it.
@@ -113,21 +106,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	const context: Context = { document, subject, lexicon: machine.lexicon, view, part };
 	for (const reader of english ? READERS : ANY_LANGUAGE_READERS) add(reader.read(context), reader.name);
 	if (english)
-		for (let index = 0; index < document.sentences.length; index++) {
-			const kind = document.blocks[document.sentences[index]?.block ?? -1]?.kind ?? 'paragraph';
-			if (kind === 'furniture' || kind === 'reference') continue;
-			const skipped = SKIPPED.has(kind);
-			const current = view(index);
-			const tries = triesOf(machine, current);
-			for (let from = 0, to = 0; from < tries.length; from = to) {
-				const of = tries[from]?.pattern.frame as number;
-				while (tries[to]?.pattern.frame === of) to++;
-				const frame = machine.frames[of] as ReadyFrame;
-				if (frame.blocks ? !frame.blocks.includes(kind) : skipped) continue;
-				if (frame.heading !== undefined && !underHeading(current, frame.heading)) continue;
-				for (const match of matchesOf(frame, tries, from, to, current)) add(frame.build(match), frame.name);
-			}
-		}
+		for (const { frame, match } of frameMatches(machine, document, view)) add(frame.build(match), frame.name);
 	found.sort((a, b) => a.at - b.at);
 	const stated = withoutBareCountries(dropRepeated(found.map(({ claim }) => claim)));
 	const employed = settleShortNames(settleBackReferences(settleEmployers(stated, document), document));
@@ -147,64 +126,4 @@ function lookedForOnce(look: () => Anchor | undefined): () => Anchor | null | un
 		found = look();
 		return found;
 	};
-}
-
-const underHeading = (view: InnerView, name: string): boolean => {
-	const words = view.lexicon.words.get(name);
-	return view.headings.some((heading) => {
-		const tokens = heading.split(/[^\p{L}\p{N}'-]+/u).map((lower) => ({ lower }));
-		return tokens.some((token, at) =>
-			words?.get(token.lower)?.some((rest) => rest.every((word, index) => tokens[at + 1 + index]?.lower === word)),
-		);
-	});
-};
-
-/** Where a frame's patterns hold in a sentence: from each token the first that fits, none inside another. */
-function matchesOf(
-	frame: ReadyFrame,
-	tries: readonly Try[],
-	from: number,
-	to: number,
-	view: InnerView,
-): readonly Match[] {
-	const matches: Match[] = [];
-	let covered = -1;
-	let done = -1;
-	for (let next = from; next < to; next++) {
-		const { at, pattern } = tries[next] as Try;
-		if (at === done) continue;
-		const hit = matchPattern(pattern.pattern, view, at);
-		if (!hit || hit.end <= covered) continue;
-		if (frame.frame.kind !== 'work' && frame.frame.kind !== 'event' && isTitleOfWork(view, hit)) continue;
-		if (!isOfSubject(view, hit, frame.anyClause) || guardAgainst(view, hit, frame.allow) !== undefined) continue;
-		const when = frame.dated ? whenOf(view, hit) : undefined;
-		matches.push({
-			frame: frame.frame,
-			view,
-			start: hit.start,
-			end: hit.end,
-			slots: hit.slots,
-			classes: hit.classes,
-			...(when && { when }),
-		});
-		covered = hit.end;
-		done = at;
-	}
-	return matches;
-}
-
-/** Words set in italics inside a sentence are a title, whatever they say: "author of *Working for a Living*". */
-function isTitleOfWork({ document, sentence, tokens }: InnerView, hit: PatternHit): boolean {
-	if (hit.slots.subject || hit.slots.possessor || document.emphasis === undefined) return false;
-	const from = tokens[hit.start]?.start ?? 0;
-	const second = tokens[hit.start + 1]?.end ?? from;
-	const title = emphasisFrom(document, from);
-	return title !== undefined && title.start === from && title.end >= second && from > sentence.start + 1;
-}
-
-/** A pattern without a subject of its own must not stand in somebody else's clause. */
-function isOfSubject(view: InnerView, hit: PatternHit, anyClause: boolean): boolean {
-	if (hit.slots.subject || hit.slots.possessor) return true;
-	const { reference } = view;
-	return !reference.elsewhere && (anyClause || reference.holder[hit.classes[0]?.start ?? hit.start] !== HOLDER.person);
 }
