@@ -10,10 +10,12 @@ const PARTICLES = new Set(
 const AND = new Set(['and', '&', '+']);
 /** Bodies whose subject is named after "on". */
 const ON_HEADS = new Set(
-	'transactions council commission committee conference convention institute center centre panel authority force subcommittee coalition board group'.split(
+	'transactions journal council commission committee conference convention institute center centre panel authority force subcommittee coalition board group'.split(
 		' ',
 	),
 );
+/** What journals collect, before their field. */
+const IN_HEADS = new Set('advances trends frontiers progress'.split(' '));
 /** No name of a person, body or place runs longer. */
 const LONGEST = 16;
 
@@ -95,6 +97,15 @@ export function nameEnds(
 			continue;
 		}
 		if (
+			token.lower === '/' &&
+			tokens[position - 1]?.kind === 'number' &&
+			tokens[position + 1]?.kind === 'number' &&
+			isNameWord(tokens, position + 2)
+		) {
+			position += 2;
+			continue;
+		}
+		if (
 			(token.lower === '-' || token.lower === '/') &&
 			!token.spaced &&
 			!tokens[position + 1]?.spaced &&
@@ -108,6 +119,11 @@ export function nameEnds(
 			const next = tokens[position + 1]?.lower === 'the' ? position + 2 : position + 1;
 			if (!isNameWord(tokens, next)) break;
 			position = next;
+			continue;
+		}
+		// "Journal on Advances in Tide Systems"
+		if (token.lower === 'in' && IN_HEADS.has(tokens[position - 1]?.lower ?? '') && isNameWord(tokens, position + 1)) {
+			position++;
 			continue;
 		}
 		if (position === at + 1 && FOREIGN_HEADS.has(tokens[at]?.lower ?? '') && !token.capital && token.kind === 'word') {

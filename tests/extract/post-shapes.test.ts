@@ -205,3 +205,60 @@ describe('names of several', () => {
 		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(names);
 	});
 });
+
+describe('where a list of bodies ends', () => {
+	it.each<[string, readonly (string | undefined)[]]>([
+		['She served as engineer at Blue Tide, integrating generative AI into pumps.', ['Blue Tide']],
+		['She was an associate at Hale Advocates and Roe Associates.', ['Hale Advocates', 'Roe Associates']],
+		['She was founding director of Citizens for Tax Reform.', ['Citizens for Tax Reform']],
+		['She chaired the National 9/11 Memorial and Museum.', ['National 9/11 Memorial and Museum']],
+		[
+			'She was the first director of the Center for the Study of Culture, Race, and Ethnicity.',
+			['Center for the Study of Culture, Race, and Ethnicity'],
+		],
+		[
+			'She served as chair of the Health Committee and the Water Committee, as well as the Justice Committee.',
+			['Health Committee', 'Water Committee', 'Justice Committee'],
+		],
+		['From 1869 she worked for Hale, Roe & Reed, a law firm in Tallow.', ['Hale, Roe & Reed']],
+		[
+			'He is now a full professor at Marlow University and holder of the Hale Trust Endowed Professorship.',
+			['Marlow University'],
+		],
+	])('%s', (text, names) => {
+		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(names);
+	});
+
+	it('knows whom one serves from where', () => {
+		const [adviser] = factsOf('She served as adviser to the President of the Tide Union.', 'position');
+		expect(adviser).toMatchObject({ title: 'adviser to the President of the Tide Union' });
+		expect(adviser).not.toHaveProperty('organization');
+	});
+
+	it('takes no later post for the one that ended', () => {
+		const facts = factsOf(
+			'She retired from the Navy in 1986 and found work as a consultant for the Tallow Equipment Corporation.',
+			'position',
+		);
+		expect(facts).toContainEqual({ organization: 'Navy', end: '1986', current: false });
+		expect(facts).toContainEqual({ title: 'consultant', organization: 'Tallow Equipment Corporation' });
+	});
+
+	it('dates a post by when it was given', () => {
+		expect(factsOf('She is the Minister of Tides, appointed in 2023.', 'position')).toEqual([
+			{ title: 'Minister of Tides', start: '2023', current: true },
+		]);
+	});
+
+	it('reads boards that somebody is on now', () => {
+		const text = 'She is currently on the board of several organizations, including Pahara and the Hale Growth Fund.';
+		expect(factsOf(text, 'membership').map(({ organization }) => organization)).toEqual(['Pahara', 'Hale Growth Fund']);
+	});
+
+	it.each([
+		['She was promoted to a full-time assistant coaching position.'],
+		['She is author/editor of Into the Salt.'],
+	])('is no post: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+});

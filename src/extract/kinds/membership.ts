@@ -101,6 +101,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> @serve (for)? … (terms|term|years|year) on <seats>',
 				'(serving|sitting|sits|serves) on <seats>',
 				'<subject> (served|serves|sat|has served|has sat) (for <duration>)? on <seats>',
+				'<subject> @be (on|part of) <seats>',
 				'including (serving|sitting) on <seats>',
 			],
 			build: (match) =>

@@ -130,7 +130,7 @@ export function datesOf(when: When | undefined, point: RoleOptions['point']): Da
 const AFFILIATION = /^(?:visiting|guest|honorary|affiliate|affiliated|associate (?:fellow|member))\b/i;
 /** Fellowships that are posts and not memberships. */
 const FELLOW_POST =
-	/\b(?:visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
+	/\b(?:technical|executive|venture|corporate|engineering|visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
 /** A word that the pattern below cannot do without: quicker to look for. So is `WORK`. */
 const HONOUR_WORD = /Order|Legion|Prize|Award|Medal|Cross/;
 /** What papers call those whom they put on a list. */
@@ -279,6 +279,8 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		(role.title.value === 'player' && !organization) ||
 		// "a judge on the series": of a show and not of a court.
 		(role.head === 'judge' && !organization && match.view.tokens[role.title.end]?.lower === 'on') ||
+		// "author/editor of Low Tide"
+		(role.head === 'editor' && match.view.text(role.title.start - 2, role.title.start) === 'author/') ||
 		(WORK.test(role.title.value) && OF_A_WORK.test(role.title.value))
 	)
 		return undefined;

@@ -34,7 +34,8 @@ function partnersEnd({ tokens }: View, comma: number): number {
 		return firm ? at + 3 : at + 2;
 	}
 	const told = tokens.slice(first, comma).some((token) => OF_PARTNERS.test(token.lower));
-	if (!told && !CLOSES.test(last)) return comma;
+	const called = tokens.slice(at + 2, at + 6).some((token) => token.lower === 'firm');
+	if (!told && !called && !CLOSES.test(last)) return comma;
 	return CLOSES.test(tokens[at + 2]?.lower ?? '') && tokens[at + 2]?.capital ? at + 3 : at + 2;
 }
 

@@ -19,6 +19,7 @@ import { withoutSeat } from './legislature';
 import { listedNameEnd } from './listed-name';
 import { lowerTail } from './lower-tail';
 import { isKnownPlace } from './place';
+import { isPostOf } from './post-of';
 import { titleSpan } from './title-span';
 import { unitChain } from './unit-chain';
 import { isUnit, isWithin, sameHead, unitOfWhole } from './unit-of';
@@ -130,6 +131,9 @@ function single(
 		start = pastPraise(tokens, start + 1);
 	const said = bodyDescriptor(view, start);
 	if (said) start = said.end;
+	// "the newspaper The Upton Gazette"
+	if (said && tokens[start]?.lower === 'the' && tokens[start + 1]?.capital) start++;
+	if (isPostOf(view, start)) return undefined;
 	const close = closingQuote(tokens, start, 14);
 	if (close > 0) {
 		const noun = tokens[close + 1]?.lower ?? '';
@@ -175,6 +179,7 @@ function single(
 	const lower = tokens[first]?.lower ?? '';
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
 	if ((BARE_HEADS.has(name.toLowerCase()) || BARE_BOARD.test(name)) && !said) return undefined;
+	if (/^International Journal$/i.test(name)) return undefined;
 	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name)) return undefined;
 	if (!head && !said) {
 		// "Area Commander" is a post, no body.

@@ -1,5 +1,7 @@
 import type { OrganizationMention, PlaceMention } from '../../model';
 import type { SlotMatch, View, When } from '../frame';
+import { follows } from '../lexicon';
+import { hasOrganizationHead } from '../organization-type';
 import { bodyAt, isBody, organizationAt } from './body';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
@@ -9,6 +11,8 @@ import type { Read } from './role';
 import { adjuncts } from './role-time';
 import { complementEnd, HEADS_OF_ALL } from './title-complement';
 import { titleSpan } from './title-span';
+
+const AS_WELL_AS = ['as', 'well', 'as'];
 
 /** More than any list of bodies holds; bounds the work on hostile text. */
 const MOST = 24;
@@ -94,6 +98,8 @@ const closes = (view: View, at: number): boolean => {
 function titleBegins(view: View, at: number): boolean {
 	const span = titleSpan(view, at);
 	if (!span) return false;
+	// "Centre for Tide Time": a word that is nobody's title, and begins the names of bodies.
+	if (span.sort === 'other' && hasOrganizationHead([span.head])) return false;
 	// "Chancellor of the Duchy": no body's name begins with a post in capitals and "of".
 	const joint = view.tokens[span.end]?.lower ?? '';
 	if (span.sort === 'post' && view.tokens[span.start]?.capital && /^(?:of|for|to)$/.test(joint)) return true;
@@ -142,6 +148,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 			!(isEditor(head) && tokens[match.start]?.allCaps) &&
 			inClass(view, 'duty', last?.lower) &&
 			!HEADS_OF_ALL.test(title) &&
+			// "of Citizens for Tax Reform": a body that says what it is for.
+			!/ for /.test(view.text(match.start, match.valueEnd ?? match.end)) &&
 			!/^(?:member|trustee)$/.test(head)
 		)
 			return undefined;
@@ -163,6 +171,7 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		end = late ? late.to : led;
 		let next = end;
 		while (next < end + 3 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
+		if (follows(AS_WELL_AS, tokens, next)) next += AS_WELL_AS.length;
 		if (next === end) break;
 		// "of A (1976–77), and later the B"
 		if (/^(?:later|subsequently|latterly|afterwards)$/.test(tokens[next]?.lower ?? '')) next++;
@@ -171,6 +180,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		else if (preposition === ',') break;
 		// "…, a Baltic media brand": what the body is.
 		if (tokens[next - 1]?.lower === ',' && /^an?$/.test(tokens[next]?.lower ?? '')) break;
+		// "at Acme, bringing AI to …": what was done there.
+		if (/ing$/.test(tokens[next]?.lower ?? '') && !tokens[next]?.capital) break;
 		if (titleBegins(view, next)) break;
 		match = organizationAt(view, next);
 		// "of the 4th Detachment, at Blenheim": where the body is.

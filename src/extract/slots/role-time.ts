@@ -30,6 +30,14 @@ export function laterDate(view: View, at: number): { readonly when: When; readon
 	const leaving = untilEvent(view, i);
 	if (leaving) return leaving;
 	const opener = tokens[i]?.lower ?? '';
+	// ", appointed in 2023"
+	if (/^(?:appointed|elected|installed|hired|sworn)$/.test(opener)) {
+		const since = view.date(tokens[i + 1]?.lower === 'in' && tokens[i]?.lower === 'sworn' ? i + 2 : i + 1);
+		const after = since && tokens[since.to];
+		return since?.point && (!after || /^[.,;)]$/.test(after.lower))
+			? { when: { start: since.point, from: since.from, to: since.to }, end: since.to }
+			: undefined;
+	}
 	if (opener === 'where' || opener === 'which' || opener === 'serving') i++;
 	else if (
 		/^(?:a|the)$/.test(opener) &&

@@ -300,7 +300,13 @@ function isSubjectNext(view: View, at: number): boolean {
 
 /** Whether a title without organisation shares that of a later one: "chair and director of X", not "a nurse, and director of X". */
 function shares(earlier: Role, later: Role, preposition: string): boolean {
-	if (earlier.organization || earlier.back || (earlier.head === 'specialist' && earlier.complement)) return false;
+	if (
+		later.sort === 'other' ||
+		earlier.organization ||
+		earlier.back ||
+		(earlier.head === 'specialist' && earlier.complement)
+	)
+		return false;
 	// "professor of law and director of the Institute": only the director is the institute's.
 	if (preposition === 'of' && earlier.complement && !/\bboard\b/i.test(earlier.title.value)) return false;
 	return (

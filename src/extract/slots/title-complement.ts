@@ -106,6 +106,12 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	// "rose from clerk to manager"
 	if (word === 'to' && (!SERVES.has(title.head) || tokens[title.start - 1]?.lower === 'from')) return at;
 	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
+	// "adviser to the Vice-President of the Tide Union": whom one serves, with all of their title.
+	const served = word === 'to' ? titleSpan(view, at + 1, true) : undefined;
+	if (served?.sort === 'post' && served.article && tokens[served.end]?.lower === 'of') {
+		const of = organizationAt(view, served.end + 1);
+		if (of) return of.end;
+	}
 	// "reviewer for journals including A and B": the bodies follow.
 	if (word === 'for' && title.sort === 'member' && examplesAt(view, at + 1) > 0) return at;
 	const end = phraseEnd(view, at + 1, 8);
@@ -139,7 +145,9 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	}
 	if (organization) {
 		const learned = /universit|college|school|institut|academy/i.test(view.text(at, organization.end));
-		if (!(isFieldTitle && word === 'of' && !learned)) return at;
+		// "for Technology Policy": matters alone.
+		const matters = duty && word === 'for' && onlyMatters(view, at + 1, end);
+		if (!matters && !(isFieldTitle && word === 'of' && !learned)) return at;
 	}
 	if (end === at + 1) return at;
 	if (word === 'to') {
@@ -155,6 +163,12 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (isKnownPlace(view.text(start, end))) return end;
 	if (!(tokens[start]?.capital ?? false)) return article && view.slot('organization', at + 1)[0] ? at : end;
 	return at;
+}
+
+/** Whether all the words name lines of work: "Technology Policy". */
+function onlyMatters(view: View, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (!isMatter(view, at)) return false;
+	return end - start === 2;
 }
 
 /** What posts are for that end in "services": "Student Services". */

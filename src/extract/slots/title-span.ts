@@ -80,6 +80,10 @@ const LEADS = /^(?:[a-z]?vp|vice-president|president|director|head|manager|lead)
 /** What firms are as well as people. */
 const OF_FIRMS = /^(?:owner|operator|developer|producer|publisher|dealer|retailer|employer|investor|trader|promoter)$/;
 
+/** "the committee's chair": whose post it is, by a common noun. */
+const isOwner = (word: string | undefined): boolean =>
+	isBodyNoun(word) || /^(?:committee|board|commission|panel|section|chapter|branch|division)$/.test(word ?? '');
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 
 const MOST = 10;
@@ -200,6 +204,8 @@ function mayFollow(view: View, at: number): boolean {
 	if (inClass(view, 'adverb', word)) return true;
 	if (!/(?:ing|ed|ly)$/.test(word) || word.length < 5) return false;
 	const next = view.tokens[at + 1];
+	// "promoted to an assistant coaching position"
+	if (word.endsWith('ing') && /^(?:position|role|post|job|appointment)s?$/.test(next?.lower ?? '')) return false;
 	return !(word.endsWith('ing') && next && inClass(view, 'course-head', next.lower));
 }
 
@@ -357,7 +363,7 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? ''))
 			start = k + 1;
 		// "the bank's chairman": of the one named before, like "its chairman".
-		else if (tokens[k]?.kind === 'clitic' && k === start + 1 && isBodyNoun(tokens[start]?.lower)) {
+		else if (tokens[k]?.kind === 'clitic' && k === start + 1 && isOwner(tokens[start]?.lower)) {
 			start = k + 1;
 			article = 'its';
 		}

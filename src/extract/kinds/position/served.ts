@@ -47,7 +47,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'(serving|working|acting|to work|to serve) as <roles>',
 			'(recently|latterly|lastly) as <roles>',
 			'^ (worked|served) as <roles>',
-			'(years|months|decade|decades|spell|stint|term|terms) as <roles>',
+			'(years|months|decade|decades|spell|stint|term|terms) (of (service|work|employment))? as <roles>',
 			'<subject> @contribute … as <roles>',
 			'<subject> (reigned|reigns|ruled|rules|governed|governs) (in … )? as <roles>',
 			'<subject> @teach as <roles>',
@@ -122,6 +122,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<organization> (,)? where <subject> (continues to hold|still holds|holds|also holds|held|also held) <roles> (position|post|role|appointment|title)',
 			'<subject> (hold|holds|held|has held|holding|occupies|occupied|assumed|accepted|took up|takes up|taking up|filled|fills) (the|a|an)? <roles>',
 			'^ (@earlier-word|@other-word) … @post-noun (@include|:) <roles>',
+			'<subject> @hold-post (work|employment|jobs) as <roles>',
 			'<subject> @serve in (the|a|his|her|their) … (role|capacity|position|post) (of|as) <roles>',
 			'<subject> @serve in (various|several|many|a number of|different|other|numerous|multiple) … ,? (including|such as|as|like) :? <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
@@ -173,7 +174,12 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> @depart (his|her|their|my|the) @post-noun as <roles>',
 			"until <subject's> (retirement|death|resignation) as <roles>",
 		],
-		build: posts({ point: 'end', current: false }),
+		// "retired from A in 1986 and found work as …": another thing done.
+		build: (match) => {
+			const first = rolesOf(match)[0]?.title.start ?? 0;
+			const between = match.view.tokens.slice(match.start, first);
+			return between.some(({ lower }) => lower === 'and') ? [] : posts({ point: 'end', current: false })(match);
+		},
 	},
 	{
 		name: 'position/while-at',
