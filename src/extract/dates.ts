@@ -110,8 +110,20 @@ const OPENERS: ReadonlySet<string> = new Set([
 	...[POINT_PREPOSITIONS, SINCE, UNTIL, ABOUT, PARTS_OF_TIME, SEASONS, MONTHS].flatMap((words) => [...words.keys()]),
 ]);
 
-/** Whether a date phrase can begin with a token: nearly none does, and one look-up tells. */
-const opensDate = oncePerWord((word) => OPENERS.has(word) || /\p{Nd}/u.test(word));
+/** What a word can be at the head of a date phrase: a word before one, part of a date, or nothing, as nearly all are. */
+const openingOf = oncePerWord((word): 'leads' | 'opens' | 'none' => {
+	if (word === 'the' || POINT_PREPOSITIONS.has(word)) return 'leads';
+	return OPENERS.has(word) || /\p{Nd}/u.test(word) ? 'opens' : 'none';
+});
+
+/** Whether a date phrase can begin with a token: behind prepositions and articles must stand what dates are made of. */
+function opensDate(tokens: readonly Token[], at: number): boolean {
+	for (let next = at; ; next++) {
+		const token = tokens[next];
+		const opening = token ? openingOf(token) : 'none';
+		if (opening !== 'leads') return opening === 'opens' || (next > at && token?.lower === 'year');
+	}
+}
 
 /**
  * The date phrase that begins at a token, with the role that its words give it; `undefined` where none does.
@@ -119,12 +131,13 @@ const opensDate = oncePerWord((word) => OPENERS.has(word) || /\p{Nd}/u.test(word
  */
 export function readWhen(tokens: readonly Token[], at: number): When | undefined {
 	const first = tokens[at];
-	if (!first || !opensDate(first)) return undefined;
+	if (!first) return undefined;
+	if (!opensDate(tokens, at)) return first.lower === 'in' ? honoursList(tokens, at) : undefined;
 	const when = readPhrase(tokens, at, first);
 	return when?.start !== undefined && when.end !== undefined && first.kind !== 'punctuation'
 		? withFurtherTerms(tokens, when, (next) => {
 				const token = tokens[next];
-				return token && opensDate(token) ? readPhrase(tokens, next, token) : undefined;
+				return token && opensDate(tokens, next) ? readPhrase(tokens, next, token) : undefined;
 			})
 		: when;
 }

@@ -56,7 +56,8 @@ function deciding(list: readonly string[]): { readonly type: OrganizationType; r
 	const lower = list.map(normal);
 	// Most names hold no head at all, and need not be asked about each type.
 	if (!lower.some((word) => ALL_ANYWHERE.has(word) || ALL_LAST.has(word))) return undefined;
-	const phrase = HEAD_PHRASES.find(({ words: said }) => ` ${lower.join(' ')} `.includes(` ${said} `));
+	const whole = ` ${lower.join(' ')} `;
+	const phrase = HEAD_PHRASES.find(({ words: said }) => whole.includes(` ${said} `));
 	if (phrase) return { type: phrase.type };
 	for (let row = 0; row < ANYWHERE.length; row++) {
 		const { type, words: anywhere } = ANYWHERE[row] as (typeof ANYWHERE)[number];

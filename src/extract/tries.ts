@@ -48,6 +48,7 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 		// Reading a slot is dear: it is read as far as one of the patterns can begin, and not at all where none can.
 		const last = Math.min((latestOf[leads.index] as number) - base, count - 1);
 		for (let at = 0; at <= last; at++) {
+			if (leads.type === 'possessor' && view.reference.possessive[at] === 0) continue;
 			const readings = view.slotAt(leads.slot, leads.type, at);
 			if (readings.length === 0) continue;
 			add(search, leads.any, at);

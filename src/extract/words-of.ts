@@ -8,3 +8,6 @@ const UNEVEN = /[^\S ]| {2}/;
  * wordsOf('Guild of Ulm'); // ['Guild', 'of', 'Ulm']
  */
 export const wordsOf = (text: string): string[] => (UNEVEN.test(text) ? text.split(/\s+/) : text.split(' '));
+
+/** A text with single spaces for all its white space. */
+export const inOneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);

@@ -9,6 +9,7 @@ import {
 	ORDER_LETTERS,
 	ORDER_RANKS,
 } from '../lexicons/prizes';
+import { inOneLine } from '../words-of';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
 import { afterArticle, isYear, nameRun, quotedSpan } from './name-run';
@@ -213,7 +214,7 @@ export const honourMatch = (view: View, start: number, valueEnd: number, end: nu
 		start: from,
 		end,
 		...(to === end ? {} : { valueEnd: to }),
-		value: view.text(from, to).replace(/\s+/g, ' '),
+		value: inOneLine(view.text(from, to)),
 		...(year ? { extra: { date: year } } : {}),
 	};
 };

@@ -1,6 +1,7 @@
 import type { SlotMatch, SlotType, View, When } from '../frame';
 import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
 import { oncePerWord } from '../once-per-word';
+import { inOneLine } from '../words-of';
 import { inClass } from './in-class';
 import { afterArticle, isYear, nameRun } from './name-run';
 import { isKnownPlace } from './place';
@@ -86,7 +87,7 @@ function withPlace(view: View, found: SlotMatch): readonly SlotMatch[] {
 
 function matchOf(view: View, start: number, end: number): SlotMatch {
 	const year = yearIn(view, start, end);
-	return { start, end, value: view.text(start, end).replace(/\s+/g, ' '), ...(year ? { extra: { date: year } } : {}) };
+	return { start, end, value: inOneLine(view.text(start, end)), ...(year ? { extra: { date: year } } : {}) };
 }
 
 /** The first of several years before one name: "the 1988 and 1992 Summer Olympics". */

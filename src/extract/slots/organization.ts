@@ -8,7 +8,7 @@ import { isPostNominal } from '../lexicons/post-nominals';
 import { closingQuote, nameEnds } from '../names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import type { InnerView } from '../view';
-import { wordsOf } from '../words-of';
+import { inOneLine, wordsOf } from '../words-of';
 import { behindJudge, behindPart } from './behind-part';
 import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
@@ -77,7 +77,8 @@ function abbreviation(view: View, at: number): { readonly name: string; readonly
 
 function mention(name: string, type: OrganizationMention['type']): OrganizationMention {
 	// The stop of "Ltd." may be the sentence's; that of "D.C." is its own.
-	const clean = name.replace(/\s+/g, ' ').replace(/(\p{Ll})\.$/u, '$1');
+	const line = inOneLine(name);
+	const clean = line.endsWith('.') ? line.replace(/(\p{Ll})\.$/u, '$1') : line;
 	const known = organizationType(clean) ?? type;
 	return { name: clean, ...(known && { type: known }) };
 }

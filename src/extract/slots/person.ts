@@ -8,6 +8,7 @@ import { closingQuote, nameEnds, PERSON_PARTICLES } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
+import { inOneLine } from '../words-of';
 import { isKnownPlace } from './place';
 
 /** Titles before names, dropped from the value: "Dr", "Sir". */
@@ -82,7 +83,7 @@ export const personSlot: SlotType = (view, at) => {
 			) ?? end;
 	if (tokens[end]?.lower === ',' && SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
 	while (end - start > 1 && isPostNominal(tokens[end - 1]) && !/^[JS]r\.?$/.test(tokens[end - 1]?.text ?? '')) end--;
-	const name = view.text(start, end).replace(/\s+/g, ' ');
+	const name = inOneLine(view.text(start, end));
 	const last = name.split(' ').at(-1) ?? '';
 	// "Christian parents", "Han Chinese descent"
 	if ((end - start === 1 || DEMONYMS.has(last)) && isNoun(tokens[end])) return [];

@@ -7,6 +7,7 @@ import { isGivenName } from '../lexicons/given-names';
 import { CITIES, REGIONS } from '../lexicons/regions';
 import { nameEnds } from '../names';
 import { hasOrganizationHead } from '../organization-type';
+import { inOneLine } from '../words-of';
 
 const PLACE_PARTICLES = new Set(
 	'of the de la le du des den der am an im upon on sur del los las el do da dos das al y'.split(' '),
@@ -136,7 +137,7 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 }
 
 const clean = (name: string): string =>
-	name.replace(/\s+/g, ' ').replace(/[.,;]$/, (mark) => (mark === '.' && /\b\w\.\w?\.?$/.test(name) ? '.' : ''));
+	inOneLine(name).replace(/[.,;]$/, (mark) => (mark === '.' && /\b\w\.\w?\.?$/.test(name) ? '.' : ''));
 
 /** A country by name: "the Netherlands". The value is the country's first name in the table. */
 export const countrySlot: SlotType = (view, at) => {

@@ -3,6 +3,7 @@ import { readDate } from '../date-value';
 import type { SlotType } from '../frame';
 import { NUMBER_WORDS } from '../lexicons/calendar';
 import { closingQuote, conjunctions, nameEnds } from '../names';
+import { inOneLine } from '../words-of';
 
 /** Any name: a capitalised run or what stands between quotation marks. */
 export const nameSlot: SlotType = (view, at) => {
@@ -20,7 +21,7 @@ export const nameSlot: SlotType = (view, at) => {
 	return [...single, ...ends.filter((end) => !single.includes(end))].map((end) => ({
 		start,
 		end,
-		value: view.text(start, end).replace(/\s+/g, ' '),
+		value: inOneLine(view.text(start, end)),
 	}));
 };
 

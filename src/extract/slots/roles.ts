@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View, When } from '../frame';
 import { hasOrganizationHead } from '../organization-type';
 import { isRankAt } from '../rank-at';
+import { inOneLine } from '../words-of';
 import { furtherCountries } from './accredited';
 import { organizationAt } from './body';
 import { degreeSpan } from './degree';
@@ -58,7 +59,7 @@ const lettersAt = ({ tokens }: View, at: number): boolean =>
 	tokens[at]?.text === '(' && tokens[at + 1]?.allCaps === true && tokens[at + 2]?.text === ')';
 
 function wordsOf(view: View, start: number, end: number): Read<string> {
-	return { value: view.text(start, end).replace(/\s+/g, ' '), start, end };
+	return { value: inOneLine(view.text(start, end)), start, end };
 }
 
 /** End of ", Emeritus," and of "for 7 years" between a post and its body; the given token where neither stands. */

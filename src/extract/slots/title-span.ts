@@ -241,6 +241,14 @@ export function titleSpan(view: View, at: number, plain = false): TitleSpan | un
 	return span;
 }
 
+/** What a word before a title is: nearly all are nothing of the kind, and one look tells. */
+const openerOf = oncePerWord((word): 'quote' | 'article' | 'former' | 'present' | 'none' => {
+	if (QUOTES.has(word)) return 'quote';
+	if (ARTICLES.has(word)) return 'article';
+	if (FORMER.has(word)) return 'former';
+	return PRESENT.has(word) ? 'present' : 'none';
+});
+
 function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['heads']): TitleSpan | undefined {
 	const { tokens } = view;
 	let start = at;
@@ -250,15 +258,16 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		const token = tokens[start];
 		if (!token) return undefined;
 		const word = token.lower;
-		if (QUOTES.has(token.text)) start++;
-		else if (ARTICLES.has(word) && !article) {
+		const opener = openerOf(token);
+		if (opener === 'quote') start++;
+		else if (opener === 'article' && !article) {
 			article = word;
 			start++;
-		} else if (FORMER.has(word) || (word === 'immediate' && tokens[start + 1]?.lower === 'past')) {
+		} else if (opener === 'former' || (word === 'immediate' && tokens[start + 1]?.lower === 'past')) {
 			current = false;
 			start++;
 			if (tokens[start]?.lower === '-') start++;
-		} else if (PRESENT.has(word) && tokens[start + 1]?.kind === 'word') {
+		} else if (opener === 'present' && tokens[start + 1]?.kind === 'word') {
 			current = true;
 			start++;
 		} else if (article && isYear(token) && inClass(view, 'alumnus-title', tokens[start + 1]?.lower)) start++;

@@ -4,6 +4,7 @@ import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { CONFLICT_HEADS, CONTEST_HEADS } from '../lexicons/event-heads';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { hasOrganizationHead } from '../organization-type';
+import { inOneLine } from '../words-of';
 import { degreeSpan } from './degree';
 import { afterArticle, nameRun, quotedSpan } from './name-run';
 
@@ -33,8 +34,7 @@ function emphasisAt(document: Document, offset: number): Span | undefined {
 /** Whether a text begins or ends with a mark that is no part of a title. */
 const isEdged = (text: string): boolean => /^["“”'‘«]|[\s,.;:"”»]$/.test(text);
 
-const clean = (text: string): string =>
-	isEdged(text) ? withoutEdges(text.replace(/\s+/g, ' ')) : text.replace(/\s+/g, ' ');
+const clean = (text: string): string => (isEdged(text) ? withoutEdges(inOneLine(text)) : inOneLine(text));
 
 const withoutEdges = (text: string): string =>
 	text
