@@ -1,12 +1,13 @@
 import { isGenitive } from './genitive';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { oncePerWord } from './once-per-word';
 import { hasOrganizationHead } from './organization-type';
+import { personBefore } from './person-before';
+import { PREPOSITIONS } from './prepositions';
 import { isNounAhead, isPronoun, NOMINATIVE, pronoun, type State } from './pronoun';
 import { isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
 import { NAME_PREFIXES } from './slots/person';
-import { asMaker, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
+import { asMaker, type Ground, mentionAt, skipAdverbs } from './subject-mention';
 import type { Token } from './tokens';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
@@ -25,12 +26,6 @@ export interface Reference {
 	/** Whether the text here is about another person: their paragraph on a page of several. */
 	readonly elsewhere: boolean;
 }
-
-const PREPOSITIONS = new Set(
-	'of in on at by for with from to into under as about against between among through during within without over than like alongside after before including behind near around toward towards upon via per despite'.split(
-		' ',
-	),
-);
 
 const OBJECT_VERBS_BEFORE = new Set(
 	'made appointed named elected called gave awarded told asked invited helped saw led brought took sent introduced married met encouraged offered taught hired recruited signed inspired persuaded convinced allowed enabled joined'.split(
@@ -350,47 +345,4 @@ const isOfBody = (token: Token | undefined): boolean => /^(?:of|at|for|with|in)$
 function endsMention(mention: Uint16Array, end: number): boolean {
 	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;
 	return false;
-}
-
-/** Titles that only men, or only women, are called by. */
-const MALE_TITLES = new Set(
-	'mr sir lord king prince emperor duke count baron fr father brother pope cardinal don'.split(' '),
-);
-const FEMALE_TITLES = new Set(
-	'mrs ms miss dame lady queen princess empress duchess countess baroness sister mother madam madame doña'.split(' '),
-);
-
-/** Gender of the other person whose name or kinship word ends right before a verb; nothing where it is no person. */
-function personBefore(
-	tokens: readonly Token[],
-	verb: number,
-	ground: Ground,
-): 'female' | 'male' | 'unknown' | undefined {
-	for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
-		const token = tokens[at] as Token;
-		// "sat on the Committee on Climate Change as deputy chair": the name belongs to the phrase before.
-		// A title in quotation marks is nobody: "her talk, “When Someone You Love Dies,” has".
-		if (token.kind === 'punctuation' || PREPOSITIONS.has(token.lower) || token.quoted) return undefined;
-		if (MALE_KIN.has(token.lower)) return 'male';
-		if (FEMALE_KIN.has(token.lower)) return 'female';
-		if (token.capital) {
-			let start = at;
-			while (start > 0 && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word') start--;
-			// "Dr Roe's studies include …": the subject behind a title is nobody else.
-			let name = start;
-			while (name < at && NAME_PREFIXES.has(tokens[name]?.lower ?? '')) name++;
-			if (mentionAt(tokens, name, ground) > 0) return undefined;
-			const first = tokens[start]?.lower ?? '';
-			if (hasOrganizationHead(tokens.slice(start, at + 1).map((name) => name.text))) return undefined;
-			// "Governor Tom Reed", "Pope Francis": the given name tells, or the title.
-			const given = tokens[name]?.lower ?? '';
-			const titles = tokens.slice(start, name).map((title) => title.lower);
-			if (MALE_NAMES.has(given) || titles.some((title) => MALE_TITLES.has(title))) return 'male';
-			if (FEMALE_NAMES.has(given) || titles.some((title) => FEMALE_TITLES.has(title))) return 'female';
-			return NAME_PREFIXES.has(first) || (at - start >= 1 && otherPerson(tokens, start, ground) > start)
-				? 'unknown'
-				: undefined;
-		}
-	}
-	return undefined;
 }

@@ -279,3 +279,63 @@ describe('a book with its matter before its title', () => {
 		expect(works(text)).toEqual([{ name: 'The Salt Master', type: 'Book', role: 'author' }]);
 	});
 });
+
+describe('works told beside others', () => {
+	const dated = (text: string): readonly unknown[] => {
+		const found = new Map<string, string | undefined>();
+		for (const { name, date } of factsOf(text, 'work'))
+			found.set(String(name), (date as string | undefined) ?? found.get(String(name)));
+		return [...found];
+	};
+	it.each([
+		["Quill's debut, Low Water, was published in 2004.", [['Low Water', '2004']]],
+		['Her latest is Salt Roads.', [['Salt Roads', undefined]]],
+		['Low Water, her first novel, won praise.', [['Low Water', undefined]]],
+		['In 2004 Heron published her novel Low Water.', [['Low Water', '2004']]],
+		['Her first book, Low Water, came out in 2004.', [['Low Water', '2004']]],
+		[
+			'She released her first album, Low Water, in 2004, followed by Rope (2008) and the EP Salt Roads (2012).',
+			[
+				['Low Water', '2004'],
+				['Rope', '2008'],
+				['Salt Roads', '2012'],
+			],
+		],
+		['She released the album Low Water in 2004, followed by a tour of Kenya.', [['Low Water', '2004']]],
+		['She released the album Low Water in 2004, followed by Tom Reed.', [['Low Water', '2004']]],
+		['She recorded the album Low Water with the Tide Quartet.', [['Low Water', undefined]]],
+		["She translated Tom Reed's novel The Mill into English.", [['The Mill', undefined]]],
+		['Her Piano Concerto was played in 2004. Her opera The Mill opened in 2010.', [['The Mill', '2010']]],
+		['Her sculpture The Rope Maker stands in Upton Square.', [['The Rope Maker', undefined]]],
+		[
+			'She designed the Upton Library, the Tide Bridge and the Coast Museum in Tallow.',
+			[
+				['Upton Library', undefined],
+				['Tide Bridge', undefined],
+				['Coast Museum', undefined],
+			],
+		],
+		[
+			'Among her best-known buildings are the Upton Library and the Tide Pavilion.',
+			[
+				['Upton Library', undefined],
+				['Tide Pavilion', undefined],
+			],
+		],
+		['She was chief architect of Upton Library.', []],
+		[
+			'Public commissions include The Rope Maker (Upton Square, 2004) and Salt Wall (Tide Hospital, 2008).',
+			[
+				['The Rope Maker', '2004'],
+				['Salt Wall', '2008'],
+			],
+		],
+		['She was commissioned to compose “Sea Change” for the choir.', [['Sea Change', undefined]]],
+		['She choreographed Low Water for the Upton Ballet.', [['Low Water', undefined]]],
+		['She made her Broadway debut in The Mill in 2004.', [['The Mill', '2004']]],
+		['She appeared in an episode of Harbour Nights.', [['Harbour Nights', undefined]]],
+		['She rose to prominence playing Nurse Bell in Harbour Nights.', [['Harbour Nights', undefined]]],
+	])('%s', (text, expected) => {
+		expect(dated(text)).toEqual(expected);
+	});
+});

@@ -1,5 +1,6 @@
 import type { SlotHit, View } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { readLists } from '../slot-lists';
 
 /** More than any sentence lists. */
@@ -44,11 +45,35 @@ function afterProduction({ tokens }: View, at: number): number {
  */
 export function laterTitles(view: View, last: SlotHit | undefined, list: boolean): readonly SlotHit[] {
 	if (!last) return [];
+	const followed = followingTitles(view, last);
+	if (followed.length > 0) return followed;
 	const placed = placedTitles(view, last);
 	if (placed.length > 0) return placed;
 	const bracketed = bracketedTitles(view, last);
 	return bracketed.length > 0 || !list ? bracketed : explainedTitles(view, last);
 }
+
+/** "Low Water in 2004, followed by Rope (2008) and Salt", "was published by Heron and was followed by Rope". */
+function followingTitles(view: View, last: SlotHit): readonly SlotHit[] {
+	const { tokens } = view;
+	for (let at = last.end; at < last.end + FOLLOWS_WITHIN && tokens[at]; at++) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (/^(?:;|who|he|she|they|i|whose)$/.test(lower)) return [];
+		if (lower !== 'followed' || tokens[at + 1]?.lower !== 'by') continue;
+		const article = /^(?:the|a|an|his|her|their|my)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+		const noun =
+			WORK_TYPE_BY_NOUN.has(tokens[article]?.lower ?? '') && !tokens[article]?.capital ? article + 1 : article;
+		// A stint, a tour or a person may follow too.
+		if (!/^["“‘'«]$/.test(tokens[noun]?.text ?? '') && !tokens[noun]?.capital) return [];
+		const [list] = readLists(view, 'work', noun);
+		const person = isGivenName(tokens[noun]?.lower ?? '') && list?.length === 1 && !list[0]?.when;
+		return person ? [] : (list ?? []).map((hit) => ({ ...hit, type: 'work' }));
+	}
+	return [];
+}
+
+/** "was published by Heron Press in New York in 2004 and was" is no longer. */
+const FOLLOWS_WITHIN = 18;
 
 /** How long the words about one title may be. */
 const LONGEST_REMARK = 60;

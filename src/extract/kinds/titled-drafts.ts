@@ -16,7 +16,7 @@ export type DateReach = 'clause' | 'published' | 'item';
 
 /** Verbs that make a date in the clause the date at which a work came out. */
 const CAME_OUT =
-	/^(?:published|released|appeared|premiered|issued|launched|debuted|screened|recorded|written|completed|composed|directed|produced)$/;
+	/^(?:published|released|appeared|premiered|issued|launched|debuted|screened|recorded|written|completed|composed|directed|produced|out|opened|aired|broadcast|unveiled|installed|dedicated|built|erected|followed|printed|staged)$/;
 
 /** The date of a list item, of its name ("Miss Galaxy 1984"), or of the clause. */
 export function dateOf(
@@ -72,7 +72,9 @@ function isAnothers({ view, slots, when }: Match, hit: SlotHit): boolean {
 }
 
 /** The date at which the words right behind a title say that it came out: "…, was published in 2004". */
-function cameOut({ view, when }: Match, hit: SlotHit): When | undefined {
+function cameOut({ view, when, start }: Match, hit: SlotHit): When | undefined {
+	// "In 2004 Heron published her novel Low Water."
+	if (when && CAME_OUT.test(view.tokens[start - 1]?.lower ?? '')) return when;
 	for (let at = hit.end; at < hit.end + 8; at++) {
 		if (!CAME_OUT.test(view.tokens[at]?.lower ?? '')) continue;
 		for (let next = at + 1; next < at + 5; next++) {

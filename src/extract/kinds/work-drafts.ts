@@ -219,7 +219,7 @@ export function workDrafts(
 			if (bare === 'series' && match.view.tokens[end]?.lower === 'of') continue;
 			if (name === 'work-noun' || name === 'work-plural' || name === 'work-song')
 				type = WORK_TYPE_BY_NOUN.get(bare) ?? type;
-			else if (name === 'work-make') role = WORK_ROLE_BY_VERB.get(bare) ?? role;
+			else if (name === 'work-make' || name === 'work-surely') role = WORK_ROLE_BY_VERB.get(bare) ?? role;
 			else if (name === 'work-author-noun' || name === 'work-maker')
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}

@@ -6,6 +6,9 @@ import { afterOwn, markedCredits, ofSubject, whoseSubject, workDrafts } from './
 const ADJECTIVES =
 	'(first|second|third|fourth|fifth|debut|latest|last|final|new|early|later|earlier|subsequent|next|two|three|four|five|many|various|highest-charting|most|recent|famous|best-known|bestselling|best-selling|only|own|major|other|key|notable|principal|hit|breakthrough|own|published|acclaimed|semi-autobiographical|autobiographical|historical|short|epic|long|collected|popular|important|influential|orchestral|solo|studio|live|gospel|jazz|vocal|independent|directorial|feature|full-length)?';
 
+const DEBUT =
+	'(acting|film|screen|television|tv|stage|directorial|feature|broadway|off-broadway|west end|hollywood|professional|theatrical|theatre|theater|operatic|opera)';
+
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
 	{
@@ -50,6 +53,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> <name:work> , <when> ,",
 			"<name:marked-work> @be <subject's> … @work-noun",
 			"<name:marked-work> , <subject's> … @work-noun",
+			`^ <name:work> , <subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (,|\\()`,
 		],
 		build: workDrafts({ role: 'author' }),
 	},
@@ -67,8 +71,35 @@ export const WORK_FRAMES: readonly Frame[] = [
 		name: 'work/designed',
 		kind: 'work',
 		date: 'date',
-		patterns: ['<subject> @work-design (the)? <name:building>'],
+		patterns: [
+			'<subject> @work-design (the)? <name:building+>',
+			'<subject> @be (the|an|one of the)? (architect|architects|designer|co-designer|sculptor) of (the)? <name:building+>',
+			"<subject's> … (buildings|projects|designs|structures|commissions|monuments|memorials) @work-list (the)? <name:building+>",
+			"(among|amongst) <subject's> … (buildings|projects|designs|structures|works|commissions|monuments|memorials) (are|is|were) (the)? <name:building+>",
+		],
 		build: workDrafts({ role: 'creator' }),
+	},
+	{
+		name: 'work/surely',
+		kind: 'work',
+		date: 'date',
+		patterns: ['<subject> @work-surely (the)? <name:work+>'],
+		build: workDrafts(),
+	},
+	{
+		name: 'work/commissioned',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'<subject> (@be)? commissioned @work-make (the|a|an|his|her|their|my)? … @work-noun (,)? (@work-titled)? <name:work>',
+			'<subject> (@be)? commissioned @work-make <name:sure-work+>',
+			'<subject> (@be)? commissioned @work-surely <name:work+>',
+			'(commissioned|commissions|asked|invited) <subject> @work-surely <name:work+>',
+			'(commissioned|commissions) <subject> @work-make (the|a|an)? … @work-noun (,)? (@work-titled)? <name:work>',
+			'(commissioned|commissions) <subject> @work-make <name:sure-work+>',
+			`(her|his|their|public|major|notable|recent|selected|private|important) (public|major|notable|recent)? commissions @work-list <name:dated-work+>`,
+		],
+		build: workDrafts({ role: 'creator' }, 'published'),
 	},
 	{
 		name: 'work/projects',
@@ -151,6 +182,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (@work-titled)? <name:work>`,
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} (debut|follow-up|latest|second|third|first|next) , (@work-titled)? <name:work> ,`,
+			"<subject's> (latest|newest|most recent) (is|was) <name:work>",
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun \\( <name:work> (,|;|\\))`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
@@ -162,6 +195,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:sure-work+>`,
 			`<subject's> ${ADJECTIVES} … @work-noun … @work-such <name:work+>`,
 			'^ (her|his|their|other|key|selected|major|notable|important|principal|early|later|recent|published|popular|famous|best-known) … @work-noun @work-list <name:work+>',
+			'^ @work-plural @work-list <name:work+>',
 		],
 		build: workDrafts({}, 'published'),
 	},
@@ -268,8 +302,10 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'(leading|starring|lead|recurring|supporting) (role|roles|part|parts) in <name:sure-work+>',
 			'(leading|starring|co-starring|lead|recurring|supporting|title|guest) (role|roles|part|parts) (in|on) (the|a) … @work-noun <name:work>',
 			'(starring|co-starring|recurring|guest-starring) (role|roles) (in|on) <name:work>',
-			'(acting|film|screen|television|stage|directorial|feature) debut … (in|with) (the|a)? … @work-noun (,)? <name:work>',
-			'(acting|film|screen|television|stage|directorial|feature) debut … (in|with) <name:work>',
+			'(guest-starred|guest-starring|guest starred|guest starring|appeared|appears) in (an episode|episodes|several episodes) of <name:work+>',
+			'(rose|came|shot|sprang) to (prominence|fame|attention|stardom|notice) … (playing|portraying|as) <name:part-in-work+>',
+			`${DEBUT} debut … (in|with) (the|a)? … @work-noun (,)? <name:work>`,
+			`${DEBUT} debut … (in|with) <name:work>`,
 			'cast (member|members) of … @work-noun <name:work>',
 			'cast (member|members) of … (revival|version|production|remake) of <name:work>',
 			"<subject's> … (film|screen|television|tv|stage|acting|theatre|theater|movie) (credits|roles|appearances|work) (@work-list|are|were) … <name:work+>",

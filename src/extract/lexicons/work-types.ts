@@ -126,6 +126,17 @@ const NOUN_LIST = [...WORK_TYPE_BY_NOUN.keys()];
 export const WORK_LEXICON: Lexicons = {
 	verbs: {
 		'work-host': ['host', 'co-host', 'present', 'co-present', 'narrate', 'anchor'],
+		'work-surely': [
+			'choreograph',
+			'compose',
+			'co-compose',
+			'pen',
+			'co-write',
+			'illustrate',
+			'translate',
+			'sculpt',
+			'co-author',
+		],
 		'work-design': ['design', 'build', 'sculpt', 'co-design'],
 		'work-invent': ['invent', 'co-invent', 'devise', 'create', 'co-create'],
 		'work-making': ['develop', 'create', 'produce', 'write', 'direct', 'design', 'lead'],

@@ -2,6 +2,8 @@ import type { Document, Span } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { CONFLICT_HEADS, CONTEST_HEADS } from '../lexicons/event-heads';
+import { isGivenName } from '../lexicons/given-names';
+import { LANGUAGES } from '../lexicons/languages';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { hasOrganizationHead } from '../organization-type';
 import { inOneLine } from '../words-of';
@@ -76,6 +78,8 @@ export const markedWorkSlot: SlotType = (view, at) => {
 const AFTER_TITLE = new Set(
 	`as in and opposite alongside with which who for at on by from to of was is were are has had have before after where that when while but or during until
 	since because although though directed written produced released published starring based about became won received earned reflects tells follows appeared
+	stands hangs covers depicts shows adorns marks honors honours commemorates celebrates debuted opened closed ran toured aired airs charts chronicles
+	examines details recounts traces argues offers presents combines blends draws includes contains garnered climbed charted followed hit tops
 	premiered came went made sold reached peaked features explores deals describes also including such both together under into through over between an a the
 	his her their its it he she they not then later currently now again being did does can could would will may became remains topped spent`.split(
 		/\s+/,
@@ -104,19 +108,28 @@ function cutAtAnd(view: View, start: number, end: number): number {
 	return end;
 }
 
-/** "Low Tide at the Salt Theatre", "for Tide Opera" is put on there; "Night at the Museum" is a title: a venue has a name of its own. */
+/**
+ * "Low Tide at the Salt Theatre", "for Tide Opera", "with the Tide Quartet": who put it on or played it; "Night at the Museum" is
+ * a title: a venue has a name of its own. "The Mill into English", "The Mill by Ana Paz": no more of the title.
+ */
 function cutAtVenue(view: View, start: number, end: number): number {
 	const { tokens } = view;
+	// "Salt: Poems by Ana Paz" says so itself.
+	const subtitled = tokens.slice(start, end).some(({ lower }) => lower === ':');
 	for (let at = start + 1; at < end - 2; at++) {
-		if (!/^(?:at|for)$/.test(tokens[at]?.text ?? '')) continue;
+		const { text = '' } = tokens[at] ?? {};
+		if (text === 'by' && !subtitled && isGivenName(tokens[at + 1]?.lower ?? '')) return at;
+		if (!/^(?:at|for|with)$/.test(text)) continue;
 		const venue = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
 		const words = tokens.slice(venue, end).map((token) => token.text);
 		if (words.length > 1 && (hasOrganizationHead(words) || VENUE.test(words.at(-1) ?? ''))) return at;
 	}
-	return end;
+	const language = tokens[end - 2]?.lower === 'into' && LANGUAGES.has(tokens[end - 1]?.text ?? '');
+	return language && end - start > 2 ? end - 2 : end;
 }
 
-const VENUE = /^(?:Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
+const VENUE =
+	/^(?:Quartet|Quintet|Trio|Orchestra|Symphony|Philharmonic|Ensemble|Band|Choir|Chorus|Singers|Players|Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
 
 /** Whether the words before a token announce one work: "the novel", "her first book,", "one of his books,". */
 function announcesOne({ tokens }: View, at: number): boolean {
@@ -206,7 +219,10 @@ export const workSlot: SlotType = (view, at) => {
 		if (tokens[noun + 1]?.capital) return workSlot(view, noun + 1);
 	}
 	// "The Silent River": the article belongs to the title when it has a capital.
-	const start = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
+	const first = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
+	// "the EP Salt Roads"
+	const start =
+		first > at && /^(?:EP|LP)$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.capital ? first + 1 : first;
 	// "Salt Roads, a Gazette Book of the Year": what is said of the title before it.
 	if (
 		/^(?:a|an)$/.test(tokens[at]?.lower ?? '') &&
@@ -233,12 +249,12 @@ export const workSlot: SlotType = (view, at) => {
 	// "his B.A., in 1947,"
 	if ((degreeSpan(view, start)?.end ?? start) >= end) return [];
 	// A broadcaster, a country, a people.
-	const first = tokens[start];
-	const listed = tokens[start - 1]?.lower === ',' && (first?.text.length ?? 0) > 4;
+	const opens = tokens[start];
+	const listed = tokens[start - 1]?.lower === ',' && (opens?.text.length ?? 0) > 4;
 	if (
 		end - start === 1 &&
-		first &&
-		((first.allCaps && !listed) || DEMONYMS.has(first.text) || COUNTRY_NAMES.has(first.text))
+		opens &&
+		((opens.allCaps && !listed) || DEMONYMS.has(opens.text) || COUNTRY_NAMES.has(opens.text))
 	)
 		return [];
 	return [{ start, end, value: clean(view.text(start, end)) }];
@@ -323,7 +339,12 @@ export const buildingSlot: SlotType = (view, at) => {
 	const place = view.tokens.findIndex(
 		(token, index) => index > start && index < run && /^(?:in|on|at|for)$/.test(token.lower),
 	);
-	const end = place > 0 ? place : run;
+	// "the Salt Library and the Tide Pavilion" are two.
+	const and = view.tokens.findIndex(
+		({ lower }, index) =>
+			index > start && index < run && lower === 'and' && BUILDING.test(view.tokens[index - 1]?.lower ?? ''),
+	);
+	const end = Math.min(place > 0 ? place : run, and > 0 ? and : run);
 	const named = view.tokens.slice(start, end).some((token) => BUILDING.test(token.lower));
 	return named && view.tokens[end]?.kind !== 'clitic' ? [{ start, end, value: clean(view.text(start, end)) }] : [];
 };

@@ -1,0 +1,56 @@
+import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
+import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { WORK_TYPE_BY_NOUN } from './lexicons/work-types';
+import { hasOrganizationHead } from './organization-type';
+import { PREPOSITIONS } from './prepositions';
+import { NAME_PREFIXES } from './slots/person';
+import { type Ground, mentionAt, otherPerson } from './subject-mention';
+import type { Token } from './tokens';
+
+/** Titles that only men, or only women, are called by. */
+const MALE_TITLES = new Set(
+	'mr sir lord king prince emperor duke count baron fr father brother pope cardinal don'.split(' '),
+);
+const FEMALE_TITLES = new Set(
+	'mrs ms miss dame lady queen princess empress duchess countess baroness sister mother madam madame doña'.split(' '),
+);
+
+const OWNED_THING = /^(?:his|her|their|my|our|its|the|a|an)$/;
+const isWork = (token: Token | undefined): boolean => token?.capital === false && WORK_TYPE_BY_NOUN.has(token.lower);
+
+/** Gender of the other person whose name or kinship word ends right before a verb; nothing where it is no person. */
+export function personBefore(
+	tokens: readonly Token[],
+	verb: number,
+	ground: Ground,
+): 'female' | 'male' | 'unknown' | undefined {
+	for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+		const token = tokens[at] as Token;
+		// "sat on the Committee on Climate Change as deputy chair": the name belongs to the phrase before.
+		// A title in quotation marks is nobody: "her talk, “When Someone You Love Dies,” has".
+		if (token.kind === 'punctuation' || PREPOSITIONS.has(token.lower) || token.quoted) return undefined;
+		if (MALE_KIN.has(token.lower)) return 'male';
+		if (FEMALE_KIN.has(token.lower)) return 'female';
+		if (token.capital) {
+			let start = at;
+			while (start > 0 && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word') start--;
+			// "Dr Roe's studies include …": the subject behind a title is nobody else.
+			let name = start;
+			while (name < at && NAME_PREFIXES.has(tokens[name]?.lower ?? '')) name++;
+			if (mentionAt(tokens, name, ground) > 0) return undefined;
+			const first = tokens[start]?.lower ?? '';
+			// "Her Piano Concerto was", "Her sculpture The Rope Maker stands": a thing.
+			if (OWNED_THING.test(first) || isWork(tokens[start - 1])) return undefined;
+			if (hasOrganizationHead(tokens.slice(start, at + 1).map((name) => name.text))) return undefined;
+			// "Governor Tom Reed", "Pope Francis": the given name tells, or the title.
+			const given = tokens[name]?.lower ?? '';
+			const titles = tokens.slice(start, name).map((title) => title.lower);
+			if (MALE_NAMES.has(given) || titles.some((title) => MALE_TITLES.has(title))) return 'male';
+			if (FEMALE_NAMES.has(given) || titles.some((title) => FEMALE_TITLES.has(title))) return 'female';
+			return NAME_PREFIXES.has(first) || (at - start >= 1 && otherPerson(tokens, start, ground) > start)
+				? 'unknown'
+				: undefined;
+		}
+	}
+	return undefined;
+}
