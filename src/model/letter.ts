@@ -26,5 +26,7 @@ export function opensWithSmall(text: string): boolean {
 
 /** Whether a character is a letter, a mark on one, or a digit of any script. */
 export function isWordCharacter(char: string): boolean {
-	return /^[A-Za-z0-9]/.test(char) || (!isPlain(char) && /^[\p{L}\p{N}\p{M}]/u.test(char));
+	const code = char.charCodeAt(0);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+	return !isPlain(char) && /^[\p{L}\p{N}\p{M}]/u.test(char);
 }

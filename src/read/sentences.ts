@@ -15,7 +15,7 @@ const NAME_REACH = 100;
 const LONGEST_WORD = 24;
 
 const isInWord = (char: string, marks: string): boolean => isWordCharacter(char) || marks.includes(char);
-const isSpace = (char: string): boolean => /\s/.test(char);
+const isSpace = (char: string): boolean => char === ' ' || ((char < '!' || char > '~') && /\s/.test(char));
 
 /** The word that ends at an offset: letters, full stops inside it, apostrophes, hyphens. */
 function wordBefore(text: string, end: number): string {

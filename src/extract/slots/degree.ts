@@ -1,9 +1,10 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import type { DegreeCategory } from '../lexicons/degrees';
 import { FIELD_ENDINGS } from '../lexicons/fields';
+import { oncePerWordOf } from '../once-per-word-of';
 import { hasOrganizationHead } from '../organization-type';
 import type { Token } from '../tokens';
-import { inClass } from './in-class';
+import { inClass, isWordOf } from './in-class';
 import { isKnownPlace } from './place';
 import { titleSpan } from './title-span';
 
@@ -26,31 +27,52 @@ const capitals = (token: Token): number => (token.text.match(/\p{Lu}/gu) ?? []).
 function shortCategory(view: View, token: Token): DegreeCategory | undefined {
 	if (token.kind !== 'word') return undefined;
 	const word = token.lower;
-	const category = letterCategory(view, word);
+	const category = partOf(view.lexicon, token).letters;
 	return category && (word === 'phd' || word === 'dphil' || capitals(token) > 1) ? category : undefined;
 }
 
-function letterCategory(view: View, word: string): DegreeCategory | undefined {
-	// "BSc/MSc" is cut up by the tokenizer; "BSc(Hons)" is not.
-	if (inClass(view, 'degree-short', word)) return 'degree';
-	if (inClass(view, 'diploma-short', word)) return 'diploma';
-	return inClass(view, 'certificate-short', word) ? 'certificate' : undefined;
+/** What a word can be in a degree's name. */
+interface DegreePart {
+	/** What it abbreviates, if its letters are capitals. */
+	readonly letters: DegreeCategory | undefined;
+	readonly degree: boolean;
+	readonly diploma: boolean;
+	readonly certificate: boolean;
+	readonly noun: boolean;
+	readonly modifier: boolean;
+	readonly field: boolean;
 }
+
+const partOf = oncePerWordOf((lexicon) => (word): DegreePart => {
+	const is = (name: string): boolean => isWordOf(lexicon, name, word);
+	const last = word.slice(word.lastIndexOf('-') + 1);
+	return {
+		// "BSc/MSc" is cut up by the tokenizer; "BSc(Hons)" is not.
+		letters: is('degree-short')
+			? 'degree'
+			: is('diploma-short')
+				? 'diploma'
+				: is('certificate-short')
+					? 'certificate'
+					: undefined,
+		degree: is('degree-word'),
+		diploma: is('diploma-word'),
+		certificate: is('certificate-word'),
+		noun: is('degree-noun'),
+		modifier: is('degree-modifier'),
+		field:
+			is('field-head') ||
+			isWordOf(lexicon, 'field-head', last) ||
+			FIELD_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)),
+	};
+});
 
 /** Letters that only the word "degree" behind them makes one: a faculty's behind those of bachelor or master. */
 const DEGREE_LETTERS = /^(?:[BM]S|[BM]A|[BM]F|[BM]E|AA|BB)[A-Z][A-Za-z]{0,4}$/;
 
 /** Whether a word names a branch of knowledge. */
-export function isField(view: View, token: Token | undefined): boolean {
-	if (token?.kind !== 'word') return false;
-	const word = token.lower;
-	const last = word.slice(word.lastIndexOf('-') + 1);
-	return (
-		inClass(view, 'field-head', word) ||
-		inClass(view, 'field-head', last) ||
-		FIELD_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
-	);
-}
+export const isField = (view: View, token: Token | undefined): boolean =>
+	token?.kind === 'word' && partOf(view.lexicon, token).field;
 
 /** End of the faculty's name after "of": "Business Administration", "science". */
 function facultyEnd(view: View, at: number): number {
@@ -94,11 +116,12 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 		const token = tokens[i];
 		if (!token) return undefined;
 		if (token.lower === 'honorary' || token.lower === 'honoris') return undefined;
-		const lettered = DEGREE_LETTERS.test(token.text) && tokens[i + 1]?.lower === 'degree' ? 'degree' : undefined;
+		const lettered = tokens[i + 1]?.lower === 'degree' && DEGREE_LETTERS.test(token.text) ? 'degree' : undefined;
 		const category = shortCategory(view, token) ?? lettered;
 		if (category) return finish(view, start, i + 1, category, true);
 		const word = token.lower;
-		if (inClass(view, 'degree-word', word)) {
+		const part = partOf(view.lexicon, token);
+		if (part.degree) {
 			let end = i + 1;
 			// "Doctor Smith" is a person.
 			if (tokens[end]?.kind === 'clitic') end++;
@@ -112,14 +135,13 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 				return undefined;
 			return finish(view, start, end, 'degree', false);
 		}
-		if (inClass(view, 'diploma-word', word)) return finish(view, start, certificateEnd(view, i + 1), 'diploma', false);
-		if (inClass(view, 'certificate-word', word))
-			return finish(view, start, certificateEnd(view, i + 1), 'certificate', false);
-		if (inClass(view, 'degree-noun', word)) return finish(view, start, i + 1, 'degree', false);
+		if (part.diploma) return finish(view, start, certificateEnd(view, i + 1), 'diploma', false);
+		if (part.certificate) return finish(view, start, certificateEnd(view, i + 1), 'certificate', false);
+		if (part.noun) return finish(view, start, i + 1, 'degree', false);
 		if (word === 'studies' && /graduate$/.test(tokens[i - 1]?.lower ?? ''))
 			return finish(view, start, i + 1, 'degree', false);
 		if (token.kind === 'clitic' && i > start) continue;
-		if (inClass(view, 'degree-modifier', word) || (isField(view, token) && i < start + 3)) continue;
+		if (part.modifier || (i < start + 3 && isField(view, token))) continue;
 		if (token.capital && inClass(view, 'diploma-word', tokens[i + 1]?.lower)) continue;
 		if (/^(?:and|&)$/.test(word) && i > start && inClass(view, 'degree-modifier', tokens[i + 1]?.lower)) {
 			// "undergraduate and law degrees" are two.

@@ -1,7 +1,8 @@
 import type { View } from '../frame';
-import { type Lexicon, phraseLength } from '../lexicon';
+import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { oncePerWord } from '../once-per-word';
+import { oncePerWordOf } from '../once-per-word-of';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
 import { isBodyNoun } from './body-noun';
@@ -115,12 +116,10 @@ function titlesOf(view: View): KeptTitles {
 }
 
 function readTitles(view: View): KeptTitles {
-	const headOf = keptHeads.get(view.lexicon) ?? headsOf(view.lexicon);
-	keptHeads.set(view.lexicon, headOf);
-	const heads = view.tokens.map((token) => headSort(view, token, headOf) ?? null);
+	const heads = view.tokens.map((token) => headSort(view, token) ?? null);
 	let last = heads.length - 1;
 	const opensFixed = (at: number): boolean =>
-		headOf(view.tokens[at] as Token).opens && phrase(view, 'title-phrase', at) > 0;
+		headOf(view.lexicon, view.tokens[at] as Token).opens && phrase(view, 'title-phrase', at) > 0;
 	while (last >= 0 && heads[last] === null && !opensFixed(last)) last--;
 	return { heads, last, spans: new Array(last + 1), plain: new Array(last + 1) };
 }
@@ -143,11 +142,11 @@ interface Head {
 	readonly opens: boolean;
 }
 
-/** Makes the question what a word can head. */
-function headsOf({ words }: Lexicon): (token: Token) => Head {
+/** What a word can head. */
+const headOf = oncePerWordOf(({ words }): ((word: string) => Head) => {
 	const fixed = words.get('title-phrase');
 	const isTitle = (word: string): boolean => words.get('title')?.get(word)?.at(-1)?.length === 0;
-	return oncePerWord((word) => {
+	return (word) => {
 		const sortOf = (head: string): TitleSort | undefined =>
 			HEADS.find(([name]) =>
 				words
@@ -164,13 +163,11 @@ function headsOf({ words }: Lexicon): (token: Token) => Head {
 			small: OPEN_ENDING.test(word),
 			opens: fixed?.has(word) === true,
 		};
-	});
-}
+	};
+});
 
-const keptHeads = new WeakMap<Lexicon, (token: Token) => Head>();
-
-function headSort(view: View, token: Token, headOf: (token: Token) => Head): TitleSort | undefined {
-	const { sort, plural, small } = headOf(token);
+function headSort(view: View, token: Token): TitleSort | undefined {
+	const { sort, plural, small } = headOf(view.lexicon, token);
 	if (sort) return sort;
 	if (plural && plural !== 'other' && isOneOf(view, token)) return plural;
 	return small && (!token.capital || token.allCaps) ? 'post' : undefined;
