@@ -212,3 +212,18 @@ describe('honours told in other words', () => {
 		]);
 	});
 });
+
+describe('who gave an honorary degree', () => {
+	it('is no honour that is told behind it', () => {
+		const names = (text: string) => factsOf(text, 'award').map(({ name }) => name);
+		expect(
+			names(
+				'She received an honorary Doctor of Arts from the University of Tallow (1999) and the Ann Roe Professor of Music chair.',
+			),
+		).toEqual(['Honorary Doctor of Arts from University of Tallow']);
+		expect(names('She holds honorary doctorates from the University of Tallow and Saltmarsh College.')).toEqual([
+			'Honorary doctorate from University of Tallow',
+			'Honorary doctorate from Saltmarsh College',
+		]);
+	});
+});

@@ -111,9 +111,14 @@ export function inYear(match: Match): readonly Draft[] {
 
 /** Honorary degrees are named after who gave them. */
 export function honorary({ slots, view, start, when }: Match): readonly Draft[] {
-	const givers = slots.organization ?? [];
 	const degree = slots.credential?.[0];
 	if (!degree) return [];
+	// "from the University of Tallow and the Ann Roe Professor chair": what is told behind the givers is another honour.
+	const isGiver = ({ start: at, end, value }: SlotHit): boolean =>
+		!namesHonour(view, at, end) && !/\b(?:Professor|Chair|Fellow)\b/.test((value as OrganizationMention).name);
+	const listed = slots.organization ?? [];
+	const other = listed.findIndex((hit) => !isGiver(hit));
+	const givers = other < 0 ? listed : listed.slice(0, other);
 	const name = view
 		.text(degree.start, degree.valueEnd ?? degree.end)
 		.replace(/\s+/g, ' ')
