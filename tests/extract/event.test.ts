@@ -238,6 +238,25 @@ describe('events told in other words', () => {
 		['Her work has been exhibited in many lands, including the Tallow Biennale.', ['Tallow Biennale']],
 		["A retrospective of Quill's work opened at the Tide Gallery in 2010.", ['Exhibition at Tide Gallery']],
 		['Solo exhibitions: Tide Gallery, Ulmen (2010).', ['Exhibition at Tide Gallery']],
+		[
+			'Her solo exhibitions include "Low Water" (Tide Gallery, Ulmen, 2019) and Salt Roads (Salt Museum, 2021).',
+			['Low Water', 'Salt Roads'],
+		],
+		[
+			'Solo exhibitions include soft tides, Tide Gallery (Ulmen, 2019); Salt Roads, Salt Museum (Tallow, 2021).',
+			['soft tides', 'Salt Roads'],
+		],
+		[
+			'Her solo exhibitions include the Tide Gallery, Ulmen; MoMA PS1 and Salt Museum, Tallow; Bell Gallery.',
+			[
+				'Exhibition at Tide Gallery',
+				'Exhibition at MoMA PS1',
+				'Exhibition at Salt Museum',
+				'Exhibition at Bell Gallery',
+			],
+		],
+		['Her exhibitions include Low Water, High Water and Ebb.', []],
+		['She was a keynote speaker at the 2019 Salt and Tide Conference.', ['2019 Salt and Tide Conference']],
 		['She missed the 1990 Tallow Games through injury.', []],
 	])('%s', (text, expected) => {
 		expect(factsOf(text, 'event').map(({ name }) => name)).toEqual(expected);

@@ -1,6 +1,7 @@
 import { spanOf } from '../drafts';
 import type { Frame } from '../frame';
 import { enumerated, grants, honorary, inYear, made, medals, ofName, passive, toOwnWork } from './award-drafts';
+import { ofSubject } from './of-subject';
 
 const HER_WORK =
 	"<subject's> (first|second|third|fourth|fifth|sixth|seventh|debut|latest|most recent|last|early|own|next|short)? @work-noun";
@@ -49,6 +50,13 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @award-recognize:passive by <name:award+>',
 		],
 	},
+	ofSubject({
+		name: 'award/being-given',
+		kind: 'award',
+		date: 'date',
+		build: ofName,
+		patterns: ['(being|been) (awarded|given|named|voted|presented with|honoured with|honored with) <name:award+>'],
+	}),
 	{
 		name: 'award/given-to-subject',
 		kind: 'award',

@@ -117,12 +117,20 @@ function partInShow({ view, start }: Match): EventFact['role'] | undefined {
 	return told || start < 3 ? 'performer' : undefined;
 }
 
+/** Words in the names of places that show art. */
+const SHOWS_ART =
+	/\b(?:Gallery|Galleries|Galerie|Galleria|Museum|Musée|Museo|MoMA|Kunsthalle|Kunstverein|Konsthall|Künstlerhaus|Kunsthaus|Cent(?:er|re)|Institute|Foundation|Palais|Tate|Arts?)\b/;
+
 /** Exhibitions without a title are named after where they were; a biennial has a name of its own. */
 export function exhibitions(match: Match): readonly Draft[] {
 	const { slots, view, start, when } = match;
 	const role = partInShow(match);
-	const venues = (slots.venues?.[0]?.value ?? []) as readonly Venue[];
-	if (!role) return [];
+	const listed = ((slots.venues ?? slots.named)?.[0]?.value ?? []) as readonly Venue[];
+	// "the Arts Center, Upton, and …": one word that says nothing of art is the town.
+	const venues = slots.named ? listed.filter(({ name }) => /\s/.test(name) || SHOWS_ART.test(name)) : listed;
+	// Without "at" it may be titles that are listed.
+	const sure = venues.filter(({ name }) => SHOWS_ART.test(name) || isGathering(name)).length;
+	if (!role || (slots.named && sure * 2 < venues.length)) return [];
 	return venues.map((venue, index) => {
 		const { name } = venue;
 		const date = venue.when?.point ?? (venues.length === 1 ? when?.point : undefined);

@@ -5,7 +5,7 @@ const OPENING =
 	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s){0,3}(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)|:)/i;
 const LATER_OPENING = /^\s*(?:(?:solo|group|recent|selected)\s+)*(?:shows|exhibitions)\s*:/i;
 const TITLE =
-	'(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<bare>\\p{Lu}[\\p{L}\\d’-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d’-]{0,30}|of|the|and|in|for|to|a|&|\\d{1,4})){0,7}?))';
+	'(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<=[\\s(])\'(?<straight>[^\'"]{2,80})\'(?=[\\s,(])|(?<bare>\\p{Lu}[\\p{L}\\d’-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d’-]{0,30}|of|the|and|in|for|to|a|&|\\d{1,4})){0,7}?))';
 /**
  * Title, then who with, then where, then the year; the marks between them are anything that artists use. A title
  * without quotation marks needs a comma or "at" behind it, or nothing tells where it ends.
@@ -21,6 +21,23 @@ const DATED_ITEM = new RegExp(
 	'gu',
 );
 const DATED_LIST = /\((?:19|20)\d\d\) at (?:the )?\p{Lu}/u;
+
+/** Words in the names of places that show art. */
+const SHOWS_ART =
+	'(?:Gallery|Galleries|Galerie|Galleria|Museum|Musée|Museo|Kunsthalle|Kunstverein|Konsthall|Kunsthaus|Cent(?:er|re)|Institute|Foundation|University|College|Academy)';
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?:[-–]\\d{2,4})?';
+/** "Low Water (Tide Gallery, Ulm, 2019)": all that is known of a show in brackets behind its title. */
+const BRACKETED = new RegExp(`\\([^()]{0,80}\\b${SHOWS_ART}\\b[^()]{0,60}, ?(?:19|20)\\d\\d`);
+const BRACKETED_ITEM = new RegExp(
+	`(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<=^|[,;] |and |include )(?<bare>\\p{Lu}[^,;()"“”]{1,80}?)) \\((?<venue>[\\p{Lu}\\d][^;()“”"]{1,100}?), ?${YEAR}\\)`,
+	'gu',
+);
+/** "Low Water, Tide Gallery (Ulm, 2019)": the town and the year in brackets behind the place. */
+const TOWN_IN_BRACKETS = new RegExp(`${SHOWS_ART}[^,;()]{0,40} \\([^();]{2,40}, ?(?:19|20)\\d\\d`);
+const TOWN_ITEM = new RegExp(
+	`^\\s*(?:and )?(?<bare>[^;()]{2,120}?), (?<venue>(?:[Tt]he )?\\p{Lu}[^,;()]{0,60}) \\((?<town>[^();]{2,40}), ?${YEAR}\\)`,
+	'gu',
+);
 
 /** Last words of the names of places that show art. */
 const VENUE =
@@ -46,12 +63,19 @@ function showDrafts({ document }: Context): readonly Draft[] {
 			from = offset + part.length;
 			const skip = LATER_OPENING.exec(part)?.[0].length ?? /^[^:“”"‘]{0,40}:\s*/.exec(part)?.[0].length ?? 0;
 			const dated = DATED_LIST.test(part);
-			for (const match of part.slice(skip).matchAll(dated ? DATED_ITEM : ITEM)) {
-				const { double, single, bare, venue = '', year = '' } = match.groups ?? {};
-				const name = (double ?? single ?? bare ?? '').replace(/(?<![\s,*])[\s,*]+$/, '').trim();
+			const item = BRACKETED.test(part)
+				? BRACKETED_ITEM
+				: TOWN_IN_BRACKETS.test(part)
+					? TOWN_ITEM
+					: dated
+						? DATED_ITEM
+						: ITEM;
+			for (const match of part.slice(skip).matchAll(item)) {
+				const { double, single, straight, bare, venue = '', year = '' } = match.groups ?? {};
+				const name = (double ?? single ?? straight ?? bare ?? '').replace(/(?<![\s,*])[\s,*]+$/, '').trim();
 				const places = venue.split(/(?<!\s)\s*,\s*/).filter(Boolean);
 				const place = places.join(', ');
-				if (name.length < 2 || (!dated && (places.length === 0 || !/^\p{Lu}/u.test(place)))) continue;
+				if (name.length < 2 || (!dated && (places.length === 0 || !/^[\p{Lu}\d]|^the \p{Lu}/u.test(place)))) continue;
 				const start = block.start + offset + skip + match.index + match[0].indexOf(name);
 				const end = block.start + offset + skip + match.index + match[0].length;
 				// "Tide Gallery, Ulm (2010)": no title, only where it hung.

@@ -188,6 +188,15 @@ function finish(view: View, start: number, end: number, category: DegreeCategory
 			next = spelled;
 			continue;
 		}
+		if (tokens[next]?.text === '(' && inner && inClass(view, 'degree-ending', inner.lower)) {
+			// "(Hons. Class 1)"
+			let close = next + 2;
+			while (close < next + 7 && tokens[close] && tokens[close]?.text !== ')') close++;
+			if (tokens[close]?.text === ')' && close > next + 2) {
+				next = close + 1;
+				continue;
+			}
+		}
 		if (tokens[next]?.text !== '(' || tokens[next + 2]?.text !== ')' || !inner) break;
 		if (inClass(view, 'degree-ending', inner.lower)) last = next + 3;
 		else if (!shortCategory(view, inner)) break;
@@ -319,7 +328,11 @@ export function fieldAfter(
 	// "his habilitation for physics": as the German has it.
 	if (word === 'in' || word === 'of' || (word === 'for' && span.category === 'degree')) {
 		if (view.date(at)) return undefined;
-		const start = /^(?:the|both)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+		const first = /^(?:the|both)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+		// "in the field of photography"
+		const named =
+			/^(?:field|area|subject|fields|areas)$/.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of';
+		const start = named ? first + 2 : first;
 		const end = fieldEnd(view, start);
 		if (end <= start || (word === 'for' && end - start > MOST_FOR)) return undefined;
 		const last = tokens[end - 1];

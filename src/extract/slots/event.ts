@@ -48,6 +48,8 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital && !isOfWork(view, i, start, end))
 			return true;
 		if (!isHead(sets, token.lower)) continue;
+		// "Prix de Rome"
+		if (token.lower === 'prix' && /^(?:de|du|d|des)$/.test(view.tokens[i + 1]?.lower ?? '')) continue;
 		if (sets.length === 1 && sets[0] === CONTEST_HEADS && token.capital) return true;
 		const next = view.tokens[i + 1];
 		// The head ends the name, or is followed by its topic, number or year.
@@ -111,6 +113,19 @@ function yearOfSeveral(view: View, at: number, sets: readonly ReadonlySet<string
 	};
 }
 
+/** "the 2025 Belt and Road Conference": the head behind "and" is that of the whole name. */
+function holdsWhole(
+	view: View,
+	start: number,
+	and: number,
+	end: number,
+	sets: readonly ReadonlySet<string>[],
+): boolean {
+	const { tokens } = view;
+	if (tokens[and]?.lower !== 'and' || !named(view, and + 1, end, sets)) return false;
+	return isYear(tokens[start]) || tokens[and + 1]?.lower !== 'the';
+}
+
 const LOWER = new Set([
 	'festival',
 	'race',
@@ -147,7 +162,7 @@ const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): Slot
 			const word = tokens[i]?.lower;
 			if (
 				(word === 'and' || word === 'at' || word === 'in' || word === 'from' || word === 'with' || word === 'to') &&
-				(loose || named(view, start, i, sets))
+				(named(view, start, i, sets) || (loose && !holdsWhole(view, start, i, run, sets)))
 			) {
 				// "in the Battle of X and the Siege of Y"; "Conference on Decision and Control" has its topic behind "on".
 				const topic = tokens.slice(start, i).some((token) => token.lower === 'on' || token.lower === 'for');
@@ -204,10 +219,21 @@ export interface Venue {
 /** More than any sentence lists. */
 const MOST_VENUES = 40;
 
+/** "MoMA PS1 and New Museum": where the first of two names ends, as the last word of the second is a venue's own. */
+function firstOfTwoVenues({ tokens }: View, start: number, end: number): number {
+	if (!/^(?:gallery|museum|kunsthalle|cent(?:er|re)|institute|foundation)$/.test(tokens[end - 1]?.lower ?? ''))
+		return end;
+	for (let at = start + 1; at < end - 2; at++) {
+		if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for') return end;
+		if (tokens[at]?.lower === 'and') return at - start > 1 || tokens[start]?.allCaps ? at : end;
+	}
+	return end;
+}
+
 /** Where the name of a venue ends: as an organisation's, so that "Academy of Arts and Letters" is one, or as a run of capitals. */
 function venueAt(view: View, at: number): { readonly start: number; readonly end: number } | undefined {
 	const body = view.slot('organization', at)[0];
-	if (body) return { start: body.start, end: body.valueEnd ?? body.end };
+	if (body) return { start: body.start, end: firstOfTwoVenues(view, body.start, body.valueEnd ?? body.end) };
 	const start = afterArticle(view, at);
 	const run = nameRun(view, start, { most: 8 });
 	const and = view.tokens.findIndex((token, index) => index > start && index < run && token.lower === 'and');
@@ -273,7 +299,7 @@ export const venuesSlot: SlotType = (view, at) => {
 		const name = view.text(venue.start, venue.end).replace(/\s+/g, ' ');
 		if (!isKnownPlace(name)) venues.push({ name, ...venue, ...(past.when && { when: past.when }) });
 		let next = past.end;
-		if (apart && tokens[next]?.lower !== ';') break;
+		if (apart && !/^(?:;|and)$/.test(tokens[next]?.lower ?? '')) break;
 		while (next < past.end + 3 && /^(?:,|;|and|&)$/.test(tokens[next]?.lower ?? '')) next++;
 		if (next === past.end) break;
 		position = tokens[next]?.lower === 'at' ? next + 1 : next;

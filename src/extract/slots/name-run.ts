@@ -23,8 +23,8 @@ const NEVER_FIRST = new Set(
 const isMonth = (token: Token | undefined): boolean => token?.capital === true && MONTHS.has(token.lower);
 
 /** Quotation marks that open and close a title, by opening mark. */
-export const OPENING_QUOTES = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
-const CLOSING_QUOTES = new Set(['"', '”', '’', "'", '»', '“']);
+export const OPENING_QUOTES = new Set(['"', '“', '‘', "'", '«', '»', '„', '”', '’']);
+const CLOSING_QUOTES = new Set(['"', '”', '’', "'", '»', '«', '“']);
 
 /** What a run may hold beside capitalised words. */
 export interface RunOptions {
