@@ -202,6 +202,12 @@ describe('honours told in other words', () => {
 		['She is a champion of clean rivers.', []],
 		['She lost the silver medal match at the 1990 Tallow Games.', []],
 		['She found gold at the Tallow mine.', []],
+		['She was mentioned in dispatches and awarded the DSO.', ['Mentioned in Despatches', 'DSO']],
+		['She took home the award for Best New Surveyor.', ['Best New Surveyor']],
+		[
+			'She has been the recipient of the Tide Prize and, most recently, a Heron Fellowship.',
+			['Tide Prize', 'Heron Fellowship'],
+		],
 	])('%s', (text, expected) => {
 		expect(named(text).map((fact) => (fact as { readonly name: string }).name)).toEqual(expected);
 	});

@@ -305,6 +305,13 @@ describe('schools and training told in other words', () => {
 		['She qualified in medicine at Marlow College in 1950.', [{ organization: 'Marlow College', end: '1950' }]],
 		['She took a first in history at Marlow College.', [{ organization: 'Marlow College', field: 'history' }]],
 		['She won a scholarship to Marlow College.', [{ organization: 'Marlow College' }]],
+		['She moved to Tallow to read law at Marlow College.', [{ organization: 'Marlow College', field: 'law' }]],
+		[
+			'She studied at Marlow College, where she took a first in history.',
+			[{ organization: 'Marlow College', field: 'history' }],
+		],
+		['Originally trained as an actor at the Tallow Academy, she writes.', [{ organization: 'Tallow Academy' }]],
+		['She is a Tide 30 Under 30 alumna.', []],
 		['She went to law school at Marlow College.', [{ organization: 'Marlow College' }]],
 		[
 			'She is an honours graduate in chemistry from Marlow College.',

@@ -16,6 +16,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @be … (first|only|youngest|oldest|second|third|last|sole) … @award-receive <name:award+>',
 			'<subject> @become … (first|only|youngest|oldest|second|third|last|sole) … to @award-receive <name:award+>',
 			'<subject> @be … (first|only|youngest|oldest|second|third|last|sole) … to @award-receive <name:award+>',
+			'<subject> @award-receive (award|prize|honor|honour|honours|medal) for <name:award+>',
+			'<subject> @award-receive (a|an|the) (award|prize|honor|honour|medal) for <name:award+>',
 			'<subject> @award-receive <name:won> (recognition|honors|honours|selection|status|accolades)',
 		],
 	},
@@ -83,6 +85,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'^ (a|an) <name:award> @award-recipient , <subject>',
 			'<subject> @be (a|an|the|one of)? <name:award> @award-recipient',
 			'<subject> @be one of (the)? <name:award> @award-winners',
+			'<subject> @be (a|an)? <name:award> (alumnus|alumna|alum|honoree|honouree)',
 			'<subject> , (a|an|the) <name:award> @award-recipient',
 		],
 	},
@@ -191,6 +194,18 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		build: ({ start, end, when, view }) => [
 			{
 				fact: { kind: 'award', name: 'Knighthood', ...(when?.point ? { date: when.point } : {}) },
+				spans: [spanOf(view, start, end)],
+			},
+		],
+	},
+	{
+		name: 'award/mentioned',
+		kind: 'award',
+		date: 'date',
+		patterns: ['<subject> @be mentioned in (dispatches|despatches)'],
+		build: ({ start, end, when, view }) => [
+			{
+				fact: { kind: 'award', name: 'Mentioned in Despatches', ...(when?.point ? { date: when.point } : {}) },
 				spans: [spanOf(view, start, end)],
 			},
 		],

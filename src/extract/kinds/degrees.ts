@@ -63,7 +63,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				"^ <subject's> <studies>",
 				"and <subject's> <studies>",
 				"(after|following|since|upon|before|for|during|of) (completing|finishing|completion of)? <subject's> <studies>",
-				'^ (after|following) (a|an) <studies>',
+				'(after|following) (a|an) <studies>',
 				'<subject> \\( <studies>',
 			],
 			// The clause's date is that of what else it tells.

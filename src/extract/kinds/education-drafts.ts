@@ -62,7 +62,9 @@ export function begunDegrees(match: Match): readonly Draft[] {
 	if (ofDegree(match)) return [];
 	// "In 1995 she returned to A for a PhD": not the year in which she began it.
 	const options = { point: organization ? 'none' : 'start', ...(organization && { organization }) } as const;
-	return schooled(studyDrafts(match, studiesOf(match), options).flatMap(unearned));
+	// "…, which she completed in 2003": earned after all.
+	const drafts = studyDrafts(match, studiesOf(match), options);
+	return schooled(drafts.flatMap((draft) => ('end' in draft.fact && draft.fact.end ? [draft] : unearned(draft))));
 }
 
 /** "graduating from Business School": what sort of school, but not which. */

@@ -31,6 +31,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			patterns: [
 				'<organization> (,)? where <subject> @study (the)? <field> , graduating',
 				'<organization> (,)? where <subject> @study (the)? <field>',
+				'<organization> (,)? where <subject> @complete-study (a|an)? (first|double first|first-class honours|upper second|2:1|distinction|honours) in <field>',
 			],
 			build: (match) => schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match),
 		},
@@ -45,7 +46,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @study … (at) <organization+>',
 				'(studying|reading) <field> (at|in) <organization>',
 				'(studying) at <organization>',
-				'to study (the)? <field> (at|in) <organization>',
+				'to (study|read) (the)? <field> (at|in) <organization>',
 				'to study (at|with) <organization>',
 				'<subject> @educate:passive (at|in|by) (both)? <organization+>',
 				'<subject> @educate:passive … at <organization+>',
@@ -203,7 +204,9 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				const year = match.view.tokens.slice(match.start, match.slots.organization?.[0]?.start).find(isYear);
 				const at = year ? match.view.tokens.indexOf(year) : -1;
 				const when = at < 0 ? match.when : { point: year?.text ?? '', from: at, to: at + 1 };
-				const build = match.slots.studies ? degrees('end') : schools('end', true);
+				// "a Tide graduate" may be of anything; what one is a graduate of taught them.
+				const before = /^(?:graduate|alumn\w*|alum)$/.test(match.view.tokens[match.end - 1]?.lower ?? '');
+				const build = match.slots.studies ? degrees('end') : schools('end', before);
 				return build({ ...match, ...(when && { when }) });
 			},
 		},

@@ -120,7 +120,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'(shown|included|exhibited|featured|displayed|selected) (in|at|for) <name:event+>',
 			'(shown|exhibited|presented|screened|performed) … (,)? (including|notably) (in|at)? <name:event+>',
 			'(shown|exhibited|presented|screened|performed) … … (,)? including … (at|in) <name:event+>',
-			'(performances|screenings|premieres|exhibitions) … (at|in) … (including|such as)? <name:event+>',
+			'(performances|screenings|premieres|exhibitions|appearances|engagements|concerts|recitals) … (at|in|include|includes|included|including) … (including|such as)? <name:event+>',
 		],
 		build: ofOwnWork,
 	},

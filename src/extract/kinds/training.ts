@@ -48,6 +48,7 @@ export const TRAINING_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> (trained|trains) as (a|an)? <title> (at|with) <organization>',
+				'^ trained as (a|an)? <title> (at|with) <organization>',
 				'(training|having trained) as (a|an)? <title> (at|with) <organization>',
 				'<subject> (trained|trains) (in <field>)? at <organization+>',
 				'(with|under) … <teachers:person+> at <organization+>',

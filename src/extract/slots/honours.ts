@@ -17,10 +17,14 @@ const GRANT =
 const isKnown = (place: SlotMatch): boolean => isKnownPlace((place.value as { name: string }).name);
 
 /** Index after the marks and conjunctions between two items. */
-function afterJoiners({ tokens }: View, at: number): number {
+function afterJoiners(view: View, at: number): number {
+	const { tokens } = view;
 	let next = at;
 	while (next < at + 4 && JOINERS.has(tokens[next]?.lower ?? '')) next++;
 	if (tokens[next]?.lower === 'as' && tokens[next + 1]?.lower === 'well' && tokens[next + 2]?.lower === 'as') next += 3;
+	// "and, most recently, a Tide Fellowship"
+	if (next > at && tokens[next]?.text !== '(') next = Math.max(next, view.adjunct(next));
+	if (tokens[next]?.lower === ',') next++;
 	// "being awarded", "being named"
 	if (tokens[next]?.lower === 'being' && /ed$|^given$/.test(tokens[next + 1]?.lower ?? '')) next += 2;
 	return next;

@@ -13,7 +13,7 @@ const isAfter = ({ view, start, classes }: Match): boolean =>
 
 /** "Acclaimed as a soloist, she": what others say of somebody is no post. */
 const CALLED =
-	/^(?:acclaimed|known|recogni[sz]ed|regarded|praised|hailed|described|celebrated|renowned|noted|famed|considered|seen|respected|admired|remembered)$/;
+	/^(?:trained|apprenticed|educated|schooled|acclaimed|known|recogni[sz]ed|regarded|praised|hailed|described|celebrated|renowned|noted|famed|considered|seen|respected|admired|remembered)$/;
 
 /** "until taking office as": the words since the last comma tell of what was still to come. */
 function beforeIt({ view, start }: Match): boolean {
