@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 import { heavyDoors, heavyEntries } from './scripts/heavy-doors';
 import { lazyPatterns } from './scripts/lazy-patterns';
 import { outlineFrames } from './scripts/outline-frames';
+import { preparedLexicon } from './scripts/prepare-lexicon';
 
 // Packages that ship ES modules only are bundled, so that `require('biograph')` works on every Node 20.
 const bundled = [
@@ -58,7 +59,7 @@ export default defineConfig([
 		...common,
 		entry: { modules: index, ...doors },
 		format: ['esm'],
-		esbuildPlugins: [outlineFrames, lazyPatterns],
+		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns],
 	},
 	{
 		// One file: each costs a start some time, and only bundlers gain by sharing parts.
@@ -66,19 +67,19 @@ export default defineConfig([
 		splitting: false,
 		entry: { index },
 		format: ['esm'],
-		esbuildPlugins: [outlineFrames, lazyPatterns, heavyDoors],
+		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns, heavyDoors],
 	},
 	{
 		...common,
 		entry: { index, ...doors, ...heavyEntries },
 		format: ['cjs'],
-		esbuildPlugins: [outlineFrames, lazyPatterns],
+		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns],
 	},
 	{
 		...common,
 		entry: { cli: 'src/cli/main.ts', 'validate-worker': 'src/cli/validate/worker.ts' },
 		format: ['esm'],
 		banner: { js: '#!/usr/bin/env node' },
-		esbuildPlugins: [outlineFrames, lazyPatterns],
+		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns],
 	},
 ]);

@@ -1,5 +1,6 @@
 import type { Claim, Document, Register, Span } from '../model';
 import { anchorBefore } from './anchor-before';
+import { builtInLexicon } from './built-in-lexicon';
 import { builtInOutlines } from './built-in-outlines';
 import { claimOf, sourceOf } from './claim-of';
 import type { Reference } from './clause-holder';
@@ -12,7 +13,7 @@ import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
 import { knownNames } from './known-names';
 import { LEXICONS } from './lexicons';
 import { birthAnchor, deathAnchor } from './life-anchors';
-import { buildMachine, type Machine } from './machine';
+import { buildMachine, type Machine, type PreparedMachine } from './machine';
 import { withoutBareCountries } from './precise-place';
 import { resolveReferences } from './reference';
 import { LONGEST_SENTENCE, tokenizeSentences } from './sentence-tokens';
@@ -41,9 +42,16 @@ export interface ExtractOptions {
 
 let builtIn: Machine | undefined;
 
+/** What the build has prepared; nothing where it has not run. */
+function prepared(): PreparedMachine | undefined {
+	const lexicon = builtInLexicon();
+	const outlines = builtInOutlines();
+	return lexicon && outlines && { lexicon, outlines };
+}
+
 function machineFor(options: ExtractOptions): Machine {
 	if (!options.frames?.length && options.lexicons === undefined) {
-		builtIn ??= buildMachine(FRAMES, LEXICONS, builtInOutlines());
+		builtIn ??= buildMachine(FRAMES, LEXICONS, prepared());
 		return builtIn;
 	}
 	return buildMachine([...(options.frames ?? []), ...FRAMES], [...LEXICONS, ...[options.lexicons ?? []].flat()]);

@@ -1,16 +1,16 @@
 import type { GuardName } from './frame';
-import { follows, type WordClass, wordClass } from './lexicon';
+import { follows, type WholeWordClass, wordClass } from './lexicon';
 import type { PatternHit } from './match-pattern';
 import { oncePerWord } from './once-per-word';
 import type { InnerView } from './view';
 
-const phrases = (text: string): WordClass => wordClass(text.split('|').map((phrase) => phrase.trim()));
+const phrases = (text: string): WholeWordClass => wordClass(text.split('|').map((phrase) => phrase.trim()));
 
 /**
  * Words that take a statement back, by the guard they belong to. They count where they stand in the clause before the
  * statement's verb, or among its words but outside its slots.
  */
-const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WordClass>> = {
+const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WholeWordClass>> = {
 	negation: phrases(
 		`not|never|no longer|neither|nor|without|didn't|wasn't|isn't|hasn't|hadn't|couldn't|wouldn't|doesn't|don't|weren't|aren't|haven't|won't|failed to
 		|fails to|unable to|nearly|almost|instead of|rather than|no|barely|hardly`,

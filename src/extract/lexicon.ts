@@ -9,7 +9,10 @@ export interface VerbEntry {
 }
 
 /** A word class: from the first word to the rest of each phrase, longest first. */
-export type WordClass = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type WordClass = Pick<WholeWordClass, 'get' | 'has'>;
+
+/** A word class that can be gone through. */
+export type WholeWordClass = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Lexicons made ready for matching. */
 export interface Lexicon {
@@ -19,7 +22,12 @@ export interface Lexicon {
 	/** Word → the verb classes that it opens a verb of. */
 	readonly verbsOf: (word: string) => readonly VerbReading[];
 	/** Word → the word classes that it opens a word or phrase of. */
-	readonly classesOf: ReadonlyMap<string, readonly string[]>;
+	readonly classesOf: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
+}
+
+/** Lexicons whose words can be gone through. */
+export interface CompiledLexicon extends Lexicon {
+	readonly words: ReadonlyMap<string, WholeWordClass>;
 }
 
 /** What a word can be in one verb class. */
@@ -31,7 +39,7 @@ export interface VerbReading {
 const NO_WORDS: readonly string[] = [];
 
 /** Makes a word class of words and phrases in lower case. */
-export function wordClass(phrases: Iterable<string>): WordClass {
+export function wordClass(phrases: Iterable<string>): WholeWordClass {
 	const byFirst = new Map<string, (readonly string[])[]>();
 	for (const phrase of phrases) {
 		const space = phrase.indexOf(' ');
@@ -51,7 +59,7 @@ export function wordClass(phrases: Iterable<string>): WordClass {
  * @example
  * compileLexicons([{ verbs: { join: ['join'] } }]).verbsOf('joining'); // one reading, of the class `join`
  */
-export function compileLexicons(parts: readonly Lexicons[]): Lexicon {
+export function compileLexicons(parts: readonly Lexicons[]): CompiledLexicon {
 	const gathered = { verbs: new Map<string, string[]>(), words: new Map<string, string[]>() };
 	const irregular: Record<string, readonly [string, string]> = Object.create(null);
 	for (const part of parts) {

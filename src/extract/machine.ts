@@ -2,6 +2,7 @@ import type { Frame, Lexicons } from './frame';
 import { compileLexicons, type Lexicon } from './lexicon';
 import { compilePattern, type Pattern } from './pattern';
 import { outlinePattern, type PatternOutline, type WordSetName } from './pattern-outline';
+import { openLexicon, type PreparedLexicon } from './prepared-lexicon';
 import { type ReadyFrame, readyFrame } from './ready-frame';
 import { slotIndex } from './slot-index';
 import { type VerbTest, verbTest } from './verb-test';
@@ -80,18 +81,26 @@ export interface Machine {
 	readonly others: readonly number[];
 }
 
+/** What can be told of a machine ahead of time. */
+export interface PreparedMachine {
+	readonly lexicon: PreparedLexicon;
+	/** Of all patterns of the frames, in order. */
+	readonly outlines: readonly PatternOutline[];
+}
+
 /**
  * Makes frames ready for matching.
  *
- * @param outlines of all patterns of the frames, in order, where they are known
+ * @param prepared what follows from frames and lexicons, where that is known already
  * @throws BiographError `invalid-config` for a frame whose pattern is none.
  */
 export function buildMachine(
 	frames: readonly Frame[],
 	lexicons: readonly Lexicons[],
-	outlines?: readonly PatternOutline[],
+	prepared?: PreparedMachine,
 ): Machine {
-	const lexicon = compileLexicons(lexicons);
+	const compiled = prepared ? undefined : compileLexicons(lexicons);
+	const lexicon = compiled ?? openLexicon((prepared as PreparedMachine).lexicon);
 	const sets = new Map<WordSetName, number>();
 	/** Word or `@class` → the word sets that it is part of. */
 	const partOf = new Map<string, number[]>();
@@ -110,10 +119,12 @@ export function buildMachine(
 	const start: number[] = [];
 	const words: number[] = [];
 	const others: number[] = [];
+	const outlineOf = (source: string, at: number): PatternOutline =>
+		compiled ? outlinePattern(source, compiled) : (prepared?.outlines[at] as PatternOutline);
 	frames.forEach((frame, index) => {
 		for (const source of frame.patterns) {
 			const at = patterns.length;
-			const { opensWith, slot, rarest: needs, sequence, lead } = outlines?.[at] ?? outlinePattern(source, lexicon);
+			const { opensWith, slot, rarest: needs, sequence, lead } = outlineOf(source, at);
 			patterns.push(
 				new MachinePattern(
 					index,

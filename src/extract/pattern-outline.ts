@@ -1,5 +1,5 @@
 import { BiographError } from '../model';
-import type { Lexicon } from './lexicon';
+import type { CompiledLexicon as Lexicon } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
 import { verbForms } from './verb-forms';
 
