@@ -39,14 +39,17 @@ export function writeEntry({ classes, verbs }: PreparedWord): string {
 	return verbal.length > 0 ? entry : entry.slice(0, -1);
 }
 
+type Rests = readonly (readonly string[])[];
+
 /** The same, made ready. */
 interface Entry {
-	readonly rests: ReadonlyMap<string, readonly (readonly string[])[]>;
+	readonly rests: ReadonlyMap<string, Rests>;
 	readonly names: readonly string[];
 	readonly verbs: readonly VerbReading[];
 }
 
 const NO_REST: readonly string[] = [];
+const NONE: Rests = [];
 const UNKNOWN: Entry = { rests: new Map(), names: [], verbs: [] };
 
 const restOf = (words: string): readonly string[] => (words === '' ? NO_REST : words.split(' '));
@@ -78,7 +81,7 @@ export function openLexicon(prepared: PreparedLexicon): Lexicon {
 	};
 	const open = (written: string): Entry => {
 		const [classes = '', verbs = ''] = written.split('>');
-		const rests = new Map<string, readonly (readonly string[])[]>();
+		const rests = new Map<string, Rests>();
 		for (const part of classes === '' ? [] : classes.split('|')) {
 			const [place, phrases = ''] = part.split(':');
 			rests.set(prepared.classes[Number(place)] ?? '', phrases.split(';').map(restOf));
@@ -106,10 +109,26 @@ export function openLexicon(prepared: PreparedLexicon): Lexicon {
 		}
 		return entry;
 	};
-	const classOf = (name: string): WordClass => ({
-		get: (word) => entryOf(word).rests.get(name),
-		has: (word) => entryOf(word).rests.has(name),
-	});
+	const classOf = (name: string): WordClass => {
+		const own = new Map<string, Rests>();
+		const find = (word: string): Rests => {
+			const kept = own.get(word);
+			if (kept) return kept;
+			const rests = entryOf(word).rests.get(name) ?? NONE;
+			if (word.length <= KEPT_WORDS.longest) {
+				if (own.size >= KEPT_WORDS.most) own.clear();
+				own.set(word, rests);
+			}
+			return rests;
+		};
+		return {
+			get: (word) => {
+				const rests = find(word);
+				return rests === NONE ? undefined : rests;
+			},
+			has: (word) => find(word) !== NONE,
+		};
+	};
 	return {
 		verbs: new Map(prepared.verbs),
 		words: new Map(prepared.classes.map((name) => [name, classOf(name)])),
