@@ -43,14 +43,14 @@ export function checkItems(context: RunContext, drafts: Draft[], seen: Glanced):
 		const inquiry = new Inquiry(whole, drafts);
 		inquiry.askAll(inquiry.plan.graph, whole);
 	}
-	for (const noted of seen.items) askItem(context, drafts, noted, seen.loud);
+	for (const noted of seen.items) askItem(context, drafts, noted, seen);
 }
 
-function askItem(context: RunContext, drafts: Draft[], noted: NotedItem, loud: readonly number[]): void {
+function askItem(context: RunContext, drafts: Draft[], noted: NotedItem, { loud, active }: Glanced): void {
 	const { json, context: names, up, key, first, from, to, calls, isAlone } = noted;
 	const item = new PlainItem(context.graph, json, names, key === undefined ? up : { up, key });
 	const inItem = context.withGraph(item, isAlone ? [item.top.entity] : undefined);
-	const inquiry = new Inquiry(inItem, drafts);
+	const inquiry = new Inquiry(inItem, drafts, active);
 	if (to > from) {
 		const asked = new Set<Entity>();
 		for (let i = from; i < to; i++) asked.add(item.nodes[loud[i]! - first]!.entity);
@@ -71,8 +71,9 @@ class Inquiry {
 	constructor(
 		private readonly context: RuleContext,
 		private readonly drafts: Draft[],
+		active?: ActiveRules,
 	) {
-		this.active = new ActiveRules(context);
+		this.active = active ?? new ActiveRules(context);
 		this.plan = this.active.plan;
 	}
 

@@ -35,6 +35,8 @@ export interface Glanced {
 	readonly calls: Calls;
 	/** Whether the rules about any graph have nothing to say. */
 	readonly silent: boolean;
+	/** The rules that were asked. */
+	readonly active: ActiveRules;
 }
 
 /** A node that is no value of another, as far as a look has noted it. */
@@ -87,7 +89,7 @@ export function glance(context: RuleContext): Glanced | undefined {
 	const tree = look.isTree();
 	const { nodes, properties, items, loud, calls } = look;
 	const passed = silent && tree && items.length === 0;
-	return { nodes, properties, passed, items, loud, tree, calls, silent };
+	return { nodes, properties, passed, items, loud, tree, calls, silent, active };
 }
 
 /** A property that a rule about its node is called for by, and its value. */

@@ -2,19 +2,18 @@ import { Ajv, type ErrorObject } from 'ajv';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonSchema } from '../../../scripts/google/json-schema';
-import { type MarkupValue, readMarkup } from '../../../src/markup';
+import { readMarkup } from '../../../src/markup';
 import { googleEntries } from '../../../src/validate/rules/google/entries';
 import { entryById, type IndexedEntry } from '../../../src/validate/rules/google/entry-index';
 import { judge } from '../../../src/validate/rules/google/judge';
 import { propertyValues } from '../../../src/validate/rules/google/property-values';
 import { isPlainlyRight } from '../../../src/validate/rules/google/taken-values';
+import type { ValueLists } from '../../../src/validate/rules/google/value-lists';
 import { viewOf } from '../../../src/validate/rules/google/view';
 import { schemaOrg } from '../../../src/vocabulary';
 
 const vocabulary = schemaOrg();
 const entries = [...entryById.values()];
-
-type Values = ReadonlyMap<string, readonly MarkupValue[]>;
 
 /** What a whole published schema says of a node, all its definitions taken for binding. */
 const validators = new Map(
@@ -25,11 +24,10 @@ const validators = new Map(
 	}),
 );
 
-function errorsOf(entry: IndexedEntry, values: Values): readonly ErrorObject[] {
-	const view = [...values].map(([name, all]) => [
-		name,
-		all.map((value) => viewOf(value, entry.properties?.[name] ?? {}, vocabulary)),
-	]);
+function errorsOf(entry: IndexedEntry, values: ValueLists): readonly ErrorObject[] {
+	const view = [...entry.slots.keys()]
+		.filter((name) => values.has(name))
+		.map((name) => [name, values.get(name)!.map((value) => viewOf(value, entry.properties?.[name] ?? {}, vocabulary))]);
 	const validator = validators.get(entry)!;
 	return validator(Object.fromEntries(view)) ? [] : validator.errors!;
 }
@@ -69,7 +67,7 @@ const cases = fc.constantFrom(...entries).chain((entry) =>
 	fc.record({
 		entry: fc.constant(entry),
 		properties: fc.dictionary(
-			fc.constantFrom('name', ...entry.names),
+			fc.constantFrom('name', ...entry.slots.keys()),
 			fc.oneof({ weight: 4, arbitrary: values }, fc.array(values, { minLength: 1, maxLength: 3 })),
 			{ maxKeys: 8 },
 		),
@@ -81,7 +79,7 @@ it('what is told of a node with no more than the schemas of its values is what t
 		fc.property(cases, ({ entry, properties }) => {
 			const markup = { '@context': 'https://schema.org', '@type': entry.types[0], ...properties };
 			const [graph] = readMarkup(JSON.stringify(markup), { mediaType: 'application/ld+json' });
-			const found = propertyValues(graph!.nodes[0]!.entity, entry.names, vocabulary);
+			const found = propertyValues(graph!.nodes[0]!.entity, entry.slots, vocabulary);
 			const { missing, recommended, alternatives, badValues, badCounts } = judge(entry, found, vocabulary);
 			const errors = errorsOf(entry, found);
 			const lacking = (path: string): readonly unknown[] =>

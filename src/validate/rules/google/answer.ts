@@ -2,8 +2,9 @@ import type { RuleOf } from '../../rule';
 import { hasEntry, matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
+import { slotsOf } from './value-lists';
 
-const ANSWERS = new Set(['acceptedAnswer', 'suggestedAnswer']);
+const ANSWERS = slotsOf(['acceptedAnswer', 'suggestedAnswer']);
 
 /** Questions that count answers and show none. */
 export const answer: RuleOf<'google/answer'> = {
@@ -17,7 +18,9 @@ export const answer: RuleOf<'google/answer'> = {
 		for (const { entry, entity, at, named, values } of matches(context)) {
 			const count = values.get('answerCount')?.[0];
 			if (entry.id !== 'question' || !count || count.kind === 'node' || count.kind === 'empty') continue;
-			if (!(Number(count.text) > 0) || propertyValues(entity, ANSWERS, context.vocabulary).size > 0) continue;
+			if (!(Number(count.text) > 0)) continue;
+			const answers = propertyValues(entity, ANSWERS, context.vocabulary);
+			if (answers.has('acceptedAnswer') || answers.has('suggestedAnswer')) continue;
 			report(at, { ...named, count: count.text });
 		}
 	},

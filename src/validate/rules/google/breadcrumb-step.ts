@@ -3,9 +3,10 @@ import type { RuleOf } from '../../rule';
 import { hasEntry, type Match, matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
+import { slotsOf } from './value-lists';
 
-const STEP = new Set(['name', 'item']);
-const THING = new Set(['name', 'url']);
+const STEP = slotsOf(['name', 'item']);
+const THING = slotsOf(['name', 'url']);
 
 /** Steps of a trail without a name or an address, and positions that do not count up from 1. */
 export const breadcrumbStep: RuleOf<'google/breadcrumb-step'> = {

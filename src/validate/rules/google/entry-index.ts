@@ -2,19 +2,34 @@ import type { Vocabulary } from '../../../vocabulary';
 import { googleEntries } from './entries';
 import type { Alternative, GoogleEntry } from './entry';
 import { type TakenValues, takenValues } from './taken-values';
+import { type Slots, slotsOf } from './value-lists';
 
 /** An entry with what is worked out of it once, for the many nodes that it is held against. */
 export interface IndexedEntry extends GoogleEntry {
 	/** Every property that it speaks of. */
-	readonly names: ReadonlySet<string>;
+	readonly slots: Slots;
+	/** Those that it requires, and that it recommends. */
+	readonly needed: readonly Named[];
+	readonly wished: readonly Named[];
 	/** Its alternatives: those that are required, then those that are advised. */
-	readonly groups: readonly Alternative[];
+	readonly groups: readonly Group[];
 	/** The properties that take a date with or without a time. */
 	readonly moments: readonly string[];
 	/** The properties that it has rules for, with what they take. */
 	readonly taken: readonly TakenValues[];
 	/** The properties whose values have entries of their own, and which. */
-	readonly inner: readonly (readonly [name: string, entries: readonly IndexedEntry[]])[];
+	readonly inner: readonly (Named & { readonly entries: readonly IndexedEntry[] })[];
+}
+
+/** A property and its place in lists of values. */
+interface Named {
+	readonly name: string;
+	readonly slot: number;
+}
+
+interface Group {
+	readonly alternative: Alternative;
+	readonly slots: readonly number[];
 }
 
 const indexed: readonly IndexedEntry[] = googleEntries.map(indexOf);
@@ -22,9 +37,10 @@ const indexed: readonly IndexedEntry[] = googleEntries.map(indexOf);
 /** Entries by id. */
 export const entryById: ReadonlyMap<string, IndexedEntry> = new Map(indexed.map((entry) => [entry.id, entry]));
 
-for (const { positions, inner } of indexed) {
+for (const { positions, slots, inner } of indexed) {
 	for (const [name, ids] of Object.entries(positions ?? {})) {
-		(inner as [string, readonly IndexedEntry[]][]).push([name, ids.map((id) => entryById.get(id)!)]);
+		const entries = ids.map((id) => entryById.get(id)!);
+		(inner as IndexedEntry['inner'][number][]).push({ name, slot: slots.get(name)!, entries });
 	}
 }
 
@@ -32,12 +48,18 @@ function indexOf(entry: GoogleEntry): IndexedEntry {
 	const { id, required = [], recommended = [], alternatives = [], properties = {} } = entry;
 	const isRequired = ({ severity }: Alternative): boolean => severity === 'error';
 	const rules = Object.entries(properties);
+	const names = [...required, ...recommended, ...alternatives.flatMap(({ of }) => of), ...Object.keys(properties)];
+	const slots = slotsOf(names);
+	const named = (name: string): Named => ({ name, slot: slots.get(name)! });
+	const inOrder = [...alternatives.filter(isRequired), ...alternatives.filter((each) => !isRequired(each))];
 	return {
 		...entry,
-		names: new Set([...required, ...recommended, ...alternatives.flatMap(({ of }) => of), ...Object.keys(properties)]),
-		groups: [...alternatives.filter(isRequired), ...alternatives.filter((each) => !isRequired(each))],
+		slots,
+		needed: required.map(named),
+		wished: recommended.map(named),
+		groups: inOrder.map((alternative) => ({ alternative, slots: alternative.of.map((name) => slots.get(name)!) })),
 		moments: rules.flatMap(([name, { format }]) => (format === 'moment' ? [name] : [])),
-		taken: rules.map(([name, rule]) => takenValues(id, name, rule)),
+		taken: rules.map(([name, rule]) => takenValues(id, named(name), rule)),
 		inner: [],
 	};
 }
@@ -77,7 +99,7 @@ export function leadsTo(entry: IndexedEntry, ids: readonly string[]): boolean {
 	const met = new Set([entry]);
 	for (const { id, inner } of met) {
 		if (ids.includes(id)) return true;
-		for (const [, entries] of inner) for (const each of entries) met.add(each);
+		for (const { entries } of inner) for (const each of entries) met.add(each);
 	}
 	return false;
 }

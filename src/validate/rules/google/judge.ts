@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../../vocabulary';
 import type { Alternative, PropertyRule } from './entry';
 import type { IndexedEntry } from './entry-index';
 import { isTaken } from './taken-values';
+import type { ValueLists } from './value-lists';
 
 /** A value that the entry does not take. */
 export interface BadValue {
@@ -33,15 +34,11 @@ const none: readonly never[] = [];
  * What an entry has to say about a node: what is missing and how many values there are by its lists, each value by its
  * schema. (The schemas that are published say the same of the lists; a test holds them against each other.)
  */
-export function judge(
-	entry: IndexedEntry,
-	values: ReadonlyMap<string, readonly MarkupValue[]>,
-	vocabulary: Vocabulary,
-): Judgement {
+export function judge(entry: IndexedEntry, values: ValueLists, vocabulary: Vocabulary): Judgement {
 	let badValues: BadValue[] | undefined;
 	let badCounts: BadCount[] | undefined;
 	for (const taken of entry.taken) {
-		const all = values.get(taken.name);
+		const all = values.at(taken.slot);
 		if (!all) continue;
 		const { name: property, rule } = taken;
 		if (all.length < taken.least || all.length > taken.most) {
@@ -55,19 +52,19 @@ export function judge(
 		}
 	}
 	return {
-		missing: absent(entry.required, values),
+		missing: absent(entry.needed, values),
 		alternatives: unmet(entry.groups, values),
-		recommended: absent(entry.recommended, values),
+		recommended: absent(entry.wished, values),
 		badValues: badValues ?? none,
 		badCounts: badCounts ?? none,
 	};
 }
 
 /** Those of some properties that are not there. */
-function absent(names: readonly string[] | undefined, values: ReadonlyMap<string, unknown>): readonly string[] {
+function absent(all: IndexedEntry['needed'], values: ValueLists): readonly string[] {
 	let found: string[] | undefined;
-	for (const name of names ?? none) {
-		if (values.has(name)) continue;
+	for (const { name, slot } of all) {
+		if (values.at(slot)) continue;
 		found ??= [];
 		found.push(name);
 	}
@@ -75,6 +72,12 @@ function absent(names: readonly string[] | undefined, values: ReadonlyMap<string
 }
 
 /** Those of some alternatives of which none is there. */
-function unmet(all: readonly Alternative[], values: ReadonlyMap<string, unknown>): readonly Alternative[] {
-	return all.length === 0 ? none : all.filter(({ of }) => !of.some((name) => values.has(name)));
+function unmet(groups: IndexedEntry['groups'], values: ValueLists): readonly Alternative[] {
+	let found: Alternative[] | undefined;
+	for (const { alternative, slots } of groups) {
+		if (slots.some((slot) => values.at(slot) !== undefined)) continue;
+		found ??= [];
+		found.push(alternative);
+	}
+	return found ?? none;
 }

@@ -1,10 +1,11 @@
-import type { Entity, MarkupNode, MarkupValue } from '../../../markup';
+import type { Entity, MarkupNode } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import type { RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
 import { type EntriesOfType, entriesIn, type IndexedEntry, leadsTo } from './entry-index';
 import { type Judgement, judge } from './judge';
 import { propertyValues } from './property-values';
+import type { ValueLists } from './value-lists';
 
 /** A node that an entry speaks of. */
 export interface Matched {
@@ -14,7 +15,7 @@ export interface Matched {
 	readonly at: MarkupNode;
 	/** What every finding about it names. */
 	readonly named: { readonly feature: string; readonly type: string };
-	readonly values: ReadonlyMap<string, readonly MarkupValue[]>;
+	readonly values: ValueLists;
 	/** The match that led here, for an entry that holds by position. */
 	readonly outer: Matched | undefined;
 	/** The property of the outer node, and which of its values this is. */
@@ -99,7 +100,7 @@ function entryInPosition(
 /** A judgement without what earlier entries speak of. */
 function without(judgement: Judgement, earlier: readonly IndexedEntry[]): Judgement {
 	if (earlier.length === 0) return judgement;
-	const isNew = (name: string): boolean => !earlier.some(({ names }) => names.has(name));
+	const isNew = (name: string): boolean => !earlier.some(({ slots }) => slots.has(name));
 	return {
 		missing: judgement.missing.filter(isNew),
 		alternatives: judgement.alternatives,
@@ -135,7 +136,7 @@ function find(context: RuleContext): readonly Match[] {
 		if (known?.includes(entry)) return;
 		if (known) known.push(entry);
 		else seen.set(entity, [entry]);
-		const values = propertyValues(entity, entry.names, vocabulary);
+		const values = propertyValues(entity, entry.slots, vocabulary);
 		const named = {
 			feature: outer?.named.feature ?? entry.feature,
 			type: at.types[0]?.name ?? entity.types[0] ?? entry.types[0] ?? '',
@@ -161,13 +162,14 @@ function find(context: RuleContext): readonly Match[] {
 			badCounts,
 		};
 		found.push(match);
-		for (const [name, innerEntries] of entry.inner) {
-			const all = values.get(name);
+		for (const { name, slot, entries } of entry.inner) {
+			const all = values.at(slot);
 			if (!all) continue;
-			for (const [position, value] of all.entries()) {
+			for (let position = 0; position < all.length; position++) {
+				const value = all[position]!;
 				if (value.kind !== 'node' || !value.node.entity.described) continue;
 				const inner = value.node.entity;
-				const innerEntry = entryInPosition(innerEntries, inner, context);
+				const innerEntry = entryInPosition(entries, inner, context);
 				const innerAt = value.node.reference ? (inner.parts[0] ?? value.node) : value.node;
 				if (innerEntry) add(innerEntry, inner, innerAt, none, match, name, position);
 			}

@@ -1,5 +1,6 @@
 import type { Entity, MarkupProperty, MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
+import { type Slots, ValueLists } from './value-lists';
 
 function isRole({ types }: Entity, vocabulary: Vocabulary): boolean {
 	for (const type of types) if (vocabulary.isSubtype(type, 'Role')) return true;
@@ -10,34 +11,30 @@ function isRole({ types }: Entity, vocabulary: Vocabulary): boolean {
  * The values of each property of a node, empty ones left out and a Role replaced by what it stands for
  * (the Role's own property of the same name, as schema.org defines it).
  */
-export function propertyValues(
-	{ properties }: Entity,
-	names: ReadonlySet<string>,
-	vocabulary: Vocabulary,
-): ReadonlyMap<string, readonly MarkupValue[]> {
-	const found = new Map<string, readonly MarkupValue[]>();
+export function propertyValues({ properties }: Entity, slots: Slots, vocabulary: Vocabulary): ValueLists {
+	const found = new ValueLists(slots);
 	let seen: Set<Entity> | undefined;
 	// Lists of our own, of which the first for a name is a property's.
-	let joined: Map<string, MarkupValue[]> | undefined;
+	let joined: Map<number, MarkupValue[]> | undefined;
 	for (const property of properties) {
-		const { name, schema } = property;
-		if (!schema || !names.has(name)) continue;
+		const slot = property.schema ? slots.get(property.name) : undefined;
+		if (slot === undefined) continue;
 		let values = property.values;
 		if (!values.every((value) => standsForItself(value, vocabulary))) {
 			seen ??= new Set();
 			values = whatStands(property, seen, vocabulary);
 		}
 		if (values.length === 0) continue;
-		const before = found.get(name);
+		const before = found.at(slot);
 		if (!before) {
-			found.set(name, values);
+			found.put(slot, values);
 			continue;
 		}
 		joined ??= new Map();
-		const all = joined.get(name) ?? [...before];
+		const all = joined.get(slot) ?? [...before];
 		for (const value of values) all.push(value);
-		joined.set(name, all);
-		found.set(name, all);
+		joined.set(slot, all);
+		found.put(slot, all);
 	}
 	return found;
 }

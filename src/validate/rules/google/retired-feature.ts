@@ -3,6 +3,7 @@ import type { RuleOf } from '../../rule';
 import { hasEntry, matches } from './matches';
 import { propertyValues } from './property-values';
 import { googleSource } from './source';
+import { slotsOf } from './value-lists';
 import { memberOf } from './view';
 
 interface Retired {
@@ -32,7 +33,7 @@ const isRetired = (type: string): boolean => RETIRED_TYPES.has(type);
 
 const hasEvents = hasEntry('event');
 const VIRTUAL_EVENT = 'virtual-event';
-const OF_EVENT = new Set(['eventAttendanceMode', 'location', 'eventStatus']);
+const OF_EVENT = slotsOf(['eventAttendanceMode', 'location', 'eventStatus']);
 
 /** Names of the features that are no longer shown. */
 export const retiredFeatures: readonly string[] = [...RETIRED.map(({ feature }) => feature), VIRTUAL_EVENT];
@@ -60,7 +61,7 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 			for (const { feature, types, with: property, since } of RETIRED) {
 				const type = types.find((of) => entity.types.includes(of));
 				if (type === undefined || !isOn(feature)) continue;
-				if (property && !propertyValues(entity, new Set([property]), context.vocabulary).has(property)) continue;
+				if (property && !propertyValues(entity, slotsOf([property]), context.vocabulary).has(property)) continue;
 				report(at, { feature, type, since });
 			}
 		}

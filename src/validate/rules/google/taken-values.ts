@@ -33,6 +33,8 @@ const COUNTED: Readonly<Partial<Record<FormatName, (number: number) => boolean>>
 /** What an entry takes as the values of a property: as far as that is told at a look, and by its schema. */
 export interface TakenValues {
 	readonly name: string;
+	/** Its place in lists of values. */
+	readonly slot: number;
 	readonly rule: PropertyRule;
 	readonly least: number;
 	readonly most: number;
@@ -45,7 +47,11 @@ export interface TakenValues {
 }
 
 /** What an entry takes under a property that it has a rule for. */
-export function takenValues(entry: string, name: string, rule: PropertyRule): TakenValues {
+export function takenValues(
+	entry: string,
+	{ name, slot }: Pick<TakenValues, 'name' | 'slot'>,
+	rule: PropertyRule,
+): TakenValues {
 	const { types = [], members, format, minItems = 0, maxItems } = rule;
 	const usual = new Set(members?.flatMap((each) => [each, `https://schema.org/${each}`, `http://schema.org/${each}`]));
 	const takesText = members === undefined && types.some(isDatatype);
@@ -53,6 +59,7 @@ export function takenValues(entry: string, name: string, rule: PropertyRule): Ta
 	const isCounted = format === undefined ? () => takesText : (COUNTED[format] ?? (() => false));
 	return {
 		name,
+		slot,
 		rule,
 		least: minItems,
 		most: maxItems ?? Number.POSITIVE_INFINITY,
