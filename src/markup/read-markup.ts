@@ -1,4 +1,4 @@
-import { attributeValue, elements, type HtmlElement, parseHtml } from '../html';
+import { attributeValue, elements, type HtmlElement } from '../html';
 import { type MarkupBlock, type MarkupGraph, type Place, textOf } from './graph';
 import { type GraphBuilder, mergeNodes } from './graph-builder';
 import { mayRepeatKeys } from './json/duplicate-keys';
@@ -7,6 +7,7 @@ import { readJsonLd } from './json-ld/read-json-ld';
 import { repeatedKeys } from './json-ld/repeated-keys';
 import { type MarkupMediaType, sniffMediaType } from './media-type';
 import { readMicrodata } from './microdata/read-microdata';
+import { parsePage } from './parse-page';
 import { readRdfa } from './rdfa/read-rdfa';
 import { resolveIri } from './resolve-iri';
 
@@ -28,12 +29,13 @@ export function readMarkup(
 /**
  * The same, one graph after the other: of NDJSON no more than a line is held at a time.
  *
+ * @param options `page`: whether what the page shows is of interest, and not only its markup.
  * @param passes Asked about each file, line or page whose only markup is one block of JSON-LD, before it is read: what
  * it says yes to is left out.
  */
 export function visitGraphs(
 	source: string,
-	options: NonNullable<Parameters<typeof readMarkup>[1]>,
+	options: NonNullable<Parameters<typeof readMarkup>[1]> & { readonly page?: boolean },
 	visit: (graph: MarkupGraph) => void,
 	passes: (unread: MarkupGraph) => boolean = () => false,
 ): void {
@@ -49,7 +51,7 @@ export function visitGraphs(
 	const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
 	const graph =
 		mediaType === 'text/html'
-			? readPage(source, url, passes)
+			? readPage(source, url, options.page !== false, passes)
 			: readJson(source, jsonBlock(source, start, source.length), url, undefined, passes);
 	if (graph) visit(graph);
 }
@@ -83,9 +85,10 @@ const noIds: MarkupGraph['byId'] = new Map();
 function readPage(
 	source: string,
 	url: string | undefined,
+	isShown: boolean,
 	passes: (unread: MarkupGraph) => boolean,
 ): MarkupGraph | undefined {
-	const page = parseHtml(source);
+	const page = parsePage(source, isShown);
 	const builder: GraphBuilder = { blocks: [], skipped: [], problems: [], nodes: [] };
 	const scripts: HtmlElement[] = [];
 	let base = url;
