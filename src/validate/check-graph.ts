@@ -3,7 +3,7 @@ import { PlainItem } from '../markup/json-ld/plain-item';
 import { repeatedKeys } from '../markup/json-ld/repeated-keys';
 import { ActiveRules, gradeOf } from './active-rules';
 import { type Calls, noCalls } from './callable-rules';
-import type { Glanced, NotedItem } from './glance';
+import type { Glanced, NotedItem } from './glanced';
 import type { Draft } from './locate-findings';
 import type { AnyReport, Checks, PropertyPlan, RulePlan } from './plan-rules';
 import type { Rule, RuleContext } from './rule';
@@ -51,11 +51,11 @@ function askItem(context: RunContext, drafts: Draft[], noted: NotedItem, { loud,
 	const item = new PlainItem(context.graph, json, names, key === undefined ? up : { up, key });
 	const inItem = context.withGraph(item, isAlone ? [item.top.entity] : undefined);
 	const inquiry = new Inquiry(inItem, drafts, active);
-	if (to > from) {
-		const asked = new Set<Entity>();
-		for (let i = from; i < to; i++) asked.add(item.nodes[loud[i]! - first]!.entity);
-		for (const entity of item.entities) if (asked.has(entity)) inquiry.askNode(entity);
-	}
+	const asked = loud.slice(from, to).sort((one, other) => one - other);
+	const entities = asked.map((number) => item.node(number - first).entity);
+	// In the order of a graph: first those that nothing else can speak of.
+	for (const entity of entities) if (entity.id === undefined) inquiry.askNode(entity);
+	for (const entity of entities) if (entity.id !== undefined) inquiry.askNode(entity);
 	inquiry.askCalled(calls, inItem);
 }
 

@@ -6,57 +6,17 @@ import {
 	emptyContext,
 	expandName,
 	extendContext,
+	isUsualContext,
 	schemaContext,
 	vocabContext,
 } from '../markup/json-ld/context';
 import { contextOf, iriIn, isBlank, isContainer, isObject, type JsonObject, soleId } from '../markup/json-ld/shapes';
 import { ActiveRules } from './active-rules';
 import { type Calls, noCalls } from './callable-rules';
+import type { Glanced, NotedItem } from './glanced';
 import type { AnyReport, Checks, NodePlan, PropertyPlan } from './plan-rules';
 import type { Rule, RuleContext } from './rule';
 import { standInEntity, standInLiteral, standInNode } from './stand-in';
-
-/** What a look at a document has shown. */
-export interface Glanced {
-	readonly nodes: number;
-	readonly properties: number;
-	/** Whether there is nothing to say at all. */
-	readonly passed: boolean;
-	/** The nodes that are to be asked about, counted in the order of the document; of all others there is nothing to say. */
-	readonly loud: readonly number[];
-	/**
-	 * Whether every node is spoken of in one place only, so that the rules for nodes that are named have nothing to say, and
-	 * each item of the document can be judged alone.
-	 */
-	readonly tree: boolean;
-	/** Of a tree: the items in which there is something to ask about. */
-	readonly items: readonly NotedItem[];
-	/** Rules about the graph as a whole which the document calls for. */
-	readonly calls: Calls;
-	/** Whether the rules about any graph have nothing to say. */
-	readonly silent: boolean;
-	/** The rules that were asked. */
-	readonly active: ActiveRules;
-}
-
-/** A node that is no value of another, as far as a look has noted it. */
-export interface NotedItem {
-	readonly json: JsonObject;
-	/** What holds where it stands. */
-	readonly context: ActiveContext;
-	readonly up: Place;
-	/** `undefined` where it is the whole of `up`. */
-	readonly key: number | undefined;
-	/** Its number among all nodes. */
-	readonly first: number;
-	/** Which of the loud nodes are in it. */
-	readonly from: number;
-	readonly to: number;
-	/** Rules about the graph that it calls for. */
-	readonly calls: Calls;
-	/** Whether no node inside it calls for any by its types. */
-	readonly isAlone: boolean;
-}
 
 // Far below what a reader reads, and more than any page has.
 const deepest = 60;
@@ -225,7 +185,7 @@ class Look {
 			} else if (key === '@id') {
 				id = this.identified(value);
 				if (id === undefined) return undefined;
-			} else if (!(withContext && key === '@context')) return undefined;
+			} else if (key !== '@context' || !(withContext || this.isSame(value))) return undefined;
 		}
 		// What has neither a type nor a property is a reference or nothing.
 		if (!plan) return undefined;
@@ -238,6 +198,11 @@ class Look {
 		this.depth--;
 		this.nodes++;
 		return plan;
+	}
+
+	/** Whether a context inside a document says once more what holds there. */
+	private isSame(context: unknown): boolean {
+		return this.names === schemaContext && isUsualContext(context);
 	}
 
 	/** What to ask about nodes of some types, where they are plain names. */

@@ -109,6 +109,11 @@ const usual: ReadonlySet<string> = new Set([
 	'http://schema.org/',
 ]);
 
+/** Whether a `@context` is schema.org's, as nearly all documents spell it. */
+export function isUsualContext(local: unknown): boolean {
+	return typeof local === 'string' && usual.has(local);
+}
+
 /**
  * The context that holds after a `@context`.
  *
@@ -120,7 +125,7 @@ export function extendContext(
 	local: unknown,
 	report: (problem: ContextProblem) => void,
 ): ActiveContext {
-	if (active === emptyContext && typeof local === 'string' && usual.has(local)) return schemaContext;
+	if (active === emptyContext && isUsualContext(local)) return schemaContext;
 	const list = Array.isArray(local) ? local : [local];
 	let context = active;
 	for (const [index, item] of list.entries()) {

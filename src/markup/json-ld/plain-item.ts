@@ -17,7 +17,9 @@ export class PlainItem implements MarkupGraph {
 	readonly problems: MarkupGraph['problems'] = [];
 	/** The node that the others are in. */
 	readonly top: PlainNode;
-	private all: readonly PlainNode[] | undefined;
+	/** The nodes as far as they were asked for. */
+	private readonly met: PlainNode[] = [];
+	private readonly rest: Generator<PlainNode>;
 
 	/**
 	 * @param document The graph that it is part of, of which nothing has been read.
@@ -30,15 +32,18 @@ export class PlainItem implements MarkupGraph {
 		this.blocks = document.blocks;
 		this.skipped = document.skipped;
 		this.top = new PlainNode(json, context, document.base, place, undefined);
+		this.rest = nodesIn(this.top);
+	}
+
+	/** A node by its number. */
+	node(number: number): MarkupNode {
+		while (this.met.length <= number) this.met.push(this.rest.next().value as PlainNode);
+		return this.met[number]!;
 	}
 
 	get nodes(): readonly MarkupNode[] {
-		if (!this.all) {
-			const all: PlainNode[] = [];
-			collect(this.top, all);
-			this.all = all;
-		}
-		return this.all;
+		for (const node of this.rest) this.met.push(node);
+		return this.met;
 	}
 
 	get entities(): readonly Entity[] {
@@ -52,9 +57,9 @@ export class PlainItem implements MarkupGraph {
 	}
 }
 
-function collect(node: PlainNode, all: PlainNode[]): void {
-	all.push(node);
+function* nodesIn(node: PlainNode): Generator<PlainNode> {
+	yield node;
 	for (const { values } of node.properties) {
-		for (const value of values) if (value.kind === 'node') collect(value.node as PlainNode, all);
+		for (const value of values) if (value.kind === 'node') yield* nodesIn(value.node as PlainNode);
 	}
 }
