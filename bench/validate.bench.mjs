@@ -120,8 +120,8 @@ const sets = [
 ];
 for (const [title, texts, jobs, floor] of sets) {
 	if (!texts) continue;
-	// Enough of a warm-up for all of them to be compiled: measured, times fall until about the eightieth round.
-	const medians = await interleaved(jobs, 15, 80);
+	// Enough of a warm-up for all of them to be compiled: measured, times fall until about the two hundredth round.
+	const medians = await interleaved(jobs, 15, 200);
 	console.log(
 		`\nValidating ${title} (${texts.length} documents, median of 15 interleaved rounds; floor ${floor} × adobe)`,
 	);
@@ -137,17 +137,29 @@ for (const [title, texts, jobs, floor] of sets) {
 	}
 }
 
-console.log('\nGrowth with size');
+// Each in a process of its own, so that its peak of memory can be read.
+console.log('\nGrowth with size: time and peak of memory');
+const grow = `
+const { validate } = await import(process.argv[1]);
+const [megabytes, every] = process.argv.slice(2).map(Number);
+const one = (key) => \`{"@type":"Person","\${key}":"Mira Solberg","birthDate":"1990-05-01","worksFor":{"@type":"Organization","name":"Mill"}}\`;
+const items = Math.ceil((megabytes * 1e6) / (one('name').length + 1));
+const body = \`\${one(every ? 'nmae' : 'name')},\`.repeat(items - 1);
+const text = Buffer.from(\`{"@context":"https://schema.org","@graph":[\${body}\${one('nmae')}]}\`).toString('latin1');
+const start = process.hrtime.bigint();
+const { findings } = validate(text, { mediaType: 'application/ld+json' });
+const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+console.log(JSON.stringify({ seconds, findings: findings.length, peak: process.resourceUsage().maxRSS / 1024 }));`;
 for (const megabytes of [1, 10, 100]) {
-	const one = `{"@type":"Person","name":"Mira Solberg","birthDate":"1990-05-01","worksFor":{"@type":"Organization","name":"Mill"}}`;
-	const count = Math.ceil((megabytes * 1e6) / (one.length + 1));
-	const text = `{"@context":"https://schema.org","@graph":[${`${one},`.repeat(count - 1)}${one}]}`;
-	const start = process.hrtime.bigint();
-	validate(text, json);
-	const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-	console.log(
-		`${megabytes.toString().padStart(5)} MB  ${seconds.toFixed(2)} s  ${(megabytes / seconds).toFixed(1)} MB/s`,
-	);
+	for (const every of [0, 1]) {
+		const args = ['--input-type=module', '-e', grow, new URL('../dist/validate.js', import.meta.url).href];
+		const told = execFileSync(process.execPath, [...args, `${megabytes}`, `${every}`], { encoding: 'utf8' });
+		const { seconds, findings, peak } = JSON.parse(told);
+		const speed = `${seconds.toFixed(2)} s, ${(megabytes / seconds).toFixed(1)} MB/s`;
+		console.log(
+			`${`${megabytes}`.padStart(5)} MB, ${`${findings}`.padStart(6)} findings: ${speed}, ${peak.toFixed(0)} MB`,
+		);
+	}
 }
 
 const cli = fileURLToPath(new URL('dist/cli.js', root));
