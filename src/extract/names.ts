@@ -1,4 +1,5 @@
 import { MONTHS } from './lexicons/calendar';
+import { oneOf } from './one-of';
 import type { Token } from './tokens';
 
 /** Small words that names hold inside: "University of the Arts", "Van den Berg", "Médecins sans Frontières". */
@@ -19,14 +20,15 @@ const IN_HEADS = new Set('advances trends frontiers progress'.split(' '));
 /** No name of a person, body or place runs longer. */
 const LONGEST = 16;
 
-const CALENDAR = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const isWeekday = oneOf(new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ')));
+const isMonthName = oneOf(MONTHS);
 
 /** Whether a capitalised token is a month or weekday in a date, not part of a name. */
 export function isCalendarWord(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token?.capital) return false;
-	if (CALENDAR.has(token.lower)) return true;
-	if (!MONTHS.has(token.lower)) return false;
+	if (isWeekday(token)) return true;
+	if (!isMonthName(token)) return false;
 	const next = tokens[at + 1]?.lower ?? '';
 	const before = tokens[at - 1]?.lower ?? '';
 	return (
@@ -177,6 +179,7 @@ const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
 
 /** Token index of the quotation mark that closes the one at `at`, within a bound; -1 where none does. */
 export function closingQuote(tokens: readonly Token[], at: number, bound = 40): number {
+	if (tokens[at]?.kind === 'word') return -1;
 	const open = tokens[at]?.text ?? '';
 	const close = CLOSING_MARKS.get(open);
 	if (close === undefined) return -1;

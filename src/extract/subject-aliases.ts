@@ -2,6 +2,7 @@ import { familyWords } from './family-name';
 import { phraseLength, wordClass } from './lexicon';
 import { shortForms } from './lexicons/given-names';
 import { nameEnds, PERSON_PARTICLES } from './names';
+import { oneOf } from './one-of';
 import { NO_NAME, nameText, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
 import { isKnownPlace } from './slots/place';
@@ -140,6 +141,9 @@ const KNOWN_AS = wordClass([
 	'aka',
 ]);
 
+/** Few sentences have such a word. */
+const opensKnownAs = oneOf(KNOWN_AS);
+
 /** Adds the names that the opening says the person also goes by: maiden, stage and pen names. */
 export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterable<string>): ReadonlySet<string> {
 	const aliases = new Set([...subject.aliases, ...forms]);
@@ -155,6 +159,7 @@ export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterab
 			aliases.add(first.lower);
 	}
 	for (const tokens of sentences.slice(0, 12)) {
+		if (!tokens.some(opensKnownAs)) continue;
 		const mentioned = tokens.findIndex((token) => aliases.has(token.lower));
 		if (mentioned < 0) continue;
 		for (let at = mentioned; at < Math.min(tokens.length, mentioned + 30); at++) {

@@ -4,26 +4,14 @@ import type { SlotMatch } from './frame';
 import { isGivenName } from './lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { afterPostNominals } from './lexicons/post-nominals';
+import { oneOf } from './one-of';
 import type { InnerView } from './view';
 
 const NONE: readonly SlotMatch[] = [];
 /** What may stand before a verb whose subject is left out. */
-const LEADS_ELIDED = new Set([
-	',',
-	'and',
-	'or',
-	'but',
-	';',
-	'then',
-	'before',
-	'after',
-	'while',
-	'when',
-	'since',
-	'by',
-	'&',
-	'-',
-]);
+const leadsElided = oneOf(
+	new Set([',', 'and', 'or', 'but', ';', 'then', 'before', 'after', 'while', 'when', 'since', 'by', '&', '-']),
+);
 /** No apposition worth crossing is longer. */
 const LONGEST_APPOSITION = 40;
 
@@ -59,7 +47,7 @@ function isLeftOut(view: InnerView, at: number): boolean {
 	if (reference.holder[at] === HOLDER.subject) {
 		const before = tokens[at - 1]?.lower ?? '';
 		if (before === ',' && followsOtherName(view, at)) return false;
-		if ((before === 'who' || LEADS_ELIDED.has(before)) && (isVerb(token) || view.adjunct(at) > 0)) return true;
+		if ((before === 'who' || leadsElided(tokens[at - 1])) && (isVerb(token) || view.adjunct(at) > 0)) return true;
 	}
 	// "In 2004, appointed …" and a year-led line of a CV.
 	return reference.main <= HOLDER.subject && followsOpeningDate(view, at) && isVerb(token);

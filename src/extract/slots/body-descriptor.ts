@@ -1,6 +1,11 @@
 import type { OrganizationMention } from '../../model';
 import type { View } from '../frame';
 import { DESCRIPTORS } from '../lexicons/descriptors';
+import { oneOf } from '../one-of';
+
+const isDescriptor = oneOf(DESCRIPTORS);
+/** Words behind which no word for a body still belongs to the name that follows. */
+const endsDescription = oneOf(new Set('of at in for and to from with by as on called named who which'.split(' ')));
 
 /** Skips "the Washington-based law firm" before a name; tells the type. */
 export function bodyDescriptor(
@@ -13,7 +18,7 @@ export function bodyDescriptor(
 		if (token?.kind !== 'word') return undefined;
 		if (
 			!token.capital &&
-			DESCRIPTORS.has(token.lower) &&
+			isDescriptor(token) &&
 			(tokens[end + 1]?.capital || /["“‘]/.test(tokens[end + 1]?.text ?? ''))
 		) {
 			return { end: end + 1, type: DESCRIPTORS.get(token.lower) };
@@ -31,26 +36,7 @@ export function bodyDescriptor(
 		if (/^(?:firm|partnership)$/.test(token.lower) && tokens[end + 1]?.lower === 'of' && tokens[end + 2]?.capital)
 			return { end: end + 2, type: 'Corporation', partners: true };
 		// Before the word for the body: small adjectives, demonyms, "London-based".
-		if (
-			[
-				'of',
-				'at',
-				'in',
-				'for',
-				'and',
-				'to',
-				'from',
-				'with',
-				'by',
-				'as',
-				'on',
-				'called',
-				'named',
-				'who',
-				'which',
-			].includes(token.lower)
-		)
-			return undefined;
+		if (endsDescription(token)) return undefined;
 	}
 	return undefined;
 }

@@ -1,5 +1,6 @@
 import type { View } from '../frame';
 import { MONTHS } from '../lexicons/calendar';
+import { oneOf } from '../one-of';
 import type { Token } from '../tokens';
 
 /** Small words that may stand inside a name, between two words with capitals. */
@@ -44,11 +45,13 @@ const hasInnerCapital = ({ text, lower }: Token): boolean => text !== lower && /
 export const isYear = (token: Token | undefined): boolean =>
 	token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 
-const BEFORE_NAME = new Set('the a an his her their my its our another first inaugural prestigious coveted'.split(' '));
+const isBeforeName = oneOf(
+	new Set('the a an his her their my its our another first inaugural prestigious coveted'.split(' ')),
+);
 
 /** Index after articles and possessives that stand before a name. */
 export function afterArticle(view: View, at: number): number {
-	return BEFORE_NAME.has(view.tokens[at]?.lower ?? '') ? at + 1 : at;
+	return isBeforeName(view.tokens[at]) ? at + 1 : at;
 }
 
 /** Closing parenthesis of a bracketed abbreviation that begins at `at`: "(NSF)"; 0 where there is none. */
