@@ -19,11 +19,14 @@ const RANK_WORDS: ReadonlySet<string> = new Set(
 );
 /** Said within one employer: "was promoted to", "rising to become". */
 const ROSE = /(?:\b(?:promoted|rose|rising|advanced|advancing)|, (?:later )?becoming)\b[^.;:]{0,50}$/;
+/** "joined Acme in 2010 as an analyst and became head of data": within the employer that was joined. */
+const JOINED_AND =
+	/\bjoined\b[^.;:]{1,140}\band (?:later |then |subsequently |eventually |soon |was later |was then )?(?:became|was (?:appointed|named|made))[^.;:,]{0,24}$/;
 /** Another verb between: "was promoted to colonel and became director". */
 const OTHERWISE = /\b(?:became|was|named|appointed|joined|moved)\b/;
 /** How far back the employer may stand, in characters: this sentence and the one before. */
 const REACH = 300;
-const BEFORE = 60;
+const BEFORE = 200;
 
 /**
  * Gives a post that somebody was promoted to the employer named right before it in the same paragraph: one is promoted
@@ -37,8 +40,10 @@ export function settleEmployers(claims: readonly Claim[], document: Document): r
 		if (claim.frame !== 'position/appointed' || fact.kind !== 'position' || fact.organization || fact.form)
 			return claim;
 		const at = claim.evidence[0]?.start ?? 0;
-		const words = ROSE.exec(document.text.slice(Math.max(0, at - BEFORE), at))?.[0];
-		if (words === undefined || OTHERWISE.test(words) || isRank(fact.title ?? '')) return claim;
+		const before = document.text.slice(Math.max(0, at - BEFORE), at);
+		const rose = ROSE.exec(before)?.[0];
+		const words = rose === undefined || OTHERWISE.test(rose) ? JOINED_AND.exec(before)?.[0] : rose;
+		if (words === undefined || isRank(fact.title ?? '')) return claim;
 		for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
 			const other = claims[before];
 			if (other?.fact.kind !== 'position') continue;

@@ -145,7 +145,10 @@ describe('posts that a text states', () => {
 		],
 		[
 			'She is at the Tallow Museum, which she joined in 2014 after eight years at the Ulmen Arts Centre.',
-			[{ organization: 'Tallow Museum', start: '2014' }],
+			[
+				{ organization: 'Tallow Museum', start: '2014' },
+				{ organization: 'Ulmen Arts Centre', current: false },
+			],
 		],
 		[
 			'She is dean of Tallow State University. Before joining TSU in 2016, she was an editor at Radio Ulmen.',

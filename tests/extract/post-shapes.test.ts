@@ -262,3 +262,57 @@ describe('where a list of bodies ends', () => {
 		expect(factsOf(text, 'position')).toEqual([]);
 	});
 });
+
+describe('what a career was made of', () => {
+	it.each<[string, readonly (string | undefined)[]]>([
+		['She has 20 years of experience at firms such as Deloitte, PwC and Tidewell.', ['Deloitte', 'PwC', 'Tidewell']],
+		['After ten years at Deloitte, she moved into teaching.', ['Deloitte']],
+		['She retired after 30 years with the Tallow Railway Company.', ['Tallow Railway Company']],
+		['She dedicated 30 years to the Tallow School District.', ['Tallow School District']],
+		['She oversees marketing for Tidewell.', ['Tidewell']],
+		['She is responsible for marketing at Tidewell.', ['Tidewell']],
+		['She was at TIFR from 1981 to 1999 and at Hale Labs from 1999 to 2025.', ['TIFR', 'Hale Labs']],
+		["She worked for Hale Bank's Tokyo branch.", ['Hale Bank']],
+		['She was Head of Human Resources of Tidewell.', ['Tidewell']],
+		['He was a partner at Roe and Roe from 2008 to 2012.', ['Roe and Roe']],
+		[
+			'She leads the Emerging Networks and Technologies Research Laboratory.',
+			['Emerging Networks and Technologies Research Laboratory'],
+		],
+		['Before joining Tidewell as chief engineer, she studied law.', ['Tidewell']],
+		['She rose to fame as lead guitarist of the Salt Band.', ['Salt Band']],
+	])('%s', (text, names) => {
+		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(names);
+	});
+
+	it.each([
+		['She has experience with clients including Deloitte and PwC.'],
+		['After ten years at Marlow University, she travelled.'],
+		['She ran a race at Tidewell.'],
+		['She was at Tidewell when it rained.'],
+	])('is told by no such words: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+
+	it('stays with the employer that was joined', () => {
+		expect(factsOf('She joined Tidewell in 2010 as an analyst and became head of data in 2015.', 'position')).toEqual([
+			{ title: 'analyst', organization: 'Tidewell', start: '2010' },
+			{ title: 'head of data', organization: 'Tidewell', start: '2015' },
+		]);
+	});
+
+	it('has one date for several posts held since then', () => {
+		const facts = factsOf(
+			'She has been head of design and a member of the Tide Council since July 2020.',
+			'position',
+			'membership',
+		);
+		expect(facts.map(({ start }) => start)).toEqual(['2020-07', '2020-07']);
+	});
+
+	it('knows a fellow who was elected', () => {
+		expect(factsOf('She is an elected Fellow of the Academy of Tides.', 'membership')).toEqual([
+			{ organization: 'Academy of Tides', role: 'Fellow', current: true },
+		]);
+	});
+});

@@ -82,6 +82,7 @@ export const ORGANIZATION_HEADS: readonly {
 /** Lexicon: words that together tell what none of them does alone. */
 export const HEAD_PHRASES: readonly { readonly words: string; readonly type: OrganizationType }[] = [
 	{ words: 'institute of technology', type: 'CollegeOrUniversity' },
+	{ words: 'school district', type: 'EducationalOrganization' },
 	{ words: 'research institute', type: 'ResearchOrganization' },
 	{ words: 'research centre', type: 'ResearchOrganization' },
 	{ words: 'research center', type: 'ResearchOrganization' },

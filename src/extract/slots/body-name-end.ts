@@ -48,6 +48,16 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
 	const left = wordsOf(view.text(start, split));
 	const right = wordsOf(view.text(split + 1, end));
+	// "Roe and Roe": a firm.
+	if (left.length === 1 && right.length === 1 && left[0] === right[0]) return true;
+	// "the Emerging Networks and Technologies Laboratory": what one laboratory is for.
+	if (
+		/^(?:Laboratory|Lab)$/.test(right.at(-1) ?? '') &&
+		isMatter(view, split - 1) &&
+		isMatter(view, split + 1) &&
+		/s$/.test(left.at(-1) ?? '')
+	)
+		return true;
 	// "Senate Health and Human Services Committee": a chamber's committee for two things.
 	if (/^(?:sub)?committee$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1)) return true;
 	if (/\btransactions on\b/i.test(view.text(start, split))) return !tokens[split + 1]?.allCaps;

@@ -18,6 +18,7 @@ import { inClass } from './in-class';
 import { withoutSeat } from './legislature';
 import { listedNameEnd } from './listed-name';
 import { lowerTail } from './lower-tail';
+import { ownerEnd } from './owner-end';
 import { isKnownPlace } from './place';
 import { isPostOf } from './post-of';
 import { titleSpan } from './title-span';
@@ -163,6 +164,7 @@ function single(
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
 	end = campusEnd(view, start, end);
 	end = withoutSeat(view, start, end);
+	end = ownerEnd(view, start, end);
 	let first = start;
 	// "Ghana's Starr FM", "the Kenyan Red Cross": a country before the name is not part of it when possessive.
 	for (let k = start + 1; k < end - 1; k++) {
@@ -180,7 +182,7 @@ function single(
 	const lower = tokens[first]?.lower ?? '';
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
 	if ((BARE_HEADS.has(name.toLowerCase()) || BARE_BOARD.test(name)) && !said) return undefined;
-	if (/^International Journal$/i.test(name)) return undefined;
+	if (/^International Journal$|^\S+-based\b/i.test(name)) return undefined;
 	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name)) return undefined;
 	if (!head && !said) {
 		// "Area Commander" is a post, no body.

@@ -134,6 +134,14 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	}
 	if (!match) return undefined;
 	const certain = office !== undefined || isBody(view, match);
+	// "friar, U.S. Air Force veteran": the next post begins with its body.
+	const behind = tokens[match.end];
+	if (
+		preposition === ',' &&
+		behind?.kind === 'word' &&
+		/^(?:veterans?|alum\p{L}{1,3}|graduate|fellow|member)$/u.test(behind.lower)
+	)
+		return undefined;
 	if (!certain) {
 		// "the member for Tallow East": for a constituency.
 		if (preposition === 'for' && head === 'member' && !/board/i.test(title)) return undefined;

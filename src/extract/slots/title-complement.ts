@@ -114,7 +114,11 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	}
 	// "reviewer for journals including A and B": the bodies follow.
 	if (word === 'for' && title.sort === 'member' && examplesAt(view, at + 1) > 0) return at;
-	const end = phraseEnd(view, at + 1, 8);
+	const whole = phraseEnd(view, at + 1, 8);
+	// "Head of Human Resources of Acme": the duty, then the body.
+	const inner = isFieldTitle || word === 'to' ? at : dutyBeforeOf(view, at + 1, whole);
+	if (inner > at + 1) return inner;
+	const end = whole;
 	// One is chief executive of Tidewell Energy, and head of Renewable Energy.
 	const ofBody = HEADS_OF_ALL.test(view.text(title.start, title.end)) && (tokens[at + 1]?.capital ?? false);
 	const duty = end > at + 1 && !ofBody && isDuty(view, end) && !namesUnit(view.text(at + 1, end));
@@ -152,8 +156,8 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (end === at + 1) return at;
 	if (word === 'to') {
 		// "to the President of the Republic"
-		const whole = tokens[end]?.lower === 'of' ? Math.max(end, phraseEnd(view, end + 1, 5)) : end;
-		return whole - at <= 10 ? whole : at;
+		const office = tokens[end]?.lower === 'of' ? Math.max(end, phraseEnd(view, end + 1, 5)) : end;
+		return office - at <= 10 ? office : at;
 	}
 	if (isFieldTitle || isOffice || (title.sort === 'post' && duty)) return end;
 	if (round > 0) return at;
@@ -163,6 +167,23 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (isKnownPlace(view.text(start, end))) return end;
 	if (!(tokens[start]?.capital ?? false)) return article && view.slot('organization', at + 1)[0] ? at : end;
 	return at;
+}
+
+/** End of a duty before "of" and a body, in a run of capitals; the given token where there is none. */
+function dutyBeforeOf(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	for (let at = start + 1; at < end - 1; at++) {
+		if (tokens[at]?.lower !== 'of') continue;
+		const named = hasOrganizationHead(view.text(start, at).split(/\s+/));
+		return !named &&
+			tokens[start]?.capital &&
+			isDuty(view, at) &&
+			!isMatter(view, end - 1) &&
+			organizationAt(view, at + 1)
+			? at
+			: start;
+	}
+	return start;
 }
 
 /** Whether all the words name lines of work: "Technology Policy". */

@@ -281,7 +281,7 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 	// "helped lead them to gold": two verbs.
 	if (opener && !opener.capital && /^(?:help(?:ed|s|ing)?|co-led)$/.test(opener.lower)) return undefined;
 	// "awarded Commander" is a verb and its object.
-	if (opener && !opener.capital && /ed$/.test(opener.lower) && tokens[start + 1]?.capital) return undefined;
+	if (opener && !article && !opener.capital && /ed$/.test(opener.lower) && tokens[start + 1]?.capital) return undefined;
 	if (opener && !opener.capital && inClass(view, 'appointing-word', opener.lower)) {
 		if (!article) return undefined;
 		start++;

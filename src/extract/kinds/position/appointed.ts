@@ -53,6 +53,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @join (the|our) (company|firm|corporation|business|group|organization|organisation|bank|agency|university|college|school|faculty|hospital|foundation|charity|association|society|institute|museum|newspaper|magazine|team|board|practice|department) (as|,|to become|to be|to serve as) <roles>',
 			'<subject> @start … (with|at|for) <organization> as <roles>',
 			'<subject> @hold-post (a|an|the|his|her|their|my)? … (@post-noun|work|employment) (at|with|for|in) <organization> (in … )? as <roles>',
+			'(before|since|after|prior to|upon|on) joining <organization> (in … )? as <roles>',
 			'<subject> @depart … to join <organization> (in … )? as <roles>',
 			'<subject> (takes|took|taking|has taken|assumed) (charge|the helm|the reins|command|control) of <organization> (in … )? as <roles>',
 			'<subject> @work (for|at|with|in) <organization> (in … )? as <roles>',
@@ -131,7 +132,15 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			if (isHope(match)) return [];
 			const { organization, ...slots } = match.slots;
 			const held = organization && isStudied(match) ? { ...match, slots } : match;
-			const drafts = posts({ point: 'start' }, (role) => role.sort !== 'alumnus')(held);
+			// "is employed as a nurse"
+			const verb = match.classes[0];
+			const employed =
+				verb?.word === 'employ' &&
+				match.view.tokens.slice(verb.start, verb.end).some(({ lower }) => /^(?:is|am|are)$/.test(lower));
+			const drafts = posts(
+				{ point: 'start', ...(employed && { current: true as const }) },
+				(role) => role.sort !== 'alumnus',
+			)(held);
 			// "rose from clerk to director": both, the first of them over.
 			const told = readOf(held.slots.organization?.[0]) ?? rolesOf(held).at(-1)?.organization;
 			const earlier = roleDrafts(held, rolesOf(held, 'earlier'), {

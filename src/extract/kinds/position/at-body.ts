@@ -1,11 +1,16 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match } from '../../frame';
+import type { Frame, Match, View } from '../../frame';
 import { isBody } from '../../slots/body';
+import { inClass } from '../../slots/in-class';
 import { studiedAt, tenseOf } from '../role-drafts';
 import { organizationsOnly } from './organizations-only';
 
 const bodyOf = ({ slots }: Match): OrganizationMention | undefined =>
 	slots.organization?.[0]?.value as OrganizationMention | undefined;
+
+/** Whether one may have been there to learn: not so at hospitals and laboratories, where people train and work. */
+const isSchool = (view: View, body: OrganizationMention): boolean =>
+	!/^(?:ResearchOrganization|Hospital)$/.test(body.type ?? '') && studiedAt(view, body);
 
 /** Whether a word stands in the match. */
 const says = ({ view, start, end }: Match, words: RegExp): boolean =>
@@ -20,6 +25,7 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @be (on|part of) (the)? (full-time|part-time|adjunct|permanent|founding|current)? (teaching|academic|medical|editorial|artistic|clinical|research|coaching|jazz|music|piano|voice|dance|summer|graduate)? (faculty|faculties|staff) (of|at|for|with) <organization+>',
 			'<subject> @serve on (the)? (adjunct|teaching|academic|medical|editorial)? (faculty|faculties|staff) (of|at|for) <organization+>',
+			'<subject> (ministered|ministers|preached) (at|in) <organization+>',
 			'(serving|working) on (the)? (adjunct|teaching|academic|medical|editorial)? (faculty|faculties|staff) (of|at|for) <organization+>',
 		],
 		build: (match) => {
@@ -59,9 +65,25 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			'<subject> , (formerly|previously) (of|with|at) <organization+> ,',
 		],
 		build: (match) =>
-			(match.slots.organization ?? []).every((hit) => !studiedAt(match.view, hit.value as OrganizationMention))
+			(match.slots.organization ?? []).every((hit) => !isSchool(match.view, hit.value as OrganizationMention))
 				? organizationsOnly(match, { point: 'none', current: false })
 				: [],
+	},
+	{
+		name: 'position/was-at',
+		kind: 'position',
+		date: 'start',
+		patterns: ['<subject> @be at <organization+>'],
+		// Only years from and to tell that it was no visit.
+		build: (match) => {
+			const hits = match.slots.organization ?? [];
+			const dated = hits.every(
+				(hit) => (hit.when ?? (hits.length === 1 ? match.when : undefined))?.start !== undefined,
+			);
+			return dated && hits.every((hit) => !isSchool(match.view, hit.value as OrganizationMention))
+				? organizationsOnly(match, { point: 'none' })
+				: [];
+		},
 	},
 	{
 		name: 'position/stayed',
@@ -72,7 +94,7 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			const now = says(match, /^(?:stays|remains)$/);
 			const body = bodyOf(match);
-			if (!body || studiedAt(match.view, body) || (!now && match.when?.end === undefined)) return [];
+			if (!body || isSchool(match.view, body) || (!now && match.when?.end === undefined)) return [];
 			return organizationsOnly(match, { point: 'none', current: now });
 		},
 	},
@@ -83,14 +105,59 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 		patterns: [
 			"(during|throughout|after|following) <subject's> … (time|tenure|years|stint|spell|employment|career) (at|with) (the)? <organization>",
 			"<subject's> (tenure|employment) (at|with) (the)? <organization>",
+			'(after|following) <duration> (at|with) (the)? <organization>',
+			"(in addition to|alongside|besides|aside from|apart from) <subject's> (work|role|position|post|job|duties) (at|with|for) <organization>",
+			'experience (at|with|in|across|from) … (firms|companies|organizations|organisations|institutions|agencies|banks|startups|brands|universities|hospitals) (,)? (such as|including|like) <organization+>',
 		],
 		build: (match) => {
 			const body = bodyOf(match);
-			if (!body || studiedAt(match.view, body) || body.type === 'SportsTeam') return [];
+			if (!body || isSchool(match.view, body) || body.type === 'SportsTeam') return [];
 			// "his years at Upton": a town as well as a firm.
 			const sure = match.slots.organization?.every((hit) => isBody(match.view, hit));
-			if (!sure && says(match, /^(?:years|with)$/)) return [];
-			return organizationsOnly(match, { point: 'none', current: false });
+			if (!sure && match.slots.possessor && says(match, /^(?:years|with)$/)) return [];
+			// "in addition to her work at A": it goes on.
+			const beside = says(match, /^(?:addition|alongside|besides|aside|apart)$/);
+			return organizationsOnly(match, { point: 'none', ...(!beside && { current: false }) });
+		},
+	},
+	{
+		name: 'position/after-years',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @retire … after <duration> (of … )? (at|with|in|for) (the)? <organization>',
+			'<subject> @retire from (teaching|work|working|practice|ministry|coaching) (at|with|in|for) (the)? <organization>',
+			'<subject> (dedicated|devoted|gave) <duration> (of … )? to (the)? <organization>',
+		],
+		build: (match) =>
+			(match.slots.organization ?? []).every((hit) => isBody(match.view, hit))
+				? organizationsOnly(match, { point: 'end', current: false })
+				: [],
+	},
+	{
+		name: 'position/duty-at',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'<subject> @lead (the|all)? … (at|within|for) <organization>',
+			'<subject> @be (responsible for|in charge of) (the|all)? … (at|within) <organization>',
+		],
+		build: (match) => {
+			const { tokens } = match.view;
+			const at = (match.slots.organization?.[0]?.start ?? 1) - 1;
+			const before = tokens[at]?.lower === 'the' ? at - 1 : at;
+			const verb = match.classes[0];
+			const duty = tokens.slice(verb?.end ?? match.start, before);
+			const word = duty.at(-1)?.lower ?? '';
+			// "runs marketing at Acme": a line of work; "ran a race at Acme" is none.
+			if (!inClass(match.view, 'duty', word) && !/^(?:teams?|department|division|practice|function)$/.test(word))
+				return [];
+			if (duty.some(({ capital, lower }) => capital || /^(?:as|at|with|by|when|and|in)$/.test(lower))) return [];
+			const tense = tenseOf(match, verb?.name ?? '');
+			return organizationsOnly(match, {
+				point: 'none',
+				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+			});
 		},
 	},
 	{

@@ -11,7 +11,7 @@ function copula(match: Match): readonly Draft[] {
 	const tense = tenseOf(match, 'be');
 	const within = clauseWhen(match);
 	const where = readOf(match.slots.organization?.[0]);
-	const roles = rolesOf(match).filter(
+	const roles = sharedSince(match, tense).filter(
 		(role) =>
 			tense !== 'none' &&
 			isPredicate(match, role) &&
@@ -33,6 +33,14 @@ function copula(match: Match): readonly Draft[] {
 			roles.every((role) => role.sort === 'post') &&
 			!match.when?.current && { current: false }),
 	});
+}
+
+/** "has been head of A and a member of B since 2020": both since then. */
+function sharedSince(match: Match, tense: string): readonly Role[] {
+	const roles = rolesOf(match);
+	const last = roles.at(-1)?.when;
+	if (tense !== 'perfect' || roles.length < 2 || !last?.start || !last.current) return roles;
+	return roles.slice(0, -1).some((role) => role.when) ? roles : roles.map((role) => ({ ...role, when: last }));
 }
 
 /** "is a painter, and director of …": what stands between the verb and a later post must be of the same list. */
@@ -77,6 +85,7 @@ export const COPULA_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @be (best|well|widely|perhaps best|also)? known (as|for being) <roles>',
 			'(best|better|widely) known (as|for being) <roles>',
+			'(fame|prominence|recognition|acclaim|renown) (as|for being) <roles>',
 		],
 		build: (match) =>
 			roleDrafts(

@@ -105,6 +105,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const teams = base === 'coach' || base === 'captain';
 			const sure = (match.slots.organization ?? []).filter(
 				(hit) =>
+					(/^(?:run|manage)$/.test(base) && TRADE.test((hit.value as OrganizationMention).name)) ||
 					(teams && !isGivenName((hit.value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? '')) ||
 					(/command/.test(base) && /^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
 					namedUnit(match, match.slots.organization?.at(-1)) ||

@@ -47,7 +47,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'(serving|working|acting|to work|to serve) as <roles>',
 			'(recently|latterly|lastly) as <roles>',
 			'^ (worked|served) as <roles>',
-			'(years|months|decade|decades|spell|stint|term|terms) (of (service|work|employment))? as <roles>',
+			'(year|semester|sabbatical|summer|season|years|months|decade|decades|spell|stint|term|terms) (of (service|work|employment))? as <roles>',
 			'<subject> @contribute … as <roles>',
 			'<subject> (reigned|reigns|ruled|rules|governed|governs) (in … )? as <roles>',
 			'<subject> @teach as <roles>',
@@ -63,7 +63,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			"in <subject's> (role|capacity|position|work|job|time|tenure) as <roles>",
 			"<subject's> (role|capacity|position|work|job|time|tenure|term|stint|service) as <roles>",
 			'including (time|stints|periods|serving|work) as <roles>',
-			'(while|whilst) (also|concurrently|simultaneously)? being <roles>',
+			'(while|whilst|as well as|in addition to|besides|apart from|aside from) (also|concurrently|simultaneously)? being <roles>',
 		],
 		build: (match) => {
 			// Who trained as a nurse was none yet, and at a school its pupil.
@@ -75,6 +75,9 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			)
 				return [];
 			const { tokens } = match.view;
+			// "was employed by A as a clerk": told with the body.
+			if (/^be employed$/.test(match.classes[0]?.word ?? '') && tokens[match.classes[0]?.end ?? 0]?.lower === 'by')
+				return [];
 			// "served there until 1995, when she was appointed to serve as …": another clause.
 			const verb = match.classes[0];
 			const first = rolesOf(match)[0]?.title.start ?? 0;
