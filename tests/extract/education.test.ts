@@ -305,6 +305,28 @@ describe('schools and training told in other words', () => {
 		['She qualified in medicine at Marlow College in 1950.', [{ organization: 'Marlow College', end: '1950' }]],
 		['She took a first in history at Marlow College.', [{ organization: 'Marlow College', field: 'history' }]],
 		['She won a scholarship to Marlow College.', [{ organization: 'Marlow College' }]],
+		['She was accepted to Marlow College but did not attend.', []],
+		['She majored in history at Marlow College.', [{ organization: 'Marlow College', field: 'history' }]],
+		['She did a PhD on tides at Marlow College.', [{ organization: 'Marlow College', credential: 'PhD' }]],
+		[
+			'She earned degrees from Marlow College in English (1990) and the University of Ulmen in law (1995).',
+			[
+				{ organization: 'Marlow College', field: 'English', end: '1990' },
+				{ organization: 'University of Ulmen', field: 'law', end: '1995' },
+			],
+		],
+		[
+			'She holds the Diploma of the Tallow Academy of Music.',
+			[{ organization: 'Tallow Academy of Music', credential: 'Diploma' }],
+		],
+		[
+			'She completed her secondary education at Tallow High School in 1980.',
+			[{ organization: 'Tallow High School', end: '1980' }],
+		],
+		['She was the first woman to graduate from Marlow College.', [{ organization: 'Marlow College' }]],
+		['She entered the Monastery of St. Roe in 1986.', []],
+		['She endowed a PhD scholarship at Marlow College and supervised a PhD there.', []],
+		['She directs the PhD programme at Marlow College.', []],
 		['She moved to Tallow to read law at Marlow College.', [{ organization: 'Marlow College', field: 'law' }]],
 		[
 			'She studied at Marlow College, where she took a first in history.',

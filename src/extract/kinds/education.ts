@@ -1,11 +1,25 @@
 import type { OrganizationMention } from '../../model';
-import type { Frame } from '../frame';
+import type { Frame, Match } from '../frame';
 import { isBody } from '../slots/body';
 import { degreeSpan } from '../slots/degree';
 import { isYear } from '../slots/name-run';
 import { BEGINS, degrees, fieldOf, schools, withClass, withoutOthers } from './education-drafts';
 import { ofSubject } from './of-subject';
 import { studyDrafts } from './study-drafts';
+
+/** "was accepted to A but did not attend": the place was not taken up. Whoever enters a monastery goes to no school. */
+function isLeftOpen({ view, start, end }: Match): boolean {
+	const words = view.tokens.slice(start, end).map(({ lower }) => lower);
+	if (words.includes('entered') && words.some((word) => /^(?:monastery|abbey|convent|priory)$/.test(word))) return true;
+	return (
+		words.some((word) => /^(?:accepted|admitted)$/.test(word)) &&
+		view.tokens.slice(end, end + 4).some(({ lower }) => /^(?:but|although|though)$/.test(lower))
+	);
+}
+
+/** Whether the words of a match tell of the end of schooling: "completed her secondary education at A in 1980". */
+const isOver = ({ view, start, end }: Match): boolean =>
+	view.tokens.slice(start, end).some(({ lower }) => /^(?:completed|finished)$/.test(lower));
 
 /** Schools that somebody went to. */
 export const SCHOOL_FRAMES: readonly Frame[] = (
@@ -21,6 +35,8 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @graduate <organization>',
 				'<subject> @graduate:passive (from|at) <organization+>',
 				'<subject> @graduate … from <organization>',
+				'<subject> @graduate (top|first|second|third|near the top|at the top) … at <organization>',
+				'<subject> @be … (first|only|youngest|oldest) … to graduate from <organization>',
 			],
 			build: (match) => schools('end')(withClass(match)),
 		},
@@ -41,6 +57,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> @study (the)? <field> (and <field>)? (at|in|from) (both)? <organization+>',
+				'<subject> (majored|majors|minored) in <field> (and minored in …)? (at) <organization>',
 				'<subject> @study (the)? <field> (with|under) … (at|in) <organization>',
 				'<subject> @study (at|with) (both)? <organization+>',
 				'<subject> @study … (at) <organization+>',
@@ -51,8 +68,8 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @educate:passive (at|in|by) (both)? <organization+>',
 				'<subject> @educate:passive … at <organization+>',
 				'<subject> … (education|schooling|studies) at (both)? <organization+>',
-				'<subject> @complete-study (a|the|several)? (course|courses|training|program|programme) in <field> (at|from|with) <organization>',
-				'<subject> @complete-study (a|the|several)? … (course|courses|training|program|programme) (at|from|with) <organization>',
+				'<subject> @complete-study (a|the|several)? … (course|courses|classes|lessons|training|program|programme) in <field> (at|from|with) <organization>',
+				'<subject> @complete-study (a|the|several)? … (course|courses|classes|lessons|training|program|programme) (at|from|with) <organization>',
 				'(a|the|her|his) (course|apprenticeship|scholarship) at <organization>',
 				'<subject> @award-receive (a|an|the)? (full|partial|open|music|choral|organ|art|sports|academic|athletic|merit)? (scholarship|place|exhibition|bursary|studentship) (to|at) <organization>',
 				'^ (at|in) <organization> (,)? <subject> @study (the)? <field>',
@@ -60,7 +77,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'(student|pupil|disciple) of <teachers:person> at <organization>',
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
-			build: schools('start', true),
+			build: (match) => schools(isOver(match) ? 'end' : 'start', true)(match),
 		},
 		{
 			name: 'education/studied-elsewhere',
@@ -123,7 +140,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> (continued|continues) (at|to) <organization>',
 				'<subject> (proceeded|went) (on)? to <organization>',
 			],
-			build: schools('start', true),
+			build: (match) => (isLeftOpen(match) ? [] : schools('start', true)(match)),
 		},
 		{
 			name: 'education/left',
@@ -131,7 +148,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> (dropped|drops) out of <organization>',
-				'<subject> @be expelled from <organization>',
+				'<subject> @be (expelled|commissioned) from <organization>',
 				'<subject> (qualified|qualifies) … (at|from) <organization>',
 			],
 			build: schools('end', true),
@@ -157,7 +174,11 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			build: (match) => {
 				const hit = match.slots.organization?.[0];
 				const at = match.view.tokens[(hit?.start ?? 1) - 1]?.lower;
-				return hit && (at === 'at' || isBody(match.view, hit)) ? schools('start')(match) : [];
+				if (!hit || (at !== 'at' && !isBody(match.view, hit))) return [];
+				const over = match.view.tokens
+					.slice(match.start, hit.start)
+					.some(({ lower }) => /^(?:completed|finished)$/.test(lower));
+				return schools(over ? 'end' : 'start')(match);
 			},
 		},
 		{

@@ -219,7 +219,7 @@ function repeatedEnd(view: View, at: number, short: boolean): number {
 	return full && tokens[full.next]?.text === ')' ? full.next + 1 : at;
 }
 
-const FIELD_STOPS = new Set('with where which whom who while after before under'.split(' '));
+const FIELD_STOPS = new Set('with where which whom who while after before under summa magna cum'.split(' '));
 
 /** The end of a branch of knowledge that begins at a token; `at` where none does. */
 export function fieldEnd(view: View, at: number): number {
@@ -336,6 +336,14 @@ export function fieldAfter(
 		const end = fieldEnd(view, start);
 		if (end <= start || (word === 'for' && end - start > MOST_FOR)) return undefined;
 		const last = tokens[end - 1];
+		// "the Diploma of the Tallow Academy of Music"
+		const giver = word === 'of' && tokens[start]?.capital ? view.slot('organization', start)[0] : undefined;
+		if (
+			giver &&
+			giver.end >= end &&
+			/universit|college|school|institut|academ|conservato/i.test(view.text(start, giver.end))
+		)
+			return undefined;
 		if (!isField(view, last)) {
 			if (word === 'for') return undefined;
 			// "her degree in London": a place or a body, unless the words are plain.

@@ -180,6 +180,7 @@ export function readStudies(
 function readSchools(view: View, at: number, studies: Growing[], waiting: number): number {
 	const last = studies.at(-1) as Growing;
 	const schools = [last.organization];
+	const own: Pick<Growing, 'field' | 'when'>[] = [{}];
 	let position = at;
 	for (
 		let more = moreSchool(view, at);
@@ -188,6 +189,15 @@ function readSchools(view: View, at: number, studies: Growing[], waiting: number
 	) {
 		schools.push(more.organization);
 		position = more.end;
+		// "degrees from A in English (1990) and B in law (1995)"
+		const field =
+			last.field &&
+			fieldAfter(view, { start: position, end: position, next: position, category: 'degree', short: false });
+		if (field) position = field.next;
+		const dated = adjuncts(view, position);
+		const dates = field && dated.when ? { when: dated.when } : {};
+		if (field) position = dated.end;
+		own.push(field ? { field: wordsOf(view, field.start, field.end), ...dates } : {});
 	}
 	if (schools.length === 1) return at;
 	const open = studies.slice(waiting);
@@ -201,8 +211,11 @@ function readSchools(view: View, at: number, studies: Growing[], waiting: number
 		});
 		return shared;
 	}
-	for (const organization of schools.slice(1))
-		studies.push({ ...last, organization: organization as Read<OrganizationMention> });
+	schools.slice(1).forEach((organization, index) => {
+		const { when: _, ...rest } = last;
+		const told = own[index + 1];
+		studies.push({ ...(told?.field ? rest : last), organization: organization as Read<OrganizationMention>, ...told });
+	});
 	return position;
 }
 

@@ -59,6 +59,17 @@ function besideEnd(view: View, at: number): number {
 	return tokens[end]?.lower === ',' && tokens[at]?.lower === ',' ? end + 1 : end;
 }
 
+/** Where "on the tides of the north" ends, behind which the school is told. */
+function pastTopic(view: View, at: number): number {
+	const { tokens } = view;
+	for (let i = at + 2; i < at + 9; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word') return at;
+		if (/^(?:from|at)$/.test(token.lower)) return view.slot('organization', i + 1).length > 0 ? i : at;
+	}
+	return at;
+}
+
 /** Where a parenthesis that tells no school, or a "with a minor in …", ends; a major told inside is passed on. */
 export function asideEnd(
 	view: View,
@@ -74,6 +85,7 @@ export function asideEnd(
 	}
 	if (word === 'under' || (/^(?:advised|supervised|mentored|guided)$/.test(word) && tokens[at + 1]?.lower === 'by'))
 		return underWhom(view, word === 'under' ? at : at + 1);
+	if (word === 'on' && !study.organization && !view.date(at)) return pastTopic(view, at);
 	if (word === 'with' && !study.organization) {
 		let end = at + 1;
 		while (end < at + 6 && DISTINCTION.test(tokens[end]?.lower ?? '')) end++;

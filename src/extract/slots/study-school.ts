@@ -49,7 +49,8 @@ export function schoolAfter(view: View, at: number): School | undefined {
 	if (mark.lower === ',' && /^(?:from|at)$/.test(tokens[from + 1]?.lower ?? '')) return schoolAfter(view, from + 1);
 	if ((!FROM.has(mark.lower) && from === at) || view.date(from)) return undefined;
 	if (mark.lower === ',' && degreeSpan(view, from + 1)) return undefined;
-	const match = view.slot('organization', from + 1)[0];
+	const both = tokens[from + 1]?.lower === 'both' ? from + 2 : from + 1;
+	const match = view.slot('organization', both)[0];
 	if (!match) return undefined;
 	// After a comma or "of" only a name with a school's word in it is the school.
 	if (/^(?:,|of|by|with|in)$/.test(mark.lower) && !schoolWord(view, match.start, match.end)) return undefined;
