@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { heavyDoors, heavyEntries } from './scripts/heavy-doors';
+import { lateConstants } from './scripts/late-constants';
 import { lazyPatterns } from './scripts/lazy-patterns';
 import { outlineFrames } from './scripts/outline-frames';
 import { preparedLexicon } from './scripts/prepare-lexicon';
@@ -65,6 +66,7 @@ export default defineConfig([
 		// One file: each costs a start some time, and only bundlers gain by sharing parts.
 		...common,
 		splitting: false,
+		plugins: [lateConstants, inAscii],
 		entry: { index },
 		format: ['esm'],
 		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns, heavyDoors],

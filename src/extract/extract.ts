@@ -51,7 +51,7 @@ function prepared(): PreparedMachine | undefined {
 
 function machineFor(options: ExtractOptions): Machine {
 	if (!options.frames?.length && options.lexicons === undefined) {
-		builtIn ??= buildMachine(FRAMES, LEXICONS, prepared());
+		builtIn ??= buildMachine(FRAMES, prepared() ?? LEXICONS);
 		return builtIn;
 	}
 	return buildMachine([...(options.frames ?? []), ...FRAMES], [...LEXICONS, ...[options.lexicons ?? []].flat()]);

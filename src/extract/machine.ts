@@ -91,16 +91,13 @@ export interface PreparedMachine {
 /**
  * Makes frames ready for matching.
  *
- * @param prepared what follows from frames and lexicons, where that is known already
+ * @param from the lexicons, or what follows from them and the frames where that is known already
  * @throws BiographError `invalid-config` for a frame whose pattern is none.
  */
-export function buildMachine(
-	frames: readonly Frame[],
-	lexicons: readonly Lexicons[],
-	prepared?: PreparedMachine,
-): Machine {
-	const compiled = prepared ? undefined : compileLexicons(lexicons);
-	const lexicon = compiled ?? openLexicon((prepared as PreparedMachine).lexicon);
+export function buildMachine(frames: readonly Frame[], from: readonly Lexicons[] | PreparedMachine): Machine {
+	const prepared = 'outlines' in from ? from : undefined;
+	const compiled = 'outlines' in from ? undefined : compileLexicons(from);
+	const lexicon: Lexicon = compiled ?? openLexicon((prepared as PreparedMachine).lexicon);
 	const sets = new Map<WordSetName, number>();
 	/** Word or `@class` → the word sets that it is part of. */
 	const partOf = new Map<string, number[]>();
