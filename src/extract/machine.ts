@@ -67,8 +67,8 @@ export interface Machine {
 	readonly rarestOf: Int32Array;
 	/** For each pattern `Leads.index` of those that begin like it. */
 	readonly groups: readonly number[];
-	/** What a word set wakes where a pattern has no rarer need: without it the pattern need not be looked at. */
-	readonly wakes: readonly Woken[];
+	/** What a word set wakes where a pattern has no rarer need: without it the pattern need not be looked at. Most wake nothing. */
+	readonly wakes: readonly (Woken | undefined)[];
 	/** What needs no words at all. */
 	readonly awake: Woken;
 	/** Patterns by the slot that they begin with, then by what must stand behind it. */
@@ -173,10 +173,11 @@ export function buildMachine(frames: readonly Frame[], from: readonly Lexicons[]
 		frameOf: Int32Array.from(patterns, ({ frame }) => frame),
 		rarestOf: Int32Array.from(rarestOf),
 		groups,
-		wakes: needing.map((all) => ({
-			groups: groupsOf(all.filter((index) => !isDear(index))),
-			dear: all.filter(isDear),
-		})),
+		wakes: needing.map((all) =>
+			all.length > 0
+				? { groups: groupsOf(all.filter((index) => !isDear(index))), dear: all.filter(isDear) }
+				: undefined,
+		),
 		awake: { groups: groupsOf(needless), dear: [] },
 		slots: leads,
 		start: startLeads,

@@ -2,6 +2,7 @@ import { DEMONYMS } from './lexicons/countries';
 import { isGivenName, sameGivenName } from './lexicons/given-names';
 import { isPostNominal } from './lexicons/post-nominals';
 import { closingQuote, nameEnds, PERSON_PARTICLES } from './names';
+import { oneOf } from './one-of';
 import { hasOrganizationHead } from './organization-type';
 import { afterPrefixes } from './slots/person';
 import { isKnownPlace } from './slots/place';
@@ -39,6 +40,9 @@ const isCalling = (word: string): boolean => CALLINGS.has(word) || /.{3}(?:ologi
 /** Of a word with hyphens, the part before the first. */
 const firstPart = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
 
+/** Whether a word is a given name, or its part before a hyphen is. */
+const opensWithGivenName = oneOf({ has: (word) => isGivenName(firstPart(word)) });
+
 /** "J." and "J"; no longer word need be looked at closely. */
 const isInitial = (word: string): boolean => word.length <= 3 && /^\p{Lu}\.?$/u.test(word);
 
@@ -56,7 +60,7 @@ export function personAt(
 		start++;
 	const first = tokens[start];
 	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || first.quoted) return undefined;
-	if (!prefixed && !loose && !isGivenName(firstPart(first.lower)) && !isInitial(first.text)) return undefined;
+	if (!prefixed && !loose && !opensWithGivenName(first) && !isInitial(first.text)) return undefined;
 	let end = nameEnds(tokens, start, PERSON_PARTICLES).find((last) => {
 		for (let k = start; k < last; k++)
 			if (['and', '&'].includes(tokens[k]?.lower ?? '') || tokens[k]?.kind !== 'word') return false;

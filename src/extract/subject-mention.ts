@@ -3,6 +3,7 @@ import { isGivenName } from './lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { isPostNominal } from './lexicons/post-nominals';
 import { nameEnds, PERSON_PARTICLES } from './names';
+import { oneOf } from './one-of';
 import { hasOrganizationHead } from './organization-type';
 import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
@@ -18,6 +19,8 @@ export interface Ground {
 	/** Nouns for what the opening says that the subject is: "novelist". */
 	readonly callings: ReadonlySet<string>;
 }
+
+const isGiven = oneOf({ has: isGivenName });
 
 const isNameLike = (token: Token): boolean =>
 	!token.allCaps &&
@@ -71,14 +74,7 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 		isNameLike(before)
 	)
 		return 0;
-	if (
-		before &&
-		isGivenName(before.lower) &&
-		before.capital &&
-		!ground.subject.aliases.has(before.lower) &&
-		length === 1
-	)
-		return 0;
+	if (before?.capital && isGiven(before) && !ground.subject.aliases.has(before.lower) && length === 1) return 0;
 	if (length === 1 && before && isOfAnother(tokens, at, before, ground)) return 0;
 	const next = tokens[end];
 	if (next?.lower === 'senior') return 0;

@@ -25,7 +25,7 @@ let base = 0;
 let beyond = 1;
 /** By word set: the last token that is in it. */
 let lastIn = new Int32Array(0);
-/** Word sets that the sentence holds. */
+/** Word sets that the sentence holds and that wake something. */
 let met: number[] = [];
 /** By `Leads.index`: the last token at which a pattern that begins so can begin. */
 let latestOf = new Int32Array(0);
@@ -81,7 +81,7 @@ function noteWords(machine: Machine, facts: readonly WordFacts[]): void {
 	met = [];
 	for (let at = 0; at < count; at++)
 		for (const set of (facts[at] as WordFacts).sets) {
-			if ((lastIn[set] as number) < base) met.push(set);
+			if ((lastIn[set] as number) < base && wakes[set] !== undefined) met.push(set);
 			lastIn[set] = base + at;
 		}
 	for (const group of machine.awake.groups) latestOf[group] = base + count;

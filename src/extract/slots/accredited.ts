@@ -20,8 +20,9 @@ export function furtherCountries(
 	at: number,
 ): { readonly roles: readonly Role[]; readonly end: number } {
 	const { tokens } = view;
+	if (!ACCREDITED.test(first.head)) return { roles: [], end: at };
 	const [, office = '', country = ''] = /^(.{3,80} to )(?:the )?(\p{Lu}.*)$/u.exec(first.title.value) ?? [];
-	if (!ACCREDITED.test(first.head) || !COUNTRY_NAMES.has(country)) return { roles: [], end: at };
+	if (!COUNTRY_NAMES.has(country)) return { roles: [], end: at };
 	const roles: Role[] = [];
 	let end = at;
 	while (roles.length < MOST) {
