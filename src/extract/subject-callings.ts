@@ -13,6 +13,10 @@ const STOP = /^(?:of|for|who|whose|which|that|from|in|at|with|by|based|born|to|o
 export function callingsOf(sentences: SentenceTokens, subject: Subject): ReadonlySet<string> {
 	const found = new Set<string>();
 	for (const tokens of sentences.slice(0, OPENING)) {
+		// "veteran actor Ann Lee has died"
+		const name = tokens.findIndex(({ capital, lower }) => capital && subject.aliases.has(lower));
+		const calling = tokens[name - 1];
+		if (calling && !calling.capital && OCCUPATIONS.has(calling.lower)) found.add(calling.lower);
 		const copula = tokens.findIndex(({ lower }, at) => at > 0 && at < LONGEST && COPULA.test(lower));
 		const named = tokens.slice(0, copula).some(({ capital, lower }) => capital && subject.aliases.has(lower));
 		if (copula < 0 || !named || !/^an?$/.test(tokens[copula + 1]?.lower ?? '')) continue;

@@ -56,6 +56,6 @@ export function verbForms(
 		add(ingForm(base, word), FORM.ing);
 	}
 	for (const word of participle) add(word, FORM.participle);
-	if (base === 'be') for (const word of ['am', 'are', "'m", "'re"]) add(word, FORM.third);
+	if (base === 'be') for (const word of ['am', 'are', "'m", "'re", "'s"]) add(word, FORM.third);
 	return forms;
 }

@@ -31,11 +31,13 @@ const BE = new Set([
 	'gets',
 ]);
 const WITH_BASE = new Set('to do does did will would can could may might shall should must "\'ll" "\'d"'.split(' '));
-type Auxiliary = 'none' | 'have' | 'be' | 'base';
+type Auxiliary = 'none' | 'have' | 'be' | 'base' | 'short';
 const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map([
 	...[...WITH_BASE].map((word) => [word, 'base'] as const),
 	...[...BE].map((word) => [word, 'be'] as const),
 	...[...HAVE].map((word) => [word, 'have'] as const),
+	// "She's joined", "She's joining", "She's known"
+	...["'s", '’s'].map((word) => [word, 'short'] as const),
 ]);
 /** Verbs that lead into another: "went on to become", "used to teach", "started working". */
 const LEADS = new Set(
@@ -116,6 +118,9 @@ function fits(forms: number, last: Auxiliary): VerbGroup['voice'] | undefined {
 			return forms & FORM.participle ? 'active' : undefined;
 		case 'be':
 			if (forms & FORM.participle) return 'passive';
+			return forms & FORM.ing ? 'active' : undefined;
+		case 'short':
+			if (forms & FORM.participle) return 'either';
 			return forms & FORM.ing ? 'active' : undefined;
 		case 'base':
 			return forms & FORM.base ? 'active' : undefined;

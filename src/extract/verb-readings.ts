@@ -15,7 +15,7 @@ interface Listed {
 const NONE: readonly VerbReading[] = [];
 const NO_REST: readonly string[] = [];
 /** Forms that no ending tells the base of. */
-const OF_BE = new Set(['is', 'am', 'are', "'m", "'re"]);
+const OF_BE = new Set(['is', 'am', 'are', "'m", "'re", "'s"]);
 
 /**
  * Tells which verbs of which classes a word can be a form of. A text holds far fewer words than the classes have forms,

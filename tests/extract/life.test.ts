@@ -75,6 +75,10 @@ describe('birth and death', () => {
 		['Sculptor and printmaker, born in Upton. She likes tides.', 'birth', 'Upton'],
 		['A Kenyan sculptor, born in Upton, Devon, in 1950.', 'birth', 'Upton, Devon'],
 		['A native of Upton, Quill became a surveyor.', 'birth', undefined],
+		['British actor born in Upton, Devon on 9 October 1900.', 'birth', 'Upton, Devon'],
+		['Mara Quill, singer. Born 12 June, 1941, Upton. Died 4 February, 2013, Tallow, aged 71.', 'birth', 'Upton'],
+		['Mara Quill, singer. Born 12 June, 1941, Upton. Died 4 February, 2013, Tallow, aged 71.', 'death', 'Tallow'],
+		['Quill was born in Port Kelp, BC on April 13, 1966.', 'birth', 'Port Kelp, BC'],
 		['Tom Reed, a sculptor born in Upton, taught Quill.', 'birth', undefined],
 	] as const)('reads the place of “%s”', (text, kind, place) => {
 		expect(factsOf(text, kind)[0]?.place).toBe(place);
@@ -492,6 +496,13 @@ describe('names, languages, identifiers', () => {
 			fact.kind === 'name' && (fact.form === 'given' || fact.form === 'family') ? [[fact.form, fact.name]] : [],
 		);
 		expect(Object.fromEntries(parts)).toEqual({ given, family });
+	});
+
+	it.each([
+		['Born Ann Maria Bell, Quill was a singer.', 'Ann Maria Bell'],
+		['Quill, whose real name is Maria Bell, was a singer.', 'Maria Bell'],
+	])('reads the name at birth: %s', (text, name) => {
+		expect(factsOf(text, 'name').map((fact) => fact.name)).toContain(name);
 	});
 
 	it('reads languages spoken, not languages taught', () => {

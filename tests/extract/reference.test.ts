@@ -92,6 +92,11 @@ describe('who a sentence is about', () => {
 		expect(page('Ann Reed')).toEqual(['Acme Ltd']);
 	});
 
+	it.each(["She's", 'She’s', 'She is'])('reads “%s” alike', (subject) => {
+		const text = `${subject} the director of Acme Ltd. ${subject.replace(' is', ' has').replace('is', '')} been a clerk at Bold Bank.`;
+		expect(posts(`Mara Quill is a surveyor. She likes tides. ${text}`)).toEqual(['Acme Ltd', 'Bold Bank']);
+	});
+
 	it('goes on with what the opening called the subject, and with an age', () => {
 		const opening = 'Mara Quill is a Kenyan painter. She likes tides.';
 		expect(posts(`${opening} The painter joined Acme Ltd.`)).toEqual(['Acme Ltd']);

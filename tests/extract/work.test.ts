@@ -290,6 +290,22 @@ describe('works told beside others', () => {
 	it.each([
 		["Quill's debut, Low Water, was published in 2004.", [['Low Water', '2004']]],
 		['Her latest is Salt Roads.', [['Salt Roads', undefined]]],
+		['Salt Roads, her second book (Heron), won praise.', [['Salt Roads', undefined]]],
+		[
+			'Her publications include three chapbooks, Low Water (2001), Rope (2013) and Salt Roads (2019).',
+			[
+				['Low Water', '2001'],
+				['Rope', '2013'],
+				['Salt Roads', '2019'],
+			],
+		],
+		[
+			'She has published two chapbooks of poetry—Low Water and Salt Roads.',
+			[
+				['Low Water', undefined],
+				['Salt Roads', undefined],
+			],
+		],
 		['Low Water, her first novel, won praise.', [['Low Water', undefined]]],
 		['In 2004 Heron published her novel Low Water.', [['Low Water', '2004']]],
 		['Her first book, Low Water, came out in 2004.', [['Low Water', '2004']]],

@@ -8,7 +8,6 @@ import { spanOf } from './titled-drafts';
 
 /** How somebody turns from one thing to found another: "left Acme to start Bold Ltd". */
 const LEFT = '(left|leaves|quit|departed|resigned|retired|returned|moved)';
-const TURNS = /^(?:left|leaves|quit|departed|resigned|retired|returned|moved)$/;
 
 /** Verbs that found only what is a body by its name: one starts a job and opens a door. */
 const WEAK = /^(?:start|open|create|form|launch|begin|initiate)\b/;
@@ -32,9 +31,6 @@ const opening = ({ view, start }: Match): string => view.tokens[start]?.lower ??
 function founded(match: Match): readonly Draft[] {
 	const verb = match.classes.find((entry) => entry.name === 'found');
 	const weak = WEAK.test(verb?.word ?? '');
-	// "She left when Tom Reed founded Bold Ltd"
-	const turns = TURNS.test(match.view.tokens[match.slots.subject?.[0]?.end ?? match.start]?.lower ?? '');
-	if (turns && match.view.tokens[verb?.start ?? 0]?.lower !== 'to') return [];
 	// "Open Source Bridge" is a name and no deed.
 	if (weak && verb && verb.start > 0 && match.view.tokens[verb.start]?.capital) return [];
 	// "founding director of the Tide Institute" is a post.
@@ -87,8 +83,8 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				`<subject> @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,
 				`<subject> @found (his|her|their|my|a|an|the) … ${FIRM} <organization>`,
 				'<subject> and <partner:person> @found (the|a|an|their)? <organization+>',
-				`<subject> ${LEFT} … @found (the|a|an|his own|her own|their own)? <organization>`,
-				`<subject> ${LEFT} … @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,
+				`<subject> ${LEFT} … to @found (the|a|an|his own|her own|their own)? <organization>`,
+				`<subject> ${LEFT} … to @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,
 				'<subject> @be (a|the)? (co-founder|cofounder) , with … , of (the)? <organization+>',
 				`<organization> , (the|a) … ${FIRM} (which|that)? <subject> @found`,
 				'<organization> , (which|that) <subject> @found',

@@ -67,7 +67,8 @@ function followingTitles(view: View, last: SlotHit): readonly SlotHit[] {
 		if (!/^["“‘'«]$/.test(tokens[noun]?.text ?? '') && !tokens[noun]?.capital) return [];
 		const [list] = readLists(view, 'work', noun);
 		const person = isGivenName(tokens[noun]?.lower ?? '') && list?.length === 1 && !list[0]?.when;
-		return person ? [] : (list ?? []).map((hit) => ({ ...hit, type: 'work' }));
+		const type = noun > article ? WORK_TYPE_BY_NOUN.get(tokens[article]?.lower ?? '') : undefined;
+		return person ? [] : (list ?? []).map((hit) => ({ ...hit, type: 'work', ...(type && { extra: { type } }) }));
 	}
 	return [];
 }

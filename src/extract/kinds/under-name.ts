@@ -24,8 +24,13 @@ export function underName({ document, sentence, subject }: View): boolean {
 	);
 }
 
+const PARTICIPLE = /^(?:born|based|known|living|working|trained)$/;
+
 /** Whether a sentence that names nobody opens the text under the subject's name: "Kenyan novelist, born in Tallow." */
 export function isFragment(view: View): boolean {
-	const { reference, sentence, block } = view as InnerView;
-	return reference.main === HOLDER.none && !reference.elsewhere && sentence.start === block.start && underName(view);
+	const { reference, sentence, block, tokens, isVerb } = view as InnerView;
+	if (reference.elsewhere || reference.main === HOLDER.subject || sentence.start !== block.start) return false;
+	// "British actor born in Upton"
+	const verb = tokens.find((token) => isVerb(token) && !token.capital);
+	return (reference.main === HOLDER.none || PARTICIPLE.test(verb?.lower ?? '')) && underName(view);
 }

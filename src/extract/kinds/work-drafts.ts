@@ -101,6 +101,10 @@ function isKept({ view, classes, start }: Match, hits: readonly SlotHit[]): bool
 	return keepers > (collection ? 0 : 1);
 }
 
+/** "Low Water, my second book (Heron)": who printed the title before. */
+const isImprint = ({ view, start, slots }: Match): boolean =>
+	view.tokens[start - 1]?.lower === ',' && view.tokens[(slots.name?.[0]?.start ?? 0) - 1]?.text === '(';
+
 /** "Recent shows include", "her first solo show": exhibitions. */
 const isExhibition = ({ view, classes, start }: Match): boolean =>
 	classes.some(
@@ -210,7 +214,8 @@ export function workDrafts(
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = withSubtitle(match, match.slots.name ?? []);
-		if ((match.frame.name === 'work/own' && isExhibition(match)) || isNounInName(match)) return [];
+		if ((match.frame.name === 'work/own' && (isExhibition(match) || isImprint(match))) || isNounInName(match))
+			return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word, end } of match.classes) {

@@ -118,7 +118,10 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 				isGivenName(tokens[end + 1]?.lower ?? ''))
 		)
 			break;
-		if (view.subject.aliases.has(follows.toLowerCase()) || hasOrganizationHead(follows.split(/\s+/))) break;
+		// "Port Kelp, BC" is in a province, whatever else the letters may mean.
+		const letters = /^[A-Z]{2}$/.test(follows);
+		if (view.subject.aliases.has(follows.toLowerCase()) || (!letters && hasOrganizationHead(follows.split(/\s+/))))
+			break;
 		if (tokens[next]?.lower === 'and' && !state && !isKnownPlace(follows)) break;
 		end = next;
 		ends.unshift(end);
