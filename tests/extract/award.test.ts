@@ -202,6 +202,16 @@ describe('honours told in other words', () => {
 		['She is a champion of clean rivers.', []],
 		['She lost the silver medal match at the 1990 Tallow Games.', []],
 		['She found gold at the Tallow mine.', []],
+		['Her awards include two Bronze Stars and three Purple Hearts.', ['Bronze Stars', 'Purple Hearts']],
+		[
+			'Her awards include the Best Student 2023 and Surveyor of the Year 2024.',
+			['Best Student', 'Surveyor of the Year'],
+		],
+		[
+			'Her awards include a Most Influential Paper Award and a Tide Award.',
+			['Most Influential Paper Award', 'Tide Award'],
+		],
+		['In 2014 she became the youngest Tide Prize laureate.', ['Tide Prize']],
 		['She was mentioned in dispatches and awarded the DSO.', ['Mentioned in Despatches', 'DSO']],
 		['She took home the award for Best New Surveyor.', ['Best New Surveyor']],
 		[
@@ -210,6 +220,21 @@ describe('honours told in other words', () => {
 		],
 	])('%s', (text, expected) => {
 		expect(named(text).map((fact) => (fact as { readonly name: string }).name)).toEqual(expected);
+	});
+
+	it('has the year in the brackets behind it, and no other', () => {
+		expect(
+			named(
+				'Her awards include the Tide Prize at the Salt Exhibition (2021) and the Heron Prize at the Tallow Fair (2025).',
+			),
+		).toEqual([
+			{ name: 'Tide Prize', date: '2021' },
+			{ name: 'Heron Prize', date: '2025' },
+		]);
+		expect(named('Her awards include the Tide Prize and the Heron Prize (2025).')).toEqual([
+			{ name: 'Tide Prize' },
+			{ name: 'Heron Prize', date: '2025' },
+		]);
 	});
 
 	it('is no body that one belongs to', () => {

@@ -306,6 +306,17 @@ describe('schools and training told in other words', () => {
 		['She took a first in history at Marlow College.', [{ organization: 'Marlow College', field: 'history' }]],
 		['She won a scholarship to Marlow College.', [{ organization: 'Marlow College' }]],
 		['She was accepted to Marlow College but did not attend.', []],
+		[
+			'She received her PhD from Marlow College and her BSc from the University of Ulmen, both in hydrology.',
+			[
+				{ organization: 'Marlow College', credential: 'PhD', field: 'hydrology' },
+				{ organization: 'University of Ulmen', credential: 'BSc', field: 'hydrology' },
+			],
+		],
+		[
+			'She received her Dental Assistant degree from Marlow College.',
+			[{ organization: 'Marlow College', credential: 'Dental Assistant degree' }],
+		],
 		['She majored in history at Marlow College.', [{ organization: 'Marlow College', field: 'history' }]],
 		['She did a PhD on tides at Marlow College.', [{ organization: 'Marlow College', credential: 'PhD' }]],
 		[

@@ -72,7 +72,9 @@ export function enumerated({ slots, when, ...match }: Match): readonly Draft[] {
 	const hits = (slots.honours ?? []).flatMap((hit) => hit.value as readonly SlotHit[]);
 	// "was a fellow in 2013, and the recipient of several prizes": the year is the fellow's.
 	const earlier = when && when.from < match.start && /^(?:and|,)$/.test(match.view.tokens[match.start]?.lower ?? '');
-	return defaultDrafts({ ...match, slots: { name: hits }, ...(when && !earlier && { when }) });
+	// "the Tide Prize and the Salt Award (2010)": a year in brackets is that of what stands before it.
+	const bracketed = when && hits.length > 1 && (match.view.tokens[when.from]?.depth ?? 0) > 0;
+	return defaultDrafts({ ...match, slots: { name: hits }, ...(when && !earlier && !bracketed && { when }) });
 }
 
 /** Grants that have no name of their own are named after who gave them. */

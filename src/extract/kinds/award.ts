@@ -84,6 +84,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'^ @award-recipient of <name:award+>',
 			'^ (a|an) <name:award> @award-recipient , <subject>',
 			'<subject> @be (a|an|the|one of)? <name:award> @award-recipient',
+			'<subject> @become … <name:award> @award-recipient',
 			'<subject> @be one of (the)? <name:award> @award-winners',
 			'<subject> @be (a|an)? <name:award> (alumnus|alumna|alum|honoree|honouree)',
 			'<subject> , (a|an|the) <name:award> @award-recipient',

@@ -3,7 +3,7 @@ import type { Draft, Frame, Match, SlotHit, View } from '../frame';
 import { degreeSpan } from '../slots/degree';
 import type { Read } from '../slots/role';
 import { readStudies, type Study } from '../slots/studies';
-import { majoredIn } from '../slots/study-asides';
+import { majorAt, majoredIn } from '../slots/study-asides';
 import { studiedAt } from './role-drafts';
 import { type StudyOptions, studyDrafts } from './study-drafts';
 import { isVerbInName } from './verb-in-name';
@@ -111,7 +111,8 @@ export function schools(point: StudyOptions['point'], sure = false): (match: Mat
 				(!sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start))),
 		);
 		const [only] = hits;
-		const major = only && hits.length === 1 ? majoredIn(match.view, only.end) : undefined;
+		const major =
+			only && hits.length === 1 ? (majoredIn(match.view, only.end) ?? majorAt(match.view, only.end)) : undefined;
 		const field = fieldOf(match) ?? (major && { value: match.view.text(major.start, major.end), ...major });
 		const studies = hits.flatMap((hit): readonly Study[] => {
 			const organization = readOf(hit) as Read<OrganizationMention>;

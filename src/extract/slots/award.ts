@@ -17,7 +17,14 @@ import { isKnownPlace } from './place';
 import { emphasisFrom } from './work';
 
 /** As tokens part them: a possessive is a token of its own. */
-const PHRASES = wordClass(AWARD_PHRASES.map((phrase) => phrase.replace("'s ", " 's ")));
+const PHRASES = wordClass(
+	AWARD_PHRASES.flatMap((phrase) => {
+		const parted = phrase.replace("'s ", " 's ");
+		return /(?:heart|star|cross|globe|bear|lion|mention)$/.test(phrase)
+			? [parted, `${parted}${phrase.endsWith('s') ? 'es' : 's'}`]
+			: [parted];
+	}),
+);
 const TITLE_TAILS = wordClass(HONOUR_TITLE_TAILS);
 const singular = (word: string): string =>
 	word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
@@ -114,7 +121,11 @@ function firstOfTwo(view: View, start: number, end: number): number {
 	for (let i = start + 1; i < end; i++) {
 		const word = view.tokens[i]?.lower;
 		if (word !== 'and' && word !== '&') continue;
-		if (headEnd(view, start, i) === 0) continue;
+		const titled =
+			HONOUR_TITLE_OPENERS.has(view.tokens[start]?.lower ?? '') &&
+			i - start > 1 &&
+			/\bof the \p{Lu}/u.test(view.text(i + 1, end));
+		if (headEnd(view, start, i) === 0 && !titled) continue;
 		// "the Tide Prize and fellowships from …"
 		if (headEnd(view, i + 1, end) > 0 || LOWER_HEADS.has(view.tokens[i + 1]?.lower ?? '')) return i;
 	}
@@ -306,7 +317,8 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	if (paper > 0) return [honourMatch(view, start, paper, paper)];
 	if (honoraryEnd(view, start) > 0) return [];
 	// "the Dr Roe Prize"
-	const person = /^(?:dr|mr|mrs|ms|sir|st)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+	const person =
+		/^(?:dr|mr|mrs|ms|sir|st|most)$/.test(tokens[start]?.lower ?? '') && tokens[start]?.capital ? start + 1 : start;
 	const run = nameRun(view, person, { lower: LOWER_HEADS, most: 22 });
 	if (run === person) return [];
 	if (run === start + 1 && isCounted(view, start)) return [honourMatch(view, start, run, run)];

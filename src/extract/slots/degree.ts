@@ -142,7 +142,7 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 			return finish(view, start, i + 1, 'degree', false);
 		if (token.kind === 'clitic' && i > start) continue;
 		if (part.modifier || (i < start + 3 && isField(view, token))) continue;
-		if (token.capital && inClass(view, 'diploma-word', tokens[i + 1]?.lower)) continue;
+		if (token.capital && (inClass(view, 'diploma-word', tokens[i + 1]?.lower) || opensDegree(view, start))) continue;
 		if (/^(?:and|&)$/.test(word) && i > start && inClass(view, 'degree-modifier', tokens[i + 1]?.lower)) {
 			// "undergraduate and law degrees" are two.
 			return finish(view, start, i, 'degree', false);
@@ -150,6 +150,13 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 		return undefined;
 	}
 	return undefined;
+}
+
+/** "her Physical Therapist Assistant degree": capitals up to the word "degree". */
+function opensDegree({ tokens }: View, at: number): boolean {
+	let i = at;
+	while (i < at + 4 && tokens[i]?.kind === 'word' && tokens[i]?.capital) i++;
+	return i > at && tokens[i]?.lower === 'degree' && /^(?:a|an|his|her|their|my|and)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 function certificateEnd(view: View, at: number): number {

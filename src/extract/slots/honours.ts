@@ -77,6 +77,12 @@ function adjuncts(view: View, at: number): { readonly end: number; readonly when
 		when ??= view.date(end);
 		end = next;
 	}
+	if (!when && (view.tokens[end]?.lower === 'at' || view.tokens[end]?.lower === 'in')) {
+		// "the Tide Prize at the Salt Exhibition (2021)"
+		const at = view.slot('event', end + 1)[0] ?? view.slot('organization', end + 1)[0];
+		const dated = at && view.tokens[at.end]?.text === '(' ? view.date(at.end) : undefined;
+		if (at && dated) return { end: view.adjunct(at.end), when: dated };
+	}
 	return { end, ...(when && { when }) };
 }
 

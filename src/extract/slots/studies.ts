@@ -115,6 +115,18 @@ function shareField(view: View, studies: readonly Growing[], waiting: number): v
 	}
 }
 
+/** "…, both in physics": the field of all that name none. Returns where that ends. */
+function fieldOfAll(view: View, at: number, studies: readonly Growing[]): number {
+	const { tokens } = view;
+	const next = tokens[at]?.lower === ',' ? at + 1 : at;
+	if (studies.length < 2 || !/^(?:both|all)$/.test(tokens[next]?.lower ?? '') || tokens[next + 1]?.lower !== 'in')
+		return at;
+	const end = fieldEnd(view, next + 2);
+	if (end === next + 2 || !isField(view, tokens[end - 1])) return at;
+	for (const study of studies) study.field ??= wordsOf(view, next + 2, end);
+	return end;
+}
+
 /** Whether several schools may stand behind a study: "degrees from A, B and C", "a joint PhD from A and B". */
 function ofSeveral({ tokens }: View, { organization, credential }: Growing): boolean {
 	if (!organization || !credential) return false;
@@ -169,6 +181,7 @@ export function readStudies(
 		position = study.organization ? pastSaid(view, end) : end;
 		if (position === end) break;
 	}
+	end = fieldOfAll(view, end, studies);
 	const kept = studies.filter((study) => study.credential && !bareNoun(study));
 	return kept.length > 0 ? { studies: kept, end } : undefined;
 }
