@@ -281,6 +281,8 @@ describe('what a career was made of', () => {
 		],
 		['Before joining Tidewell as chief engineer, she studied law.', ['Tidewell']],
 		['She rose to fame as lead guitarist of the Salt Band.', ['Salt Band']],
+		['She serves as a Partner & Co-Founder of Tidewell.', ['Tidewell']],
+		['She was entrepreneur-in-residence at Hale Labs.', ['Hale Labs']],
 	])('%s', (text, names) => {
 		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(names);
 	});

@@ -34,6 +34,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		reader researcher scholar scholar-in-residence teacher headteacher headmaster headmistress schoolmaster
 		schoolmistress schoolteacher tutor educator warden regent co-investigator curator conservator chaplain
 		reviewer referee editor editor-in-chief editor-at-large sub-editor co-editor subeditor artist-in-residence
+		entrepreneur-in-residence executive-in-residence
 		writer-in-residence composer-in-residence poet-in-residence faculty deanship rectorship chancellorship
 		headship headmastership principalship editorship curacy bishopric judgeship wardenship`,
 	medical: `

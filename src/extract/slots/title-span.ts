@@ -298,6 +298,8 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		if (!token || token.depth !== depth) break;
 		if (token.kind === 'punctuation') {
 			const next = tokens[i + 1];
+			// "Partner & Co-Founder": two posts.
+			if (token.lower === '&' && last === i - 1 && heads[i + 1] === 'founder') break;
 			if (i > start && (token.lower === '&' || (token.lower === '-' && !token.spaced)) && next?.kind === 'word') {
 				i++;
 				continue;
