@@ -16,6 +16,7 @@ const FEMALE_TITLES = new Set(
 );
 
 const OWNED_THING = /^(?:his|her|their|my|our|its|the|a|an)$/;
+const ARTICLE = /^(?:the|an?)$/;
 const isWork = (token: Token | undefined): boolean => token?.capital === false && WORK_TYPE_BY_NOUN.has(token.lower);
 
 /** Gender of the other person whose name or kinship word ends right before a verb; nothing where it is no person. */
@@ -47,6 +48,8 @@ export function personBefore(
 			const titles = tokens.slice(start, name).map((title) => title.lower);
 			if (MALE_NAMES.has(given) || titles.some((title) => MALE_TITLES.has(title))) return 'male';
 			if (FEMALE_NAMES.has(given) || titles.some((title) => FEMALE_TITLES.has(title))) return 'female';
+			// "When the Korean War broke out": a name behind an article is a thing's.
+			if (!NAME_PREFIXES.has(first) && ARTICLE.test(tokens[start - 1]?.lower ?? '')) return undefined;
 			return NAME_PREFIXES.has(first) || (at - start >= 1 && otherPerson(tokens, start, ground) > start)
 				? 'unknown'
 				: undefined;

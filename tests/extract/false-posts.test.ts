@@ -130,3 +130,14 @@ describe('an adverb behind a title', () => {
 		);
 	});
 });
+
+describe('roles in a line of work', () => {
+	it('are at no body of that name', () => {
+		expect(factsOf('She took on key roles in Public Protection, Fraud, and Emergency Command.', 'position')).toEqual(
+			[],
+		);
+		expect(factsOf('She held senior roles in the Ministry of Tides.', 'position')).toMatchObject([
+			{ organization: 'Ministry of Tides' },
+		]);
+	});
+});

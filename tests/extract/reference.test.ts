@@ -115,3 +115,18 @@ describe('who a sentence is about', () => {
 		expect(posts(page)).toEqual(['Acme Ltd']);
 	});
 });
+
+describe('a name behind an article', () => {
+	it('is a thing, and the pronoun behind its clause is the subject', () => {
+		expect(
+			factsOf('Mara Quill is a clerk. When the Tallow Bridge opened, she joined Acme Ltd.', 'position'),
+		).toMatchObject([{ organization: 'Acme Ltd' }]);
+		expect(
+			factsOf(
+				'Mara Quill is a clerk. When the Salt War broke out in 1950, she enlisted in the Tallow Navy.',
+				'membership',
+			),
+		).toMatchObject([{ organization: 'Tallow Navy' }]);
+		expect(factsOf('Mara Quill is a clerk. When Ann Roe left, she joined Acme Ltd.', 'position')).toEqual([]);
+	});
+});

@@ -166,7 +166,8 @@ const PRAISE = `
 	celebrated one-time proud long-time longtime lifelong world-renowned world-class
 	internationally nationally recognized recognised best-selling bestselling prolific brilliant great good young talented trained self-taught
 	active regular occasional notable pioneering versatile widely committed highly-regarded esteemed outstanding skilled qualified important
-	controversial so-called self-described devout fearless tireless`;
+	controversial so-called self-described devout fearless tireless magnificent soulful superb superlative gifted charismatic electrifying
+	captivating consummate masterful virtuosic exceptional remarkable extraordinary wonderful fine exquisite sensational`;
 
 /** Participles that say how somebody came to a post, and are no part of it. */
 const APPOINTING = `

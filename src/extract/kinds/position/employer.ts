@@ -291,6 +291,10 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			// "served in the European Theater": where a war was.
 			if (THEATRE_OF_WAR.test((first?.value as OrganizationMention | undefined)?.name ?? '')) return [];
 			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
+			// "roles in Public Protection and Emergency Command": what roles are in is a body where its name says so.
+			const role = match.classes.some((entry) => entry.name === 'post-noun');
+			const into = first && /^(?:in|within)$/.test(match.view.tokens[first.start - 1]?.lower ?? '');
+			if (role && into && !hasOrganizationHead((first.value as OrganizationMention).name.split(' '))) return [];
 			// Who works with a body may be its client or its ally; who serves with it is of it.
 			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];
 			// Who trains at a school is its pupil.
