@@ -167,7 +167,7 @@ const PRAISE = `
 	internationally nationally recognized recognised best-selling bestselling prolific brilliant great good young talented trained self-taught
 	active regular occasional notable pioneering versatile widely committed highly-regarded esteemed outstanding skilled qualified important
 	controversial so-called self-described devout fearless tireless magnificent soulful superb superlative gifted charismatic electrifying
-	captivating consummate masterful virtuosic exceptional remarkable extraordinary wonderful fine exquisite sensational`;
+	captivating consummate masterful virtuosic exceptional remarkable extraordinary wonderful exquisite sensational`;
 
 /** Participles that say how somebody came to a post, and are no part of it. */
 const APPOINTING = `

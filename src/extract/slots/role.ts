@@ -1,6 +1,6 @@
 import type { OrganizationMention, PlaceMention } from '../../model';
 import type { When } from '../frame';
-import type { TitleSort } from './title-span';
+import type { TitleSort } from './title-head';
 
 /** Something read from tokens `start` to `end`. */
 export interface Read<T> {

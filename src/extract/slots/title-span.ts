@@ -2,14 +2,11 @@ import type { View } from '../frame';
 import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { oncePerWord } from '../once-per-word';
-import { oncePerWordOf } from '../once-per-word-of';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
 import { isBodyNoun } from './body-noun';
 import { inClass } from './in-class';
-
-/** What a person noun makes of its bearer: holder of a post, member, founder, former student, or nothing we keep. */
-export type TitleSort = 'post' | 'member' | 'founder' | 'alumnus' | 'other';
+import { headOf, headSort, type TitleSort } from './title-head';
 
 /** The words of a title up to its head, without what follows after "of", "for", "to". */
 export interface TitleSpan {
@@ -42,9 +39,6 @@ const FORMER = new Set([
 const PRESENT = new Set(['current', 'present', 'incumbent', 'new', 'serving', 'sitting']);
 
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_']);
-
-const OPEN_ENDING =
-	/^.{2,}(?:ologist|grapher|iatrist|wright|keeper|maker|player|dealer|[a-z]{2}smith|[a-z]{3}eer|[a-z]{3}(?:sman|woman))$/;
 
 /** Possessives that are part of titles: "women's officer", "King's Counsel". */
 const POSSESSIVE_TITLES =
@@ -122,63 +116,6 @@ function readTitles(view: View): KeptTitles {
 		headOf(view.lexicon, view.tokens[at] as Token).opens && phrase(view, 'title-phrase', at) > 0;
 	while (last >= 0 && heads[last] === null && !opensFixed(last)) last--;
 	return { heads, last, spans: new Array(last + 1), plain: new Array(last + 1) };
-}
-
-/** The classes that head titles, and the sort of each; a word in several is of the first. */
-const HEADS: readonly (readonly [string, TitleSort])[] = [
-	['founder-title', 'founder'],
-	['alumnus-title', 'alumnus'],
-	['not-title', 'other'],
-	['member-title', 'member'],
-	['title', 'post'],
-];
-
-/** What a word tells of the title that it may head: its sort, and whether it must be singular in truth, or in small letters. */
-interface Head {
-	readonly sort: TitleSort | undefined;
-	readonly plural: TitleSort | undefined;
-	readonly small: boolean;
-	/** Whether a fixed title may begin with it. */
-	readonly opens: boolean;
-}
-
-/** What a word can head. */
-const headOf = oncePerWordOf(({ words }): ((word: string) => Head) => {
-	const fixed = words.get('title-phrase');
-	const isTitle = (word: string): boolean => words.get('title')?.get(word)?.at(-1)?.length === 0;
-	return (word) => {
-		const sortOf = (head: string): TitleSort | undefined =>
-			HEADS.find(([name]) =>
-				words
-					.get(name)
-					?.get(head)
-					?.some((rest) => rest.length === 0),
-			)?.[1];
-		const known = sortOf(word);
-		const hyphen = word.lastIndexOf('-');
-		const sort = known ?? (hyphen > 0 && isTitle(word.slice(hyphen + 1)) ? 'post' : undefined);
-		return {
-			sort,
-			plural: word.endsWith('s') ? sortOf(word.slice(0, -1)) : undefined,
-			small: OPEN_ENDING.test(word),
-			opens: fixed?.has(word) === true,
-		};
-	};
-});
-
-function headSort(view: View, token: Token): TitleSort | undefined {
-	const { sort, plural, small } = headOf(view.lexicon, token);
-	if (sort) return sort;
-	if (plural && plural !== 'other' && isOneOf(view, token)) return plural;
-	return small && (!token.capital || token.allCaps) ? 'post' : undefined;
-}
-
-/** Whether "one of the" stands shortly before: then the plural names one. */
-function isOneOf(view: View, token: Token): boolean {
-	const at = view.tokens.indexOf(token);
-	for (let i = Math.max(0, at - 5); i < at - 2; i++)
-		if (view.tokens[i]?.lower === 'one' && view.tokens[i + 1]?.lower === 'of') return true;
-	return false;
 }
 
 /** End of the duties that stand right behind a title's head: "VP Engineering", "Director Sales & Marketing". */

@@ -1,0 +1,67 @@
+import type { View } from '../frame';
+import { oncePerWordOf } from '../once-per-word-of';
+import type { Token } from '../tokens';
+
+/** What a person noun makes of its bearer: holder of a post, member, founder, former student, or nothing we keep. */
+export type TitleSort = 'post' | 'member' | 'founder' | 'alumnus' | 'other';
+
+const OPEN_ENDING =
+	/^.{2,}(?:ologist|grapher|iatrist|wright|keeper|maker|player|dealer|[a-z]{2}smith|[a-z]{3}eer|[a-z]{3}(?:sman|woman))$/;
+
+/** The classes that head titles, and the sort of each; a word in several is of the first. */
+const HEADS: readonly (readonly [string, TitleSort])[] = [
+	['founder-title', 'founder'],
+	['alumnus-title', 'alumnus'],
+	['not-title', 'other'],
+	['member-title', 'member'],
+	['title', 'post'],
+];
+
+/** What a word tells of the title that it may head: its sort, and whether it must be singular in truth, or in small letters. */
+interface Head {
+	readonly sort: TitleSort | undefined;
+	readonly plural: TitleSort | undefined;
+	readonly small: boolean;
+	/** Whether a fixed title may begin with it. */
+	readonly opens: boolean;
+}
+
+/** What a word can head. */
+export const headOf = oncePerWordOf(({ words }): ((word: string) => Head) => {
+	const fixed = words.get('title-phrase');
+	const isTitle = (word: string): boolean => words.get('title')?.get(word)?.at(-1)?.length === 0;
+	return (word) => {
+		const sortOf = (head: string): TitleSort | undefined =>
+			HEADS.find(([name]) =>
+				words
+					.get(name)
+					?.get(head)
+					?.some((rest) => rest.length === 0),
+			)?.[1];
+		const known = sortOf(word);
+		const hyphen = word.lastIndexOf('-');
+		const sort = known ?? (hyphen > 0 && isTitle(word.slice(hyphen + 1)) ? 'post' : undefined);
+		return {
+			sort,
+			plural: word.endsWith('s') ? sortOf(word.slice(0, -1)) : undefined,
+			small: OPEN_ENDING.test(word),
+			opens: fixed?.has(word) === true,
+		};
+	};
+});
+
+/** What sort of title a word heads; nothing where it heads none. */
+export function headSort(view: View, token: Token): TitleSort | undefined {
+	const { sort, plural, small } = headOf(view.lexicon, token);
+	if (sort) return sort;
+	if (plural && plural !== 'other' && isOneOf(view, token)) return plural;
+	return small && (!token.capital || token.allCaps) ? 'post' : undefined;
+}
+
+/** Whether "one of the" stands shortly before: then the plural names one. */
+function isOneOf(view: View, token: Token): boolean {
+	const at = view.tokens.indexOf(token);
+	for (let i = Math.max(0, at - 5); i < at - 2; i++)
+		if (view.tokens[i]?.lower === 'one' && view.tokens[i + 1]?.lower === 'of') return true;
+	return false;
+}
