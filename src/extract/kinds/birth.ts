@@ -1,11 +1,12 @@
-import type { ClaimFact, OrganizationMention } from '../../model';
+import type { ClaimFact, OrganizationMention, PlaceMention } from '../../model';
 import { HOLDER } from '../clause-holder';
 import { dayBeforePublication } from '../day-without-year';
 import { spanOf } from '../drafts';
 import type { Draft, Frame, Match, When } from '../frame';
-import { DEMONYMS } from '../lexicons/countries';
+import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from '../lexicons/kin';
+import { REGIONS } from '../lexicons/regions';
 import type { InnerView } from '../view';
 import { dateOfDeath } from './date-of-death';
 import { isFragment } from './under-name';
@@ -99,6 +100,14 @@ function withOwnDate(match: Match): Match {
 	return rest;
 }
 
+/** "a native of Ohio", "of the Upper Weir": where somebody is from at large; of a town a native was born there. */
+function isTown({ view, slots }: Match): boolean {
+	const place = slots.place?.[0];
+	const { name } = (place?.value ?? { name: '' }) as PlaceMention;
+	const article = view.tokens[(place?.start ?? 0) - 1]?.lower === 'the';
+	return !article && !/^the /i.test(name) && !REGIONS.has(name) && !COUNTRY_NAMES.has(name);
+}
+
 /** How texts state birth. Several frames may state it of one person; the first value of each is kept by reconciling. */
 export const BIRTH_FRAMES: readonly Frame[] = [
 	{
@@ -131,6 +140,12 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			const own = withOwnDate(match);
 			return lifeDraft(lacks === 'place' ? { ...own, slots: { ...own.slots, place: undefined } } : own);
 		},
+	},
+	{
+		name: 'birth/native',
+		kind: 'birth',
+		patterns: ['<subject> @be (a)? native of <place>', '^ a native of <place> , <subject>'],
+		build: (match) => (isTown(match) ? lifeDraft(match) : []),
 	},
 	{
 		name: 'birth/birthplace',
