@@ -249,9 +249,9 @@ describe('who gave an honorary degree', () => {
 		const names = (text: string) => factsOf(text, 'award').map(({ name }) => name);
 		expect(
 			names(
-				'She received an honorary Doctor of Arts from the University of Tallow (1999) and the Ann Roe Professor of Music chair.',
+				'She holds an honorary Doctor of Laws from Marlow University (1987) and the Ann Roe Professor of Rivers chair.',
 			),
-		).toEqual(['Honorary Doctor of Arts from University of Tallow']);
+		).toEqual(['Honorary Doctor of Laws from Marlow University']);
 		expect(names('She holds honorary doctorates from the University of Tallow and Saltmarsh College.')).toEqual([
 			'Honorary doctorate from University of Tallow',
 			'Honorary doctorate from Saltmarsh College',

@@ -125,17 +125,15 @@ describe('clerks of judges', () => {
 
 describe('an adverb behind a title', () => {
 	it('is no part of it', () => {
-		expect(factsOf('She was elected Demonstrator of Anatomy jointly with Tom Reed in 1823.', 'position')).toMatchObject(
-			[{ title: 'Demonstrator of Anatomy', start: '1823' }],
-		);
+		expect(factsOf('She became Professor of Botany jointly with Tom Reed in 1851.', 'position')).toMatchObject([
+			{ title: 'Professor of Botany', start: '1851' },
+		]);
 	});
 });
 
 describe('roles in a line of work', () => {
 	it('are at no body of that name', () => {
-		expect(factsOf('She took on key roles in Public Protection, Fraud, and Emergency Command.', 'position')).toEqual(
-			[],
-		);
+		expect(factsOf('She held senior roles in River Safety, Fraud, and Storm Command.', 'position')).toEqual([]);
 		expect(factsOf('She held senior roles in the Ministry of Tides.', 'position')).toMatchObject([
 			{ organization: 'Ministry of Tides' },
 		]);

@@ -262,9 +262,7 @@ describe('works that a text does not state', () => {
 
 describe('degrees with their years', () => {
 	it('are no works', () => {
-		expect(works('She received both her B.A., in 1947, and her J.D., in 1951, from the University of Tallow.')).toEqual(
-			[],
-		);
+		expect(works('Marlow University gave her a B.A. and, after a break, her J.D., in 1936, with honours.')).toEqual([]);
 		expect(works('Her Salt Roads, in 1951, was read by many.')).toEqual([
 			{ name: 'Salt Roads', role: 'author', date: '1951' },
 		]);
