@@ -191,7 +191,7 @@ describe('honours told in other words', () => {
 		['She was awarded the Tide Safety Award in Upton, Kenya.', ['Tide Safety Award']],
 		['She was awarded the Tide Fellowship by the Ministry of Tides, Government of Ulmen.', ['Tide Fellowship']],
 		['She was granted 50 Ulmen patents.', []],
-		['She studied at Marlow College, where she received her MM and BM in violin.', []],
+		['She went to Marlow College, where she earned her MM and BM in harp.', []],
 		['She was awarded the MM and the MC.', ['MM', 'MC']],
 		['She won a gold medal at the 1990 Tallow Games.', ['gold medal at the 1990 Tallow Games']],
 		[

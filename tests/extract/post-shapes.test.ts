@@ -148,10 +148,10 @@ describe('how a post came or ended', () => {
 
 	it('is over when another came after it', () => {
 		const [judge] = factsOf(
-			'She was appointed to the Court of Appeal in 2023, after serving as a judge of the High Court since 2015.',
+			'Quill was appointed to the Appeal Court in 2011, after serving as a judge of the High Court since 2004.',
 			'position',
 		);
-		expect(judge).toMatchObject({ title: 'judge', start: '2015', current: false });
+		expect(judge).toMatchObject({ title: 'judge', start: '2004', current: false });
 	});
 
 	it('has no date of studies', () => {
@@ -165,7 +165,7 @@ describe('how a post came or ended', () => {
 
 describe('seats and memberships', () => {
 	it.each<[string, readonly string[]]>([
-		['She sits on the boards of State Street and Carnival.', ['State Street', 'Carnival']],
+		['She is on the boards of Heron Street and Gala.', ['Heron Street', 'Gala']],
 		[
 			'She has served on numerous boards, among them the Hale Foundation and the Harbour Trust.',
 			['Hale Foundation', 'Harbour Trust'],
@@ -213,8 +213,8 @@ describe('where a list of bodies ends', () => {
 		['She was founding director of Citizens for Tax Reform.', ['Citizens for Tax Reform']],
 		['She chaired the National 9/11 Memorial and Museum.', ['National 9/11 Memorial and Museum']],
 		[
-			'She was the first director of the Center for the Study of Culture, Race, and Ethnicity.',
-			['Center for the Study of Culture, Race, and Ethnicity'],
+			'Quill was founding director of the Center for the Study of Music, Law, and Religion.',
+			['Center for the Study of Music, Law, and Religion'],
 		],
 		[
 			'She served as chair of the Health Committee and the Water Committee, as well as the Justice Committee.',
@@ -237,11 +237,11 @@ describe('where a list of bodies ends', () => {
 
 	it('takes no later post for the one that ended', () => {
 		const facts = factsOf(
-			'She retired from the Navy in 1986 and found work as a consultant for the Tallow Equipment Corporation.',
+			'She left the Navy in 1971 and found work as a surveyor for the Tallow Pump Corporation.',
 			'position',
 		);
-		expect(facts).toContainEqual({ organization: 'Navy', end: '1986', current: false });
-		expect(facts).toContainEqual({ title: 'consultant', organization: 'Tallow Equipment Corporation' });
+		expect(facts).toContainEqual({ organization: 'Navy', end: '1971', current: false });
+		expect(facts).toContainEqual({ title: 'surveyor', organization: 'Tallow Pump Corporation' });
 	});
 
 	it('dates a post by when it was given', () => {
@@ -255,12 +255,12 @@ describe('where a list of bodies ends', () => {
 		expect(factsOf(text, 'membership').map(({ organization }) => organization)).toEqual(['Pahara', 'Hale Growth Fund']);
 	});
 
-	it.each([
-		['She was promoted to a full-time assistant coaching position.'],
-		['She is author/editor of Into the Salt.'],
-	])('is no post: %s', (text) => {
-		expect(factsOf(text, 'position')).toEqual([]);
-	});
+	it.each([['Quill was promoted to a paid assistant coaching post.'], ['She is author/editor of Into the Salt.']])(
+		'is no post: %s',
+		(text) => {
+			expect(factsOf(text, 'position')).toEqual([]);
+		},
+	);
 });
 
 describe('what a career was made of', () => {
