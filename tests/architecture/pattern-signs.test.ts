@@ -33,7 +33,7 @@ const add = (text: string): void => {
 };
 for (const [folder, kinds] of [
 	['tests/lives', /\.txt$/],
-	['examples', /\.(?:txt|md)$/],
+	['examples/heydari', /\.(?:txt|md)$/],
 	['tests/read', /\.test\.ts$/],
 ] as const)
 	for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
