@@ -48,11 +48,10 @@ export function personBefore(
 			const titles = tokens.slice(start, name).map((title) => title.lower);
 			if (MALE_NAMES.has(given) || titles.some((title) => MALE_TITLES.has(title))) return 'male';
 			if (FEMALE_NAMES.has(given) || titles.some((title) => FEMALE_TITLES.has(title))) return 'female';
+			if (NAME_PREFIXES.has(first)) return 'unknown';
 			// "When the Korean War broke out": a name behind an article is a thing's.
-			if (!NAME_PREFIXES.has(first) && ARTICLE.test(tokens[start - 1]?.lower ?? '')) return undefined;
-			return NAME_PREFIXES.has(first) || (at - start >= 1 && otherPerson(tokens, start, ground) > start)
-				? 'unknown'
-				: undefined;
+			if (ARTICLE.test(tokens[start - 1]?.lower ?? '')) return undefined;
+			return at > start && otherPerson(tokens, start, ground) > start ? 'unknown' : undefined;
 		}
 	}
 	return undefined;

@@ -33,6 +33,19 @@ export interface PropertyName {
 	readonly open: boolean;
 }
 
+const ANNOTATION = /-(?:input|output)$/;
+
+/**
+ * What a property is called: a term of schema.org without the annotation of an action's parameter (`query-input`).
+ *
+ * @param name the term, or the address of a property of another vocabulary
+ * @param open whether a context that could not be read may mean something else by it
+ */
+export function propertyName(name: string, schema: boolean, open = false): PropertyName {
+	const annotation = schema && ANNOTATION.test(name);
+	return { name: annotation ? name.replace(ANNOTATION, '') : name, schema, annotation, open };
+}
+
 /** A literal value. */
 export function makeLiteral(
 	up: Place,

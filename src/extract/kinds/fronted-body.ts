@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { Match, SlotMatch, View } from '../frame';
+import { pastAdjuncts } from '../past-adjuncts';
 import { isBody, organizationAt } from '../slots/body';
 import type { Read, Role } from '../slots/role';
 
@@ -43,11 +44,8 @@ export function frontedBody({ view, slots }: Match, role: Role): Read<Organizati
 	const found: SlotMatch | undefined = organizationAt(view, at + 1);
 	if (!found || found.end > subject.start || GATHERING.test(view.text(found.start, found.end))) return undefined;
 	if (view.tokens[at]?.lower === 'with' && !isBody(view, found)) return undefined;
-	let end = found.end;
-	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) end = next;
-	if (view.tokens[end]?.lower === ',') end++;
-	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) end = next;
-	if (end !== subject.start) return undefined;
+	const end = pastAdjuncts(view, found.end);
+	if (pastAdjuncts(view, view.tokens[end]?.lower === ',' ? end + 1 : end) !== subject.start) return undefined;
 	const value = found.value as OrganizationMention;
 	if (SCHOOL.test(value.type ?? '') && !OF_STAFF.test(role.title.value)) return undefined;
 	return { value, start: found.start, end: found.valueEnd ?? found.end };

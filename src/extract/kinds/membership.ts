@@ -6,7 +6,7 @@ import { isKnownPlace } from '../slots/place';
 import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
 import { organizationsOnly } from './position/organizations-only';
-import { roleDrafts, tenseOf } from './role-drafts';
+import { currencyOf, roleDrafts, tenseOf } from './role-drafts';
 
 const seatsOf = (match: Match): readonly Role[] =>
 	(match.slots.seats ?? []).flatMap((hit) => hit.value as readonly Role[]);
@@ -17,8 +17,7 @@ const state = (match: Match, name: string): { readonly current?: boolean } => {
 		/^(?:join|be (?:appointed|elected|named) to)$/.test(match.classes.find((entry) => entry.name === name)?.word ?? '')
 	)
 		return {};
-	const tense = tenseOf(match, name);
-	return tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
+	return currencyOf(match, name);
 };
 
 /** Bodies that nobody plays for. */

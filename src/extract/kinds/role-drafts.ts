@@ -26,6 +26,12 @@ export interface RoleOptions {
 type Spans = Draft['spans'][number][];
 type Dates = { readonly start?: string; readonly end?: string; readonly current?: Current };
 
+/** Whether a post goes on, as far as the tense of the verb group of a class tells: "has been" and a bare participle do not. */
+export function currencyOf(match: Match, name: string): { readonly current?: boolean } {
+	const tense = tenseOf(match, name);
+	return tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {};
+}
+
 /** The tense of the match's verb group of a class: "is" is present, "was" past, "has been" perfect. */
 export function tenseOf(match: Match, name: string): 'present' | 'past' | 'perfect' | 'none' {
 	const found = match.classes.find((entry) => entry.name === name);

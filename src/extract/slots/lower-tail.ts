@@ -55,6 +55,6 @@ export function lowerTail(view: View, start: number, end: number): number {
 	let at = end;
 	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;
 	// "the Parrot project", "the Roe Prize committee"
-	if (PROJECT_ENDS.has(next) && !tokens[end]?.capital && !/^(?:ing|ed)$/.test(next)) return end + 1;
+	if (PROJECT_ENDS.has(next) && !tokens[end]?.capital) return end + 1;
 	return at > end && TEAM_ENDS.has(tokens[at]?.lower ?? '') ? at + 1 : end;
 }

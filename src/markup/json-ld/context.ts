@@ -1,4 +1,4 @@
-import type { PropertyName } from '../make';
+import { type PropertyName, propertyName } from '../make';
 import { isAbsoluteIri } from '../resolve-iri';
 import { isLooseSchemaOrg, isMisspeltSchemaOrg, isSchemaOrg, schemaName } from '../schema-iri';
 
@@ -51,7 +51,6 @@ export interface ContextProblem {
 }
 
 const tellsValues: ReadonlySet<string> = new Set(['@value', '@list', '@set']);
-const annotation = /-(?:input|output)$/;
 const schemaVocab = 'https://schema.org/';
 // A bound for names kept: hostile input has millions of them, the contexts of ordinary input a few hundred.
 const namesKept = 4096;
@@ -275,10 +274,7 @@ function findName(context: ActiveContext, written: string): Name {
 }
 
 function nameOf(kind: Name['kind'], name: string, definition: TermDefinition | undefined, open: boolean): Name {
-	const schema = kind === 'schema';
-	const annotated = schema && annotation.test(name);
-	const term = annotated ? name.replace(annotation, '') : name;
-	return { kind, name, definition, open, property: { name: term, schema, annotation: annotated, open } };
+	return { kind, name, definition, open, property: propertyName(name, kind === 'schema', open) };
 }
 
 const nothing = nameOf('none', '', undefined, false);

@@ -11,6 +11,7 @@ import {
 	makeNodeValue,
 	makeProperty,
 	makeType,
+	propertyName,
 } from '../make';
 import { isAbsoluteIri, resolveIri } from '../resolve-iri';
 import { isMisspeltSchemaOrg, schemaName } from '../schema-iri';
@@ -29,8 +30,6 @@ export interface Item {
 
 /** How many values an item has by name. */
 export type Counts = Map<string, number>;
-
-const ANNOTATION = /-(?:input|output)$/;
 
 /** The items of one page's Microdata while they grow, each made once however often it is referred to. */
 export class MicrodataGraph {
@@ -102,13 +101,7 @@ export class MicrodataGraph {
 			const absolute = isAbsoluteIri(written);
 			const term = absolute ? schemaName(written) : item.schema ? written : undefined;
 			if (term !== undefined) this.schemaSeen = true;
-			const annotation = term !== undefined && ANNOTATION.test(term);
-			const name = {
-				name: annotation ? term.replace(ANNOTATION, '') : (term ?? (absolute ? written : item.vocab + written)),
-				schema: term !== undefined,
-				annotation,
-				open: false,
-			};
+			const name = propertyName(term ?? (absolute ? written : item.vocab + written), term !== undefined);
 			const index = counts.get(written) ?? 0;
 			counts.set(written, index + 1);
 			const origin = { element, attribute: 'itemprop' };

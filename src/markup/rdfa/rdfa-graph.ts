@@ -11,6 +11,7 @@ import {
 	makeNodeValue,
 	makeProperty,
 	makeType,
+	propertyName,
 } from '../make';
 import { resolveIri } from '../resolve-iri';
 import { schemaName } from '../schema-iri';
@@ -30,7 +31,6 @@ export type Unplaced =
 	| { readonly text: string; readonly attribute?: string; readonly datatype?: string };
 
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-const ANNOTATION = /-(?:input|output)$/;
 
 /** The nodes of one page's RDFa while they grow: one for each address, and one for each element without any. */
 export class RdfaGraph {
@@ -97,13 +97,7 @@ export class RdfaGraph {
 			return;
 		}
 		if (name.schema !== undefined) this.schemaSeen = true;
-		const annotated = name.schema !== undefined && ANNOTATION.test(name.schema);
-		const full = {
-			name: annotated ? name.schema!.replace(ANNOTATION, '') : (name.schema ?? name.iri),
-			schema: name.schema !== undefined,
-			annotation: annotated,
-			open: false,
-		};
+		const full = propertyName(name.schema ?? name.iri, name.schema !== undefined);
 		const index = this.countOf(subject, written);
 		const reverse = attribute === 'rev';
 		const property = makeProperty(subject, written, { element, attribute }, subject, full, written, reverse);

@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, View } from '../../frame';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
-import { studiedAt, tenseOf } from '../role-drafts';
+import { currencyOf, studiedAt } from '../role-drafts';
 import { organizationsOnly } from './organizations-only';
 
 const bodyOf = ({ slots }: Match): OrganizationMention | undefined =>
@@ -29,10 +29,9 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			'(serving|working) on (the)? (adjunct|teaching|academic|medical|editorial)? (faculty|faculties|staff) (of|at|for) <organization+>',
 		],
 		build: (match) => {
-			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			return organizationsOnly(match, {
 				point: 'start',
-				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+				...currencyOf(match, match.classes[0]?.name ?? ''),
 			});
 		},
 	},
@@ -46,12 +45,11 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 		],
 		build: (match) => {
 			const told = match.slots.organization ?? [];
-			const tense = tenseOf(match, 'be');
 			const put = says(match, /^(?:put|placed|take[sn]?|took|taking|assume[ds])$/);
 			return told.every((hit) => isBody(match.view, hit))
 				? organizationsOnly(match, {
 						point: 'start',
-						...(put ? {} : tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+						...(!put && currencyOf(match, 'be')),
 					})
 				: [];
 		},
@@ -153,10 +151,9 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			if (!inClass(match.view, 'duty', word) && !/^(?:teams?|department|division|practice|function)$/.test(word))
 				return [];
 			if (duty.some(({ capital, lower }) => capital || /^(?:as|at|with|by|when|and|in)$/.test(lower))) return [];
-			const tense = tenseOf(match, verb?.name ?? '');
 			return organizationsOnly(match, {
 				point: 'none',
-				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+				...currencyOf(match, verb?.name ?? ''),
 			});
 		},
 	},
@@ -183,11 +180,10 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			'<subject> @serve as (of counsel|of - counsel|of-counsel) (at|with|to|in) <organization>',
 		],
 		build: (match) => {
-			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			return organizationsOnly(match, {
 				title: 'of counsel',
 				point: 'start',
-				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+				...currencyOf(match, match.classes[0]?.name ?? ''),
 			});
 		},
 	},

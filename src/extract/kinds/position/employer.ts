@@ -6,7 +6,7 @@ import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
 import { isKnownPlace } from '../../slots/place';
 import { GATHERING } from '../fronted-body';
-import { studiedAt, tenseOf } from '../role-drafts';
+import { currencyOf, studiedAt, tenseOf } from '../role-drafts';
 import { organizationsOnly } from './organizations-only';
 
 /** "leads the A and B chapters": a word for a body after the last name makes them bodies. */
@@ -113,12 +113,11 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 					(hit.value as OrganizationMention).type !== undefined,
 			);
 			if (sure.length === 0) return [];
-			const tense = tenseOf(match, 'lead');
 			return organizationsOnly(
 				{ ...match, slots: { ...match.slots, organization: sure } },
 				{
 					...(LEADERS[base] && { title: LEADERS[base] as string }),
-					...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+					...currencyOf(match, 'lead'),
 					point: 'start',
 				},
 			);
@@ -212,10 +211,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const base = match.classes[0]?.word ?? '';
 			const named = (match.slots.organization ?? []).map((hit) => (hit.value as OrganizationMention).name);
 			if (!/^(?:captain|coach)$/.test(base) || !named.every((name) => isKnownPlace(name))) return [];
-			const tense = tenseOf(match, 'lead');
 			return organizationsOnly(match, {
 				title: LEADERS[base] as string,
-				...(tense === 'present' ? { current: true } : tense === 'past' ? { current: false } : {}),
+				...currencyOf(match, 'lead'),
 				point: 'start',
 			});
 		},

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../../model';
 import type { Draft, Match, SlotHit, When } from '../../frame';
+import { pastAdjuncts } from '../../past-adjuncts';
 import { isBody } from '../../slots/body';
 import { countedBack, yearsBetween } from '../counted-back';
 import { eachTerm } from '../each-term';
@@ -140,8 +141,7 @@ function inBody(match: Match, hit: SlotHit): boolean {
 /** Whether the post itself follows ("worked at Acme until 2000 as an analyst"): then another frame has it. */
 function postAfter(match: Match): boolean {
 	const { view } = match;
-	let at = match.end;
-	for (let next = view.adjunct(at); next > at; next = view.adjunct(at)) at = next;
+	let at = pastAdjuncts(view, match.end);
 	if (view.tokens[at]?.lower === ',') at++;
 	return view.tokens[at]?.lower === 'as' && view.slot('roles', at + 1).length > 0;
 }
