@@ -1,8 +1,8 @@
 import type { Document } from '../model';
+import type { Candidate } from './candidate-list';
 import { personAt } from './person-name';
 import { NOMINATIVE } from './pronoun';
 import type { SentenceTokens } from './sentence-tokens';
-import type { Candidate } from './subject-candidates';
 
 /** What a text has of somebody beside the number of mentions. */
 interface Telling {

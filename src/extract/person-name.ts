@@ -46,12 +46,18 @@ const opensWithGivenName = oneOf({ has: (word) => isGivenName(firstPart(word)) }
 /** "J." and "J"; no longer word need be looked at closely. */
 const isInitial = (word: string): boolean => word.length <= 3 && /^\p{Lu}\.?$/u.test(word);
 
+/** A person's name among tokens. */
+export interface Person {
+	/** The first token of the name, behind honorifics. */
+	readonly start: number;
+	readonly end: number;
+	/** The name's words in lower case. */
+	readonly words: readonly string[];
+	readonly prefix?: string;
+}
+
 /** A person's name that begins at a token, and the honorifics before it. Loose: opening words may hold names no lexicon knows. */
-export function personAt(
-	tokens: readonly Token[],
-	at: number,
-	loose: boolean,
-): { start: number; end: number; words: string[]; prefix?: string } | undefined {
+export function personAt(tokens: readonly Token[], at: number, loose: boolean): Person | undefined {
 	const led = afterPrefixes(tokens, at);
 	const prefixed = led > at;
 	let start = led;

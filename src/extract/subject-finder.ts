@@ -1,11 +1,12 @@
 import { BiographError, type Document } from '../model';
+import type { Candidate } from './candidate-list';
 import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
 import { personAt, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
 import type { Subject } from './subject';
 import { longerForms, widen, withAliases } from './subject-aliases';
-import { type Candidate, gather } from './subject-candidates';
+import { gather } from './subject-candidates';
 import { firstPersonOf, genderOf } from './subject-voice';
 import { tokenize } from './tokens';
 
