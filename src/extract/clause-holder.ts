@@ -1,10 +1,10 @@
+import { BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFORE } from './clause-words';
+import { endsPredicate } from './ends-predicate';
 import { isGenitive } from './genitive';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
-import { oncePerWord } from './once-per-word';
-import { hasOrganizationHead } from './organization-type';
 import { personBefore } from './person-before';
 import { PREPOSITIONS } from './prepositions';
-import { isNounAhead, isPronoun, NOMINATIVE, pronoun, type State } from './pronoun';
+import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
 import { isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
 import { NAME_PREFIXES } from './slots/person';
 import { asMaker, type Ground, mentionAt, skipAdverbs } from './subject-mention';
@@ -27,230 +27,230 @@ export interface Reference {
 	readonly elsewhere: boolean;
 }
 
-const OBJECT_VERBS_BEFORE = new Set(
-	'made appointed named elected called gave awarded told asked invited helped saw led brought took sent introduced married met encouraged offered taught hired recruited signed inspired persuaded convinced allowed enabled joined'.split(
-		' ',
-	),
-);
-
-const BOUNDARIES = new Set([
-	',',
-	';',
-	':',
-	'and',
-	'but',
-	'or',
-	'while',
-	'when',
-	'after',
-	'before',
-	'because',
-	'although',
-	'though',
-	'where',
-	'as',
-	'since',
-	'if',
-	'until',
-	'whereas',
-	'-',
-	'(',
-	')',
-]);
-
-const DETERMINERS = new Set(
-	'the a an this that these those his her their its my our your some many several two three all each every another both'.split(
-		' ',
-	),
-);
-
-const OTHER_PRONOUNS = new Set(
-	'it they he she we you this these those there who which that one everyone nobody someone'.split(' '),
-);
-
-const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom']);
-
-/** The closed classes of words that clauses are made with, as bits: a word can be in several. */
-const CLASS = { pronoun: 1, relative: 2, boundary: 4, preposition: 8, other: 16, determiner: 32 } as const;
-
-const classesOf = oncePerWord(
-	(word) =>
-		(isPronoun(word) ? CLASS.pronoun : 0) |
-		(RELATIVES.has(word) ? CLASS.relative : 0) |
-		(BOUNDARIES.has(word) ? CLASS.boundary : 0) |
-		(PREPOSITIONS.has(word) ? CLASS.preposition : 0) |
-		(OTHER_PRONOUNS.has(word) ? CLASS.other : 0) |
-		(DETERMINERS.has(word) ? CLASS.determiner : 0),
-);
-
 /** Reads one sentence: mentions of the subject, and whose each clause is. */
-export function readSentence(tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean): Reference {
-	const { isVerb } = ground;
-	const count = tokens.length;
-	const mention = new Uint16Array(count + 1);
-	const possessive = new Uint16Array(count + 1);
-	const holder = new Uint8Array(count + 1);
-	let now: number = HOLDER.none;
-	let main: number = HOLDER.none;
-	let outer: number = HOLDER.none;
-	let relative = false;
-	let ofObject = false;
-	let fresh = true;
-	let noun = false;
-	let inPhrase = false;
-	let verbSeen = false;
-	const { shadow } = state;
-	state.shadow = undefined;
-	const take = (who: number): void => {
-		now = who;
-		if (main === HOLDER.none) main = who;
-		fresh = false;
-		noun = false;
-		inPhrase = false;
-	};
-	for (let at = 0; at < count; at++) {
-		holder[at] = now;
+export const readSentence = (tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean): Reference =>
+	new SentenceReader(tokens, ground, state, firstPerson).read();
+
+/** One walk over the words of a sentence, with what is known of the clause at each. */
+class SentenceReader {
+	readonly #tokens: readonly Token[];
+	readonly #ground: Ground;
+	readonly #state: State;
+	readonly #firstPerson: boolean;
+	/** Somebody else whom the sentence before told of. */
+	readonly #shadow: Shadow | undefined;
+	readonly #mention: Uint16Array;
+	readonly #possessive: Uint16Array;
+	readonly #holder: Uint8Array;
+	/** The grammatical subject in force. */
+	#now: number = HOLDER.none;
+	#main: number = HOLDER.none;
+	/** The one in force around a relative clause. */
+	#outer: number = HOLDER.none;
+	#inRelative = false;
+	/** Whether the relative pronoun stands for the object: "whom", "which", "that". */
+	#ofObject = false;
+	/** Whether a new clause may begin here: its subject has not come. */
+	#fresh = true;
+	/** Whether a noun has come that may be that subject. */
+	#noun = false;
+	/** Whether we are in a phrase with a preposition that opens the clause: its noun is no subject. */
+	#inPhrase = false;
+	#verbSeen = false;
+
+	constructor(tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean) {
+		this.#tokens = tokens;
+		this.#ground = ground;
+		this.#state = state;
+		this.#firstPerson = firstPerson;
+		this.#shadow = state.shadow;
+		state.shadow = undefined;
+		this.#mention = new Uint16Array(tokens.length + 1);
+		this.#possessive = new Uint16Array(tokens.length + 1);
+		this.#holder = new Uint8Array(tokens.length + 1);
+	}
+
+	read(): Reference {
+		const count = this.#tokens.length;
+		for (let at = 0; at < count; at = this.#readWord(at) + 1) this.#holder[at] = this.#now;
+		this.#holder[count] = this.#now;
+		const state = this.#state;
+		if (!state.shadow) state.shadow = lastPerson(this.#tokens, this.#mention);
+		return {
+			mention: this.#mention,
+			possessive: this.#possessive,
+			holder: this.#holder,
+			main: this.#main,
+			elsewhere: state.elsewhere,
+		};
+	}
+
+	/** The clause has its subject. */
+	#take(who: number): void {
+		this.#now = who;
+		if (this.#main === HOLDER.none) this.#main = who;
+		this.#fresh = false;
+		this.#noun = false;
+		this.#inPhrase = false;
+	}
+
+	/** Reads what begins at a token, and tells the last token of it. */
+	#readWord(at: number): number {
+		const tokens = this.#tokens;
 		const token = tokens[at] as Token;
-		const lower = token.lower;
 		const classes = classesOf(token);
-		// honorifics before a name
-		let start = at;
-		while (start - at < 4 && tokens[start]?.capital && NAME_PREFIXES.has(tokens[start]?.lower ?? '')) start++;
+		const named = this.#nameEnd(at);
+		if (named > 0) return this.#readMention(at, named, true);
+		if (classes & CLASS.pronoun) {
+			const referent = this.#referent(at);
+			if (referent === 'possessive') {
+				const styled = styleEnd(tokens, at + 1);
+				return styled > 0 ? this.#readMention(at, styled, true) : this.#readPossessive(at);
+			}
+			if (referent) return this.#readMention(at, at + 1, referent === 'nominative');
+		}
+		if (classes & CLASS.relative) this.#readRelative(at);
+		else if (classes & CLASS.boundary) this.#readBoundary(token.lower);
+		else if (this.#isVerbOfClause(at)) this.#readVerb(at);
+		else if (classes & CLASS.preposition) {
+			if (this.#fresh && !this.#noun) this.#inPhrase = true;
+		} else if (classes & CLASS.other) {
+			if (this.#ground.isVerb(tokens[skipAdverbs(tokens, at + 1, this.#ground)])) this.#take(HOLDER.other);
+		} else if (classes & CLASS.determiner) this.#readDeterminer(at);
+		else if (token.kind === 'word' && this.#fresh && !this.#inPhrase && !token.lower.endsWith('ly')) this.#noun = true;
+		return at;
+	}
+
+	/** End of a mention of the subject by name, honorifics before it included; 0 where there is none. */
+	#nameEnd(at: number): number {
+		const [tokens, ground, state] = [this.#tokens, this.#ground, this.#state];
+		const start = afterHonorifics(tokens, at);
 		let end = mentionAt(tokens, start, ground);
 		if (end === 0 && start > at) end = mentionAt(tokens, at, ground);
 		if (state.elsewhere && end === start + 1 && state.otherWords.has(tokens[start]?.lower ?? '')) end = 0;
-		let nominative = true;
-		if (end === 0 && at === 0) end = asMaker(tokens, ground, state);
-		if (end === 0 && classes & CLASS.pronoun) {
-			const referent = isShadowed(tokens, at, ground, shadow)
-				? shadowed(state, shadow)
-				: pronoun(token, tokens[at + 1], ground, state, firstPerson);
-			const styled = referent === 'possessive' ? styleEnd(tokens, at + 1) : 0;
-			if (styled > 0) end = styled;
-			else if (referent === 'possessive') {
-				possessive[at] = at + 1;
-				if (lower === 'her' && !isNounAhead(tokens[at + 1])) mention[at] = at + 1;
-				if (fresh && !inPhrase) noun = true;
-				const kin = kinAfter(tokens, at);
-				const before = tokens[at - 1]?.lower;
-				if (kin > 0 && fresh && !inPhrase && !(before === 'and' && endsMention(mention, at - 1))) {
-					if (main === HOLDER.none) tellOfKin(tokens, at, kin, state);
-					// "His father, a professor, moved …": the clause is the father's.
-					for (let k = at + 1; k <= kin; k++) holder[k] = now;
-					take(HOLDER.person);
-					at = afterSharedName(tokens, kin, ground, holder) - 1;
-				}
-				continue;
-			}
-			if (referent !== undefined && styled === 0) {
-				end = at + 1;
-				nominative = referent === 'nominative';
-			}
-		}
-		if (end > 0) {
-			const after = tokens[end];
-			if (
-				after?.kind === 'clitic' &&
-				/^['’]s?$/.test(after.text) &&
-				!(lower === 'he' || lower === 'she' || lower === 'they' || lower === 'i')
-			) {
-				possessive[at] = end + 1;
-				for (let k = at + 1; k <= end; k++) holder[k] = now;
-				if (fresh && !inPhrase) noun = true;
-				at = end;
-				continue;
-			}
-			mention[at] = end;
-			state.named ||= token.capital && !NOMINATIVE.has(lower);
-			for (let k = at + 1; k < end; k++) {
-				holder[k] = now;
-				if (tokens[k]) mention[k] = 0;
-			}
-			const before = tokens[at - 1];
-			const object =
-				before !== undefined &&
-				!BOUNDARIES.has(before.lower) &&
-				(PREPOSITIONS.has(before.lower) || OBJECT_VERBS_BEFORE.has(before.lower));
-			const next = skipAdverbs(tokens, end, ground);
-			if (nominative && (!object || isVerb(tokens[next]))) {
-				take(HOLDER.subject);
-				if (!ofObject) relative = false;
-				state.last = 'subject';
-				if (!NOMINATIVE.has(lower)) state.elsewhere = false;
-			}
-			at = end - 1;
-			continue;
-		}
-		if (classes & CLASS.relative) {
-			if (lower !== 'that' || isVerb(tokens[skipAdverbs(tokens, at + 1, ground)])) {
-				const behind = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
-				const ofSubject =
-					lower === 'who' &&
-					(endsMention(mention, behind + 1) || (now === HOLDER.subject && endsPredicate(tokens, behind)));
-				if (!relative) outer = now === HOLDER.none && behind >= 0 ? HOLDER.other : now;
-				// "Ann Bell, whom Quill married, died": the sentence is about Ann Bell.
-				if (outer === HOLDER.other && main === HOLDER.none) main = HOLDER.other;
-				relative = true;
-				ofObject = lower === 'whom' || lower === 'which' || lower === 'that';
-				if (lower !== 'whom') now = ofSubject ? HOLDER.subject : HOLDER.other;
-				fresh = false;
-			}
-			continue;
-		}
-		if (classes & CLASS.boundary) {
-			if (relative && lower === ',') {
-				now = outer === HOLDER.none ? now : outer;
-				relative = false;
-				ofObject = false;
-			}
-			if (verbSeen || lower !== 'and') {
-				if (!(lower === 'and' && noun)) {
-					fresh = true;
-					noun = false;
-				}
-				inPhrase = false;
-			}
-			continue;
-		}
-		if (
-			isVerb(token) &&
-			(!token.capital || at === 0) &&
-			!isNominal(tokens, at) &&
-			!isGenitive(tokens, at) &&
-			!(fresh && noun && token.lower.endsWith('ed') && tokens[at + 1] && !isAfterVerb(tokens[at + 1] as Token))
-		) {
-			verbSeen = true;
-			if (fresh && noun && !inPhrase) {
-				const person = personBefore(tokens, at, ground);
-				if (person) {
-					state.last = 'other';
-					state.lastGender = person;
-				}
-				take(person ? HOLDER.person : HOLDER.other);
-			}
-			fresh = false;
-			continue;
-		}
-		if (classes & CLASS.preposition) {
-			if (fresh && !noun) inPhrase = true;
-			continue;
-		}
-		if (classes & CLASS.other) {
-			if (isVerb(tokens[skipAdverbs(tokens, at + 1, ground)])) take(HOLDER.other);
-			continue;
-		}
-		if (classes & CLASS.determiner) {
-			if (fresh && (!inPhrase || !PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))) {
-				noun = true;
-				if (tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.lower === ',') inPhrase = false;
-			}
-			continue;
-		}
-		if (token.kind === 'word' && fresh && !inPhrase && !lower.endsWith('ly')) noun = true;
+		return end === 0 && at === 0 ? asMaker(tokens, ground, state) : end;
 	}
-	holder[count] = now;
-	if (!state.shadow) state.shadow = lastPerson(tokens, mention);
-	return { mention, possessive, holder, main, elsewhere: state.elsewhere };
+
+	#referent(at: number): ReturnType<typeof pronoun> {
+		const tokens = this.#tokens;
+		return isShadowed(tokens, at, this.#ground, this.#shadow)
+			? shadowed(this.#state, this.#shadow)
+			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#state, this.#firstPerson);
+	}
+
+	/** "her": what comes is the subject's, and a relative may take the clause. */
+	#readPossessive(at: number): number {
+		const tokens = this.#tokens;
+		this.#possessive[at] = at + 1;
+		if (tokens[at]?.lower === 'her' && !isNounAhead(tokens[at + 1])) this.#mention[at] = at + 1;
+		const opens = this.#fresh && !this.#inPhrase;
+		if (opens) this.#noun = true;
+		const kin = opens ? kinAfter(tokens, at) : 0;
+		if (kin === 0 || (tokens[at - 1]?.lower === 'and' && endsMention(this.#mention, at - 1))) return at;
+		if (this.#main === HOLDER.none) tellOfKin(tokens, at, kin, this.#state);
+		// "His father, a professor, moved …": the clause is the father's.
+		this.#holder.fill(this.#now, at + 1, kin + 1);
+		this.#take(HOLDER.person);
+		return afterSharedName(tokens, kin, this.#ground, this.#holder) - 1;
+	}
+
+	/** A mention of the subject up to an end: whose clause it makes. */
+	#readMention(at: number, end: number, nominative: boolean): number {
+		const [tokens, ground, state] = [this.#tokens, this.#ground, this.#state];
+		const { capital, lower } = tokens[at] as Token;
+		const after = tokens[end];
+		if (after?.kind === 'clitic' && /^['’]s?$/.test(after.text) && !NOMINATIVE.has(lower)) {
+			this.#possessive[at] = end + 1;
+			this.#holder.fill(this.#now, at + 1, end + 1);
+			if (this.#fresh && !this.#inPhrase) this.#noun = true;
+			return end;
+		}
+		this.#mention[at] = end;
+		state.named ||= capital && !NOMINATIVE.has(lower);
+		this.#holder.fill(this.#now, at + 1, end);
+		const before = tokens[at - 1];
+		const object =
+			before !== undefined &&
+			!BOUNDARIES.has(before.lower) &&
+			(PREPOSITIONS.has(before.lower) || OBJECT_VERBS_BEFORE.has(before.lower));
+		if (nominative && (!object || ground.isVerb(tokens[skipAdverbs(tokens, end, ground)]))) {
+			this.#take(HOLDER.subject);
+			if (!this.#ofObject) this.#inRelative = false;
+			state.last = 'subject';
+			if (!NOMINATIVE.has(lower)) state.elsewhere = false;
+		}
+		return end - 1;
+	}
+
+	/** "who", "which", "that": a clause within the clause. */
+	#readRelative(at: number): void {
+		const tokens = this.#tokens;
+		const { lower } = tokens[at] as Token;
+		if (lower === 'that' && !this.#ground.isVerb(tokens[skipAdverbs(tokens, at + 1, this.#ground)])) return;
+		const behind = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+		const ofSubject =
+			lower === 'who' &&
+			(endsMention(this.#mention, behind + 1) || (this.#now === HOLDER.subject && endsPredicate(tokens, behind)));
+		if (!this.#inRelative) this.#outer = this.#now === HOLDER.none && behind >= 0 ? HOLDER.other : this.#now;
+		// "Ann Bell, whom Quill married, died": the sentence is about Ann Bell.
+		if (this.#outer === HOLDER.other && this.#main === HOLDER.none) this.#main = HOLDER.other;
+		this.#inRelative = true;
+		this.#ofObject = lower === 'whom' || lower === 'which' || lower === 'that';
+		if (lower !== 'whom') this.#now = ofSubject ? HOLDER.subject : HOLDER.other;
+		this.#fresh = false;
+	}
+
+	/** A comma or a conjunction: a relative clause ends, and a new clause may begin. */
+	#readBoundary(lower: string): void {
+		if (this.#inRelative && lower === ',') {
+			if (this.#outer !== HOLDER.none) this.#now = this.#outer;
+			this.#inRelative = false;
+			this.#ofObject = false;
+		}
+		if (!this.#verbSeen && lower === 'and') return;
+		if (lower !== 'and' || !this.#noun) {
+			this.#fresh = true;
+			this.#noun = false;
+		}
+		this.#inPhrase = false;
+	}
+
+	/** Whether a word is the verb of a clause, and no noun or participle before one. */
+	#isVerbOfClause(at: number): boolean {
+		const tokens = this.#tokens;
+		const token = tokens[at] as Token;
+		if (!this.#ground.isVerb(token) || (token.capital && at > 0)) return false;
+		if (isNominal(tokens, at) || isGenitive(tokens, at)) return false;
+		const next = tokens[at + 1];
+		return !(this.#fresh && this.#noun && token.lower.endsWith('ed') && next && !isAfterVerb(next));
+	}
+
+	#readVerb(at: number): void {
+		this.#verbSeen = true;
+		if (this.#fresh && this.#noun && !this.#inPhrase) {
+			const person = personBefore(this.#tokens, at, this.#ground);
+			if (person) {
+				this.#state.last = 'other';
+				this.#state.lastGender = person;
+			}
+			this.#take(person ? HOLDER.person : HOLDER.other);
+		}
+		this.#fresh = false;
+	}
+
+	#readDeterminer(at: number): void {
+		const before = this.#tokens[at - 1];
+		if (!this.#fresh || (this.#inPhrase && PREPOSITIONS.has(before?.lower ?? ''))) return;
+		this.#noun = true;
+		if (before?.kind === 'number' || before?.lower === ',') this.#inPhrase = false;
+	}
+}
+
+/** Token index after the honorifics, at most four, that begin at a token. */
+function afterHonorifics(tokens: readonly Token[], at: number): number {
+	let end = at;
+	while (end - at < 4 && tokens[end]?.capital && NAME_PREFIXES.has(tokens[end]?.lower ?? '')) end++;
+	return end;
 }
 
 const STYLES = new Set(
@@ -278,9 +278,7 @@ function kinAfter(tokens: readonly Token[], at: number): number {
 /** Token index after a relative's name in commas that is the subject's too: "His father, John Quill, moved". */
 function afterSharedName(tokens: readonly Token[], kin: number, ground: Ground, holder: Uint8Array): number {
 	if (tokens[kin]?.lower !== ',') return kin;
-	let start = kin + 1;
-	while (start - kin < 5 && tokens[start]?.capital && NAME_PREFIXES.has(tokens[start]?.lower ?? '')) start++;
-	const end = mentionAt(tokens, start, ground);
+	const end = mentionAt(tokens, afterHonorifics(tokens, kin + 1), ground);
 	if (end === 0 || tokens[end]?.lower !== ',') return kin;
 	for (let at = kin; at <= end; at++) holder[at] = HOLDER.person;
 	return end;
@@ -307,40 +305,6 @@ const AUXILIARY =
 	/^(?:is|was|are|were|am|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|'s|'d|became|won|led|wrote|left|took|made|held|began|went|ran|taught)$/;
 
 const isAfterVerb = (token: Token): boolean => token.kind !== 'word' || !token.capital;
-
-const COPULA = new Set(['is', 'was', 'are', 'were', "'s", 'am', "'m", 'been']);
-
-const LISTED = new Set([',', 'and', 'a', 'an', 'the', '&', '/', '-']);
-
-/** Whether "who" follows what the subject is said to be: "is a painter, poet and critic who founded …". */
-function endsPredicate(tokens: readonly Token[], last: number): boolean {
-	// "a footballer from Argentina who …", "a prelate of the Catholic Church who …": a body is no person.
-	let end = last;
-	while (tokens[end]?.capital) end--;
-	const name = tokens.slice(end + 1, last + 1).map((token) => token.text);
-	const article = tokens[end]?.lower === 'the' && end < last;
-	if (article) end--;
-	const isPlace = !article && /^(?:from|in)$/.test(tokens[end]?.lower ?? '');
-	// "is a Senior Advocate who …": a post in capitals.
-	const isTitle = /^an?$/.test(tokens[end]?.lower ?? '') || (article && COPULA.has(tokens[end]?.lower ?? ''));
-	if (name.length > 0 && !isPlace && !isTitle && !(isOfBody(tokens[end]) && hasOrganizationHead(name))) return false;
-	if (name.length > 0 && !isTitle) end--;
-	for (let at = end; at > Math.max(0, last - 30); at--) {
-		const token = tokens[at] as Token;
-		if (COPULA.has(token.lower)) return at < last;
-		if (token.kind === 'punctuation' && !LISTED.has(token.lower)) return false;
-		if (LISTED.has(token.lower)) continue;
-		if (
-			PREPOSITIONS.has(token.lower) ||
-			OTHER_PRONOUNS.has(token.lower) ||
-			/(?:son|daughter|wife|husband|father|mother|brother|sister|married|child)$/.test(token.lower)
-		)
-			return false;
-	}
-	return false;
-}
-
-const isOfBody = (token: Token | undefined): boolean => /^(?:of|at|for|with|in)$/.test(token?.lower ?? '');
 
 function endsMention(mention: Uint16Array, end: number): boolean {
 	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;
