@@ -42,6 +42,7 @@ export interface RunOptions {
 /** "eBay", "iPhone": a capital behind one or two small letters. What is written all in small letters has none. */
 const hasInnerCapital = ({ text, lower }: Token): boolean => text !== lower && /^\p{Ll}{1,2}\p{Lu}/u.test(text);
 
+/** Whether a number is a year of the last centuries or of this one. */
 export const isYear = (token: Token | undefined): boolean =>
 	token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 

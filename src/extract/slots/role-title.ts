@@ -4,11 +4,12 @@ import { isRankAt } from '../rank-at';
 import { inOneLine } from '../words-of';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
+import { isYear } from './name-run';
 import type { Read, Role } from './role';
 import { leadingBody, possessing, seatAt } from './role-body';
 import { adjuncts } from './role-time';
 import { backReferenceEnd, complementEnd } from './title-complement';
-import { isYear, type TitleSpan, titleSpan } from './title-span';
+import { type TitleSpan, titleSpan } from './title-span';
 
 const SAYS = /^(?:said|says|announced|announces|confirmed|reported|stated)$/;
 

@@ -1,12 +1,11 @@
 import type { View } from '../frame';
-import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
-import { oncePerWord } from '../once-per-word';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
 import { isBodyNoun } from './body-noun';
 import { inClass } from './in-class';
 import { headOf, headSort, type TitleSort } from './title-head';
+import { isNoTitle, openTitle, phrase } from './title-opening';
 
 /** The words of a title up to its head, without what follows after "of", "for", "to". */
 export interface TitleSpan {
@@ -20,25 +19,6 @@ export interface TitleSpan {
 	/** What a word before it says: "current", "former". */
 	readonly current?: boolean;
 }
-
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
-
-const FORMER = new Set([
-	'former',
-	'ex',
-	'past',
-	'one-time',
-	'onetime',
-	'sometime',
-	'erstwhile',
-	'then',
-	'late',
-	'retired',
-]);
-
-const PRESENT = new Set(['current', 'present', 'incumbent', 'new', 'serving', 'sitting']);
-
-const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_']);
 
 /** Possessives that are part of titles: "women's officer", "King's Counsel". */
 const POSSESSIVE_TITLES =
@@ -81,16 +61,15 @@ const isOwner = (word: string | undefined): boolean =>
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 
+/** "42nd" */
+const COUNT = /^\d+(?:st|nd|rd|th)$/;
+
+/** Heads of titles that are verbs as well. */
+const HEADS_THAT_ARE_VERBS =
+	/^(?:lead|head|chair|host|coach|direct|guide|model|judge|guard|manage|command|act|cook|partner|doctor|nurse|captain|pilot|tutor|mentor)$/;
+
+/** More words than any title has; bounds the work on hostile text. */
 const MOST = 10;
-
-/** "a 1991 graduate": the year before an alumnus is when they left. */
-export const isYear = (token: Token | undefined): boolean =>
-	token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
-
-function phrase(view: View, name: string, at: number): number {
-	const words = view.lexicon.words.get(name);
-	return words ? phraseLength(words, view.tokens, at) : 0;
-}
 
 /** What is kept of a sentence's titles: slots ask for the same ones again and again. */
 export interface KeptTitles {
@@ -143,21 +122,6 @@ function mayFollow(view: View, at: number): boolean {
 	return !(word.endsWith('ing') && next && inClass(view, 'course-head', next.lower));
 }
 
-const COMPOUND = /-(?:born|based|trained|winning|nominated|bred|raised|educated|selling)$/;
-
-/** Whether a word behind a comma goes on with adjectives and opens nothing new. */
-const isFurther = (token: Token | undefined): boolean =>
-	token?.kind === 'word' && !ARTICLES.has(token.lower) && token.lower !== 'and';
-
-/** Index after an adjective of the person and its comma: "award-winning, Upton-based artist"; the index itself where there is none. */
-function pastQuality(view: View, at: number): number {
-	const { tokens } = view;
-	const token = tokens[at];
-	if (token?.kind !== 'word') return at;
-	const length = COMPOUND.test(token.lower) || DEMONYMS.has(token.text) ? 1 : phrase(view, 'quality', at);
-	return length > 0 && tokens[at + length]?.lower === ',' && isFurther(tokens[at + length + 1]) ? at + length + 1 : at;
-}
-
 /**
  * The title whose words begin at a token, after articles, quotation marks and words that only praise ("renowned").
  * Its last word must be a known head; the words before it need not be known.
@@ -175,167 +139,154 @@ export function titleSpan(view: View, at: number, plain = false): TitleSpan | un
 	return span;
 }
 
-/** What a word before a title is: nearly all are nothing of the kind, and one look tells. */
-const openerOf = oncePerWord((word): 'quote' | 'article' | 'former' | 'present' | 'none' => {
-	if (QUOTES.has(word)) return 'quote';
-	if (ARTICLES.has(word)) return 'article';
-	if (FORMER.has(word)) return 'former';
-	return PRESENT.has(word) ? 'present' : 'none';
-});
-
 function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['heads']): TitleSpan | undefined {
 	const { tokens } = view;
-	let start = at;
-	let article: string | undefined;
-	let current: boolean | undefined;
-	for (;;) {
-		const token = tokens[start];
-		if (!token) return undefined;
-		const word = token.lower;
-		const opener = openerOf(token);
-		if (opener === 'quote') start++;
-		else if (opener === 'article' && !article) {
-			article = word;
-			start++;
-		} else if (opener === 'former' || (word === 'immediate' && tokens[start + 1]?.lower === 'past')) {
-			current = false;
-			start++;
-			if (tokens[start]?.lower === '-') start++;
-		} else if (opener === 'present' && tokens[start + 1]?.kind === 'word') {
-			current = true;
-			start++;
-		} else if (article && isYear(token) && inClass(view, 'alumnus-title', tokens[start + 1]?.lower)) start++;
-		else if (!token.capital && phrase(view, 'praise', start) > 0) {
-			start += phrase(view, 'praise', start);
-			if (tokens[start]?.lower === ',' && isFurther(tokens[start + 1])) start++;
-		} else if (start > at && pastQuality(view, start) > start) start = pastQuality(view, start);
-		else break;
-	}
-	const opener = tokens[start];
-	// "named the next director": a post still to come.
-	if (opener && !opener.capital && /^(?:next|incoming|future|prospective|would-be)$/.test(opener.lower))
-		return undefined;
-	// "helped lead them to gold": two verbs.
-	if (opener && !opener.capital && /^(?:help(?:ed|s|ing)?|co-led)$/.test(opener.lower)) return undefined;
-	// "awarded Commander" is a verb and its object.
-	if (opener && !article && !opener.capital && /ed$/.test(opener.lower) && tokens[start + 1]?.capital) return undefined;
-	if (opener && !opener.capital && inClass(view, 'appointing-word', opener.lower)) {
-		if (!article) return undefined;
-		start++;
-	}
-	// "the best coach", "the youngest captain": praise, no post.
-	if (/^(?:best|greatest|youngest|oldest|finest|most|only|top)$/.test(opener?.lower ?? '')) return undefined;
-	const depth = opener?.depth;
-	const quoted = opener?.quoted;
+	const opening = openTitle(view, at);
+	if (!opening || isNoTitle(view, opening)) return undefined;
+	const opener = tokens[opening.start];
+	const appointed = opener && !opener.capital && inClass(view, 'appointing-word', opener.lower);
+	if (appointed && !opening.article) return undefined;
+	const from = appointed ? opening.start + 1 : opening.start;
+	const run = readRun(view, from, opener, plain, heads);
+	if (!run || (!opening.article && isVerbAfterTo(view, from, run.last))) return undefined;
+	const { last, sort } = run;
+	const owner = pastOwner(view, from, last);
+	const article = owner.article ?? opening.article;
+	// "8th Fighter Wing": a formation, though one of its words heads titles.
+	if (COUNT.test(tokens[owner.start]?.lower ?? '') && FORMATION.test(tokens[last]?.lower ?? '')) return undefined;
+	const start = pastCount(view, owner.start, last, article);
+	const head = tokens[last]?.lower ?? '';
+	// "Acme, the largest owner and operator of mills": said of a firm.
+	if (/^(?:largest|biggest)$/.test(opener?.lower ?? '') && OF_FIRMS.test(head)) return undefined;
+	let end = last + 1;
+	while (end < run.end && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
+	if (LEADS.test(head)) end = dutiesEnd(view, end, run.end);
+	if (end < run.end && !mayFollow(view, end)) return undefined;
+	const current = /^(?:past|ex|former)-/.test(head) ? false : opening.current;
+	return { start, end, head, sort, ...(article && { article }), ...(current !== undefined && { current }) };
+}
+
+/** A run of words that may be a title's, and the last of them that heads one. */
+interface Run {
+	/** Token behind the run. */
+	readonly end: number;
+	readonly last: number;
+	readonly sort: TitleSort;
+}
+
+/** The words from a token on that may belong to one title; none where no word heads one, or where they are a clause. */
+function readRun(
+	view: View,
+	start: number,
+	opener: Token | undefined,
+	plain: boolean,
+	heads: KeptTitles['heads'],
+): Run | undefined {
+	const { tokens } = view;
 	let last = -1;
 	let sort: TitleSort = 'other';
-	let i = start;
-	while (i < start + MOST) {
-		const token = tokens[i];
-		if (!token || token.depth !== depth) break;
-		if (token.kind === 'punctuation') {
-			const next = tokens[i + 1];
+	let at = start;
+	while (at < start + MOST) {
+		const token = tokens[at];
+		if (!token || token.depth !== opener?.depth) break;
+		if (token.kind !== 'word') {
 			// "Partner & Co-Founder": two posts.
-			if (token.lower === '&' && last === i - 1 && heads[i + 1] === 'founder') break;
-			if (i > start && (token.lower === '&' || (token.lower === '-' && !token.spaced)) && next?.kind === 'word') {
-				i++;
-				continue;
-			}
-			break;
-		}
-		if (token.quoted !== quoted) break;
-		if (token.kind === 'clitic') {
-			if (i === start || tokens[i + 1]?.kind !== 'word') break;
-			i++;
+			if (token.lower === '&' && last === at - 1 && heads[at + 1] === 'founder') break;
+			if (at === start || !mayJoin(token, opener, tokens[at + 1])) break;
+			at++;
 			continue;
 		}
-		if (token.kind === 'number') {
-			if (i === start || token.text.length > 3) break;
-			i++;
-			continue;
-		}
-		const fixed = phrase(view, 'title-phrase', i);
+		if (token.quoted !== opener.quoted) break;
+		const fixed = phrase(view, 'title-phrase', at);
 		if (fixed > 0) {
-			last = i + fixed - 1;
+			last = at + fixed - 1;
 			sort = 'post';
-			i += fixed;
+			at += fixed;
 			// "General Officer Commanding 82 Division": what follows is commanded.
 			if (tokens[last]?.lower === 'commanding') break;
 			continue;
 		}
-		// "teaching assistant" is a post, "assistant teaching sums" none.
-		const ofTitle = token.lower === 'teaching' && TEACHES.test(tokens[i + 1]?.lower ?? '');
-		// "US Ambassador", "IT director": letters, and no pronoun.
-		const letters = token.allCaps && /^(?:US|IT)$/.test(token.text);
-		if (!ofTitle && !letters && inClass(view, 'title-stop', token.lower)) {
-			if (!plain && token.lower === 'and' && i > start && last !== i - 1 && tokens[i + 1]?.kind === 'word') {
-				i++;
-				continue;
-			}
-			break;
+		if (isStop(view, at)) {
+			const joins = !plain && token.lower === 'and' && at > start && last !== at - 1;
+			if (!joins || tokens[at + 1]?.kind !== 'word') break;
+			at++;
+			continue;
 		}
-		// "President Roe appointed Ann Lee chair": a clause, no title.
-		if (
-			i > start &&
-			!token.capital &&
-			tokens[i - 1]?.capital &&
-			tokens[i + 1]?.capital &&
-			inClass(view, 'appointing-word', token.lower)
-		)
-			return undefined;
-		const found = heads[i];
+		if (at > start && isClauseVerb(view, at)) return undefined;
+		const found = heads[at];
 		if (found) {
-			last = i;
+			last = at;
 			sort = found;
 		}
-		i++;
+		at++;
 	}
-	if (last < 0) return undefined;
-	// "appointed to lead the programme": a verb; "promoted to captain": none.
-	if (
-		last === start &&
-		!article &&
-		tokens[start - 1]?.lower === 'to' &&
-		!tokens[start]?.capital &&
-		!isRank(view, start) &&
-		/^(?:lead|head|chair|host|coach|direct|guide|model|judge|guard|manage|command|act|cook|partner|doctor|nurse|captain|pilot|tutor|mentor)$/.test(
-			tokens[start]?.lower ?? '',
-		)
-	)
-		return undefined;
-	for (let k = start + 1; k < last; k++) {
+	return last < 0 ? undefined : { end: at, last, sort };
+}
+
+/** Whether a mark, a number or a genitive may stand inside a title: "research & development", "women's officer", "area 5 manager". */
+function mayJoin(token: Token, opener: Token, next: Token | undefined): boolean {
+	if (token.kind === 'punctuation')
+		return (token.lower === '&' || (token.lower === '-' && !token.spaced)) && next?.kind === 'word';
+	if (token.quoted !== opener.quoted) return false;
+	return token.kind === 'clitic' ? next?.kind === 'word' : token.text.length <= 3;
+}
+
+/** Whether a word ends every title. */
+function isStop(view: View, at: number): boolean {
+	const { lower, allCaps, text } = view.tokens[at] as Token;
+	// "teaching assistant" is a post, "assistant teaching sums" none.
+	if (lower === 'teaching' && TEACHES.test(view.tokens[at + 1]?.lower ?? '')) return false;
+	// "US Ambassador", "IT director": letters, and no pronoun.
+	if (allCaps && /^(?:US|IT)$/.test(text)) return false;
+	return inClass(view, 'title-stop', lower);
+}
+
+/** "President Roe appointed Ann Lee chair": a clause, no title. */
+const isClauseVerb = (view: View, at: number): boolean =>
+	!view.tokens[at]?.capital &&
+	view.tokens[at - 1]?.capital === true &&
+	view.tokens[at + 1]?.capital === true &&
+	inClass(view, 'appointing-word', view.tokens[at]?.lower);
+
+/** "appointed to lead the programme": a verb; "promoted to captain": none. */
+const isVerbAfterTo = (view: View, start: number, last: number): boolean =>
+	last === start &&
+	view.tokens[start - 1]?.lower === 'to' &&
+	!view.tokens[start]?.capital &&
+	!isRank(view, start) &&
+	HEADS_THAT_ARE_VERBS.test(view.tokens[start]?.lower ?? '');
+
+/** Where a title begins behind its owner, and the article that the owner stands for. */
+function pastOwner(
+	{ tokens }: View,
+	from: number,
+	last: number,
+): { readonly start: number; readonly article?: string } {
+	let start = from;
+	let article: string | undefined;
+	for (let at = from + 1; at < last; at++) {
+		if (tokens[at]?.kind !== 'clitic') continue;
 		// "Odessa's marketing director": the owner is not part of the title; "Women's Officer" is.
-		if (tokens[k]?.kind === 'clitic' && tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[k - 1]?.lower ?? ''))
-			start = k + 1;
+		if (tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[at - 1]?.lower ?? '')) start = at + 1;
 		// "the bank's chairman": of the one named before, like "its chairman".
-		else if (tokens[k]?.kind === 'clitic' && k === start + 1 && isOwner(tokens[start]?.lower)) {
-			start = k + 1;
+		else if (at === start + 1 && isOwner(tokens[start]?.lower)) {
+			start = at + 1;
 			article = 'its';
 		}
 	}
-	// "8th Fighter Wing": a formation, though one of its words heads titles.
-	if (/^\d+(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') && FORMATION.test(tokens[last]?.lower ?? ''))
-		return undefined;
+	return article === undefined ? { start } : { start, article };
+}
+
+/** Where a title begins behind the count of its holders and the country of this one. */
+function pastCount(view: View, from: number, last: number, article: string | undefined): number {
+	const { tokens } = view;
+	let start = from;
 	// "42nd Mayor of Ulm": the count of holders is no part of the office.
-	if (
-		/^\d+(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') &&
-		last > start &&
-		inClass(view, 'office-title', tokens[last]?.lower)
-	)
+	if (COUNT.test(tokens[start]?.lower ?? '') && last > start && inClass(view, 'office-title', tokens[last]?.lower))
 		start++;
 	// "the second Bishop of Ulm"; "the first secretary" is a rank.
 	const counted = !tokens[start]?.capital && tokens[start + 1]?.capital && start < last;
 	if (counted && ORDINAL.test(tokens[start]?.lower ?? '')) start++;
 	// "an American judge": what country somebody is of is no part of their post.
-	if (/^an?$/.test(article ?? '') && last === start + 1 && isCountrys(view, start, last)) start++;
-	const raw = tokens[last]?.lower ?? '';
-	if (/^(?:past|ex|former)-/.test(raw)) current = false;
-	let end = last + 1;
-	const head = tokens[last]?.lower ?? '';
-	// "Acme, the largest owner and operator of mills": said of a firm.
-	if (/^(?:largest|biggest)$/.test(opener?.lower ?? '') && OF_FIRMS.test(head)) return undefined;
-	while (end < i && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
-	if (LEADS.test(head)) end = dutiesEnd(view, end, i);
-	if (end < i && !mayFollow(view, end)) return undefined;
-	return { start, end, head, sort, ...(article && { article }), ...(current !== undefined && { current }) };
+	return /^an?$/.test(article ?? '') && last === start + 1 && isCountrys(view, start, last) ? start + 1 : start;
 }
