@@ -1,6 +1,7 @@
 import type { DataItem, Reference } from '../../model';
 import type { Draft } from '../draft';
 import { type BlockFields, TextWriter } from '../text-writer';
+import type { Bracketed } from './brackets';
 import { ITALICS_END, ITALICS_START, inlineWords } from './inline';
 import { INFOBOX_TEMPLATE, QUOTE_TEMPLATE, REFERENCE_LIST } from './templates';
 import { WikiReferences } from './wiki-references';
@@ -111,122 +112,162 @@ const BOLD = /'''((?:[^'\n]|'(?!'')){3,120})'''/;
 const REFERENCES_TAG = /^<\/?references\b/i;
 
 /** Reads wikitext: prose without templates and markup, infoboxes as data, footnotes as references. */
-export function readWiki(wikitext: string): Draft {
-	const source = wikiSource(wikitext);
-	const { text, brackets } = source;
-	const writer = new TextWriter();
-	const references = new WikiReferences(source);
-	const data: DataItem[] = [];
-	let records = 0;
-	let paragraph: string[] = [];
-	const endParagraph = (): void => {
-		const words = paragraph.join(' ').trim();
-		paragraph = [];
-		if (words !== '') lay(words, writer, { kind: 'paragraph' });
-	};
-	const words = (from: number, to: number): string => inlineWords(source, from, to, 0, references.show);
+export const readWiki = (wikitext: string): Draft => new WikiReader(wikiSource(wikitext)).read();
 
-	const placed = new Map<string, number>();
-	let listed = false;
+/** One walk over the lines of a page. */
+class WikiReader {
+	readonly #source: WikiSource;
+	readonly #writer = new TextWriter();
+	readonly #references: WikiReferences;
+	readonly #data: DataItem[] = [];
+	#infoboxes = 0;
+	/** The lines of the running paragraph. */
+	#paragraph: string[] = [];
+	/** The block of each footnote that was laid. */
+	readonly #placed = new Map<string, number>();
+	/** Whether the page lists its footnotes here. */
+	#listed = false;
+
+	constructor(source: WikiSource) {
+		this.#source = source;
+		this.#references = new WikiReferences(source);
+	}
+
+	read(): Draft {
+		const { text } = this.#source;
+		for (let at = 0; at <= text.length; ) {
+			const end = lineEnd(this.#source, at);
+			const stop = pastSpaceBack(text, end, at);
+			const start = pastSpace(text, at, stop);
+			at = end + 1;
+			if (start >= stop) this.#endParagraph();
+			else {
+				const shown = this.#passTemplates(start, stop);
+				if (shown < stop) this.#readLine(shown, stop);
+			}
+		}
+		this.#endParagraph();
+		this.#layReferences();
+		const laid = this.#writer.finish();
+		const references = this.#references.entries.flatMap(({ key, parsed }): Reference[] => {
+			const block = laid.blocks[this.#placed.get(key) ?? -1];
+			return block ? [{ key, start: block.start, end: block.end, ...parsed }] : [];
+		});
+		const title = this.#title();
+		return { ...laid, data: this.#data, references, ...(title && { title }) };
+	}
+
+	/** What the infobox calls its subject, or else the first words in bold. */
+	#title(): string | undefined {
+		const named = this.#data.find(({ path }) => /^name$/i.test(path[0] ?? ''))?.value;
+		const bold = named === undefined ? BOLD.exec(this.#source.text.slice(0, 20_000))?.[1] : undefined;
+		const title = named ?? (bold && inlineWords(wikiSource(bold), 0, bold.length));
+		return title?.split('\n', 1)[0]?.trim();
+	}
+
+	#words(from: number, to: number): string {
+		return inlineWords(this.#source, from, to, 0, this.#references.show);
+	}
+
+	#endParagraph(): void {
+		const words = this.#paragraph.join(' ').trim();
+		this.#paragraph = [];
+		if (words !== '') lay(words, this.#writer, { kind: 'paragraph' });
+	}
+
 	/** Lays the footnotes met so far, where the page lists them or at its end. */
-	const layReferences = (): void => {
-		for (const { key, words: entry } of references.entries) {
-			if (placed.has(key)) continue;
-			placed.set(key, writer.count);
-			lay(entry.replaceAll('\n', ' '), writer, { kind: 'reference', reference: key }, false);
+	#layReferences(): void {
+		for (const { key, words } of this.#references.entries) {
+			if (this.#placed.has(key)) continue;
+			this.#placed.set(key, this.#writer.count);
+			lay(words.replaceAll('\n', ' '), this.#writer, { kind: 'reference', reference: key }, false);
 		}
-		listed = false;
-	};
+		this.#listed = false;
+	}
 
-	for (let at = 0; at <= text.length; ) {
-		const end = lineEnd(source, at);
-		let start = at;
-		while (start < end && /\s/.test(text.charAt(start))) start++;
-		at = end + 1;
-		let stop = end;
-		while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
-		if (start >= stop) {
-			endParagraph();
-			continue;
-		}
-		// Templates at the start of a line that show nothing there: infoboxes, hatnotes, quotations.
-		for (
-			let bracket = brackets.get(start);
-			bracket && bracket.kind !== 'ref' && bracket.kind !== 'link';
-			bracket = brackets.get(start)
-		) {
+	/** Offset where a line's words begin: behind templates that show nothing there (infoboxes, hatnotes), quotations and tables. */
+	#passTemplates(from: number, stop: number): number {
+		const { text, brackets } = this.#source;
+		let start = from;
+		while (start < stop) {
+			const bracket = brackets.get(start);
+			if (!bracket || bracket.kind === 'ref' || bracket.kind === 'link' || bracket.kind === 'nowiki') break;
 			if (bracket.kind === 'table') {
-				endParagraph();
-				layTable(source, start, bracket.end - bracket.close, writer, references.show);
-			} else if (bracket.kind === 'template') {
-				const template = templateAt(source, start, bracket);
-				const quoted = QUOTE_TEMPLATE.test(template.name);
-				const box = INFOBOX_TEMPLATE.test(template.name);
-				if (
-					!quoted &&
-					!box &&
-					(inlineWords(source, start, bracket.end).trim() !== '' || REFERENCE_LIST.test(template.name))
-				) {
-					listed ||= REFERENCE_LIST.test(template.name);
-					break;
-				}
-				if (box) data.push(...infoboxItems(source, start, records++));
-				if (quoted) {
-					endParagraph();
-					lay(words(start, bracket.end), writer, { kind: 'quote' });
-				}
-			} else if (bracket.kind === 'nowiki') break;
-			start = bracket.end;
-			while (start < stop && /\s/.test(text.charAt(start))) start++;
-			if (start >= stop) break;
+				this.#endParagraph();
+				layTable(this.#source, start, bracket.end - bracket.close, this.#writer, this.#references.show);
+			} else if (bracket.kind === 'template' && !this.#takeTemplate(start, bracket)) break;
+			start = pastSpace(text, bracket.end, stop);
 		}
-		if (start >= stop) continue;
+		return start;
+	}
+
+	/** Takes a template at the start of a line; not one whose words belong to the line. */
+	#takeTemplate(start: number, bracket: Bracketed): boolean {
+		const { name } = templateAt(this.#source, start, bracket);
+		if (QUOTE_TEMPLATE.test(name)) {
+			this.#endParagraph();
+			lay(this.#words(start, bracket.end), this.#writer, { kind: 'quote' });
+			return true;
+		}
+		if (INFOBOX_TEMPLATE.test(name)) {
+			this.#data.push(...infoboxItems(this.#source, start, this.#infoboxes++));
+			return true;
+		}
+		const lists = REFERENCE_LIST.test(name);
+		this.#listed ||= lists;
+		return !lists && inlineWords(this.#source, start, bracket.end).trim() === '';
+	}
+
+	/** Lays the words of a line as what its marks say: a heading, an item, part of a paragraph. */
+	#readLine(start: number, stop: number): void {
+		const { text } = this.#source;
 		const line = text.slice(start, Math.min(stop, start + 400));
-		const heading = /^(={1,6})[^=]/.exec(line);
+		const marks = /^(={1,6})[^=]/.exec(line)?.[1];
 		const bullet = /^[*#:;]{1,20}/.exec(line)?.[0];
 		const category = line.startsWith('[[') ? CATEGORY.exec(line.slice(2)) : null;
-		if (listed && (category || heading)) layReferences();
+		if (this.#listed && (category || marks)) this.#layReferences();
 		if (category) {
-			endParagraph();
-			lay(`Category: ${category[1]?.trim()}`, writer, { kind: 'furniture', reason: 'category' }, false);
-		} else if (
-			heading &&
-			text.slice(start, stop).endsWith(heading[1] ?? '=') &&
-			stop - start > 2 * (heading[1]?.length ?? 1)
-		) {
-			endParagraph();
-			const level = heading[1]?.length ?? 2;
-			lay(words(start + level, stop - level).replaceAll('\n', ' '), writer, { kind: 'heading', level, sure: true });
+			this.#endParagraph();
+			lay(`Category: ${category[1]?.trim()}`, this.#writer, { kind: 'furniture', reason: 'category' }, false);
+		} else if (marks && text.slice(start, stop).endsWith(marks) && stop - start > 2 * marks.length) {
+			this.#endParagraph();
+			const level = marks.length;
+			const words = this.#words(start + level, stop - level).replaceAll('\n', ' ');
+			lay(words, this.#writer, { kind: 'heading', level, sure: true });
 		} else if (REFERENCES_TAG.test(line)) {
-			endParagraph();
-			listed = true;
-		} else if (/^-{4,}/.test(line)) endParagraph();
+			this.#endParagraph();
+			this.#listed = true;
+		} else if (/^-{4,}/.test(line)) this.#endParagraph();
 		else if (bullet) {
-			endParagraph();
-			// `;Awards` alone on its line heads what is below it; editors use it for small headings.
-			const fields: BlockFields = /[*#]/.test(bullet)
-				? { kind: 'list-item', depth: Math.min(6, bullet.length), mark: '•', sure: true }
-				: bullet === ';' && !text.slice(start, stop).includes(':')
-					? { kind: 'heading', level: 6, sure: true }
-					: { kind: 'paragraph', sure: true };
-			lay(words(start + bullet.length, stop).replaceAll('\n', ' '), writer, fields, false);
+			this.#endParagraph();
+			const words = this.#words(start + bullet.length, stop).replaceAll('\n', ' ');
+			lay(words, this.#writer, itemFields(bullet, text.slice(start, stop)), false);
 		} else {
-			const shown = words(start, stop).replaceAll('\n', ' ');
+			const shown = this.#words(start, stop).replaceAll('\n', ' ');
 			// Footnotes written out in the list itself show nothing there.
-			if (!/^(?:\[\d{1,4}\]\s{0,4})+$/.test(shown)) paragraph.push(shown);
+			if (!/^(?:\[\d{1,4}\]\s{0,4})+$/.test(shown)) this.#paragraph.push(shown);
 		}
 	}
-	endParagraph();
+}
 
-	layReferences();
-	const laid = writer.finish();
-	const known = references.entries.flatMap(({ key, parsed }): Reference[] => {
-		const block = laid.blocks[placed.get(key) ?? -1];
-		return block ? [{ key, start: block.start, end: block.end, ...parsed }] : [];
-	});
-	const bold = BOLD.exec(text.slice(0, 20_000))?.[1];
-	const title =
-		data.find(({ path }) => /^name$/i.test(path[0] ?? ''))?.value ??
-		(bold && inlineWords(wikiSource(bold), 0, bold.length));
-	return { ...laid, data, references: known, ...(title ? { title: title.split('\n', 1)[0]?.trim() } : {}) };
+/** What the marks before a line make of it. */
+function itemFields(bullet: string, line: string): BlockFields {
+	if (/[*#]/.test(bullet)) return { kind: 'list-item', depth: Math.min(6, bullet.length), mark: '•', sure: true };
+	// `;Awards` alone on its line heads what is below it; editors use it for small headings.
+	if (bullet === ';' && !line.includes(':')) return { kind: 'heading', level: 6, sure: true };
+	return { kind: 'paragraph', sure: true };
+}
+
+/** Offset behind the white space that begins at one, at most a stop. */
+function pastSpace(text: string, from: number, stop: number): number {
+	let at = from;
+	while (at < stop && /\s/.test(text.charAt(at))) at++;
+	return at;
+}
+
+/** Offset before the white space that ends at one, at least a start. */
+function pastSpaceBack(text: string, from: number, start: number): number {
+	let at = from;
+	while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+	return at;
 }
