@@ -3,10 +3,12 @@ import type { FormatName } from '../../src/validate/rules/google/entry';
 /** JSON Schema of a plain value in each format; patterns are linear. */
 export const formats: Readonly<Record<FormatName, object>> = {
 	date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-	// Seconds may be left out, as in Google's own examples; a day alone is right where the hour is unknown.
+	// Seconds may be left out, as in Google's own examples; a day alone is right where the hour is unknown. The other forms
+	// of ISO 8601 are no less exact: without marks, by week and day of the week, by day of the year.
 	moment: {
 		type: 'string',
-		pattern: '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$',
+		pattern:
+			'^(?:\\d{4}-\\d{2}-\\d{2}|\\d{8}|\\d{4}-W\\d{2}-\\d|\\d{4}W\\d{3}|\\d{4}-?\\d{3})(?:[Tt]\\d{2}(?::?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?$',
 	},
 	time: { type: 'string', pattern: '^\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?$' },
 	'absolute-url': { type: 'string', pattern: '^[hH][tT][tT][pP][sS]?://[^\\s/?#]' },

@@ -148,7 +148,8 @@ export interface MarkupProblem extends Place {
 		| 'loose-context'
 		| 'unknown-context'
 		| 'too-deep'
-		| 'not-an-object';
+		| 'not-an-object'
+		| 'script-type';
 	/** What a message needs: the key, the context, the cause, what a keyword expects. */
 	readonly detail: string;
 	/** Of `invalid-keyword-value`. */

@@ -14,13 +14,15 @@ export function sniffMediaType(source: string): MarkupMediaType {
 	return /<[a-z!/?]/i.test(source) ? 'text/html' : 'application/ld+json';
 }
 
-/** Whether the first line, and the next one that is not blank, are whole objects. */
+/** Whether the first line and the next one that is not blank are objects by their looks, and one of them a whole one. */
 function severalObjects(source: string): boolean {
 	const lines = /^\s*(\{[^\n]*\})[ \t\r]*\n\s*(\{[^\n]*\})[ \t\r]*(?:\n|$)/.exec(source);
-	if (!lines) return false;
+	return lines !== null && (isWhole(lines[1]!) || isWhole(lines[2]!));
+}
+
+function isWhole(line: string): boolean {
 	try {
-		JSON.parse(lines[1]!);
-		JSON.parse(lines[2]!);
+		JSON.parse(line);
 		return true;
 	} catch {
 		return false;

@@ -96,12 +96,13 @@ function readPage(
 	let microdata = false;
 	let rdfa = false;
 	for (const element of elements(page, (each) => each.name !== 'template')) {
-		if (element.attributes.length === 0) continue;
 		if (element.name === 'script') {
 			const type = attributeValue(element, 'type');
 			if (isJsonLd(type)) scripts.push(element);
-			else if (type !== undefined && /ld|json/i.test(type)) passOver(builder, element, source);
-		} else if (element.name === 'base' && !baseFound) {
+			else if (mayBeMeant(type)) passOver(builder, element, type, source);
+		}
+		if (element.attributes.length === 0) continue;
+		if (element.name === 'base' && !baseFound) {
 			const href = attributeValue(element, 'href');
 			if (href !== undefined) {
 				base = resolveIri(href, url);
@@ -134,12 +135,20 @@ function scriptBlock(element: HtmlElement, source: string): MarkupBlock {
 }
 
 /** Notes a script that holds JSON-LD of schema.org by its looks, and not by its type: no consumer reads it. */
-function passOver(builder: GraphBuilder, element: HtmlElement, source: string): void {
+function passOver(builder: GraphBuilder, element: HtmlElement, type: string | undefined, source: string): void {
 	const block = scriptBlock(element, source);
 	if (!/^\s*[[{][\s\S]{0,40}"@context"[\s\S]{0,20}schema\.org/.test(source.slice(block.start, block.start + 200)))
 		return;
 	builder.blocks.push(block);
 	builder.skipped.push({ block, reason: 'script-type' });
+	const up: Place = { up: undefined, key: undefined, block };
+	const span = { start: element.start, end: element.openEnd };
+	builder.problems.push({ up, key: undefined, problem: 'script-type', detail: type ?? '', span });
+}
+
+/** Whether a script of a type that is not JSON-LD's may have been meant as JSON-LD: as data, it is of no other program. */
+function mayBeMeant(type = ''): boolean {
+	return /ld|json/i.test(type) || /^\s*(?:(?:text|application)\/javascript\s*)?$/i.test(type);
 }
 
 function isJsonLd(type: string | undefined): boolean {

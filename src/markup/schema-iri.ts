@@ -35,6 +35,8 @@ export function isMisspeltSchemaOrg(context: string): boolean {
 	const trimmed = context.trim();
 	const host = /^(?:[a-z]+:?\/{0,3})?(?:www\.)?([^/?#:]{1,40})/i.exec(trimmed)?.[1]?.toLowerCase() ?? '';
 	if (host === 'schema.org') return true;
+	// The slash behind it is missing: https://schema.orgPerson.
+	if (/^schema\.org[a-z]{2,}$/.test(host)) return true;
 	if (/^schemas?[.-](?:com|net|info|io|og|ogr|rog|orgs|or|edu|gov|co|de)$/.test(host) || host === 'schemas.org')
 		return true;
 	return isOneSlip(host, 'schema.org');

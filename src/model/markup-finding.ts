@@ -180,6 +180,8 @@ export interface MarkupFindingArguments {
 	// script
 	/** Text that ends or swallows the script element around it: `</script`, `<!--`. */
 	'script/break-out': { readonly sequence: string };
+	/** JSON-LD in a script whose type says something else; `type` is empty where it says nothing. */
+	'script/wrong-type': { readonly type: string };
 	/** An address that runs code when followed. */
 	'script/unsafe-url': { readonly property: string; readonly scheme: string };
 }

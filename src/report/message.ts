@@ -185,6 +185,8 @@ const messages: Messages = {
 			: `By ${term(property)}, this is part or parent of itself: ${ids.slice(0, 5).map(shown).join(' → ')}${ids.length > 5 ? ' → …' : ''}`,
 	'script/break-out': ({ sequence }) =>
 		`${shown(sequence)} in a value breaks out of the script element: write < as \\u003c`,
+	'script/wrong-type': ({ type }) =>
+		`JSON-LD in a script ${type === '' ? 'without a type' : `of type ${shown(type)}`} is read by nobody: write type="application/ld+json"`,
 	'script/unsafe-url': ({ property, scheme }) => `${term(property)} has an address that runs code (${term(scheme)})`,
 	'google/missing-property': ({ type, property, feature }) =>
 		`${term(type)} has no ${term(property)}, which Google requires for the feature ${feature}`,

@@ -17,7 +17,7 @@ const count = /^\d{1,15}$/;
 const digit = /^\d/;
 // No signs of markup and templates, no letters that a wrong encoding leaves, and no word that stands for a value.
 const plain =
-	/^(?!\s*(?:undefined|null|NaN|Invalid|TODO|FIXME|function|[Ll][Oo][Rr][Ee][Mm]|[Yy][Oo][Uu][Rr] (?:[Cc][Oo][Mm]|[Bb][Uu][Ss]|[Oo][Rr][Gg]|[Ss][Ii][Tt]|[Ww][Ee][Bb]|[Ss][Tt][Oo]|[Ss][Hh][Oo]|[Bb][Rr][Aa]|[Pp][Rr][Oo]|[Bb][Ll][Oo])\w*|[Ii][Nn][Ss][Ee][Rr][Tt]|[Ee][Nn][Tt][Ee][Rr]|[Aa][Dd][Dd])\b)[\t\n\r !-$'-;=-Z\\-z|-~\u00a0-\u00c1\u00c4-\u00e1\u00e3-\ud7ff\ue000-\ufffc]*$/;
+	/^(?!\s*(?:undefined|null|NaN|[Nn]\/[Aa]|Invalid|TODO|FIXME|function|[Ll][Oo][Rr][Ee][Mm]|[Yy][Oo][Uu][Rr] (?:[Cc][Oo][Mm]|[Bb][Uu][Ss]|[Oo][Rr][Gg]|[Ss][Ii][Tt]|[Ww][Ee][Bb]|[Ss][Tt][Oo]|[Ss][Hh][Oo]|[Bb][Rr][Aa]|[Pp][Rr][Oo]|[Bb][Ll][Oo])\w*|[Ii][Nn][Ss][Ee][Rr][Tt]|[Ee][Nn][Tt][Ee][Rr]|[Aa][Dd][Dd])\b)[\t\n\r !-$'-;=-Z\\-z|-~\u00a0-\u00c1\u00c4-\u00e1\u00e3-\ud7ff\ue000-\ufffc]*$/;
 
 // What programs make of an address that they do not have.
 const lost = /\/(?:undefined|null|NaN)\s*$/;

@@ -54,6 +54,8 @@ export function validateAfter(look: typeof glance, markup: string, options: Vali
 		if (!seen?.tree) return false;
 		coverage.add(unread.blocks.length, seen.nodes, seen.properties);
 		if (!seen.passed) checkItems(context, drafts, seen);
+		// Of the next line, which may be read without a look, it tells nothing.
+		seen = undefined;
 		return true;
 	};
 	const visit = (graph: MarkupGraph): void => {

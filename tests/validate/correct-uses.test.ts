@@ -58,6 +58,34 @@ const correct: readonly (readonly [name: string, markup: string | object])[] = [
 			label: 'Mira',
 		},
 	],
+	// values of HTML, and texts of several words
+	[
+		'references in a text of HTML',
+		schemaOrg({ '@type': 'JobPosting', title: 'Baker', description: '<p>Bread &amp; rolls</p>' }),
+	],
+	['signs that are no tags', doc({ description: 'a < b & c' })],
+	['votes against', schemaOrg({ '@type': 'Answer', text: 'No.', upvoteCount: -3 })],
+	[
+		'null as the language or type of a value',
+		doc({ description: { '@value': 'Baker', '@language': null, '@type': null } }),
+	],
+	['words where words may stand', schemaOrg({ '@type': 'Person', name: 'Mira', gender: 'non binary' })],
+	[
+		'a type where types may stand',
+		schemaOrg({
+			'@type': 'InteractionCounter',
+			interactionType: 'https://schema.org/LikeAction',
+			userInteractionCount: 2,
+		}),
+	],
+	['words that say there is none', schemaOrg({ '@type': 'JobPosting', title: 'Baker', qualifications: 'none needed' })],
+	['addresses of one word', doc({ url: 'https://intranet/mira', sameAs: 'https://{host}/mira' })],
+	[
+		'scripts with data of programs',
+		page(
+			'<script>{"a": 1}</script><script type="text/javascript">var x = {"@context": "https://schema.org"};</script><script type="module">{"@context": "https://schema.org", "@type": "Person"}</script>',
+		),
+	],
 	// types
 	['aliases of type and id', schemaOrg({ type: 'Person', id: 'https://example.org/#me', name: 'Mira' })],
 	[

@@ -371,6 +371,45 @@ const defects: readonly Defect[] = [
 		markup: schemaOrg({ '@type': 'SearchAction', 'qurey-input': 'required name=q' }),
 		code: 'vocabulary/unknown-property',
 	},
+	// members in several words, and the enumeration itself
+	...['In Stock', 'in_stock', 'Out of stock', 'pre-order', 'https://schema.org/ItemAvailability'].map(
+		(availability) => ({
+			name: `availability ${availability}`,
+			markup: schemaOrg({ '@type': 'Offer', price: 1, priceCurrency: 'EUR', availability }),
+			code: 'vocabulary/unknown-member',
+			at: `"${availability}"`,
+		}),
+	),
+	...['https://undefined/mira', 'localhost:3000', 'localhost:3000/mira'].map((url) => ({
+		name: `url ${url}`,
+		markup: doc({ url }),
+		code: 'values/url',
+		at: `"${url}"`,
+	})),
+	...['$', 'Infinity'].map((price) => ({
+		name: `price ${price}`,
+		markup: schemaOrg({ '@type': 'Offer', price, priceCurrency: 'EUR' }),
+		code: 'values/number',
+		at: `"${price}"`,
+	})),
+	{ name: 'N/A', markup: doc({ jobTitle: 'N/A' }), code: 'syntax/placeholder', at: '"N/A"' },
+	{
+		name: 'a name with a reference and a tag',
+		markup: doc({ name: '<b>Solberg</b> &amp; Berg' }),
+		code: 'syntax/character-reference',
+	},
+	...['type="application/json-ld"', 'type="text/ld+json"', '', 'type="text/javascript"'].map((type) => ({
+		name: `script ${type || 'without a type'}`,
+		markup: page(`<script ${type}> {"@context": "https://schema.org", "@type": "Person", "name": "Mira"}</script>`),
+		code: 'script/wrong-type',
+		at: `<script ${type}>`,
+	})),
+	{
+		name: 'a type without its slash',
+		markup: page('<div itemscope itemtype="https://schema.orgPerson"><b itemprop="name">Mira</b></div>'),
+		code: 'syntax/misspelt-context',
+		at: 'https://schema.orgPerson',
+	},
 	// text and script
 	{ name: 'character reference', markup: doc({ name: 'Solberg &amp; Berg' }), code: 'syntax/character-reference' },
 	{ name: 'damaged text', markup: doc({ name: 'S\ufffdlberg' }), code: 'syntax/damaged-text' },

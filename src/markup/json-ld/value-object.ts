@@ -28,7 +28,9 @@ export function readValueObject(
 			key = member;
 		} else if (keyword === '@language' && typeof content === 'string') language = content;
 		else if (keyword === '@type' && typeof content === 'string') datatype = datatypeIri(context, content);
-		else if (keyword === '@language' || keyword === '@type') invalid(keyword, 'a text', { up, key: member });
+		// Nothing said: JSON-LD 1.1, section 9.5, lets null stand for both.
+		else if ((keyword === '@language' || keyword === '@type') && content !== null)
+			invalid(keyword, 'a text', { up, key: member });
 		else if (!knownKeywords.has(keyword)) invalid('@value', 'to stand without properties', { up, key: member });
 	}
 	if (datatype === '@json') return;

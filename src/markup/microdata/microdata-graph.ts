@@ -90,7 +90,7 @@ export class MicrodataGraph {
 			this.builder.problems.push({ up: at, key: undefined, ...origin, problem, detail: type });
 		const isTerm = term !== undefined || misspelt;
 		if (isTerm) this.schemaSeen = true;
-		const name = term ?? (misspelt ? type.slice(type.lastIndexOf('/') + 1) : type);
+		const name = term ?? (misspelt ? type.slice(type.lastIndexOf('/') + 1).replace(/^schema\.org/i, '') : type);
 		addType(node, makeType(at, index, origin, name, isTerm, type, false));
 		return isTerm;
 	}

@@ -248,7 +248,7 @@ describe('values', () => {
 		[
 			'a coarse place',
 			{ ...business, geo: { '@type': 'GeoCoordinates', latitude: 41.1, longitude: '-8.61099' } },
-			['warning value-format latitude'],
+			['info value-format latitude'],
 		],
 		[
 			'days by name',
@@ -267,6 +267,26 @@ describe('values', () => {
 			'a number of employees',
 			{ '@type': 'Organization', numberOfEmployees: { '@type': 'QuantitativeValue', unitText: 'x' } },
 			['warning missing-alternative value,minValue,maxValue'],
+		],
+		...['20260501T1930', '2026-W18-5', '2026-121T19:30Z', '2026-05-01t19:30:00,5+0200'].map(
+			(startDate): [string, object, string[]] => [`a start on ${startDate}`, { ...event, startDate }, []],
+		),
+		...['2026-W18', '2026-5-1', '1 May 2026'].map((startDate): [string, object, string[]] => [
+			`a start on ${startDate}`,
+			{ ...event, startDate },
+			['warning value-format startDate'],
+		]),
+		[
+			'a country as a thing',
+			{
+				...business,
+				address: {
+					'@type': 'PostalAddress',
+					streetAddress: '3 Quay',
+					addressCountry: { '@type': 'Country', name: 'PT' },
+				},
+			},
+			[],
 		],
 		[
 			'a virtual place',

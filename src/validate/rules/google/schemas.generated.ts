@@ -37,7 +37,7 @@ return false;
 }
 return errors === 0;
 }
-const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?$", "u");
+const pattern0 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}|\\d{8}|\\d{4}-W\\d{2}-\\d|\\d{4}W\\d{3}|\\d{4}-?\\d{3})(?:[Tt]\\d{2}(?::?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?)?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?$", "u");
 function validate11(data){
 let errors = 0;
 if(errors === 0){
@@ -446,15 +446,62 @@ return errors === 0;
 const pattern7 = new RegExp("^[A-Z]{2}$", "u");
 function validate25(data){
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-return false;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["@type"] !== undefined){
+let data0 = data["@type"];
+if(Array.isArray(data0)){
+const _errs4 = errors;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(data0[i0] === "Country")){
+errors++;
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+break;
+}
+}
+if(!valid2){
+errors++;
+}
+else {
+errors = _errs4;
+}
+}
 }
 }
 else {
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+errors++;
 return false;
 }
+else {
+errors = _errs0;
 }
 return errors === 0;
 }

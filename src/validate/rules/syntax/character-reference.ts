@@ -17,6 +17,8 @@ export const characterReference: RuleOf<'syntax/character-reference'> = {
 		if (value.kind !== 'text' || !value.property.schema || !value.text.includes('&')) return;
 		const match = reference.exec(value.text);
 		if (!match || value.property.name === 'articleBody') return;
+		// A text with tags is HTML, in which references are right: descriptions of jobs, answers.
+		if (tag.test(value.text) && !plain.has(value.property.name)) return;
 		const character = characterOf(match[1]!);
 		if (character !== undefined) report(value, { property: value.property.written, reference: match[0], character });
 	},
@@ -24,6 +26,11 @@ export const characterReference: RuleOf<'syntax/character-reference'> = {
 
 const reference =
 	/&(amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|copy|reg|trade|euro|[A-Za-z](?:acute|grave|uml|circ|tilde|cedil|ring|slash)|[a-z]{2}lig|#\d{1,7}|#[xX][\da-fA-F]{1,6});/;
+
+const tag = /<\/?[a-z][a-z0-9]{0,20}[\s/>]/i;
+
+/** Properties whose values are never HTML. */
+const plain: ReadonlySet<string> = new Set(['name', 'alternateName', 'headline', 'title']);
 
 const characters: ReadonlyMap<string, string> = new Map([
 	['amp', '&'],

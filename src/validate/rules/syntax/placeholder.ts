@@ -29,7 +29,7 @@ export const placeholder: RuleOf<'syntax/placeholder'> = {
 
 /** What stands in every text that is a placeholder. */
 const sign =
-	/undefined|null|NaN|invalid date|lorem ipsum|TODO|FIXME|\{\{|\$\{|<[%?]|\{%|%%|\[object |function|(?:your|insert|enter|add)\b/i;
+	/undefined|null|NaN|n\/a|invalid date|lorem ipsum|TODO|FIXME|\{\{|\$\{|<[%?]|\{%|%%|\[object |function|(?:your|insert|enter|add)\b/i;
 
 /** What programs write where they have no value. */
 const words: ReadonlySet<string> = new Set([
@@ -40,6 +40,8 @@ const words: ReadonlySet<string> = new Set([
 	'Invalid date',
 	'TODO',
 	'FIXME',
+	'N/A',
+	'n/a',
 ]);
 
 const phrases: readonly RegExp[] = [

@@ -20,7 +20,11 @@ export const negative: RuleOf<'values/negative'> = {
 	},
 };
 
-const isCounted = (name: string): boolean => properties.has(name) || /^num(?:berOf)?[A-Z]|Count$/.test(name);
+const isCounted = (name: string): boolean =>
+	properties.has(name) || (/^num(?:berOf)?[A-Z]|Count$/.test(name) && !balances.has(name));
+
+// Votes against are taken off votes for: Google wants the difference, and forums give it.
+const balances: ReadonlySet<string> = new Set(['upvoteCount']);
 
 // Not here: positions may count down, and a value in general may be of anything.
 const properties: ReadonlySet<string> = new Set(

@@ -52,7 +52,7 @@ const asked: ReadonlyMap<string, RegExp> = new Map([
 		(name) =>
 			[
 				name,
-				/\p{Nd}|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|free|gratis|NaN)\b/iu,
+				/\p{Nd}|^\p{Sc}$|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|free|gratis|NaN|Infinity)\b/iu,
 			] as const,
 	),
 	// Fractions and percentages are in use: 4/5, 4 of 5, 80 %.

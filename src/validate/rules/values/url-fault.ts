@@ -24,6 +24,7 @@ export function urlFault(text: string, open: boolean, link: boolean): UrlFault |
 	if (/\s/.test(text)) return absolute || /^[./#?]|\.[a-z]{2,5}(?:[/?#]|$)/i.test(text) ? 'space' : 'prose';
 	if (/[<>"\\^`|]/.test(text)) return 'character';
 	if (/^https?\/\//i.test(text) || /^https?:(?!\/\/)/i.test(text)) return 'scheme';
+	if (/^localhost:\d/i.test(text)) return 'local';
 	const name = scheme.exec(text)?.[1]?.toLowerCase();
 	if (name === undefined) return relativeFault(text, open || link);
 	if (name !== 'http' && name !== 'https')
@@ -34,7 +35,7 @@ export function urlFault(text: string, open: boolean, link: boolean): UrlFault |
 		const { hostname } = new URL(text.replace(/\{[^{}]{0,200}\}/g, 'x'));
 		// An address cut short by hand: http://…/song.mp3.
 		if (/^\.{2,3}$/.test(hostname)) return undefined;
-		if (hostname === '' || hostname === 'http' || hostname === 'https' || /^\.|\.\./.test(hostname)) return 'host';
+		if (noHosts.has(hostname) || /^\.|\.\./.test(hostname)) return 'host';
 		return local.test(hostname) ? 'local' : undefined;
 	} catch {
 		return 'host';
@@ -46,6 +47,8 @@ export function isCommonAddress(text: string): boolean {
 	return common.test(text) && !mayBeElsewhere.test(text);
 }
 
+// What is left where a host was to be filled in, or a scheme was written twice.
+const noHosts: ReadonlySet<string> = new Set(['', 'http', 'https', 'undefined', 'null', 'nan']);
 const known: ReadonlySet<string> = new Set(['ftp', 'tp', 'tps', 'tel', 'htt']);
 // Names in Punycode may be wrong, and these are of no site in the world.
 const mayBeElsewhere = /xn--|\/\/(?:localhost|127\.|10\.|192\.168\.|[^/]{1,253}\.(?:local|localhost)(?:[/:]|$))/i;

@@ -5,6 +5,8 @@ import { isOrdinary, type Look } from '../../looks';
 export interface Enumerations {
 	readonly types: readonly string[];
 	readonly members: ReadonlySet<string>;
+	/** The members by their letters alone: `instock`. */
+	readonly byLetters: ReadonlyMap<string, string>;
 	/** Tells the members as they are usually written, by name or address, and words where they may stand. */
 	readonly usual: Look;
 	/** Nothing but members: no text, no address, no thing. */
@@ -45,6 +47,7 @@ function find({ range }: PropertyTerm, vocabulary: Vocabulary): Enumerations | n
 	return {
 		types,
 		members,
+		byLetters: new Map([...members].map((name) => [name.toLowerCase(), name])),
 		usual: { fine: (words) => written.has(words) || (!only && isOther(words)), ordinary: true },
 		only,
 		text,

@@ -1,9 +1,12 @@
 import { type MarkupValue, schemaName } from '../../../markup';
 
 /**
- * The enumeration member that a value may name: by its address under schema.org (`sure`), or by a bare word.
+ * The enumeration member that a value may name: by its address under schema.org (`sure`), or by a bare word. Of several
+ * words (`in stock`), `spelt` is what they spell as one.
  */
-export function memberName(value: MarkupValue): { readonly name: string; readonly sure: boolean } | undefined {
+export function memberName(
+	value: MarkupValue,
+): { readonly name: string; readonly sure: boolean; readonly spelt?: string } | undefined {
 	let written: string;
 	if (value.kind === 'text') {
 		if (value.datatype !== undefined || value.language !== undefined) return undefined;
@@ -14,5 +17,8 @@ export function memberName(value: MarkupValue): { readonly name: string; readonl
 	written = written.trim();
 	const name = written.startsWith('schema:') ? written.slice(7) : schemaName(written);
 	if (name !== undefined) return name === '' || /[/?#.]/.test(name) ? undefined : { name, sure: true };
-	return /^[A-Za-z][A-Za-z0-9]*$/.test(written) ? { name: written, sure: false } : undefined;
+	if (/^[A-Za-z][A-Za-z0-9]*$/.test(written)) return { name: written, sure: false };
+	return /^[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+){1,4}$/.test(written)
+		? { name: written, sure: false, spelt: written.replace(/[ _-]/g, '').toLowerCase() }
+		: undefined;
 }

@@ -1,6 +1,6 @@
-import type { RuleOf } from '../../rule';
+import type { RuleContext, RuleOf } from '../../rule';
 import { gettingStarted } from '../sources';
-import { enumerationsOf, usualMembers } from './enumeration';
+import { type Enumerations, enumerationsOf, usualMembers } from './enumeration';
 import { memberName } from './member-name';
 
 /** Values of an enumeration are members that schema.org has. */
@@ -20,12 +20,15 @@ export const unknownMember: RuleOf<'vocabulary/unknown-member'> = {
 		const enumerations = enumerationsOf(vocabulary.properties.get(property.name), vocabulary);
 		const member = enumerations && memberName(value);
 		if (!enumerations || !member || enumerations.members.has(member.name)) return;
-		const { name, sure } = member;
-		if (vocabulary.members.has(name) || vocabulary.types.has(name)) return;
+		const { name, sure, spelt } = member;
+		// The enumeration itself is none of its members; other types may be members as well.
+		const isWhole = sure && enumerations.only && enumerations.types.includes(name);
+		if (vocabulary.members.has(name) || (vocabulary.types.has(name) && !isWhole)) return;
 		// A bare word may be text, which stands for anything, unless nothing but members is due.
 		if (!sure && !enumerations.only) return;
-		const like = context.nearest(name, 'members', (candidate) => enumerations.members.has(candidate));
-		const fitting = like !== undefined && enumerations.members.has(like) ? like : undefined;
+		const fitting = spelt === undefined ? nearestIn(enumerations, name, context) : enumerations.byLetters.get(spelt);
+		// Words are meant as a member only where they spell one.
+		if (spelt !== undefined && fitting === undefined) return;
 		report(value, {
 			value: value.kind === 'node' ? (value.node.writtenId ?? name) : value.text.trim(),
 			property: property.name,
@@ -34,3 +37,8 @@ export const unknownMember: RuleOf<'vocabulary/unknown-member'> = {
 		});
 	},
 };
+
+function nearestIn({ members }: Enumerations, name: string, context: RuleContext): string | undefined {
+	const like = context.nearest(name, 'members', (candidate) => members.has(candidate));
+	return like !== undefined && members.has(like) ? like : undefined;
+}

@@ -36,8 +36,8 @@ export const localBusinessEntries: readonly GoogleEntry[] = [
 		scope: 'position',
 		required: ['latitude', 'longitude'],
 		properties: {
-			latitude: { types: ['Number'], format: 'five-decimals', formatSeverity: 'warning' },
-			longitude: { types: ['Number'], format: 'five-decimals', formatSeverity: 'warning' },
+			latitude: { types: ['Number'], format: 'five-decimals', formatSeverity: 'info' },
+			longitude: { types: ['Number'], format: 'five-decimals', formatSeverity: 'info' },
 		},
 		...business,
 	},

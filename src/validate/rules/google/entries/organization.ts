@@ -54,7 +54,7 @@ export const organizationEntries: readonly GoogleEntry[] = [
 		scope: 'position',
 		recommended: ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'],
 		alternatives: [{ of: ['streetAddress', 'addressLocality', 'name'], severity: 'info' }],
-		properties: { addressCountry: { types: ['Text'], format: 'country-code', formatSeverity: 'info' } },
+		properties: { addressCountry: { types: ['Text', 'Country'], format: 'country-code', formatSeverity: 'info' } },
 		...organization,
 	},
 	{
