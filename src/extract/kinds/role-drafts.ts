@@ -149,7 +149,7 @@ const WORK =
 	/film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting|anthology|memoir|textbook|handbook/i;
 /** "director of the documentary …" made a work and holds no post. */
 const OF_A_WORK =
-	/\b(?:of|for|in) (?:the|a|an|his|her|their) (?:[\p{L}-]+ ){0,2}(?:film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting|anthology|memoir|textbook|handbook)\b/iu;
+	/\b(?:of|for|in) (?:the|a|an|his|her|their) (?:[^\s,.;]+ ){0,2}(?:film|documentary|novel|book|play|album|series|show|movie|musical|opera|song|podcast|trilogy|feature|short|poem|painting|anthology|memoir|textbook|handbook)\b/i;
 const OFFICE =
 	/\b(?:minister|senator|mayor|governor|congress(?:man|woman)|councillor|councilor|mp|mep|ambassador|consul|parliament|president of the (?:united states|republic)|judge|justice|magistrate|sheriff|king|queen|emperor|chancellor of the exchequer|prime minister|premier|secretary of state)\b/i;
 const PLACE_OF_LEARNING: ReadonlySet<OrganizationType> = new Set([

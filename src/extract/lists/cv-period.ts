@@ -16,9 +16,11 @@ const YEAR = '(?:1[89]|20)\\d\\d';
 const DATE = `(?:\\d{1,2}[./]\\d{1,2}[./]${YEAR}|\\d{1,2}[./]${YEAR}|${YEAR}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? ?${YEAR}|(?:spring|summer|autumn|fall|winter|early|mid|late)[ -]${YEAR}|${YEAR})`;
 const OPEN = '(?:present|now|today|current(?:ly)?|to date|date|ongoing|continuing)\\b';
 const DASH = '(?:\\s?[–—―−~-]\\s?|\\s(?:to|until|till|through)\\s)';
+/** Letters of all scripts, near enough: `\p{L}` without regard to case takes an engine many times as long to prepare. */
+const LETTER = 'a-z\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff';
 const PERIOD = new RegExp(
-	`(?<![\\p{L}\\d/.-])(?:(since|from) )?(${DATE})(?:(${DASH})(?:(${DATE})|(\\d\\d)(?![\\d/.])|(${OPEN})|(?=\\s{0,20}(?:[|·•,;:)\\]]|$|\\s\\p{Lu}))))?(?![\\d/]|[.-]\\d|[\\p{L}])`,
-	'giu',
+	`(?<![${LETTER}\\d/.-])(?:(since|from) )?(${DATE})(?:(${DASH})(?:(${DATE})|(\\d\\d)(?![\\d/.])|(${OPEN})|(?=\\s{0,20}(?:[|·•,;:)\\]]|$|\\s[${LETTER}]))))?(?![\\d/]|[.-]\\d|[${LETTER}])`,
+	'gi',
 );
 
 /** A date as CVs write it; where day and month cannot be told apart, the year alone. */

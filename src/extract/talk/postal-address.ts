@@ -1,7 +1,7 @@
 import type { PlaceMention, PostalAddress } from '../../model';
 
 const STREET =
-	/\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|place|drive|boulevard|blvd\.?|way|terrace|gardens|court|quay|row|hill|crescent|parade|embankment|strasse|straße|platz|rue|via|calle)\b|^\d{1,5}[a-z]? \p{L}|\p{L} \d{1,4}[a-z]?$/iu;
+	/\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|place|drive|boulevard|blvd\.?|way|terrace|gardens|court|quay|row|hill|crescent|parade|embankment|strasse|straße|platz|rue|via|calle)\b|^\d{1,5}[a-z]? [a-z\u00c0-\uffff]|[a-z\u00c0-\uffff] \d{1,4}[a-z]?$/i;
 /** Codes at the end of a part, with the country whose post office writes them so. */
 const CODES: readonly { readonly code: RegExp; readonly country?: string }[] = [
 	{ code: /^(.{0,300}?)\s{0,4}\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/ },
