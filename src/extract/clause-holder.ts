@@ -5,7 +5,7 @@ import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { personBefore } from './person-before';
 import { PREPOSITIONS } from './prepositions';
 import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
-import { isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
+import { broughtIn, isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
 import { NAME_PREFIXES } from './slots/person';
 import { asMaker, type Ground, mentionAt, skipAdverbs } from './subject-mention';
 import type { Token } from './tokens';
@@ -75,6 +75,11 @@ class SentenceReader {
 		for (let at = 0; at < count; at = this.#readWord(at) + 1) this.#holder[at] = this.#now;
 		this.#holder[count] = this.#now;
 		const state = this.#state;
+		const brought = broughtIn(this.#tokens, this.#mention, this.#possessive);
+		if (brought) {
+			state.last = 'other';
+			state.lastGender = brought;
+		}
 		if (!state.shadow) state.shadow = lastPerson(this.#tokens, this.#mention);
 		return {
 			mention: this.#mention,

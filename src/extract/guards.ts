@@ -1,7 +1,9 @@
 import type { GuardName } from './frame';
 import { follows, type WholeWordClass, wordClass } from './lexicon';
+import { WORK_TYPE_BY_NOUN } from './lexicons/work-types';
 import type { PatternHit } from './match-pattern';
 import { oncePerWord } from './once-per-word';
+import { isTakenBack } from './taken-back';
 import type { InnerView } from './view';
 
 const phrases = (text: string): WholeWordClass => wordClass(text.split('|').map((phrase) => phrase.trim()));
@@ -20,13 +22,14 @@ const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WholeW
 		|aspires|aspired|aspiring|plan to|plans to|planned to|planning to|intend|intends|intended|intending|considered|considering|consider|thought of
 		|think of|thinking of|tried to|tries to|trying to|attempted|attempts|attempting|aim to|aims to|aimed to|expects to|expected to|longed to
 		|would like|would love|would have liked|seeking to|sought to|seeks to|applied to|applied for|applies for|encouraged to|urged to|asked to
-		|invited to|preparing to|prepared to|meant to|supposed to|hopefully|ambition|goal|desire to|decided against|interested in becoming`,
+		|invited to|preparing to|prepared to|meant to|supposed to|hopefully|ambition|goal|desire to|decided against|interested in becoming
+		|look forward to|looks forward to|looked forward to|looking forward to|set on|vowed to|destined to|determined to`,
 	),
 	future: phrases(
 		"will|shall|is to|are to|is due to|is set to|is going to|is about to|is scheduled to|will be|plans|upcoming|about to|'ll",
 	),
 	conditional: phrases(
-		'if|unless|whether|might|may|could|would have|could have|might have|should have|should|must|perhaps|maybe|possibly|probably|supposedly|as if|as though|in case',
+		'if|unless|suppose|supposing|imagine|imagining|pretend|pretends|assuming|whether|might|may|could|would have|could have|might have|should have|should|must|perhaps|maybe|possibly|probably|supposedly|as if|as though|in case',
 	),
 	candidacy: phrases(
 		`candidate for|candidate|candidacy|ran for|run for|running for|runs for|ran as|stood for|stood as|stand for|stands for|contested|unsuccessfully|nominated for|was nominated|nominee
@@ -46,7 +49,7 @@ const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WholeW
 
 /** Verbs by which somebody only says what follows: "Some say she died", "told friends that he was born". */
 const SAYS = new Set(
-	'say says said tell tells told suggest suggests suggested believe believes believed think thinks thought argue argues argued maintain maintains maintained insist insists insisted claim claims claimed allege alleges alleged speculate speculates speculated assume assumes assumed'.split(
+	'write writes wrote report reports reported say says said tell tells told suggest suggests suggested believe believes believed think thinks thought argue argues argued maintain maintains maintained insist insists insisted claim claims claimed allege alleges alleged speculate speculates speculated assume assumes assumed'.split(
 		' ',
 	),
 );
@@ -58,6 +61,45 @@ function isSaid({ tokens }: InnerView, start: number): boolean {
 	for (let at = start - 2; at >= 0 && at > start - 5; at--) if (SAYS.has(tokens[at]?.lower ?? '')) return true;
 	return false;
 }
+
+/** "According to a rival, she is …": what others say, unless the subject says so. */
+function isAttributed({ tokens, reference }: InnerView, start: number): boolean {
+	if (tokens[0]?.lower !== 'according' || tokens[1]?.lower !== 'to') return false;
+	const comma = tokens.findIndex((token) => token.lower === ',');
+	if (comma < 0 || comma >= start) return false;
+	for (let at = 2; at < comma; at++) if (reference.mention[at] || reference.possessive[at]) return false;
+	return true;
+}
+
+/** What tells of things that have not happened, beside films and books. */
+const STORY = /^(?:dream|story|tale|fantasy|joke|sketch|scene|episode|storyline|plot|role-play|simulation|fiction)$/;
+/** Words between "In" and what a story is told in: "In the hit television series". */
+const DESCRIBED = 5;
+
+/** "In the film, she is a judge", "In the series Low Tide Quill is …": of somebody's part and not of them. */
+function isInStory({ tokens }: InnerView, start: number): boolean {
+	if (tokens[0]?.lower !== 'in' || !/^(?:the|this|that|a|an|one|his|her)$/.test(tokens[1]?.lower ?? '')) return false;
+	for (let at = 2; at < Math.min(start, DESCRIBED + 2); at++) {
+		const { lower = '', capital = false } = tokens[at] ?? {};
+		if (capital) return false;
+		if (!STORY.test(lower) && !WORK_TYPE_BY_NOUN.has(lower)) continue;
+		const next = tokens[at + 1];
+		return next?.lower === ',' || at + 1 >= start || next?.capital === true;
+	}
+	return false;
+}
+
+/** "Join the society today": the reader is asked. Bullets of a CV leave their subject out, and paragraphs their verb's ending never. */
+function isAddressed({ tokens, block, subject }: InnerView, { start, slots, classes }: PatternHit): boolean {
+	const [left] = slots.subject ?? [];
+	const [verb] = classes;
+	if (start !== 0 || block.kind !== 'paragraph' || left?.end !== 0 || verb?.start !== 0) return false;
+	return subject.firstPerson === 'nowhere' && ASKED.test(tokens[0]?.lower ?? '') && verb.word === tokens[0]?.lower;
+}
+
+/** What readers are asked to do. */
+const ASKED =
+	/^(?:join|become|meet|study|attend|win|receive|visit|support|work|enter|sit|teach|learn|train|earn|serve|found|create|start)$/;
 
 const BOUNDARY = new Set([',', ';', ':', 'and', 'but', '-', '(', ')']);
 const WINDOW = 10;
@@ -71,7 +113,14 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 	}
 	if (!allowed.includes('quotation') && tokens[verb]?.quoted && view.subject.firstPerson !== 'everywhere')
 		return 'quotation';
-	if (!allowed.includes('attributed') && hit.slots.subject && isSaid(view, hit.start)) return 'attributed';
+	if (
+		!allowed.includes('attributed') &&
+		(isAttributed(view, hit.start) || (hit.slots.subject && isSaid(view, hit.start)))
+	)
+		return 'attributed';
+	if (!allowed.includes('fiction') && isInStory(view, hit.start)) return 'fiction';
+	if (!allowed.includes('conditional') && isAddressed(view, hit)) return 'conditional';
+	if (!allowed.includes('declined') && isTakenBack(tokens, hit.end)) return 'declined';
 	let from = hit.start;
 	while (from > 0 && hit.start - from < WINDOW && !BOUNDARY.has(tokens[from - 1]?.lower ?? '')) from--;
 	for (let at = from; at < hit.end; at++) {

@@ -10,7 +10,7 @@ import type { Token } from './tokens';
 
 /** Capitalised words that begin no person's name. */
 export const NO_NAME = new Set(
-	'former formerly ex current acting interim retired assistant deputy associate vice managing curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet introducing introduction new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+	'former formerly ex current acting interim retired assistant deputy associate vice managing curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet remembering honouring honoring celebrating introducing introduction new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
 		' ',
 	),
 );
@@ -24,14 +24,19 @@ const NAMED_AFTER = new Set(
 
 /** Words that end the names of posts and sections, and nobody's: "Backend Engineer", "Core Skills". */
 const NO_SURNAME = new Set(
-	'partner prosecutor solicitor barrister advocate magistrate minister senator governor ambassador treasurer commander constable detective nurse teacher headmaster principal pastor rector curator members team board leadership report reports directors secretary chairman chairwoman chairperson treasurer counsel commissioner superintendent registrar controller comptroller trustee representative advisor adviser accountant auditor attorney physician therapist fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association competition contest championship championships cup league festival tournament symphony orchestra quartet'.split(
+	'update updates blog news newsletter digest podcast magazine journal gazette story stories series show day days week partner prosecutor solicitor barrister advocate magistrate minister senator governor ambassador treasurer commander constable detective nurse teacher headmaster principal pastor rector curator members team board leadership report reports directors secretary chairman chairwoman chairperson treasurer counsel commissioner superintendent registrar controller comptroller trustee representative advisor adviser accountant auditor attorney physician therapist fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association competition contest championship championships cup league festival tournament symphony orchestra quartet'.split(
 		' ',
 	),
 );
 
+/** Second words of ranks and styles, no names where they stand alone: "Lieutenant Colonel", "Right Reverend". */
+const RANKS_ALONE = new Set(
+	'general colonel major commander captain admiral sergeant lieutenant corporal reverend'.split(' '),
+);
+
 /** Words for what people do that no name begins with. */
 const CALLINGS = new Set(
-	'author poet singer actor actress writer novelist composer conductor cellist pianist violinist photographer sculptor architect historian activist entrepreneur journalist filmmaker footballer midfielder defender goalkeeper scientist mathematician physicist chemist lawyer politician musician drummer guitarist rapper philosopher economist astronaut cyclist swimmer playwright broadcaster comedian biologist'.split(
+	'engineer nurse author poet singer actor actress writer novelist composer conductor cellist pianist violinist photographer sculptor architect historian activist entrepreneur journalist filmmaker footballer midfielder defender goalkeeper scientist mathematician physicist chemist lawyer politician musician drummer guitarist rapper philosopher economist astronaut cyclist swimmer playwright broadcaster comedian biologist'.split(
 		' ',
 	),
 );
@@ -86,6 +91,8 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	const words = list.map((token) => token.lower);
 	const name = list.map((token) => token.text);
 	if (words.length < 2 && !prefixed) return undefined;
+	// "Lieutenant Colonel, Infantry": a rank is nobody's name.
+	if (words.length < 2 && RANKS_ALONE.has(words[0] ?? '')) return undefined;
 	// "Chief Conductor" is nobody whose name is Conductor.
 	if (NO_SURNAME.has(words.at(-1) ?? '') || (words.length < 2 && isCalling(words[0] ?? ''))) return undefined;
 	if (

@@ -6,6 +6,8 @@ const bodyOf = ({ fact }: Claim): OrganizationMention | undefined =>
 
 /** A word that can be a short name: a capital, and more than letters of a degree or a form. */
 const SHORT_NAME = /^\p{Lu}\p{L}{2,}$/u;
+/** What makes of a body's name that of another: "the Cabinet" is not the Shadow Cabinet. */
+const ANOTHER = /^(?:Shadow|Youth|War|Student|Students'|Model|Mock|European|Junior|Reserve|Royal Canadian) /;
 
 /**
  * Gives a body that is called by the last word of its name ("before joining the Journal") the name that the same text
@@ -19,7 +21,7 @@ export function settleShortNames(claims: readonly Claim[]): readonly Claim[] {
 		const body = bodyOf(claim);
 		const words = body?.name.split(/\s+/) ?? [];
 		const last = words.at(-1) ?? '';
-		if (words.length < 2 || !SHORT_NAME.test(last)) continue;
+		if (words.length < 2 || !SHORT_NAME.test(last) || ANOTHER.test(body?.name ?? '')) continue;
 		const known = byLast.get(last);
 		const same = !byLast.has(last) || (known && bodyOf(known)?.name === body?.name);
 		byLast.set(last, same ? (known ?? claim) : undefined);

@@ -71,8 +71,9 @@ function withoutLife(claims: readonly Claim[]): (claim: Claim) => Claim {
 
 /** Offices that leave no room for another employer. */
 const FULL_TIME = /\b(?:judge|justice|magistrate)\b/i;
-/** Where a career in uniform begins. */
-const FIRST_RANK = /\b(?:officer|second lieutenant|2nd lieutenant|ensign|midshipman|cadet|subaltern|constable)$/i;
+/** Where a career in uniform begins; a chief financial officer wears none. */
+const FIRST_RANK =
+	/^(?:(?:an?|the|commissioned|regular|junior|army|navy|naval|infantry|artillery|cavalry|armou?r|police|patrol|flying|engineer|signals?|intelligence|ordnance|surface warfare|line|marine|reserve|air force|coast guard) )*officer$|\b(?:second lieutenant|2nd lieutenant|ensign|midshipman|cadet|subaltern|constable)$/i;
 /** Frames that tell what somebody did next. */
 const NEXT = new Set(['position/served', 'position/led', 'position/joined', 'position/held', 'position/is']);
 

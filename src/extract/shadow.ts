@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
 import { MALE_KIN } from './lexicons/kin';
 import { GENDER, NOMINATIVE, type Shadow, type State } from './pronoun';
+import { NAME_PREFIXES } from './slots/person';
 import { type Ground, skipAdverbs } from './subject-mention';
 import type { Token } from './tokens';
 
@@ -24,6 +25,35 @@ export function lastPerson(tokens: readonly Token[], mention: Uint16Array): Shad
 	}
 	return undefined;
 }
+
+/** Verbs by which somebody is brought into a text: "The governor appointed Tom Reed as judge. He studied …". */
+const BRINGS =
+	/^(?:appointed|appoints|named|names|nominated|nominates|elected|elects|ordained|welcomed|welcomes|introduced|introduces|hired|hires)$/;
+
+/**
+ * Gender of the man or woman whom a sentence that does not name the subject brings in as the object of its verb; nothing
+ * where it brings in nobody. What follows tells of them until the subject is named again.
+ */
+export function broughtIn(
+	tokens: readonly Token[],
+	mention: Uint16Array,
+	possessive: Uint16Array,
+): Shadow['gender'] | undefined {
+	if (mention.some((end) => end > 0) || possessive.some((end) => end > 0)) return undefined;
+	for (let at = 1; at < tokens.length; at++) {
+		if (!tokens[at]?.capital || !BRINGS.test(tokens[at - 1]?.lower ?? '')) continue;
+		let name = at;
+		while (name < at + 3 && (NAME_PREFIXES.has(tokens[name]?.lower ?? '') || TITLE.test(tokens[name]?.text ?? '')))
+			name++;
+		const { lower = '', quoted } = tokens[name] ?? {};
+		const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
+		if (male !== female && tokens[name + 1]?.capital && !quoted) return male ? 'male' : 'female';
+	}
+	return undefined;
+}
+
+/** An abbreviated title: "Msgr.". */
+const TITLE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
 
 /**
  * Whether a pronoun at a sentence's head may be that of the person told of right before: "His father was a miner. He died

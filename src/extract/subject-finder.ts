@@ -2,6 +2,7 @@ import { BiographError, type Document } from '../model';
 import type { Candidate } from './candidate-list';
 import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
+import { noPerson } from './no-person';
 import { personAt, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
 import type { Subject } from './subject';
@@ -9,6 +10,7 @@ import { longerForms, widen, withAliases } from './subject-aliases';
 import { gather } from './subject-candidates';
 import { firstPersonOf, genderOf } from './subject-voice';
 import { tokenize } from './tokens';
+import { isToldOf } from './told-of';
 
 /** Titles that are given names too. */
 const NOBLE =
@@ -94,6 +96,12 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 			);
 		}
 	}
+	if (!best.shown && !isHinted && !isToldOf(best, document, sentences)) {
+		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
+	}
+	const reason = best.told ? undefined : noPerson(best, document, sentences);
+	if (reason !== undefined)
+		throw new BiographError('no-subject', `"${document.id}" ${reason}: name a person with --subject "NAME"`);
 	const second = rivalOf(best, candidates, document, sentences, isHinted || best.told);
 	if (second) {
 		throw new BiographError(

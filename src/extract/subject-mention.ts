@@ -76,6 +76,7 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 		return 0;
 	if (before?.capital && isGiven(before) && !ground.subject.aliases.has(before.lower) && length === 1) return 0;
 	if (length === 1 && before && isOfAnother(tokens, at, before, ground)) return 0;
+	if (isRoleGiven(tokens, at) || isThing(tokens, at, end, ground)) return 0;
 	const next = tokens[end];
 	if (next?.lower === 'senior') return 0;
 	if (next?.lower === ',' && ['jr', 'sr'].includes(tokens[end + 1]?.lower ?? '')) end += 2;
@@ -85,6 +86,14 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	if (after?.capital && after.kind === 'word' && after.spaced && after.text !== 'I' && !isPostNominal(after)) return 0;
 	return end;
 }
+
+/** "You are Mara Quill, a lawyer who …": a part that somebody is asked to play. */
+const isRoleGiven = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:are|'re|’re|were)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'you';
+
+/** "The Mara Quill was launched in 1950": what is named after somebody. */
+const isThing = (tokens: readonly Token[], at: number, end: number, { isVerb }: Ground): boolean =>
+	end - at > 1 && tokens[at - 1]?.lower === 'the' && !tokens[end - 1]?.allCaps && isVerb(tokens[end]);
 
 /** Words of address that only women, or only men, have. */
 const WOMAN = /^(?:mrs|miss|ms|dame|madam|mme)$/;

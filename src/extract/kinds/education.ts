@@ -17,6 +17,16 @@ function isLeftOpen({ view, start, end }: Match): boolean {
 	);
 }
 
+/** "was admitted to Upton Hospital": to be healed there. */
+const isPatient = ({ view, start, end, slots }: Match): boolean =>
+	view.tokens.slice(start, end).some(({ lower }) => /^(?:admitted|transferred|sent|taken)$/.test(lower)) &&
+	(slots.organization ?? []).some((hit) =>
+		/\b(?:Hospital|Clinic|Infirmary|Asylum|Hospice|Prison|Jail|Gaol|Camp)\b/.test(
+			(hit.value as OrganizationMention).name,
+		),
+	) &&
+	!view.tokens.slice(end, end + 4).some(({ lower }) => /^(?:to|for|residency|training)$/.test(lower));
+
 /** Whether the words of a match tell of the end of schooling: "completed her secondary education at A in 1980". */
 const isOver = ({ view, start, end }: Match): boolean =>
 	view.tokens.slice(start, end).some(({ lower }) => /^(?:completed|finished)$/.test(lower));
@@ -140,7 +150,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> (continued|continues) (at|to) <organization>',
 				'<subject> (proceeded|went) (on)? to <organization>',
 			],
-			build: (match) => (isLeftOpen(match) ? [] : schools('start', true)(match)),
+			build: (match) => (isLeftOpen(match) || isPatient(match) ? [] : schools('start', true)(match)),
 		},
 		{
 			name: 'education/left',

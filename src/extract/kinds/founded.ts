@@ -28,11 +28,18 @@ function nounBefore({ tokens }: View, at: number): string {
 /** First word of a match. */
 const opening = ({ view, start }: Match): string => view.tokens[start]?.lower ?? '';
 
+/** Whether "found" is the past of "find" here: nothing before it asks for a verb's plain form. */
+const isFind = ({ view }: Match, at: number): boolean =>
+	view.tokens[at]?.lower === 'found' &&
+	!/^(?:to|help|helps|helped|helping|did|would|could|will|and)$/.test(view.tokens[at - 1]?.lower ?? '');
+
 function founded(match: Match): readonly Draft[] {
 	const verb = match.classes.find((entry) => entry.name === 'found');
 	const weak = WEAK.test(verb?.word ?? '');
 	// "Open Source Bridge" is a name and no deed.
 	if (weak && verb && verb.start > 0 && match.view.tokens[verb.start]?.capital) return [];
+	// "She found Acme in a directory": the past of "find".
+	if (verb && verb.word === 'found' && isFind(match, verb.end - 1)) return [];
 	// "founding director of the Tide Institute" is a post.
 	if (
 		/^(?:co-)?founding$/.test(opening(match)) &&

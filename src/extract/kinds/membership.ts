@@ -55,6 +55,24 @@ function withoutExchange({ view }: Match, hit: SlotHit): SlotHit {
 	return hit;
 }
 
+/** What somebody is sent to and nobody plays for: a town with its state, a prison, a base. */
+const isStation = (hit: SlotHit): boolean =>
+	(hit.value as OrganizationMention).place !== undefined ||
+	/\b(?:Prison|Jail|Gaol|Penitentiary|Camp|Base|Fort|Barracks|Hospital|Asylum|Infirmary|Station|Airfield|Sanatorium)\b/.test(
+		nameOf(hit),
+	);
+
+/** What one plays with somebody and not for a club: "played duets with Reed", "plays chess with Roe". */
+const PLAYED_TOGETHER =
+	/^(?:duets?|duos?|trios?|quartets?|quintets?|sonatas?|concertos?|concerts?|recitals?|music|jazz|blues|piano|violin|cello|guitar|drums|bass|saxophone|trumpet|flute|harp|organ|chess|cards|bridge|poker|golf|tennis|tricks?|gigs?|songs?|sessions?|roles?|parts?|shows?|hands)$/;
+
+/** Whether a name behind "with" is that of whoever played along. */
+function isCompany({ view, classes, start }: Match, hit: SlotHit): boolean {
+	const { tokens } = view;
+	if (tokens[hit.start - 1]?.lower !== 'with' || isBody(view, hit)) return false;
+	return tokens.slice(classes[0]?.end ?? start, hit.start).some(({ lower }) => PLAYED_TOGETHER.test(lower));
+}
+
 const SPORT =
 	/\b(?:playing|football|footballing|soccer|hockey|basketball|baseball|rugby|cricket|netball|handball|volleyball|senior|youth|junior|amateur|professional)\b/i;
 
@@ -190,7 +208,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			],
 			build: (match) => {
 				const traded = match.classes.some(({ name }) => name === 'trade');
-				const named = match.slots.organization ?? [];
+				const named = (match.slots.organization ?? []).filter((hit) => !isCompany(match, hit));
+				// "was transferred to Long Beach, California", "to Upton Prison": where somebody was sent.
+				const sent = match.classes.find(({ name }) => name === 'trade')?.word.startsWith('transfer');
+				if (sent && named.some((hit) => isStation(hit))) return [];
 				const bodies = traded ? named.map((hit) => withoutExchange(match, hit)) : named;
 				const teams = bodies.filter(
 					(hit) =>
@@ -292,6 +313,12 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 					return [];
 				// Who is assigned to a body serves there.
 				const sent = /^(?:assign|reassign|post|transfer)$/.test(match.classes[0]?.word ?? '');
+				// Whoever is taken to a hospital or a prison may be a patient, or a prisoner.
+				if (
+					/^(?:be )?transfer$/.test(match.classes[0]?.word ?? '') &&
+					(match.slots.organization ?? []).some((hit) => isStation(hit))
+				)
+					return [];
 				return organizationsOnly(match, { ...(!sent && { kind: 'membership' as const }), point: 'start' });
 			},
 		},

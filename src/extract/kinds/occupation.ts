@@ -1,6 +1,7 @@
 import type { Draft, Frame, Match } from '../frame';
 import { inClass } from '../slots/in-class';
 import type { Occupation } from '../slots/occupations';
+import type { InnerView } from '../view';
 import { ofSubject } from './of-subject';
 import { spanOf } from './titled-drafts';
 import { isFragment } from './under-name';
@@ -57,7 +58,12 @@ export const OCCUPATION_FRAMES: readonly Frame[] = (
 			kind: 'occupation',
 			patterns: ['^ <occupations>'],
 			build: (match) =>
-				isFragment(match.view) && ENDS_FRAGMENT.test(match.view.tokens[match.end]?.lower ?? '.') ? drafts(match) : [],
+				isFragment(match.view) &&
+				// "Quill's teacher, Otto Roe, …"
+				(match.view as InnerView).reference.possessive[0] === 0 &&
+				ENDS_FRAGMENT.test(match.view.tokens[match.end]?.lower ?? '.')
+					? drafts(match)
+					: [],
 		},
 		{
 			name: 'occupation/before-name',

@@ -4,10 +4,11 @@ import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
 import { inClass } from '../slots/in-class';
 import type { Read, Role } from '../slots/role';
-import { titleSpan } from '../slots/title-span';
 import { countedBack } from './counted-back';
 import { eachTerm } from './each-term';
 import { frontedBody } from './fronted-body';
+import { isNoPost } from './no-post';
+import { organizationBefore } from './organization-before';
 import { spanOf } from './titled-drafts';
 
 /** What the words around an enumeration of posts add to each of them. */
@@ -139,9 +140,6 @@ const FELLOW_POST =
 	/\b(?:technical|executive|venture|corporate|engineering|visiting|research|teaching|postdoctoral|post-doctoral|faculty|junior|clinical|policy|doctoral|professorial|industrial|creative|writing|media|guest|artist|residential|resident|summer|leverhulme|fulbright|nsf)\b/i;
 /** A word that the pattern below cannot do without: quicker to look for. So is `WORK`. */
 const HONOUR_WORD = /Order|Legion|Prize|Award|Medal|Cross/;
-/** What papers call those whom they put on a list. */
-const LISTED_AMONG =
-	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?))$/;
 /** Orders and prizes have commanders and fellows of their own, which are honours. */
 const HONOUR =
 	/^(?:(?:Most|Royal) )?(?:\p{L}+ ){0,3}(?:Order|Legion) of\b|\b(?:Prize|Award|Medal)s?(?:$| (?:in|for|of)\b)|\b(?:Victoria|Military|Service|Flying|George|Navy|Iron|Merit) Cross$/u;
@@ -212,7 +210,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	const { tokens, subject } = match.view;
 	const words = tokens.slice(role.title.start, role.title.end).map((token) => token.lower);
 	if (subject.aliases.has(words.join(' '))) return undefined;
-	if (LISTED_AMONG.test(role.title.value)) return undefined;
+	if (isNoPost(match, role)) return undefined;
 	const given =
 		role.organization ??
 		options.organization ??
@@ -331,22 +329,6 @@ function editionYear(view: View, at: number, role: Role): Dates | undefined {
 	if (!/chair|organi[sz]er|reviewer|committee/i.test(role.title.value)) return undefined;
 	const year = view.tokens[at]?.text ?? '';
 	return /^(?:19|20)\d\d$/.test(year) ? { start: year, end: year, current: false } : undefined;
-}
-
-/** The organisation that "its" means: the last one named before. */
-function organizationBefore(match: Match, at: number): Read<OrganizationMention> | undefined {
-	const { view } = match;
-	let last: Read<OrganizationMention> | undefined;
-	for (let start = 0; start < at; start++) {
-		// "a Fellow of the Royal Society": the body begins behind the title.
-		const span = view.tokens[start]?.capital ? titleSpan(view, start) : undefined;
-		if (span && view.tokens[span.end]?.lower === 'of') start = span.end + 1;
-		const hit = view.slot('organization', start).find((found) => found.end <= at);
-		if (!hit) continue;
-		last = { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };
-		start = hit.end - 1;
-	}
-	return last;
 }
 
 /** Whether one can be a graduate of it. */

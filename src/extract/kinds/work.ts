@@ -315,6 +315,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'^ (other|further|recent|selected|notable)? (film|screen|television|tv|stage|acting|theatre|theater|radio) (credits|roles|appearances|work)? (include|includes|included|:) (:)? <name:work+>',
 			'^ … credits (include|includes|included|:) (:)? <name:work+>',
 		],
-		build: workDrafts({ role: 'actor' }),
+		// "was featured in the book Great Swimmers": of whom a book tells, plays no part in it.
+		build: (match) =>
+			workDrafts({ role: 'actor' })(match).filter(({ fact }) => fact.kind !== 'work' || fact.type !== 'Book'),
 	},
 ];

@@ -10,7 +10,7 @@ const LISTING_HEADS = new Set(
 );
 /** Lexicon: the last words of things that such bodies are for, beside duties and fields. */
 const MATTERS = new Set(
-	'jobs rights questions professions services works lands forests fisheries food agriculture families citizenship democracy cooperation co-operation justice labor labour industry infrastructure rules ways means race ethnicity gender sexuality religion society identity peace conflict power inequality memory space nature humanity poverty slavery'.split(
+	'colleges universities schools jobs rights questions professions services works lands forests fisheries food agriculture families citizenship democracy cooperation co-operation justice labor labour industry infrastructure rules ways means race ethnicity gender sexuality religion society identity peace conflict power inequality memory space nature humanity poverty slavery'.split(
 		' ',
 	),
 );
@@ -44,16 +44,23 @@ export function listedMatters(view: View, comma: number): number {
 		if (last) next++;
 		let end = run(view, next);
 		if (end === next || isKnownPlace(view.text(next, end))) return comma;
-		if (last) return isMatter(view, end - 1) ? end : comma;
+		// "Training, Colleges and Universities Ann Roe": who has the office stands behind it.
+		if (last) return matterEnd(view, next, end) ?? comma;
 		if (/^(?:and|&)$/.test(tokens[end]?.lower ?? '')) {
 			next = end + 1;
 			if (!isMatter(view, end - 1)) return comma;
 			end = run(view, next);
-			return end > next && isMatter(view, end - 1) ? end : comma;
+			return matterEnd(view, next, end) ?? comma;
 		}
 		at = end;
 	}
 	return comma;
+}
+
+/** Where the last word of a run is that can end the name of a matter. */
+function matterEnd(view: View, from: number, to: number): number | undefined {
+	for (let end = to; end > from; end--) if (isMatter(view, end - 1)) return end;
+	return undefined;
 }
 
 /**

@@ -14,6 +14,7 @@ import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
 import { companyEnd } from './company-end';
 import { isField } from './degree';
+import { houseEnd } from './house-end';
 import { inClass } from './in-class';
 import { withoutSeat } from './legislature';
 import { listedNameEnd } from './listed-name';
@@ -160,6 +161,7 @@ function single(
 		!tokens[end + 1]?.capital
 	)
 		end++;
+	end = houseEnd(view, start, end);
 	end = withoutSubject(view, start, end);
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
 	end = campusEnd(view, start, end);

@@ -37,7 +37,9 @@ function phraseEnd(view: View, at: number, longest: number): number {
 	for (; i < at + longest; i++) {
 		const token = tokens[i];
 		if (!token || token.depth !== tokens[at]?.depth) break;
-		if (token.kind === 'number' || view.date(i)) break;
+		// "counsellor to Fortune 500 companies"
+		const listed = token.kind === 'number' && /^(?:fortune|ftse|inc|global)$/.test(tokens[i - 1]?.lower ?? '');
+		if ((token.kind === 'number' && !listed) || view.date(i)) break;
 		if (token.kind === 'clitic') continue;
 		if (token.kind === 'punctuation') {
 			const next = tokens[i + 1];
@@ -108,9 +110,10 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (view.date(at) || view.slot('duration', at + 1).length > 0) return at;
 	// "adviser to the Vice-President of the Tide Union": whom one serves, with all of their title.
 	const served = word === 'to' ? titleSpan(view, at + 1, true) : undefined;
-	if (served?.sort === 'post' && served.article && tokens[served.end]?.lower === 'of') {
+	if (served?.sort === 'post' && (served.article || tokens[at + 1]?.capital) && tokens[served.end]?.lower === 'of') {
 		const of = organizationAt(view, served.end + 1);
-		if (of) return of.end;
+		const matters = listedMatters(view, of?.end ?? phraseEnd(view, served.end + 1, 4));
+		if (of || matters > served.end + 2) return matters;
 	}
 	// "reviewer for journals including A and B": the bodies follow.
 	if (word === 'for' && title.sort === 'member' && examplesAt(view, at + 1) > 0) return at;
@@ -141,6 +144,19 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	// "Dean for Public Service", "Vice President of Student Services": no body of that name without an article.
 	if (title.sort === 'post' && (word === 'for' || word === 'of') && end === at + 3 && isServing(view, at + 1))
 		return end;
+	// "engineer for W.R. Hale and Roe Engineering", "counsel for Ulm Shipping": bodies, and no line of work.
+	if (
+		title.sort === 'post' &&
+		word === 'for' &&
+		!isOffice &&
+		!MANAGES.test(title.head) &&
+		tokens[at + 1]?.capital &&
+		!isMatter(view, at + 1) &&
+		!isKnownPlace(view.text(at + 1, end)) &&
+		end > at + 2 &&
+		organizationAt(view, at + 1)
+	)
+		return at;
 	const organization = bodyAt(view, at + 1);
 	// "dean of students at the University of X": two bodies in a row are a duty and a body.
 	if (!organization && end > at + 1 && word !== 'in') {
@@ -185,6 +201,10 @@ function dutyBeforeOf(view: View, start: number, end: number): number {
 	}
 	return start;
 }
+
+/** Heads of posts that have a line of work, named behind "for". */
+const MANAGES =
+	/^(?:(?:vice-)?president|director|dean|head|chief|coordinator|co-ordinator|manager|officer|secretary|lead|leader|provost|chancellor|chair|vicar|minister|commissioner|superintendent|representative|envoy|advis[eo]r|fellow|professor|editor|under-?secretary|assistant|administrator|specialist|partner|champion|ambassador|controller|member)$/;
 
 /** Whether all the words name lines of work: "Technology Policy". */
 function onlyMatters(view: View, start: number, end: number): boolean {
@@ -276,7 +296,10 @@ function serviceEnd({ tokens }: View, title: TitleSpan, at: number): number {
 function portfolioEnd(view: View, title: TitleSpan, at: number): number {
 	const { tokens } = view;
 	if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') return at;
-	if (title.head !== 'minister' && !/secretary of state|under-? ?secretary/i.test(view.text(title.start, title.end)))
+	if (
+		title.head !== 'minister' &&
+		!/(?:secretary|minister) of state|under-? ?secretary/i.test(view.text(title.start, title.end))
+	)
 		return at;
 	if (tokens[title.end - 1]?.lower === 'minister' && tokens[title.end - 2]?.lower === 'prime') return at;
 	let end = at + 1;

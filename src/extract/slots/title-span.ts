@@ -59,6 +59,10 @@ const OF_FIRMS = /^(?:owner|operator|developer|producer|publisher|dealer|retaile
 const isOwner = (word: string | undefined): boolean =>
 	isBodyNoun(word) || /^(?:committee|board|commission|panel|section|chapter|branch|division)$/.test(word ?? '');
 
+/** What is nobody's employer, and has posts that people are the first in. */
+const REALM =
+	/^(?:country|nation|state|province|city|town|county|village|region|island|district|world|continent|area|territory)$/;
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 
 /** "42nd" */
@@ -273,6 +277,9 @@ function pastOwner(
 			start = at + 1;
 			article = 'its';
 		}
+		// "the country's first woman prime minister"
+		else if (tokens[k]?.kind === 'clitic' && k === start + 1 && REALM.test(tokens[start]?.lower ?? ''))
+			start = ORDINAL.test(tokens[k + 1]?.lower ?? '') && k + 1 < last ? k + 2 : k + 1;
 	}
 	return article === undefined ? { start } : { start, article };
 }

@@ -4,6 +4,10 @@ import { closingQuote } from '../names';
 import { fieldEnd } from './degree';
 import { titleSpan } from './title-span';
 
+/** What research does, said of it behind its name. */
+const TELLS =
+	/^(?:considers|examines|explores|investigates|addresses|includes|covers|looks|asks|spans|involves|seeks|aims|concerns|combines|uses|shows|deals|analy[sz]es|draws|focuses|centers|centres|has|is|are|was|were)$/;
+
 /** A subject of expertise: a short noun phrase, "the anatomy of reptiles". */
 export const topic: SlotType = (view, at) => {
 	const start = /^(?:the|a|an)$/.test(view.tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -18,6 +22,8 @@ export const topic: SlotType = (view, at) => {
 	for (let i = start; i < end; i++) {
 		const word = view.tokens[i]?.lower;
 		if (word === ',' || (listed && word === 'and')) end = i;
+		// "my research in Tide Studies considers maps": the clause's verb ends its subject.
+		if (i > start && TELLS.test(word ?? '')) end = i;
 	}
 	// "UK–Kenya trade" is cut at its dash.
 	if (view.tokens[end]?.lower === '-') return [];

@@ -4,9 +4,11 @@ import { isGivenName } from '../../lexicons/given-names';
 import { hasOrganizationHead } from '../../organization-type';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
+import { isMatter } from '../../slots/listed-name';
 import { isKnownPlace } from '../../slots/place';
 import { GATHERING } from '../fronted-body';
 import { currencyOf, studiedAt, tenseOf } from '../role-drafts';
+import { LEADERS } from './leaders';
 import { organizationsOnly } from './organizations-only';
 
 /** "leads the A and B chapters": a word for a body after the last name makes them bodies. */
@@ -24,30 +26,6 @@ const closesQuote = (match: Match, hit: SlotHit | undefined): boolean =>
 	hit !== undefined &&
 	match.view.tokens[hit.start - 1]?.kind === 'punctuation' &&
 	match.view.tokens[hit.end]?.capital === true;
-
-/** Titles that a verb of leading gives: who edits is editor. */
-const LEADERS: Readonly<Record<string, string>> = {
-	lead: 'leader',
-	'co-lead': 'co-leader',
-	head: 'head',
-	'head up': 'head',
-	chair: 'chair',
-	'co-chair': 'co-chair',
-	direct: 'director',
-	'co-direct': 'co-director',
-	manage: 'manager',
-	command: 'commander',
-	'take command of': 'commander',
-	'assume command of': 'commander',
-	'assume leadership of': 'leader',
-	'take over leadership of': 'leader',
-	pastor: 'pastor',
-	edit: 'editor',
-	'co-edit': 'co-editor',
-	coach: 'coach',
-	captain: 'captain',
-	'preside over': 'president',
-};
 
 const isTeam = (organization: OrganizationMention): boolean =>
 	/^(?:SportsTeam|MusicGroup|PerformingGroup|PoliticalParty)$/.test(organization.type ?? '') ||
@@ -239,11 +217,21 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @teach (on|about|in)? … (at|in|for) (both)? <organization+>',
 			'<subject> @teach (the)? <field> (at|in) (both)? <organization+>',
 		],
-		build: (match) =>
-			organizationsOnly(match, {
-				point: 'none',
-				...(tenseOf(match, 'teach') === 'present' ? { current: true } : { current: false }),
-			}),
+		build: (match) => {
+			// "taught hours of instruction in Systems Engineering": what was taught.
+			const bodies = (match.slots.organization ?? []).filter(
+				(hit, _, [first]) =>
+					match.view.tokens[(first?.start ?? 1) - 1]?.lower !== 'in' ||
+					(isBody(match.view, hit) && !isMatter(match.view, hit.end - 1)),
+			);
+			return organizationsOnly(
+				{ ...match, slots: { ...match.slots, organization: bodies } },
+				{
+					point: 'none',
+					...(tenseOf(match, 'teach') === 'present' ? { current: true } : { current: false }),
+				},
+			);
+		},
 	},
 	{
 		name: 'position/worked',
@@ -289,6 +277,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			// "served in the European Theater": where a war was.
 			if (THEATRE_OF_WAR.test((first?.value as OrganizationMention | undefined)?.name ?? '')) return [];
 			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
+			// "worked out at Roe's Gym"
+			if (match.view.tokens[match.classes[0]?.end ?? 0]?.lower === 'out') return [];
 			// "roles in Public Protection and Emergency Command": what roles are in is a body where its name says so.
 			const role = match.classes.some((entry) => entry.name === 'post-noun');
 			const into = first && /^(?:in|within)$/.test(match.view.tokens[first.start - 1]?.lower ?? '');

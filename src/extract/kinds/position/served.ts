@@ -1,6 +1,9 @@
 import type { OrganizationMention } from '../../../model';
+import { HOLDER } from '../../clause-holder';
 import type { Frame, Match, SlotHit } from '../../frame';
+import { isGivenName } from '../../lexicons/given-names';
 import type { Read } from '../../slots/role';
+import type { InnerView } from '../../view';
 import { type RoleOptions, roleDrafts, standsAlone, studiedAt, tenseOf } from '../role-drafts';
 import { readOf, rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
@@ -85,6 +88,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				return [];
 			// "until taking office as mayor, she …": what was still to come.
 			if (tokens[match.start]?.lower === 'as' && (beforeIt(match) || isLeftOut(match.slots.subject?.[0]))) return [];
+			if (tokens[match.start]?.lower === 'as' && isOfAnother(match)) return [];
 			// "As an activist and thought leader, Quill has …": what somebody is like.
 			if (tokens[match.start]?.lower === 'as' && rolesOf(match).every((role) => !standsAlone(role))) return [];
 			if (tokens[match.start]?.lower === 'as' && CALLED.test(tokens[match.start - 1]?.lower ?? '')) return [];
@@ -211,6 +215,19 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		build: (match) => organizationsOnly(match, { point: 'start' }),
 	},
 ];
+
+/** "When Tom Reed replaced Ann Bell as minister, Quill …", "after the election of Tom Reed as leader, Quill …": said of whom the clause names. */
+function isOfAnother({ view, start }: Match): boolean {
+	const { tokens } = view;
+	const { reference } = view as InnerView;
+	if (/^(?:her|him|them|me|us|it)$/.test(tokens[start - 1]?.lower ?? '')) return true;
+	let from = start;
+	while (from > 0 && tokens[from - 1]?.kind !== 'punctuation') from--;
+	if (from < start && (reference.holder[start] ?? 0) > HOLDER.subject) return true;
+	for (let at = from; at < start; at++)
+		if (tokens[at]?.capital && isGivenName(tokens[at]?.lower ?? '') && view.slot('person', at).length > 0) return true;
+	return false;
+}
 
 /** "She trained as an engineer, worked for Acme": "as …" belongs to the verb before it where nobody is named behind it. */
 const isLeftOut = (subject: SlotHit | undefined): boolean => subject !== undefined && subject.end === subject.start;

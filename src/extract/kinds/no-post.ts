@@ -1,0 +1,20 @@
+import type { Match } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
+import type { Role } from '../slots/role';
+
+/** "the king of puns", "mayor of nowhere in particular": thrones and towns have names. */
+const OF_NO_REALM =
+	/(?:^| )(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Pp]rince|[Pp]rincess|[Dd]uke|[Dd]uchess|[Ss]ultan|[Tt]sar|[Cc]zar|[Pp]ope|[Mm]ayor|[Pp]riestess|[Gg]od(?:fa|mo)ther|[Gg]rand(?:fa|mo)ther) of (?!(?:the|his|her|this|that|several|an?|two|both|all)\b)\p{Ll}/u;
+/** What papers call those whom they put on a list. */
+const LISTED_AMONG =
+	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?))$/;
+/** "Quill appointed Tom Reed minister of health": who got the post stands before it. */
+function namesAnother({ view: { tokens } }: Match, { title }: Role): boolean {
+	const [first, second, third] = tokens.slice(title.start, title.end);
+	if (!first?.capital || !second?.capital || !third || third.capital || third.kind !== 'word') return false;
+	return isGivenName(first.lower) && !/^(?:of|for|to|in|at|and|the)$/.test(third.lower);
+}
+
+/** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
+export const isNoPost = (match: Match, role: Role): boolean =>
+	LISTED_AMONG.test(role.title.value) || OF_NO_REALM.test(role.title.value) || namesAnother(match, role);

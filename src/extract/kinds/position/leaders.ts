@@ -1,0 +1,23 @@
+/** Titles that a verb of leading gives: who edits is editor. */
+export const LEADERS: Readonly<Record<string, string>> = {
+	lead: 'leader',
+	'co-lead': 'co-leader',
+	head: 'head',
+	'head up': 'head',
+	chair: 'chair',
+	'co-chair': 'co-chair',
+	direct: 'director',
+	'co-direct': 'co-director',
+	manage: 'manager',
+	command: 'commander',
+	'take command of': 'commander',
+	'assume command of': 'commander',
+	'assume leadership of': 'leader',
+	'take over leadership of': 'leader',
+	pastor: 'pastor',
+	edit: 'editor',
+	'co-edit': 'co-editor',
+	coach: 'coach',
+	captain: 'captain',
+	'preside over': 'president',
+};
