@@ -57,10 +57,11 @@ function check(option: string, value: string, known: readonly string[]): void {
 }
 
 function address(option: string, value: string | undefined): string | undefined {
-	const [, host, path] = /^(https?:\/\/[^\s<>"/?#]+)([^\s<>"#]*)/.exec(value ?? '') ?? [];
-	if (value !== undefined && host === undefined)
+	if (value === undefined) return;
+	const [, host = '', path] =
+		/^(https?:\/\/[^\s<>"/?#]+)([^\s<>"#]*)(#|$)/.exec(value) ??
 		refuse('invalid-url', option, value, 'an address: give one that starts with https://');
-	return host && host + (path || '/');
+	return host + (path || '/');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Document, Edtf, MediaType } from '../model';
+import { checkText } from '../model/check-text';
 import type { Draft } from './draft';
 import { readHtml } from './html/read-html';
 import { languageOf } from './language';
@@ -42,6 +43,7 @@ const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>
  *
  * @param source the raw text
  * @param options what is known of it
+ * @throws BiographError `invalid-value` where the source is no string
  *
  * @example
  * const document = read('= Jane Roe =\n\nJane Roe is an engineer.[1]', { id: 'roe' });
@@ -49,6 +51,7 @@ const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>
  * document.markers[0]; // { kind: 'citation', start: 38, end: 41 }
  */
 export function read(source: string, options: ReadOptions = {}): Document {
+	checkText(source, 'the source');
 	const hash = sha256(source);
 	const wanted = (options.mediaType && knownMediaType(options.mediaType)) ?? sniffMediaType(source);
 	const special = READERS[wanted](source);

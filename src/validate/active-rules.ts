@@ -1,4 +1,5 @@
 import type { Severity } from '../model';
+import { BiographError } from '../model/error';
 import type { Vocabulary } from '../vocabulary';
 import type { Calls } from './callable-rules';
 import type { ValidateOptions } from './options';
@@ -51,8 +52,7 @@ function selectionFor({ options, vocabulary, graph }: RuleContext): Selection {
 	const { page = true, privacy = false, features, pending = false, provenance, rules: grades } = options;
 	let store = selectionsOf;
 	if (grades) {
-		store = keptForGrades.get(grades) ?? new WeakMap();
-		keptForGrades.set(grades, store);
+		store = keptForGrades.get(grades) ?? startFor(grades);
 	}
 	let selections = store.get(vocabulary);
 	if (!selections) {
@@ -82,6 +82,21 @@ function selectionFor({ options, vocabulary, graph }: RuleContext): Selection {
 	selections.set(key, made);
 	return made;
 }
+
+/** Grades that are met for the first time, checked. */
+function startFor(grades: NonNullable<ValidateOptions['rules']>): typeof selectionsOf {
+	for (const [name, grade] of Object.entries(grades)) {
+		if (!rules.some((rule) => rule.code === name || familyOf(rule) === name))
+			throw new BiographError('invalid-option', `rules: no rule and no family is called "${name}"`);
+		if (!levels.has(grade))
+			throw new BiographError('invalid-option', `rules: "${grade}" is no severity: give ${[...levels].join(', ')}`);
+	}
+	const store: typeof selectionsOf = new WeakMap();
+	keptForGrades.set(grades, store);
+	return store;
+}
+
+const levels: ReadonlySet<string> = new Set<Severity | 'off'>(['off', 'info', 'warning', 'error']);
 
 /** What the options say about a rule: its code wins over its family. */
 export function gradeOf(rule: Rule, { rules: grades }: ValidateOptions): Severity | 'off' | undefined {

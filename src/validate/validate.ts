@@ -1,5 +1,6 @@
 import { type MarkupGraph, type MarkupMediaType, visitGraphs } from '../markup';
 import { BiographError, type Finding } from '../model';
+import { checkText } from '../model/check-text';
 import { schemaOrg } from '../vocabulary';
 import { checkGraph, checkItems } from './check-graph';
 import { glance } from './glance';
@@ -11,11 +12,12 @@ import { Run, RunContext } from './run-context';
 
 /**
  * Checks structured data against JSON-LD, schema.org's vocabulary and value types, itself, and the rules of search
- * engines. Nothing is fetched; no input makes it throw.
+ * engines. Nothing is fetched; no text makes it throw.
  *
  * @param markup A JSON-LD file, NDJSON, or a page with JSON-LD, Microdata or RDFa.
  * @returns What there is to say, in the order of the source, and how much was looked at.
- * @throws BiographError `invalid-option` where an option is none of its values.
+ * @throws BiographError `invalid-value` where the markup is no string, `invalid-option` where an option is none of its
+ * values.
  *
  * @example
  * const { findings } = validate('{"@context": "https://schema.org", "@type": "Person", "nmae": "Ada"}');
@@ -37,6 +39,7 @@ export interface Validated {
  * @param look Told of each file, line or page whose only markup is one block of JSON-LD, before it is read.
  */
 export function validateAfter(look: typeof glance, markup: string, options: ValidateOptions): Validated {
+	checkText(markup, 'the markup');
 	if (options.mediaType !== undefined && !mediaTypes.has(options.mediaType)) {
 		throw new BiographError(
 			'invalid-option',

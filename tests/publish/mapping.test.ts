@@ -589,6 +589,16 @@ describe('bad input', () => {
 		[{ asOf: 'today' }, 'invalid-option', 'as-of "today" is not a day: write it as 2025-01-31'],
 		[{ page: 'example' }, 'invalid-url', 'page "example" is not an address: give one that starts with https://'],
 		[
+			{ page: 'https://example.org/a b' },
+			'invalid-url',
+			'page "https://example.org/a b" is not an address: give one that starts with https://',
+		],
+		[
+			{ page: 'https://example.org/<b>' },
+			'invalid-url',
+			'page "https://example.org/<b>" is not an address: give one that starts with https://',
+		],
+		[
 			{ site: 'javascript:alert(1)' },
 			'invalid-url',
 			'site "javascript:alert(1)" is not an address: give one that starts with https://',
