@@ -278,8 +278,8 @@ function pastOwner(
 			article = 'its';
 		}
 		// "the country's first woman prime minister"
-		else if (tokens[k]?.kind === 'clitic' && k === start + 1 && REALM.test(tokens[start]?.lower ?? ''))
-			start = ORDINAL.test(tokens[k + 1]?.lower ?? '') && k + 1 < last ? k + 2 : k + 1;
+		else if (at === start + 1 && REALM.test(tokens[start]?.lower ?? ''))
+			start = ORDINAL.test(tokens[at + 1]?.lower ?? '') && at + 1 < last ? at + 2 : at + 1;
 	}
 	return article === undefined ? { start } : { start, article };
 }
