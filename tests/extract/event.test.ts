@@ -262,3 +262,35 @@ describe('events told in other words', () => {
 		expect(factsOf(text, 'event').map(({ name }) => name)).toEqual(expected);
 	});
 });
+
+describe('a talk takes no day, hour, place or host from what is told beside it', () => {
+	const talk = 'Mara Quill is a chemist. She will speak on "Water for All"';
+	const day = '14 May 2036';
+
+	it.each<[string, object]>([
+		[`${talk} on ${day} at 7pm. She lives in Bern.`, { date: '2036-05-14', startTime: '19:00' }],
+		[`${talk} on ${day} from 7pm to 9pm. She gave the Tallow Lecture in 2014 in Bern.`, { date: '2036-05-14' }],
+		[`${talk} in Ulmen. She was born on 3 May 1990 and starts work at 7am in Bern.`, {}],
+		[`${talk}. She joined Salt Ltd on 5 June 2010. The Tide Museum hosts her archive.`, {}],
+		[`${talk}.\n\nOn 5 June 2010 she joined Salt Ltd in Bern at 9am.`, {}],
+		['Mara Quill, born on 3 May 1990, will speak on "Water for All" at 7pm.', { startTime: '19:00' }],
+	])('%s', (text, expected) => {
+		const [fact] = talksOf(text).filter(({ name }) => name === 'Water for All');
+		expect(fact).toMatchObject({ name: 'Water for All', ...expected });
+		expect({ place: fact?.place, organization: fact?.organization }).toEqual({});
+		if (!('date' in expected)) expect(fact?.date).toBeUndefined();
+	});
+
+	it.each<[string, object]>([
+		[
+			`${talk} on ${day}. The talk begins at 7pm in the Oar Hall, 12 Quay Street, Bern. She lives in Ulmen.`,
+			{ date: '2036-05-14', startTime: '19:00', place: { name: 'Oar Hall' } },
+		],
+		[`${talk}. The talk will take place on ${day} at 7 p.m. at the Oar Hall.`, { place: { name: 'Oar Hall' } }],
+		[`On ${day}, at 7pm, Mara Quill will speak on "Water for All".`, { date: '2036-05-14', startTime: '19:00' }],
+		[`${talk}.\n\nSaturday ${day}, at 7pm in Ulmen`, { date: '2036-05-14', place: { name: 'Ulmen' } }],
+		[`The Tide Museum will host Mara Quill for a talk called "Water for All" on ${day}.`, { date: '2036-05-14' }],
+	])('and what is told of it, it has: %s', (text, expected) => {
+		expect(talksOf(text).filter(({ name }) => name === 'Water for All')).toMatchObject([expected]);
+	});
+});

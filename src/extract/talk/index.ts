@@ -24,18 +24,50 @@ const ANNOUNCES =
 
 /** How far down a page its own event is announced. */
 const ANNOUNCEMENT_BLOCKS = 8;
+/** How many blocks tell of its day and place. */
+const ANNOUNCED_BLOCKS = 4;
 
 function hostIn(text: string): OrganizationMention | undefined {
 	const name = HOST.exec(text)?.[1]?.replace(/(?<![,\s])[,\s]+$/, '');
 	return name && name.split(' ').length > 1 ? { name } : undefined;
 }
 
-function draftOf(context: Context, name: string, title: Span, around: Span, block: number, ofPage = false): Draft {
+/** How a sentence begins that goes on about a talk that was announced; what begins otherwise is of something else. */
+const GOES_ON =
+	/^(?:(?:The|This|Her|His|Their|Our) (?:\p{L}+ ){0,2}(?:talk|lecture|event|evening|seminar|workshop|session|webinar|masterclass|concert|recital|reading|screening|keynote|symposium|presentation|speech|performance|discussion|programme|program|venue|location)|It|This|Doors|Join|Tickets?|Admission|Entry|Entrance|Attendance|Free|Regist|Book|Reserve|RSVP|When|Where|Date|Time|Venue|Location|Place|Address)\b/u;
+/** A line of nothing but day, hour and place. */
+const TIME_LINE =
+	/^(?:(?:On|From|At) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\p{Lu}\p{Ll}{2,8} \d{1,2}\b|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)/u;
+
+/** What stands in the same words as a talk's title and in the sentences behind that go on about it. */
+function stretchesBehind(context: Context, title: Span, index: number): readonly Span[] {
 	const { document } = context;
-	const at = document.blocks[block];
-	const wide = ofPage || (at !== undefined && ANNOUNCES.test(document.text.slice(at.start, at.end)));
-	const details = talkDetails(document, around, wide ? block : undefined);
-	const organization = at && hostIn(document.text.slice(at.start, at.end));
+	const sentence = document.sentences[index]!;
+	const stretches: Span[] = [{ start: title.end, end: sentence.end }];
+	const at = document.blocks[sentence.block];
+	if (!at || !ANNOUNCES.test(document.text.slice(at.start, at.end))) return stretches;
+	const last = document.sentences.length;
+	for (let next = index + 1; next < last; next++) {
+		const { start, end, block } = document.sentences[next]!;
+		const kind = document.blocks[block]?.kind;
+		if (block >= sentence.block + ANNOUNCED_BLOCKS) break;
+		if (kind === 'furniture' || kind === 'reference') continue;
+		const text = document.text.slice(start, end);
+		if (GOES_ON.test(text) || (TIME_LINE.test(text) && !speaksOfSubject(context, next))) stretches.push({ start, end });
+	}
+	return stretches;
+}
+
+function draftOf(
+	{ document }: Context,
+	name: string,
+	title: Span,
+	stretches: readonly Span[],
+	told: Span | undefined,
+	lead?: Span,
+): Draft {
+	const details = talkDetails(document, stretches, lead);
+	const organization = told && hostIn(document.text.slice(told.start, told.end));
 	const fact = {
 		kind: 'event',
 		name,
@@ -63,9 +95,11 @@ function fromHeading(context: Context): readonly Draft[] {
 	const name = split ? text.slice(0, split.index).trim() : '';
 	if (name.length < 5) return [];
 	const start = heading.start + text.indexOf(name);
-	return [
-		draftOf(context, name, { start, end: start + name.length }, announcing, document.blocks.indexOf(announcing), true),
-	];
+	const from = document.blocks.indexOf(announcing);
+	const blocks = document.blocks
+		.slice(from, from + ANNOUNCED_BLOCKS)
+		.filter(({ kind }) => kind !== 'furniture' && kind !== 'reference');
+	return [draftOf(context, name, { start, end: start + name.length }, blocks, announcing)];
 }
 
 /** Whether a sentence has the subject in it: their name, or a pronoun that means them. */
@@ -104,7 +138,9 @@ function fromSentences(context: Context): readonly Draft[] {
 			const name = match?.[1]?.trim();
 			if (!match || !name || !/^\p{Lu}|^\d/u.test(name) || !speaksOfSubject(context, index)) continue;
 			const end = sentence.start + match.index + match[0].lastIndexOf(name) + name.length;
-			const draft = draftOf(context, name, { start: sentence.start + match.index, end }, sentence, sentence.block);
+			const title = { start: sentence.start + match.index, end };
+			const lead = { start: sentence.start, end: title.start };
+			const draft = draftOf(context, name, title, stretchesBehind(context, title, index), sentence, lead);
 			return [withClauseDate(draft, context, index)];
 		}
 		return [];

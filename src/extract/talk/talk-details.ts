@@ -62,29 +62,27 @@ function dateIn(
 	return season?.[1] ? { date: season[1], index: season.index, length: season[0].length } : undefined;
 }
 
+/** Behind these words, a date is the day of something else. */
+const OTHER_DAY =
+	/\b(?:born|b\.|died|d\.|since|until|joined|founded|published|appointed|elected|awarded|graduated|married|retired)\b[^.;]{0,40}$/i;
+
 /**
- * Day, clock times, place with its address and admission of a talk, from the blocks that announce it.
+ * Day, clock times, place with its address and admission of a talk.
  *
- * @param span where the announcement stands
- * @param from index of the first of the blocks that announce it; without it only the span's own words count
+ * @param stretches what tells of the talk and of nothing else, the nearest first: what the first of them says counts
+ * @param lead what stands before its title in the same sentence: that may be its day and hour, or the speaker's life
  */
-export function talkDetails(document: Document, span: Span, from: number | undefined): TalkDetails {
-	const blocks: readonly Span[] =
-		from !== undefined
-			? document.blocks
-					.slice(from, from + 4)
-					.filter((block) => block.kind !== 'furniture' && block.kind !== 'reference')
-			: [span];
+export function talkDetails(document: Document, stretches: readonly Span[], lead?: Span): TalkDetails {
 	const fact: Record<string, unknown> = {};
 	const spans: (Span & { slot: string })[] = [];
 	const note = (slot: string, start: number, end: number): void => {
 		spans.push({ slot, start, end });
 	};
-	for (const block of blocks) {
+	for (const block of lead ? [...stretches, lead] : stretches) {
 		const text = document.text.slice(block.start, block.end);
 		if (fact.date === undefined) {
 			const found = dateIn(text, document.published);
-			if (found) {
+			if (found && !(block === lead && OTHER_DAY.test(text.slice(0, found.index)))) {
 				fact.date = found.date;
 				note('date', block.start + found.index, block.start + found.index + found.length);
 			}
@@ -95,7 +93,8 @@ export function talkDetails(document: Document, span: Span, from: number | undef
 				fact.startTime = times.startTime;
 				if (times.endTime) fact.endTime = times.endTime;
 				note('startTime', times.start, times.end);
-				const place = placeNear(text, times.start - block.start, times.end - block.start);
+				// Before its title, a place may be the speaker's.
+				const place = block === lead ? undefined : placeNear(text, times.start - block.start, times.end - block.start);
 				if (place && fact.place === undefined) {
 					fact.place = place.place;
 					note('place', block.start + place.index, block.start + place.index + place.length);
@@ -128,9 +127,10 @@ function placeNear(
 	to: number,
 ): { place: NonNullable<ReturnType<typeof placeWithAddress>>; index: number; length: number } | undefined {
 	const stop = /[.!?](?:\s+\p{Lu}|$)/gu;
-	stop.lastIndex = to;
+	// The stop of "7 p.m." may be the sentence's as well.
+	stop.lastIndex = text[to - 1] === '.' ? to - 1 : to;
 	const end = stop.exec(text)?.index ?? text.length;
-	const tail = text.slice(to, end);
+	const tail = text.slice(to, Math.max(to, end));
 	const start = text.lastIndexOf('. ', from) + 1;
 	for (const [offset, part] of [
 		[to, tail],
