@@ -228,6 +228,24 @@ describe('an infobox', () => {
 	});
 });
 
+describe('a full name in data', () => {
+	it.each<[string, string, 'text/markdown' | 'text/html']>([
+		['a title', '---\ntitle: Dr Mara Quill\n---\n\nMara Quill makes films.', 'text/markdown'],
+		['a name', '---\nname: Prof. Mara Quill, PhD\n---\n\nShe makes films.', 'text/markdown'],
+		['nothing but a name', '---\nname: Mara Quill\n---\n\nShe makes films.', 'text/markdown'],
+		[
+			'markup',
+			'<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Person", "name": "Dr. Mara Quill, PhD"}</script><p>Mara Quill makes films.</p>',
+			'text/html',
+		],
+	])('is the name without titles and degrees: %s', (_, text, mediaType) => {
+		const full = facts(text, mediaType).flatMap((fact) =>
+			fact.kind === 'name' && fact.form === 'full' ? fact.name : [],
+		);
+		expect(new Set(full)).toEqual(new Set(['Mara Quill']));
+	});
+});
+
 describe('front matter', () => {
 	it('gives employer and accounts of the person it names', () => {
 		const found = facts(

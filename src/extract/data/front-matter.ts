@@ -1,4 +1,5 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
+import { namedPerson } from '../named-person';
 import { type DataScope, dataClaim, isoDate, isoTime, webAddress } from './data-claim';
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 import { profileLinks } from './front-matter-links';
@@ -94,7 +95,7 @@ function personClaims(scope: DataScope, node: DataNode): readonly Claim[] {
 	// A page's title quotes the name in one piece where first and last name are apart.
 	const whole = title && scope.isSubject(title.value) ? { name: title.value.trim(), item: title } : named;
 	if (whole) {
-		const fact = { kind: 'name', name: whole.name, form: 'full' } as const;
+		const fact = { kind: 'name', name: namedPerson(whole.name)?.name ?? whole.name, form: 'full' } as const;
 		claims.push(
 			dataClaim(scope, 'front-matter/name', fact, whole.item, [['given', whole === named ? named.first : undefined]]),
 		);

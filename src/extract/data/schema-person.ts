@@ -1,5 +1,6 @@
 import type { Claim, DataFormat, DataItem } from '../../model';
 import { countryNamed } from '../country-name';
+import { namedPerson } from '../named-person';
 import { type DataScope, dataClaim, isoDate, type SlotItem, webAddress } from './data-claim';
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 import { nameAndYear } from './name-and-year';
@@ -115,7 +116,11 @@ function names(person: DataNode): readonly Told[] {
 	return NAME_FORMS.flatMap(([property, form]) =>
 		nodesAt(person, property)
 			.flatMap((node) => nameItem(node) ?? [])
-			.map((main): Told => ({ property, fact: { kind: 'name', name: trimmed(main), form }, main })),
+			.map((main): Told => {
+				// Many sites write title and degrees into the name.
+				const name = (form === 'full' && namedPerson(main.value)?.name) || trimmed(main);
+				return { property, fact: { kind: 'name', name, form }, main };
+			}),
 	);
 }
 
