@@ -116,6 +116,17 @@ export function nameEnds(
 			position++;
 			continue;
 		}
+		// "Upton Under-18s", "Tallow U-21": a team of an age.
+		if (
+			token.lower === '-' &&
+			!token.spaced &&
+			/^(?:u|under)$/.test(tokens[position - 1]?.lower ?? '') &&
+			/^\d\ds?$/.test(tokens[position + 1]?.lower ?? '')
+		) {
+			position += 2;
+			ends.push(position);
+			continue;
+		}
 		// "Council on Foreign Relations", "Commission on the Status of Women"
 		if (token.lower === 'on' && ON_HEADS.has(tokens[position - 1]?.lower ?? '')) {
 			const next = tokens[position + 1]?.lower === 'the' ? position + 2 : position + 1;

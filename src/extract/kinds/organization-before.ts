@@ -13,7 +13,8 @@ export function organizationBefore(match: Match, at: number): Read<OrganizationM
 	let last: Read<OrganizationMention> | undefined;
 	for (let start = 0; start < at; start++) {
 		// "a Fellow of the Royal Society": the body begins behind the title.
-		const span = view.tokens[start]?.capital ? titleSpan(view, start) : undefined;
+		const named = /^(?:an?|the)$/.test(view.tokens[start]?.lower ?? '') ? start + 1 : start;
+		const span = view.tokens[named]?.capital ? titleSpan(view, start) : undefined;
 		if (span && view.tokens[span.end]?.lower === 'of') start = span.end + 1;
 		const hit = view.slot('organization', start).find((found) => found.end <= at);
 		if (!hit) continue;

@@ -1,4 +1,5 @@
 import type { View } from '../frame';
+import { DEMONYMS } from '../lexicons/countries';
 import { conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import { wordsOf } from '../words-of';
@@ -13,7 +14,9 @@ export function bodyNameEnd(view: View, at: number): number {
 	let parted = Number.POSITIVE_INFINITY;
 	for (const end of ends) {
 		const splits = conjunctions(tokens, at, end);
-		const outer = splits.filter((split) => split >= parted || !isInner(view, at, split, end));
+		// "both the Salt Opera and State Street Ballet": two.
+		const both = tokens[at - 1]?.lower === 'both' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'both');
+		const outer = splits.filter((split) => both || split >= parted || !isInner(view, at, split, end));
 		if (outer.length === 0) return end;
 		// "University of Tallow and Rice University": nor is "University of Tallow and Rice" one body.
 		for (const split of outer) {
@@ -41,6 +44,9 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	// "Eton and King's College": a school that is known by one word.
 	if (split - start === 1 && ONE_WORD_SCHOOLS.has(tokens[start]?.lower ?? '')) return false;
 	if (tokens[split + 1]?.lower === 'the') return false;
+	// "at the Court of Appeal and for Judge Roe": what follows is another's.
+	if (tokens[split + 1]?.lower === 'for' && !tokens.slice(start, split).some(({ lower }) => lower === 'for'))
+		return false;
 	// "president of the Institute of Tides and of the Salt Guild"
 	if (tokens[split + 1]?.lower === 'of' && tokens[split + 2]?.lower === 'the') return false;
 	// "… Council and Director of the Fund": a post of its own begins.
@@ -48,6 +54,10 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
 	const left = wordsOf(view.text(start, split));
 	const right = wordsOf(view.text(split + 1, end));
+	// "the Moose Lodge and First Methodist Church": a church that goes by its patron or its count stands for itself.
+	if (PARISH.test(right.join(' '))) return false;
+	// "Commission on Asian and Pacific Island Affairs": whom or what a body is for, of two peoples.
+	if (/^(?:on|of|for|in)$/.test(tokens[split - 2]?.lower ?? '') && isOrigin(tokens[split - 1]?.text ?? '')) return true;
 	// "Roe and Roe": a firm.
 	if (left.length === 1 && right.length === 1 && left[0] === right[0]) return true;
 	// "the Emerging Networks and Technologies Laboratory": what one laboratory is for.
@@ -93,6 +103,15 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 		return false;
 	return !leftHead && rightHead;
 }
+
+const PARISH =
+	/^(?:First|Second|Third|St\.?|Saint|Holy|Our Lady|Trinity|Grace|Calvary|Bethel|Zion|Mount|Mt\.?|Immanuel|Emmanuel)\b.{0,40}\b(?:Church|Cathedral|Parish|Chapel|Temple|Synagogue)$/;
+
+/** Lexicon: continents and parts of the world, as adjectives. */
+const CONTINENTS =
+	/^(?:Asian|African|European|American|Latin|Hispanic|Arab|Arabic|Slavic|Nordic|Baltic|Islamic|Jewish|Christian|Muslim|Middle|Near|Native|Black|Celtic|Caribbean|Mediterranean)$/;
+
+const isOrigin = (word: string): boolean => DEMONYMS.has(word) || CONTINENTS.test(word);
 
 /** Words by which one body of two regions is known: "Greater Upton and North Tallow Health Authority". */
 const REGIONAL =

@@ -1,4 +1,5 @@
 import type { View } from '../frame';
+import { hasOrganizationHead } from '../organization-type';
 import { inClass } from './in-class';
 import { isKnownPlace } from './place';
 
@@ -75,7 +76,9 @@ export function listedNameEnd(view: View, start: number, end: number): number {
 	if (tokens[end]?.lower !== ',') return end;
 	for (let at = end - 2; at > start && at > end - 8; at--) {
 		if (!/^(?:of|on|for)$/.test(tokens[at]?.lower ?? '')) continue;
-		if (!LISTING_HEADS.has(tokens[at - 1]?.lower ?? '')) continue;
+		const named = tokens[at - 1]?.lower ?? '';
+		if (STUDY.has(named) && LISTING_HEADS.has(headBefore(view, start, at - 1))) return listedWords(view, end);
+		if (!LISTING_HEADS.has(named)) continue;
 		const listed = isMatter(view, end - 1) ? listedMatters(view, end) : end;
 		return listed > end ? listed : end;
 	}
@@ -86,6 +89,49 @@ export function listedNameEnd(view: View, start: number, end: number): number {
 		? listed + 1
 		: closingCommittee(view, end);
 }
+
+/** Lexicon: what a body does about the things that its name lists. */
+const STUDY = new Set(
+	'study studies history advancement promotion prevention protection preservation conservation treatment understanding exploration analysis support education research'.split(
+		' ',
+	),
+);
+
+/** The last word before "for", "of" and articles: "center" in "Center for the Advanced Study". */
+function headBefore({ tokens }: View, start: number, at: number): string {
+	for (let index = at - 1; index >= start && index > at - 5; index--)
+		if (/^(?:for|of|on)$/.test(tokens[index]?.lower ?? '')) return tokens[index - 1]?.lower ?? '';
+	return '';
+}
+
+/** End of ", Salt, and Weirs" from a comma on, whatever it names but places and bodies; the comma where there is no such list. */
+function listedWords(view: View, comma: number): number {
+	const { tokens } = view;
+	let at = comma;
+	for (let items = 0; items < MOST && tokens[at]?.lower === ','; items++) {
+		let next = at + 1;
+		let last = /^(?:and|&)$/.test(tokens[next]?.lower ?? '');
+		if (last) next++;
+		let end = run(view, next);
+		if (/^(?:and|&)$/.test(tokens[end]?.lower ?? '') && !last) {
+			if (!isThing(view, next, end)) return comma;
+			next = end + 1;
+			end = run(view, next);
+			last = true;
+		}
+		if (!isThing(view, next, end)) return comma;
+		if (last) return end;
+		at = end;
+	}
+	return comma;
+}
+
+/** Whether capitalised words may say what a body is about: no place, no body and no abbreviation. */
+const isThing = (view: View, at: number, end: number): boolean =>
+	end > at &&
+	!isKnownPlace(view.text(at, end)) &&
+	!view.tokens.slice(at, end).some(({ allCaps, text }) => allCaps && text.length > 1) &&
+	!hasOrganizationHead(view.text(at, end).split(' '));
 
 /** "Economic Development and Economy Committee" from a comma on: the run's last word is the body's. */
 function closingCommittee(view: View, comma: number): number {

@@ -103,6 +103,8 @@ function titleBegins(view: View, at: number): boolean {
 	// "Chancellor of the Duchy": no body's name begins with a post in capitals and "of".
 	const joint = view.tokens[span.end]?.lower ?? '';
 	if (span.sort === 'post' && view.tokens[span.start]?.capital && /^(?:of|for|to)$/.test(joint)) return true;
+	// "the Founder/CEO of B": two posts.
+	if (joint === '/' && titleSpan(view, span.end + 1)) return true;
 	const after = view.tokens[complementEnd(view, span)]?.lower ?? '';
 	if (span.article === 'a' || span.article === 'an' || ANY_BODY.has(after)) return true;
 	const body = organizationAt(view, at);

@@ -258,7 +258,8 @@ const apart = (view: View, earlier: Role, later: Role): boolean =>
 		later.when !== undefined &&
 		earlier.when.from !== later.when.from &&
 		view.tokens[earlier.when.from]?.lower !== '(') ||
-	(earlier.when !== undefined && view.tokens[later.title.start - 1]?.lower === 'as') ||
+	(view.tokens[later.title.start - 1]?.lower === 'as' &&
+		(earlier.when !== undefined || view.tokens[later.title.start - 2]?.lower === ',')) ||
 	view.tokens
 		.slice(earlier.title.end, later.title.start)
 		.some((token) =>

@@ -1,8 +1,9 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match, View } from '../../frame';
+import type { Frame, Match, SlotHit, View } from '../../frame';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
 import { currencyOf, studiedAt } from '../role-drafts';
+import { spanOf } from '../titled-drafts';
 import { organizationsOnly } from './organizations-only';
 
 const bodyOf = ({ slots }: Match): OrganizationMention | undefined =>
@@ -15,6 +16,40 @@ const isSchool = (view: View, body: OrganizationMention): boolean =>
 /** Whether a word stands in the match. */
 const says = ({ view, start, end }: Match, words: RegExp): boolean =>
 	view.tokens.slice(start, end).some(({ lower }) => words.test(lower));
+
+const JUDGES = /^(?:judges?|justices?|hon|hon\.|honou?rable|court)$/;
+/** No list of judges with their courts is longer, in words. */
+const LONGEST = 60;
+
+/** Token index at which the words about those clerked for end: at a stop, or where something else was done. */
+function clauseEnd({ view: { tokens }, end }: Match): number {
+	let at = end;
+	while (
+		at < end + LONGEST &&
+		tokens[at] &&
+		!/^(?:;|before|after|then|later|until|while|where|when|who|served|serving|worked|was|is|has|he|she|they|joined|joining)$/.test(
+			tokens[at]?.lower ?? '',
+		) &&
+		!(tokens[at]?.text === '.' && tokens[at + 1] === undefined)
+	)
+		at++;
+	return at;
+}
+
+/** The courts named behind "of", "on" or a comma in "Judge Roe of the Tallow Court of Appeals and Justice Lee of …". */
+function courts(match: Match): readonly SlotHit[] {
+	const { view, end } = match;
+	const found: SlotHit[] = [];
+	for (let at = match.classes[0]?.end ?? match.start; at < end; at++) {
+		if (!/^(?:of|at|on|in|for|,|the)$/.test(view.tokens[at - 1]?.lower ?? '')) continue;
+		const hit = view.slot('organization', at)[0];
+		if (!hit || !/\b(?:Court|Tribunal|Chancery|Circuit|Chambers|Bench|Judicial|District)\b/.test((hit.value as OrganizationMention).name))
+			continue;
+		found.push({ ...hit, type: 'organization' });
+		at = hit.end;
+	}
+	return found;
+}
 
 /** Posts told by where somebody was: on the staff of, in charge of, formerly of, until 1990 at. */
 export const AT_BODY_FRAMES: readonly Frame[] = [
@@ -160,16 +195,30 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/clerked',
 		kind: 'position',
-		date: 'none',
-		patterns: [
-			'<subject> @clerk (for|to|with|under) … (of|at|on|in) (the)? <organization>',
-			'<subject> @clerk (for|to|with|under) … , <organization>',
-		],
-		build: (match) =>
-			/\b(?:Court|Tribunal|Chancery|Circuit|Chambers|Bench|Judicial)\b/.test(bodyOf(match)?.name ?? '') &&
-			says(match, /^(?:judges?|justices?|hon|hon\.|honou?rable|chief|court)$/)
-				? organizationsOnly(match, { title: 'clerk', point: 'none', current: false })
-				: [],
+		date: 'start',
+		patterns: ['<subject> @clerk (for|to|with|under)', '(clerking|clerked) (for|to|with|under)'],
+		build: (match) => {
+			const clause = { ...match, end: clauseEnd(match) };
+			if (!says(clause, JUDGES)) return [];
+			const organization = courts(clause);
+			if (organization.length > 0)
+				return organizationsOnly(
+					{ ...match, slots: { ...match.slots, organization } },
+					{ title: 'clerk', point: 'none', current: false },
+				);
+			// The judge alone is named: nobody's employer in words, but the post is told.
+			const verb = match.classes[0];
+			const span = spanOf(match, verb?.start ?? match.start, match.end);
+			return span
+				? [
+						{
+							fact: { kind: 'position', title: 'clerk', current: false },
+							spans: [span],
+							derivation: 'the title is the verb\'s: "clerk"',
+						},
+					]
+				: [];
+		},
 	},
 	{
 		name: 'position/of-counsel',

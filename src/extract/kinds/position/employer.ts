@@ -95,7 +95,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				{ ...match, slots: { ...match.slots, organization: sure } },
 				{
 					...(LEADERS[base] && { title: LEADERS[base] as string }),
-					...currencyOf(match, 'lead'),
+					// Who took command then may hold it still.
+					...(!/^(?:take|assume)/.test(base) && currencyOf(match, 'lead')),
 					point: 'start',
 				},
 			);
@@ -294,6 +295,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				return [];
 			// "wrote the music for Low Tide": what was made, and for which work.
 			if (/^write\b/.test(match.classes[0]?.word ?? '') && between.some((token) => MADE.test(token.lower))) return [];
+			// "clerked for Judge Roe at the Court": told with the post.
+			if (match.classes[0]?.word === 'clerk' && between.some((token) => /^(?:judge|justice|honou?rable|hon)$/.test(token.lower)))
+				return [];
 			// Who works towards a degree at a school is its student; who worked with a body for years, was of it.
 			const years = match.when?.start !== undefined && first !== undefined && isBody(match.view, first);
 			if (
