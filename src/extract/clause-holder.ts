@@ -1,4 +1,4 @@
-import { BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFORE } from './clause-words';
+import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFORE } from './clause-words';
 import { endsPredicate } from './ends-predicate';
 import { isGenitive } from './genitive';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
@@ -39,6 +39,8 @@ class SentenceReader {
 	readonly #firstPerson: boolean;
 	/** Somebody else whom the sentence before told of. */
 	readonly #shadow: Shadow | undefined;
+	/** Whom the sentence before was about. */
+	readonly #before: State['last'];
 	readonly #mention: Uint16Array;
 	readonly #possessive: Uint16Array;
 	readonly #holder: Uint8Array;
@@ -64,6 +66,7 @@ class SentenceReader {
 		this.#state = state;
 		this.#firstPerson = firstPerson;
 		this.#shadow = state.shadow;
+		this.#before = state.last;
 		state.shadow = undefined;
 		this.#mention = new Uint16Array(tokens.length + 1);
 		this.#possessive = new Uint16Array(tokens.length + 1);
@@ -140,7 +143,18 @@ class SentenceReader {
 		const tokens = this.#tokens;
 		return isShadowed(tokens, at, this.#ground, this.#shadow)
 			? shadowed(this.#state, this.#shadow)
-			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#state, this.#firstPerson);
+			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#stateAt(at), this.#firstPerson);
+	}
+
+	/** "President Roe appointed her to the court": whoever appoints is not the one appointed, who is whom the text was about. */
+	#stateAt(at: number): State {
+		const tokens = this.#tokens;
+		return this.#before === 'subject' &&
+			/^(?:him|her)$/.test(tokens[at]?.lower ?? '') &&
+			APPOINTS.has(tokens[at - 1]?.lower ?? '') &&
+			!isNounAhead(tokens[at + 1])
+			? { ...this.#state, last: 'subject' }
+			: this.#state;
 	}
 
 	/** "her": what comes is the subject's, and a relative may take the clause. */

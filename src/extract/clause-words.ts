@@ -9,6 +9,13 @@ export const OBJECT_VERBS_BEFORE = new Set(
 	),
 );
 
+/** Verbs whose object is somebody else than who acts. */
+export const APPOINTS = new Set(
+	'appointed named nominated hired promoted elected elevated selected recruited commissioned designated installed ordained assigned dispatched'.split(
+		' ',
+	),
+);
+
 /** Words and marks behind which a clause may begin. */
 export const BOUNDARIES = new Set([
 	',',

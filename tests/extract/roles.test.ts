@@ -323,7 +323,7 @@ describe('clubs and companies of players', () => {
 			'She danced with the Royal Tallow Ballet from 1990 to 2001.',
 			[{ organization: 'Royal Tallow Ballet', start: '1990', end: '2001', current: false }],
 		],
-		['She plays cello in the Tide Quartet.', [{ organization: 'Tide Quartet' }]],
+		['She plays cello in the Tide Quartet.', [{ organization: 'Tide Quartet', current: true }]],
 		['She plays darts in the Harbour Inn.', []],
 		['She began her career at the Tallow Post.', []],
 	])('%s', (text, expected) => {

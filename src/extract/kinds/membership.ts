@@ -5,11 +5,17 @@ import { isBody } from '../slots/body';
 import { isKnownPlace } from '../slots/place';
 import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
+import { OWN_BOARD } from './own-board';
 import { organizationsOnly } from './position/organizations-only';
 import { currencyOf, roleDrafts, tenseOf } from './role-drafts';
 
 const seatsOf = (match: Match): readonly Role[] =>
 	(match.slots.seats ?? []).flatMap((hit) => hit.value as readonly Role[]);
+
+/** "was appointed to the Court of Appeal": a judge's post, told as such. */
+const isAppointment = ({ classes }: Match, { organization }: Role): boolean =>
+	/^(?:be (?:appointed|elected|named)|join)/.test(classes[0]?.word ?? '') &&
+	/\bCourts?\b/.test(organization?.value.name ?? '');
 
 const state = (match: Match, name: string): { readonly current?: boolean } => {
 	// Who was elected or joined may sit there still.
@@ -104,6 +110,28 @@ const isClub = ({ view, start }: Match, hit: SlotHit): boolean =>
 		? SPORT.test(view.text(start, hit.start))
 		: (hit.value as OrganizationMention).type === 'SportsTeam' || SPORT.test(view.text(start, hit.start));
 
+/** Whether the words right behind the subject tell of now: "who currently plays". */
+const acts = ({ view, slots }: Match): boolean => {
+	const end = slots.subject?.[0]?.end;
+	return (
+		end !== undefined &&
+		view.tokens
+			.slice(end, end + 3)
+			.some(({ lower }) => /^(?:plays|features|competes|sings|dances|performs|fronts|leads)$/.test(lower))
+	);
+};
+
+/** "was elected to A in 2008 and to B in 2014": whether a second election, with its own date, follows the first. */
+function goesOn({ view, slots, start }: Match): boolean {
+	const hit = slots.organization?.[0];
+	if (!hit || !isBody(view, hit) || !(hit.when ?? view.date(hit.end))) return false;
+	for (let at = start - 1; at > 0 && at > start - 30; at--) {
+		if (!/^(?:elected|re-elected|reelected|appointed|elevated|confirmed)$/.test(view.tokens[at]?.lower ?? '')) continue;
+		return view.tokens[at + 1]?.lower === 'to';
+	}
+	return false;
+}
+
 /** Seats on boards, membership of bodies, clubs and teams. Members and fellows by title are read with the posts. */
 export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 	[
@@ -122,12 +150,16 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'including (serving|sitting) on <seats>',
 			],
 			build: (match) =>
-				roleDrafts(match, seatsOf(match), {
-					...(/^(?:sits|serves)$/.test(match.view.tokens[match.start]?.lower ?? '')
-						? { current: true }
-						: state(match, match.classes[0]?.name ?? 'sit')),
-					point: 'start',
-				}),
+				roleDrafts(
+					match,
+					seatsOf(match).filter((role) => !isAppointment(match, role)),
+					{
+						...(/^(?:sits|serves)$/.test(match.view.tokens[match.start]?.lower ?? '')
+							? { current: true }
+							: state(match, match.classes[0]?.name ?? 'sit')),
+						point: 'start',
+					},
+				),
 		},
 		{
 			name: 'membership/of',
@@ -203,6 +235,8 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
 				'<subject> @join (club|side|team) <organization:club>',
 				'<subject> @join <organization:club> on loan',
+				'(turned|turning|turn) (professional|pro) (with|for|at) <organization:club>',
+				'(caps|appearances|games|matches) for (the)? <organization:club+>',
 				'(before|after|then|later) (signing|playing) (permanently|briefly|professionally)? (for|with) (the)? <organization:club>',
 				'<subject> (won|earned|gained|collected|made|has won|has earned) … (caps|appearances|starts) for (the)? <organization:club>',
 			],
@@ -230,7 +264,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				// Careers begin anywhere; one as a player begins with a club.
 				if (match.classes[0]?.name === 'start' && !teams.every((hit) => isClub(match, hit))) return [];
 				if (teams.length === 0) return [];
-				const tense = tenseOf(match, 'play');
+				const tense = acts(match) ? 'present' : tenseOf(match, 'play');
 				return organizationsOnly(
 					{ ...match, slots: { ...match.slots, organization: teams } },
 					{ kind: 'membership', point: 'start', ...(tense === 'present' && { current: true }) },
@@ -274,7 +308,9 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> … (performs|performed|plays|played|sings|sang|performing|playing) (as part of|as a member of|in) <organization+>',
-				'<subject> (plays|played|sings|sang|dances|danced|has played|has danced) … (in|with|for) <organization+>',
+				'<subject> (plays|played|sings|sang|dances|danced|has played|has danced|playing) … (in|with|for) <organization+>',
+				'<subject> … (playing|plays|played|sings|sang|singing) in the … (section|chorus|choir|ranks) of <organization>',
+				'<subject> (fronts|fronted|led|leads|fronting) <organization+>',
 			],
 			build: (match) => {
 				const bands = (match.slots.organization ?? []).filter((hit) =>
@@ -286,7 +322,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 					? []
 					: organizationsOnly(
 							{ ...match, slots: { ...match.slots, organization: bands } },
-							{ kind: 'membership', point: 'none' },
+							{ kind: 'membership', point: 'none', ...(acts(match) && { current: true }) },
 						);
 			},
 		},
@@ -297,6 +333,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			patterns: [
 				'<subject> @appoint:passive (to|into) (the|both)? <organization+>',
 				"@hire (<subject>|<subject's>) to (the|both)? <organization+>",
+				'(and|,) (later|then|again|subsequently|eventually)? (elected|re-elected|reelected|appointed|elevated)? to (the)? <organization>',
 				'<subject> (won|wins) (election|re-election|reelection) to (the)? <organization+>',
 				'<subject> @appoint:passive to (the)? (fellowship|membership) (of|in) <organization>',
 				'<subject> @admit:passive (to|into) (the|both)? <organization+>',
@@ -305,7 +342,9 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			build: (match): readonly Draft[] => {
 				// "the Board of the Harbour Society" is a seat of the society's.
 				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
-				if (/^(?:Board|Council) of the /.test(name)) return [];
+				if (OWN_BOARD.test(name)) return [];
+				// "elected to A in 2008 and to B in 2014": the verb stands before the first.
+				if (/^(?:and|,)$/.test(match.view.tokens[match.start]?.lower ?? '') && !goesOn(match)) return [];
 				// "named to the Gazette's list": the list is no body.
 				if (match.view.tokens[match.end]?.kind === 'clitic') return [];
 				// One is admitted to a school to learn, and to a hall of fame for what one did.

@@ -87,6 +87,9 @@ export function clauseWhen(match: Match): When | undefined {
 	for (let at = match.start - 1; at >= when.to && view.tokens[at]?.kind === 'word'; at--)
 		if (/^(?:after|before|following|until|having)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
 	if (!verb || when.from >= verb.start) return when;
+	// "was appointed in 2003 and later served on A": a time after that.
+	for (let at = Math.max(when.to, verb.start - 4); at < verb.end; at++)
+		if (/^(?:later|subsequently|thereafter|afterwards|then)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
 	// "In 1998 she presided over A, and has been named chair of B": what has been is of no year.
 	if (when.point !== undefined && /^(?:has|have)$/.test(view.tokens[verb.start]?.lower ?? '')) return undefined;
 	const first = view.tokens[when.from];

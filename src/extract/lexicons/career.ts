@@ -14,7 +14,9 @@ export const CAREER_LEXICON: Lexicons = {
 		promote: lines(`promote|advance|upgrade|elevate|raise`),
 		rise: lines(`rise|advance|progress|climb|work up|go up|ascend`),
 		hire: lines(`hire|employ|recruit|engage|appoint|name|select|choose|elect|commission|promote|take on|bring in`),
-		work: lines(`work|be employed|freelance|intern|clerk|volunteer|mentor|moonlight|consult|report|write|serve`),
+		work: lines(
+			`work|be employed|be attached to|freelance|intern|clerk|volunteer|mentor|moonlight|consult|report|write|serve`,
+		),
 		'serve-in': lines(`serve|fight|fly|enlist|volunteer`),
 		lead: lines(`lead|head|head up|chair|co-chair|direct|co-direct|manage|command|edit|co-edit|coach|captain|preside over
 			|run|pastor|take command of|assume command of|take charge of|assume leadership of|take over leadership of|co-lead|oversee`),

@@ -11,7 +11,7 @@ export const CORE_LEXICON: Lexicons = {
 		have: ['have'],
 		become: ['become'],
 		join: ['join', 'sign for', 'sign with', 'rejoin', 're-join', 'enter', 'move to', 'transfer to', 'switch to'],
-		serve: ['serve', 'work', 'act', 'function'],
+		serve: ['serve', 'work', 'act', 'function', 'officiate', 'perform duties', 'perform the duties'],
 		receive: ['receive', 'get', 'win', 'earn', 'obtain', 'gain', 'be given', 'be granted', 'be presented with'],
 		marry: ['marry', 'wed', 'remarry', 'tie the knot with'],
 		bear: ['bear'],

@@ -1,5 +1,6 @@
 import type { View } from '../frame';
 import { DEMONYMS } from '../lexicons/countries';
+import { isGivenName } from '../lexicons/given-names';
 import { conjunctions, nameEnds } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import { wordsOf } from '../words-of';
@@ -15,7 +16,8 @@ export function bodyNameEnd(view: View, at: number): number {
 	for (const end of ends) {
 		const splits = conjunctions(tokens, at, end);
 		// "both the Salt Opera and State Street Ballet": two.
-		const both = tokens[at - 1]?.lower === 'both' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'both');
+		const both =
+			tokens[at - 1]?.lower === 'both' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'both');
 		const outer = splits.filter((split) => both || split >= parted || !isInner(view, at, split, end));
 		if (outer.length === 0) return end;
 		// "University of Tallow and Rice University": nor is "University of Tallow and Rice" one body.
@@ -52,6 +54,8 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	// "… Council and Director of the Fund": a post of its own begins.
 	const post = titleSpan(view, split + 1, true);
 	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
+	// "the Eastern District and Justice Ruth Hale of the Supreme Court": a person.
+	if (STYLED.test(tokens[split + 1]?.text ?? '') && isGivenName(tokens[split + 2]?.lower ?? '')) return false;
 	const left = wordsOf(view.text(start, split));
 	const right = wordsOf(view.text(split + 1, end));
 	// "the Moose Lodge and First Methodist Church": a church that goes by its patron or its count stands for itself.
@@ -99,11 +103,14 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	if (leftHead && of >= 0) return !rightHead || !hasOwnHead(right);
 	if (leftHead && !of) return false;
 	// "Tide Mobility and Roe Skin Health": two bodies, where each has a name of its own and none is a region's.
-	if (left.length > 1 && right.length > 2 && of < 0 && !isMatter(view, split + 1) && !isRegional(left, right))
-		return false;
+	// Behind a comma, "Acme, Tide Mobility and Roe Systems", the "and" is the list's.
+	const many = tokens[start - 1]?.lower === ',' && right.length > 1 && !isMatter(view, split - 1);
+	const apart = left.length > 1 && (right.length > 2 || many) && of < 0;
+	if (apart && !isMatter(view, split + 1) && !isRegional(left, right)) return false;
 	return !leftHead && rightHead;
 }
 
+const STYLED = /^(?:Chief|Judge|Justice|Magistrate|Senator|Governor|President|Professor|Bishop|Dr|Mr|Mrs|Ms)$/;
 const PARISH =
 	/^(?:First|Second|Third|St\.?|Saint|Holy|Our Lady|Trinity|Grace|Calvary|Bethel|Zion|Mount|Mt\.?|Immanuel|Emmanuel)\b.{0,40}\b(?:Church|Cathedral|Parish|Chapel|Temple|Synagogue)$/;
 

@@ -33,7 +33,10 @@ function partnersEnd({ tokens }: View, comma: number): number {
 		if (!surnames || !(again || firm || told)) return comma;
 		return firm ? at + 3 : at + 2;
 	}
-	const told = tokens.slice(first, comma).some((token) => OF_PARTNERS.test(token.lower));
+	// One joins a single body, and so are the partners of one.
+	const told =
+		/^join(?:s|ed|ing)?$/.test(tokens[comma - 2]?.lower ?? '') ||
+		tokens.slice(first, comma).some((token) => OF_PARTNERS.test(token.lower));
 	const called = tokens.slice(at + 2, at + 6).some((token) => token.lower === 'firm');
 	if (!told && !called && !CLOSES.test(last)) return comma;
 	return CLOSES.test(tokens[at + 2]?.lower ?? '') && tokens[at + 2]?.capital ? at + 3 : at + 2;

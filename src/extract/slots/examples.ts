@@ -1,7 +1,7 @@
 import type { View } from '../frame';
 import { inClass } from './in-class';
 
-const OPENS_EXAMPLES = /^(?:including|such|like|among)$/;
+const OPENS_EXAMPLES = /^(?:including|such|like|among|viz|viz\.|namely)$/;
 
 /** Token after "including" or "such as" in a phrase of small words; 0 where there is none. */
 export function examplesAt(view: View, at: number): number {
@@ -12,7 +12,7 @@ export function examplesAt(view: View, at: number): number {
 		if (token?.lower === ',' && i > at && OPENS_EXAMPLES.test(tokens[i + 1]?.lower ?? '')) continue;
 		if (token?.kind !== 'word') return 0;
 		if (token.lower === 'among' && tokens[i + 1]?.lower === 'them') return i + 2;
-		if (token.lower === 'including' || token.lower === 'like') return i + 1;
+		if (/^(?:including|like|viz|namely)$/.test(token.lower)) return tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
 		if (token.lower === 'such' && tokens[i + 1]?.lower === 'as') return i + 2;
 		if (
 			inClass(view, 'title-stop', token.lower) &&

@@ -1,26 +1,27 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength } from '../lexicon';
-import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
+import { DEMONYMS } from '../lexicons/countries';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isGivenName } from '../lexicons/given-names';
 import { isPostNominal } from '../lexicons/post-nominals';
 import { closingQuote, nameEnds } from '../names';
-import { hasOrganizationHead, organizationType } from '../organization-type';
+import { hasOrganizationHead } from '../organization-type';
 import type { InnerView } from '../view';
-import { inOneLine, wordsOf } from '../words-of';
+import { wordsOf } from '../words-of';
 import { behindJudge, behindPart } from './behind-part';
 import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
 import { companyEnd } from './company-end';
-import { isField } from './degree';
 import { houseEnd } from './house-end';
 import { inClass } from './in-class';
 import { withoutSeat } from './legislature';
 import { listedNameEnd } from './listed-name';
 import { lowerTail } from './lower-tail';
+import { mention } from './mention';
 import { ownerEnd } from './owner-end';
 import { isKnownPlace } from './place';
+import { placeAfter } from './place-after';
 import { isPostOf } from './post-of';
 import { titleSpan } from './title-span';
 import { unitChain } from './unit-chain';
@@ -37,14 +38,6 @@ const HONORIFICS = new Set(
 		' ',
 	),
 );
-/** Universities whose campuses are named after a comma. */
-const HAS_CAMPUSES =
-	/^(?:University of|State University of|City University of|California State|Queen's University|Penn|Indiana University)\b/;
-
-/** Campuses that are part of a university's name wherever they stand behind it. */
-const CAMPUS =
-	/^(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|College Park|Baltimore County|Urbana-Champaign|Chapel Hill|Amherst|Lowell|Ann Arbor|Twin Cities|Duluth|Knoxville|Boulder|Madison|Milwaukee|Austin|Arlington|El Paso|Fullerton|Long Beach|Northridge|Sacramento)$/;
-
 /** "the Lisbon-based" tells of the body that follows. */
 const SAYS_WHERE = /-(?:based|born|bred|led|owned|run|backed|funded|listed|trained|headquartered)$/;
 /** Towns whose name means their university after "at" and "from". */
@@ -77,14 +70,6 @@ function abbreviation(view: View, at: number): { readonly name: string; readonly
 	return /^[\p{Lu}][\p{L}&.-]{1,11}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? { name, end: end + 1 } : undefined;
 }
 
-function mention(name: string, type: OrganizationMention['type']): OrganizationMention {
-	// The stop of "Ltd." may be the sentence's; that of "D.C." is its own.
-	const line = inOneLine(name);
-	const clean = line.endsWith('.') ? line.replace(/(\p{Ll})\.$/u, '$1') : line;
-	const known = organizationType(clean) ?? type;
-	return { name: clean, ...(known && { type: known }) };
-}
-
 /** "Before serving on the Council Ann was …": the subject after a body's name begins the next clause. */
 function withoutSubject(view: View, start: number, end: number): number {
 	const after = view.tokens[end];
@@ -96,10 +81,13 @@ function withoutSubject(view: View, start: number, end: number): number {
 }
 
 /** "director at Guy Carpenter.": behind "at", and with nothing behind it, stands a body's name, whatever its last word means. */
-function isHeldAt({ tokens }: View, at: number, end: number): boolean {
-	const next = tokens[end];
+function isHeldAt(view: View, at: number, end: number): boolean {
+	const next = view.tokens[end];
 	return (
-		tokens[at - 1]?.lower === 'at' && end - at === 2 && (!next || /^[,.;]$/.test(next.lower) || next.lower === 'and')
+		view.tokens[at - 1]?.lower === 'at' &&
+		end - at > 1 &&
+		end - at < 5 &&
+		(!next || /^[,.;(]$/.test(next.lower) || next.lower === 'and' || view.date(end) !== undefined)
 	);
 }
 
@@ -295,7 +283,11 @@ export const organizationSlot: SlotType = (view, at) => {
 			(isUnit(value.name) ||
 				(isSchoolOf(value.name) && (joint !== ',' || /\b(?:University|College)\b/.test(larger.value.name)))) &&
 			!opensTitle(view, larger.end) &&
-			(joint !== ',' || (!isList(view, larger.end) && !sameHead(value.name, larger.value.name)))
+			(joint !== ',' ||
+				(!isList(view, larger.end) &&
+					!sameHead(value.name, larger.value.name) &&
+					// "the Institute of Tides, The Association of Salt": two societies in a row.
+					!/^(?:Association|Society|Institut(?:e|ion)) of\b/.test(larger.value.name)))
 		) {
 			const turned = joint === ',' && isWithin(value.name, larger.value.name);
 			value = turned ? { ...larger.value, parent: value } : { ...value, parent: larger.value };
@@ -353,48 +345,3 @@ const isList = (view: View, at: number): boolean => {
 	// "…, and her BSc from …": what goes on are the degrees.
 	return tokens[and]?.lower === 'and' && !/^(?:his|her|their|my|a|an)$/.test(tokens[and + 1]?.lower ?? '');
 };
-
-/** ", Berkeley" joins the name of a university with campuses; ", Oxford" and "in Oxford" are where the body is. */
-function placeAfter(
-	view: View,
-	end: number,
-	value: OrganizationMention,
-	start: number,
-	valueEnd: number,
-	readings: SlotMatch[],
-): void {
-	const { tokens } = view;
-	const joint = tokens[end]?.lower ?? '';
-	if (joint !== ',' && joint !== 'in') return;
-	for (const place of [...view.slot('place', end + 1)].reverse()) {
-		const name = (place.value as { name: string }).name;
-		const [firstPart = ''] = name.split(',');
-		// "for the national team in the Tide Championships": what was played there.
-		if (joint === 'in' && /\b(?:Formula|Championships?|Cup|League|Games|Olympics|Tournament|Trophy)\b/.test(name))
-			continue;
-		// "the 76ers, San Antonio Spurs, Kansas City Kings": no place but the beginning of the next name.
-		if (tokens[place.end]?.capital && tokens[place.end]?.kind === 'word') continue;
-		// "a master's at the Upton School in Political Economy"
-		if (joint === 'in' && isField(view, tokens[place.end - 1]) && !isKnownPlace(name)) continue;
-		const campus =
-			joint === ',' &&
-			HAS_CAMPUSES.test(value.name) &&
-			!name.includes(',') &&
-			(CAMPUS.test(name) || !/\s/.test(name)) &&
-			(CAMPUS.test(name) || !/^(?:,|and|is|was)$/.test(tokens[place.end]?.lower ?? ''));
-		if (joint === ',' && !campus && !isKnownPlace(firstPart) && !isKnownPlace((name.split(',').at(-1) ?? '').trim()))
-			continue;
-		if (
-			joint === ',' &&
-			HAS_CAMPUSES.test(value.name) &&
-			!name.includes(',') &&
-			!/^(?:England|Scotland|Wales)$/.test(name) &&
-			!COUNTRY_NAMES.has(name)
-		) {
-			const full = mention(view.text(start, place.end), value.type);
-			readings.unshift({ start, end: place.end, value: { ...value, ...full } });
-			continue;
-		}
-		readings.unshift({ start, end: place.end, valueEnd, value: { ...value, place: { name } } });
-	}
-}

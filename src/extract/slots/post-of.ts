@@ -6,6 +6,8 @@ import { titleSpan } from './title-span';
 export function isPostOf(view: View, at: number): boolean {
 	if (!view.tokens[at]?.capital) return false;
 	const span = titleSpan(view, at, true);
+	// "Founder/CEO of": two posts of one holder.
+	if (span?.start === at && view.tokens[span.end]?.lower === '/' && titleSpan(view, span.end + 1, true)) return true;
 	return (
 		span !== undefined &&
 		span.start === at &&

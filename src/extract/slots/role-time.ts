@@ -1,4 +1,5 @@
 import type { View, When } from '../frame';
+import { isKnownPlace } from './place';
 
 /** Dates, adverbs and parentheses from a token on: where they end, and the first date among them. */
 export function adjuncts(view: View, at: number): { readonly end: number; readonly when?: When } {
@@ -20,6 +21,21 @@ function untilDeath(when: When, last: When): When {
 	return start !== undefined && when.end === undefined && last.end !== undefined && last.derivation !== undefined
 		? { ...last, start, from: when.from }
 		: when;
+}
+
+/** "vicar of Holy Trinity, Tallow, in 1999": the date behind where the office is. */
+export function pastPlace(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	if (view.tokens[at]?.lower !== ',' || !view.tokens[at + 1]?.capital) return undefined;
+	const [place] = view.slot('place', at + 1);
+	if (!place || !isKnownPlace((place.value as { readonly name: string }).name.split(',')[0] ?? '')) {
+		// A town that no list knows, between commas.
+		if (view.tokens[at + 2]?.lower !== ',') return undefined;
+		const when = view.date(at + 3);
+		return when && { when, end: when.to };
+	}
+	const next = view.tokens[place.end]?.lower === ',' ? place.end + 1 : place.end;
+	const when = view.date(next);
+	return when && { when, end: when.to };
 }
 
 /** "where he worked between 2012 and 2014", "a post she held until 1990": a date said of the post just named. */

@@ -5,7 +5,7 @@ import { furtherCountries } from './accredited';
 import { organizationAt } from './body';
 import type { Read, Role } from './role';
 import { JOINERS, type Tail, tailAt } from './role-tail';
-import { adjuncts, laterDate, yearsHeld } from './role-time';
+import { adjuncts, laterDate, pastPlace, yearsHeld } from './role-time';
 import { openRole, pastQuote, type RoleTitle, roleFrom, roleTitle, titleWords } from './role-title';
 import { backReferenceEnd, complementEnd } from './title-complement';
 import type { TitleSpan } from './title-span';
@@ -86,6 +86,13 @@ class RolesReader {
 			this.#waiting = this.roles.length;
 		} else if (tail) this.#takeBodies(role, title, tail);
 		else if (owned) this.#waiting = this.roles.length;
+		else if (role.complement && !role.when) {
+			const placed = pastPlace(view, this.end);
+			if (placed) {
+				role.when = placed.when;
+				this.end = placed.end;
+			}
+		}
 		this.#readAfter(role);
 		return true;
 	}

@@ -6,6 +6,9 @@ import { isMatter } from './listed-name';
 import type { Read, Role } from './role';
 
 const MOST = 16;
+/** A court that judges sit on. */
+const COURT =
+	/\b(?:Supreme|Superior|Appeals?|High|District|Circuit|Family|Probate|Municipal|County|Constitutional|Federal) Court\b|\bCourt of\b/;
 
 /** A board's or committee's own words: "advisory board", "boards of trustees", "organizing committee". */
 function bodyWords(
@@ -29,6 +32,12 @@ function bodyWords(
 		return { start, end, head: token.lower };
 	}
 	return undefined;
+}
+
+/** Whether a board's words are no name: "the board of", "the Board of Trustees of", but "the Upton Council of Governments". */
+function isOwnBoard({ tokens }: View, { start, end }: { readonly start: number; readonly end: number }): boolean {
+	if (!/^(?:of|for|at)$/.test(tokens[end]?.lower ?? '')) return false;
+	return end - start === 1 || !tokens[start]?.capital || tokens[end - 2]?.lower === 'of';
 }
 
 /** "a number of boards", "a wide range of advisory committees": boards that are counted. */
@@ -60,6 +69,7 @@ export const seats: SlotType = (view, at) => {
 		// "of companies such as A and B"
 		const examples = several > 0 ? several : examplesAt(view, own.end + 1);
 		let next = examples > 0 ? examples : own.end + 1;
+		let seat = own;
 		while (roles.length < MOST) {
 			const match = view.slot('organization', next)[0];
 			if (!match) break;
@@ -76,8 +86,8 @@ export const seats: SlotType = (view, at) => {
 			}
 			roles.push({
 				sort: 'member',
-				title: { value: view.text(own.start, own.end), start: own.start, end: own.end },
-				head: own.head,
+				title: { value: view.text(seat.start, seat.end), start: seat.start, end: seat.end },
+				head: seat.head,
 				organization,
 				...(when && { when }),
 			});
@@ -86,6 +96,13 @@ export const seats: SlotType = (view, at) => {
 			while (next < after + 3 && /^(?:,|and|&|or)$/.test(tokens[next]?.lower ?? '')) next++;
 			if (next === after) break;
 			if (/^(?:of|for)$/.test(tokens[next]?.lower ?? '')) next++;
+			// "the boards of A and B, and on the council of C": another seat.
+			const on = tokens[next]?.lower === 'on' ? next + 1 : next;
+			const further = bodyWords(view, on);
+			if (further && isOwnBoard(view, further)) {
+				seat = further;
+				next = further.end + 1;
+			}
 		}
 	}
 	if (roles.length > 0) return [{ start: at, end, value: roles }];
@@ -93,7 +110,7 @@ export const seats: SlotType = (view, at) => {
 	const match = view.slot('organization', at)[0];
 	if (!match) return [];
 	const name = view.text(match.start, match.valueEnd ?? match.end);
-	if (!name.split(/\s+/).some((word) => inClass(view, 'board', word.toLowerCase()))) return [];
+	if (!name.split(/\s+/).some((word) => inClass(view, 'board', word.toLowerCase())) && !COURT.test(name)) return [];
 	const organization = {
 		value: match.value as OrganizationMention,
 		start: match.start,

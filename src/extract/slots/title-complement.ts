@@ -138,6 +138,14 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	// One leads for a cause, and a programme.
 	if (/^(?:lead|champion|spokesperson|spokesman|spokeswoman)$/.test(title.head) && word === 'for' && end > at + 1) {
 		const cause = organizationAt(view, at + 1);
+		// "tech lead for Roe Bank": a firm is no cause.
+		if (
+			cause &&
+			/^(?:Corporation|CollegeOrUniversity|Hospital|NewsMediaOrganization)$/.test(
+				(cause.value as { readonly type?: string }).type ?? '',
+			)
+		)
+			return at;
 		if ((cause?.value as { readonly type?: string } | undefined)?.type !== 'Project')
 			return Math.max(end, cause?.end ?? 0);
 	}

@@ -40,6 +40,16 @@ function withoutChurch({ view }: Match, draft: Draft): Draft {
 	return { ...draft, fact: fact as Draft['fact'], spans: draft.spans.filter((span) => span.slot !== 'organization') };
 }
 
+/** "was ordained in 1994, before becoming vicar": the date is that of what came before. */
+const isLater = ({ view, start, when }: Match): boolean =>
+	when !== undefined &&
+	when.to <= start + 1 &&
+	[start - 1, start].some((at) => /^(?:before|followed)$/.test(view.tokens[at]?.lower ?? ''));
+
+function withoutWhen({ when: _, ...match }: Match): Match {
+	return match;
+}
+
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
 	{
@@ -57,10 +67,14 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @depart … to join <organization> (in … )? as <roles>',
 			'<subject> (takes|took|taking|has taken|assumed) (charge|the helm|the reins|command|control) of <organization> (in … )? as <roles>',
 			'<subject> @work (for|at|with|in) <organization> (in … )? as <roles>',
+			'<subject> @work (for|at|with|in|by) <organization> (in … )? for <duration> as <roles>',
 			'<subject> @appoint:passive (by|to) <organization> as <roles>',
+			'<subject> @appoint:passive (to|onto) (the|our|its|their)? (board|board of directors|board of trustees|board of governors|council|committee|cabinet|bench|staff|faculty) as <roles>',
+			'<subject> @appoint:passive (to|onto) (the|our|its|their)? (board|board of directors|board of trustees|board of governors|council|committee|cabinet|staff|faculty) (of|at) <organization> as <roles>',
 			'<subject> @hire:passive by <organization> (in … )? as <roles>',
 			'<subject> (was|were) (hired|recruited|employed|engaged|signed|taken on) (as|to be)? <roles> by <organization>',
-			'<subject> (return|returns|returned) to <organization> as <roles>',
+			'<subject> (return|returns|returned|came back|went back) to <organization> (,)? (this time)? as <roles>',
+			'<subject> (rejoined|rejoins) <organization> (,)? (this time)? as <roles>',
 			'<subject> (spent|spends) … (at|with|in) <organization> (in … )? (,)? (first|initially|mostly|latterly|finally)? as <roles>',
 		],
 		build: (match) => {
@@ -91,12 +105,15 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		name: 'position/obtained',
 		kind: 'position',
 		date: 'start',
-		patterns: ['<subject> @receive (a|an|the|his|her|their)? <roles>'],
+		patterns: ['<subject> (@receive|@award-receive) (a|an|the|his|her|their)? <roles>'],
 		// Prizes and degrees are received as well; an office has its own word.
-		build: posts({ point: 'start' }, (role) =>
-			/^(?:lectureship|professorship|readership|directorship|chairmanship|presidency|curacy|judgeship|editorship|headship|deanship)$/.test(
-				role.head,
-			),
+		build: posts(
+			{ point: 'start' },
+			(role) =>
+				(role.head === 'chair' && / in /.test(role.title.value)) ||
+				/^(?:lectureship|professorship|readership|directorship|chairmanship|presidency|curacy|judgeship|editorship|headship|deanship)$/.test(
+					role.head,
+				),
 		),
 	},
 	{
@@ -131,7 +148,8 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			if (isHope(match)) return [];
 			const { organization, ...slots } = match.slots;
-			const held = organization && isStudied(match) ? { ...match, slots } : match;
+			const told = organization && isStudied(match) ? { ...match, slots } : match;
+			const held = isLater(match) ? withoutWhen(told) : told;
 			// "is employed as a nurse"
 			const verb = match.classes[0];
 			const employed =
@@ -142,12 +160,12 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 				(role) => role.sort !== 'alumnus',
 			)(held);
 			// "rose from clerk to director": both, the first of them over.
-			const told = readOf(held.slots.organization?.[0]) ?? rolesOf(held).at(-1)?.organization;
+			const body = readOf(held.slots.organization?.[0]) ?? rolesOf(held).at(-1)?.organization;
 			const earlier = roleDrafts(held, rolesOf(held, 'earlier'), {
 				point: 'none',
 				current: false,
 				when: { from: 0, to: 0 },
-				...(told && { organization: told }),
+				...(body && { organization: body }),
 			});
 			if (earlier.length > 0) return [...earlier, ...drafts];
 			return isRite(match) ? drafts.map((draft) => withoutChurch(match, draft)) : drafts;

@@ -2,7 +2,8 @@ import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit, View } from '../../frame';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
-import { currencyOf, studiedAt } from '../role-drafts';
+import type { Role } from '../../slots/role';
+import { currencyOf, roleDrafts, studiedAt } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
 import { organizationsOnly } from './organizations-only';
 
@@ -43,9 +44,15 @@ function courts(match: Match): readonly SlotHit[] {
 	for (let at = match.classes[0]?.end ?? match.start; at < end; at++) {
 		if (!/^(?:of|at|on|in|for|,|the)$/.test(view.tokens[at - 1]?.lower ?? '')) continue;
 		const hit = view.slot('organization', at)[0];
-		if (!hit || !/\b(?:Court|Tribunal|Chancery|Circuit|Chambers|Bench|Judicial|District)\b/.test((hit.value as OrganizationMention).name))
+		if (
+			!hit ||
+			!/\b(?:Court|Tribunal|Chancery|Circuit|Chambers|Bench|Judicial|District)\b/.test(
+				(hit.value as OrganizationMention).name,
+			)
+		)
 			continue;
-		found.push({ ...hit, type: 'organization' });
+		const when = view.date(hit.end);
+		found.push({ ...hit, type: 'organization', ...(when && { when }) });
 		at = hit.end;
 	}
 	return found;
@@ -61,12 +68,16 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			'<subject> @be (on|part of) (the)? (full-time|part-time|adjunct|permanent|founding|current)? (teaching|academic|medical|editorial|artistic|clinical|research|coaching|jazz|music|piano|voice|dance|summer|graduate)? (faculty|faculties|staff) (of|at|for|with) <organization+>',
 			'<subject> @serve on (the)? (adjunct|teaching|academic|medical|editorial)? (faculty|faculties|staff) (of|at|for) <organization+>',
 			'<subject> (ministered|ministers|preached) (at|in) <organization+>',
+			'<subject> (spent|spends) <duration> on (the)? … (faculty|staff) (of|at|for) <organization>',
+			'(with|and|,) (a|an)? (joint|secondary|courtesy|adjunct|additional|affiliate|dual|concurrent) (faculty)? (appointment|appointments|affiliation) (in|at|with|within) (both)? <organization+>',
 			'(serving|working) on (the)? (adjunct|teaching|academic|medical|editorial)? (faculty|faculties|staff) (of|at|for) <organization+>',
 		],
 		build: (match) => {
 			return organizationsOnly(match, {
 				point: 'start',
-				...currencyOf(match, match.classes[0]?.name ?? ''),
+				...(says(match, /^(?:spent|ministered|preached)$/)
+					? { current: false }
+					: currencyOf(match, match.classes[0]?.name ?? '')),
 			});
 		},
 	},
@@ -96,6 +107,7 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 		patterns: [
 			'^ (formerly|previously|once|originally) (of|with|at) (both)? <organization+> , (and)? <subject>',
 			'<subject> , (formerly|previously) (of|with|at) <organization+> ,',
+			'^ (formerly|previously|earlier) (,)? (of|with|at) (both)? <organization+> $',
 		],
 		build: (match) =>
 			(match.slots.organization ?? []).every((hit) => !isSchool(match.view, hit.value as OrganizationMention))
@@ -206,9 +218,9 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 					{ ...match, slots: { ...match.slots, organization } },
 					{ title: 'clerk', point: 'none', current: false },
 				);
-			// The judge alone is named: nobody's employer in words, but the post is told.
+			// The judge alone is named: nobody's employer in words, but the post is told, unless it was before ("after clerking for").
 			const verb = match.classes[0];
-			const span = spanOf(match, verb?.start ?? match.start, match.end);
+			const span = verb && spanOf(match, verb.start, match.end);
 			return span
 				? [
 						{
@@ -229,11 +241,12 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			'<subject> @serve as (of counsel|of - counsel|of-counsel) (at|with|to|in) <organization>',
 		],
 		build: (match) => {
-			return organizationsOnly(match, {
-				title: 'of counsel',
-				point: 'start',
-				...currencyOf(match, match.classes[0]?.name ?? ''),
-			});
+			const told = { point: 'start', ...currencyOf(match, match.classes[0]?.name ?? '') } as const;
+			const counsel = organizationsOnly(match, { title: 'of counsel', ...told });
+			// "of counsel to the firm of Hale and an adjunct professor at Upton"
+			const next = /^(?:,|and)$/.test(match.view.tokens[match.end]?.lower ?? '') ? match.end + 1 : 0;
+			const roles = next > 0 ? match.view.slot('roles', next)[0] : undefined;
+			return roles ? [...counsel, ...roleDrafts(match, roles.value as readonly Role[], told)] : counsel;
 		},
 	},
 ];

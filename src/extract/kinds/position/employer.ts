@@ -21,18 +21,6 @@ function namedUnit(match: Match, last: SlotHit | undefined): boolean {
 	);
 }
 
-/** "entered the “Harbour Hall” Minor Seminary": the name goes on behind the quotation. */
-const closesQuote = (match: Match, hit: SlotHit | undefined): boolean =>
-	hit !== undefined &&
-	match.view.tokens[hit.start - 1]?.kind === 'punctuation' &&
-	match.view.tokens[hit.end]?.capital === true;
-
-const isTeam = (organization: OrganizationMention): boolean =>
-	/^(?:SportsTeam|MusicGroup|PerformingGroup|PoliticalParty)$/.test(organization.type ?? '') ||
-	/\b(?:team|club|band|society|association|party|squad|union|committee|council on|parliament|senate|congress|cabinet|assembly|board|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
-		organization.name,
-	);
-
 /** What nobody owns alone, whatever its name. */
 const isFirm = ({ type, name }: OrganizationMention): boolean =>
 	!/^(?:SportsTeam|CollegeOrUniversity|GovernmentOrganization|NGO|MusicGroup|PoliticalParty|Museum)$/.test(
@@ -64,7 +52,7 @@ const isPresent = ({ view }: Match, at: number): boolean =>
 		.slice(at, at + 3)
 		.some(({ lower }) => /^(?:is|works|leads|heads|manages|oversees|directs|teaches)$/.test(lower));
 
-/** Posts told by the body alone: led, taught at, worked for, joined, left. */
+/** Posts told by the body alone: led, taught at, worked for. */
 export const EMPLOYER_FRAMES: readonly Frame[] = [
 	{
 		name: 'position/led',
@@ -133,14 +121,14 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'none',
 		patterns: [
-			'<subject> @be (a|an) (proud|decorated|retired|disabled)? <organization> veteran',
-			'<subject> @be (a|an) (proud|decorated|retired|disabled)? veteran of <organization+>',
-			'<subject> , (a|an) (proud|decorated|retired|disabled)? (<organization> veteran|veteran of <organization+>)',
-			'^ (a|an) (proud|decorated|retired|disabled)? (<organization> veteran|veteran of <organization+>) , <subject>',
+			'<subject> @be (a|an) (proud|decorated|retired|disabled|former|longtime|long-time)? <organization> veteran',
+			'<subject> @be (a|an) (proud|decorated|retired|disabled|former|longtime|long-time)? veteran of <organization+>',
+			'<subject> , (a|an) (proud|decorated|retired|disabled|former|longtime|long-time)? (<organization> veteran|veteran of <organization+>)',
+			'^ (a|an) (proud|decorated|retired|disabled|former|longtime|long-time)? (<organization> veteran|… veteran of <organization+>) , <subject>',
 		],
 		build: (match) => {
 			const forces = (match.slots.organization ?? []).filter((hit) =>
-				/\b(?:Army|Navy|Air Force|Marines?|Marine Corps|Coast Guard|National Guard)$/.test(
+				/\b(?:Army|Navy|Air Force|Marines?|Marine Corps|Coast Guard|National Guard|(?:Police|Fire|Sheriff['’]s) (?:Department|Service|Office|Force)|Constabulary|Fire Brigade)$/.test(
 					(hit.value as OrganizationMention).name,
 				),
 			);
@@ -240,7 +228,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<subject> @work (for <duration>|<duration>)? (for|at|in|with) <organization+>',
-			'<subject> @work (for <duration>)? (for|at|in) … (organizations|organisations|companies|firms|institutions|corporations|agencies|banks|hospitals|schools|universities) (,)? (including|such as|like|namely|ie|i.e) <organization+>',
+			'<subject> @work (for <duration>)? (for|at|in) … (organizations|organisations|companies|firms|institutions|corporations|agencies|banks|hospitals|schools|universities|hotels|resorts|restaurants|newspapers|magazines|publications|studios|startups|laboratories|labs|museums|galleries|theatres|theaters|clinics|ministries|stations) (in … )? (,)? (including|such as|like|namely|ie|i.e) <organization+>',
 			'<subject> @work … (for|at) <organization+>',
 			'<subject> @work on the staff of <organization+>',
 			'(after|following) (a|an|his|her|their)? (postdoctoral|research|clinical)? (fellowship|postdoc|residency|internship|clerkship|sabbatical) (at|with) <organization+>',
@@ -268,7 +256,12 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @be with <organization>',
 			'<subject> (@teach|@work|@serve) … before moving (on)? to <organization>',
 			'<subject> (spent|spends) … (year|years|decade|decades|months) (at|with) <organization>',
-			'<subject> @practise (law|medicine)? (at|with|in) <organization+>',
+			'<subject> @practise (law|medicine)? (at|with|in|from) <organization+>',
+			'<subject> (spent|spends) … (year|years|decade|decades|months) (leading|managing|running|heading|working|directing|overseeing|building) … (for|at|with) <organization>',
+			'<subject> @have … experience (in … )? (from|with|at) <organization>',
+			"<subject's> (previous|earlier|former|past|prior|recent)? employment (at|with) <organization>",
+			'(and|,) (in)? (various|several|multiple|numerous|other) … (roles|positions|posts|jobs) (at|with|for|within) (both)? <organization+>',
+			'with (@earlier-word|@other-word) (roles|positions|posts|jobs|stints|experience) (at|with) (both)? <organization+>',
 		],
 		build: (match) => {
 			const name = match.classes[0]?.name ?? '';
@@ -296,7 +289,10 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			// "wrote the music for Low Tide": what was made, and for which work.
 			if (/^write\b/.test(match.classes[0]?.word ?? '') && between.some((token) => MADE.test(token.lower))) return [];
 			// "clerked for Judge Roe at the Court": told with the post.
-			if (match.classes[0]?.word === 'clerk' && between.some((token) => /^(?:judge|justice|honou?rable|hon)$/.test(token.lower)))
+			if (
+				match.classes[0]?.word === 'clerk' &&
+				between.some((token) => /^(?:judge|justice|honou?rable|hon)$/.test(token.lower))
+			)
 				return [];
 			// Who works towards a degree at a school is its student; who worked with a body for years, was of it.
 			const years = match.when?.start !== undefined && first !== undefined && isBody(match.view, first);
@@ -331,60 +327,4 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			});
 		},
 	},
-	{
-		name: 'position/joined-organization',
-		kind: 'position',
-		date: 'start',
-		patterns: [
-			'<subject> @join (the)? (faculty|staff|ranks|team)? (of|at)? <organization+>',
-			'(since|before|after|prior to|upon|on) joining <organization>',
-			'<organization> , which <subject> @join',
-			'<subject> @depart … to join (the)? <organization>',
-		],
-		build: (match) => {
-			if (isElsewhere(match)) return [];
-			const hit = match.slots.organization?.[0];
-			const first = hit?.value as OrganizationMention | undefined;
-			const verb = match.classes[0]?.word;
-			// One moves to a town, and enters a school to learn there.
-			// Who moves to a university in the midst of their studies goes on with them there.
-			if (verb === 'move to' && first && studiedAt(match.view, first) && isStudent(match)) return [];
-			if (verb === 'move to' && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
-			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];
-			return first && isTeam(first)
-				? organizationsOnly(match, { point: 'start', kind: 'membership' })
-				: organizationsOnly(match, { point: 'start' });
-		},
-	},
-	{
-		name: 'position/left',
-		kind: 'position',
-		date: 'start',
-		patterns: ['<subject> @depart <organization>'],
-		build: (match) =>
-			(match.when?.point || /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '')) &&
-			match.slots.organization?.every((hit) => match.when?.point || isBody(match.view, hit)) &&
-			!/School$|College|Universit/.test(
-				(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
-			)
-				? organizationsOnly(match, { point: 'end', current: false })
-				: [],
-	},
 ];
-
-/** Whether the words before tell of studies. */
-const isStudent = ({ view, start }: Match): boolean =>
-	view.tokens
-		.slice(0, start)
-		.some(({ lower }) =>
-			/^(?:degree|undergraduate|stud(?:y|ies|ied|ying)|schooling|attended|educated|enrolled)$/.test(lower),
-		);
-
-/** "the museum, which she joined in 2014 after eight years at Acme": what was joined stands before, and Acme was left. */
-function isElsewhere({ view, slots, classes, start }: Match): boolean {
-	const verb = classes[0];
-	const organization = slots.organization?.[0];
-	if (!verb || !organization || organization.start < verb.end) return false;
-	if (/^(?:which|that)$/.test(view.tokens[start - 1]?.lower ?? '')) return true;
-	return view.tokens.slice(verb.end, organization.start).some((token) => token.lower === 'after');
-}

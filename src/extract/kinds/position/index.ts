@@ -3,9 +3,11 @@ import { ofSubject } from '../of-subject';
 import { APPOINTED_FRAMES } from './appointed';
 import { APPOSITION_FRAMES } from './apposition';
 import { AT_BODY_FRAMES } from './at-body';
+import { CONFIRMED_FRAMES } from './confirmed';
 import { COPULA_FRAMES } from './copula';
 import { EMPLOYER_FRAMES } from './employer';
 import { HEADLINE_FRAMES } from './headline';
+import { JOINED_FRAMES } from './joined';
 import { SECONDMENT_FRAMES } from './secondment';
 import { SERVED_FRAMES } from './served';
 
@@ -13,10 +15,12 @@ import { SERVED_FRAMES } from './served';
 export const POSITION_FRAMES: readonly Frame[] = [
 	...SECONDMENT_FRAMES,
 	...APPOINTED_FRAMES,
+	...CONFIRMED_FRAMES,
 	...SERVED_FRAMES,
 	...COPULA_FRAMES,
 	...APPOSITION_FRAMES,
 	...EMPLOYER_FRAMES,
+	...JOINED_FRAMES,
 	...AT_BODY_FRAMES,
 	...HEADLINE_FRAMES,
 ].map(ofSubject);

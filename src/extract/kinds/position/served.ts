@@ -64,7 +64,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'as <roles> , <subject>',
 			'<subject> (spent|spends) … (at|with|in) <organization> , (including|the last) … as <roles>',
 			"in <subject's> (role|capacity|position|work|job|time|tenure) as <roles>",
-			"<subject's> (role|capacity|position|work|job|time|tenure|term|stint|service) as <roles>",
+			"<subject's> (role|capacity|position|work|job|time|tenure|term|stint|service|leadership|direction|stewardship) as <roles>",
 			'including (time|stints|periods|serving|work) as <roles>',
 			'(while|whilst|as well as|in addition to|besides|apart from|aside from) (also|concurrently|simultaneously)? being <roles>',
 		],
@@ -136,6 +136,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) (with|at|for|in) (the)? <organization> @include <roles>',
 			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) @include <roles>',
 			"<subject's> (@earlier-word|@other-word)? … @post-noun @be (as|that of)? <roles>",
+			"<subject's> … (@post-noun|tenure|stint|employment|engagement) (before|prior to) (joining|coming to) <place:organization> @be (as)? <roles>",
 		],
 		build: (match) => {
 			const words = match.view.tokens.slice(match.start, match.end).map((token) => token.lower);

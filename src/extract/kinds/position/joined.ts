@@ -1,0 +1,96 @@
+import type { OrganizationMention } from '../../../model';
+import type { Frame, Match, SlotHit } from '../../frame';
+import { isBody } from '../../slots/body';
+import { OWN_BOARD } from '../own-board';
+import { studiedAt } from '../role-drafts';
+import { organizationsOnly } from './organizations-only';
+
+/** "entered the “Harbour Hall” Minor Seminary": the name goes on behind the quotation. */
+const closesQuote = (match: Match, hit: SlotHit | undefined): boolean =>
+	hit !== undefined &&
+	match.view.tokens[hit.start - 1]?.kind === 'punctuation' &&
+	match.view.tokens[hit.end]?.capital === true;
+
+const isTeam = (organization: OrganizationMention): boolean =>
+	/^(?:SportsTeam|MusicGroup|PerformingGroup|PoliticalParty)$/.test(organization.type ?? '') ||
+	/\b(?:team|club|band|society|association|party|squad|union|committee|council on|parliament|senate|congress|cabinet|assembly|board|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
+		organization.name,
+	);
+
+/** Whether the words before tell of studies. */
+const isStudent = ({ view, start }: Match): boolean =>
+	view.tokens
+		.slice(0, start)
+		.some(({ lower }) =>
+			/^(?:degree|undergraduate|stud(?:y|ies|ied|ying)|schooling|attended|educated|enrolled)$/.test(lower),
+		);
+
+/** "the museum, which she joined in 2014 after eight years at Acme": what was joined stands before, and Acme was left. */
+function isElsewhere({ view, slots, classes, start }: Match): boolean {
+	const verb = classes[0];
+	const organization = slots.organization?.[0];
+	if (!verb || !organization || organization.start < verb.end) return false;
+	if (/^(?:which|that)$/.test(view.tokens[start - 1]?.lower ?? '')) return true;
+	return view.tokens.slice(verb.end, organization.start).some((token) => token.lower === 'after');
+}
+
+/** Bodies that somebody joined or left, the post not named. */
+export const JOINED_FRAMES: readonly Frame[] = [
+	{
+		name: 'position/joined-organization',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @join (the)? (faculty|staff|ranks|team)? (of|at)? <organization+>',
+			'<subject> @appoint:passive (to|onto) (the)? … (faculty|staff|bench) (of|at) <organization>',
+			'(since|before|after|prior to|upon|on) joining <organization>',
+			'<organization> , which <subject> @join',
+			'<subject> @depart … to join (the)? <organization>',
+		],
+		build: (match) => {
+			if (isElsewhere(match)) return [];
+			const hit = match.slots.organization?.[0];
+			const first = hit?.value as OrganizationMention | undefined;
+			if (first && OWN_BOARD.test(first.name)) return [];
+			const verb = match.classes[0]?.word;
+			// One moves to a town, and enters a school to learn there.
+			// Who moves to a university in the midst of their studies goes on with them there.
+			if (verb === 'move to' && first && studiedAt(match.view, first) && isStudent(match)) return [];
+			if (verb === 'move to' && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
+			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];
+			return first && isTeam(first)
+				? organizationsOnly(match, { point: 'start', kind: 'membership' })
+				: organizationsOnly(match, { point: 'start' });
+		},
+	},
+	{
+		name: 'position/came-from',
+		kind: 'position',
+		date: 'none',
+		patterns: ['<subject> @join <to:organization> (in … )? from <organization>'],
+		build: (match) => {
+			const hit = match.slots.organization?.[0];
+			const from = hit?.value as OrganizationMention | undefined;
+			const to = match.slots.to?.[0]?.value as OrganizationMention | undefined;
+			if (!hit || !from || !to) return [];
+			const teams = isTeam(to) || isTeam(from) || /^(?:sign|transfer)/.test(match.classes[0]?.word ?? '');
+			// Who comes from a school may have been its pupil.
+			if (studiedAt(match.view, from) || (!teams && !isBody(match.view, hit))) return [];
+			return organizationsOnly(match, { point: 'none', current: false, ...(teams && { kind: 'membership' as const }) });
+		},
+	},
+	{
+		name: 'position/left',
+		kind: 'position',
+		date: 'start',
+		patterns: ['<subject> @depart <organization>'],
+		build: (match) =>
+			(match.when?.point || /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '')) &&
+			match.slots.organization?.every((hit) => match.when?.point || isBody(match.view, hit)) &&
+			!/School$|College|Universit/.test(
+				(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
+			)
+				? organizationsOnly(match, { point: 'end', current: false })
+				: [],
+	},
+];

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+type Expected = Readonly<Record<string, string | boolean>>;
+
+const held = (text: string) => factsOf(text, 'position', 'membership', 'founded');
+const bodies = (text: string) => held(text).map(({ organization }) => organization);
+
+describe('names of bodies', () => {
+	it.each<[string, readonly string[]]>([
+		[
+			'She directs the Center for the Study of Tides, Salt, and Weirs at Hale University.',
+			['Center for the Study of Tides, Salt, and Weirs'],
+		],
+		[
+			'She worked at the Center for the Study of Tides, Hale Bank, and Acme.',
+			['Center for the Study of Tides', 'Hale Bank', 'Acme'],
+		],
+		[
+			'He was a commissioner on the Tallow Commission on Asian and Pacific Islander Affairs.',
+			['Tallow Commission on Asian and Pacific Islander Affairs'],
+		],
+		['He is principal cellist of both Opera San Roe and Tide Street Ballet.', ['Opera San Roe', 'Tide Street Ballet']],
+		['She was a member of the VFW and First Methodist Church.', ['VFW', 'First Methodist Church']],
+		['She coached the Tallow Under-18s from 2018 to 2020.', ['Tallow Under-18s']],
+		[
+			'She is the Founder/President of the Tide Institute, the Founder/CEO of the Weir Foundation.',
+			['Tide Institute', 'Tide Institute', 'Weir Foundation', 'Weir Foundation'],
+		],
+		[
+			'She is a fellow of The Institute of Surveyors of Tallow, The Association of Certified Surveyors – UK, and The Institute of Weir Managers.',
+			['Institute of Surveyors of Tallow', 'Association of Certified Surveyors', 'Institute of Weir Managers'],
+		],
+		['She joined Hale, Reed & Moss in 2010.', ['Hale, Reed & Moss']],
+		['She was chief engineer at Vik Booth Smith from 2011 to 2015.', ['Vik Booth Smith']],
+		[
+			'She serves on the Board of Directors of Acme Foundation and the Board of Trustees of Hale College.',
+			['Acme Foundation', 'Hale College'],
+		],
+		[
+			'She sits on the boards of Acme Rail and the San Roe Valley Council of Governments.',
+			['Acme Rail', 'San Roe Valley Council of Governments'],
+		],
+		[
+			'She was elected a Fellow of the Hale Society in 1998 and served as its vice-president until 2006.',
+			['Hale Society', 'Hale Society'],
+		],
+	])('are read whole, and lists of them apart: %s', (text, expected) => {
+		expect(bodies(text)).toEqual(expected);
+	});
+});
+
+describe('those who clerked for a judge', () => {
+	it.each<[string, readonly Expected[]]>([
+		[
+			'She clerked for the Honorable Ann B. Hale of the Eastern District of Tallow and Justice Ruth Moss of the Tallow Supreme Court.',
+			[
+				{ title: 'clerk', organization: 'Eastern District of Tallow', current: false },
+				{ title: 'clerk', organization: 'Tallow Supreme Court', current: false },
+			],
+		],
+		['She clerked for the Honorable D. Vik Hale in Tallow.', [{ title: 'clerk', current: false }]],
+		[
+			'She clerked for Chief Justice Ann Hale at the Tallow Supreme Court.',
+			[{ title: 'clerk', organization: 'Tallow Supreme Court', current: false }],
+		],
+		["She clerked in her uncle's store.", []],
+	])('have the court and never the judge for a body: %s', (text, expected) => {
+		expect(held(text)).toEqual(expected);
+	});
+});
+
+describe('appointments', () => {
+	it.each<[string, Expected]>([
+		[
+			'She was elected to the Tallow City Council in 2008, representing the 14th ward, and to the State Senate in 2014.',
+			{ organization: 'State Senate', start: '2014' },
+		],
+		[
+			'She was appointed to the Board of Directors as an Executive Director in 2023.',
+			{ title: 'Executive Director', start: '2023' },
+		],
+		[
+			'She was appointed to the appellate bench of the Tallow State Court of Appeal in 2021.',
+			{ organization: 'Tallow State Court of Appeal', start: '2021' },
+		],
+		[
+			'She was nominated by President Roe as United States District Judge for the Eastern District of Tallow and confirmed by the Senate in 2015.',
+			{ title: 'United States District Judge', organization: 'Eastern District of Tallow', start: '2015' },
+		],
+		[
+			'Mara Quill is a jurist. President Roe nominated her to the U.S. Court of Appeals, and she was confirmed in 2010.',
+			{ organization: 'U.S. Court of Appeals', start: '2010' },
+		],
+		[
+			'Mara Quill is a jurist. Governor Roe appointed her as a judge of the Superior Court in 2010.',
+			{ title: 'judge', organization: 'Superior Court', start: '2010' },
+		],
+		[
+			'She returned to Acme in 2010, this time as chief technology officer.',
+			{ title: 'chief technology officer', organization: 'Acme', start: '2010' },
+		],
+		[
+			'She was ordained deacon in 1994, before becoming Vicar of Holy Trinity, Tallow, in 1999.',
+			{ title: 'Vicar of Holy Trinity', start: '1999' },
+		],
+		[
+			'In January 2024 she assumed command of the 2nd Signal Brigade.',
+			{
+				title: 'commander',
+				organization: '2nd Signal Brigade',
+				start: '2024-01',
+			},
+		],
+		['She joined Acme from Hale Capital in 2010.', { organization: 'Hale Capital', current: false }],
+		['She was awarded a Senior Lectureship in 2007.', { title: 'Senior Lectureship', start: '2007' }],
+	])('however they are told: %s', (text, expected) => {
+		expect(held(text)).toContainEqual(expected);
+	});
+
+	it.each([
+		['She was nominated as ambassador to Ulm in 2013 but was never confirmed.'],
+		['She gave money to Hale College in 2008 and to the Weir Foundation in 2014.'],
+		['She transferred from Hale College.'],
+	])('but no others: %s', (text) => {
+		expect(held(text)).toEqual([]);
+	});
+
+	it('have no date of what came before them', () => {
+		expect(held('In 2003 she joined Acme and later served on the board of Hale Bank.')).toContainEqual({
+			organization: 'Hale Bank',
+			role: 'board',
+			current: false,
+		});
+	});
+});
+
+describe('work told without a title', () => {
+	it.each<[string, Expected]>([
+		[
+			'With previous roles at Acme, Vik Rail and Hale Systems, she brings ten years of experience.',
+			{
+				organization: 'Hale Systems',
+				current: false,
+			},
+		],
+		['She is a data scientist at Acme. Previously at Hale Labs.', { organization: 'Hale Labs', current: false }],
+		[
+			'She is a professor at Hale University, with a joint appointment in the Department of Physics.',
+			{ organization: 'Department of Physics' },
+		],
+		['She spent two years on the faculty at the Hale Academy.', { organization: 'Hale Academy', current: false }],
+		[
+			'A 25-year veteran of the Tallow Fire Department, she retired in 2012.',
+			{ organization: 'Tallow Fire Department', current: false },
+		],
+		[
+			'Since 2013, she has been playing in the cello section of the Tallow Symphony Orchestra.',
+			{ organization: 'Tallow Symphony Orchestra', start: '2013', current: true },
+		],
+		['She played for Hale State before turning professional with the Tallow Terns.', { organization: 'Tallow Terns' }],
+	])('%s', (text, expected) => {
+		expect(held(text)).toContainEqual(expected);
+	});
+
+	it('keeps the title and the place of those employed for so many years', () => {
+		expect(held("She was employed by the Hale County School District for 31 years as a teacher's aide.")).toEqual([
+			{ title: "teacher's aide", organization: 'Hale County School District', current: false },
+		]);
+	});
+
+	it('gives each post of a list its own body', () => {
+		expect(
+			held(
+				'She served in the Tallow Attorney’s Office as Deputy Solicitor, as Deputy Attorney for the Records Division, and as Senior Attorney in the Claims Section.',
+			),
+		).toEqual([
+			{ title: 'Deputy Solicitor', organization: 'Tallow Attorney’s Office', current: false },
+			{ title: 'Deputy Attorney', organization: 'Records Division', current: false },
+			{ title: 'Senior Attorney', organization: 'Claims Section', current: false },
+		]);
+	});
+});
