@@ -26,6 +26,33 @@ describe('awards under their heading', () => {
 	});
 });
 
+describe('seats in learned bodies in a list of honours', () => {
+	const honours =
+		'## Honors\n\n- Fellow, Royal Tidal Society (2020)\n- 2018 Elected Member – Academy of Kelp Sciences\n- Fellow, Harbour Foundation\n- Fellow\n- First prize\n- Kelp Award';
+
+	it('are memberships and no prizes', () => {
+		expect(listed(honours, 'membership')).toEqual([
+			{ organization: { name: 'Royal Tidal Society' }, role: 'Fellow', start: '2020' },
+			{ organization: { name: 'Academy of Kelp Sciences' }, role: 'Elected Member', start: '2018' },
+		]);
+	});
+
+	it('leave out what may be a stipend, and words that name nothing', () => {
+		expect(listed(honours, 'award')).toEqual([{ name: 'Kelp Award' }]);
+	});
+});
+
+describe('references in paragraphs of their own', () => {
+	it('are works where the subject is among the authors', () => {
+		expect(
+			listed(
+				'## Selected publications\n\nQuill, M., & Vik, J. (2019). Sand in song. Pier Press.\n\nVik, J. (2014). Salt in song. Pier Press.\n\nThe first of these won her readers. She wrote (2010) a second.',
+				'work',
+			),
+		).toEqual([{ name: 'Sand in song', role: 'author', date: '2019' }]);
+	});
+});
+
 describe('awards in a list without a heading of its own', () => {
 	it('are those with a year and the name of a prize', () => {
 		expect(

@@ -1,74 +1,20 @@
-import type { ClaimFact, Document, Span } from '../../model';
+import type { Document, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { onceFor } from '../once-for';
 import { emphasisFrom } from '../slots/work';
 import { namesSubject } from '../subject-name';
+import { awardDraft, isLoneAward } from './award-lines';
 import { awardTableDrafts, hasColumns } from './award-tables';
 import { isColumnHead } from './column-heads';
 import { CV_READERS } from './cv-lines';
 import { LANGUAGE_READER } from './languages';
+import { draftOf, inLine } from './line-draft';
 import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
 import { SHOW_READER } from './shows';
 
-/** Words that make a line a nomination, a place or somebody else's. */
-const NOT_WON =
-	/\b(?:nomin(?:at\w+|ees?)|shortlist\w*|longlist\w*|finalist|semi-?finalist|runner-?up|candidate|declined|refused|jury member|judge|juror|panel(?:l)?ist)\b/i;
-/** What may stand before the name of a prize. */
-const WON = /^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
-/** Where the name of a prize ends: "for …", ", given by …". */
-const REASON =
-	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best|exemplary|outstanding|distinguished|services?|contributions|work|research)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
 const QUOTED = /["“]([^"“”]{3,250})["”]|(?:^|\s)[‘']([^'‘’]{6,250})[’'](?=[\s,.;)]|$)/;
-
-function draftOf(line: ListLine, dated: DatedLine, fact: ClaimFact, main: Span): Draft {
-	const year = dated.dated && {
-		start: line.start + dated.dated.start,
-		end: line.start + dated.dated.end,
-		slot: 'date',
-	};
-	return { fact, spans: year ? [main, year] : [main] };
-}
-
-/** Where a stretch of a line stands in the document. */
-const inLine = (line: ListLine, offset: number, length: number): Span => ({
-	start: line.start + offset,
-	end: line.start + offset + length,
-});
-
-function awardDraft(line: ListLine): Draft | undefined {
-	const dated = datedLine(line.text.trimEnd());
-	if (NOT_WON.test(line.text)) return undefined;
-	const won = WON.exec(dated.text)?.[0] ?? '';
-	const rest = dated.text.slice(won.length);
-	const reason = REASON.exec(rest);
-	const name = (reason && reason.index > 3 ? rest.slice(0, reason.index) : rest)
-		.replace(/(?<![.,;:])[.,;:]+$/, '')
-		.trim();
-	if (!/^["“]?[\p{Lu}\d]/u.test(name) || name.split(/\s+/).length > 16 || name.length < 3) return undefined;
-	// A line of prose under the heading is read by the frames.
-	if (/[.!?]\s/.test(name) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
-	const bare = name.replace(/^the\s+/i, '');
-	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
-	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
-}
-
-/** Headings over lists about the person themselves. */
-const ABOUT = /\b(?:about|bio|biography|profile|background|highlights)\b/;
-
-/** A dated prize in a list that no heading names: "2017 Harbour Award by the Tidal Society". */
-function isLoneAward(context: Context, line: ListLine): boolean {
-	const [heading] = line.headings;
-	const family = context.subject.familyName?.toLowerCase();
-	const own = heading === undefined || ABOUT.test(heading) || (family !== undefined && heading.includes(family));
-	if (line.block.kind !== 'list-item' || !own || listSort(line.headings)) return false;
-	const dated = datedLine(line.text.trimEnd());
-	return (
-		dated.date !== undefined &&
-		/^[^.:]{0,120}\b(?:Award|Prize|Medal|Scholarship)(?= (?:for|by|from|of|in) |[,.;]|$)/.test(dated.text)
-	);
-}
 
 const AUTHOR = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30})?,? (?:\\p{Lu}\\.?[ -]?){1,4}";
 /** Authors with initials as references write them: "Quill, M., Vik, J. & Roe A." */
@@ -91,6 +37,10 @@ function citedTitle(context: Context, line: ListLine): Title | null | undefined 
 		.trim();
 	return name && /^[\p{Lu}\d]/u.test(name) ? { name, span: inLine(line, from, name.length), before: '' } : undefined;
 }
+
+/** Whether a line is a reference as bibliographies write them: authors with initials, then the year in brackets. */
+const isReference = ({ text }: ListLine): boolean =>
+	/^\(\d{4}[a-z]?\)/.test(text.slice(AUTHORS.exec(text)?.[0].trimEnd().length ?? text.length).trimStart());
 
 interface Title {
 	readonly name: string;
@@ -235,6 +185,7 @@ function linesOf(context: Context): readonly { readonly line: ListLine; readonly
 		if (!sort) return [];
 		if (
 			line.block.kind === 'paragraph' &&
+			!(sort.kind === 'work' && isReference(line)) &&
 			(/[.!?]\s+\p{Lu}/u.test(line.text) || /\b(?:he|she|they|was|were|has|had)\b/.test(line.text))
 		)
 			return [];

@@ -1,0 +1,73 @@
+import type { Context, Draft } from '../frame';
+import { draftOf, inLine } from './line-draft';
+import { listSort } from './list-headings';
+import { type DatedLine, datedLine, type ListLine } from './list-lines';
+
+/** Words that make a line a nomination, a place or somebody else's. */
+const NOT_WON =
+	/\b(?:nomin(?:at\w+|ees?)|shortlist\w*|longlist\w*|finalist|semi-?finalist|runner-?up|candidate|declined|refused|jury member|judge|juror|panel(?:l)?ist)\b/i;
+/** What may stand before the name of a prize. */
+const WON = /^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
+/** Where the name of a prize ends: "for …", ", given by …". */
+const REASON =
+	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best|exemplary|outstanding|distinguished|services?|contributions|work|research)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
+/** "Honorary Fellow, Royal Tidal Society": a seat, and behind a comma or a dash the body that gives it. */
+const SEAT =
+	/^((?:(?:Elected|Honorary|Senior|Foreign|Corresponding|Associate|Founding|Charter|Life|Full|International)\s){0,2}(?:Fellow|Member|Academician))(?:,| [–—-])\s(?:the\s)?(\p{Lu}[^,;()]{1,100})/u;
+/** Bodies that have fellows and members, and no stipends. */
+const LEARNED =
+	/\b(?:Academ(?:y|ia|ie)|Accademia|Akademie|Association|College of|Engineers|Federation|Guild|Institut(?:e|ion) of|Royal Institut(?:e|ion)|Societ(?:y|ies)|Soci\p{L}t\p{L}|Union)\b|^[A-Z]{3,8}$/u;
+/** A word that is nobody's prize by itself. */
+const BARE =
+	/^(?:(?:elected|honorary|senior|foreign|life) )?(?:fellow|fellowship|member|scholar|scholarship|academician|award|prize|medal|medalist|medallist|winner|honou?ree|recipient|grant|(?:1st|2nd|3rd|first|second|third) (?:place|prize))$/i;
+
+/** A seat in a learned body; a fellowship that may be a stipend or a post states nothing here. */
+function seatDraft(line: ListLine, dated: DatedLine, seat: RegExpExecArray): Draft | undefined {
+	const [, role = '', body = ''] = seat;
+	const name = body.trim();
+	if (!LEARNED.test(name)) return undefined;
+	const fact = {
+		kind: 'membership',
+		organization: { name },
+		role,
+		...(dated.date && { start: dated.date }),
+	} as const;
+	return draftOf(line, dated, fact, inLine(line, dated.offset, seat[0].trimEnd().length));
+}
+
+/** What a line under a heading for honours states: a prize, or a seat in a learned body. */
+export function awardDraft(line: ListLine): Draft | undefined {
+	const dated = datedLine(line.text.trimEnd());
+	if (NOT_WON.test(line.text)) return undefined;
+	const seat = SEAT.exec(dated.text);
+	if (seat) return seatDraft(line, dated, seat);
+	const won = WON.exec(dated.text)?.[0] ?? '';
+	const rest = dated.text.slice(won.length);
+	const reason = REASON.exec(rest);
+	const name = (reason && reason.index > 3 ? rest.slice(0, reason.index) : rest)
+		.replace(/(?<![.,;:])[.,;:]+$/, '')
+		.trim();
+	if (!/^["“]?[\p{Lu}\d]/u.test(name) || name.split(/\s+/).length > 16 || name.length < 3) return undefined;
+	// A line of prose under the heading is read by the frames.
+	if (/[.!?]\s/.test(name) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
+	const bare = name.replace(/^the\s+/i, '');
+	if (BARE.test(bare)) return undefined;
+	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
+	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
+}
+
+/** Headings over lists about the person themselves. */
+const ABOUT = /\b(?:about|bio|biography|profile|background|highlights)\b/;
+
+/** A dated prize in a list that no heading names: "2017 Harbour Award by the Tidal Society". */
+export function isLoneAward(context: Context, line: ListLine): boolean {
+	const [heading] = line.headings;
+	const family = context.subject.familyName?.toLowerCase();
+	const own = heading === undefined || ABOUT.test(heading) || (family !== undefined && heading.includes(family));
+	if (line.block.kind !== 'list-item' || !own || listSort(line.headings)) return false;
+	const dated = datedLine(line.text.trimEnd());
+	return (
+		dated.date !== undefined &&
+		/^[^.:]{0,120}\b(?:Award|Prize|Medal|Scholarship)(?= (?:for|by|from|of|in) |[,.;]|$)/.test(dated.text)
+	);
+}

@@ -1,0 +1,19 @@
+import type { ClaimFact, Span } from '../../model';
+import type { Draft } from '../frame';
+import type { DatedLine, ListLine } from './list-lines';
+
+/** What a line states, told by its main words and its year. */
+export function draftOf(line: ListLine, dated: DatedLine, fact: ClaimFact, main: Span): Draft {
+	const year = dated.dated && {
+		start: line.start + dated.dated.start,
+		end: line.start + dated.dated.end,
+		slot: 'date',
+	};
+	return { fact, spans: year ? [main, year] : [main] };
+}
+
+/** Where a stretch of a line stands in the document. */
+export const inLine = (line: ListLine, offset: number, length: number): Span => ({
+	start: line.start + offset,
+	end: line.start + offset + length,
+});
