@@ -34,7 +34,7 @@ const WANTED: readonly (readonly [RegExp, string])[] = [
 	[/\/currency$/, 'is not a currency: write three capitals, as GBP'],
 	[/\/price$/, 'is not a price: write it as 12.50'],
 	[/\/hash$/, 'is not a hash: write sha256- and 64 digits'],
-	[/./, 'is not an id: use no spaces, quotes or brackets'],
+	[/./, 'is not an id: use no spaces, quotes, brackets or javascript:'],
 ];
 
 /** The value at a JSON Pointer. */

@@ -58,6 +58,14 @@ const FAULTS: readonly (readonly [string, string, string | RegExp])[] = [
 		`${head}profile:\n  url: javascript:alert(1)\n`,
 		'f.yaml:4:3: "javascript:alert(1)" is not an address: give one that starts with https://',
 	],
+	...['javascript:alert(1)', 'VBScript:x', 'data:text/html,x'].map(
+		(id) =>
+			[
+				`the id ${id}`,
+				`subject:\n  name: Ada\n  id: ${id}\n`,
+				`f.yaml:3:3: "${id}" is not an id: use no spaces, quotes, brackets or javascript:`,
+			] as [string, string, string],
+	),
 	[
 		'an id that is there twice',
 		`${head}organizations:\n  - { id: a, name: A }\n  - { id: a, name: B }\n`,
@@ -143,4 +151,9 @@ describe('a register with a fault', () => {
 	])('%s', (_, text, expected) => {
 		expect(() => parseRegister(text, { file: 'r.yaml' })).toThrow(expected);
 	});
+});
+
+test('takes ids that only look like scripts, and those with a scheme of their own', () => {
+	for (const id of ['https://example.org/#me', 'urn:x:ada', 'javascript', 'script-ada', '#ada', 'did:web:example.org'])
+		expect(parseBiography(`subject: { name: Ada, id: "${id}" }`).subject.id).toBe(id);
 });
