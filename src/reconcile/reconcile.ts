@@ -11,7 +11,7 @@ import { type ResolvedOrganizations, resolveOrganizations } from './organization
 import { type ResolvedPlaces, resolvePlaces } from './places';
 import type { Surroundings } from './same-fact';
 import { collectSources } from './sources';
-import { resolveSubject } from './subject';
+import { knownPerson, resolveSubject } from './subject';
 
 /** What `reconcile` may know beside the claims. */
 export interface ReconcileOptions {
@@ -107,12 +107,17 @@ function organizationChooser({
 	};
 }
 
-function profileOf(claims: readonly Claim[], previous: Profile | undefined): Profile {
+function profileOf(
+	claims: readonly Claim[],
+	previous: Profile | undefined,
+	known: readonly string[] | undefined,
+): Profile {
 	const found = claims.map((claim) => claim.fact).filter((fact): fact is ProfileClaim => fact.kind === 'profile');
 	const one = (property: ProfileClaim['property']): string | undefined =>
 		found.find((fact) => fact.property === property)?.value;
 	const [description, image, url] = [one('description'), one('image'), one('url')];
-	const sameAs = [...new Set(found.filter((fact) => fact.property === 'sameAs').map((fact) => fact.value))];
+	const told = found.filter((fact) => fact.property === 'sameAs').map((fact) => fact.value);
+	const sameAs = [...new Set([...told, ...(known ?? [])])];
 	return {
 		...(description && { description }),
 		...(image && { image }),
@@ -184,7 +189,7 @@ export function reconcile(claims: readonly Claim[], { previous, register, asOf }
 	});
 	const fresh: Biography = {
 		subject,
-		profile: profileOf(claims, previous?.profile),
+		profile: profileOf(claims, previous?.profile, knownPerson(subject.name, register)?.sameAs),
 		...(asOf && { asOf }),
 		facts,
 		organizations: organizations.organizations,

@@ -1,4 +1,4 @@
-import { BiographError, type Biography, type Register, type Subject } from '../model';
+import { BiographError, type Biography, type Register, type RegisterPerson, type Subject } from '../model';
 import { slug } from '../model/slug';
 import { choose, type Option } from './choose';
 import type { Entry } from './entry';
@@ -68,9 +68,7 @@ export function resolveSubject(
 	const name = previous?.subject.name ?? mainName(named);
 	if (name === '')
 		throw new BiographError('no-subject', 'no person is named in the sources: give one with --subject NAME');
-	const known = register?.people?.find((person) =>
-		[person.name, ...(person.aliases ?? [])].some((one) => fold(one) === fold(name)),
-	);
+	const known = knownPerson(name, register);
 	const parts: Partial<Record<(typeof PARTS)[keyof typeof PARTS], string>> = {};
 	for (const [form, property] of Object.entries(PARTS)) {
 		const options = optionsFor(entries, form);
@@ -85,4 +83,11 @@ export function resolveSubject(
 	const id = known?.['@id'];
 	const fresh: Subject = { ...(id && { id }), name, ...parts };
 	return { ...fresh, ...previous?.subject, slug: previous?.subject.slug ?? known?.id ?? slug(name) };
+}
+
+/** The entry of a register that is about a person of some name. */
+export function knownPerson(name: string, register: Register | undefined): RegisterPerson | undefined {
+	return register?.people?.find((person) =>
+		[person.name, ...(person.aliases ?? [])].some((one) => fold(one) === fold(name)),
+	);
 }

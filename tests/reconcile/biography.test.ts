@@ -38,11 +38,12 @@ describe('the subject', () => {
 	});
 
 	test('is an entry of the register where one has the name', () => {
-		const register = { people: [{ id: 'ada', '@id': 'https://example.org/#ada', name: 'Ada Roe' }] };
-		expect(reconcile(claimsOf([a, name('Ada Roe')]), { register }).subject).toMatchObject({
-			id: 'https://example.org/#ada',
-			slug: 'ada',
-		});
+		const sameAs = ['https://www.wikidata.org/wiki/Q1'];
+		const register = { people: [{ id: 'ada', '@id': 'https://example.org/#ada', name: 'Ada Roe', sameAs }] };
+		const { subject, profile } = reconcile(claimsOf([a, name('Ada Roe')]), { register });
+		expect(subject).toMatchObject({ id: 'https://example.org/#ada', slug: 'ada' });
+		expect(profile.sameAs).toEqual(sameAs);
+		expect(reconcile(claimsOf([a, name('Sam Poe')]), { register }).profile).toEqual({});
 	});
 
 	test('cannot be nobody, or two people', () => {
