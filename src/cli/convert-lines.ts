@@ -153,7 +153,8 @@ export async function convertLines(
 			await new Promise<void>((done, fail) => output.on('error', fail).end(done));
 		});
 	}
-	await write(terminal.stderr, `${tally?.count ?? 0} lines, ${tally?.bad ?? 0} with errors\n`);
+	const count = tally?.count ?? 0;
+	await write(terminal.stderr, `${count} ${count === 1 ? 'line' : 'lines'}, ${tally?.bad ?? 0} with errors\n`);
 	return tally?.failed ? 1 : 0;
 }
 
@@ -165,6 +166,8 @@ async function sizeOf(path: string, { cwd }: Terminal): Promise<number> {
 		return found.size;
 	} catch (error) {
 		if (error instanceof BiographError) throw error;
-		throw new BiographError('unreadable', `${path}: cannot be read: check the path`);
+		const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+		const reason = isMissing ? 'no such file' : 'cannot be read';
+		throw new BiographError('unreadable', `${path}: ${reason}: check the path`);
 	}
 }

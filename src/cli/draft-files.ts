@@ -1,4 +1,4 @@
-import { access, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gather } from '../convert';
 import { draftBiography, draftRegister, parseBiography } from '../file';
@@ -14,11 +14,10 @@ import { type Terminal, write } from './terminal';
 
 /** The text of a file, or `undefined` where there is none. */
 async function textIfThere(path: string, most: number, terminal: Terminal): Promise<string | undefined> {
-	const exists = await access(resolve(terminal.cwd, path)).then(
-		() => true,
-		() => false,
-	);
-	return exists ? readText(path, most, terminal) : undefined;
+	const found = await stat(resolve(terminal.cwd, path)).catch(() => undefined);
+	if (found?.isDirectory())
+		throw new BiographError('not-a-file', `${path}: is a folder: give -o the name of a file in it`);
+	return found ? readText(path, most, terminal) : undefined;
 }
 
 /** Whether a register is still to be made: no such file, or one with nothing in it. */

@@ -107,7 +107,12 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
 		/2 files need a folder to write to/,
 	],
 	['a lines file that is a folder', ['convert', '--ndjson', 'folder'], /folder: is a folder/],
-	['a lines file that is not there', ['convert', '--ndjson', 'none.ndjson'], /none\.ndjson: /],
+	[
+		'a lines file that is not there',
+		['convert', '--ndjson', 'none.ndjson'],
+		/none\.ndjson: no such file: check the path/,
+	],
+	['a draft that is a folder', ['draft', 'ada.txt', '-o', 'folder'], /folder: is a folder: give -o the name of a file/],
 ];
 
 describe('bad input', () => {

@@ -129,7 +129,7 @@ describe('one person per line', () => {
 		const tty = await runCommand(['convert', '--ndjson', 'people.ndjson'], { cwd, tty: true });
 		expect(tty.stderr).toMatch(/█+ 100 % 1 lines/);
 		expect((await runCommand(['convert', '--ndjson', 'people.ndjson'], { cwd })).stderr).toBe(
-			'1 lines, 0 with errors\n',
+			'1 line, 0 with errors\n',
 		);
 	});
 });
