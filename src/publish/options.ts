@@ -59,7 +59,7 @@ function check(option: string, value: string, known: readonly string[]): void {
 function address(option: string, value: string | undefined): string | undefined {
 	if (value === undefined) return;
 	const [, host = '', path] =
-		/^(https?:\/\/[^\s<>"/?#]+)([^\s<>"#]*)(#|$)/.exec(value) ??
+		/^(https?:\/\/[^\s<>"/?#]+)([/?][^\s<>"#]*)?(#|$)/.exec(value) ??
 		refuse('invalid-url', option, value, 'an address: give one that starts with https://');
 	return host + (path || '/');
 }
