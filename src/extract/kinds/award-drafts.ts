@@ -1,11 +1,11 @@
-import type { Document, OrganizationMention } from '../../model';
+import type { OrganizationMention } from '../../model';
 import { defaultDrafts, spanOf } from '../drafts';
 import type { Draft, Match, SlotHit } from '../frame';
-import { isGivenName } from '../lexicons/given-names';
-import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
-import { onceFor } from '../once-for';
 import { namesHonour } from '../slots/award';
 import { isYear } from '../slots/name-run';
+
+/** The first of two honours has no more words. */
+const LONGEST_FIRST = 24;
 
 /** The facts of a match whose other slots only place it. */
 export function ofName({ when, ...match }: Match): readonly Draft[] {
@@ -45,6 +45,38 @@ export function made(match: Match): readonly Draft[] {
 		(hit) => namesHonour(match.view, hit.start, hit.end) && !/\b(?:Fellow|Member|Professor)\b/i.test(String(hit.value)),
 	);
 	return name.length > 0 ? passive({ ...match, slots: { ...match.slots, name } }) : [];
+}
+
+const WON_BEFORE = /^(?:won|wins|win|winning|recipient|winner|laureate|earned|took|taking|claimed|received)$/;
+
+/** "won silver at A and bronze at B", "a 2003 recipient of A and a 2004 recipient of B": the second of two, whose verb stands before the first. */
+export function alsoWon(match: Match): readonly Draft[] {
+	const { view, start, end, slots } = match;
+	const from = Math.max(0, start - LONGEST_FIRST);
+	if (!view.tokens.slice(from, start).some(({ lower }) => WON_BEFORE.test(lower))) return [];
+	// The clause's date is that of what stands before.
+	const when = match.when && match.when.from >= start ? match.when : undefined;
+	const { when: _, ...undated } = match;
+	const dated = { ...undated, ...(when && { when }) };
+	if (slots.other) return medals(dated);
+	return view.tokens.slice(start, end).some(({ lower }) => /^(?:recipient|winner|laureate|followed)$/.test(lower))
+		? inYear(dated)
+		: placeless(dated);
+}
+
+/** What a contest is won as; where it was is the event's. */
+export function placeless(match: Match): readonly Draft[] {
+	const name = (match.slots.name ?? []).map(({ extra, ...hit }) => {
+		const { place: _, ...rest } = extra ?? {};
+		return { ...hit, extra: rest };
+	});
+	return defaultDrafts({ ...match, slots: { name } });
+}
+
+/** "was admitted to the Order of Tallow": an order without the rank in it. */
+export function admitted(match: Match): readonly Draft[] {
+	const name = (match.slots.name ?? []).filter((hit) => /\b(?:Order|Legion) of\b/.test(String(hit.value)));
+	return name.length > 0 ? defaultDrafts({ ...match, slots: { name } }) : [];
 }
 
 /** A medal with the contest that it was won at, as an honour of that name; without one where its own words tell of what it is. */
@@ -103,8 +135,9 @@ export function grants({ slots, view, start, end, when }: Match): readonly Draft
 /** "is the 2006 recipient of": the year before the noun is the prize's. */
 export function inYear(match: Match): readonly Draft[] {
 	const { view, classes, slots } = match;
-	const noun = classes.find(({ name }) => name === 'award-recipient')?.start ?? match.start;
+	const noun = classes.find(({ name }) => name === 'award-recipient')?.start ?? slots.name?.[0]?.start ?? match.start;
 	const year = view.tokens.findIndex((token, at) => at > match.start && at < noun && isYear(token));
+	if (year < 0 && match.frame.name === 'award/also-won') return defaultDrafts(match);
 	if (year < 0) return [];
 	const hits = slots.name ?? [];
 	const when = { point: view.tokens[year]?.text ?? '', from: year, to: year + 1 };
@@ -118,6 +151,8 @@ export function honorary({ slots, view, start, when }: Match): readonly Draft[] 
 	// "from the University of Tallow and the Ann Roe Professor chair": what is told behind the givers is another honour.
 	const isGiver = ({ start: at, end, value }: SlotHit): boolean =>
 		!namesHonour(view, at, end) && !/\b(?:Professor|Chair|Fellow)\b/.test((value as OrganizationMention).name);
+	// "the Tide Prize (2001) and an honorary doctorate from A": the year in brackets is that of what stands before it.
+	const earlier = when && when.from < degree.start && (view.tokens[when.from]?.depth ?? 0) > 0;
 	const listed = slots.organization ?? [];
 	const other = listed.findIndex((hit) => !isGiver(hit));
 	const givers = other < 0 ? listed : listed.slice(0, other);
@@ -128,7 +163,7 @@ export function honorary({ slots, view, start, when }: Match): readonly Draft[] 
 		.replace(/ degree$/, '');
 	return givers.map((hit) => {
 		const organization = hit.value as OrganizationMention;
-		const date = hit.when?.point ?? (givers.length === 1 ? when?.point : undefined);
+		const date = hit.when?.point ?? (givers.length === 1 && !earlier ? when?.point : undefined);
 		return {
 			fact: {
 				kind: 'award',
@@ -140,35 +175,3 @@ export function honorary({ slots, view, start, when }: Match): readonly Draft[] 
 		};
 	});
 }
-
-/** A prize for a work that the text has made the subject's: in this sentence by a verb of making, or in an earlier one. */
-export function toOwnWork(match: Match): readonly Draft[] {
-	const { view, start, slots } = match;
-	const work = slots.work?.[0];
-	if (typeof work?.value !== 'string' || isGivenName(view.tokens[work.start]?.lower ?? '')) return [];
-	const here = view.tokens.slice(0, start);
-	const told = here.some((_, at) =>
-		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
-	);
-	const making = here.some(
-		(token) =>
-			WORK_TYPE_BY_NOUN.has(token.lower) ||
-			/^(?:wrote|released|published|directed|recorded|composed|author)$/.test(token.lower),
-	);
-	if (!(told && making) && !namedBefore(view, work.value)) return [];
-	return ofName(match);
-}
-
-/** More sentences about works than any life has; bounds the work on hostile text. */
-const MOST_WORKS = 400;
-/** Sentences that have a noun of works in them. */
-const sentencesOfWorks = onceFor((document: Document) =>
-	document.sentences
-		.map(({ start, end }) => ({ start, words: document.text.slice(start, end) }))
-		.filter(({ words }) => (words.match(/[a-z]+/g) ?? []).some((word) => WORK_TYPE_BY_NOUN.has(word)))
-		.slice(0, MOST_WORKS),
-);
-
-/** Whether an earlier sentence named the title beside a noun of works. */
-const namedBefore = ({ document, sentence }: Match['view'], title: string): boolean =>
-	sentencesOfWorks(document).some(({ start, words }) => start < sentence.start && words.includes(title));

@@ -1,10 +1,23 @@
 import { spanOf } from '../drafts';
 import type { Frame } from '../frame';
-import { enumerated, grants, honorary, inYear, made, medals, ofName, passive, toOwnWork } from './award-drafts';
+import {
+	admitted,
+	alsoWon,
+	enumerated,
+	grants,
+	honorary,
+	inYear,
+	made,
+	medals,
+	ofName,
+	passive,
+	placeless,
+} from './award-drafts';
 import { ofSubject } from './of-subject';
+import { forTheWork, toOwnWork } from './work-award';
 
 const HER_WORK =
-	"<subject's> (first|second|third|fourth|fifth|sixth|seventh|debut|latest|most recent|last|early|own|next|short)? @work-noun";
+	"<subject's> <number>? (first|second|third|fourth|fifth|sixth|seventh|debut|latest|most recent|last|early|own|next|short|new|newest|recent|acclaimed|critically acclaimed|best-selling|bestselling|feature|poetry|story|solo|previous)? @work-noun";
 
 /** How texts state that the subject received an honour. Nominations, finals and shortlists are none; a guard sees to it. */
 export const AWARD_FRAMES: readonly Frame[] = [
@@ -18,6 +31,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @be … (first|only|youngest|oldest|second|third|last|sole) … to @award-receive <name:award+>',
 			'<subject> @award-receive (award|prize|honor|honour|honours|medal) for <name:award+>',
 			'<subject> @award-receive (a|an|the) (award|prize|honor|honour|medal) for <name:award+>',
+			'<subject> @be … (part|member) of … (team|group|staff) (that|which) @award-receive <name:award+>',
 			'<subject> @award-receive <name:won> (recognition|honors|honours|selection|status|accolades)',
 		],
 	},
@@ -57,7 +71,11 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		build: ofName,
-		patterns: ['(being|been) (awarded|given|named|voted|presented with|honoured with|honored with) <name:award+>'],
+		patterns: [
+			'(being|been) (awarded|given|named|voted|presented with|honoured with|honored with) <name:award+>',
+			'been @award-recipient of <name:award+>',
+			'(after|before|since|upon|on|by|for|following) (receiving|winning|earning|accepting|being awarded|being given) <name:award+>',
+		],
 	}),
 	{
 		name: 'award/given-to-subject',
@@ -67,6 +85,9 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<organization> @award-give <subject> (with|as)? <name:award+>',
 			'<organization> @award-give (on|upon) <subject> <name:award+>',
 			'<organization> @award-name <subject> (as|to|one of)? <name:award+>',
+			'<organization> @award-name <subject> (to|in|on|as|among|one of)? <name:ranking>',
+			'(make|makes|made|named|appointed|created) <subject> (a|an|the)? <name:order-rank+>',
+			'(named|selected|voted|listed|ranked|included) <subject> (to|in|on|as|among|one of)? <name:award+>',
 			'<name:award> @award-give:passive (to|on|upon) <subject>',
 			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> (the|his|her|their)? … (accolade|honor|honour|award|prize|distinction) (:|,|-) (a|an|the)? <name:award+>',
 			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> <name:award+>',
@@ -81,7 +102,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @be (a|an|the|one of the|one of)? @award-recipient of <name:award+>',
 			'<subject> , @award-recipient of <name:award+>',
 			'<subject> @be … (and|,) @award-recipient of <name:award+>',
-			'^ @award-recipient of <name:award+>',
+			'^ @award-recipient (of|,|:) <name:award+>',
 			'^ (a|an) <name:award> @award-recipient , <subject>',
 			'<subject> @be (a|an|the|one of)? <name:award> @award-recipient',
 			'<subject> @become … <name:award> @award-recipient',
@@ -101,7 +122,10 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @award-name:passive by … (, …)? (, …)? (,)? (and …)? to receive <name:award+>',
 			"<subject> @award-name:passive (as)? @award-recipient of (this year 's)? <name:award+>",
 			'<subject> @award-name:passive (as|to|in|among|one of) <name:ranking>',
-			'<subject> @be (the|a)? <name:year-title>',
+			'<subject> @be (the|a)? <name:year-title+>',
+			'<subject> @be … (and|,) (the|a) <name:year-title>',
+			'<subject> , (the|a) <name:year-title>',
+			'^ (a|the) <name:year-title>',
 			'<subject> @award-crown:passive (as)? <name:honour>',
 			'<subject> @award-name:passive by <organization> (as|to|in|among|for|one of)? <name:award+>',
 		],
@@ -111,7 +135,9 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
+			'<organization> , (which|who) … (awarded|gave|granted) <subject> (a|an|two|three|several) … (grant|fellowship|scholarship|bursary|stipend)',
 			'<subject> @award-receive … (grant|grants|fellowship|fellowships|scholarship|scholarships|bursary|bursaries) from <organization+>',
+			'<subject> @award-receive … (,)? … (,)? (and)? (grants|fellowships|scholarships|awards|prizes|residencies|support) from <organization+>',
 			'<subject> @hold (fellowships|grants|scholarships) from <organization+>',
 		],
 		build: grants,
@@ -123,9 +149,18 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		build: passive,
 		patterns: [
 			'<subject> @award-appoint:passive (as)? <name:order-rank> … in the <date:date> … (honours|honors)',
-			'<subject> @award-appoint:passive (as)? <name:order-rank+>',
+			'<subject> @award-appoint:passive (as|to)? (the (rank|dignity|degree|grade) of)? <name:order-rank+>',
 			'<subject> @award-induct:passive (as|into|to)? <name:order-rank+>',
 			'<subject> @become <name:order-rank+>',
+		],
+	},
+	{
+		name: 'award/admitted',
+		kind: 'award',
+		date: 'date',
+		build: admitted,
+		patterns: [
+			'<subject> (was|were|is|been|being) (admitted|appointed|invested|inducted|raised) (in|into|to) <name:award+>',
 		],
 	},
 	{
@@ -152,7 +187,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		build: enumerated,
 		patterns: [
-			"<subject's> … @award-noun … @award-include <honours:honour-list>",
+			"<subject's> … @award-noun … @award-include (:)? <honours:honour-list>",
 			"<subject's> … @award-noun … @award-include … <honours>",
 			"(among|amongst) <subject's> … @award-noun @be <honours:honour-list>",
 			'(among|amongst) … @award-noun (he|she|they) … @award-receive (are|is) <honours:honour-list>',
@@ -170,8 +205,17 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-receive <name:award+>`,
 			"<subject's> (reporting|work|coverage|writing|research|journalism|poetry|photography|performance|performances|designs|stories|columns|teaching|scholarship|design) … … @award-receive <name:award+>",
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-give:passive <name:award+>`,
+			"<subject's> … (research|work|service|contributions|scholarship|teaching|writing|reporting|achievements|leadership|efforts|commitment|art|music|poetry|photography|journalism) @award-recognize:passive (by|with|through) <name:award+>",
 			'(for|with) (this|the) @work-noun , <subject> @award-receive <name:award+>',
 		],
+	},
+	{
+		name: 'award/work-also-won',
+		kind: 'award',
+		date: 'date',
+		anyClause: true,
+		patterns: ['@award-receive <name:award+>', '^ (the|this|that) @work-noun … @award-receive <name:award+>'],
+		build: forTheWork,
 	},
 	{
 		name: 'award/which-won',
@@ -211,6 +255,18 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			},
 		],
 	},
+	ofSubject({
+		name: 'award/also-won',
+		kind: 'award',
+		date: 'date',
+		build: alsoWon,
+		patterns: [
+			'(and|,) (a|the)? (first|second|third|fourth|fifth|top|grand|special) (prize|prizes|place) (in|at|of) <name:contest+>',
+			'(and|,) <name:medal> … (at|in) <other:contest>',
+			'(and|,) (a|an|the)? … (recipient|winner|laureate) of <name:award+>',
+			'followed by <name:award+>',
+		],
+	}),
 	{
 		name: 'award/recipient-in',
 		kind: 'award',
@@ -224,6 +280,8 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		date: 'date',
 		build: honorary,
 		patterns: [
+			'(an)? honorary <credential:degree> … (conferred|bestowed|awarded) (on|upon|to) <subject> … by <organization+>',
+			'<organization> @award-give <subject> (with)? (an)? honorary <credential:degree>',
 			'<subject> (@award-receive|@hold|@award-give:passive) … honorary <credential:degree> … (from|by|at) (both)? <organization+>',
 			'(and|,) (an|two|three|several)? honorary <credential:degree> … (from|by|at) (both)? <organization+>',
 		],
@@ -259,14 +317,16 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		name: 'award/won-contest',
 		kind: 'award',
 		date: 'date',
+		build: placeless,
 		patterns: [
 			'<subject> @event-win <name:contest+>',
 			'<subject> @event-win (several|many|numerous|various|some|two|three|four|five|multiple) … (,)? @award-among <name:won+>',
 			'<subject> @event-win <name:won+> (race|races|title|crown|championship|tournament|competition|pageant|trophy|cup)',
 			'<subject> @be (a|an|the)? @award-recipient of <name:contest+>',
-			'<subject> @event-win (the)? (first|top|grand) (prize|place) (in|at|of) <name:contest+>',
-			'<subject> (@award-receive|@award-give:passive) (the)? (first|second|third|fourth|fifth|top|grand|special|audience|jury) prize (in|at|of) <name:contest+>',
-			'<subject> @be (a|an|the)? (prizewinner|prize-winner|prize winner|prizewinners) (in|at|of) <name:contest+>',
+			'<subject> @event-win (the|several|numerous|two|three)? (first|second|third|top|grand|major) (prize|prizes|place) (in|at|of) (both)? <name:contest+>',
+			'<subject> (@award-receive|@award-give:passive) (the)? (first|second|third|fourth|fifth|top|grand|special|audience|jury) (prize|place) (in|at|of) (both)? <name:contest+>',
+			'<subject> @be (a|an|the)? (prizewinner|prize-winner|prize winner|prizewinners|laureate) (in|at|of) (both)? <name:contest+>',
+			'^ (a|the)? (prizewinner|prize-winner|prize winner|laureate) (in|at|of) (both)? <name:contest+>',
 		],
 	},
 ];

@@ -72,7 +72,7 @@ export const PRIZE_LEXICON: Lexicons = {
 		'award-receive':
 			words(`receive|win|earn|get|obtain|gain|collect|accept|claim|capture|secure|garner|scoop|take home|pick up|be awarded|be given|be granted
 			|be presented with|be honoured with|be honored with|be bestowed with|be bestowed|be conferred|be conferred with|be decorated with|be recognised with
-			|be recognized with|be rewarded with|be the recipient of|share|co-win|jointly receive|take|land|clinch|be the winner of|be the winner of`),
+			|be recognized with|be rewarded with|be the recipient of|share|co-win|jointly receive|take|land|clinch|be the winner of|go on to win|go on to receive|go on to earn|be recipient of|be winner of`),
 		'award-give': words(
 			'award|grant|bestow|confer|present|accord|honour with|honor with|present with|decorate with|recognise with|recognize with|honour|honor|give|gift with|bestow with|reward with|distinguish with|gazette',
 		),

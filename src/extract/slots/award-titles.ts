@@ -1,4 +1,5 @@
-import type { SlotType } from '../frame';
+import type { SlotType, View } from '../frame';
+import { NAMED_FELLOW } from '../lexicons/distinctions';
 import { isGivenName } from '../lexicons/given-names';
 import { NOT_THE_HONOUR, ORDER_RANKS } from '../lexicons/prizes';
 import { honourMatch, isHead, LOWER_HEADS, ONLY_RANK, orderRank, SINGLE } from './award';
@@ -25,7 +26,8 @@ export const yearTitleSlot: SlotType = (view, at) =>
 		.filter(
 			(found) =>
 				typeof found.value === 'string' &&
-				/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value),
+				(/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value) ||
+					(NAMED_FELLOW.test(found.value) && !/^(?:at|with|in)$/.test(view.tokens[found.end]?.lower ?? ''))),
 		);
 
 /** "Pulitzer Prize-winning" before what somebody is; the value is the prize. */
@@ -105,6 +107,12 @@ export const hallOfFameSlot: SlotType = (view, at) => {
 	return [];
 };
 
+/** "Chevalier of the Légion d'honneur": with the small letters of its last word. */
+const withHonneur = ({ tokens }: View, at: number): number =>
+	/^(?:légion|legion)$/.test(tokens[at - 1]?.lower ?? '') && /^d(?:['’]honneur)?$/.test(tokens[at]?.lower ?? '')
+		? at + 1
+		: at;
+
 /** A rank of an order, or its letters: what somebody is "made" or "appointed" when it is an honour and no post. */
 export const orderRankSlot: SlotType = (view, at) => {
 	const start = afterArticle(view, at);
@@ -113,12 +121,12 @@ export const orderRankSlot: SlotType = (view, at) => {
 	if (!ORDER_RANKS.has(view.tokens[start]?.lower ?? '')) return [];
 	// "a member of the Order of X": the rank in small letters.
 	const small = !view.tokens[start]?.capital && view.tokens[start + 1]?.lower === 'of';
-	const run = nameRun(view, small ? afterArticle(view, start + 2) : start, { most: 18 });
+	const run = withHonneur(view, nameRun(view, small ? afterArticle(view, start + 2) : start, { most: 18 }));
 	const order = view.tokens
 		.slice(start, run)
 		.some(
 			(token, index, all) =>
-				/^(?:order|legion|bachelor)$/.test(token.lower) ||
+				/^(?:(?:l['’])?ordre|order|orden|ordine|ordem|legion|légion|bachelor)$/.test(token.lower) ||
 				(token.lower === 'empire' && index > 1) ||
 				(all[0]?.lower === 'companion' && token.lower === 'honour'),
 		);

@@ -1,5 +1,6 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength, wordClass } from '../lexicon';
+import { NAMED_FELLOW } from '../lexicons/distinctions';
 import {
 	AWARD_HEADS,
 	AWARD_PHRASES,
@@ -13,6 +14,7 @@ import { inOneLine } from '../words-of';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
 import { afterArticle, isYear, nameRun, quotedSpan } from './name-run';
+import { yearOfOccasion } from './occasion';
 import { isKnownPlace } from './place';
 import { emphasisFrom } from './work';
 
@@ -69,11 +71,11 @@ export const LOWER_HEADS: ReadonlySet<string> = new Set(
 	[...AWARD_HEADS]
 		.filter((head) => !ONLY_CAPITAL.has(head))
 		.flatMap((head) => [head, `${head}s`])
-		.concat('grant'),
+		.concat('grant', 'grants'),
 );
 /** "a Salt Council grant": in small letters it needs the name of who gives it right before. */
 const isNamedGrant = (view: View, at: number, start: number): boolean =>
-	view.tokens[at]?.lower === 'grant' && at > start && view.tokens[at - 1]?.capital === true;
+	/^grants?$/.test(view.tokens[at]?.lower ?? '') && at > start && view.tokens[at - 1]?.capital === true;
 
 /** Index after the last honour word of the name between two tokens, or 0 where it holds none. */
 function headEnd(view: View, start: number, end: number): number {
@@ -107,10 +109,12 @@ function afterQuantity(view: View, at: number): number {
 	let start = afterArticle(view, at);
 	while (
 		start < at + 4 &&
-		/^(?:[a-z]+-time|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
+		/^(?:[a-z]+-(?:time|year|month)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
 			view.tokens[start]?.lower ?? '',
 		) &&
-		!view.tokens[start]?.capital
+		!view.tokens[start]?.capital &&
+		// "30 Under 30"
+		view.tokens[start + 1]?.lower !== 'under'
 	)
 		start++;
 	return start;
@@ -126,6 +130,8 @@ function firstOfTwo(view: View, start: number, end: number): number {
 			i - start > 1 &&
 			/\bof the \p{Lu}/u.test(view.text(i + 1, end));
 		if (headEnd(view, start, i) === 0 && !titled) continue;
+		// "the Tide Prize and the Salt Series": an article opens a name of its own.
+		if (view.tokens[i + 1]?.lower === 'the' && isHead(view.tokens[i - 1]?.lower ?? '')) return i;
 		// "the Tide Prize and fellowships from …"
 		if (headEnd(view, i + 1, end) > 0 || LOWER_HEADS.has(view.tokens[i + 1]?.lower ?? '')) return i;
 	}
@@ -160,7 +166,8 @@ function withTown(view: View, start: number, end: number): number {
 	if (!/^(?:freedom|freeman|honorary|key)$/.test(view.tokens[start]?.lower ?? '')) return end;
 	if (view.tokens[end]?.lower !== 'of') return end;
 	const run = nameRun(view, end + 1, { most: 5 });
-	return run > end + 1 ? run : end;
+	const and = view.tokens.findIndex(({ lower }, at) => at > end + 1 && at < run && /^(?:and|&)$/.test(lower));
+	return run > end + 1 ? (and > 0 ? and : run) : end;
 }
 
 /** Where "best paper award", "best student paper award" ends; 0 where none begins. */
@@ -278,7 +285,19 @@ function withGiver(view: View, found: SlotMatch): readonly SlotMatch[] {
  * It needs a word that names honours; what says otherwise ("ceremony", "jury", "nomination") makes it none.
  */
 export const awardSlot: SlotType = (view, at) =>
-	awardReadings(view, at).flatMap((found) => withGiver(view, withDevices(view, found)));
+	awardReadings(view, at).flatMap((found) => withGiver(view, withOccasion(view, withDevices(view, found))));
+
+/** "the Tide Prize at the 2011 Salt Awards": the occasion that dates it, behind the name. */
+function withOccasion(view: View, found: SlotMatch): SlotMatch {
+	const when = found.extra?.date ? undefined : yearOfOccasion(view, found.end);
+	if (!when?.point) return found;
+	return {
+		...found,
+		valueEnd: found.valueEnd ?? found.end,
+		end: when.to,
+		extra: { ...found.extra, date: when.point },
+	};
+}
 
 /** "the Bronze Star with two oak leaf clusters": how often or for what, behind the name. */
 function withDevices({ tokens }: View, found: SlotMatch): SlotMatch {
@@ -290,6 +309,15 @@ function withDevices({ tokens }: View, found: SlotMatch): SlotMatch {
 		if (tokens[at]?.kind === 'punctuation' && !/^["“”-]$/.test(tokens[at]?.text ?? '')) break;
 	}
 	return found;
+}
+
+/** Where "Rhodes Scholar", "TED Fellow" ends; 0 where none begins. */
+function namedFellowEnd(view: View, at: number): number {
+	const { tokens } = view;
+	for (let end = at + 1; end < at + 7 && tokens[end]?.capital; end++)
+		if (/^(?:fellow|scholar)$/.test(tokens[end]?.lower ?? ''))
+			return NAMED_FELLOW.test(view.text(at, end + 1)) ? end + 1 : 0;
+	return 0;
 }
 
 function awardReadings(view: View, at: number): readonly SlotMatch[] {
@@ -316,6 +344,8 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const paper = bestPaperEnd(view, start);
 	if (paper > 0) return [honourMatch(view, start, paper, paper)];
 	if (honoraryEnd(view, start) > 0) return [];
+	const fellow = namedFellowEnd(view, start);
+	if (fellow > 0) return [honourMatch(view, start, fellow, fellow)];
 	// "the Dr Roe Prize"
 	const person =
 		/^(?:dr|mr|mrs|ms|sir|st|most)$/.test(tokens[start]?.lower ?? '') && tokens[start]?.capital ? start + 1 : start;

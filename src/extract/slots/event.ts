@@ -147,11 +147,19 @@ const LOWER = new Set([
 /** Whether a word alone can make a conflict of a name: nearly no sentence has one, and need not be cut into names. */
 const namesConflict = oncePerWord((word) => BEFORE_OF.has(word) || isHead([CONFLICT_HEADS], word));
 
+/** "the first Salt Competition", "his second World Cup": which one it was is no part of the name. */
+const afterOrdinal = ({ tokens }: View, at: number): number =>
+	/^(?:first|second|third|fourth|fifth|inaugural|annual|prestigious|biennial)$/.test(tokens[at]?.lower ?? '') &&
+	!tokens[at]?.capital &&
+	(tokens[at + 1]?.capital || isYear(tokens[at + 1]))
+		? at + 1
+		: at;
+
 const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): SlotType => {
 	const onlyConflicts = !loose && sets.every((set) => set === CONFLICT_HEADS);
 	return (view, at) => {
 		const { tokens } = view;
-		const start = afterArticle(view, at);
+		const start = afterOrdinal(view, afterArticle(view, at));
 		const shared = yearOfSeveral(view, start, sets);
 		if (shared) return [shared];
 		if (onlyConflicts && !tokens.some((token, index) => index >= start && namesConflict(token))) return [];

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotHit, SlotMatch, SlotType, View, When } from '../frame';
 import type { InnerView } from '../view';
+import { yearBehind } from './occasion';
 import { isKnownPlace } from './place';
 
 /** More than any sentence lists; bounds the work on hostile text. */
@@ -25,6 +26,8 @@ function afterJoiners(view: View, at: number): number {
 	// "and, most recently, a Tide Fellowship"
 	if (next > at && tokens[next]?.text !== '(') next = Math.max(next, view.adjunct(next));
 	if (tokens[next]?.lower === ',') next++;
+	// "…, followed by the Tide Prize"
+	if (tokens[next]?.lower === 'followed' && tokens[next + 1]?.lower === 'by') next += 2;
 	// "being awarded", "being named"
 	if (tokens[next]?.lower === 'being' && /ed$|^given$/.test(tokens[next + 1]?.lower ?? '')) next += 2;
 	return next;
@@ -77,11 +80,9 @@ function adjuncts(view: View, at: number): { readonly end: number; readonly when
 		when ??= view.date(end);
 		end = next;
 	}
-	if (!when && (view.tokens[end]?.lower === 'at' || view.tokens[end]?.lower === 'in')) {
-		// "the Tide Prize at the Salt Exhibition (2021)"
-		const at = view.slot('event', end + 1)[0] ?? view.slot('organization', end + 1)[0];
-		const dated = at && view.tokens[at.end]?.text === '(' ? view.date(at.end) : undefined;
-		if (at && dated) return { end: view.adjunct(at.end), when: dated };
+	if (!when) {
+		const dated = yearBehind(view, end);
+		if (dated) return { end: Math.max(dated.to, view.adjunct(dated.to)), when: dated };
 	}
 	return { end, ...(when && { when }) };
 }

@@ -1,0 +1,29 @@
+/** Lexicon: whose fellows and scholars hold no post there: it is the name of an honour. */
+const GIVERS =
+	`fulbright|fulbright-hays|rhodes|marshall|mitchell|churchill|truman|goldwater|gates|gates cambridge|schwarzman|knight-hennessy|national merit|guggenheim|macarthur|sloan
+	|alfred p. sloan|packard|pew|searle|stegner|wallace stegner|cullman|nieman|knight-wallace|lannan|ted|senior ted|ashoka|echoing green|eisenhower|white house|soros|paul and daisy soros
+	|hertz|ford foundation|luce|mcknight|united states artists|usa|cave canem|cantomundo|kundiman|lambda literary|macdowell|yaddo|chevening|humboldt|kellogg|watson
+	|thomas j. watson|whiting|bunting|hodder|rome prize|neh|nea|daad|erasmus mundus|jefferson|jack kent cooke|udall|boren|coca-cola|thouron|keasbey|clarendon
+	|schmidt|beckman|klingenstein|mcnair|posse|sundance|aspen|bush foundation|jerome|djerassi|hedgebrook|saltire`
+		.split('|')
+		.map((name) => name.trim());
+
+const escaped = GIVERS.map((name) => name.replace(/\./g, '\\.')).join('|');
+
+/** "Rhodes Scholar", "2013 Guggenheim Fellow": an honour that somebody can simply be. */
+export const NAMED_FELLOW = new RegExp(
+	`^(?:(?:19|20)\\d\\d )?(?:${escaped}) (?:(?:global|literary|research|graduate) )?(?:fellow|scholar)$`,
+	'i',
+);
+
+/** What papers call those whom they put on a list. */
+const LISTED_AMONG =
+	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?)|Young Global Leader)$/;
+
+/**
+ * Whether a title is an honour and no post.
+ *
+ * @param placed whether a body is told: "a Fulbright Scholar at the University of Tallow" worked there
+ */
+export const isDistinction = (title: string, placed: boolean): boolean =>
+	LISTED_AMONG.test(title) || (!placed && NAMED_FELLOW.test(title));
