@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import { defaultDrafts, spanOf } from '../drafts';
 import type { Draft, Match, SlotHit } from '../frame';
 import { namesHonour } from '../slots/award';
+import { isCutShort } from '../slots/honours';
 import { isYear } from '../slots/name-run';
 
 /** The first of two honours has no more words. */
@@ -115,7 +116,9 @@ export function grants({ slots, view, start, end, when }: Match): readonly Draft
 		.slice(start, end)
 		.find((token) => !token.capital && /^(?:grants?|fellowships?|scholarships?|bursary|bursaries)$/.test(token.lower));
 	if (!noun) return [];
-	const givers = (slots.organization ?? []).filter((hit) => !namesHonour(view, hit.start, hit.end));
+	const givers = (slots.organization ?? []).filter(
+		(hit) => !namesHonour(view, hit.start, hit.end) && !isCutShort(view, hit.end),
+	);
 	return givers.map((hit) => {
 		const organization = hit.value as OrganizationMention;
 		const name = `${noun.lower.replace(/ies$/, 'y').replace(/s$/, '')} from ${organization.name}`;
@@ -171,7 +174,7 @@ export function honorary({ slots, view, start, when }: Match): readonly Draft[] 
 				organization,
 				...(date ? { date } : {}),
 			},
-			spans: [spanOf(view, start, hit.end)],
+			spans: [spanOf(view, start, Math.max(hit.end, degree.end))],
 		};
 	});
 }

@@ -59,7 +59,12 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<organization> (,)? where <subject> @study (the)? <field>',
 				'<organization> (,)? where <subject> @complete-study (a|an)? (first|double first|first-class honours|upper second|2:1|distinction|honours) in <field>',
 			],
-			build: (match) => schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match),
+			build: (match) => {
+				// "at Salt School and Girton College, where": a name that begins before the match.
+				const before = match.view.tokens[match.start - 1];
+				if (before?.kind === 'word' && before.capital) return [];
+				return schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match);
+			},
 		},
 		{
 			name: 'education/studied',
@@ -212,9 +217,10 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			patterns: [
 				"<subject's> alma mater , <organization>",
 				"<organization> , <subject's> alma mater",
-				"<subject's> alma mater @be <organization>",
+				"<subject's> alma (mater|maters) @be <organization+>",
 				'@education-noun @include <organization+>',
 				'alma mater : <organization+>',
+				'^ @education-noun : <organization+>',
 			],
 			build: schools('none', true),
 		},
@@ -228,6 +234,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @be (a|an|the)? (proud|recent|first-generation|honours|honors|law|medical)? <organization> (graduate|alumnus|alumna|alum)',
 				'<subject> @be (a|an) … <field> graduate (of|from) <organization+>',
 				'<subject> @be (a|an) … graduate in <field> (of|from|at) <organization+>',
+				'^ (a|an) … graduate in <field> (of|from) <organization>',
 				'<subject> @be … (valedictorian|salutatorian) (of|at) … <organization>',
 				'<subject> @be (a|the)? product of <organization+>',
 			],

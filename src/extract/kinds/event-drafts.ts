@@ -12,9 +12,12 @@ type EventFact = ClaimFactOfKind<'event'>;
 const GREAT =
 	/\b(?:Olympic|Olympics|Paralympic|Paralympics|World Cup|World Championships?|Commonwealth Games|Asian Games)\b/;
 
+/** What is won and is no contest itself. */
+const IS_HONOUR = /\b(?:(?<!Champions )Trophy|Prize|Award|Medal|Crown|Shield)$/;
+
 /** Whether a name says itself that it is a gathering with a time and place: a festival, a biennale, the Proms. */
 export const isGathering = (name: string): boolean =>
-	/\b(?:Festival|Biennale|Biennial|Biannual|Biennal|Bienal|Triennale|Triennial|Proms|Fair|Symposium|Congress|Documenta)\b/.test(
+	/\b(?:Festival|Biennale|Biennial|Biannual|Biennal|Bienal|Triennale|Triennial|Proms|Fair|Symposium|Congress|Documenta|Manifesta|Berlinale|Sundance|Coachella|Lollapalooza|Bonnaroo|Fringe|Expo|Salon|Summer Exhibition|Armory Show)\b/i.test(
 		name,
 	);
 
@@ -47,13 +50,27 @@ export function eventDrafts(
 		const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
 		const hits = (match.slots.name ?? []).flatMap((hit) => perYear(match, hit));
 		return titledDrafts(match, hits, (hit, date) => {
-			if (typeof hit.value !== 'string') return undefined;
+			if (typeof hit.value !== 'string' || IS_HONOUR.test(hit.value)) return undefined;
 			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
 			if (dated === 'strictly' && !date) return undefined;
 			if (dated && !date && !place && !GREAT.test(hit.value) && !isGathering(hit.value)) return undefined;
 			return { kind: 'event', name: hit.value, ...fixed, ...(date ? { date } : {}), ...(place ? { place } : {}) };
 		});
 	};
+}
+
+/** A first appearance at a house, which names it; only where a time or a debut of the subject's own tells that it is one. */
+export function debuts(match: Match): readonly Draft[] {
+	const [house] = match.slots.organization ?? [];
+	if (!house) return [];
+	const { name } = house.value as { name: string };
+	return titledDrafts(match, [house], (_, date) => ({
+		kind: 'event',
+		name: `Debut at ${name}`,
+		role: 'performer',
+		...(date ? { date } : {}),
+		place: { name },
+	}));
 }
 
 /** A performance of a work: the sentence has the subject, or a work that the sentence before it made theirs. */
@@ -105,8 +122,8 @@ const NOT_SHOWN = /^(?:review\w*|visit\w*|attend\w*|saw|seen|wrote|writes|catalo
 const ORGANISED = /^(?:curat\w+|organi[sz]\w+|co-curat\w+)$/;
 
 /** The subject's part in the exhibitions of a sentence; `undefined` where they are not theirs. */
-function partInShow({ view, start }: Match): EventFact['role'] | undefined {
-	let told = false;
+function partInShow({ view, start, slots }: Match): EventFact['role'] | undefined {
+	let told = slots.possessor !== undefined;
 	for (let at = 0; at <= start; at++) {
 		const word = view.tokens[at]?.lower ?? '';
 		if (NOT_SHOWN.test(word)) return undefined;
@@ -125,7 +142,13 @@ const SHOWS_ART =
 export function exhibitions(match: Match): readonly Draft[] {
 	const { slots, view, start, when } = match;
 	const role = partInShow(match);
-	const listed = ((slots.venues ?? slots.named)?.[0]?.value ?? []) as readonly Venue[];
+	const host = slots.organization?.[0];
+	const own: Venue | undefined = host && {
+		name: (host.value as { name: string }).name,
+		start: host.start,
+		end: host.end,
+	};
+	const listed = own ? [own] : (((slots.venues ?? slots.named)?.[0]?.value ?? []) as readonly Venue[]);
 	// "the Arts Center, Upton, and …": one word that says nothing of art is the town.
 	const venues = slots.named ? listed.filter(({ name }) => /\s/.test(name) || SHOWS_ART.test(name)) : listed;
 	// Without "at" it may be titles that are listed.
@@ -134,15 +157,15 @@ export function exhibitions(match: Match): readonly Draft[] {
 	return venues.map((venue, index) => {
 		const { name } = venue;
 		const date = venue.when?.point ?? (venues.length === 1 ? when?.point : undefined);
-		const own = isGathering(name);
+		const named = isGathering(name);
 		const fact = {
 			kind: 'event',
-			name: own ? name : `Exhibition at ${name}`,
+			name: named ? name : `Exhibition at ${name}`,
 			role,
-			...(own ? {} : { place: { name } }),
+			...(named ? {} : { place: { name } }),
 			...(date ? { date } : {}),
 		} as const;
-		return { fact, spans: [spanOf(view, index === 0 ? start : venue.start, venue.end)] };
+		return { fact, spans: [spanOf(view, index === 0 ? start : venue.start, own ? match.end : venue.end)] };
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame';
-import { eventDrafts, exhibitions, inWar, ofOwnWork, titledShow } from './event-drafts';
+import { debuts, eventDrafts, exhibitions, inWar, ofOwnWork, titledShow } from './event-drafts';
 
 /** How texts state that the subject took part in an event. What happened around them is not theirs. */
 export const EVENT_FRAMES: readonly Frame[] = [
@@ -15,8 +15,10 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-act … (at|in|of) <name:contest+>',
 			'^ (at|in|during) <name:contest> (,)? <subject>',
 			'<subject> … … (represent|represented|representing) … (at|in) <name:contest+>',
+			'(represent|represented|representing) … … (at|in) <name:contest+>',
 			'<subject> @represent … at <name:event+>',
 			'<subject> … career (spanned|spanning|included|lasted) … (from)? <name:contest>',
+			'<subject> @be … (part|member) of … (squad|team|side|delegation) (at|in|for) <name:contest+>',
 			'<subject> @be … (part|member) of … (squad|team|side) (that|which) (won|reached|contested) <name:contest+>',
 		],
 		build: eventDrafts({ role: 'competitor' }),
@@ -79,19 +81,42 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @be … @event-speaker (at|for|of) <name:gathering+>',
 			'@event-speaker (at|for|of) <name:gathering+>',
 			'<subject> @event-give … @event-talk … (at|for|to|during) <name:event+>',
-			'<subject> @be invited to (speak|present|lecture|perform|talk) (at|in) <name:event+>',
 			'<subject> @event-sit … (panels|panel|juries) (,)? (including|such as|at|for) <name:event+>',
 			'presented talks at … (including|such as|like) <name:gathering+>',
 		],
 		build: eventDrafts({ role: 'performer' }),
 	},
 	{
+		name: 'event/invited',
+		kind: 'event',
+		date: 'date',
+		// Who is invited to speak is on the programme.
+		allow: ['hope'],
+		patterns: [
+			'<subject> (was|has been|were|is) invited to (speak|present|lecture|perform|talk|exhibit|show|read|sing|play) … (at|in) <name:event+>',
+			'<subject> (was|has been|were|is) invited to (give|deliver|present) … @event-talk … (at|to|for) <name:event+>',
+		],
+		build: eventDrafts({ role: 'performer' }),
+	},
+	{
+		name: 'event/debut',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			"<subject> (made|makes|making) <subject's> <organization> debut",
+			"<subject> (made|makes|making) <subject's> … debut … at <organization>",
+			'<subject> @event-debut at <organization>',
+		],
+		build: debuts,
+	},
+	{
 		name: 'event/sat',
 		kind: 'event',
 		date: 'date',
 		patterns: [
-			'<subject> @event-sit … jury (at|of|for) <name:event+>',
-			'<subject> @be … (juror|jury|delegate) (at|for|of|to) <name:event+>',
+			'<subject> @event-sit … (jury|judge|juror|adjudicator|delegate|panelist|panellist) (at|of|for|to) <name:event+>',
+			'<subject> @be … (juror|jury|judge|adjudicator|delegate) (at|for|of|to) <name:event+>',
+			'<subject> (judged|adjudicated) (at)? <name:event+>',
 		],
 		build: eventDrafts({ role: 'contributor' }),
 	},
@@ -104,6 +129,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-perform <name:event+>',
 			'<subject> @event-perform … (at|in) <name:event> in <place>',
 			'<subject> @event-perform … (at|in) <name:event+>',
+			"<subject's> … @work-noun … (screened|premiered|aired|debuted|exhibited|shown) … (at|in) <name:event+>",
 			'<subject> (made|makes|making) … debut … (at|in) <name:event+>',
 			"<subject's> @work-noun @event-perform:passive … (at|in|during) <name:event+>",
 		],
@@ -137,6 +163,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'(deployed|deploying|deployments|tours) … (during|for|in support of) <name:conflict+>',
 			'<subject> @be … @event-fighter … (in|during|of) <name:conflict+>',
 			'(a|an|the) <name:conflict> (veteran|hero|ace|general)',
+			'^ (a|an|the) … (veteran|survivor) of <name:conflict+>',
 			'<subject> @event-hurt:passive … (in|at|during) <name:conflict+>',
 			'<subject> , (a|an)? veteran of <name:conflict+>',
 			'^ (during|in|at|after … in) <name:conflict> (,)? <subject> @event-served',
@@ -159,7 +186,9 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		patterns: [
 			'(exhibitions|exhibition|shows|exhibits|exhibited|shown) (widely|internationally|extensively)? (,)? (including|notably)? at <venues>',
 			'(exhibitions|exhibition|shows|exhibits|exhibited|shown) … (institutions|museums|galleries|venues|spaces) … (,)? (including|such as) (at)? (:)? <venues>',
-			"(exhibitions|exhibition|shows|retrospective|retrospectives) (of <subject's> … (work|works|paintings|photographs|sculptures|drawings))? ((was|were|has been|have been) (presented|held|mounted|staged|organized|organised|shown|hosted)|opened|took place|ran) at <venues>",
+			"(exhibitions|exhibition|shows|show|retrospective|retrospectives) (of <subject's> … (work|works|paintings|photographs|sculptures|drawings))? ((was|were|has been|have been) (presented|held|mounted|staged|organized|organised|shown|hosted)|opened|took place|ran) at <venues>",
+			'(exhibition|show|retrospective|survey) (was|has been) (presented|held|mounted|staged|organized|organised|shown|hosted) (at|by) <venues>',
+			"<organization> (mounted|presented|hosted|held|staged|organised|organized|devoted) … (exhibition|retrospective|show|survey) (of|to) <subject's>",
 			'(exhibitions|shows) (include|included|have included) (presentations|exhibitions|shows|solo shows|those) at <venues>',
 			'(exhibitions|shows) (include|included|have included) <named:venues>',
 			'(exhibited|shown|presented) (widely|internationally|extensively)? (,)? (including|notably)? in <named:venues>',
@@ -182,7 +211,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		name: 'event/lectured',
 		kind: 'event',
 		date: 'date',
-		patterns: ['<subject> @event-give (the|a|an) <name:event>'],
+		patterns: ['<subject> @event-give (the|a|an) <name:event+>'],
 		build: eventDrafts({ role: 'performer' }, 'strictly'),
 	},
 ];

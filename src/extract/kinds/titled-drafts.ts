@@ -63,9 +63,20 @@ function isLifeSpan({ view, when, classes }: Match): boolean {
 	return when !== undefined && when.from < verb && (view.tokens[when.from]?.depth ?? 0) > 0;
 }
 
-/** "A (2012) and B": the date in brackets behind one name of a list is not the next one's. */
-function isAnothers({ view, slots, when }: Match, hit: SlotHit): boolean {
-	if (!when || view.tokens[when.from]?.text !== '(') return false;
+/**
+ * "A (2012) and B", "A in 2012 and B at C": the date behind one name of a list is not the next one's; nor is "in 2012"
+ * that of B in "at A in 2012 and again at B".
+ */
+function isAnothers({ view, slots, when, start }: Match, hit: SlotHit): boolean {
+	if (!when) return false;
+	if (
+		Object.values(slots).some((hits) =>
+			hits?.some((other) => other.start < hit.start && other.when?.from === when.from),
+		)
+	)
+		return true;
+	if (when.from > start && view.tokens.slice(when.to, hit.start).some(({ lower }) => lower === 'again')) return true;
+	if (view.tokens[when.from]?.text !== '(') return false;
 	return Object.values(slots).some((hits) =>
 		hits?.some((other) => other.start !== hit.start && other.end === when.from),
 	);

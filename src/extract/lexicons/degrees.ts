@@ -40,7 +40,7 @@ export const DEGREE_LEXICON: Lexicons = {
 		'degree-modifier': words(`
 			1st 2nd first first-class second-class upper lower class honours honors hons double dual joint executive professional performance
 			postgraduate post-graduate graduate undergraduate post doctoral doctor's bachelor master bachelors masters associate associate's
-			advanced higher national teaching teacher's law medical nursing engineering business science arts pg research taught combined
+			advanced higher national teaching teacher's law medical dental veterinary theological divinity seminary nursing engineering business science arts pg research taught combined
 			full-time part-time vocational technical second third cand juris foundation teacher music artist artist's`),
 		'degree-ending': words(
 			'hons honours honors oxon cantab lond edin dunelm econ eng chem mech elec civil comp agric tech',

@@ -19,7 +19,7 @@ export const CONTEST_HEADS: ReadonlySet<string> = new Set(
 export const GATHERING_HEADS: ReadonlySet<string> = new Set(
 	`conference conferences congress summit symposium symposia workshop festival fair forum convention colloquium seminar meeting biennale biennial triennial
 	expo exposition exhibition exhibit gala hackathon unconference webinar lecture lectures bookfair proms fringe days week retreat roundtable meetup con tedx ted
-	tedtalk fest festspiele festwochen documenta rostrum assembly salon carnival camp jam show concert`
+	tedtalk berlinale sundance coachella lollapalooza bonnaroo manifesta siggraph sxsw fest festspiele festwochen documenta rostrum assembly salon carnival camp jam show concert`
 		.split(/\s+/)
 		.filter((word) => word !== ''),
 );
@@ -44,7 +44,19 @@ export const EVENT_LEXICON: Lexicons = {
 			'be included in',
 			'be featured in',
 		],
-		'event-organise': ['organise', 'organize', 'co-organise', 'co-organize', 'curate', 'stage', 'host', 'convene'],
+		'event-organise': [
+			'organise',
+			'organize',
+			'co-organise',
+			'co-organize',
+			'curate',
+			'co-curate',
+			'stage',
+			'host',
+			'co-host',
+			'convene',
+		],
+		'event-debut': ['debut'],
 		'event-served': [
 			'serve',
 			'fight',
@@ -84,9 +96,9 @@ export const EVENT_LEXICON: Lexicons = {
 		'event-place': words('finish|place|come|rank|be|end'),
 		'event-speak':
 			words(`speak at|present at|lecture at|keynote|keynote at|address|talk at|give keynote at|deliver keynote at|give talk at|deliver talk at|moderate at|chair|present papers at
-			|present research at|present work at|present paper at|present talks at|give talks at|deliver talks at|give lecture at|give presentation at|give presentations at|be speaker at|sit on panel at|panel at|host|co-host|speak on|be invited to speak at`),
+			|present research at|present work at|present paper at|present talks at|give talks at|deliver talks at|give lecture at|give presentation at|give presentations at|be speaker at|sit on panel at|panel at|host|co-host|speak on`),
 		'event-perform': words(
-			'perform at|perform in|play at|play|sing at|headline|appear at|tour|premiere at|showcase at|exhibit at|exhibit in|show at|show in|dance at|read at|open|debut at',
+			'perform at|perform in|play at|play|sing at|headline|appear at|tour|premiere at|showcase at|exhibit at|exhibit in|show at|show in|dance at|read at|open|debut at|exhibit|perform|dance|sing',
 		),
 		'event-fight': words(
 			'fight in|fight at|serve in|serve during|serve through|be wounded in|be wounded at|be wounded during|take part in|participate in|see action in|see action at|see service in|see action during|command at|be captured at|be captured during|be killed in|be killed at|die in|be injured at|be injured in|fight during|fly in|join|deploy during|be deployed during|deploy to|be deployed in|volunteer in|be veteran of|lead at',

@@ -27,7 +27,7 @@ export const AWARD_PHRASES: readonly string[] = words(`
 	|silver lion|golden boot|golden ball|golden glove|ballon d'or|volpi cup|green jersey|yellow jersey|maillot jaune|key to the city|freedom of the city
 	|freeman of the city|freedom of the borough|honorary citizen|honorary citizenship|people's artist|honoured artist|honored artist|artist of merit
 	|hero of the soviet union|hero of socialist labour|companion of honour|privy counsellor|poet laureate|knight bachelor|dame commander|knight commander
-	|knight grand cross|dame grand cross|order of merit|order of canada|order of australia|righteous among the nations|doctor honoris causa
+	|knight grand cross|dame grand cross|order of merit|order of canada|order of australia|righteous among the nations|doctor honoris causa|doctorate honoris causa|doctorates honoris causa|degree honoris causa|doctor 's degree honoris causa
 	|honorary doctorate|honorary doctor|honorary degree|all-american|all-america
 	|all-star|all-pro|all-conference|40 under 40|30 under 30|20 under 40|35 under 35|30 under 40|50 under 50|25 under 25|20 under 30|40 under forty|super lawyer|super lawyers|rising star|rising stars|emerging leader|emerging leaders|best lawyers in america|top doctor|top doctors|top lawyer|top lawyers|forty under forty|thirty under thirty|time 100|books to remember|notable book|dux
 	|summa cum laude medal|eagle scout|honorable mention|honourable mention|special mention|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge|padma shri|padma bhushan|padma vibhushan|bharat ratna|sitara-i-imtiaz|tamgha-e-imtiaz|hilal-i-imtiaz|pride of performance

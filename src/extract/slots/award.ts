@@ -245,6 +245,8 @@ function isDegreeHere(view: View, at: number): boolean {
 	const other = next === 'and' || next === ',' ? tokens[at + 2] : undefined;
 	return (
 		/^(?:in|from|at|degree|degrees)$/.test(next) ||
+		// "an MM and a BM"
+		(/^(?:an?)$/.test(tokens[at + 2]?.lower ?? '') && inClass(view, 'degree-short', tokens[at + 3]?.lower)) ||
 		/^(?:his|her|their|my)$/.test(tokens[at - 1]?.lower ?? '') ||
 		(other?.allCaps === true && inClass(view, 'degree-short', other.lower))
 	);

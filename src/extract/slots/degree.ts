@@ -108,6 +108,12 @@ function facultyEnd(view: View, at: number): number {
 
 /** The degree whose words begin at a token, after articles: "1st Class Honors BSc", "bachelor's degree", "Doctor of Philosophy". */
 export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
+	const span = spanFrom(view, at);
+	// "a doctorate honoris causa": an honour.
+	return span && view.tokens[span.end]?.lower === 'honoris' ? undefined : span;
+}
+
+function spanFrom(view: View, at: number): DegreeSpan | undefined {
 	const { tokens } = view;
 	let start = at;
 	while (ARTICLES.has(tokens[start]?.lower ?? '')) start++;
@@ -297,6 +303,8 @@ export const field: SlotType = (view, at) => {
 	const end = fieldEnd(view, at);
 	const start = view.tokens[at]?.lower === 'the' ? at + 1 : at;
 	if (end <= start) return [];
+	// "undertook postgraduate studies": how far, and not what.
+	if (/^(?:(?:post|under)-?)?graduate (?:studies|study|work)$/i.test(view.text(start, end))) return [];
 	if (!isField(view, view.tokens[end - 1]) || UNIT.test(view.tokens[start]?.lower ?? '')) return [];
 	return [{ start, end, value: view.text(start, end) }];
 };

@@ -127,6 +127,7 @@ function holdsWhole(
 }
 
 const LOWER = new Set([
+	'landings',
 	'festival',
 	'race',
 	'marathon',
@@ -147,9 +148,10 @@ const LOWER = new Set([
 /** Whether a word alone can make a conflict of a name: nearly no sentence has one, and need not be cut into names. */
 const namesConflict = oncePerWord((word) => BEFORE_OF.has(word) || isHead([CONFLICT_HEADS], word));
 
-/** "the first Salt Competition", "his second World Cup": which one it was is no part of the name. */
+/** "the first Salt Competition": which one it was is no part of the name. "His first Grand Slam tournament" names none. */
 const afterOrdinal = ({ tokens }: View, at: number): number =>
 	/^(?:first|second|third|fourth|fifth|inaugural|annual|prestigious|biennial)$/.test(tokens[at]?.lower ?? '') &&
+	tokens[at - 1]?.lower === 'the' &&
 	!tokens[at]?.capital &&
 	(tokens[at + 1]?.capital || isYear(tokens[at + 1]))
 		? at + 1
@@ -163,8 +165,10 @@ const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): Slot
 		const shared = yearOfSeveral(view, start, sets);
 		if (shared) return [shared];
 		if (onlyConflicts && !tokens.some((token, index) => index >= start && namesConflict(token))) return [];
-		const run = nameRun(view, start, { lower: LOWER, most: 16 });
-		if (run === start) return [];
+		// "the 54th Salt Biennale"
+		const numbered = /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+		const run = nameRun(view, numbered, { lower: LOWER, most: 16 });
+		if (run === numbered) return [];
 		let end = run;
 		for (let i = start + 1; i < run - 1; i++) {
 			const word = tokens[i]?.lower;

@@ -15,7 +15,10 @@ const NOT_RECEIVED =
 const GRANT =
 	/^(?:grants?|fellowships?|scholarships?|studentships?|bursary|bursaries|awards?|prizes?|residenc(?:y|ies))$/;
 
-const isKnown = (place: SlotMatch): boolean => isKnownPlace((place.value as { name: string }).name);
+/** "the Arts Councils of Kent and New York": a body whose name goes on with a second place. */
+export const isCutShort = (view: View, end: number): boolean =>
+	view.tokens[end]?.lower === 'and' &&
+	view.slot('place', end + 1).some((place) => isKnownPlace((place.value as { name: string }).name));
 
 /** Index after the marks and conjunctions between two items. */
 function afterJoiners(view: View, at: number): number {
@@ -50,8 +53,7 @@ function grantsFrom(view: View, at: number): SlotHit[] {
 		const giver = view.slot('organization', position)[0];
 		if (!giver) break;
 		const organization = giver.value as OrganizationMention;
-		// "the Arts Councils of Kent and New York": a body cut short.
-		if (tokens[giver.end]?.lower === 'and' && view.slot('place', giver.end + 1).some(isKnown)) break;
+		if (isCutShort(view, giver.end)) break;
 		const value = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} from ${organization.name}`;
 		const dated = adjuncts(view, giver.end);
 		found.push({
