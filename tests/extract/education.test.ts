@@ -373,6 +373,26 @@ describe('schools and training told in other words', () => {
 		['She completed a writing residency at Villa Roe.', []],
 		['She held a fellowship at the Tide Institute.', []],
 		['She graduated summa cum laude.', []],
+		[
+			'Her alma maters are Marlow College and Saltmarsh University.',
+			[{ organization: 'Marlow College' }, { organization: 'Saltmarsh University' }],
+		],
+		[
+			'A graduate in engineering of the University of Ulmen (1958), she later joined Acme Ltd.',
+			[{ organization: 'University of Ulmen', field: 'engineering', end: '1958' }],
+		],
+		[
+			'She undertook postgraduate studies at Marlow College.',
+			[{ organization: 'Marlow College', credential: 'postgraduate studies' }],
+		],
+		[
+			'She was educated at Salt Grammar School and Roe College, where she took a first in history.',
+			[{ organization: 'Salt Grammar School' }, { organization: 'Roe College' }],
+		],
+		[
+			'She received her dental degree from Marlow University.',
+			[{ organization: 'Marlow University', credential: 'dental degree' }],
+		],
 		['She directs the residency programme at Tallow Hospital.', []],
 	])('%s', (text, expected) => {
 		expect(factsOf(text, 'education')).toEqual(expected);

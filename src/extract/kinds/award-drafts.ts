@@ -1,9 +1,11 @@
 import type { OrganizationMention } from '../../model';
+import { HOLDER } from '../clause-holder';
 import { defaultDrafts, spanOf } from '../drafts';
 import type { Draft, Match, SlotHit } from '../frame';
 import { namesHonour } from '../slots/award';
 import { isCutShort } from '../slots/honours';
 import { isYear } from '../slots/name-run';
+import type { InnerView } from '../view';
 
 /** The first of two honours has no more words. */
 const LONGEST_FIRST = 24;
@@ -18,6 +20,14 @@ export function ofName({ when, ...match }: Match): readonly Draft[] {
 		when.from < verb &&
 		((tokens[when.from]?.depth ?? 0) > 0 || /^(?:published|released|issued)$/.test(tokens[when.from - 1]?.lower ?? ''));
 	return defaultDrafts({ ...match, slots: { name: match.slots.name }, ...(when && !theirs ? { when } : {}) });
+}
+
+/** "After receiving the Tide Prize, she …": of whom the sentence goes on to tell, or whose clause it stands in. */
+export function ofOpening(match: Match): readonly Draft[] {
+	const { reference } = match.view as InnerView;
+	const theirs =
+		match.start === 0 ? reference.main === HOLDER.subject : reference.holder[match.start] === HOLDER.subject;
+	return theirs ? ofName(match) : [];
 }
 
 /** Auxiliaries that make a passive. */

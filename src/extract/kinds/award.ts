@@ -10,6 +10,7 @@ import {
 	made,
 	medals,
 	ofName,
+	ofOpening,
 	passive,
 	placeless,
 } from './award-drafts';
@@ -74,9 +75,17 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		patterns: [
 			'(being|been) (awarded|given|named|voted|presented with|honoured with|honored with) <name:award+>',
 			'been @award-recipient of <name:award+>',
-			'(after|before|since|upon|on|by|for|following) (receiving|winning|earning|accepting|being awarded|being given) <name:award+>',
 		],
 	}),
+	{
+		name: 'award/after-receiving',
+		kind: 'award',
+		date: 'date',
+		build: ofOpening,
+		patterns: [
+			'(after|before|since|upon|on|by|for|following) (receiving|winning|earning|accepting|being awarded|being given) <name:award+>',
+		],
+	},
 	{
 		name: 'award/given-to-subject',
 		kind: 'award',
@@ -84,10 +93,10 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<organization> @award-give <subject> (with|as)? <name:award+>',
 			'<organization> @award-give (on|upon) <subject> <name:award+>',
-			'<organization> @award-name <subject> (as|to|one of)? <name:award+>',
+			'<organization> @award-name <subject> (as|to|one of)? <name:award+> (list)?',
 			'<organization> @award-name <subject> (to|in|on|as|among|one of)? <name:ranking>',
 			'(make|makes|made|named|appointed|created) <subject> (a|an|the)? <name:order-rank+>',
-			'(named|selected|voted|listed|ranked|included) <subject> (to|in|on|as|among|one of)? <name:award+>',
+			'(named|selected|voted|listed|ranked|included) <subject> (to|in|on|as|among|one of)? <name:award+> (list)?',
 			'<name:award> @award-give:passive (to|on|upon) <subject>',
 			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> (the|his|her|their)? … (accolade|honor|honour|award|prize|distinction) (:|,|-) (a|an|the)? <name:award+>',
 			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> <name:award+>',

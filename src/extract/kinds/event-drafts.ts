@@ -1,5 +1,5 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
-import { spanOf } from '../drafts';
+import { evidenceOf, spanOf } from '../drafts';
 import type { Draft, Match, SlotHit } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import type { Venue } from '../slots/event';
@@ -59,18 +59,28 @@ export function eventDrafts(
 	};
 }
 
-/** A first appearance at a house, which names it; only where a time or a debut of the subject's own tells that it is one. */
+/** Words in the names of houses where people perform; a league, a town or a form of a game is none. */
+const HOUSE =
+	/\b(?:Hall|Opera|Theat(?:re|er)|Scala|Garden|Musikverein|Concertgebouw|(?:Elb)?[Pp]hilharmonie|House|Cent(?:er|re)|Auditorium|Palace|Opry|Conservatoire|Playhouse|Museum|Gallery)\b/;
+
+/** A first appearance at a house, which names it. */
 export function debuts(match: Match): readonly Draft[] {
 	const [house] = match.slots.organization ?? [];
-	if (!house) return [];
-	const { name } = house.value as { name: string };
-	return titledDrafts(match, [house], (_, date) => ({
-		kind: 'event',
-		name: `Debut at ${name}`,
-		role: 'performer',
-		...(date ? { date } : {}),
-		place: { name },
-	}));
+	const name = (house?.value as { name: string } | undefined)?.name ?? '';
+	if (!HOUSE.test(name)) return [];
+	const date = match.when?.point;
+	return [
+		{
+			fact: {
+				kind: 'event',
+				name: `Debut at ${name}`,
+				role: 'performer',
+				...(date ? { date } : {}),
+				place: { name },
+			},
+			spans: evidenceOf(match, match.end, match.when),
+		},
+	];
 }
 
 /** A performance of a work: the sentence has the subject, or a work that the sentence before it made theirs. */

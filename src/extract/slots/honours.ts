@@ -18,6 +18,7 @@ const GRANT =
 /** "the Arts Councils of Kent and New York": a body whose name goes on with a second place. */
 export const isCutShort = (view: View, end: number): boolean =>
 	view.tokens[end]?.lower === 'and' &&
+	/ of \p{Lu}[\p{L} ]{0,40}$/u.test(view.text(Math.max(0, end - 5), end)) &&
 	view.slot('place', end + 1).some((place) => isKnownPlace((place.value as { name: string }).name));
 
 /** Index after the marks and conjunctions between two items. */
