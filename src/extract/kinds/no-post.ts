@@ -7,7 +7,7 @@ const OF_NO_REALM =
 	/(?:^| )(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Pp]rince|[Pp]rincess|[Dd]uke|[Dd]uchess|[Ss]ultan|[Tt]sar|[Cc]zar|[Pp]ope|[Mm]ayor|[Pp]riestess|[Gg]od(?:fa|mo)ther|[Gg]rand(?:fa|mo)ther) of (?!(?:the|his|her|this|that|several|an?|two|both|all)\b)\p{Ll}/u;
 /** What papers call those whom they put on a list. */
 const LISTED_AMONG =
-	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?))$/;
+	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|Young Global Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?))$/;
 /** "Quill appointed Tom Reed minister of health": who got the post stands before it. */
 function namesAnother({ view: { tokens } }: Match, { title }: Role): boolean {
 	const [first, second, third] = tokens.slice(title.start, title.end);

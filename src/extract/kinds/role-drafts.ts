@@ -2,7 +2,7 @@ import type { ClaimFact, Current, OrganizationMention, OrganizationType } from '
 import type { Draft, Match, View, When } from '../frame';
 import { phraseLength } from '../lexicon';
 import { DEMONYMS } from '../lexicons/countries';
-import { isDistinction } from '../lexicons/distinctions';
+import { NAMED_FELLOW } from '../lexicons/distinctions';
 import { inClass } from '../slots/in-class';
 import type { Read, Role } from '../slots/role';
 import { countedBack } from './counted-back';
@@ -220,7 +220,8 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		options.organization ??
 		(role.article === 'its' ? organizationBefore(match, role.title.start) : frontedBody(match, role));
 	const organization = given?.value;
-	if (isDistinction(role.title.value, organization !== undefined)) return undefined;
+	// "a Fulbright Scholar at the University of Tallow" worked there.
+	if (!organization && NAMED_FELLOW.test(role.title.value)) return undefined;
 	const clause = clauseWhen(match);
 	const when =
 		endOnly(role.when) && clause && !clause.end

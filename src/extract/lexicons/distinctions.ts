@@ -15,15 +15,3 @@ export const NAMED_FELLOW = new RegExp(
 	`^(?:(?:19|20)\\d\\d )?(?:${escaped}) (?:(?:global|literary|research|graduate) )?(?:fellow|scholar)$`,
 	'i',
 );
-
-/** What papers call those whom they put on a list. */
-const LISTED_AMONG =
-	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?)|Young Global Leader)$/;
-
-/**
- * Whether a title is an honour and no post.
- *
- * @param placed whether a body is told: "a Fulbright Scholar at the University of Tallow" worked there
- */
-export const isDistinction = (title: string, placed: boolean): boolean =>
-	LISTED_AMONG.test(title) || (!placed && NAMED_FELLOW.test(title));
