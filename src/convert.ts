@@ -3,7 +3,7 @@ import { BiographError, type Biography, type Claim, type Document, type Finding 
 import { type PublishedGraph, type PublishOptions, publish, type Withheld } from './publish';
 import { type ReadOptions, read } from './read';
 import { type ReconcileOptions, reconcile } from './reconcile';
-import { validate } from './validate';
+import { checkPublished } from './validate/check-published';
 
 /** One source: its text and what is known of it. */
 export interface SourceText extends ReadOptions {
@@ -39,7 +39,7 @@ export function convert(sources: Sources, options: ConvertOptions = {}): Convert
 	const { documents, biography } = gather(sources, options);
 	// Which of the two graphs it is depends on `profile`; here it is only handed on.
 	const { graph, withheld } = publish(biography, { ...options, proposed: true, profile: options.profile as 'linked' });
-	const { findings } = validate(JSON.stringify(graph), { mediaType: 'application/ld+json' });
+	const findings = checkPublished(JSON.stringify(graph), options.profile, { mediaType: 'application/ld+json' });
 	return { documents, biography, graph, withheld, findings };
 }
 

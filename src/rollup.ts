@@ -27,7 +27,7 @@ const slashed = (path: string): string => path.split(sep).join('/');
  */
 export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 	checkOptions(options);
-	const { pages = {}, failOn = 'error', inject: isInjected = true, provenance: isTold = true } = options;
+	const { pages = {}, inject: isInjected = true, provenance: isTold = true } = options;
 	let root = options.root ?? '.';
 	let isVite = false;
 	let library: Library | undefined;
@@ -62,7 +62,7 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 			markup += `<link rel="alternate" type="application/ld+json" href="${encodeURIComponent(name)}"${isVite ? ' vite-ignore' : ''}>\n`;
 		}
 		const dressed = inject(html, markup);
-		warnings.push(...checkPage(dressed, path, slashed(file), failOn));
+		warnings.push(...checkPage(dressed, path, slashed(file), options));
 		return dressed;
 	};
 	return {

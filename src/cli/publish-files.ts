@@ -4,7 +4,7 @@ import { parseBiography } from '../file';
 import { BiographError } from '../model';
 import { publish } from '../publish';
 import { applyRegister } from '../reconcile';
-import { validate } from '../validate';
+import { checkPublished } from '../validate/check-published';
 import { fails } from './fails';
 import { formatted } from './formatted';
 import { readText } from './input';
@@ -57,7 +57,7 @@ export async function publishFiles(
 		const parsed = parseBiography(await readText(path, options.maxBytes, terminal), { file: path });
 		const biography = register ? applyRegister(parsed, register) : parsed;
 		const { graph, withheld } = publish(biography, { ...stages, profile: stages.profile as 'linked' });
-		const { findings } = validate(JSON.stringify(graph), { mediaType: 'application/ld+json' });
+		const findings = checkPublished(JSON.stringify(graph), stages.profile, { mediaType: 'application/ld+json' });
 		const target = folder ? join(output, `${biography.subject.slug}${ENDINGS[format]}`) : output;
 		const other = target === undefined ? undefined : targets.get(target);
 		if (target !== undefined && other !== undefined) {

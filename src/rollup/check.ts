@@ -1,5 +1,6 @@
 import { messageOf } from '../report';
-import { validate } from '../validate';
+import { checkPublished } from '../validate/check-published';
+import type { BiographPluginOptions } from './options';
 
 const GRAVE = { error: ['error'], warning: ['error', 'warning'], never: [] } as const;
 
@@ -7,11 +8,17 @@ const GRAVE = { error: ['error'], warning: ['error', 'warning'], never: [] } as 
  * Validates a page's markup, its visible text too.
  *
  * @param file the biography's path, for messages
+ * @param options the plugin's
  * @returns warnings of one line each
  * @throws Error where a finding is as grave as `failOn`
  */
-export function checkPage(html: string, page: string, file: string, failOn: keyof typeof GRAVE): readonly string[] {
-	const { findings } = validate(html, { mediaType: 'text/html', file: page });
+export function checkPage(
+	html: string,
+	page: string,
+	file: string,
+	{ failOn = 'error', profile }: Pick<BiographPluginOptions, 'failOn' | 'profile'>,
+): readonly string[] {
+	const findings = checkPublished(html, profile, { mediaType: 'text/html', file: page });
 	const say = (finding: (typeof findings)[number]): string =>
 		`${page} (${file}): ${messageOf(finding)} [${finding.code}]`;
 	const grave = findings.filter(({ severity }) => (GRAVE[failOn] as readonly string[]).includes(severity));
