@@ -41,6 +41,15 @@ describe('names of bodies', () => {
 			'She sits on the boards of Acme Rail and the San Roe Valley Council of Governments.',
 			['Acme Rail', 'San Roe Valley Council of Governments'],
 		],
+		['She was a coach with the Tallow Women’s Indoor team.', ['Tallow Women’s Indoor team']],
+		['She served as Commanding Officer of the prestigious 1 Signal Battalion.', ['1 Signal Battalion']],
+		['She practised law with the firm of Hale and Marsh.', ['Hale and Marsh']],
+		['She was chief operating officer for global operations of Hale Group.', ['Hale Group']],
+		[
+			'She is a professor at Hale Polytechnic Institute and State University.',
+			['Hale Polytechnic Institute and State University'],
+		],
+		['She oversees sales for the MENA region.', []],
 		[
 			'She was elected a Fellow of the Hale Society in 1998 and served as its vice-president until 2006.',
 			['Hale Society', 'Hale Society'],
@@ -124,6 +133,46 @@ describe('appointments', () => {
 		['She transferred from Hale College.'],
 	])('but no others: %s', (text) => {
 		expect(held(text)).toEqual([]);
+	});
+
+	it.each<[string, Expected]>([
+		[
+			'She served as an Assistant U.S. Attorney from 2004 to 2011.',
+			{ title: 'Assistant U.S. Attorney', start: '2004', end: '2011', current: false },
+		],
+		[
+			'She was initially a member of the Tide Party, where she served as secretary-general from 1989 to 1991.',
+			{ organization: 'Tide Party', role: 'member', current: false },
+		],
+		[
+			'She represented the state in the Tallow Senate and served as its 31st governor.',
+			{ title: 'governor', current: false },
+		],
+		[
+			"She was appointed to a Chancellor's Professorship in 2000.",
+			{ title: "Chancellor's Professorship", start: '2000' },
+		],
+		[
+			'She began at Hale Academy in 2000 before returning to Acme as a fitter in 2001.',
+			{
+				title: 'fitter',
+				organization: 'Acme',
+				start: '2001',
+			},
+		],
+		[
+			'She rose through the ranks of Assistant Professor and Associate Professor to become a full Professor in 1988.',
+			{ title: 'full Professor', start: '1988' },
+		],
+		[
+			'Her career included a tour as executive assistant to the Chief of Naval Operations.',
+			{
+				title: 'executive assistant to the Chief of Naval Operations',
+			},
+		],
+		['She was commissioned in the Corps of Signals in 1990.', { organization: 'Corps of Signals', start: '1990' }],
+	])('keep their own titles and years: %s', (text, expected) => {
+		expect(held(text)).toContainEqual(expected);
 	});
 
 	it('have no date of what came before them', () => {

@@ -223,7 +223,7 @@ describe('where a list of bodies ends', () => {
 		['From 1869 she worked for Hale, Roe & Reed, a law firm in Tallow.', ['Hale, Roe & Reed']],
 		[
 			'He is now a full professor at Marlow University and holder of the Hale Trust Endowed Professorship.',
-			['Marlow University'],
+			['Marlow University', undefined],
 		],
 	])('%s', (text, names) => {
 		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(names);

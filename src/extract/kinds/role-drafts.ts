@@ -218,7 +218,9 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	const given =
 		role.organization ??
 		options.organization ??
-		(role.article === 'its' ? organizationBefore(match, role.title.start) : frontedBody(match, role));
+		(role.article === 'its' && !/^(?:governor|mayor|premier|prime-minister|king|queen|senator)$/.test(role.head)
+			? organizationBefore(match, role.title.start)
+			: frontedBody(match, role));
 	const organization = given?.value;
 	// "a Fulbright Scholar at the University of Tallow" worked there.
 	if (!organization && NAMED_FELLOW.test(role.title.value)) return undefined;

@@ -2,6 +2,12 @@ import type { Lexicons } from '../frame';
 
 const lines = (text: string): readonly string[] => text.split(/(?<!\s)\s*[|\n]\s*/).filter((entry) => entry !== '');
 
+/** Games that are played for a team, or at a college. */
+const SPORTS =
+	'football|basketball|baseball|hockey|ice hockey|field hockey|soccer|rugby|cricket|lacrosse|volleyball|softball|water polo|handball'.split(
+		'|',
+	);
+
 /** Verbs that tell posts, memberships, schooling and foundings. */
 export const CAREER_LEXICON: Lexicons = {
 	verbs: {
@@ -30,12 +36,14 @@ export const CAREER_LEXICON: Lexicons = {
 		start: lines(`start|begin|commence|initiate|launch|open|spend|continue|finish|end|build|establish|pursue`),
 		clerk: lines(`clerk`),
 		second: lines(`second|loan|detail|attach`),
-		play: lines(`play for|play with|sign for|sign with|debut for|debut with|pitch for|appear for|skate for|race for
-			|ride for|drive for|play professionally for|play football for|play basketball for|play baseball for
-			|play hockey for|play cricket for|compete for|start for|turn out for|play in goal for
+		play: [
+			...SPORTS.flatMap((sport) => ['for', 'at', 'with'].map((word) => `play ${sport} ${word}`)),
+			...lines(`play for|play with|sign for|sign with|debut for|debut with|pitch for|appear for|skate for|race for
+			|ride for|drive for|play professionally for|compete for|start for|turn out for|play in goal for
 			|play college football for|play college football at|play college basketball for
 			|play college basketball at|play as a midfielder for|play as a defender for|play as a striker for
 			|play as a forward for|play as a goalkeeper for|star for`),
+		],
 		join: lines(`enlist in|enlist into|be enlisted into|be enlisted in|be conscripted into|be drafted into|enlist with|enroll in|volunteer for|return to work for|come to work for|go to work for
 			|go to work at`),
 		represent: lines(`represent`),

@@ -121,6 +121,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		merchant milliner miner nanny odd-job-man packer paperboy plumber porter postman postmaster publican
 		railwayman restaurateur saddler seamstress servant shepherd shopkeeper silversmith smith stevedore
 		stonemason tailor tanner teamster toolmaker trapper usher valet waiter waitress watchmaker weaver welder
+		fitter pipefitter steamfitter boilermaker millwright ironworker steelworker autoworker rigger roofer glazier plasterer trucker
 		woodcarver wheelwright telegraphist telegrapher typist stenographer stewardess flight-attendant
 		social-worker lifeguard bodyguard chambermaid laundress nursemaid companion`,
 	civic: `

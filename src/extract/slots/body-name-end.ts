@@ -62,6 +62,8 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	if (PARISH.test(right.join(' '))) return false;
 	// "Commission on Asian and Pacific Island Affairs": whom or what a body is for, of two peoples.
 	if (/^(?:on|of|for|in)$/.test(tokens[split - 2]?.lower ?? '') && isOrigin(tokens[split - 1]?.text ?? '')) return true;
+	// "Hale Institute and State University"
+	if (/^(?:State|Agricultural|Mechanical) (?:University|College)$/.test(right.join(' '))) return true;
 	// "Roe and Roe": a firm.
 	if (left.length === 1 && right.length === 1 && left[0] === right[0]) return true;
 	// "the Emerging Networks and Technologies Laboratory": what one laboratory is for.

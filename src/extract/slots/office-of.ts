@@ -1,5 +1,6 @@
 import type { SlotMatch, View } from '../frame';
 import { organizationType } from '../organization-type';
+import { isOfPlayers } from './of-players';
 
 /** Lexicon: parts that go by the body's name before them: "Hale's tax group". */
 const PART = /^(?:offices?|branch|bureau|headquarters|chambers|practice|group|team|department|division|section)$/;
@@ -17,7 +18,7 @@ export function officeOf(view: View, at: number): SlotMatch | undefined {
 	if (!tokens[first]?.capital) return undefined;
 	let owner = first;
 	while (owner < first + LONGEST && (tokens[owner]?.capital || tokens[owner]?.lower === '&')) owner++;
-	if (tokens[owner]?.kind !== 'clitic') return undefined;
+	if (tokens[owner]?.kind !== 'clitic' || isOfPlayers(tokens[owner - 1])) return undefined;
 	let end = owner + 1;
 	while (end < owner + LONGEST && tokens[end]?.kind === 'word' && !PART.test(tokens[end]?.lower ?? '')) end++;
 	if (end === owner + 1 || !PART.test(tokens[end]?.lower ?? '') || tokens[end]?.capital) return undefined;

@@ -38,6 +38,9 @@ const HONORIFICS = new Set(
 		' ',
 	),
 );
+/** Lexicon: formations that are numbered without an ordinal: "1 Signal Battalion". */
+const FORMATION = /^(?:Battalion|Regiment|Brigade|Division|Squadron|Company|Battery|Wing|Corps|Group|Commando)$/;
+
 /** "the Lisbon-based" tells of the body that follows. */
 const SAYS_WHERE = /-(?:based|born|bred|led|owned|run|backed|funded|listed|trained|headquartered)$/;
 /** Towns whose name means their university after "at" and "from". */
@@ -139,7 +142,10 @@ function single(
 			: undefined;
 	}
 	const numbered =
-		/^\d{1,4}(?:st|nd|rd|th|d)$/.test(tokens[start]?.lower ?? '') && (tokens[start + 1]?.capital ?? false);
+		(tokens[start + 1]?.capital ?? false) &&
+		(/^\d{1,4}(?:st|nd|rd|th|d)$/.test(tokens[start]?.lower ?? '') ||
+			(/^\d{1,3}$/.test(tokens[start]?.lower ?? '') &&
+				[2, 3, 4].some((more) => FORMATION.test(tokens[start + more]?.text ?? ''))));
 	let end = said?.partners ? (nameEnds(tokens, start)[0] ?? 0) : bodyNameEnd(view, numbered ? start + 1 : start);
 	if (!end) return undefined;
 	// "St Mary's", "All Saints'": churches are named after whose they are.
@@ -276,7 +282,9 @@ export const organizationSlot: SlotType = (view, at) => {
 	const joint = tokens[end]?.lower ?? '';
 	if (joint === ',' || joint === 'at' || joint === 'of' || joint === 'in' || joint === 'within') {
 		const larger = single(view, end + 1);
-		const largerHead = larger && hasOrganizationHead(wordsOf(larger.value.name));
+		// "Department of Physics at KAIST"
+		const letters = larger && joint === 'at' && larger.end - larger.start === 1 && tokens[larger.start]?.allCaps;
+		const largerHead = larger && (letters || hasOrganizationHead(wordsOf(larger.value.name)));
 		if (
 			larger &&
 			largerHead &&

@@ -1,4 +1,5 @@
 import type { View } from '../frame';
+import { isOfPlayers } from './of-players';
 
 /** Lexicon: parts of bodies that go by where they are or what they do. */
 const PART =
@@ -16,6 +17,11 @@ const LONGEST = 3;
 export function ownerEnd({ tokens }: View, start: number, end: number): number {
 	const part = tokens[end];
 	if (!part || part.capital || !PART.test(part.lower)) return end;
-	for (let at = end - 1; at > start && at >= end - LONGEST; at--) if (tokens[at]?.kind === 'clitic') return at;
+	for (let at = end - 1; at > start && at >= end - LONGEST; at--) {
+		if (tokens[at]?.kind !== 'clitic') continue;
+		// "Tallow Women's Indoor team"
+		if (isOfPlayers(tokens[at - 1])) return part.lower === 'team' ? end + 1 : end;
+		return at;
+	}
 	return end;
 }

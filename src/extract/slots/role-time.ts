@@ -64,6 +64,8 @@ export function laterDate(view: View, at: number): { readonly when: When; readon
 	for (let next = i; next < i + 6; next++) {
 		const token = tokens[next];
 		if (!token || (token.kind === 'punctuation' && next > i)) return undefined;
+		// "a member of A, where she served as secretary from 1989 to 1991": the years of another post.
+		if (token.lower === 'as') return undefined;
 		const when = view.date(next);
 		if (when && (when.start ?? when.end)) return { when, end: when.to };
 		// "a position he assumed on 1 August 2013"

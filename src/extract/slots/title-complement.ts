@@ -5,6 +5,7 @@ import { bodyAt, organizationAt } from './body';
 import { isBodyNoun } from './body-noun';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
+import { isOffice } from './is-office';
 import { isMatter, listedMatters } from './listed-name';
 import { isKnownPlace } from './place';
 import { isEditor } from './role-tail';
@@ -102,7 +103,7 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	const portfolio = portfolioEnd(view, title, at);
 	if (portfolio > at) return portfolio;
 	const isFieldTitle = inClass(view, 'field-title', title.head) || (title.head === 'chair' && word === 'in');
-	const isOffice = inClass(view, 'office-title', title.head);
+	const office = isOffice(view, title.head, view.text(title.start, title.end));
 	if (word === 'in' && (!isFieldTitle || isAcronym(view, at + 1))) return at;
 	if ((word === 'of' || word === 'for') && isEditor(title.head) && isAcronym(view, at + 1)) return at;
 	// "rose from clerk to manager"
@@ -118,6 +119,13 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	// "reviewer for journals including A and B": the bodies follow.
 	if (word === 'for' && title.sort === 'member' && examplesAt(view, at + 1) > 0) return at;
 	const whole = phraseEnd(view, at + 1, 8);
+	// "of the prestigious 1 Signal Battalion": praise of what is not read.
+	if (
+		/^(?:prestigious|renowned|famous|famed|elite|celebrated|legendary|esteemed|then|newly)$/.test(
+			tokens[whole - 1]?.lower ?? '',
+		)
+	)
+		return at;
 	// "Head of Human Resources of Acme": the duty, then the body.
 	const inner = isFieldTitle || word === 'to' ? at : dutyBeforeOf(view, at + 1, whole);
 	if (inner > at + 1) return inner;
@@ -156,7 +164,7 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (
 		title.sort === 'post' &&
 		word === 'for' &&
-		!isOffice &&
+		!office &&
 		!MANAGES.test(title.head) &&
 		tokens[at + 1]?.capital &&
 		!isMatter(view, at + 1) &&
@@ -180,10 +188,10 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (end === at + 1) return at;
 	if (word === 'to') {
 		// "to the President of the Republic"
-		const office = tokens[end]?.lower === 'of' ? Math.max(end, phraseEnd(view, end + 1, 5)) : end;
-		return office - at <= 10 ? office : at;
+		const served = tokens[end]?.lower === 'of' ? Math.max(end, phraseEnd(view, end + 1, 5)) : end;
+		return served - at <= 10 ? served : at;
 	}
-	if (isFieldTitle || isOffice || (title.sort === 'post' && duty)) return end;
+	if (isFieldTitle || office || (title.sort === 'post' && duty)) return end;
 	if (round > 0) return at;
 	const first = tokens[at + 1];
 	const article = first?.lower === 'the' || first?.lower === 'a' || first?.lower === 'an';
@@ -200,7 +208,7 @@ function dutyBeforeOf(view: View, start: number, end: number): number {
 		if (tokens[at]?.lower !== 'of') continue;
 		const named = hasOrganizationHead(view.text(start, at).split(/\s+/));
 		return !named &&
-			tokens[start]?.capital &&
+			(tokens[start]?.capital || at - start < 4) &&
 			isDuty(view, at) &&
 			!isMatter(view, end - 1) &&
 			organizationAt(view, at + 1)

@@ -241,7 +241,7 @@ function isStop(view: View, at: number): boolean {
 	// "teaching assistant" is a post, "assistant teaching sums" none.
 	if (lower === 'teaching' && TEACHES.test(view.tokens[at + 1]?.lower ?? '')) return false;
 	// "US Ambassador", "IT director": letters, and no pronoun.
-	if (allCaps && /^(?:US|IT)$/.test(text)) return false;
+	if ((allCaps && /^(?:US|IT)$/.test(text)) || text === 'U.S.') return false;
 	return inClass(view, 'title-stop', lower);
 }
 
@@ -271,7 +271,12 @@ function pastOwner(
 	for (let at = from + 1; at < last; at++) {
 		if (tokens[at]?.kind !== 'clitic') continue;
 		// "Odessa's marketing director": the owner is not part of the title; "Women's Officer" is.
-		if (tokens[start]?.capital && !POSSESSIVE_TITLES.test(tokens[at - 1]?.lower ?? '')) start = at + 1;
+		const owner = tokens[at - 1]?.lower ?? '';
+		// "Chancellor's Professorship": the rank of the chair.
+		const ranked =
+			/^(?:chancellor|president|dean|provost|rector)$/.test(owner) &&
+			/^(?:professor|fellow|scholar)/.test(tokens[last]?.lower ?? '');
+		if (tokens[start]?.capital && !ranked && !POSSESSIVE_TITLES.test(owner)) start = at + 1;
 		// "the bank's chairman": of the one named before, like "its chairman".
 		else if (at === start + 1 && isOwner(tokens[start]?.lower)) {
 			start = at + 1;

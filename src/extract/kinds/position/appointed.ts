@@ -74,6 +74,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @hire:passive by <organization> (in … )? as <roles>',
 			'<subject> (was|were) (hired|recruited|employed|engaged|signed|taken on) (as|to be)? <roles> by <organization>',
 			'<subject> (return|returns|returned|came back|went back) to <organization> (,)? (this time)? as <roles>',
+			'(returning|moving|transferring) to <organization> (in … )? as <roles>',
 			'<subject> (rejoined|rejoins) <organization> (,)? (this time)? as <roles>',
 			'<subject> (spent|spends) … (at|with|in) <organization> (in … )? (,)? (first|initially|mostly|latterly|finally)? as <roles>',
 		],
@@ -105,7 +106,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		name: 'position/obtained',
 		kind: 'position',
 		date: 'start',
-		patterns: ['<subject> (@receive|@award-receive) (a|an|the|his|her|their)? <roles>'],
+		patterns: ['<subject> (@receive|@award-receive) (a|an|the|his|her|their)? <roles>', 'holder of (the|a)? <roles>'],
 		// Prizes and degrees are received as well; an office has its own word.
 		build: posts(
 			{ point: 'start' },
@@ -128,6 +129,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @promote:passive (through … )? from <earlier:roles> to <roles>',
 			'<subject> @rise (through … )? from <earlier:roles> to (become)? <roles>',
 			'<subject> @promote:passive (to|to the rank of|to become|to be|to being|to the (post|position|role|office) of|from … to) <roles>',
+			'<subject> @rise through the ranks of <earlier:roles> (to|to be|to become) (the (rank|position|post) of)? <roles>',
 			'<subject> @rise (through … )? (to|to be|to become) (the (rank|position|post) of)? <roles>',
 			'<subject> (received|receives|gained|obtained|earned|accepted) (his|her|their|my|a|an|the) commission (as|into|in) <roles>',
 			'<subject> (attained|achieved|reached|gained|earned|received|held|holds) the rank of <roles>',

@@ -75,7 +75,8 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			return organizationsOnly(match, {
 				point: 'start',
-				...(says(match, /^(?:spent|ministered|preached)$/)
+				...(says(match, /^(?:spent|ministered|preached)$/) ||
+				/^(?:after|following)$/.test(match.view.tokens[match.start - 1]?.lower ?? '')
 					? { current: false }
 					: currencyOf(match, match.classes[0]?.name ?? '')),
 			});
@@ -184,12 +185,16 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'none',
 		patterns: [
-			'<subject> @lead (the|all)? … (at|within|for) <organization>',
+			'<subject> @lead (the|all)? … (at|within) <organization>',
+			'<subject> @lead (the|all)? … for <organization>',
 			'<subject> @be (responsible for|in charge of) (the|all)? … (at|within) <organization>',
 		],
 		build: (match) => {
 			const { tokens } = match.view;
 			const at = (match.slots.organization?.[0]?.start ?? 1) - 1;
+			// "oversees sales for the MENA region": where, and for whom no word.
+			if (/^(?:region|regions|market|markets|area|territory|sector|industry)$/.test(tokens[match.end]?.lower ?? ''))
+				return [];
 			const before = tokens[at]?.lower === 'the' ? at - 1 : at;
 			const verb = match.classes[0];
 			const duty = tokens.slice(verb?.end ?? match.start, before);

@@ -43,6 +43,7 @@ export const JOINED_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @join (the)? (faculty|staff|ranks|team)? (of|at)? <organization+>',
 			'<subject> @appoint:passive (to|onto) (the)? … (faculty|staff|bench) (of|at) <organization>',
+			'<subject> (was|were|is)? commissioned (in|into) (the)? <organization>',
 			'(since|before|after|prior to|upon|on) joining <organization>',
 			'<organization> , which <subject> @join',
 			'<subject> @depart … to join (the)? <organization>',

@@ -50,7 +50,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'(serving|working|acting|to work|to serve) as <roles>',
 			'(recently|latterly|lastly) as <roles>',
 			'^ (worked|served) as <roles>',
-			'(year|semester|sabbatical|summer|season|years|months|decade|decades|spell|stint|term|terms) (of (service|work|employment))? as <roles>',
+			'(year|semester|sabbatical|summer|season|years|months|decade|decades|spell|stint|term|terms|tour|tours|assignment|assignments|posting) (of (service|work|employment))? as <roles>',
 			'<subject> @contribute … as <roles>',
 			'<subject> (reigned|reigns|ruled|rules|governed|governs) (in … )? as <roles>',
 			'<subject> @teach as <roles>',
