@@ -5,7 +5,7 @@ import { guardAgainst } from './guards';
 import type { Machine } from './machine';
 import { matchPattern, type PatternHit } from './match-pattern';
 import type { ReadyFrame } from './ready-frame';
-import { emphasisFrom } from './slots/work';
+import { emphasisFrom } from './slots/emphasis';
 import { type Try, triesOf } from './tries';
 import type { InnerView } from './view';
 import { whenOf } from './when';

@@ -161,6 +161,20 @@ const isOfHonour = ({ fact }: Claim, { fact: other }: Claim): boolean =>
 	(other.name === fact.organization.name ||
 		(/\d$/.test(fact.organization.name) && other.name.startsWith(fact.organization.name)));
 
+const OF_TEXT = /^(?:co-?)?(?:translator|illustrator|editor)s?\b/i;
+
+/** "is the translator of The Mill", "the editor of Low Tide: Essays": a book, and neither a post nor a body. */
+const isOfWork = ({ fact }: Claim, { fact: other }: Claim): boolean =>
+	fact.kind === 'position' &&
+	other.kind === 'work' &&
+	OF_TEXT.test(fact.title ?? '') &&
+	(other.role === 'translator' || other.role === 'editor' || other.role === 'creator') &&
+	(fact.organization
+		? sameName(fact.organization.name, other.name)
+		: / of (?:.* )?(?:books|novels|poems|plays|works|stories)$/.test(fact.title ?? '') ||
+			other.name.startsWith(fact.title?.replace(/^.*? of (?:the )?/, '') ?? other.name) ||
+			(fact.title ?? '').endsWith(other.name));
+
 /** Whether an event is told again with less: "took part in the 1990 Tide Race" beside competing there, one date for both. */
 function isSameEvent(small: Claim, large: Claim): boolean {
 	const [one, other] = [small.fact, large.fact];
@@ -175,7 +189,8 @@ const isNear = (one: Claim, other: Claim): boolean =>
 	Math.abs((one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0)) < 250;
 
 function isContained(small: Claim, large: Claim): boolean {
-	if (small.fact.kind !== large.fact.kind) return isPlayed(small, large) || isOfHonour(small, large);
+	if (small.fact.kind !== large.fact.kind)
+		return isPlayed(small, large) || isOfHonour(small, large) || isOfWork(small, large);
 	// "played at Euro 2020" is read as playing music, too.
 	if (small.fact.kind === 'event' && large.fact.kind === 'event') return isSameEvent(small, large);
 	if (small.fact.kind === 'award') return HONORARY.test(small.fact.name) && large.frame === 'award/honorary';

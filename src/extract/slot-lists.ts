@@ -19,6 +19,11 @@ function afterConjunction(tokens: View['tokens'], at: number): number {
 const closesAfterComma = (tokens: View['tokens'], at: number): boolean =>
 	tokens[at - 2]?.lower === ',' && tokens[at - 1]?.kind === 'punctuation';
 
+/** Whether an "of" stands a few words before a list, with the words that announce its first item behind it. */
+const isBehindOf = (tokens: View['tokens'], at: number): boolean =>
+	tokens.slice(Math.max(0, at - ANNOUNCEMENT), at).some(({ lower }) => lower === 'of');
+const ANNOUNCEMENT = 5;
+
 /**
  * All the lists of a slot that begin at `at`: the whole one first, then shorter ones. Items may repeat the preposition
  * before the first.
@@ -45,7 +50,10 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 		found.unshift([...items]);
 		let next = afterConjunction(tokens, end);
 		if (next === end && !closesAfterComma(tokens, end)) break;
-		if (preposition !== undefined && tokens[next]?.lower === preposition) next++;
+		const again = tokens[next]?.lower;
+		// "of the novel Rope and of the memoir Tide"
+		const announced = again === 'of' && type === 'work' && next > end && isBehindOf(tokens, at);
+		if ((preposition !== undefined && again === preposition) || announced) next++;
 		before = next > end ? view.date(next) : undefined;
 		if (before) next = afterConjunction(tokens, before.to);
 		position = next;

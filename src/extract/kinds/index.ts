@@ -2,8 +2,9 @@ import type { Frame, Reader } from '../frame';
 import { LIST_READERS } from '../lists';
 import { TALK_READERS } from '../talk';
 import { AWARD_FRAMES } from './award';
-import { BIRTH_FRAMES, DEATH_FRAMES } from './birth';
+import { BIRTH_FRAMES } from './birth';
 import { CLASS_YEARS_READER } from './class-years';
+import { DEATH_FRAMES } from './death';
 import { DEGREE_FRAMES } from './degrees';
 import { SCHOOL_FRAMES } from './education';
 import { EVENT_FRAMES } from './event';
@@ -17,9 +18,11 @@ import { MEMBERSHIP_FRAMES } from './membership';
 import { NAME_FRAMES, NAME_READER } from './name';
 import { NATIONALITY_FRAMES } from './nationality';
 import { OCCUPATION_FRAMES } from './occupation';
+import { PLAYED_FRAMES } from './played';
 import { POSITION_FRAMES } from './position';
 import { RELATIVE_FRAMES } from './relative';
 import { TRAINING_FRAMES } from './training';
+import { TRANSLATED_FRAMES } from './translated';
 import { WORK_FRAMES } from './work';
 
 /** All built-in frames, kind by kind; within a kind the more telling come first. */
@@ -36,6 +39,8 @@ export const FRAMES: readonly Frame[] = [
 	...MEMBERSHIP_FRAMES,
 	...AWARD_FRAMES,
 	...WORK_FRAMES,
+	...TRANSLATED_FRAMES,
+	...PLAYED_FRAMES,
 	...EVENT_FRAMES,
 	...FOUNDED_FRAMES,
 	...OCCUPATION_FRAMES,

@@ -2,11 +2,23 @@ import type { SlotHit, View } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { readLists } from '../slot-lists';
+import { announcement, isTitledNoun } from '../slots/announcement';
 
 /** More than any sentence lists. */
 const MOST_TITLES = 40;
 /** No venue, company or aside behind a title is longer, in words. */
 const LONGEST_PLACE = 14;
+
+/** Lexicon: what a piece of music is for, in small letters. */
+const PLAYERS = new Set(
+	'solo orchestra orchestral chamber string strings brass wind winds woodwind woodwinds percussion piano violin viola cello bass harp guitar flute oboe clarinet bassoon saxophone horn trumpet trombone tuba organ harpsichord marimba soprano alto tenor baritone mezzo-soprano voice voices choir chorus quartet quintet trio ensemble band electronics tape duo octet sextet large small mixed full amplified prepared'.split(
+		' ',
+	),
+);
+
+/** "for flute and piano", "for soprano, choir and strings" */
+const joinsPlayers = (tokens: View['tokens'], at: number): boolean =>
+	/^(?:and|,|or)$/.test(tokens[at]?.lower ?? '') && PLAYERS.has(tokens[at + 1]?.lower ?? '');
 
 /** Index after what stands behind a title: its brackets, and where it was put on ("at the Salt Theatre", "for Tide Opera"). */
 function pastPlace(view: View, at: number): number {
@@ -17,6 +29,12 @@ function pastPlace(view: View, at: number): number {
 		if (next > end) end = next;
 		if (!/^(?:at|for|with|in)$/.test(tokens[end]?.lower ?? '')) break;
 		let after = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+		if (tokens[end]?.lower === 'for' && PLAYERS.has(tokens[after]?.lower ?? '')) {
+			while (after < end + LONGEST_PLACE && (PLAYERS.has(tokens[after]?.lower ?? '') || joinsPlayers(tokens, after)))
+				after++;
+			end = after;
+			continue;
+		}
 		if (!tokens[after]?.capital) break;
 		while (
 			after < end + LONGEST_PLACE &&
@@ -50,7 +68,7 @@ export function laterTitles(view: View, last: SlotHit | undefined, list: boolean
 	const placed = placedTitles(view, last);
 	if (placed.length > 0) return placed;
 	const bracketed = bracketedTitles(view, last);
-	return bracketed.length > 0 || !list ? bracketed : explainedTitles(view, last);
+	return bracketed.length > 0 ? bracketed : explainedTitles(view, last, list);
 }
 
 /** "Low Water in 2004, followed by Rope (2008) and Salt", "was published by Heron and was followed by Rope". */
@@ -81,23 +99,56 @@ const LONGEST_REMARK = 60;
 const OPENS_REMARK =
 	/^(?:a|an|the|which|that|about|based|inspired|written|composed|commissioned|for|with|his|her|their|set|winner|recorded|premiered)$/;
 
-/** "operas include Tide, which tells of a visit, and Doctor Salt, which …": the last title behind the words about the first. */
-function explainedTitles(view: View, last: SlotHit): readonly SlotHit[] {
+/** Openings of a remark that can only be about a title, where no verb said that a list would come. */
+const OPENS_SURELY = /^(?:an?|the|her|his|their|which|winner)$/;
+
+/**
+ * "operas include Tide, which tells of a visit, and Doctor Salt, which …", "author of Tide, a novel, and Salt, a memoir":
+ * the titles behind the words about the first. Outside a list that a verb announces, a noun of works stands in these words, or
+ * they tell of it ("which won").
+ */
+function explainedTitles(view: View, first: SlotHit, list: boolean): readonly SlotHit[] {
+	const found: SlotHit[] = [];
+	let last: SlotHit | undefined = first;
+	while (last && found.length < MOST_TITLES) {
+		last = explainedTitle(view, last, list);
+		if (last) found.push(last);
+	}
+	return found;
+}
+
+function explainedTitle(view: View, last: SlotHit, list: boolean): SlotHit | undefined {
 	const { tokens } = view;
-	if (tokens[last.end]?.lower !== ',' || !OPENS_REMARK.test(tokens[last.end + 1]?.lower ?? '')) return [];
-	const depth = tokens[last.end]?.depth;
-	const to = Math.min(tokens.length - 2, last.end + LONGEST_REMARK);
-	for (let at = last.end + 2; at < to; at++) {
-		if (tokens[at]?.depth !== depth) continue;
-		if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'and' || !tokens[at + 2]?.capital) continue;
+	const comma = tokens[last.end]?.lower === '(' ? view.adjunct(last.end) : last.end;
+	if (tokens[comma]?.lower !== ',') return undefined;
+	const opens = tokens[comma + 1]?.text ?? '';
+	if (!(list ? OPENS_REMARK : OPENS_SURELY).test(opens)) return undefined;
+	const depth = tokens[comma]?.depth;
+	const to = Math.min(tokens.length - 1, comma + LONGEST_REMARK);
+	let noun = opens === 'which' || opens === 'winner';
+	for (let at = comma + 2; at < to; at++) {
+		const token = tokens[at];
+		if (token?.depth !== depth) continue;
+		noun ||= token?.capital === false && isTitledNoun(token.lower);
+		if (token?.lower === ';' && !list) return undefined;
+		if (token?.lower !== ',' || tokens[at + 1]?.lower !== 'and' || !tokens[at + 2]?.text) continue;
+		if (!tokens[at + 2]?.capital && announcement(view, at + 2) === undefined) continue;
 		const title = view.slot('work', at + 2)[0];
 		const next = tokens[title?.end ?? 0];
 		// A title is explained like the one before, or ends the sentence; a name that acts is somebody.
 		const closes = !next || /^[.,(;]$/.test(next.lower);
-		if (!title || !closes || title.end - title.start < 2 || isGivenName(tokens[at + 2]?.lower ?? '')) continue;
-		return [{ ...title, type: 'work' }];
+		const told =
+			noun &&
+			(title?.extra !== undefined ||
+				next?.lower !== ',' ||
+				OPENS_SURELY.test(tokens[(title?.end ?? 0) + 1]?.lower ?? ''));
+		if (!title || !closes || isGivenName(tokens[title.start]?.lower ?? '')) continue;
+		if (list ? title.end - title.start < 2 && !told : !told) continue;
+		// "author of Tide, a novel, and Director of the Salt Trust"
+		if (title.valueEnd === undefined && view.slot('title', title.start).length > 0) return undefined;
+		return { ...title, type: 'work' };
 	}
-	return [];
+	return undefined;
 }
 
 function placedTitles(view: View, last: SlotHit): readonly SlotHit[] {

@@ -139,6 +139,8 @@ function orYear(view: View, first: string, at: number, to: number): { edtf: stri
 function placeMayStand(view: View, at: number, from: number, dateEnd: number | undefined): boolean {
 	const before = view.tokens[at - 1]?.lower ?? '';
 	if (at === dateEnd) return true;
+	// "(b. Leeds, 1970)"; "(born Bell, 1970)" tells a name.
+	if (at === from && before === 'b') return true;
 	if (at === from) return !BORN.has(before) && !DIED.has(before);
 	return ['in', 'at', 'near', ',', 'of', 'the', '-', '('].includes(before);
 }

@@ -44,5 +44,6 @@ export function isOfSubjectToo(match: Match): boolean {
 	// "the son of Tom Reed, a miller, and brother of": whose brother is anybody's guess.
 	const copula = words.slice(0, first).some((word) => /^(?:is|was|'s|am)$/.test(word));
 	const direct = (copula && holds(match) === HOLDER.subject) || reference.main === HOLDER.none;
-	return direct && !words.slice(first).includes(',');
+	// "Wife of Tom Reed, loving mother of Ann": a line of such words goes on behind its commas.
+	return direct && (!words.slice(first).includes(',') || (first <= 2 && tokens[start - 1]?.lower !== 'and' && !copula));
 }

@@ -154,7 +154,7 @@ const isMan = (name: string): boolean => MALE_NAMES.has(name.toLowerCase()) && !
 const withoutHome = (name: string): string => name.split(' of ')[0] ?? name;
 
 /** Words by which a sentence lists who is left: kinship words behind them are read here and by no other frame. */
-const LEFT_BEHIND = /^(?:survived|survivors|predeceased|preceded|mourned|cherish|mourn)$/;
+const LEFT_BEHIND = /^(?:survived|survivors|surviving|predeceased|preceded|mourned|cherish|mourn)$/;
 
 /** Whether a token stands in such a list. */
 export const amongSurvivors = ({ tokens }: View, at: number): boolean =>
@@ -162,7 +162,9 @@ export const amongSurvivors = ({ tokens }: View, at: number): boolean =>
 		.slice(0, at)
 		.some(
 			({ lower }, index) =>
-				LEFT_BEHIND.test(lower) || (lower === 'behind' && /^(?:left|leaves)$/.test(tokens[index - 1]?.lower ?? '')),
+				LEFT_BEHIND.test(lower) ||
+				(/^(?:missed|remembered|cherished)$/.test(lower) && tokens[index + 1]?.lower === 'by') ||
+				(lower === 'behind' && /^(?:left|leaves)$/.test(tokens[index - 1]?.lower ?? '')),
 		);
 
 /** The relatives whom an obituary lists as left behind, or as gone before. */

@@ -58,8 +58,8 @@ function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
 }
 
 /** Whether the clause's date is the one in brackets behind the subject's name: the dates of a life. */
-function isLifeSpan({ view, when, classes }: Match): boolean {
-	const verb = classes[0]?.start ?? 0;
+function isLifeSpan({ view, when, classes, slots }: Match): boolean {
+	const verb = classes[0]?.start ?? slots.name?.[0]?.start ?? 0;
 	return when !== undefined && when.from < verb && (view.tokens[when.from]?.depth ?? 0) > 0;
 }
 

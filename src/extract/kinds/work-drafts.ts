@@ -71,6 +71,13 @@ function playedIn({ classes }: Match, type: WorkFact['type']): WorkFact['type'] 
 	return type === 'Book' || OF_MANY_SORTS.test(noun) ? undefined : type;
 }
 
+/** What the words right before a title say that it is; of what an actor was in, only where they are sure. */
+function announcedType({ extra }: SlotHit, role: WorkFact['role']): WorkFact['type'] {
+	const type = extra?.type as WorkFact['type'];
+	const unsure = role === 'actor' && (type === 'Book' || OF_MANY_SORTS.test(String(extra?.noun ?? '')));
+	return unsure ? undefined : type;
+}
+
 /** What stands between a noun of works and a name that is no work: "papers in journals such as Tide Letters". */
 const OUTLETS =
 	/^(?:journals?|magazines?|newspapers?|periodicals?|outlets?|venues?|publications?|anthologies|conferences?|reviews|websites?)$/;
@@ -122,7 +129,7 @@ const ENSEMBLE = /\b(?:Quartet|Quintet|Trio|Orchestra|Philharmonic|Symphony|Ense
 const isNounInName = ({ view, classes }: Match): boolean =>
 	classes.some(
 		({ name, start, end }) =>
-			/^work-(?:noun|plural|song)$/.test(name) &&
+			/^work-(?:noun|plural|song|titled-noun)$/.test(name) &&
 			view.tokens[start]?.capital === true &&
 			(view.tokens[start - 1]?.capital === true || view.tokens[end]?.capital === true) &&
 			!view.shouting,
@@ -207,13 +214,22 @@ function partFromWhat({ view, classes }: Match, title: number): WorkFact['role']
 		: undefined;
 }
 
+/** "translated Homer, Virgil and Rilke into English": names of single words are those of authors. */
+const isTranslated = ({ classes, slots, view }: Match, hit: SlotHit): boolean =>
+	classes.some(({ name, word }) => name === 'work-surely' && word === 'translate') &&
+	(slots.name?.length ?? 0) > 1 &&
+	hit.valueEnd === undefined &&
+	!hit.when &&
+	hit.end - hit.start === 1 &&
+	view.tokens[hit.end]?.lower !== 'by';
+
 /** The type that the nearest noun of works before the title gives, and the role that its verb or noun of makers gives. */
 export function workDrafts(
 	fixed: Partial<WorkFact> = {},
 	reach: DateReach = 'clause',
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
-		const hits = withSubtitle(match, match.slots.name ?? []);
+		const hits = withSubtitle(match, match.slots.name ?? []).filter((hit) => !isTranslated(match, hit));
 		if ((match.frame.name === 'work/own' && (isExhibition(match) || isImprint(match))) || isNounInName(match))
 			return [];
 		let type: WorkFact['type'];
@@ -222,9 +238,9 @@ export function workDrafts(
 			const bare = word.replace(/^(?:(?:the|an?) )?(?:original )?/, '');
 			// "a series of buildings"
 			if (bare === 'series' && match.view.tokens[end]?.lower === 'of') continue;
-			if (name === 'work-noun' || name === 'work-plural' || name === 'work-song')
-				type = WORK_TYPE_BY_NOUN.get(bare) ?? type;
-			else if (name === 'work-make' || name === 'work-surely') role = WORK_ROLE_BY_VERB.get(bare) ?? role;
+			if (/^work-(?:noun|plural|song|titled-noun)$/.test(name)) type = WORK_TYPE_BY_NOUN.get(bare) ?? type;
+			else if (name === 'work-make' || name === 'work-surely' || name === 'work-write')
+				role = WORK_ROLE_BY_VERB.get(bare) ?? role;
 			else if (name === 'work-author-noun' || name === 'work-maker')
 				role = WORK_ROLE_BY_NOUN.get(bare) ?? WORK_ROLE_BY_NOUN.get(bare.replace(/s$/, '')) ?? role;
 		}
@@ -247,8 +263,7 @@ export function workDrafts(
 			(hit, date) => {
 				const name = withoutOwner(match, hit, role ?? fixed.role);
 				if (name === undefined || name === '') return undefined;
-				const said =
-					(hit.extra?.type as WorkFact['type']) ?? type ?? (isPrinted(match.view, hit.end) ? 'Book' : undefined);
+				const said = announcedType(hit, fixed.role) ?? type ?? (isPrinted(match.view, hit.end) ? 'Book' : undefined);
 				const known = said === 'SoftwareApplication' && /\bLibrary$/.test(String(hit.value)) ? undefined : said;
 				const own = { ...(known ? { type: known } : {}), ...fixed, ...(role ? { role } : {}) };
 				const part =

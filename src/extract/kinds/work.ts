@@ -1,13 +1,18 @@
-import type { Frame } from '../frame';
-import { isGathering } from './event-drafts';
+import type { Frame, SlotHit, View } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
+import { isKnownPlace } from '../slots/place';
 import { isVerbInName } from './verb-in-name';
-import { afterOwn, markedCredits, ofSubject, whoseSubject, workDrafts } from './work-drafts';
+import { afterOwn, ofSubject, whoseSubject, workDrafts } from './work-drafts';
 
 const ADJECTIVES =
 	'(first|second|third|fourth|fifth|debut|latest|last|final|new|early|later|earlier|subsequent|next|two|three|four|five|many|various|highest-charting|most|recent|famous|best-known|bestselling|best-selling|only|own|major|other|key|notable|principal|hit|breakthrough|own|published|acclaimed|semi-autobiographical|autobiographical|historical|short|epic|long|collected|popular|important|influential|orchestral|solo|studio|live|gospel|jazz|vocal|independent|directorial|feature|full-length)?';
 
-const DEBUT =
-	'(acting|film|screen|television|tv|stage|directorial|feature|broadway|off-broadway|west end|hollywood|professional|theatrical|theatre|theater|operatic|opera)';
+const isSure = (view: View, { start, end }: SlotHit): boolean =>
+	view.slot('sure-work', start).some((found) => found.end === end);
+
+/** Several words that are no person's name and no place. */
+const mayBeTitle = ({ tokens }: View, { start, value }: SlotHit): boolean =>
+	String(value).includes(' ') && !isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(String(value));
 
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
@@ -40,6 +45,10 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-make … @work-noun (:|-) <name:work+>',
 			'<subject> @work-make … @work-noun … (,)? @work-such <name:work+>',
 			'<subject> @work-make <name:sure-work+>',
+			'<subject> @work-write <name:written-work+>',
+			'<subject> (wrote|writes|has written|had written) (extensively)? (about|of|on) … (,)? (in|including|notably in) <name:dated-work+>',
+			'<subject> (told|tells|recounted|recounts|described|describes|chronicled|chronicles|documented|explored|explores|examined|examines|related|narrated) … in <name:dated-work+>',
+			`<subject> @work-make (a|an|the|his|her|their|my)? <describing>? @work-titled-noun (of|on|about|for) … , (@work-titled)? <name:sure-work>`,
 		],
 		build: workDrafts(),
 	},
@@ -53,9 +62,41 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> <name:work> , <when> ,",
 			"<name:marked-work> @be <subject's> … @work-noun",
 			"<name:marked-work> , <subject's> … @work-noun",
+			"<subject's> <name:work> (was|were) (first|originally)? (published|released|reissued|republished|adapted|shortlisted|longlisted|premiered)",
 			`^ <name:work> , <subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (,|\\()`,
 		],
 		build: workDrafts({ role: 'author' }),
+	},
+	{
+		name: 'work/is-own',
+		kind: 'work',
+		date: 'date',
+		anyClause: true,
+		patterns: [`^ <name:work> @be <subject's> <describing>? @work-titled-noun`],
+		build: workDrafts({}, 'published'),
+	},
+	{
+		name: 'work/edited',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'<subject> @be (the|a|an)? (editor|co-editor|coeditor) (,)? (together|along|jointly)? with … (,)? of <name:sure-work+>',
+			'<subject> @be (the|a|an)? (editor|co-editor|coeditor) of <name:sure-work+>',
+			'<subject> , (editor|co-editor|coeditor) of <name:sure-work+>',
+		],
+		// "editor of the Tide Letters (1970–2015)": the years of a post.
+		build: (match) =>
+			match.slots.name?.some(({ when }) => when?.start !== undefined) ? [] : workDrafts({ role: 'editor' })(match),
+	},
+	{
+		name: 'work/contributed',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'<subject> (contributed|contributes|has contributed) … to <name:dated-work+>',
+			'<subject> (wrote|writes|has written|provided|contributed) (the|a|an) (foreword|introduction|preface|afterword) (to|for|of) <name:work>',
+		],
+		build: workDrafts({ role: 'contributor' }),
 	},
 	{
 		name: 'work/invented',
@@ -127,20 +168,6 @@ export const WORK_FRAMES: readonly Frame[] = [
 		build: ofSubject(workDrafts({}, 'published')),
 	},
 	{
-		name: 'work/parts',
-		kind: 'work',
-		anyClause: true,
-		date: 'date',
-		allow: ['fiction'],
-		patterns: [
-			'(roles|characters|parts|appearances) … … (,)? @work-such <name:part-in-work+>',
-			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <name:part-in-work+>',
-			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) … @work-noun <name:work+>',
-			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) <name:work+>',
-		],
-		build: ofSubject(workDrafts({ role: 'actor' }, 'item')),
-	},
-	{
 		name: 'work/composed-for',
 		kind: 'work',
 		anyClause: true,
@@ -164,8 +191,11 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject> @be @work-maker (and @work-maker)? of (the|a|an|several|many|numerous|two|three|four|five|six)? ${ADJECTIVES} @work-noun (@work-titled|@work-such)? <name:work+>`,
 			'<subject> @be … @work-maker (and @work-maker)? of <name:marked-work+>',
 			'<subject> @be … @work-author-noun of … … @work-noun (,)? (@work-such)? <name:sure-work+>',
-			`<subject> @be @work-author-noun of (the|a|an)? ${ADJECTIVES} <name:sure-work+>`,
 			'<subject> @be @work-author-noun of <name:work+>',
+			`<subject> @be @work-author-noun of (the|a|an)? ${ADJECTIVES} <name:sure-work+>`,
+			'<subject> @be @work-author-noun (and|/) @work-maker of <name:work+>',
+			'<subject> @be … @work-author-noun (,)? (together|along|jointly)? with … (,)? of <name:work+>',
+			'<subject> @be … @work-author-noun of … @work-noun (on|about) … (,)? @work-such <name:sure-work+>',
 			`<subject> @be (the|an|a)? @work-author-noun of (the|two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,|:) (@work-titled)? <name:work+>`,
 			`<subject> , @work-maker (and @work-maker)? of (the)? ${ADJECTIVES} @work-noun <name:work+>`,
 			'<subject> , @work-maker (and @work-maker)? of <name:marked-work+>',
@@ -181,6 +211,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		kind: 'work',
 		date: 'date',
 		patterns: [
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-plural <name:work+>`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (@work-titled)? <name:work>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} (debut|follow-up|latest|second|third|first|next) , (@work-titled)? <name:work> ,`,
 			"<subject's> (latest|newest|most recent) (is|was) <name:work>",
@@ -193,6 +224,18 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject's> (first|second|third|fourth|debut|next|latest|last|final|only|new) … @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:sure-work+>`,
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-plural (are|were) <name:work+>`,
+			"<subject's> (discography|filmography|bibliography) @work-list <name:work+>",
+			"<subject's> <describing>? @work-titled-noun (is|was|are|were) (@work-titled)? <name:work+>",
+			"<subject's> <describing>? @work-titled-noun , (published|released|issued) … , (is|was|are|were) (@work-titled)? <name:work+>",
+			"<subject's> <describing>? @work-titled-noun (of|on|about|for) … (is|was|are|were) (@work-titled)? <name:sure-work+>",
+			"<subject's> <year:date>? <describing> @work-titled-noun (@work-titled)? <name:work>",
+			"<subject's> <year:date>? <describing> @work-titled-noun , (@work-titled)? <name:work> ,",
+			`<subject's> <describing>? @work-titled-noun , (@work-titled)? <name:work> (.|;)`,
+			`<subject's> <describing>? @work-titled-noun , (@work-titled)? <name:work> $`,
+			`<subject's> (study|history|account|portrait|edition) of … , <name:sure-work>`,
+			`(books|novels|collections|plays|films|albums|memoirs|publications|works|titles|anthologies|textbooks) by <subject> (@work-list|are|were|:) <name:work+>`,
+			`^ (selected|recent|published|major|other|further)? (publications|writings|credits) (@work-list|:) <name:dated-work+>`,
 			`<subject's> ${ADJECTIVES} … @work-noun … @work-such <name:work+>`,
 			'^ (her|his|their|other|key|selected|major|notable|important|principal|early|later|recent|published|popular|famous|best-known) … @work-noun @work-list <name:work+>',
 			'^ @work-plural @work-list <name:work+>',
@@ -200,6 +243,23 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> … (publications|titles|writings) @work-list <name:dated-work+>",
 		],
 		build: workDrafts({}, 'published'),
+	},
+	{
+		name: 'work/own-about',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			"<subject's> <describing>? @work-titled-noun (of|on|about|for) … , (@work-titled)? <name:work> (,|.|appeared|was)",
+		],
+		// "her book on Abel Reed, Duke of Upton," tells of whom it is.
+		build: (match) => {
+			const title = match.slots.name?.[0];
+			const before = match.view.tokens[(title?.start ?? 0) - 2];
+			const sure = title && (before?.capital === false || isSure(match.view, title));
+			return sure && (isSure(match.view, title) || mayBeTitle(match.view, title))
+				? workDrafts({}, 'published')(match)
+				: [];
+		},
 	},
 	{
 		name: 'work/whose',
@@ -221,37 +281,22 @@ export const WORK_FRAMES: readonly Frame[] = [
 		build: afterOwn(workDrafts({}, 'published')),
 	},
 	{
-		name: 'work/role-in',
+		name: 'work/followed',
 		kind: 'work',
-		date: 'none',
-		// Who was only nominated for a part has played it.
-		allow: ['fiction', 'candidacy'],
+		date: 'date',
 		patterns: [
-			'for (his|her|their) (role|roles|performance|performances|portrayal|work) (in|on) <name:sure-work+>',
-			'for (his|her|their) (role|roles|performance|performances|portrayal) in <name:screen-work>',
+			'<subject> followed (this|it|that|up)? … with <name:dated-work+>',
+			`<subject> followed (this|it|that|up)? … with (the|a|an|his|her|their) <describing>? @work-titled-noun (,)? <name:work+>`,
 		],
-		build: ofSubject(workDrafts({ role: 'actor' }, 'item')),
+		build: workDrafts({}, 'published'),
 	},
 	{
-		name: 'work/dated-credit',
+		name: 'work/next',
 		kind: 'work',
 		anyClause: true,
-		date: 'none',
-		allow: ['fiction'],
-		patterns: ['@work-credit … … (in|on) … <name:dated-work+>'],
-		// "took part in the Ulm Biennale (2003)" is no part in a work.
-		build: ofSubject((match) =>
-			match.slots.name?.some((hit) => isGathering(String(hit.value)))
-				? []
-				: workDrafts({ role: 'actor' }, 'item')(match),
-		),
-	},
-	{
-		name: 'work/credits',
-		kind: 'work',
-		date: 'none',
-		patterns: ["<subject's> … credits (include|includes|included)", '^ … credits (include|includes|included)'],
-		build: markedCredits,
+		date: 'date',
+		patterns: ['^ (this|it|these|both|which|that) (was|were) (soon|quickly)? followed (up)? … by <name:work+>'],
+		build: afterOwn(workDrafts({}, 'published')),
 	},
 	{
 		name: 'work/collaborated',
@@ -264,59 +309,20 @@ export const WORK_FRAMES: readonly Frame[] = [
 		build: workDrafts({ role: 'contributor' }),
 	},
 	{
-		name: 'work/hosted',
-		kind: 'work',
-		date: 'date',
-		patterns: ['<subject> @work-host … (series|show|programme|program|podcast|quiz|documentary) <name:work+>'],
-		build: workDrafts({ role: 'contributor' }, 'item'),
-	},
-	{
 		name: 'work/known-for',
 		kind: 'work',
 		date: 'date',
 		patterns: [
 			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (his|her|their) <when>? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
 			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (writing|directing|creating|composing|authoring|designing|painting|developing) (the)? ${ADJECTIVES} @work-noun? <name:work+>`,
+			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for <name:dated-work+>',
+			'<subject> (became|become|came|rose|shot|sprang) … (known|famous|fame|prominence|notice|attention) (with|for|through) <name:dated-work>',
+			`<subject> … … (literary|novelistic|poetic|fiction|publishing|authorial|directorial|recording) debut … (with|in) <name:work>`,
+			`<subject> … debut … with (the|a|an|his|her|their)? <describing>? @work-titled-noun (,)? <name:work>`,
+			`<subject> (debuted|debuts|started|began) … with (the|a|an|his|her|their) <describing>? @work-titled-noun (,)? <name:work>`,
+			'<subject> … (prize|award|medal|honour|honor) … for (the|a|his|her|their)? … @work-titled-noun <name:work>',
+			'<subject> … (prize|award|medal|honour|honor) … for <name:dated-work>',
 		],
 		build: workDrafts(),
-	},
-	{
-		name: 'work/acted',
-		kind: 'work',
-		date: 'date',
-		allow: ['fiction'],
-		patterns: [
-			'<subject> @work-act … @work-noun (@work-such|as)? <name:work+>',
-			'<subject> @work-act <name:work+>',
-			'<subject> @work-play (the (role|part|voice) of)? <name:part-in-work+>',
-			'<subject> … … (known|remembered|famous|noted) for (playing|portraying|voicing) <name:part-in-work+>',
-			'<subject> … … (known|remembered|famous|noted) for (his|her|their) (role|roles|part|parts|performance|performances|portrayal|portrayals) (as|of) <name:part-in-work+>',
-			'<subject> @work-play (the (role|part|voice) of)? <character:won> (in|on) … @work-noun (@work-such|as)? <name:work+>',
-			'<subject> @work-play (the (role|part|voice) of)? <character:won> (in|on) <name:work+>',
-			'<subject> @work-play (the|a) … (antagonist|protagonist|lead|heroine|hero|villain|role) (in|on) <name:work+>',
-			'<subject> @work-cast … (in|on) … @work-noun (@work-such|as)? <name:work+>',
-			'<subject> @work-cast … (in|on) <name:sure-work+>',
-			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … @work-noun (@work-such)? <name:work+>',
-			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … (in|on) … @work-noun <name:work+>',
-			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … (in|on) <name:work+>',
-			'<subject> @have … (role|roles|part|parts) … (in|on) … @work-noun (@work-such)? <name:work+>',
-			'<subject> @have … (role|roles|part|parts) … (in|on) <name:work+>',
-			'(leading|starring|lead|recurring|supporting) (role|roles|part|parts) in <name:sure-work+>',
-			'(leading|starring|co-starring|lead|recurring|supporting|title|guest) (role|roles|part|parts) (in|on) (the|a) … @work-noun <name:work>',
-			'(starring|co-starring|recurring|guest-starring) (role|roles) (in|on) <name:work>',
-			'(guest-starred|guest-starring|guest starred|guest starring|appeared|appears) in (an episode|episodes|several episodes) of <name:work+>',
-			'(rose|came|shot|sprang) to (prominence|fame|attention|stardom|notice) … (playing|portraying|as) <name:part-in-work+>',
-			`${DEBUT} debut … (in|with) (the|a)? … @work-noun (,)? <name:work>`,
-			`${DEBUT} debut … (in|with) <name:work>`,
-			'cast (member|members) of … @work-noun <name:work>',
-			'cast (member|members) of … (revival|version|production|remake) of <name:work>',
-			"<subject's> … (film|screen|television|tv|stage|acting|theatre|theater|movie) (credits|roles|appearances|work) (@work-list|are|were) … <name:work+>",
-			"<subject's> (other|further|recent|many|notable)? credits @work-list (roles in)? <name:work+>",
-			'^ (other|further|recent|selected|notable)? (film|screen|television|tv|stage|acting|theatre|theater|radio) (credits|roles|appearances|work)? (include|includes|included|:) (:)? <name:work+>',
-			'^ … credits (include|includes|included|:) (:)? <name:work+>',
-		],
-		// "was featured in the book Great Swimmers": of whom a book tells, plays no part in it.
-		build: (match) =>
-			workDrafts({ role: 'actor' })(match).filter(({ fact }) => fact.kind !== 'work' || fact.type !== 'Book'),
 	},
 ];

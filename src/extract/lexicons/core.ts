@@ -19,6 +19,9 @@ export const CORE_LEXICON: Lexicons = {
 			|take his own life|take her own life|take their own life|be found dead|meet his death|meet her death|drop dead
 			|enter into rest|enter into eternal rest|enter eternal rest|enter into eternal life|depart this life|depart this world
 			|leave this world|leave this earth|go to be with the lord|go to be with his lord|go to be with her lord|go home to be with
+			|pass unexpectedly|pass suddenly|slip away|slip peacefully away|slip quietly away|expire|be called home|be called to heaven|be called to the lord
+			|lose his life|lose her life|lose their lives|take his last breath|take her last breath|draw his last breath|draw her last breath
+			|go home to the lord|go to his heavenly home|go to her heavenly home|earn her wings|earn his wings|gain her wings|gain his wings
 			|breathe his last|breathe her last|fall asleep in jesus|fall asleep in the lord`),
 		kill: ['kill', 'murder', 'assassinate', 'execute', 'behead', 'hang', 'shoot dead', 'stab to death', 'guillotine'],
 		hold: ['hold', 'have', 'possess'],

@@ -1,7 +1,8 @@
 import type { ClaimFactOfKind } from '../../model';
 import type { Lexicons } from '../frame';
 
-type WorkType = NonNullable<ClaimFactOfKind<'work'>['type']>;
+/** A type of work that facts may have. */
+export type WorkType = NonNullable<ClaimFactOfKind<'work'>['type']>;
 type WorkRole = NonNullable<ClaimFactOfKind<'work'>['role']>;
 
 const words = (text: string): string[] =>
@@ -83,6 +84,34 @@ function plural(noun: string): string {
 	return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
+/** Lexicon: types of what has a title of its own; a tool, a project and a painting are often called otherwise. */
+const TITLED_TYPES: ReadonlySet<WorkType> = new Set([
+	'Book',
+	'Article',
+	'Movie',
+	'TVSeries',
+	'MusicAlbum',
+	'MusicRecording',
+	'MusicComposition',
+	'Play',
+]);
+/** Lexicon: of their nouns, those that mean much else. */
+const OFTEN_ELSE = new Set(
+	'show program programme drama column editorial manual volume short feature western epic record release cd hit anthem track piece score suite composition quartet string-quartet march recording hymn chronicle diary long-player'.split(
+		' ',
+	),
+);
+
+/** The nouns, singular and plural, behind or before which a title is due: "her third novel, Low Water". */
+export const TITLED_NOUNS: ReadonlySet<string> = new Set(
+	NOUNS.filter(([type]) => TITLED_TYPES.has(type)).flatMap(([, nouns]) =>
+		nouns
+			.split(/\s+/)
+			.filter((noun) => noun !== '' && !OFTEN_ELSE.has(noun))
+			.flatMap((noun) => [noun, noun.replaceAll('-', ' ')].flatMap((form) => [form, plural(form)])),
+	),
+);
+
 /** Lexicon: verbs by which a person makes a work, and the role they give; base forms. */
 const MAKING: readonly (readonly [WorkRole, string])[] = [
 	[
@@ -92,7 +121,7 @@ const MAKING: readonly (readonly [WorkRole, string])[] = [
 	['editor', 'edit|co-edit|compile|curate'],
 	['translator', 'translate'],
 	['director', 'direct|co-direct|helm|write and direct|write , direct and produce|write , directed and produced'],
-	['producer', 'produce|co-produce'],
+	['producer', 'produce|co-produce|executive produce|executive-produce|executive-producer'],
 	['composer', 'compose|score|orchestrate|arrange'],
 	['performer', 'record|release|perform|sing|cut'],
 	[
@@ -108,15 +137,20 @@ export const WORK_ROLE_BY_VERB: ReadonlyMap<string, WorkRole> = new Map(
 
 /** Lexicon: nouns for the maker of a work and the role they name. */
 export const WORK_ROLE_BY_NOUN: ReadonlyMap<string, WorkRole> = new Map([
-	...'author co-author writer co-writer playwright novelist'.split(' ').map((noun) => [noun, 'author'] as const),
-	...'creator co-creator inventor co-inventor designer co-designer developer co-developer painter sculptor architect'
+	...'author co-author writer co-writer playwright novelist librettist screenwriter co-screenwriter scriptwriter'
+		.split(' ')
+		.map((noun) => [noun, 'author'] as const),
+	...'creator co-creator inventor co-inventor designer co-designer developer co-developer painter sculptor architect illustrator co-illustrator choreographer'
 		.split(' ')
 		.map((noun) => [noun, 'creator'] as const),
-	...'editor co-editor'.split(' ').map((noun) => [noun, 'editor'] as const),
+	...'editor co-editor coeditor compiler'.split(' ').map((noun) => [noun, 'editor'] as const),
 	...'translator co-translator'.split(' ').map((noun) => [noun, 'translator'] as const),
 	...'director co-director'.split(' ').map((noun) => [noun, 'director'] as const),
-	...'producer co-producer'.split(' ').map((noun) => [noun, 'producer'] as const),
+	...'producer|co-producer|executive producer|showrunner|co-executive producer'
+		.split('|')
+		.map((noun) => [noun, 'producer'] as const),
 	...'composer co-composer lyricist songwriter'.split(' ').map((noun) => [noun, 'composer'] as const),
+	...'host co-host presenter narrator'.split(' ').map((noun) => [noun, 'contributor'] as const),
 	...'star'.split(' ').map((noun) => [noun, 'actor'] as const),
 ]);
 
@@ -143,10 +177,11 @@ export const WORK_LEXICON: Lexicons = {
 		'work-cast': ['cast', 'star', 'appear', 'guest star', 'guest-star', 'co-star', 'feature', 'act', 'voice'],
 		'work-list': ['include', 'comprise', 'consist of', 'feature', 'number', 'encompass'],
 		'work-author': ['author', 'co-author', 'pen'],
+		'work-write': ['write', 'co-write', 'publish', 'co-publish', 'self-publish', 'release', 'record', 'bring out'],
 		'work-make': [...WORK_ROLE_BY_VERB.keys()],
 		'work-act':
 			words(`star in|appear in|feature in|act in|be cast in|co-star in|guest-star in|guest star in|guest-star on|guest star on|make cameo in
-			|be featured in|have role in|have roles in`),
+			|be featured in|be seen in|be heard in|have role in|have roles in`),
 		'work-play': words('play|portray|voice|depict|star as|appear as|be cast as|guest star as|guest-star as|perform as'),
 		'work-include': words('include|be|comprise|consist of|feature|number'),
 		'work-entitle': words('entitle|title|call|name|dub'),
@@ -171,6 +206,7 @@ export const WORK_LEXICON: Lexicons = {
 			'composer',
 		].flatMap((noun) => [noun, `${noun}s`, `the ${noun}`, `a ${noun}`, `an ${noun}`, `the original ${noun}`]),
 		'work-noun': NOUN_LIST,
+		'work-titled-noun': [...TITLED_NOUNS],
 		'work-maker': [...WORK_ROLE_BY_NOUN.keys()].flatMap((noun) => [
 			noun,
 			`the ${noun}`,

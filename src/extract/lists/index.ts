@@ -2,7 +2,7 @@ import type { Document, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { onceFor } from '../once-for';
-import { emphasisFrom } from '../slots/work';
+import { emphasisFrom } from '../slots/emphasis';
 import { namesSubject } from '../subject-name';
 import { awardDraft, isLoneAward } from './award-lines';
 import { awardTableDrafts, hasColumns } from './award-tables';

@@ -12,11 +12,11 @@ import {
 } from '../lexicons/prizes';
 import { inOneLine } from '../words-of';
 import { degreeSpan } from './degree';
+import { emphasisFrom } from './emphasis';
 import { inClass } from './in-class';
 import { afterArticle, isYear, nameRun, quotedSpan } from './name-run';
 import { yearOfOccasion } from './occasion';
 import { isKnownPlace } from './place';
-import { emphasisFrom } from './work';
 
 /** As tokens part them: a possessive is a token of its own. */
 const PHRASES = wordClass(

@@ -12,6 +12,7 @@ import {
 } from './award-titles';
 import { club, party } from './club';
 import { degree, field } from './degree';
+import { describingSlot } from './describing';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venuesSlot } from './event';
 import { honourListSlot, honoursSlot } from './honours';
 
@@ -26,23 +27,17 @@ import { residency } from './residency';
 import { roles } from './roles';
 import { seats } from './seats';
 import { studies } from './studies';
+import { datedWorkSlot, screenWorkSlot, sureWorkSlot, writtenWorkSlot } from './sure-work';
 import { title } from './title';
 import { postdoctoral, project, topic } from './topic';
-import {
-	buildingSlot,
-	creationSlot,
-	datedWorkSlot,
-	markedWorkSlot,
-	partInWorkSlot,
-	screenWorkSlot,
-	sureWorkSlot,
-	workSlot,
-} from './work';
+import { townBornSlot } from './town-born';
+import { buildingSlot, creationSlot, markedWorkSlot, partInWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	organization: organizationSlot,
 	place: placeSlot,
+	'town-born': townBornSlot,
 	country: countrySlot,
 	demonym: demonymSlot,
 	person: personSlot,
@@ -83,6 +78,8 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	creation: creationSlot,
 	'sure-work': sureWorkSlot,
 	'dated-work': datedWorkSlot,
+	describing: describingSlot,
+	'written-work': writtenWorkSlot,
 	'screen-work': screenWorkSlot,
 	winning: winningSlot,
 	honours: honoursSlot,

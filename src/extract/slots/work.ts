@@ -1,37 +1,20 @@
-import type { Document, Span } from '../../model';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
-import { CONFLICT_HEADS, CONTEST_HEADS } from '../lexicons/event-heads';
+import { CONTEST_HEADS } from '../lexicons/event-heads';
 import { isGivenName } from '../lexicons/given-names';
 import { LANGUAGES } from '../lexicons/languages';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { hasOrganizationHead } from '../organization-type';
+import type { InnerView } from '../view';
 import { inOneLine } from '../words-of';
+import { announcement } from './announcement';
 import { degreeSpan } from './degree';
+import { emphasisAt } from './emphasis';
 import { afterArticle, nameRun, quotedSpan } from './name-run';
 
 /** Last words that make a name an organisation's or a place's rather than a title. */
 const NOT_A_TITLE =
 	/^(?:university|college|institute|school|department|ministry|press|records|council|committee|magazine|prize|award|medal|awards|society|association)$/;
-
-/** The first stretch in italics that begins at or behind an offset, by bisection. */
-export function emphasisFrom(document: Document, offset: number): Span | undefined {
-	const spans = document.emphasis ?? [];
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle] as Span).start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return spans[low];
-}
-
-/** The stretch in italics that begins at an offset (or just inside a mark before it). */
-function emphasisAt(document: Document, offset: number): Span | undefined {
-	const found = emphasisFrom(document, offset);
-	return found && found.start <= offset + 1 ? found : undefined;
-}
 
 /** Whether a text begins or ends with a mark that is no part of a title. */
 const isEdged = (text: string): boolean => /^["“”'‘«]|[\s,.;:"”»]$/.test(text);
@@ -89,6 +72,11 @@ const AFTER_TITLE = new Set(
 /** Where a run of capitals is cut at "and": two titles, unless each side is one word ("War and Peace"). */
 function cutAtAnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
+	// "Salt: A Life and Rope: A History": each has its subtitle.
+	const colons = tokens.slice(start, end).flatMap(({ lower }, index) => (lower === ':' ? [start + index] : []));
+	const [first = end, second = end] = colons;
+	const parts = tokens.findIndex(({ lower }, index) => index > first + 1 && index < second && lower === 'and');
+	if (parts > 0 && second < end) return parts;
 	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
 	if (/^[);]$/.test(tokens[start - 2]?.text ?? '') && hasYear(view, end)) return end;
 	// "her novel Salt and Silver Roads"
@@ -116,17 +104,32 @@ function cutAtVenue(view: View, start: number, end: number): number {
 	const { tokens } = view;
 	// "Salt: Poems by Ana Paz" says so itself.
 	const subtitled = tokens.slice(start, end).some(({ lower }) => lower === ':');
-	for (let at = start + 1; at < end - 2; at++) {
+	for (let at = start + 1; at < end - 1; at++) {
 		const { text = '' } = tokens[at] ?? {};
 		if (text === 'by' && !subtitled && isGivenName(tokens[at + 1]?.lower ?? '')) return at;
-		if (!/^(?:at|for|with)$/.test(text)) continue;
+		if (text === 'with' && isGivenName(tokens[at + 1]?.lower ?? '') && isJoint(view, start)) return at;
+		if (!/^(?:at|for|with|on|from|through)$/.test(text)) continue;
 		const venue = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
 		const words = tokens.slice(venue, end).map((token) => token.text);
-		if (words.length > 1 && (hasOrganizationHead(words) || VENUE.test(words.at(-1) ?? ''))) return at;
+		if (BROADCASTER.test(words[0] ?? '') || (words.length > 1 && HOUSE.test(words.at(-1) ?? ''))) return at;
+		if (!/^(?:at|for|with)$/.test(text)) continue;
+		if (at < end - 2 && words.length > 1 && (hasOrganizationHead(words) || VENUE.test(words.at(-1) ?? ''))) return at;
 	}
 	const language = tokens[end - 2]?.lower === 'into' && LANGUAGES.has(tokens[end - 1]?.text ?? '');
 	return language && end - start > 2 ? end - 2 : end;
 }
+
+/** Lexicon: who broadcasts and streams. */
+const BROADCASTER =
+	/^(?:BBC|ITV|HBO|CBS|NBC|ABC|PBS|CBC|NPR|MTV|AMC|FX|RTÉ|Netflix|Hulu|Amazon|Showtime|Disney|Sky|Channel|Starz|Peacock|Apple)$/;
+/** Lexicon: last words of the names of publishers and record labels. */
+const HOUSE = /^(?:Records|Recordings|Press|Books|Publishing|Publishers|Publications|Music|Verlag)$/;
+
+/** "co-wrote Low Tide with Ana Paz": the verb says that there is another. */
+const isJoint = ({ tokens }: View, at: number): boolean =>
+	tokens
+		.slice(Math.max(0, at - 5), at)
+		.some(({ lower }) => /^co-?(?:wr|auth|edit|prod|direct|creat|compos|host)/.test(lower));
 
 const VENUE =
 	/^(?:Quartet|Quintet|Trio|Orchestra|Symphony|Philharmonic|Ensemble|Band|Choir|Chorus|Singers|Players|Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
@@ -185,10 +188,20 @@ function upToYear(view: View, start: number, end: number): number {
 }
 
 /** Whether a parenthesis with a year in it stands at a token. */
-const hasYear = ({ tokens }: View, at: number): boolean =>
+export const hasYear = ({ tokens }: View, at: number): boolean =>
 	tokens[at]?.text === '(' && tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
 
 const NONE: readonly SlotMatch[] = [];
+
+/** "a memoir, Salt Roads, and": a title between commas; "a memoir, Tom Reed says" has somebody there. */
+const standsAlone = ({ tokens }: View, { start, end }: SlotMatch): boolean =>
+	!isGivenName(tokens[start]?.lower ?? '') && (!tokens[end] || /^[,.;(]$|^and$/.test(tokens[end]?.lower ?? ''));
+
+/** "Her series Salt Roads documents": the verb of a title that is a subject; a lone word may be the first of a longer one. */
+const isFiniteVerb = (view: View, at: number): boolean =>
+	/(?:s|ed)$/.test(view.tokens[at]?.lower ?? '') &&
+	(view as InnerView).isVerb(view.tokens[at]) &&
+	!view.tokens[at]?.lower.endsWith('ings');
 
 /** A word in small letters that stands before no name: nearly every token, which one look tells. */
 function opensNoTitle(view: View, at: number): boolean {
@@ -210,13 +223,13 @@ export const workSlot: SlotType = (view, at) => {
 	const marked = markedWorkSlot(view, at);
 	if (marked.length > 0) return marked;
 	const { tokens } = view;
-	// "the trilogy Silent Rivers": the noun before a title is no part of it.
-	const noun = tokens[at]?.lower === 'the' || tokens[at]?.lower === 'a' ? at + 1 : at;
-	const described = tokens[noun];
-	if (noun === at + 1 && described && !described.capital && WORK_TYPE_BY_NOUN.has(described.lower)) {
-		const inner = markedWorkSlot(view, noun + 1);
-		if (inner.length > 0) return inner;
-		if (tokens[noun + 1]?.capital) return workSlot(view, noun + 1);
+	// "the trilogy Silent Rivers", "a memoir, Salt Roads": the words before a title are no part of it.
+	const told = announcement(view, at);
+	if (told) {
+		const [title] = workSlot(view, told.title);
+		return title && (!told.comma || standsAlone(view, title))
+			? [told.type ? { ...title, extra: { type: told.type, noun: told.noun, ...title.extra } } : title]
+			: [];
 	}
 	// "The Silent River": the article belongs to the title when it has a capital.
 	const first = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
@@ -244,7 +257,14 @@ export const workSlot: SlotType = (view, at) => {
 	// "The Tide Times-best selling novel"
 	if (isSelling(last)) return [];
 	if (after?.kind === 'clitic' || (end - start === 1 && tokens[start]?.kind === 'number')) return [];
-	if (after?.kind === 'word' && !after.capital && end === run && !AFTER_TITLE.has(after.lower) && !view.adjunct(end))
+	if (
+		after?.kind === 'word' &&
+		!after.capital &&
+		end === run &&
+		!AFTER_TITLE.has(after.lower) &&
+		!view.adjunct(end) &&
+		!isFiniteVerb(view, end)
+	)
 		return [];
 	// "his B.A., in 1947,"
 	if ((degreeSpan(view, start)?.end ?? start) >= end) return [];
@@ -260,7 +280,8 @@ export const workSlot: SlotType = (view, at) => {
 	return [{ start, end, value: clean(view.text(start, end)) }];
 };
 
-const isSelling = ({ lower }: { readonly lower: string }): boolean => /-(?:best|selling|bestselling)$/.test(lower);
+const isSelling = ({ lower }: { readonly lower: string }): boolean =>
+	/-(?:best|selling|bestselling|nominated|winning|shortlisted)$/.test(lower);
 
 /** "the 2010 Salt Award for": a year and a prize. */
 const isAnnualPrize = ({ tokens }: View, at: number, end: number): boolean => {
@@ -299,35 +320,6 @@ export const creationSlot: SlotType = (view, at) => {
 	if (!last || NOT_A_TITLE.test(last.lower) || view.tokens[named]?.kind === 'clitic' || isSelling(last)) return [];
 	return [{ start, end: named, value: clean(view.text(start, named)) }];
 };
-
-/**
- * A title that shows itself as one: marked, with its own capital article in the middle of a sentence ("directed The Long
- * Field"), or with its year in brackets behind it.
- */
-export const sureWorkSlot: SlotType = (view, at) =>
-	view.slot('work', at).filter((found) => {
-		const { tokens } = view;
-		const first = tokens[found.start];
-		if (found.valueEnd !== undefined || (first && emphasisAt(view.document, first.start))) return true;
-		const article =
-			first?.capital === true && found.start > 0 && /^(?:the|a|an)$/.test(first.lower) && found.end - found.start > 1;
-		return article || hasYear(view, found.end);
-	});
-
-/** A title with its year right behind it: "in Lost Lake (1991)". The director's or author's name before it is no part of it. */
-export const datedWorkSlot: SlotType = (view, at) => view.slot('work', at).filter((found) => hasYear(view, found.end));
-
-/** Words by which a text tells that somebody acts. */
-const ACTS = /\b(?:actors?|actress|acted|acting|starred|starring)\b/;
-
-/** A title where an actor's part is due: "for her role in Low Tide". In other lives such a part is in a body or a war. */
-export const screenWorkSlot: SlotType = (view, at) =>
-	ACTS.test(view.document.text.slice(0, 1500))
-		? view.slot('work', at).filter((found) => {
-				const words = String(found.value).split(' ');
-				return !hasOrganizationHead(words) && !words.some((word) => CONFLICT_HEADS.has(word.toLowerCase()));
-			})
-		: [];
 
 const BUILDING =
 	/(?:^|-)(?:haus|house|hall|church|cathedral|bridge|tower|building|palace|theatre|theater|library|museum|station|stadium|castle|monument|memorial|statue|fountain|chapel|temple|mosque|synagogue|lighthouse|villa|park|garden|gardens|canal|dam|observatory|hotel|arena|pavilion|gate|aircraft|locomotive|ship|yacht)$/;

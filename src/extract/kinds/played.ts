@@ -1,0 +1,105 @@
+import type { Frame } from '../frame';
+import { isGathering } from './event-drafts';
+import { markedCredits, ofSubject, workDrafts } from './work-drafts';
+
+const DEBUT =
+	'(acting|film|screen|television|tv|stage|directorial|feature|broadway|off-broadway|west end|hollywood|professional|theatrical|theatre|theater|operatic|opera)';
+
+/** How texts state what somebody acted in, or had a part in on stage and screen. */
+export const PLAYED_FRAMES: readonly Frame[] = [
+	{
+		name: 'work/parts',
+		kind: 'work',
+		anyClause: true,
+		date: 'date',
+		allow: ['fiction'],
+		patterns: [
+			'(roles|characters|parts|appearances) … … (,)? @work-such <name:part-in-work+>',
+			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <name:part-in-work+>',
+			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) … @work-noun <name:work+>',
+			'(his|her|their) … (role|roles|part|performance|portrayal) (as|of) <character:won> (in|on) <name:work+>',
+		],
+		build: ofSubject(workDrafts({ role: 'actor' }, 'item')),
+	},
+	{
+		name: 'work/role-in',
+		kind: 'work',
+		date: 'none',
+		// Who was only nominated for a part has played it.
+		allow: ['fiction', 'candidacy'],
+		patterns: [
+			'for (his|her|their) (role|roles|performance|performances|portrayal|work) (in|on) <name:sure-work+>',
+			'for (his|her|their) (role|roles|performance|performances|portrayal) in <name:screen-work>',
+		],
+		build: ofSubject(workDrafts({ role: 'actor' }, 'item')),
+	},
+	{
+		name: 'work/dated-credit',
+		kind: 'work',
+		anyClause: true,
+		date: 'none',
+		allow: ['fiction'],
+		patterns: ['@work-credit … … (in|on) … <name:dated-work+>'],
+		// "took part in the Ulm Biennale (2003)" is no part in a work.
+		build: ofSubject((match) =>
+			match.slots.name?.some((hit) => isGathering(String(hit.value)))
+				? []
+				: workDrafts({ role: 'actor' }, 'item')(match),
+		),
+	},
+	{
+		name: 'work/credits',
+		kind: 'work',
+		date: 'none',
+		patterns: ["<subject's> … credits (include|includes|included)", '^ … credits (include|includes|included)'],
+		build: markedCredits,
+	},
+	{
+		name: 'work/hosted',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'<subject> @work-host … (series|show|programme|program|podcast|quiz|documentary) (,)? (@work-titled)? <name:work+>',
+		],
+		build: workDrafts({ role: 'contributor' }, 'item'),
+	},
+	{
+		name: 'work/acted',
+		kind: 'work',
+		date: 'date',
+		allow: ['fiction'],
+		patterns: [
+			'<subject> @work-act … @work-noun (@work-such|as)? <name:work+>',
+			'<subject> @work-act <name:work+>',
+			'<subject> @work-play (the (role|part|voice) of)? <name:part-in-work+>',
+			'<subject> @work-cast (opposite|alongside|with|as) <partner:person> in <name:work>',
+			'<subject> (@work-cast|@work-play) … (production|productions|revival|staging|premiere|première|tour|adaptation|version) of <name:work+>',
+			'<subject> … … (known|remembered|famous|noted) for (playing|portraying|voicing) <name:part-in-work+>',
+			'<subject> … … (known|remembered|famous|noted) for (his|her|their) (role|roles|part|parts|performance|performances|portrayal|portrayals) (as|of) <name:part-in-work+>',
+			'<subject> @work-play (the (role|part|voice) of)? <character:won> (in|on) … @work-noun (@work-such|as)? <name:work+>',
+			'<subject> @work-play (the (role|part|voice) of)? <character:won> (in|on) <name:work+>',
+			'<subject> @work-play (the|a) … (antagonist|protagonist|lead|heroine|hero|villain|role) (in|on) <name:work+>',
+			'<subject> @work-cast … (in|on) … @work-noun (@work-such|as)? <name:work+>',
+			'<subject> @work-cast … (in|on) <name:sure-work+>',
+			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … @work-noun (@work-such)? <name:work+>',
+			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … (in|on) … @work-noun <name:work+>',
+			'<subject> … … (known|remembered|famous|noted) for … (role|roles|appearances|performance|performances|appearance|portrayal|part|portraying|playing|voicing) … (in|on) <name:work+>',
+			'<subject> @have … (role|roles|part|parts) … (in|on) … @work-noun (@work-such)? <name:work+>',
+			'<subject> @have … (role|roles|part|parts) … (in|on) <name:work+>',
+			'(leading|starring|lead|recurring|supporting) (role|roles|part|parts) in <name:sure-work+>',
+			'(leading|starring|co-starring|lead|recurring|supporting|title|guest) (role|roles|part|parts) (in|on) (the|a) … @work-noun <name:work>',
+			'(starring|co-starring|recurring|guest-starring) (role|roles) (in|on) <name:work>',
+			'(guest-starred|guest-starring|guest starred|guest starring|appeared|appears) in (an episode|episodes|several episodes) of <name:work+>',
+			'(rose|came|shot|sprang) to (prominence|fame|attention|stardom|notice) … (playing|portraying|as) <name:part-in-work+>',
+			`${DEBUT} debut … (in|with) (the|a)? … @work-noun (,)? <name:work>`,
+			`${DEBUT} debut … (in|with) <name:work>`,
+			'cast (member|members) of … @work-noun <name:work>',
+			'cast (member|members) of … (revival|version|production|remake) of <name:work>',
+			"<subject's> … (film|screen|television|tv|stage|acting|theatre|theater|movie) (credits|roles|appearances|work) (@work-list|are|were) … <name:work+>",
+			"<subject's> (other|further|recent|many|notable)? credits @work-list (roles in)? <name:work+>",
+			'^ (other|further|recent|selected|notable|previous|favourite|favorite|past|some)? (recent|favourite|favorite)? (film|screen|television|tv|stage|acting|theatre|theater|radio|broadway|off-broadway|regional|west end|opera) (theatre|theater)? (credits|roles|appearances|work)? (include|includes|included|:) (:)? <name:work+>',
+			'^ … credits (include|includes|included|:) (:)? <name:work+>',
+		],
+		build: workDrafts({ role: 'actor' }),
+	},
+];

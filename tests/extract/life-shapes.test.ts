@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+const births = (text: string): readonly unknown[] => factsOf(text, 'birth').map(({ date, place }) => [date, place]);
+const deaths = (text: string): readonly unknown[] => factsOf(text, 'death').map(({ date, place }) => [date, place]);
+const kin = (text: string): readonly unknown[] =>
+	factsOf(text, 'relative').map(({ relation, name }) => `${relation} ${name}`);
+
+describe('where and when somebody was born', () => {
+	it.each([
+		['Mara Quill is a Tallow-born painter.', [[undefined, 'Tallow']]],
+		['The Port Kelp-born, Upton-based painter Mara Quill lives in Ulm.', [[undefined, 'Port Kelp']]],
+		['Berlin-born and raised, Mara Quill studied law.', [[undefined, 'Berlin']]],
+		['Raised in Upton but born in Tallow, Quill studied law.', [[undefined, 'Tallow']]],
+		['Her father ran a mill in Tallow, where she was born.', [[undefined, 'Tallow']]],
+		['Quill is a Tallow native.', [[undefined, 'Tallow']]],
+		['Mara came into the world on May 3, 1970, in Tallow.', [['1970-05-03', 'Tallow']]],
+		['Mara Quill (b. Tallow, 1970) is a painter.', [['1970', 'Tallow']]],
+		['Mara Quill (b.1970, Tallow) is a painter.', [['1970', 'Tallow']]],
+		['Her date of birth is 3 May 1970.', [['1970-05-03', undefined]]],
+	])('%s', (text, expected) => {
+		expect(births(text)).toEqual(expected);
+	});
+
+	it('is told in brackets and again in the sentence', () => {
+		expect(births('Mara Quill (born 1958) was born in Tallow.')).toEqual([
+			[undefined, 'Tallow'],
+			['1958', undefined],
+		]);
+	});
+
+	it.each([
+		'Mara Quill is a Kenyan-born painter.',
+		'Mara Quill is a foreign-born painter.',
+		'Mara Quill is a Paris-based painter.',
+		'The Tallow-born husband of Mara Quill is a painter.',
+		'The Tallow-born painter Tom Reed and Mara Quill met in 1990.',
+		'Quill is an Ohio native.',
+		'Her husband moved to Tallow, where Ann Bell was born.',
+	])('not: %s', (text) => {
+		expect(births(text)).toEqual([]);
+	});
+});
+
+describe('where and when somebody died', () => {
+	it.each([
+		['Mara Quill, 98, on May 3, 2019, peacefully.', [['2019-05-03', undefined]]],
+		['Peacefully, on May 3, 2019, Mara Quill, aged 98 years.', [['2019-05-03', undefined]]],
+		['The family announces with sorrow the death of Mara Quill of Upton on May 3, 2019.', [['2019-05-03', undefined]]],
+		['Mara slipped away peacefully on May 3, 2019.', [['2019-05-03', undefined]]],
+		['Mara passed on May 3, 2019.', [['2019-05-03', undefined]]],
+		['Mara Quill, 98, passed away peacefully on May 3, 2019, at her home in Leeds.', [['2019-05-03', 'Leeds']]],
+	])('%s', (text, expected) => {
+		expect(deaths(text)).toEqual(expected);
+	});
+
+	it('is told by the place named before', () => {
+		expect(deaths('She moved to Leeds, where she died in 2019.')).toContainEqual(['2019', 'Leeds']);
+		expect(deaths('She retired to Leeds in 1999 and died there in 2019.')).toContainEqual(['2019', 'Leeds']);
+	});
+
+	it.each([
+		'She passed the bar exam on May 3, 2019.',
+		'She left us a memoir in 2012.',
+		'Her husband passed on May 3, 2019.',
+	])('not: %s', (text) => {
+		expect(deaths(text)).toEqual([]);
+	});
+});
+
+describe('shapes in which kin are told', () => {
+	it.each([
+		['She was united in holy matrimony to Tom Reed in 1980.', ['spouse Tom Reed']],
+		['On May 3, 1980, Tom Reed and Mara were married.', ['spouse Tom Reed']],
+		['She married the love of her life, Tom Reed, in 1980.', ['spouse Tom Reed']],
+		['Tom Reed, her husband of 50 years, died in 2010.', ['spouse Tom Reed']],
+		['Tom Reed, whom she married in 1980, was a miller.', ['spouse Tom Reed']],
+		['She was married twice, to Tom Reed and Abel Roe.', ['spouse Tom Reed', 'spouse Abel Roe']],
+		['She married first Tom Reed and second Abel Roe.', ['spouse Tom Reed', 'spouse Abel Roe']],
+		['She had a daughter, Ann, and a son, Joe.', ['child Ann', 'child Joe']],
+		['She gave birth to a daughter, Ann, in 1990.', ['child Ann']],
+		['She is mother to Ann and Joe.', ['child Ann', 'child Joe']],
+		['Devoted wife of Tom Reed, loving mother of Ann and Joe.', ['spouse Tom Reed', 'child Ann', 'child Joe']],
+		['Surviving are two children, Ann and Joe.', ['child Ann', 'child Joe']],
+		['She leaves two children, Ann and Joe.', ['child Ann', 'child Joe']],
+		['She will be deeply missed by her husband, Tom, and her daughter, Ann.', ['spouse Tom', 'child Ann']],
+		['Her parents were Abel Quill, a miller, and his wife Ruth.', ['parent Abel Quill', 'parent Ruth']],
+	])('%s', (text, expected) => {
+		expect(kin(text)).toEqual(expected);
+	});
+
+	it.each([
+		'Tom Reed and Ann Bell, his wife, knew Mara.',
+		'She met Tom Reed and Ruth Bell, her teacher.',
+		'She will be missed by her colleagues, Tom and Ann.',
+		'She leaves two novels, Rope and Tide.',
+		'Unlike Quill, her brother, a miner, died.',
+	])('not: %s', (text) => {
+		expect(kin(text)).toEqual([]);
+	});
+});
