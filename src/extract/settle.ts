@@ -161,6 +161,8 @@ const isOfHonour = ({ fact }: Claim, { fact: other }: Claim): boolean =>
 	(other.name === fact.organization.name ||
 		(/\d$/.test(fact.organization.name) && other.name.startsWith(fact.organization.name)));
 
+/** What ends the title of who made many books. */
+const OF_TEXTS = /\b(?:books|novels|poems|plays|works|stories)$/;
 const OF_TEXT = /^(?:co-?)?(?:translator|illustrator|editor)s?\b/i;
 
 /** "is the translator of The Mill", "the editor of Low Tide: Essays": a book, and neither a post nor a body. */
@@ -171,8 +173,10 @@ const isOfWork = ({ fact }: Claim, { fact: other }: Claim): boolean =>
 	(other.role === 'translator' || other.role === 'editor' || other.role === 'creator') &&
 	(fact.organization
 		? sameName(fact.organization.name, other.name)
-		: / of (?:.* )?(?:books|novels|poems|plays|works|stories)$/.test(fact.title ?? '') ||
-			other.name.startsWith(fact.title?.replace(/^.*? of (?:the )?/, '') ?? other.name) ||
+		: OF_TEXTS.test(fact.title ?? '') ||
+			other.name.startsWith(
+				fact.title?.slice(fact.title.indexOf(' of ') + 4 || 0).replace(/^the /, '') ?? other.name,
+			) ||
 			(fact.title ?? '').endsWith(other.name));
 
 /** Whether an event is told again with less: "took part in the 1990 Tide Race" beside competing there, one date for both. */

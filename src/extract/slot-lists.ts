@@ -19,9 +19,22 @@ function afterConjunction(tokens: View['tokens'], at: number): number {
 const closesAfterComma = (tokens: View['tokens'], at: number): boolean =>
 	tokens[at - 2]?.lower === ',' && tokens[at - 1]?.kind === 'punctuation';
 
-/** Whether an "of" stands a few words before a list, with the words that announce its first item behind it. */
-const isBehindOf = (tokens: View['tokens'], at: number): boolean =>
-	tokens.slice(Math.max(0, at - ANNOUNCEMENT), at).some(({ lower }) => lower === 'of');
+/** Whether a preposition stands a few words before a list, with the words that announce its first item behind it. */
+const isBehind = (tokens: View['tokens'], at: number, word: string | undefined): boolean =>
+	tokens.slice(Math.max(0, at - ANNOUNCEMENT), at).some(({ lower }) => lower === word);
+
+/** "and, most recently, Rope", "and, with the painter Tom Reed, Rope": what stands between commas before an item. */
+function pastRemark(view: View, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.lower === 'with' && tokens[at - 1]?.lower === ',') {
+		for (let end = at + 1; end < at + LONGEST_REMARK && tokens[end]; end++)
+			if (tokens[end]?.lower === ',') return end + 1;
+		return at;
+	}
+	const adverb = tokens[at]?.capital || tokens[at]?.lower === '(' ? 0 : view.adjunct(at);
+	return adverb > at ? (tokens[adverb]?.lower === ',' ? adverb + 1 : adverb) : at;
+}
+const LONGEST_REMARK = 8;
 const ANNOUNCEMENT = 5;
 
 /**
@@ -50,9 +63,11 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 		found.unshift([...items]);
 		let next = afterConjunction(tokens, end);
 		if (next === end && !closesAfterComma(tokens, end)) break;
+		if (next > end && (type === 'work' || type === 'creation')) next = pastRemark(view, next);
 		const again = tokens[next]?.lower;
 		// "of the novel Rope and of the memoir Tide"
-		const announced = again === 'of' && type === 'work' && next > end && isBehindOf(tokens, at);
+		const announced =
+			/^(?:of|for|in)$/.test(again ?? '') && type === 'work' && next > end && isBehind(tokens, at, again);
 		if ((preposition !== undefined && again === preposition) || announced) next++;
 		before = next > end ? view.date(next) : undefined;
 		if (before) next = afterConjunction(tokens, before.to);

@@ -83,6 +83,23 @@ describe('shapes in which kin are told', () => {
 		['Devoted wife of Tom Reed, loving mother of Ann and Joe.', ['spouse Tom Reed', 'child Ann', 'child Joe']],
 		['Surviving are two children, Ann and Joe.', ['child Ann', 'child Joe']],
 		['She leaves two children, Ann and Joe.', ['child Ann', 'child Joe']],
+		['She leaves to cherish her memory a son, Joe.', ['child Joe']],
+		[
+			'She is the wife of Tom Reed and the mother of three: Ann, Joe and Cy.',
+			['spouse Tom Reed', 'child Ann', 'child Joe', 'child Cy'],
+		],
+		[
+			'Quill grew up in Upton, the youngest of four children of Abel and Ruth Bell.',
+			['parent Abel', 'parent Ruth Bell'],
+		],
+		[
+			'She married Tom Reed, and to this union two children were born: Ann and Joe.',
+			['spouse Tom Reed', 'child Ann', 'child Joe'],
+		],
+		[
+			'She is survived by her husband, Tom, whom she married in 1981, and by her children, Ann and Joe.',
+			['spouse Tom', 'child Ann', 'child Joe'],
+		],
 		['She will be deeply missed by her husband, Tom, and her daughter, Ann.', ['spouse Tom', 'child Ann']],
 		['Her parents were Abel Quill, a miller, and his wife Ruth.', ['parent Abel Quill', 'parent Ruth']],
 	])('%s', (text, expected) => {

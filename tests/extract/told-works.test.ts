@@ -42,6 +42,30 @@ describe('works told of', () => {
 		],
 		['She starred opposite Tom Reed in Low Water.', ['Low Water']],
 		[
+			'She is the author of Rope, Tide Lines, and, most recently, Low Water (2012).',
+			['Rope', 'Tide Lines', 'Low Water'],
+		],
+		['She is the author of Low Water (2012) and the sole author of Rope (2014).', ['Low Water', 'Rope']],
+		[
+			'Her writing includes two monographs—Low Water (Kelp, 2003) and Rope (Kelp, 2012)—and many articles.',
+			['Low Water', 'Rope'],
+		],
+		['She has authored over 100 publications, including the textbook Low Water (Kelp, 2014).', ['Low Water']],
+		[
+			'She has written scores for the films Low Water and Rope, and for the drama Tide Lines.',
+			['Low Water', 'Rope', 'Tide Lines'],
+		],
+		[
+			'Her discography includes the acclaimed Low Water (Heron), and, most recently, Night Tides.',
+			['Low Water', 'Night Tides'],
+		],
+		['Other public works include Hinge, Copenhagen (2014) and Threshold, Oslo (2018).', ['Hinge', 'Threshold']],
+		['Her picture book Goodnight, Harbour was illustrated by Tom Reed.', ['Goodnight, Harbour']],
+		['Recent roles include Nurse Bell in Low Water, and Ann in The Long Ward.', ['Low Water', 'The Long Ward']],
+		['She made her feature debut with Low Water, which was shown in Ulm.', ['Low Water']],
+		['She directed episodes of Low Water and Tide Lines.', ['Low Water', 'Tide Lines']],
+		['She hosts Low Water, a weekly podcast.', ['Low Water']],
+		[
 			'Recent regional theatre credits include Low Water (Salt Theatre), Rope (Upton Playhouse).',
 			['Low Water', 'Rope'],
 		],

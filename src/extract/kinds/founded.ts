@@ -89,6 +89,8 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				'<subject> @found (the|his own|her own|their own|his|her|their|a|an|both)? <organization+>',
 				`<subject> @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,
 				`<subject> @found (his|her|their|my|a|an|the) … ${FIRM} <organization>`,
+				'<subject> @found , (together|along)? with … , (the|a|an|his|her|their)? <organization+>',
+				`<subject> @found , (together|along)? with … , (the|a|an|his|her|their) ${FIRM} <organization>`,
 				'<subject> and <partner:person> @found (the|a|an|their)? <organization+>',
 				`<subject> ${LEFT} … to @found (the|a|an|his own|her own|their own)? <organization>`,
 				`<subject> ${LEFT} … to @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,

@@ -257,7 +257,11 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 							!isKnownPlace(nameOf(hit))
 						) &&
 						// "made her debut with the Salt Symphony"
-						!(ORCHESTRA.test(nameOf(hit)) && /\bdebut\b/i.test(match.view.text(match.start, hit.start))),
+						!(ORCHESTRA.test(nameOf(hit)) && /\bdebut\b/i.test(match.view.text(match.start, hit.start))) &&
+						// "made her feature debut with Salt Roads"
+						!/\b(?:feature|directorial|literary|acting|film|screen|television|stage|broadway|fiction|recording) debut\b/i.test(
+							match.view.text(match.start, hit.start),
+						),
 				);
 				if (teams.length === 0 && SPENT.test(match.view.text(match.start, bodies[0]?.start ?? match.start)))
 					return organizationsOnly(match, { point: 'start', current: false });

@@ -214,7 +214,7 @@ export function inverse(match: Match): readonly Draft[] {
 export function looseInverse(match: Match): readonly Draft[] {
 	const { view } = match;
 	const before = view.tokens.slice(0, match.start);
-	const born = before.some((token) => token.lower === 'born');
+	const born = before.some(({ lower }, at) => lower === 'born' || (lower === 'grew' && before[at + 1]?.lower === 'up'));
 	const opens = match.start === 0 || (match.start === 1 && before[0]?.lower === 'the');
 	return born || opens ? inverse(match) : [];
 }

@@ -44,10 +44,14 @@ function pastPlace(view: View, at: number): number {
 	return end;
 }
 
-/** Token index of the end of the sentence's clause: the next semicolon. */
+/** "her husband, whom she married in 1981, and by her children": the list goes on. */
+const goesOn = (tokens: View['tokens'], at: number): boolean =>
+	tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.lower === 'by';
+
+/** Token index of the end of the sentence's clause: the next semicolon, or where the list goes on. */
 function pastClause({ tokens }: View, at: number): number {
 	let end = at;
-	while (end < tokens.length && tokens[end]?.lower !== ';') end++;
+	while (end < tokens.length && tokens[end]?.lower !== ';' && !goesOn(tokens, end)) end++;
 	return end;
 }
 

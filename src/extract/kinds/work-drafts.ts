@@ -2,6 +2,8 @@ import type { ClaimFactOfKind } from '../../model';
 import type { Draft, Match, SlotHit, View } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { AFTER_ANOTHER } from '../slots/announcement';
+import { isKnownPlace } from '../slots/place';
 import { laterTitles } from './later-titles';
 import { type DateReach, titledDrafts } from './titled-drafts';
 
@@ -214,6 +216,20 @@ function partFromWhat({ view, classes }: Match, title: number): WorkFact['role']
 		: undefined;
 }
 
+/** "public works include Hinge, Copenhagen (2014) and Roads, Oslo (2018)": where a work stands, and its year. */
+function withoutPlaces({ view }: Match, hits: readonly SlotHit[]): readonly SlotHit[] {
+	return hits.flatMap((hit, index): readonly SlotHit[] => {
+		const isPlace = (one: SlotHit | undefined): boolean =>
+			one !== undefined &&
+			one.valueEnd === undefined &&
+			view.tokens[one.start - 1]?.lower === ',' &&
+			isKnownPlace(String(one.value));
+		if (index > 0 && isPlace(hit) && !hits[index - 1]?.when) return [];
+		const next = hits[index + 1];
+		return [isPlace(next) && !hit.when && next?.when ? { ...hit, when: next.when } : hit];
+	});
+}
+
 /** "translated Homer, Virgil and Rilke into English": names of single words are those of authors. */
 const isTranslated = ({ classes, slots, view }: Match, hit: SlotHit): boolean =>
 	classes.some(({ name, word }) => name === 'work-surely' && word === 'translate') &&
@@ -229,7 +245,9 @@ export function workDrafts(
 	reach: DateReach = 'clause',
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
-		const hits = withSubtitle(match, match.slots.name ?? []).filter((hit) => !isTranslated(match, hit));
+		const hits = withoutPlaces(match, withSubtitle(match, match.slots.name ?? [])).filter(
+			(hit) => !isTranslated(match, hit),
+		);
 		if ((match.frame.name === 'work/own' && (isExhibition(match) || isImprint(match))) || isNounInName(match))
 			return [];
 		let type: WorkFact['type'];
@@ -238,6 +256,7 @@ export function workDrafts(
 			const bare = word.replace(/^(?:(?:the|an?) )?(?:original )?/, '');
 			// "a series of buildings"
 			if (bare === 'series' && match.view.tokens[end]?.lower === 'of') continue;
+			if (AFTER_ANOTHER.test(bare)) continue;
 			if (/^work-(?:noun|plural|song|titled-noun)$/.test(name)) type = WORK_TYPE_BY_NOUN.get(bare) ?? type;
 			else if (name === 'work-make' || name === 'work-surely' || name === 'work-write')
 				role = WORK_ROLE_BY_VERB.get(bare) ?? role;
@@ -315,7 +334,8 @@ export function ofSubject(build: (match: Match) => readonly Draft[]): (match: Ma
 export function afterOwn(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const { document, block, sentence } = match.view;
-		const before = document.text.slice(Math.max(block.start, sentence.start - JUST_BEFORE), sentence.start);
+		const to = Math.max(sentence.start, match.view.tokens[match.start]?.start ?? sentence.start);
+		const before = document.text.slice(Math.max(block.start, sentence.start - JUST_BEFORE), to);
 		return OWN_WORK.test(before) ? build(match) : [];
 	};
 }
@@ -323,7 +343,7 @@ export function afterOwn(build: (match: Match) => readonly Draft[]): (match: Mat
 /** In characters: about a sentence. */
 const JUST_BEFORE = 300;
 const OWN_WORK =
-	/\b(?:his|her|their|my)\s+(?:\w+\s+){0,2}(?:novels?|books?|memoirs?|albums?|collections?|poems|plays?|films?|singles?)\b/i;
+	/\b(?:his|her|their|my)\s+(?:\w+\s+){0,2}(?:debut|novels?|books?|memoirs?|albums?|collections?|poems|plays?|films?|singles?)\b/i;
 
 /** Keeps a "whose …" that goes back to the subject, not to a relative or to somebody named right before it. */
 export function whoseSubject(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {

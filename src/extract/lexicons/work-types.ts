@@ -25,7 +25,7 @@ const NOUNS: readonly (readonly [WorkType, string])[] = [
 	['ScholarlyArticle', 'paper preprint'],
 	[
 		'Movie',
-		'film movie documentary short feature-film blockbuster biopic short-film feature docudrama epic western telefilm tv-film tv-movie television-film remake sequel prequel film-adaptation',
+		'film movie documentary short feature-film blockbuster biopic short-film feature docudrama epic western telefilm tv-film tv-movie television-film remake sequel prequel follow-up film-adaptation',
 	],
 	[
 		'TVSeries',
@@ -35,7 +35,7 @@ const NOUNS: readonly (readonly [WorkType, string])[] = [
 	['MusicRecording', 'single song track ballad hit anthem recording'],
 	[
 		'MusicComposition',
-		'opera symphony concerto sonata cantata oratorio quartet composition suite score ballet overture hymn string-quartet operetta piece requiem march',
+		'song-cycle tone-poem symphonic-poem chamber-opera opera symphony concerto sonata cantata oratorio quartet composition suite score ballet overture hymn string-quartet operetta piece requiem march',
 	],
 	['Play', 'play musical drama comedy tragedy monologue'],
 	[
@@ -94,6 +94,7 @@ const TITLED_TYPES: ReadonlySet<WorkType> = new Set([
 	'MusicRecording',
 	'MusicComposition',
 	'Play',
+	'PodcastSeries',
 ]);
 /** Lexicon: of their nouns, those that mean much else. */
 const OFTEN_ELSE = new Set(

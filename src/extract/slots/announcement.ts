@@ -15,6 +15,19 @@ export interface Announcement {
 
 /** Types whose nouns mean much else: "the work", "the project", "the program". */
 const VAGUE: ReadonlySet<WorkType> = new Set(['CreativeWork', 'Project', 'SoftwareApplication']);
+/** Nouns for a work that comes after another, of whatever sort that is. */
+export const AFTER_ANOTHER = /^(?:sequel|prequel|remake|follow-up|companion)$/;
+/** Words of praise that stand before a title without a noun. */
+const PRAISES =
+	/^(?:acclaimed|celebrated|popular|influential|groundbreaking|seminal|hit|classic|award-winning|prize-winning|best-selling|bestselling|critically|internationally|widely|highly|much-loved|well-received|best-known|landmark|now-classic|cult)$/;
+
+/** "the bestselling Low Water": no noun says what it is. */
+function praised(tokens: View['tokens'], at: number): Announcement | undefined {
+	let title = at + 1;
+	while (title < at + 4 && PRAISES.test(tokens[title]?.text ?? '')) title++;
+	return title > at + 1 && tokens[title]?.capital ? { title, noun: '' } : undefined;
+}
+
 /** "The New York Times bestselling and prize-winning novel" is no longer before its noun, in words. */
 const LONGEST = 9;
 /** Words with which a clause or a complement goes on before any noun of works. */
@@ -25,7 +38,7 @@ export const isTitledNoun = (word: string): boolean => TITLED_NOUNS.has(word);
 
 /** "the novel", "her second collection of essays,", "a memoir called": the words before a title that announce it. */
 export function announcement({ document, tokens }: View, at: number): Announcement | undefined {
-	if (!/^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our)$/.test(tokens[at]?.text ?? '')) return undefined;
+	if (!/^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|my|our)$/.test(tokens[at]?.text ?? '')) return undefined;
 	let noun = -1;
 	for (let next = at + 1; next < at + LONGEST; next++) {
 		const token = tokens[next];
@@ -35,7 +48,7 @@ export function announcement({ document, tokens }: View, at: number): Announceme
 		if (!capital && WORK_TYPE_BY_NOUN.has(token.lower)) noun = next;
 	}
 	const before = tokens[noun - 1];
-	if (noun < 0 || (before?.capital && noun - 1 > at + 2)) return undefined;
+	if (noun < 0 || (before?.capital && noun > at + 4)) return praised(tokens, at);
 	let title = noun + 1;
 	const titled = isTitledNoun(tokens[noun]?.lower ?? '');
 	if (titled && tokens[title]?.lower === 'of') {
@@ -50,5 +63,6 @@ export function announcement({ document, tokens }: View, at: number): Announceme
 	if (!first || !(opens || emphasisAt(document, first.start))) return undefined;
 	const told = tokens[noun]?.lower ?? '';
 	const type = WORK_TYPE_BY_NOUN.get(told);
-	return { title, noun: told, ...(type && !VAGUE.has(type) && { type }), ...(comma && { comma }) };
+	const known = type && !VAGUE.has(type) && !AFTER_ANOTHER.test(told);
+	return { title, noun: told, ...(known && { type }), ...(comma && { comma }) };
 }

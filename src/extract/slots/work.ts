@@ -144,7 +144,8 @@ function announcesOne({ tokens }: View, at: number): boolean {
 }
 
 /** "his book, Salt and Silver Roads (1997)": one, as the noun before the comma says. */
-const isOne = ({ tokens }: View, at: number): boolean => !tokens[at - 2]?.lower.endsWith('s');
+const isOne = ({ tokens }: View, at: number): boolean =>
+	!tokens[tokens[at - 1]?.lower === ',' ? at - 2 : at - 1]?.lower.endsWith('s');
 
 /** "Salt, Tide, and Harbour (1970)", "Salt, Tide, Harbour: A Year": commas inside the title of one work, which a year or subtitle ends. */
 function withCommas(view: View, start: number, end: number): number {
@@ -157,11 +158,19 @@ function withCommas(view: View, start: number, end: number): number {
 		if (stop === next) return end;
 		const subtitle = tokens.slice(next, stop).findIndex((token) => token.lower === ':');
 		if (subtitle > 3 || (subtitle < 0 && stop - next > 3)) return end;
-		if (subtitle > 0 || hasYear(view, stop)) return stop;
+		// "Her picture book Goodnight, Harbour was": no other reading has the verb where it stands.
+		if (
+			subtitle > 0 ||
+			hasYear(view, stop) ||
+			(isOne(view, start) && tokens[start - 1]?.lower !== ',' && TELLS.test(tokens[stop]?.lower ?? ''))
+		)
+			return stop;
 		at = stop;
 	}
 	return end;
 }
+
+const TELLS = /^(?:was|is|won|received|became|has|had|came|appeared|tells)$/;
 
 /** Small words that titles hold and other names do not. */
 const INNER = new Set(
@@ -300,7 +309,7 @@ const MADE_THING =
 export const creationSlot: SlotType = (view, at) => {
 	const marked = markedWorkSlot(view, at);
 	if (marked.length > 0) return marked;
-	const start = afterArticle(view, at);
+	const start = view.tokens[at]?.capital ? at : afterArticle(view, at);
 	const run = cutAtAnd(view, start, nameRun(view, start, { most: 10 }));
 	if (run === start) return [];
 	let end = run;
