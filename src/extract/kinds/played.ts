@@ -104,6 +104,8 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 			"<subject's> … roles (include|includes|included) <name:part-in-work+>",
 			'<subject> (created|originated|sang|sings|performed|danced|played) (the)? (title)? (role|part) … (premiere|première|production|revival) of <name:work>',
 		],
-		build: workDrafts({ role: 'actor' }),
+		// "was featured in the book Great Swimmers": of whom a book tells, plays no part in it.
+		build: (match) =>
+			workDrafts({ role: 'actor' })(match).filter(({ fact }) => fact.kind !== 'work' || fact.type !== 'Book'),
 	},
 ];

@@ -76,7 +76,8 @@ function playedIn({ classes }: Match, type: WorkFact['type']): WorkFact['type'] 
 /** What the words right before a title say that it is; of what an actor was in, only where they are sure. */
 function announcedType({ extra }: SlotHit, role: WorkFact['role']): WorkFact['type'] {
 	const type = extra?.type as WorkFact['type'];
-	const unsure = role === 'actor' && (type === 'Book' || OF_MANY_SORTS.test(String(extra?.noun ?? '')));
+	const book = type === 'Book' && !/^books?$/.test(String(extra?.noun ?? ''));
+	const unsure = role === 'actor' && (book || OF_MANY_SORTS.test(String(extra?.noun ?? '')));
 	return unsure ? undefined : type;
 }
 
