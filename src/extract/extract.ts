@@ -1,4 +1,4 @@
-import type { Claim, Document, Register, Span } from '../model';
+import type { Claim, Document, Evidence, Register, Span } from '../model';
 import { anchorBefore } from './anchor-before';
 import { builtInLexicon } from './built-in-lexicon';
 import { builtInOutlines } from './built-in-outlines';
@@ -6,7 +6,7 @@ import { claimOf, sourceOf } from './claim-of';
 import type { Reference } from './clause-holder';
 import { dataClaims } from './data';
 import { dropRepeated } from './drop-repeated';
-import type { Context, Draft, Frame, Lexicons } from './frame';
+import type { Context, Draft, Frame, Lexicons, Match } from './frame';
 import { frameMatches } from './frame-matches';
 import { isAlias } from './is-alias';
 import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
@@ -27,6 +27,7 @@ import { findSubject } from './subject-finder';
 import { tokenize } from './tokens';
 import { withToldTypes } from './told-types';
 import { type Anchor, type InnerView, SentenceView, type ViewGround } from './view';
+import { statementOf, withStatement } from './whole-statement';
 
 /** What `extract` may be told beside the document. */
 export interface ExtractOptions {
@@ -105,20 +106,26 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		});
 	};
 	const found: { claim: Claim; at: number }[] = [];
-	const add = (drafts: readonly Draft[], frame: string): void => {
+	const statements = new Map<Evidence, Span>();
+	const add = (drafts: readonly Draft[], frame: string, match?: Match): void => {
 		for (const draft of drafts) {
 			const claim = claimOf(document, source, draft, frame);
-			if (claim) found.push({ claim, at: claim.evidence[0]?.start ?? 0 });
+			const first = claim?.evidence[0];
+			if (!claim || !first) continue;
+			found.push({ claim, at: first.start });
+			const statement = match && statementOf(match, first);
+			if (statement) statements.set(first, statement);
 		}
 	};
 	const context: Context = { document, subject, lexicon: machine.lexicon, view, part };
 	for (const reader of english ? READERS : ANY_LANGUAGE_READERS) add(reader.read(context), reader.name);
 	if (english)
-		for (const { frame, match } of frameMatches(machine, document, view)) add(frame.build(match), frame.name);
+		for (const { frame, match } of frameMatches(machine, document, view)) add(frame.build(match), frame.name, match);
 	found.sort((a, b) => a.at - b.at);
 	const stated = withoutBareCountries(dropRepeated(found.map(({ claim }) => claim)));
 	const employed = settleShortNames(settleBackReferences(settleEmployers(stated, document), document));
-	const claims = withToldTypes(settleCurrency(settleOccupations(employed)));
+	const settled = withToldTypes(settleCurrency(settleOccupations(employed)));
+	const claims = settled.map((claim) => withStatement(document, claim, statements));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];
 }
