@@ -393,6 +393,15 @@ describe('schools and training told in other words', () => {
 			'She received her dental degree from Marlow University.',
 			[{ organization: 'Marlow University', credential: 'dental degree' }],
 		],
+		[
+			'She studied at Marlow College and eventually at the University of Ulmen.',
+			[{ organization: 'Marlow College' }, { organization: 'University of Ulmen' }],
+		],
+		[
+			'She trained as an engraver in Tallow, followed by studies in painting at the Academy of Ulmen.',
+			[{ organization: 'Academy of Ulmen', field: 'painting' }],
+		],
+		['She was a master student at the Academy of Ulmen.', [{ organization: 'Academy of Ulmen' }]],
 		['She directs the residency programme at Tallow Hospital.', []],
 	])('%s', (text, expected) => {
 		expect(factsOf(text, 'education')).toEqual(expected);

@@ -26,6 +26,10 @@ describe('events that a text states', () => {
 		],
 		['In 2004, the Salt Gallery mounted an exhibition of old maps.', []],
 		['Her first solo show opened at the Roe Gallery in 1949.', ['Exhibition at Roe Gallery | 1949 | Roe Gallery']],
+		[
+			'She has held solo exhibitions at the Roe Galleries in Ulmen and Tallow.',
+			['Exhibition at Roe Galleries | Roe Galleries'],
+		],
 		['She made her Salt Hall debut in 1999 with the Tide Symphony.', ['Debut at Salt Hall | 1999 | Salt Hall']],
 		['She made her debut at the Tallow Opera in 1978.', ['Debut at Tallow Opera | 1978 | Tallow Opera']],
 		['She made her NHL debut in 2017.', []],

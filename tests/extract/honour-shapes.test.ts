@@ -45,10 +45,31 @@ describe('honours in a list', () => {
 	});
 });
 
+describe('honours that share their last word', () => {
+	it.each([
+		[
+			'Quill has received Tide, Roe, and SALT fellowships, and is the author of several books.',
+			['Tide Fellowship', 'Roe Fellowship', 'SALT Fellowship'],
+		],
+		[
+			'She has won numerous prizes, including the Ann Roe, Jan Pier, and Tide Kelp Awards.',
+			['Ann Roe Award', 'Jan Pier Award', 'Tide Kelp Award'],
+		],
+		['She won the Ulmen Film and Television Awards.', ['Ulmen Film and Television Awards']],
+		['She received the Tide Award, Salt Prize and Roe fellowships.', ['Tide Award', 'Salt Prize', 'Roe fellowships']],
+	])('%s', (text, expected) => {
+		expect(named(text)).toEqual(expected);
+	});
+});
+
 describe('when an honour was given', () => {
 	it.each([
 		['She was presented with the Tide Award at the 2011 Salt Music Awards.', ['Tide Award 2011']],
 		['She received the Best Paper Award at Saltconf 2008.', ['Best Paper Award 2008']],
+		[
+			'She received the Best Paper Award at SALT 2011 and the Roe Fellowship at TIDE 2014.',
+			['Best Paper Award 2011', 'Roe Fellowship 2014'],
+		],
 		['She received the Tide Prize for Fiction at Ulmen.', ['Tide Prize for Fiction']],
 		['After receiving the Tide Medal in 1985 she retired.', ['Tide Medal 1985']],
 		['The students thanked her after receiving the Tide Medal in 1985.', []],
@@ -125,6 +146,10 @@ describe('the prizes of a work', () => {
 	it.each([
 		['Her novel Salt Roads was shortlisted for the Pier Prize and won the Tide Award.', ['Tide Award']],
 		['Her film The Salt Line won the Tide Prize and earned a Heron Award.', ['Tide Prize', 'Heron Award']],
+		[
+			'Quill is the author of the novel Low Water, which was named Book of the Year by Heron Magazine.',
+			['Book of the Year'],
+		],
 		['Her 2014 documentary, The Salt Line, won the Tide Prize.', ['Tide Prize']],
 		['Quill directed the film Tide in 2002. The film was awarded the Heron Prize in 2003.', ['Heron Prize 2003']],
 		['Quill starred in the film Tide. The film won the Heron Prize.', []],

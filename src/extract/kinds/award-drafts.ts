@@ -5,6 +5,7 @@ import type { Draft, Match, SlotHit } from '../frame';
 import { namesHonour } from '../slots/award';
 import { isCutShort } from '../slots/honours';
 import { isYear } from '../slots/name-run';
+import { sharedHead } from '../slots/shared-head';
 import type { InnerView } from '../view';
 
 /** The first of two honours has no more words. */
@@ -77,6 +78,9 @@ export function alsoWon(match: Match): readonly Draft[] {
 
 /** What a contest is won as; where it was is the event's. */
 export function placeless(match: Match): readonly Draft[] {
+	const [first] = match.slots.name ?? [];
+	// "won several prizes, including the Roe, Tide and Kelp Awards": read as honours that share their last word.
+	if (first && sharedHead(match.view, first.start).length > 0) return [];
 	const name = (match.slots.name ?? []).map(({ extra, ...hit }) => {
 		const { place: _, ...rest } = extra ?? {};
 		return { ...hit, extra: rest };

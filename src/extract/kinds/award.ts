@@ -233,6 +233,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		anyClause: true,
 		patterns: [
 			'<work:work> (,)? (which|that) @award-receive <name:award+>',
+			'<work:work> (,)? (which|that) @award-name:passive (as)? <name:award+>',
 			'<work:work> @award-receive <name:award+>',
 			'<work:work> (,)? (was|is)? @award-recipient of <name:award+>',
 			'<work:work> , @award-recipient of <name:award+>',
@@ -273,6 +274,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'(and|,) (a|the)? (first|second|third|fourth|fifth|top|grand|special) (prize|prizes|place) (in|at|of) <name:contest+>',
 			'(and|,) <name:medal> … (at|in) <other:contest>',
 			'(and|,) (a|an|the)? … (recipient|winner|laureate) of <name:award+>',
+			'(and|,) (a|an|the)? … (winner|laureate) of <name:contest+>',
 			'followed by <name:award+>',
 		],
 	}),

@@ -117,7 +117,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				'<subject> @be … (a|an)? <studies> (student|candidate) (at|in|with) <organization>',
 				'<subject> @be … (a|an)? <studies> (student|candidate) in … (at|with|of) <organization>',
 				'<subject> @be (also|now|currently)? (pursuing|studying for|working on|working towards|completing|doing) <studies>',
-				'<subject> @be … (a|an)? (doctoral|graduate|undergraduate|postgraduate|medical|law|research|final-year|first-year|second-year|third-year|fourth-year|fifth-year) (student|candidate) (in <field>)? (at|in|with) <organization>',
+				'<subject> @be … (a|an)? (doctoral|graduate|undergraduate|postgraduate|medical|law|research|master|guest|visiting|exchange|special|music|art|final-year|first-year|second-year|third-year|fourth-year|fifth-year) (student|candidate) (in <field>)? (at|in|with) <organization>',
 				'(a|an) (student|pupil|undergraduate|postgraduate|freshman|sophomore|junior|senior|exhibitioner|boarder|cadet) (at|of) <organization>',
 			],
 			allow: ['candidacy'],

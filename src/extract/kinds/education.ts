@@ -90,6 +90,8 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'^ (at|in) <organization> (,)? <subject> @study (the)? <field>',
 				'<subject> @complete-study (a|an)? (first|double first|first-class honours|upper second|2:1|distinction|honours|tripos) in <field> (at|from) <organization>',
 				'(student|pupil|disciple) of <teachers:person> at <organization>',
+				'<subject> @complete-study (his|her|their|my)? … (studies|training) in <field> … at <organization>',
+				'followed by … (studies|study|training) (in <field>)? at <organization>',
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
 			build: (match) => schools(isOver(match) ? 'end' : 'start', true)(match),

@@ -86,7 +86,8 @@ function showDrafts({ document }: Context): readonly Draft[] {
 					name: hung ? `Exhibition at ${name}` : name,
 					role: 'performer',
 					date: year,
-					...(where && { place: { name: hung ? name : place }, organization: { name: where } }),
+					...(where && { place: { name: hung ? name : place } }),
+					...(where && !hung && { organization: { name: where } }),
 				} as const;
 				drafts.push({ fact, spans: [{ start, end }] });
 			}

@@ -297,6 +297,10 @@ function yearInside({ tokens }: View, at: number, end: number): When | undefined
 
 const isTownName = (name: string): boolean => isKnownPlace(name) || /^[A-Z]{2}$|^[A-Z]\.[A-Z]\.$/.test(name);
 
+/** Whether the words up to a token are "in" and a town. */
+const isInTown = ({ tokens }: View, last: number): boolean =>
+	tokens[last]?.capital === true && (tokens[last - 1]?.lower === 'in' || tokens[last - 2]?.lower === 'in');
+
 /** Venues one after another; the value is a list of `Venue`. */
 export const venuesSlot: SlotType = (view, at) => {
 	const { tokens } = view;
@@ -309,7 +313,13 @@ export const venuesSlot: SlotType = (view, at) => {
 		if (!venue) break;
 		const past = pastTown(view, venue.end, apart);
 		const name = view.text(venue.start, venue.end).replace(/\s+/g, ' ');
-		if (!isKnownPlace(name)) venues.push({ name, ...venue, ...(past.when && { when: past.when }) });
+		// "at the Parco Galleries in Ulm and Tallow": a second town.
+		const town =
+			position > first &&
+			venue.end - position === 1 &&
+			tokens[position - 1]?.lower === 'and' &&
+			isInTown(view, position - 2);
+		if (!isKnownPlace(name) && !town) venues.push({ name, ...venue, ...(past.when && { when: past.when }) });
 		let next = past.end;
 		if (apart && !/^(?:;|and)$/.test(tokens[next]?.lower ?? '')) break;
 		while (next < past.end + 3 && /^(?:,|;|and|&)$/.test(tokens[next]?.lower ?? '')) next++;

@@ -3,6 +3,7 @@ import type { SlotHit, SlotMatch, SlotType, View, When } from '../frame';
 import type { InnerView } from '../view';
 import { yearBehind } from './occasion';
 import { isKnownPlace } from './place';
+import { sharedHead } from './shared-head';
 
 /** More than any sentence lists; bounds the work on hostile text. */
 const MOST = 40;
@@ -37,6 +38,12 @@ function afterJoiners(view: View, at: number): number {
 	return next;
 }
 
+/** Words by which the name of a giver in another language goes on. */
+const goesOn = ({ tokens }: View, at: number): boolean =>
+	tokens[at]?.kind === 'word' &&
+	tokens[at]?.capital === false &&
+	/^(?:des|du|de|della|delle|dei|di|für|fur|der|voor|van|do|da|dos)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** "fellowships from the Salt Trust and the Tide Foundation": named after who gave them. */
 function grantsFrom(view: View, at: number): SlotHit[] {
 	const { tokens } = view;
@@ -52,7 +59,8 @@ function grantsFrom(view: View, at: number): SlotHit[] {
 	let position = noun + 2;
 	while (found.length < MOST) {
 		const giver = view.slot('organization', position)[0];
-		if (!giver) break;
+		// "the Cité internationale des arts": a name that goes on in small letters.
+		if (!giver || goesOn(view, giver.end)) break;
 		const organization = giver.value as OrganizationMention;
 		if (isCutShort(view, giver.end)) break;
 		const value = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} from ${organization.name}`;
@@ -114,8 +122,13 @@ function readHonours(view: View, at: number, tolerant: boolean): { hits: SlotHit
 	let position = at;
 	let end = at;
 	while (hits.length < MOST) {
+		const shared = sharedHead(view, position);
 		const award: SlotMatch | undefined = view.slot('award', position)[0];
-		if (award) {
+		if (shared.length > 0) {
+			const dated = adjuncts(view, shared[0]?.end ?? position);
+			hits.push(...shared.map((hit) => ({ ...hit, ...(dated.when && { when: dated.when }) })));
+			end = dated.end;
+		} else if (award) {
 			const dated = adjuncts(view, award.end);
 			hits.push({ ...award, type: 'award', ...(dated.when && { when: dated.when }) });
 			end = dated.end;

@@ -13,8 +13,14 @@ export function yearOfOccasion(view: View, at: number): When | undefined {
 	const { tokens } = view;
 	if (!/^(?:at|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
 	const start = afterArticle(view, at + 1);
-	const end = nameRun(view, start, { most: 9 });
-	if (end === start) return undefined;
+	const run = nameRun(view, start, { most: 9 });
+	if (run === start) return undefined;
+	// "at Saltconf 2011 and the Roe Fellowship at …": the name ends with its year, or before "and the".
+	const and = tokens.findIndex(
+		({ lower }, at) => at > start && at < run && lower === 'and' && tokens[at + 1]?.lower === 'the',
+	);
+	const last = tokens.findIndex((token, at) => at > start && at < run && isYear(token));
+	const end = last > 0 ? last + 1 : and > 0 ? and : run;
 	const year = [start, end - 1].find((index) => isYear(tokens[index]));
 	if (year !== undefined && end - start > 1) return { point: tokens[year]?.text ?? '', from: year, to: end };
 	const dated = tokens[end]?.text === '(' ? view.date(end) : yearBehind(view, end);
