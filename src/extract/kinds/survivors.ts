@@ -188,8 +188,8 @@ export function survivors(match: Match): readonly Draft[] {
 				...(minor !== undefined && { minor }),
 			} as ClaimFact,
 			spans: [
-				spanOf(view, match.start, Math.max(match.start + 1, Math.min(kin, word) + 1)),
-				spanOf(view, hit.start, hit.valueEnd ?? hit.end),
+				// From the kinship word on: the names before it are those of others.
+				spanOf(view, Math.min(word, hit.start), hit.valueEnd ?? hit.end),
 			],
 		};
 	});
