@@ -124,7 +124,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	found.sort((a, b) => a.at - b.at);
 	const stated = withoutBareCountries(dropRepeated(found.map(({ claim }) => claim)));
 	const employed = settleShortNames(settleBackReferences(settleEmployers(stated, document), document));
-	const settled = withToldTypes(settleCurrency(settleOccupations(employed)));
+	const settled = withToldTypes(settleCurrency(settleOccupations(employed), document.text));
 	const claims = settled.map((claim) => withStatement(document, claim, statements));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];

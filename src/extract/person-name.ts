@@ -34,6 +34,10 @@ const RANKS_ALONE = new Set(
 	'general colonel major commander captain admiral sergeant lieutenant corporal reverend'.split(' '),
 );
 
+/** Verbs of headlines, and of text in capitals. */
+const HEADLINE_VERB =
+	/^(?:is|was|has|made|named|names|joins|joined|appointed|elected|promoted|honou?red|awarded|wins|dies|died|becomes|became|leaves|returns|takes|steps|signs|launches|receives|received|retires|announces|earns|speaks|talks|says|gets|shares|discusses|explains|tells)$/;
+
 /** Words for what people do that no name begins with. */
 const CALLINGS = new Set(
 	'engineer nurse author poet singer actor actress writer novelist composer conductor cellist pianist violinist photographer sculptor architect historian activist entrepreneur journalist filmmaker footballer midfielder defender goalkeeper scientist mathematician physicist chemist lawyer politician musician drummer guitarist rapper philosopher economist astronaut cyclist swimmer playwright broadcaster comedian biologist'.split(
@@ -78,6 +82,8 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 		return last - start <= 6;
 	});
 	if (end === undefined) return undefined;
+	// "Ann Roe Joins Acme": a headline's verb ends the name.
+	for (let k = start + 2; k < end; k++) if (HEADLINE_VERB.test(tokens[k]?.lower ?? '')) end = k;
 	const close = closingQuote(tokens, end, 5);
 	const inBrackets =
 		tokens[end]?.lower === '(' && tokens[end + 2]?.lower === ')' && tokens[end + 1]?.capital ? end + 2 : -1;

@@ -41,8 +41,9 @@ const withCurrent = (claim: Claim, current: Current): Claim => ({
  * the dead hold none, and somebody who moved on to another employer has left the one before.
  *
  * @param claims of one document, in text order
+ * @param text the document's
  */
-export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
+export function settleCurrency(claims: readonly Claim[], text: string): readonly Claim[] {
 	const dead = claims.some((claim) => claim.fact.kind === 'death');
 	const kept = withoutContained(claims).map(withoutLife(claims));
 	return kept.map((claim, index) => {
@@ -52,7 +53,7 @@ export function settleCurrency(claims: readonly Claim[]): readonly Claim[] {
 		if (fact.current !== undefined || fact.kind !== 'position') return claim;
 		if (isOutgrown(claim, fact, kept.slice(index + 1, index + 1 + NEAR))) return withCurrent(claim, false);
 		const around = kept.slice(Math.max(0, index - REACH), index + REACH);
-		return isLeft(claim, fact, around) ? withCurrent(claim, false) : claim;
+		return isLeft(claim, fact, around) && !isYetToCome(claim, text) ? withCurrent(claim, false) : claim;
 	});
 }
 
@@ -68,6 +69,12 @@ function withoutLife(claims: readonly Claim[]): (claim: Claim) => Claim {
 		return { ...claim, fact: rest as Claim['fact'] };
 	};
 }
+
+/** "Before joining A, she worked for B": A came after what is told next, whatever the text calls it then. */
+const isYetToCome = ({ evidence }: Claim, text: string): boolean =>
+	/\b(?:before|prior to) (?:joining )?$/i.test(
+		text.slice(Math.max(0, (evidence[0]?.start ?? 0) - 20), evidence[0]?.start),
+	);
 
 /** Offices that leave no room for another employer. */
 const FULL_TIME = /\b(?:judge|justice|magistrate)\b/i;

@@ -235,6 +235,11 @@ export class SentenceView implements InnerView {
 		};
 	}
 
+	/** Where the sentence before this one begins. */
+	private sentenceBefore(): number {
+		return this.document.sentences[this.index - 1]?.start ?? 0;
+	}
+
 	/** "two years later": counted from the last date before it, in this sentence or before it in the block. */
 	private relativeDate(at: number): When | undefined {
 		const { tokens } = this;
@@ -251,6 +256,8 @@ export class SentenceView implements InnerView {
 			}
 		}
 		anchor ??= relative.age ? this.ground.birth() : this.ground.anchor(this.index);
+		if (anchor && !relative.age && isOfStay(tokens, relative.from, relative.to) && anchor.start < this.sentenceBefore())
+			anchor = undefined;
 		const year = anchor && /^(\d{4})/.exec(anchor.edtf)?.[1];
 		if (!anchor || year === undefined) return { from: relative.from, to: relative.to };
 		const words = this.text(relative.from, relative.to);
@@ -264,6 +271,10 @@ export class SentenceView implements InnerView {
 		};
 	}
 }
+
+/** "After ten years with Acme": the years of a stay, whose beginning an earlier date need not be. */
+const isOfStay = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens[from]?.lower === 'after' && /^(?:with|at|as|in|of|on|for|working)$/.test(tokens[to]?.lower ?? '');
 
 const untilDeath = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:until|till)$/.test(tokens[at]?.lower ?? '') &&

@@ -226,3 +226,107 @@ describe('texts that name nobody whom they are about', () => {
 		expect(claims(text)().some(({ fact }) => fact.kind === 'birth')).toBe(true);
 	});
 });
+
+describe('bodies whose names hold "and"', () => {
+	it.each([
+		['She joined Tide Hotels and Resorts in 2004.', ['Tide Hotels and Resorts']],
+		[
+			'She was chair of the Advisory Committee on Veterans Employment and Training Services.',
+			['Advisory Committee on Veterans Employment and Training Services'],
+		],
+		['She was chair of the WTO dispute panel.', ['WTO dispute panel']],
+		[
+			'She is director of the Graduate Program in Science and Technology Policy.',
+			['Graduate Program in Science and Technology Policy'],
+		],
+		['She was chair of the Tallow Society and the Weir Trust.', ['Tallow Society', 'Weir Trust']],
+	])('are one, and lists are none: %s', (text, expected) => {
+		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(expected);
+	});
+
+	it('do not begin with somebody’s post', () => {
+		const text = 'Her roles include Vice Chairman of Upton Golf Club where she served as captain.';
+		expect(new Set(factsOf(text, 'position').map(({ organization }) => organization))).toEqual(
+			new Set(['Upton Golf Club']),
+		);
+	});
+});
+
+describe('words beside a post', () => {
+	it.each([
+		['She worked as a designer of carpets and created costumes.', ['designer of carpets']],
+		['She served as State Representative for District 16.', ['State Representative for District 16']],
+		['From 2012 she is back in Ghent.', []],
+		['Quill was the fourth-most senior senator.', []],
+		['In 2004 she co-chaired a Tallow University fundraising campaign.', []],
+	])('end it: %s', (text, expected) => {
+		expect(factsOf(text, 'position').map(({ title }) => title)).toEqual(expected);
+	});
+
+	it('are no date of it, where a participle has one of its own', () => {
+		const [post] = factsOf(
+			'Quill has much experience: having started at Acme Ltd in 2001, she was chief editor of the Tallow Review.',
+			'position',
+		);
+		expect(post).toMatchObject({ title: 'chief editor', organization: 'Tallow Review' });
+		expect(post).not.toHaveProperty('start');
+	});
+
+	it('do not end a post that was still to come', () => {
+		const text =
+			'Before joining Acme Mills, she worked for Bolt Ltd. She is director of tides at the Acme Tide College.';
+		expect(factsOf(text, 'position')).toContainEqual({ organization: 'Acme Mills' });
+	});
+});
+
+describe('where somebody was sent', () => {
+	it('is no club, in a text without sport', () => {
+		expect(factsOf('She was held in Grini before being transferred to Sachsen.', 'membership', 'position')).toEqual([]);
+	});
+
+	it('is one, in a text of sport', () => {
+		const text = 'Quill is a footballer. In 2004 she was transferred to Chelsea.';
+		expect(factsOf(text, 'membership').map(({ organization }) => organization)).toEqual(['Chelsea']);
+	});
+});
+
+describe('nations in the names of bodies', () => {
+	it('are nobody’s', () => {
+		const text = 'The firm has hired longtime American Express executive Mara Quill. She likes boats.';
+		expect(factsOf(text, 'nationality')).toEqual([]);
+	});
+
+	it('are somebody’s before what they are', () => {
+		expect(factsOf('The American executive Mara Quill likes boats.', 'nationality')).toEqual([
+			{ country: 'United States' },
+		]);
+	});
+});
+
+describe('headlines', () => {
+	it.each([
+		['Ada Reed Made Chief Officer\n\nAcme has hired Ada Reed. Reed was treasurer of Bolt Ltd.', 'Ada Reed'],
+		['ADA REED WAS BORN IN LEEDS IN 1950.', 'Ada Reed'],
+		['Comrade Ada Reed is a journalist. Reed was born in 1950.', 'Ada Reed'],
+	])('name whom they are about without their verb: %s', (text, expected) => {
+		const names = extract(read(text, { id: 'page' })).flatMap(({ fact }) =>
+			fact.kind === 'name' && fact.form === 'full' ? [fact.name] : [],
+		);
+		expect(names).toEqual([expected]);
+	});
+});
+
+describe('years of a stay', () => {
+	it('are not counted from a date that is told long before', () => {
+		const text =
+			'Quill chose Acme Mills, listed since 1998. She was a clerk there. She was glad. After 25 years with Acme Mills, Quill then joined Bolt Ltd.';
+		expect(factsOf(text, 'position')).toContainEqual({ organization: 'Bolt Ltd' });
+	});
+});
+
+describe('the works of an actor', () => {
+	it('are not said to be made by them', () => {
+		const text = 'Quill was an actor. Among her works are Low Tide (1947) and The Weir (1951).';
+		for (const work of factsOf(text, 'work')) expect(work.role).not.toBe('creator');
+	});
+});

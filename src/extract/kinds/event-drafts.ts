@@ -106,7 +106,8 @@ const OF_BOOKS =
 /** A war in which the subject served: the sentence speaks of them and of service. */
 export function inWar(match: Match): readonly Draft[] {
 	const { view, start } = match;
-	if (!view.tokens.some((token) => SERVICE.test(token.lower))) return [];
+	// "poems that served to inspire" served nobody.
+	if (!view.tokens.some(({ lower }, at) => SERVICE.test(lower) && view.tokens[at + 1]?.lower !== 'to')) return [];
 	// "the author of Salt Force, a look at the Tide War"
 	if ((view.tokens[start]?.depth ?? 0) > 0 || view.tokens.slice(0, start).some((token) => OF_BOOKS.test(token.lower)))
 		return [];

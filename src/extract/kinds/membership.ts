@@ -79,6 +79,10 @@ function isCompany({ view, classes, start }: Match, hit: SlotHit): boolean {
 	return tokens.slice(classes[0]?.end ?? start, hit.start).some(({ lower }) => PLAYED_TOGETHER.test(lower));
 }
 
+/** Words of texts that tell of players: elsewhere people are transferred to places, and to camps. */
+const OF_SPORT =
+	/\b(?:football|soccer|hockey|basketball|baseball|rugby|cricket|netball|handball|volleyball|league|striker|midfielder|goalkeeper|defender|forward|winger|pitcher|quarterback|chess|grandmaster|cyclist|athlete|players?\b)/i;
+
 const SPORT =
 	/\b(?:playing|football|footballing|soccer|hockey|basketball|baseball|rugby|cricket|netball|handball|volleyball|senior|youth|junior|amateur|professional)\b/i;
 
@@ -245,7 +249,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				const named = (match.slots.organization ?? []).filter((hit) => !isCompany(match, hit));
 				// "was transferred to Long Beach, California", "to Upton Prison": where somebody was sent.
 				const sent = match.classes.find(({ name }) => name === 'trade')?.word.startsWith('transfer');
-				if (sent && named.some((hit) => isStation(hit))) return [];
+				if (sent && (named.some((hit) => isStation(hit)) || !OF_SPORT.test(match.view.document.text))) return [];
 				const bodies = traded ? named.map((hit) => withoutExchange(match, hit)) : named;
 				const teams = bodies.filter(
 					(hit) =>
@@ -359,7 +363,9 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				// Whoever is taken to a hospital or a prison may be a patient, or a prisoner.
 				if (
 					/^(?:be )?transfer$/.test(match.classes[0]?.word ?? '') &&
-					(match.slots.organization ?? []).some((hit) => isStation(hit))
+					(match.slots.organization ?? []).some(
+						(hit) => isStation(hit) || !(isBody(match.view, hit) || OF_SPORT.test(match.view.document.text)),
+					)
 				)
 					return [];
 				return organizationsOnly(match, { ...(!sent && { kind: 'membership' as const }), point: 'start' });

@@ -154,6 +154,8 @@ function nounBetween(match: Match): readonly Draft[] {
 	const country = demonymsOf(match)[0];
 	const subject = slots.subject?.[0];
 	if (!country || !subject || subject.end === subject.start || isOffice(view, country)) return [];
+	// "the American Express executive Mara Quill": a body's name.
+	if (country.end < subject.start && view.tokens[country.end]?.capital) return [];
 	return isPersonNoun(view, view.tokens[subject.start - 1]?.lower ?? '') ? drafts(match, [country]) : [];
 }
 

@@ -84,6 +84,7 @@ export function clauseWhen(match: Match): When | undefined {
 	// "Before joining A in 2018, she …", "After graduating in 1990, …": the date of the clause before.
 	const opening = view.tokens[0]?.lower ?? '';
 	if (when.from > 1 && when.to <= match.start && SUBORDINATE.test(opening)) return undefined;
+	if (isOfParticiple(match, when)) return undefined;
 	// "In 1981, after serving as a clerk, she …"
 	for (let at = match.start - 1; at >= when.to && view.tokens[at]?.kind === 'word'; at--)
 		if (/^(?:after|before|following|until|having)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
@@ -95,6 +96,19 @@ export function clauseWhen(match: Match): When | undefined {
 	if (when.point !== undefined && /^(?:has|have)$/.test(view.tokens[verb.start]?.lower ?? '')) return undefined;
 	const first = view.tokens[when.from];
 	return first && first.depth > (view.tokens[verb.start]?.depth ?? 0) ? undefined : when;
+}
+
+/** "…: having joined A in 2001, she was head of B": a date in a participle's clause, which a comma closes. */
+function isOfParticiple({ view: { tokens }, start }: Match, when: When): boolean {
+	if (when.to > start || tokens[when.to]?.lower !== ',') return false;
+	let first = when.from;
+	while (first > 0 && tokens[first - 1]?.kind !== 'punctuation') first--;
+	const opening = tokens[first]?.lower ?? '';
+	return (
+		first < when.from - 1 &&
+		(opening === 'having' ||
+			(/ing$/.test(opening) && !/^(?:during|following|beginning|starting|spring|evening)$/.test(opening)))
+	);
 }
 
 /** An item's own date; where it only ends, with the beginning that the clause gives. */

@@ -38,10 +38,25 @@ function partFor({ view }: Match, type: WorkFact['type']): WorkFact['role'] {
 		case 'SoftwareApplication':
 		case 'Project':
 		case 'CreativeWork':
-			return 'creator';
+			// "Among his works are …", of an actor: played in, and not made.
+			return isActorOnly(view) ? undefined : 'creator';
 		default:
 			return undefined;
 	}
+}
+
+/** How far from the top a text says what somebody is. */
+const TOP = 300;
+
+/** Whether a text's opening calls somebody an actor, and nothing that makes works. */
+function isActorOnly({ document }: View): boolean {
+	const top = document.text.slice(0, TOP);
+	return (
+		/\b(?:actor|actress)\b/i.test(top) &&
+		!/\b(?:writer|director|author|playwright|artist|composer|painter|producer|poet|novelist|musician|designer|sculptor)\b/i.test(
+			top,
+		)
+	);
 }
 
 /** Frames whose words do not say who made the work. */

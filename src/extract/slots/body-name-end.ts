@@ -100,6 +100,9 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	const near = next < 0 ? right : right.slice(0, next);
 	const both = near.length === 2 && BOTH.test(near[0] ?? '') && BOTH.test(left.at(-1) ?? '');
 	if ((near.length === 1 || both) && hasOrganizationHead(near)) return true;
+	// "Tide Hotels and Resorts", "Roe and Sons": no body by itself.
+	if (right.length === 1 && BESIDE.test(near[0] ?? '')) return true;
+	if (isListedBehindOn(view, start, split)) return true;
 	const of = lastParticle(view, start, split);
 	// "School of Law and Politics": what stands after "of" is listed, unless the right side is a body of its own.
 	if (leftHead && of >= 0) return !rightHead || !hasOwnHead(right);
@@ -121,6 +124,19 @@ const CONTINENTS =
 	/^(?:Asian|African|European|American|Latin|Hispanic|Arab|Arabic|Slavic|Nordic|Baltic|Islamic|Jewish|Christian|Muslim|Middle|Near|Native|Black|Celtic|Caribbean|Mediterranean)$/;
 
 const isOrigin = (word: string): boolean => DEMONYMS.has(word) || CONTINENTS.test(word);
+
+/** Last words of firms behind "and". */
+const BESIDE =
+	/^(?:Resorts|Suites|Spas?|Residences|Sons|Brothers|Daughters|Partners|Associates|Company|Co|Services|Solutions|Systems|Technologies|Restaurants|Productions|Publications|Beverages|Foods|Insurance|Gardens|Friends)$/;
+
+/** "Committee on Veterans Employment and Training Services": two matters behind one "on". */
+function isListedBehindOn(view: View, start: number, split: number): boolean {
+	if (!isMatter(view, split - 1) || !isMatter(view, split + 1)) return false;
+	for (let at = split - 1; at > start; at--)
+		if (view.tokens[at]?.lower === 'on')
+			return /^(?:sub)?(?:committee|commission|council)$/.test(view.tokens[at - 1]?.lower ?? '');
+	return false;
+}
 
 /** Words by which one body of two regions is known: "Greater Upton and North Tallow Health Authority". */
 const REGIONAL =

@@ -5,7 +5,7 @@ import { isKnownPlace } from './place';
 
 /** Lexicon: bodies whose names list what they are for: "Committee on Trade, Industry and Labour". */
 const LISTING_HEADS = new Set(
-	'committee subcommittee commission department ministry office council bureau directorate section division faculty school institute college centre center panel minister secretary'.split(
+	'academy committee subcommittee commission department ministry office council bureau directorate section division faculty school institute college centre center panel minister secretary'.split(
 		' ',
 	),
 );
@@ -73,6 +73,7 @@ function matterEnd(view: View, from: number, to: number): number | undefined {
  */
 export function listedNameEnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
+	if (tokens[end]?.lower === 'in') return programEnd(view, start, end);
 	if (tokens[end]?.lower !== ',') return end;
 	for (let at = end - 2; at > start && at > end - 8; at--) {
 		if (!/^(?:of|on|for)$/.test(tokens[at]?.lower ?? '')) continue;
@@ -132,6 +133,17 @@ const isThing = (view: View, at: number, end: number): boolean =>
 	!isKnownPlace(view.text(at, end)) &&
 	!view.tokens.slice(at, end).some(({ allCaps, text }) => allCaps && text.length > 1) &&
 	!hasOrganizationHead(view.text(at, end).split(' '));
+
+/** End of "Graduate Program in Science and Policy": the matters that a programme is in belong to its name; the given end elsewhere. */
+function programEnd(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== 'in' || !/^(?:program|programme)$/.test(tokens[end - 1]?.lower ?? '') || end - start < 2)
+		return end;
+	const first = run(view, end + 1);
+	if (first === end + 1) return end;
+	if (tokens[first]?.lower !== 'and') return isMatter(view, first - 1) ? first : end;
+	return matterEnd(view, first + 1, run(view, first + 1)) ?? end;
+}
 
 /** "Economic Development and Economy Committee" from a comma on: the run's last word is the body's. */
 function closingCommittee(view: View, comma: number): number {

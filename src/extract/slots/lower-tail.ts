@@ -19,6 +19,9 @@ const PROJECT_ENDS = new Set(
 /** Lexicon: bodies that are written small after a name of their own: "Saint Anne parish", "9th Survey squadron". */
 const SMALL_HEADS = new Set('parish church squadron regiment battalion brigade university'.split(' '));
 
+/** Small words that are no part of a name. */
+const STOPS = /^(?:and|or|in|on|at|of|for|to|the|a|an|by|as|with|where|which|who|is|was|has|had|from)$/;
+
 /** Lexicon: what a school teaches or whom, in small letters behind a name of its own: "Anna Roe culinary school". */
 const SCHOOL_SORTS = new Set(
 	'culinary cooking catering hotel drama acting dance ballet circus theatre art arts film music design fashion language law medical nursing business technical vocational theological flight secondary high middle primary elementary grammar boarding preparatory prep summer'.split(
@@ -54,6 +57,14 @@ export function lowerTail(view: View, start: number, end: number): number {
 		return end + 2;
 	let at = end;
 	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;
+	// "WTO dispute panel"
+	if (
+		small &&
+		tokens[end]?.kind === 'word' &&
+		/^(?:panel|committee|tribunal|taskforce)$/.test(tokens[end + 1]?.lower ?? '') &&
+		!STOPS.test(next)
+	)
+		return end + 2;
 	// "the Parrot project", "the Roe Prize committee"
 	if (PROJECT_ENDS.has(next) && !tokens[end]?.capital) return end + 1;
 	return at > end && TEAM_ENDS.has(tokens[at]?.lower ?? '') ? at + 1 : end;

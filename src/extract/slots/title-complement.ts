@@ -1,6 +1,7 @@
 import type { View } from '../frame';
 import { MONTHS } from '../lexicons/calendar';
 import { hasOrganizationHead } from '../organization-type';
+import type { InnerView } from '../view';
 import { bodyAt, organizationAt } from './body';
 import { isBodyNoun } from './body-noun';
 import { examplesAt } from './examples';
@@ -39,7 +40,11 @@ function phraseEnd(view: View, at: number, longest: number): number {
 		const token = tokens[i];
 		if (!token || token.depth !== tokens[at]?.depth) break;
 		// "counsellor to Fortune 500 companies"
-		const listed = token.kind === 'number' && /^(?:fortune|ftse|inc|global)$/.test(tokens[i - 1]?.lower ?? '');
+		const listed =
+			token.kind === 'number' &&
+			/^(?:fortune|ftse|inc|global|district|ward|division|precinct|region|zone|area|seat)$/.test(
+				tokens[i - 1]?.lower ?? '',
+			);
 		if ((token.kind === 'number' && !listed) || view.date(i)) break;
 		if (token.kind === 'clitic') continue;
 		if (token.kind === 'punctuation') {
@@ -53,6 +58,8 @@ function phraseEnd(view: View, at: number, longest: number): number {
 		if (token.lower === 'and' || token.lower === 'or') {
 			if (i === first || tokens[i + 1]?.kind !== 'word' || inClass(view, 'title-stop', tokens[i + 1]?.lower)) break;
 			if (titleSpan(view, i + 1, true)) break;
+			// "designer of carpets and created costumes": another thing done.
+			if (/ed$/.test(tokens[i + 1]?.lower ?? '') && (view as InnerView).isVerb(tokens[i + 1])) break;
 			continue;
 		}
 		if (token.lower === 'of' && i > first && tokens[i + 1]?.capital) continue;

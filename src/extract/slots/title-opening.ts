@@ -98,8 +98,9 @@ export function isNoTitle({ tokens }: View, { start, article }: Opening): boolea
 	const opener = tokens[start];
 	if (!opener) return false;
 	const { lower } = opener;
-	// "the best coach", "the youngest captain": praise, no post.
-	if (/^(?:best|greatest|youngest|oldest|finest|most|only|top)$/.test(lower)) return true;
+	// "the best coach", "the youngest captain", "the fourth-most senior senator": praise or rank, no post.
+	if (/^(?:best|greatest|youngest|oldest|finest|most|only|top)$|.-(?:youngest|oldest|most|highest)$/.test(lower))
+		return true;
 	if (opener.capital) return false;
 	// "named the next director": a post still to come. "helped lead them to gold": two verbs.
 	if (/^(?:next|incoming|future|prospective|would-be|help(?:ed|s|ing)?|co-led)$/.test(lower)) return true;

@@ -59,6 +59,9 @@ const OF_FIRMS = /^(?:owner|operator|developer|producer|publisher|dealer|retaile
 const isOwner = (word: string | undefined): boolean =>
 	isBodyNoun(word) || /^(?:committee|board|commission|panel|section|chapter|branch|division)$/.test(word ?? '');
 
+/** Words that are posts in a game and small words besides: "is back in Ulm". */
+const SMALL_WORD = /^(?:back|forward|second|center|centre|wing|lock|point|guard|end)$/;
+
 /** What is nobody's employer, and has posts that people are the first in. */
 const REALM =
 	/^(?:country|nation|state|province|city|town|county|village|region|island|district|world|continent|area|territory)$/;
@@ -154,6 +157,8 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 	const run = readRun(view, from, opener, plain, heads);
 	if (!run || (!opening.article && isVerbAfterTo(view, from, run.last))) return undefined;
 	const { last, sort } = run;
+	if (!opening.article && last === from && !tokens[last]?.capital && SMALL_WORD.test(tokens[last]?.lower ?? ''))
+		return undefined;
 	const owner = pastOwner(view, from, last);
 	const article = owner.article ?? opening.article;
 	// "8th Fighter Wing": a formation, though one of its words heads titles.

@@ -37,14 +37,15 @@ const THEATRE_OF_WAR =
 const TRADE =
 	/ (?:Services?|Construction|Plumbing|Electric|Heating|Trucking|Farms?|Bakery|Café|Cafe|Restaurant|Diner|Grill|Salon|Shop|Store|Market|Realty|Hardware|Insurance|Agency|Studios?|Gallery|Press|Records|Garage|Repair|Landscaping|Roofing|Painting|Cleaners|Pharmacy|Florist|Books|Bookstore|Winery|Vineyards?|Brewery|Photography|Consulting|Enterprises|Industries)$/;
 
-/** "owned a Bell Motors car": what the firm makes. */
-const isGoods = ({ view }: Match, hit: SlotHit): boolean => {
+/** Whether a noun in small letters goes on behind a body's name. */
+const isNounBehind = ({ view }: Match, hit: SlotHit): boolean => {
 	const next = view.tokens[hit.end];
-	return (
-		/^an?$/.test(view.tokens[hit.start - 1]?.lower ?? '') ||
-		(next?.kind === 'word' && !next.capital && !inClass(view, 'title-stop', next.lower))
-	);
+	return next?.kind === 'word' && !next.capital && !inClass(view, 'title-stop', next.lower);
 };
+
+/** "owned a Bell Motors car": what the firm makes. */
+const isGoods = (match: Match, hit: SlotHit): boolean =>
+	/^an?$/.test(match.view.tokens[hit.start - 1]?.lower ?? '') || isNounBehind(match, hit);
 
 /** Whether the verb group from a token on is in the present: "is responsible for". */
 const isPresent = ({ view }: Match, at: number): boolean =>
@@ -71,12 +72,15 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const teams = base === 'coach' || base === 'captain';
 			const sure = (match.slots.organization ?? []).filter(
 				(hit) =>
-					(/^(?:run|manage)$/.test(base) && TRADE.test((hit.value as OrganizationMention).name)) ||
-					(teams && !isGivenName((hit.value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? '')) ||
-					(/command/.test(base) && /^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
-					namedUnit(match, match.slots.organization?.at(-1)) ||
-					hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
-					(hit.value as OrganizationMention).type !== undefined,
+					// "co-chaired a Tide University campaign": what it was of.
+					!(/^an?$/.test(match.view.tokens[hit.start - 1]?.lower ?? '') && isNounBehind(match, hit)) &&
+					((/^(?:run|manage)$/.test(base) && TRADE.test((hit.value as OrganizationMention).name)) ||
+						(teams && !isGivenName((hit.value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? '')) ||
+						(/command/.test(base) &&
+							/^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
+						namedUnit(match, match.slots.organization?.at(-1)) ||
+						hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
+						(hit.value as OrganizationMention).type !== undefined),
 			);
 			if (sure.length === 0) return [];
 			return organizationsOnly(
