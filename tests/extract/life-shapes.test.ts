@@ -85,6 +85,10 @@ describe('shapes in which kin are told', () => {
 		['She leaves two children, Ann and Joe.', ['child Ann', 'child Joe']],
 		['She leaves to cherish her memory a son, Joe.', ['child Joe']],
 		[
+			'She married Tom Reed in 1952; they were blessed with two children: Ann and Joe.',
+			['spouse Tom Reed', 'child Ann', 'child Joe'],
+		],
+		[
 			'She is the wife of Tom Reed and the mother of three: Ann, Joe and Cy.',
 			['spouse Tom Reed', 'child Ann', 'child Joe', 'child Cy'],
 		],

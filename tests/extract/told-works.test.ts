@@ -66,6 +66,11 @@ describe('works told of', () => {
 		['She directed episodes of Low Water and Tide Lines.', ['Low Water', 'Tide Lines']],
 		['She hosts Low Water, a weekly podcast.', ['Low Water']],
 		[
+			'She is the author of the collection Rope (Kelp, 2016) and two novels, Low Water and Tide Lines.',
+			['Rope', 'Low Water', 'Tide Lines'],
+		],
+		['She plays the cello on the albums Low Water and Tide Lines.', ['Low Water', 'Tide Lines']],
+		[
 			'Recent regional theatre credits include Low Water (Salt Theatre), Rope (Upton Playhouse).',
 			['Low Water', 'Rope'],
 		],

@@ -74,7 +74,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		kind: 'relative',
 		patterns: [
 			`<subject> (and <partner:person>)? (has|had|have|fathered|raised|adopted|welcomed|bore|delivered|gave birth to|gives birth to) (a|an|her|his|their)? ${MODIFIER}? ${MODIFIER}? ${OFFSPRING} … (,|:|-|named|called)? <name:relative+>`,
-			`(couple|they|pair|marriage|together) (has|had|have|produced|raised|adopted) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) … (,|:|-|named|called)? <name:relative+>`,
+			`(couple|they|pair|marriage|together) (has|had|have|produced|raised|adopted|were blessed with|are blessed with) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) … (,|:|-|named|called)? <name:relative+>`,
 			`(to|of|from|with) (this|the|their|that) (union|marriage) … (born|came) (,|:)? <name:relative+>`,
 			`(to|of|from|with) (this|the|their|that) (union|marriage) @be born … ${OFFSPRING} ,? <name:relative+>`,
 			`(with whom|by whom) (<subject>|they) (has|had) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) (,|:|-|named|called)? <name:relative+>`,
@@ -126,7 +126,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`and (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} (of|to) <name:relative+>`,
 			`(;|,) ${MODIFIER}? ${MODIFIER}? (wife|husband|mother|father|brother|sister|son|daughter) (of|to) <name:relative+>`,
 			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} (of|to) <name:relative+> $`,
-			`^ ${MODIFIER} ${MODIFIER}? ${RELATED} (of|to) <name:relative+> (,|;)`,
+			`^ ${MODIFIER} ${MODIFIER}? ${RELATED} (of|to) <name:relative+> (,|;|and)`,
 		],
 		build: (match) => (isOfSubjectToo(match) ? inverse(match) : []),
 	},

@@ -48,6 +48,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-write <name:written-work+>',
 			'<subject> @work-make (or @work-make)? … (publications|titles|articles|papers|chapters) (,)? @work-such <name:sure-work+>',
 			'<subject> @work-make … episodes of … @work-noun? <name:work+>',
+			'<subject> (plays|played|sings|sang|performs|performed|appears|appeared|drums|drummed) … on (the|his|her|their) (album|albums|recording|recordings|cd|cds|single|singles|ep) <name:work+>',
 			'<subject> (wrote|writes|has written|had written) (extensively)? (about|of|on) … (,)? (in|including|notably in) <name:dated-work+>',
 			'<subject> (told|tells|recounted|recounts|described|describes|chronicled|chronicles|documented|explored|explores|examined|examines|related|narrated) … in <name:dated-work+>',
 			`<subject> @work-make (a|an|the|his|her|their|my)? <describing>? @work-titled-noun (of|on|about|for) … , (@work-titled)? <name:sure-work>`,

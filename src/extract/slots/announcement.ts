@@ -38,7 +38,12 @@ export const isTitledNoun = (word: string): boolean => TITLED_NOUNS.has(word);
 
 /** "the novel", "her second collection of essays,", "a memoir called": the words before a title that announce it. */
 export function announcement({ document, tokens }: View, at: number): Announcement | undefined {
-	if (!/^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|my|our)$/.test(tokens[at]?.text ?? '')) return undefined;
+	if (
+		!/^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|my|our|two|three|four|five|six|several)$/.test(
+			tokens[at]?.text ?? '',
+		)
+	)
+		return undefined;
 	let noun = -1;
 	for (let next = at + 1; next < at + LONGEST; next++) {
 		const token = tokens[next];

@@ -221,7 +221,8 @@ function opensNoTitle(view: View, at: number): boolean {
 		first?.kind === 'word' &&
 		first.text === first.lower &&
 		view.document.emphasis === undefined &&
-		afterArticle(view, at) === at
+		afterArticle(view, at) === at &&
+		!/^(?:two|three|four|five|six|several)$/.test(first.text)
 	);
 }
 
