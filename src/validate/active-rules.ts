@@ -86,6 +86,8 @@ function selectionFor({ options, vocabulary, graph }: RuleContext): Selection {
 /** Grades that are met for the first time, checked. */
 function startFor(grades: NonNullable<ValidateOptions['rules']>): typeof selectionsOf {
 	for (const [name, grade] of Object.entries(grades)) {
+		// What is no name of a rule by its form is none that was misspelt.
+		if (!/^[a-z]+(?:\/[a-z-]+)?$/.test(name)) continue;
 		if (!rules.some((rule) => rule.code === name || familyOf(rule) === name))
 			throw new BiographError('invalid-option', `rules: no rule and no family is called "${name}"`);
 		if (!levels.has(grade))
