@@ -29,7 +29,7 @@ export class ActiveRules {
 
 	/** Those of the rules that were called for whose gates are open. */
 	openOf(calls: Calls): Calls {
-		return this.plan.callable.open(calls, (gate) => this.isOpen(gate));
+		return this.plan.callable.open(calls, this);
 	}
 
 	/** Whether a rule is to be asked, by its gate. */

@@ -14,8 +14,10 @@ export class CallableRules {
 	private readonly lists = new Map<Calls, Checks<'graph'>>();
 	/** Those behind a gate. */
 	readonly gated: Calls;
+	private readonly gates: readonly { readonly bit: Calls; readonly gate: number }[];
 
 	constructor(private readonly all: Checks<'graph'>) {
+		this.gates = all.flatMap(({ gate }, index) => (gate < 0 ? [] : { bit: 1 << index, gate }));
 		this.gated = this.callsOf(({ gate }) => gate >= 0);
 	}
 
@@ -25,8 +27,11 @@ export class CallableRules {
 	}
 
 	/** Those of a set whose gates are open. */
-	open(calls: Calls, isOpen: (gate: number) => boolean): Calls {
-		return (calls & this.gated) === 0 ? calls : calls & this.callsOf(({ gate }) => isOpen(gate));
+	open(calls: Calls, active: { isOpen(gate: number): boolean }): Calls {
+		let open = calls;
+		if ((calls & this.gated) === 0) return open;
+		for (const { bit, gate } of this.gates) if ((calls & bit) !== 0 && !active.isOpen(gate)) open &= ~bit;
+		return open;
 	}
 
 	/** The rules of a set, in the order of all rules. */

@@ -51,11 +51,13 @@ function askItem(context: RunContext, drafts: Draft[], noted: NotedItem, { loud,
 	const item = new PlainItem(context.graph, json, names, key === undefined ? up : { up, key });
 	const inItem = context.withGraph(item, isAlone ? [item.top.entity] : undefined);
 	const inquiry = new Inquiry(inItem, drafts, active);
-	const asked = loud.slice(from, to).sort((one, other) => one - other);
-	const entities = asked.map((number) => item.node(number - first).entity);
-	// In the order of a graph: first those that nothing else can speak of.
-	for (const entity of entities) if (entity.id === undefined) inquiry.askNode(entity);
-	for (const entity of entities) if (entity.id !== undefined) inquiry.askNode(entity);
+	if (to > from) {
+		const asked = loud.slice(from, to).sort((one, other) => one - other);
+		const entities = asked.map((number) => item.node(number - first).entity);
+		// In the order of a graph: first those that nothing else can speak of.
+		for (const entity of entities) if (entity.id === undefined) inquiry.askNode(entity);
+		for (const entity of entities) if (entity.id !== undefined) inquiry.askNode(entity);
+	}
 	inquiry.askCalled(calls, inItem);
 }
 
@@ -134,8 +136,9 @@ class Inquiry {
 				}
 			}
 			for (const value of property.values) {
-				for (const { rule, check, gate } of checksFor(value, asks, this.plan)) {
-					if (!active.isOpen(gate)) continue;
+				const written = value.kind === 'node' ? value.node.writtenId : value.kind === 'empty' ? undefined : value.text;
+				for (const { rule, check, gate, fine } of checksFor(value, asks, this.plan)) {
+					if (!active.isOpen(gate) || (written !== undefined && fine?.(written))) continue;
 					this.current = rule;
 					check(value, context, report);
 				}

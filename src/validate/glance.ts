@@ -1,4 +1,4 @@
-import type { Entity, MarkupValue, Place } from '../markup';
+import type { Place } from '../markup';
 import { textOf } from '../markup/graph';
 import { keysWritten } from '../markup/json/duplicate-keys';
 import {
@@ -12,11 +12,11 @@ import {
 } from '../markup/json-ld/context';
 import { contextOf, iriIn, isBlank, isContainer, isObject, type JsonObject, soleId } from '../markup/json-ld/shapes';
 import { ActiveRules } from './active-rules';
-import { type Calls, noCalls } from './callable-rules';
+import { noCalls } from './callable-rules';
 import type { Glanced, NotedItem } from './glanced';
-import type { AnyReport, Checks, NodePlan, PropertyPlan } from './plan-rules';
-import type { Rule, RuleContext } from './rule';
-import { standInEntity, standInLiteral, standInNode } from './stand-in';
+import type { NodePlan, PropertyPlan } from './plan-rules';
+import type { RuleContext } from './rule';
+import { type Asked, StandInInquiry } from './stand-in-inquiry';
 
 // Far below what a reader reads, and more than any page has.
 const deepest = 60;
@@ -29,7 +29,7 @@ const deepest = 60;
  * of its own. What nodes of some types may have, and which texts are fine under a property, is told by the rules
  * themselves (`concerns`, `fine`, `forTypes`), once per term; where that does not settle it, their checks are asked
  * about a stand-in that knows no more than the value and its types, and a node is loud as soon as one speaks or looks
- * further. Whatever is unusual (a context of its own, a keyword, two places that describe one node) ends the look.
+ * further. Whatever is unusual (a context of its own, a keyword) ends the look.
  *
  * @param context Its graph has one block of JSON-LD and nothing read yet.
  * @returns `undefined` where all of the graph has to be asked about.
@@ -45,18 +45,11 @@ export function glance(context: RuleContext): Glanced | undefined {
 	const look = new Look(context, active);
 	if (!look.document(block.json, { up: undefined, key: undefined, block }) || look.nodes === 0) return undefined;
 	block.keysOnce = look.keys === keysWritten(textOf(block));
-	const silent = block.keysOnce && look.areSilent(active.plan.graph);
+	const silent = block.keysOnce && look.standIns.isSilent(active.plan.graph);
 	const tree = look.isTree();
 	const { nodes, properties, items, loud, calls } = look;
 	const passed = silent && tree && items.length === 0;
 	return { nodes, properties, passed, items, loud, tree, calls, silent, active };
-}
-
-/** A property that a rule about its node is called for by, and its value. */
-interface Asked {
-	readonly plan: PropertyPlan;
-	/** A text, number or boolean. */
-	readonly value: unknown;
 }
 
 /** One look, given up as soon as a method returns `false` or `undefined`. */
@@ -65,24 +58,22 @@ class Look {
 	properties = 0;
 	/** Keys met, those of keywords included. */
 	keys = 0;
+	readonly standIns: StandInInquiry;
 	readonly items: NotedItem[] = [];
 	readonly loud: number[] = [];
 	/** Rules about the graph that the document calls for, and those that the item under way does. */
 	calls = noCalls;
 	private called = noCalls;
 	private isAlone = true;
-	/** Told that something is to be said, or to be looked at further. */
-	private readonly report: AnyReport = () => {
-		this.told = true;
-	};
-	private told = false;
 	private names: ActiveContext = schemaContext;
 	private depth = 0;
 	/** Nodes met, references included. */
 	private met = 0;
 	/** The `@id` of the node that was looked at last. */
 	private id: string | undefined;
-	private ids: Set<string> | undefined;
+	private ids: Map<string, { readonly number: number; readonly holder: number }> | undefined;
+	/** Whether a node is described in two places. */
+	private isTwice = false;
 	private references: { readonly id: string; readonly by: number }[] | undefined;
 	/** Of the node under way: its number, whether it is to be asked about, and what its properties call for. */
 	private number = 0;
@@ -92,7 +83,9 @@ class Look {
 	constructor(
 		private readonly context: RuleContext,
 		private readonly active: ActiveRules,
-	) {}
+	) {
+		this.standIns = new StandInInquiry(context, active);
+	}
 
 	document(json: unknown, place: Place): boolean {
 		if (!Array.isArray(json)) return this.top(json, place, undefined);
@@ -102,8 +95,8 @@ class Look {
 
 	/** Whether every node is spoken of in one place only. Where not, what leads to a node is to be asked about. */
 	isTree(): boolean {
-		if (!this.references) return true;
-		let isTree = true;
+		let isTree = !this.isTwice;
+		if (!this.references) return isTree;
 		// Twice named is of no interest to most rules, where nothing is said of it.
 		const named = (this.calls & this.active.plan.callable.gated) !== noCalls ? new Set<string>() : undefined;
 		for (const { id, by } of this.references) {
@@ -116,19 +109,11 @@ class Look {
 		return isTree;
 	}
 
-	/** Whether rules about the graph have nothing to say before anything is read. */
-	areSilent(rules: Checks<'graph'>): boolean {
-		this.told = false;
-		for (const { check, gate } of rules) if (this.active.isOpen(gate)) check(this.context, this.report);
-		return !this.told;
-	}
-
 	private top(json: unknown, place: Place, index: number | undefined): boolean {
 		if (!isObject(json)) return false;
-		this.told = false;
-		const tell = (): void => this.report(undefined, undefined);
-		this.names = extendContext(emptyContext, contextOf(json), tell);
-		if (this.told || (this.names !== schemaContext && this.names !== vocabContext)) return false;
+		const names = usualContext(contextOf(json));
+		if (!names) return false;
+		this.names = names;
 		if (!isContainer(json)) return this.item(json, true, place, index);
 		for (const key in json) {
 			this.keys++;
@@ -183,13 +168,14 @@ class Look {
 				plan ??= this.planFor(value);
 				if (!plan) return undefined;
 			} else if (key === '@id') {
-				id = this.identified(value);
-				if (id === undefined) return undefined;
+				if (typeof value !== 'string') return undefined;
+				this.identify(value, number);
+				id = value;
 			} else if (key !== '@context' || !(withContext || this.isSame(value))) return undefined;
 		}
 		// What has neither a type nor a property is a reference or nothing.
 		if (!plan) return undefined;
-		if (this.isLoud || plan.asksOfTypes || (this.asked && !this.arePassed(this.asked, plan)))
+		if (this.isLoud || plan.asksOfTypes || (this.asked && !this.standIns.passesProperties(this.asked, plan)))
 			this.loud.push(this.number);
 		this.number = number;
 		this.asked = asked;
@@ -222,14 +208,22 @@ class Look {
 		return types.every(isPlainName) ? this.active.plan.onTypes(types) : undefined;
 	}
 
-	/** The `@id` as it is written, where it is the first of its kind. */
-	private identified(written: unknown): string | undefined {
-		if (typeof written !== 'string') return undefined;
+	/**
+	 * Notes the `@id` of the node under way. What is said of a node in several places is to be asked about, and what leads
+	 * there.
+	 *
+	 * @param holder The number of the node that it is a value of.
+	 */
+	private identify(written: string, holder: number): void {
 		const id = iriIn(this.names, written, this.context.graph.base);
-		this.ids ??= new Set();
-		if (this.ids.has(id)) return undefined;
-		this.ids.add(id);
-		return written;
+		this.ids ??= new Map();
+		const before = this.ids.get(id);
+		if (!before) {
+			this.ids.set(id, { number: this.number, holder });
+			return;
+		}
+		this.isTwice = true;
+		this.loud.push(before.number, before.holder, this.number, holder);
 	}
 
 	/** What to ask about the values of a key that is a plain name; a node that has to be asked about the key is loud. */
@@ -243,13 +237,6 @@ class Look {
 		return plan;
 	}
 
-	/** Notes the rules that a node inside an item calls for. */
-	private callInside(calls: Calls): void {
-		if (calls === noCalls) return;
-		this.called |= calls;
-		this.isAlone = false;
-	}
-
 	/** Notes the rules that a property calls for. */
 	private callFor(plan: PropertyPlan, value: unknown): void {
 		this.called |= plan.calls;
@@ -257,6 +244,10 @@ class Look {
 		if (typeof value === 'object') this.isLoud = true;
 		this.asked ??= [];
 		this.asked.push({ plan, value });
+	}
+
+	private literal(json: unknown, plan: PropertyPlan, types: readonly string[]): void {
+		if (!this.isLoud && !this.standIns.passesLiteral(json, plan, types)) this.isLoud = true;
 	}
 
 	private value(json: unknown, plan: PropertyPlan, types: readonly string[]): boolean {
@@ -278,42 +269,19 @@ class Look {
 		return true;
 	}
 
-	private literal(json: unknown, plan: PropertyPlan, types: readonly string[]): void {
-		if (this.isLoud) return;
-		const value = standInLiteral(json, plan.name, types, this.report);
-		this.put(plan.values[value.kind], value);
-	}
-
-	/** Asks checks about a stand-in. */
-	private put(checks: Checks<'value'>, value: MarkupValue): void {
-		this.told = false;
-		for (const { check, gate } of checks) if (this.active.isOpen(gate)) check(value, this.context, this.report);
-		if (this.told) this.isLoud = true;
-	}
-
 	private nested(json: JsonObject, plan: PropertyPlan, types: readonly string[]): boolean {
 		const reference = soleId(json);
 		if (reference !== undefined) return this.reference(reference, plan, types);
 		const before = this.properties;
 		const inner = this.node(json, false);
 		if (!inner) return false;
-		const bare = this.properties === before;
-		const lone = this.id === undefined;
-		if (lone) {
-			for (const known of plan.nested) {
-				if (known.plan !== inner || known.bare !== bare) continue;
-				this.callInside(known.calls);
-				return true;
-			}
-		}
 		const calls = inner.callsUnder(plan.name);
-		this.callInside(calls);
-		if (this.isLoud) return true;
-		const checks = plan.values[bare ? 'bare' : 'node'];
-		this.put(checks, standInNode(this.id, false, inner.types, plan.name, types, this.report));
-		if (!this.isLoud && lone && plan.nested.length < nestedKept && checks.every(({ gate }) => gate < 0)) {
-			plan.nested.push({ plan: inner, bare, calls });
+		if (calls !== noCalls) {
+			this.called |= calls;
+			this.isAlone = false;
 		}
+		const kind = this.properties === before ? 'bare' : 'node';
+		if (!this.isLoud && !this.standIns.passesNode(this.id, inner, kind, plan, types)) this.isLoud = true;
 		return true;
 	}
 
@@ -324,33 +292,19 @@ class Look {
 		this.met++;
 		this.references ??= [];
 		this.references.push({ id: iriIn(this.names, id, this.context.graph.base), by: this.number });
-		if (!this.isLoud) this.put(plan.values.reference, standInNode(id, true, none, plan.name, types, this.report));
+		if (!this.isLoud && !this.standIns.passesNode(id, undefined, 'reference', plan, types)) this.isLoud = true;
 		return true;
-	}
-
-	/** Whether the rules about a node that its properties call for have nothing to say. */
-	private arePassed(asked: readonly Asked[], { types }: NodePlan): boolean {
-		let entity: Entity | undefined;
-		this.told = false;
-		for (const [index, { plan }] of asked.entries()) {
-			for (const { rule, check, gate } of plan.entity) {
-				if (rule.each !== 'entity' || !isDue(rule, asked, index) || !this.active.isOpen(gate)) continue;
-				entity ??= standInEntity(types, asked, this.report);
-				check(entity, this.context, this.report);
-			}
-		}
-		return !this.told;
 	}
 }
 
-/** Whether a rule has just the values that it needs, with one more of those that call for it. */
-function isDue(rule: Extract<Rule, { each: 'entity' }>, asked: readonly Asked[], index: number): boolean {
-	let before = 0;
-	for (let i = 0; i < index; i++) {
-		const { plan } = asked[i]!;
-		if (rule.repeated ? plan === asked[index]!.plan : plan.entity.some((other) => other.rule === rule)) before++;
-	}
-	return before === (rule.repeated ? 1 : (rule.least ?? 1) - 1);
+/** The context of a document whose names stand for themselves; `undefined` where it says more, or has anything wrong. */
+function usualContext(written: unknown): ActiveContext | undefined {
+	if (isUsualContext(written)) return schemaContext;
+	let isFaulty = false;
+	const context = extendContext(emptyContext, written, () => {
+		isFaulty = true;
+	});
+	return !isFaulty && (context === schemaContext || context === vocabContext) ? context : undefined;
 }
 
 /** Whether a type is written as a name that stands for itself under schema.org. */
@@ -361,5 +315,3 @@ function isPlainName(written: unknown): written is string {
 }
 
 const none: readonly never[] = [];
-// A property takes a few kinds of things; hostile input may give it all there are.
-const nestedKept = 16;

@@ -51,20 +51,12 @@ export function locateFindings(source: string, file: string | undefined, drafts:
 
 /** Looks for all spots in JSON whose offsets are not known. */
 function seek(drafts: readonly Draft[]): void {
-	const wanted = new Map<MarkupBlock, Set<Spot>>();
-	const want = (spot: Spot | undefined): void => {
-		if (!spot?.sought) return;
-		const { block } = spot.sought;
-		const spots = wanted.get(block);
-		if (spots) spots.add(spot);
-		else wanted.set(block, new Set([spot]));
-	};
+	const wanted = new Map<MarkupBlock, Spot[]>();
 	for (const { spot, related } of drafts) {
-		want(spot);
-		want(related);
+		if (spot) want(spot, wanted);
+		if (related) want(related, wanted);
 	}
-	for (const [block, spots] of wanted) {
-		const list = [...spots];
+	for (const [block, list] of wanted) {
 		const places = locateJson(
 			textOf(block),
 			list.map(({ sought }) => sought!.steps),
@@ -77,4 +69,14 @@ function seek(drafts: readonly Draft[]): void {
 			if (span) spot.span = { start: block.start + span.start, end: block.start + span.end };
 		}
 	}
+}
+
+/** Puts a spot on the list of its block, once. */
+function want(spot: Spot, wanted: Map<MarkupBlock, Spot[]>): void {
+	if (!spot.sought || spot.isWanted) return;
+	spot.isWanted = true;
+	const { block } = spot.sought;
+	const list = wanted.get(block);
+	if (list) list.push(spot);
+	else wanted.set(block, [spot]);
 }

@@ -10,6 +10,8 @@ export interface Armed<Check> {
 	readonly check: Check;
 	/** Which gate it is behind; below zero where there is none. */
 	readonly gate: number;
+	/** Of a rule for values: tells the texts, and the `@id`s of nodes, that it has nothing to say about. */
+	readonly fine: Look['fine'] | undefined;
 }
 
 type CheckOf<E extends Rule['each']> = (...subject: CheckArguments<E>) => void;
@@ -76,8 +78,17 @@ export interface PropertyPlan {
 	readonly property: Checks<'property'>;
 	readonly values: ValuePlan;
 	readonly entity: Checks<'entity'>;
-	/** The nodes without `@id` that turned out to be nothing to say about as its values: the first few. */
-	readonly nested: { readonly plan: NodePlan; readonly bare: boolean; readonly calls: Calls }[];
+	/** The nodes that turned out to be nothing to say about as its values, their `@id`s aside: the first few. */
+	readonly passed: PassedNode[];
+}
+
+/** Nodes of some types as the values of a property. */
+interface PassedNode {
+	/** `undefined` for those that are only named. */
+	readonly plan: NodePlan | undefined;
+	readonly kind: ValueKind;
+	/** Whether they have an `@id`. */
+	readonly named: boolean;
 }
 
 /** The rules for values, by their kind. */
@@ -93,11 +104,12 @@ type RuleOn<E extends Rule['each']> = Extract<Rule, { each: E }>;
 export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabulary: Vocabulary): RulePlan {
 	const on = <E extends Rule['each']>(each: E): readonly RuleOn<E>[] =>
 		rules.filter((rule): rule is RuleOn<E> => rule.each === each);
-	const arm = <E extends Rule['each']>(some: readonly Rule[]): Checks<E> =>
+	const arm = <E extends Rule['each']>(some: readonly Rule[], lookOf?: (rule: Rule) => Look | undefined): Checks<E> =>
 		some.map((rule) => ({
 			rule,
 			check: rule.check as CheckOf<E>,
 			gate: rule.gate ? gates.indexOf(rule.gate) : -1,
+			fine: lookOf?.(rule)?.fine,
 		}));
 	const [entities, graphs, terms, properties, values] = [
 		on('entity'),
@@ -106,9 +118,15 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 		on('property'),
 		on('value'),
 	];
-	const byKind = (fits: (rule: RuleOn<'value'>, kind: ValueKind) => boolean): ValuePlan => {
+	const byKind = (
+		fits: (rule: RuleOn<'value'>, kind: ValueKind) => boolean,
+		lookOf?: (rule: Rule, kind: ValueKind) => Look | undefined,
+	): ValuePlan => {
 		const of = (kind: ValueKind): Checks<'value'> =>
-			arm(values.filter((rule) => (rule.kinds?.includes(kind) ?? true) && fits(rule, kind)));
+			arm(
+				values.filter((rule) => (rule.kinds?.includes(kind) ?? true) && fits(rule, kind)),
+				lookOf && ((rule) => lookOf(rule, kind)),
+			);
 		return {
 			text: of('text'),
 			number: of('number'),
@@ -130,20 +148,22 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 			...properties.filter((rule) => rule.concerns?.(term, vocabulary, types) ?? true),
 		];
 		return shared(plans, [name, codesOf(about), codesOf(called), calls].join('|'), () => {
-			const ofValues = byKind((rule, kind) => rule.concerns?.(term, vocabulary, kind) ?? true);
-			const fine = (checks: Checks<'value'>): Look['fine'] =>
-				allOf(checks.map(({ rule }) => (rule.each === 'value' ? rule.fine?.(term, vocabulary) : undefined)));
+			const lookOf = (rule: Rule, kind: ValueKind): Look | undefined =>
+				rule.each === 'value' ? rule.fine?.(term, vocabulary, kind) : undefined;
+			const ofValues = byKind((rule, kind) => rule.concerns?.(term, vocabulary, kind) ?? true, lookOf);
+			const fine = (kind: 'text' | 'number' | 'boolean'): Look['fine'] =>
+				allOf(ofValues[kind].map(({ rule }) => lookOf(rule, kind)));
 			return {
 				name,
 				calls,
 				isCalling: called.length > 0 || calls !== noCalls,
-				fineText: fine(ofValues.text),
-				fineNumber: fine(ofValues.number),
-				fineBoolean: fine(ofValues.boolean),
+				fineText: fine('text'),
+				fineNumber: fine('number'),
+				fineBoolean: fine('boolean'),
 				property: arm(about),
 				values: ofValues,
 				entity: arm(called),
-				nested: [],
+				passed: [],
 			};
 		});
 	};

@@ -132,10 +132,11 @@ interface ValueRule<C extends Code> extends RuleBase<C> {
 	 */
 	concerns?(term: PropertyTerm | undefined, vocabulary: Vocabulary, kind: ValueKind): boolean;
 	/**
-	 * Where given, tells at a look the literals of a property that the rule has nothing to say about, so that it is asked
-	 * about the few others only. Made once per property that it concerns; rules that look for the same share one look.
+	 * Where given, tells at a look the literals of a property that the rule has nothing to say about, and the nodes by
+	 * their `@id`s as written, so that it is asked about the few others only. Made once per property that it concerns and
+	 * kind of value; rules that look for the same share one look.
 	 */
-	fine?(term: PropertyTerm | undefined, vocabulary: Vocabulary): Look | undefined;
+	fine?(term: PropertyTerm | undefined, vocabulary: Vocabulary, kind: ValueKind): Look | undefined;
 	check(value: MarkupValue, context: RuleContext, report: Report<C>): void;
 }
 

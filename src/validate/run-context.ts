@@ -48,12 +48,13 @@ export class RunContext implements RuleContext {
 	readonly vocabulary: Vocabulary;
 	readonly options: ValidateOptions;
 	private visible: VisibleText | undefined;
+	private suggestions: CappedNearest | undefined;
 
-	/** @param suggestions The bound on them, where it is that of another graph. */
+	/** @param whole The context of the graph that this one is a part of, which bounds the suggestions. */
 	constructor(
 		readonly graph: MarkupGraph,
 		private readonly run: Run,
-		private suggestions?: CappedNearest,
+		private readonly whole?: RunContext,
 		readonly callers?: readonly Entity[],
 	) {
 		this.vocabulary = run.vocabulary;
@@ -70,7 +71,9 @@ export class RunContext implements RuleContext {
 	}
 
 	nearest(...[name, among, within]: Parameters<Vocabulary['nearest']>): string | undefined {
-		return this.suggested.nearest(name, among, within);
+		if (this.whole) return this.whole.nearest(name, among, within);
+		this.suggestions ??= new CappedNearest(this.vocabulary);
+		return this.suggestions.nearest(name, among, within);
 	}
 
 	/**
@@ -79,11 +82,6 @@ export class RunContext implements RuleContext {
 	 * @param callers The nodes in it that call for rules by their types, where they are known.
 	 */
 	withGraph(graph: MarkupGraph, callers?: readonly Entity[]): RunContext {
-		return new RunContext(graph, this.run, this.suggested, callers);
-	}
-
-	private get suggested(): CappedNearest {
-		this.suggestions ??= new CappedNearest(this.vocabulary);
-		return this.suggestions;
+		return new RunContext(graph, this.run, this.whole ?? this, callers);
 	}
 }

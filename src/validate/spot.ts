@@ -13,6 +13,8 @@ export interface Spot {
 	readonly sought:
 		| { readonly block: MarkupBlock; readonly steps: readonly Step[]; readonly isKey: boolean }
 		| undefined;
+	/** Whether it is on the list of those to be looked for. */
+	isWanted: boolean;
 	/** UTF-16 offsets in the source, as soon as they are known. */
 	span: Span | undefined;
 	/** The same as line and column. */
@@ -21,15 +23,19 @@ export interface Spot {
 
 /** Works out the spots of places, of each once. */
 export class Spots {
-	private readonly known = new Map<Place, Spot>();
+	private known: Map<Place, Spot> | undefined;
+	/** Of several findings about a node, one comes after the other. */
+	private last: { readonly place: Place; readonly spot: Spot } | undefined;
 
 	/** The spot of a place of the graph under way. */
 	of(place: Place): Spot {
-		let spot = this.known.get(place);
-		if (!spot) {
-			spot = spotOf(place);
-			this.known.set(place, spot);
+		if (this.last?.place === place) return this.last.spot;
+		if (this.last) {
+			this.known ??= new Map();
+			this.known.set(this.last.place, this.last.spot);
 		}
+		const spot = this.known?.get(place) ?? spotOf(place);
+		this.last = { place, spot };
 		return spot;
 	}
 }
@@ -45,10 +51,14 @@ function spotOf(place: Place): Spot {
 	}
 	steps.reverse();
 	const path = pointer(steps);
-	if (place.span || !block) return { path, sought: undefined, span: place.span, at: undefined };
-	if (block.syntax !== 'json-ld') return { path, sought: undefined, span: elementSpan(place), at: undefined };
+	if (place.span || !block) return spotAt(path, undefined, place.span);
+	if (block.syntax !== 'json-ld') return spotAt(path, undefined, elementSpan(place));
 	addTypeSteps(place, steps);
-	return { path, sought: { block, steps, isKey: place.part === 'key' }, span: undefined, at: undefined };
+	return spotAt(path, { block, steps, isKey: place.part === 'key' }, undefined);
+}
+
+function spotAt(path: string, sought: Spot['sought'], span: Span | undefined): Spot {
+	return { path, sought, isWanted: false, span, at: undefined };
 }
 
 /** A node is shown at its first type: its braces enclose too much to be of use. */

@@ -8,7 +8,7 @@ import type {
 	NodeValue,
 	Place,
 } from '../markup';
-import { inJson, makeLiteral } from '../markup/make';
+import { inJson, makeLiteral, makeNodeValue } from '../markup/make';
 
 /** Told that a check looks further than a stand-in goes: what it then says, or does not say, does not count. */
 type Further = (at: Place | undefined, args: undefined) => void;
@@ -20,31 +20,36 @@ type Further = (at: Place | undefined, args: undefined) => void;
  * @param json A text, number or boolean.
  */
 export function standInLiteral(json: unknown, name: string, types: readonly string[], further: Further): LiteralValue {
-	const property = new StandInProperty(name, new StandInNode(undefined, false, types, further), further);
+	const property = new StandInProperty(name, holderOf(types, further), further);
 	const kind = typeof json === 'string' ? 'text' : typeof json === 'number' ? 'number' : 'boolean';
 	const text = String(json);
 	return makeLiteral(property, undefined, inJson, property, kind, text, undefined, undefined, false, undefined);
 }
 
+/** What is known of a node that is a value. */
+export interface KnownOfNode {
+	readonly types: readonly string[];
+	/** As it is written; `true` where it has one that is not to be asked for. */
+	readonly id: string | true | undefined;
+	readonly kind: 'node' | 'bare' | 'reference';
+}
+
 /**
  * A value that is a node of which no more is known than its types and its `@id`.
  *
- * @param id As it is written.
- * @param reference Whether it only names a node, which nothing describes.
  * @param name Of the property that it is the value of.
  * @param outer The types of the node that has the property.
  */
-export function standInNode(
-	id: string | undefined,
-	reference: boolean,
-	types: readonly string[],
-	name: string,
-	outer: readonly string[],
-	further: Further,
-): NodeValue {
-	const property = new StandInProperty(name, new StandInNode(undefined, false, outer, further), further);
-	const node = new StandInNode(id, reference, types, further);
-	return { up: property, key: undefined, kind: 'node', property, node };
+export function standInNode(about: KnownOfNode, name: string, outer: readonly string[], further: Further): NodeValue {
+	const property = new StandInProperty(name, holderOf(outer, further), further);
+	const value = makeNodeValue(property, undefined, inJson, property);
+	value.node = new StandInNode(about, further);
+	return value;
+}
+
+/** A node of which no more is known than its types. */
+function holderOf(types: readonly string[], further: Further): StandInNode {
+	return new StandInNode({ types, id: undefined, kind: 'node' }, further);
 }
 
 /** A node of which no more is known than its types and some of its properties, each with one literal. */
@@ -67,15 +72,22 @@ class StandInNode implements MarkupNode {
 	readonly key = undefined;
 	readonly kind = 'node';
 	readonly id = undefined;
+	readonly reference: boolean;
 	readonly entity: Entity;
 
 	constructor(
-		readonly writtenId: string | undefined,
-		readonly reference: boolean,
-		types: readonly string[],
+		private readonly about: KnownOfNode,
 		private readonly further: Further,
 	) {
-		this.entity = new StandInEntity(types, !reference, undefined, further);
+		this.reference = about.kind === 'reference';
+		this.entity = new StandInEntity(about.types, !this.reference, undefined, further);
+	}
+
+	get writtenId(): string | undefined {
+		const { id } = this.about;
+		if (id !== true) return id;
+		this.further(undefined, undefined);
+		return undefined;
 	}
 
 	get types(): readonly MarkupType[] {
@@ -109,7 +121,7 @@ class StandInEntity implements Entity {
 
 	get parts(): readonly MarkupNode[] {
 		// One place describes it; what that place says is not known.
-		return [new StandInNode(undefined, false, this.types, this.further)];
+		return [holderOf(this.types, this.further)];
 	}
 
 	get properties(): readonly MarkupProperty[] {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules, type ValidateOptions } from '../../src/validate';
 import { glance } from '../../src/validate/glance';
+import type { Glanced } from '../../src/validate/glanced';
+import type { RuleContext } from '../../src/validate/rule';
 import { validateAfter } from '../../src/validate/validate';
 
 const texts = fc.constantFrom(
@@ -114,6 +116,22 @@ describe('a document seen at a glance is judged as its graph is', () => {
 		expect(validateAfter(glance, JSON.stringify(fair), inJson).findings.map(({ code }) => code)).toContain(
 			'graph/cycle',
 		);
+	});
+
+	it('where two places describe a node', () => {
+		const ada = (birthDate: string): object => ({ '@id': '#ada', '@type': 'Person', name: 'Ada', birthDate });
+		const book = { '@type': 'Book', name: 'Mill', author: ada('1990-05-01'), illustrator: ada('1991-05-01') };
+		const text = JSON.stringify({ '@context': 'https://schema.org', ...book });
+		compare(text, inJson);
+		const trees: (boolean | undefined)[] = [];
+		const look = (about: RuleContext): Glanced | undefined => {
+			const seen = glance(about);
+			trees.push(seen?.tree);
+			return seen;
+		};
+		const told = validateAfter(look, text, inJson).findings;
+		expect(trees).toEqual([false]);
+		expect(told.map(({ code }) => code)).toContain('graph/conflict');
 	});
 
 	it('alone and in a graph', () => {

@@ -5,7 +5,7 @@ import { readMarkup } from '../../src/markup';
 import { rules } from '../../src/validate';
 import type { Look } from '../../src/validate/looks';
 import type { RuleContext, RuleOf } from '../../src/validate/rule';
-import { standInLiteral } from '../../src/validate/stand-in';
+import { type KnownOfNode, standInLiteral, standInNode } from '../../src/validate/stand-in';
 import { type PropertyTerm, schemaOrg } from '../../src/vocabulary';
 
 type ValueRule = Extract<RuleOf<'values/date'>, { each: 'value' }>;
@@ -21,19 +21,29 @@ const context: RuleContext = {
 	nearest: vocabulary.nearest,
 };
 
-/** Every look that a rule has, with all properties that it has it for. */
-const looks: readonly { readonly rule: ValueRule; readonly look: Look; readonly terms: readonly PropertyTerm[] }[] =
-	rules
+interface LookOfRule {
+	readonly rule: ValueRule;
+	readonly look: Look;
+	readonly terms: readonly PropertyTerm[];
+}
+
+/** Every look that a rule has for values of a kind, with all properties that it has it for. */
+function looksFor(kind: 'text' | KnownOfNode['kind']): readonly LookOfRule[] {
+	return rules
 		.filter((rule) => rule.each === 'value')
+		.filter((rule) => rule.kinds?.includes(kind) ?? true)
 		.flatMap((rule) => {
 			const byLook = new Map<Look, PropertyTerm[]>();
 			for (const term of vocabulary.properties.values()) {
-				if (rule.concerns?.(term, vocabulary, 'text') === false) continue;
-				const look = rule.fine?.(term, vocabulary);
+				if (rule.concerns?.(term, vocabulary, kind) === false) continue;
+				const look = rule.fine?.(term, vocabulary, kind);
 				if (look) byLook.set(look, [...(byLook.get(look) ?? []), term]);
 			}
 			return [...byLook].map(([look, terms]) => ({ rule: rule as unknown as ValueRule, look, terms }));
 		});
+}
+
+const looks = looksFor('text');
 
 const file = new URL('../../../shared/eval/schema-org-examples.jsonl', import.meta.url);
 const ofExamples = existsSync(file)
@@ -113,13 +123,20 @@ const text = fc.oneof(
 	fc.array(pieces, { maxLength: 5 }).map((all) => all.join('')),
 );
 
-/** Whether a rule has something to say about a text under a property. */
-function speaks(rule: ValueRule, term: PropertyTerm, value: string): boolean {
+/** Whether a rule has something to say about a text under a property, or about a node with it as its `@id`. */
+function speaks(rule: ValueRule, term: PropertyTerm, value: string, kind?: KnownOfNode['kind']): boolean {
 	let said = false;
 	const tell = (): void => {
 		said = true;
 	};
-	rule.check(standInLiteral(value, term.name, ['Thing'], tell), context, tell);
+	const types = kind === 'reference' ? [] : ['Thing'];
+	rule.check(
+		kind
+			? standInNode({ types, id: value, kind }, term.name, ['Thing'], tell)
+			: standInLiteral(value, term.name, ['Thing'], tell),
+		context,
+		tell,
+	);
 	return said;
 }
 
@@ -156,6 +173,24 @@ describe('a look finds fine only what its rule has nothing to say about', () => 
 				expect(faults(value)).toEqual([]);
 			}),
 			{ numRuns: 300 },
+		);
+	});
+
+	it('of a node by its id', () => {
+		const ofNodes = (['node', 'bare', 'reference'] as const).map((kind) => ({ kind, looks: looksFor(kind) }));
+		expect(ofNodes.map(({ looks }) => looks.length)).toEqual([1, 1, expect.toSatisfy((count) => count > 2)]);
+		const said = (id: string): readonly string[] =>
+			ofNodes.flatMap(({ kind, looks }) =>
+				looks
+					.filter(({ rule, look, terms }) => look.fine(id) && terms.some((term) => speaks(rule, term, id, kind)))
+					.map(({ rule }) => `${rule.code} ${kind}`),
+			);
+		for (const id of [...odd, 'https://example.org/a', 'https://schema.org/InStock']) expect(said(id), id).toEqual([]);
+		fc.assert(
+			fc.property(text, (id) => {
+				expect(said(id)).toEqual([]);
+			}),
+			{ numRuns: 100 },
 		);
 	});
 

@@ -19,7 +19,7 @@ export class PlainItem implements MarkupGraph {
 	readonly top: PlainNode;
 	/** The nodes as far as they were asked for. */
 	private readonly met: PlainNode[] = [];
-	private readonly rest: Generator<PlainNode>;
+	private rest: Generator<PlainNode> | undefined;
 
 	/**
 	 * @param document The graph that it is part of, of which nothing has been read.
@@ -32,16 +32,18 @@ export class PlainItem implements MarkupGraph {
 		this.blocks = document.blocks;
 		this.skipped = document.skipped;
 		this.top = new PlainNode(json, context, document.base, place, undefined);
-		this.rest = nodesIn(this.top);
 	}
 
 	/** A node by its number. */
 	node(number: number): MarkupNode {
+		if (number === 0) return this.top;
+		this.rest ??= nodesIn(this.top);
 		while (this.met.length <= number) this.met.push(this.rest.next().value as PlainNode);
 		return this.met[number]!;
 	}
 
 	get nodes(): readonly MarkupNode[] {
+		this.rest ??= nodesIn(this.top);
 		for (const node of this.rest) this.met.push(node);
 		return this.met;
 	}

@@ -1,16 +1,7 @@
-import type {
-	Entity,
-	LiteralValue,
-	MarkupNode,
-	MarkupProperty,
-	MarkupType,
-	MarkupValue,
-	NodeValue,
-	Place,
-} from '../graph';
-import { inJson, makeEmpty, makeType, type PropertyName } from '../make';
+import type { Entity, MarkupNode, MarkupProperty, MarkupType, MarkupValue, NodeValue, Place } from '../graph';
+import { inJson, makeEmpty, makeNodeValue, makeType, type PropertyName } from '../make';
 import { type ActiveContext, expandName } from './context';
-import { iriIn, isBlank, type JsonObject, soleId } from './shapes';
+import { iriIn, isBlank, type JsonObject, literal, soleId } from './shapes';
 
 type Key = string | number | undefined;
 
@@ -69,6 +60,13 @@ export class PlainNode implements MarkupNode {
 		return new PlainNode(json, this.names, this.base, value, value);
 	}
 
+	/** The names of its types, each once: they stand for themselves. */
+	typeNames(): readonly string[] {
+		const written = this.json['@type'];
+		if (typeof written === 'string') return [written];
+		return Array.isArray(written) ? [...new Set<string>(written)] : none;
+	}
+
 	private typesIn(written: unknown): readonly MarkupType[] {
 		if (typeof written === 'string') return [this.type(written, this, '@type')];
 		if (!Array.isArray(written)) return none;
@@ -92,7 +90,7 @@ class PlainEntity implements Entity {
 	}
 
 	get types(): readonly string[] {
-		this.names ??= namesOf(this.node.types);
+		this.names ??= this.node.typeNames();
 		return this.names;
 	}
 
@@ -111,11 +109,6 @@ class PlainEntity implements Entity {
 	get described(): boolean {
 		return !this.node.reference;
 	}
-}
-
-function namesOf(types: readonly MarkupType[]): readonly string[] {
-	const names = types.map(({ name }) => name);
-	return names.length > 1 ? [...new Set(names)] : names;
 }
 
 class PlainProperty implements MarkupProperty {
@@ -160,36 +153,16 @@ class PlainProperty implements MarkupProperty {
 
 	private value(json: unknown, up: Place, key: Key): MarkupValue {
 		if (typeof json === 'string') {
-			return isBlank(json) ? makeEmpty(up, key, inJson, this) : new PlainLiteral(up, key, this, 'text', json);
+			return isBlank(json)
+				? makeEmpty(up, key, inJson, this)
+				: literal(up, key, 'text', json, undefined, undefined, this);
 		}
-		if (typeof json === 'number') return new PlainLiteral(up, key, this, 'number', String(json));
-		if (typeof json === 'boolean') return new PlainLiteral(up, key, this, 'boolean', String(json));
+		if (typeof json === 'number') return literal(up, key, 'number', String(json), undefined, undefined, this);
+		if (typeof json === 'boolean') return literal(up, key, 'boolean', String(json), undefined, undefined, this);
 		if (json === null) return makeEmpty(up, key, inJson, this);
-		return new PlainNodeValue(up, key, this, json as JsonObject);
-	}
-}
-
-class PlainLiteral implements LiteralValue {
-	constructor(
-		readonly up: Place,
-		readonly key: Key,
-		readonly property: MarkupProperty,
-		readonly kind: LiteralValue['kind'],
-		readonly text: string,
-	) {}
-}
-
-class PlainNodeValue implements NodeValue {
-	readonly kind = 'node';
-	readonly node: PlainNode;
-
-	constructor(
-		readonly up: Place,
-		readonly key: Key,
-		readonly property: PlainProperty,
-		json: JsonObject,
-	) {
-		this.node = property.node.inner(json, this);
+		const value = makeNodeValue(up, key, inJson, this);
+		value.node = this.node.inner(json as JsonObject, value);
+		return value;
 	}
 }
 

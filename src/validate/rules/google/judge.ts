@@ -75,7 +75,7 @@ function absent(all: IndexedEntry['needed'], values: ValueLists): readonly strin
 function unmet(groups: IndexedEntry['groups'], values: ValueLists): readonly Alternative[] {
 	let found: Alternative[] | undefined;
 	for (const { alternative, slots } of groups) {
-		if (slots.some((slot) => values.at(slot) !== undefined)) continue;
+		if (values.hasAny(slots)) continue;
 		found ??= [];
 		found.push(alternative);
 	}

@@ -20,7 +20,7 @@ export function propertyValues({ properties }: Entity, slots: Slots, vocabulary:
 		const slot = property.schema ? slots.get(property.name) : undefined;
 		if (slot === undefined) continue;
 		let values = property.values;
-		if (!values.every((value) => standsForItself(value, vocabulary))) {
+		if (!standForThemselves(values, vocabulary)) {
 			seen ??= new Set();
 			values = whatStands(property, seen, vocabulary);
 		}
@@ -37,6 +37,11 @@ export function propertyValues({ properties }: Entity, slots: Slots, vocabulary:
 		found.put(slot, all);
 	}
 	return found;
+}
+
+function standForThemselves(values: readonly MarkupValue[], vocabulary: Vocabulary): boolean {
+	for (const value of values) if (!standsForItself(value, vocabulary)) return false;
+	return true;
 }
 
 function standsForItself(value: MarkupValue, vocabulary: Vocabulary): boolean {

@@ -32,6 +32,12 @@ export class ValueLists {
 		return this.get(name) !== undefined;
 	}
 
+	/** Whether there are any of some properties, by their places. */
+	hasAny(slots: readonly number[]): boolean {
+		for (const slot of slots) if (this.lists[slot] !== undefined) return true;
+		return false;
+	}
+
 	/** Puts the values of a property in its place. */
 	put(slot: number, values: readonly MarkupValue[]): void {
 		this.lists[slot] = values;

@@ -1,9 +1,10 @@
 import { schemaName } from '../../../markup';
+import type { PropertyTerm, Vocabulary } from '../../../vocabulary';
 import type { Look } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { booleanType } from '../sources';
 import { lexicalForm } from './lexical-form';
-import { statedDatatype, takes, valueKinds } from './value-kinds';
+import { kindsOf, statedDatatype, valueKinds } from './value-kinds';
 
 /** Booleans are true or false, or schema.org’s True and False. */
 export const boolean: RuleOf<'values/boolean'> = {
@@ -13,7 +14,7 @@ export const boolean: RuleOf<'values/boolean'> = {
 	source: booleanType,
 	each: 'value',
 	kinds: ['text', 'number'],
-	concerns: takes('boolean'),
+	concerns: takesOnlyBooleans,
 	fine: () => truths,
 	check(value, { vocabulary }, report) {
 		if (value.kind !== 'text' && value.kind !== 'number') return;
@@ -30,6 +31,13 @@ export const boolean: RuleOf<'values/boolean'> = {
 		report(value, { property: value.property.name, value: text });
 	},
 };
+
+/** Whether a property takes booleans, and nothing that a text or number could be instead. */
+function takesOnlyBooleans(term: PropertyTerm | undefined, vocabulary: Vocabulary): boolean {
+	if (!term || term.range.length === 0) return false;
+	const { boolean, text, url, number } = kindsOf(term, vocabulary);
+	return boolean && !(text || url || number);
+}
 
 const isTruth = (text: string): boolean => /^(?:true|false)$/i.test(text);
 const truths: Look = { fine: isTruth, ordinary: true };

@@ -13,25 +13,29 @@ export function checkIdentifier(scheme: Scheme, id: string): 'form' | 'check-dig
 	return fits.adds(plain) ? undefined : 'check-digit';
 }
 
-const digits = (id: string): readonly number[] => [...id].map((letter) => (letter === 'X' ? 10 : Number(letter)));
+/** The digit at a place; an X at the end stands for ten. */
+const digitAt = (id: string, index: number): number => (id[index] === 'X' ? 10 : id.charCodeAt(index) - 0x30);
 
 /** ISO 7064, MOD 11-2: ORCID and ISNI. */
 function mod112(id: string): boolean {
 	let total = 0;
-	for (const digit of digits(id).slice(0, -1)) total = ((total + digit) * 2) % 11;
-	return (12 - total) % 11 === digits(id).at(-1);
+	const last = id.length - 1;
+	for (let i = 0; i < last; i++) total = ((total + digitAt(id, i)) * 2) % 11;
+	return (12 - total) % 11 === digitAt(id, last);
 }
 
 /** Weights that fall to 1 at the end, modulo 11: ISBN-10 and ISSN. */
 function mod11(id: string): boolean {
-	const all = digits(id);
-	return all.reduce((total, digit, index) => total + digit * (all.length - index), 0) % 11 === 0;
+	let total = 0;
+	for (let i = 0; i < id.length; i++) total += digitAt(id, i) * (id.length - i);
+	return total % 11 === 0;
 }
 
 /** Weights 3 and 1 from the right, modulo 10: ISBN-13 and GTIN. */
 function mod10(id: string): boolean {
-	const all = digits(id).toReversed();
-	return all.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0;
+	let total = 0;
+	for (let i = 0; i < id.length; i++) total += digitAt(id, i) * ((id.length - i) % 2 === 1 ? 1 : 3);
+	return total % 10 === 0;
 }
 
 /** ISO 7064, MOD 97-10, with letters as numbers from 10 on: LEI. */

@@ -1,5 +1,6 @@
 import type { PropertyTerm, Vocabulary } from '../../../vocabulary';
 import { isOrdinary, type Look } from '../../looks';
+import type { ValueKind } from '../../rule';
 import { isCommonAddress } from './url-fault';
 import { kindsOf, type ValueKinds } from './value-kinds';
 
@@ -13,10 +14,11 @@ const pictures: ReadonlySet<string> = new Set(['image', 'logo', 'photo', 'photos
 
 /**
  * For `fine` of the rules about addresses, which then share one look: an address of the web as nearly all are, without
- * an identifier or a gap in it; where words may stand instead, words in which none can be.
+ * an identifier or a gap in it; where words may stand instead, as they may for no `@id`, words in which none can be.
  */
-export function fineAddress(term: PropertyTerm | undefined, vocabulary: Vocabulary): Look {
-	return term && takesWords(term.name, kindsOf(term, vocabulary)) ? wordsAndAddresses : plainAddresses;
+export function fineAddress(term: PropertyTerm | undefined, vocabulary: Vocabulary, kind: ValueKind): Look {
+	const isLiteral = kind === 'text' || kind === 'number';
+	return isLiteral && term && takesWords(term.name, kindsOf(term, vocabulary)) ? wordsAndAddresses : plainAddresses;
 }
 
 const special = /\b(?:orcid|isni)\.org\/|&[\w#]{1,12};|%%|\/(?:undefined|null|nan)$/i;

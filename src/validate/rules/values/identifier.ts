@@ -17,8 +17,10 @@ export const identifier: RuleOf<'values/identifier'> = {
 	concerns: (term, vocabulary) =>
 		term !== undefined &&
 		(Object.hasOwn(properties, term.name) || term.name === 'value' || kindsOf(term, vocabulary).url),
-	fine: (term, vocabulary) =>
-		term && (Object.hasOwn(properties, term.name) || term.name === 'value') ? undefined : fineAddress(term, vocabulary),
+	fine: (term, vocabulary, kind) =>
+		term && (Object.hasOwn(properties, term.name) || term.name === 'value')
+			? undefined
+			: fineAddress(term, vocabulary, kind),
 	check(value, context, report) {
 		if ((value.kind !== 'text' && value.kind !== 'number') || !value.property.schema) return;
 		const found = identifierIn(value, context);

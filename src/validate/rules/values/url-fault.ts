@@ -31,8 +31,7 @@ export function urlFault(text: string, open: boolean, link: boolean): UrlFault |
 		return name === 'file' || (slip.test(text) && !known.has(name)) ? 'scheme' : undefined;
 	if (/^https?:\/{3}/i.test(text)) return 'host';
 	try {
-		// What a template leaves open may be anything.
-		const { hostname } = new URL(text.replace(/\{[^{}]{0,200}\}/g, 'x'));
+		const hostname = hostIn(text);
 		// An address cut short by hand: http://…/song.mp3.
 		if (/^\.{2,3}$/.test(hostname)) return undefined;
 		if (noHosts.has(hostname) || /^\.|\.\./.test(hostname)) return 'host';
@@ -41,6 +40,17 @@ export function urlFault(text: string, open: boolean, link: boolean): UrlFault |
 		return 'host';
 	}
 }
+
+/** The host of an address; an error where it has none. */
+function hostIn(text: string): string {
+	const host = plainHost.exec(text)?.[1];
+	if (host !== undefined && !/\.\.|xn--/i.test(host)) return host.toLowerCase();
+	// What a template leaves open may be anything.
+	return new URL(text.replace(/\{[^{}]{0,200}\}/g, 'x')).hostname;
+}
+
+// What a parser, which takes long, would make nothing else of.
+const plainHost = /^https?:\/\/([a-z0-9][a-z0-9.-]{0,200}\.[a-z]{2,24})(?=[/?#]|$)/i;
 
 /** Whether a text is an address of the form that nearly all have, in which nothing is wrong. */
 export function isCommonAddress(text: string): boolean {

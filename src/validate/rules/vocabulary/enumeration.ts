@@ -42,8 +42,9 @@ function find({ range }: PropertyTerm, vocabulary: Vocabulary): Enumerations | n
 	);
 	const only = types.length === range.length;
 	const text = range.some((type) => vocabulary.isSubtype(type, 'Text'));
-	// A text of several words names no member.
-	const isOther = (words: string): boolean => /\S \S/.test(words) && !words.includes('schema') && isOrdinary(words);
+	// A text of several words or parts, as an address is, names no member.
+	const isOther = (words: string): boolean =>
+		/\w[ :/.,-]{1,3}\w/.test(words) && !words.includes('schema') && isOrdinary(words);
 	return {
 		types,
 		members,
