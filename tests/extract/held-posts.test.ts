@@ -230,3 +230,30 @@ describe('work told without a title', () => {
 		]);
 	});
 });
+
+describe('entries of a dictionary of lives', () => {
+	it('give the posts that name their bodies', () => {
+		expect(held('Chemist; PhD; Director of the Hale Institute (1982–1990); Member, Royal Tallow Academy.')).toEqual([
+			{ title: 'Director', organization: 'Hale Institute', start: '1982', end: '1990', current: false },
+			{ organization: 'Royal Tallow Academy', role: 'Member' },
+		]);
+	});
+
+	it('are no sentences', () => {
+		expect(held('Books; a map; the Director of the Hale Institute wrote; all sold.')).toEqual([]);
+	});
+});
+
+describe('what stands near a post', () => {
+	it.each<[string, readonly (string | undefined)[]]>([
+		['She mentors founders with Techstars.', []],
+		['She is Assistant Majority Leader and vice chair of the Rules Committee.', [undefined, 'Rules Committee']],
+		['She is an assistant coach for the Tallow Jazz.', ['Tallow Jazz']],
+		[
+			'She is a partner at Mora Lei, Gal Teles, Vik da Silva & Associados.',
+			['Mora Lei, Gal Teles, Vik da Silva & Associados'],
+		],
+	])('is not taken for its body: %s', (text, expected) => {
+		expect(bodies(text)).toEqual(expected);
+	});
+});

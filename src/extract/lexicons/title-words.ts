@@ -144,6 +144,6 @@ export const TITLE_STOPS: readonly string[] = `
 	taking gave gives retired resigned died born lived lives living returned graduated studied taught teaches teaching
 	jointly concurrently simultaneously thereafter afterwards based including include includes included comprise comprises comprised responsible tasked charged said says according plus per upon like along aged age alongside
 	together where until thus thereby however although though despite following prior year years month months one's it's
-	being seeing making using helping providing overseeing covering focusing specialising specializing dedicated winning`
+	plays played being seeing making using helping providing overseeing covering focusing specialising specializing dedicated winning`
 	.trim()
 	.split(/\s+/);

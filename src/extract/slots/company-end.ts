@@ -13,7 +13,10 @@ const CLOSES = /^(?:co|company|associates|partners|sons|advocates|attorneys|soli
  * End of "Quill, Vik & Roe" from its first comma on: surnames joined by "&" at the end, of which the last says that they are
  * partners, or a word shortly before does. The comma where there is no such list.
  */
-function partnersEnd({ tokens }: View, comma: number): number {
+function partnersEnd(view: View, comma: number): number {
+	const { tokens } = view;
+	const associates = associatesEnd(view, comma);
+	if (associates > comma) return associates;
 	let at = comma;
 	for (let names = 0; names < 4 && tokens[at]?.lower === ','; names++) {
 		if (!tokens[at + 1]?.capital || tokens[at + 1]?.kind !== 'word') return comma;
@@ -40,6 +43,30 @@ function partnersEnd({ tokens }: View, comma: number): number {
 	const called = tokens.slice(at + 2, at + 6).some((token) => token.lower === 'firm');
 	if (!told && !called && !CLOSES.test(last)) return comma;
 	return CLOSES.test(tokens[at + 2]?.lower ?? '') && tokens[at + 2]?.capital ? at + 3 : at + 2;
+}
+
+/** What partners call the rest of their firm, in the languages of firms. */
+const ASSOCIATES =
+	/^(?:associates|associados|asociados|associati|associés|partner|partners|advogados|abogados|avocats|sons|co|company)$/;
+/** No partner's name has more words. */
+const LONGEST_NAME = 4;
+
+/** End of "Mora Lei, Gal Teles, da Silva & Associados" from its first comma on: names of any length, closed by what firms close with. */
+function associatesEnd({ tokens }: View, comma: number): number {
+	let at = comma;
+	for (let names = 0; names < 4 && tokens[at]?.lower === ','; names++) {
+		let end = at + 1;
+		while (
+			end <= at + LONGEST_NAME &&
+			(tokens[end]?.capital || /^(?:da|de|do|dos|von|van|y|e)$/.test(tokens[end]?.lower ?? ''))
+		)
+			end++;
+		if (end === at + 1) return comma;
+		at = end;
+	}
+	return tokens[at]?.text === '&' && tokens[at + 1]?.capital && ASSOCIATES.test(tokens[at + 1]?.lower ?? '')
+		? at + 2
+		: comma;
 }
 
 const RAILWAY = /^(?:railway|railways|railroad|canal|tramways?|navigation)$/;

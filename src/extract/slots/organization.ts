@@ -182,7 +182,9 @@ function single(
 	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name)) return undefined;
 	if (!head && !said) {
 		// "Area Commander" is a post, no body.
-		if (view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '') && !isHeldAt(view, at, end))
+		// "a stringer for The Tide Economist": a paper's article is part of its name.
+		const paper = tokens[at]?.text === 'The' && at > 0 && /^(?:for|at|with)$/.test(tokens[at - 1]?.lower ?? '');
+		if (!paper && view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '') && !isHeldAt(view, at, end))
 			return undefined;
 		const before = tokens[first - 1];
 		if (

@@ -6,6 +6,7 @@ import { bodyAt, isBody, organizationAt } from './body';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
 import { isOffice } from './is-office';
+import { isTeamPost } from './of-players';
 import { officeOf } from './office-of';
 import { isKnownPlace } from './place';
 import type { Read } from './role';
@@ -158,6 +159,7 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 			(preposition === 'of' || preposition === 'for') &&
 			!(isEditor(head) && tokens[match.start]?.allCaps) &&
 			inClass(view, 'duty', last?.lower) &&
+			!(isTeamPost(head) && tokens[at + 1]?.lower === 'the') &&
 			!HEADS_OF_ALL.test(title) &&
 			// "of Citizens for Tax Reform": a body that says what it is for.
 			!/ for /.test(view.text(match.start, match.valueEnd ?? match.end)) &&

@@ -163,7 +163,8 @@ function bodyFrom(view: View, span: TitleSpan, dated: ReturnType<typeof adjuncts
 	const aside = asideEnd(view, based);
 	if (aside > based) return aside;
 	// "professor (1990–2012) of chemistry at A": the complement behind the years.
-	const dutyEnd = dated.when && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
+	const bracketed = dated.when || view.tokens[dated.end - 1]?.text === ')';
+	const dutyEnd = bracketed && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
 	return assistedEnd(view, dutyEnd);
 }
 
@@ -238,6 +239,8 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		later.sort === 'other' ||
 		earlier.organization ||
 		earlier.back ||
+		// "Majority Leader and chair of the Committee": the leader is the chamber's.
+		/\b(?:(?:Majority|Minority|Opposition) (?:Leader|Whip)|Speaker)$/.test(earlier.title.value) ||
 		(earlier.head === 'specialist' && earlier.complement)
 	)
 		return false;

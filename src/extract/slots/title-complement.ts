@@ -8,6 +8,7 @@ import { examplesAt } from './examples';
 import { inClass } from './in-class';
 import { isOffice } from './is-office';
 import { isMatter, listedMatters } from './listed-name';
+import { isTeamPost } from './of-players';
 import { isKnownPlace } from './place';
 import { isEditor } from './role-tail';
 import { type TitleSpan, titleSpan } from './title-span';
@@ -125,6 +126,15 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	}
 	// "reviewer for journals including A and B": the bodies follow.
 	if (word === 'for' && title.sort === 'member' && examplesAt(view, at + 1) > 0) return at;
+	// "coach for the Tallow Jazz": a team, though its last word is also a field's.
+	if (
+		word === 'for' &&
+		isTeamPost(title.head) &&
+		tokens[at + 1]?.lower === 'the' &&
+		tokens[at + 2]?.capital &&
+		tokens[at + 3]?.capital
+	)
+		return at;
 	const whole = phraseEnd(view, at + 1, 8);
 	// "of the prestigious 1 Signal Battalion": praise of what is not read.
 	if (

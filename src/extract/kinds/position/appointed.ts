@@ -79,6 +79,10 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> (spent|spends) … (at|with|in) <organization> (in … )? (,)? (first|initially|mostly|latterly|finally)? as <roles>',
 		],
 		build: (match) => {
+			// "joined the agency in 2009 after three years as a clerk": the post was held before, elsewhere.
+			const first = rolesOf(match)[0]?.title.start ?? 0;
+			const verb = match.classes[0]?.end ?? first;
+			if (match.view.tokens.slice(verb, first).some(({ lower }) => lower === 'after')) return [];
 			// "works for A as", "worked at B as": the tense tells; who joined or was hired may be there still.
 			const tense = tenseOf(match, 'work');
 			const spent = match.view.tokens.slice(match.start, match.end).some((token) => token.lower === 'spent');

@@ -11,6 +11,9 @@ function copula(match: Match): readonly Draft[] {
 	const tense = tenseOf(match, 'be');
 	const within = clauseWhen(match);
 	const where = readOf(match.slots.organization?.[0]);
+	// "in São Paulo, where she is chief": the end of a name is no body.
+	const before = match.view.tokens[(where?.start ?? 0) - 1];
+	if (where && where.start > 1 && before?.capital && before.kind === 'word') return [];
 	const roles = sharedSince(match, tense).filter(
 		(role) =>
 			tense !== 'none' &&

@@ -6,6 +6,7 @@ import { AT_BODY_FRAMES } from './at-body';
 import { CONFIRMED_FRAMES } from './confirmed';
 import { COPULA_FRAMES } from './copula';
 import { EMPLOYER_FRAMES } from './employer';
+import { ENTRY_FRAMES } from './entry';
 import { HEADLINE_FRAMES } from './headline';
 import { JOINED_FRAMES } from './joined';
 import { SECONDMENT_FRAMES } from './secondment';
@@ -23,4 +24,5 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	...JOINED_FRAMES,
 	...AT_BODY_FRAMES,
 	...HEADLINE_FRAMES,
+	...ENTRY_FRAMES,
 ].map(ofSubject);

@@ -20,7 +20,9 @@ export function organizationsOnly(
 			(hits.length === 1 || (hit === hits.at(-1) && hits.slice(0, -1).every((other) => other.when))
 				? clauseWhen(match)
 				: undefined);
-		const when = read && ofOuterClause(match, read) ? undefined : read;
+		// "A (2014–2017) and B": the years in brackets are those of the one before.
+		const anothers = hits.some((other) => other !== hit && other.when !== undefined && other.when.from === read?.from);
+		const when = read && (anothers || ofOuterClause(match, read)) ? undefined : read;
 		const told = datesOf(when, options.point ?? 'none');
 		const years =
 			when && told.end && !told.start && hits.length === 1

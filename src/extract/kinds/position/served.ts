@@ -78,6 +78,9 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			)
 				return [];
 			const { tokens } = match.view;
+			// "mentors founders with Acme"
+			if (/^(?:mentor|coach|advise|teach)$/.test(match.classes[0]?.word ?? '') && rolesOf(match)[0]?.sort === 'founder')
+				return [];
 			// "was employed by A as a clerk": told with the body.
 			if (/^be employed$/.test(match.classes[0]?.word ?? '') && tokens[match.classes[0]?.end ?? 0]?.lower === 'by')
 				return [];
