@@ -81,6 +81,16 @@ describe('a body called by the last word of its name', () => {
 		]);
 	});
 
+	it('give a firm the whole of its name where words of its trade were left out', () => {
+		const text =
+			'She is an engineer at Nordhaven Energy. She joined Nordhaven in 2013. She once worked at Upton Foods in Upton.';
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).toEqual([
+			'Nordhaven Energy',
+			'Nordhaven Energy',
+			'Upton Foods',
+		]);
+	});
+
 	it('is itself where two may be meant', () => {
 		const text = 'She wrote for the Tallow Journal and worked at the Ulmen Journal. In 2013 she joined the Journal.';
 		expect(factsOf(text, 'position').map((fact) => fact.organization)).toContain('Journal');
