@@ -4,21 +4,7 @@ import { follows } from './lexicon';
 /** More than any biography lists; bounds the work on hostile text. */
 const LONGEST_LIST = 40;
 
-const CONJUNCTIONS = new Set([
-	',',
-	'and',
-	'or',
-	'&',
-	';',
-	'then',
-	'later',
-	'finally',
-	'eventually',
-	'subsequently',
-	'afterwards',
-	'plus',
-	'both',
-]);
+const CONJUNCTIONS = new Set([',', 'and', 'or', '&', ';', 'then', 'later', 'finally', 'eventually', 'plus', 'both']);
 
 const AS_WELL_AS = ['as', 'well', 'as'];
 

@@ -257,3 +257,22 @@ describe('what stands near a post', () => {
 		expect(bodies(text)).toEqual(expected);
 	});
 });
+
+describe('a post at the last of two bodies', () => {
+	it('leaves the first its own verb and date', () => {
+		expect(
+			held(
+				'She joined Hale Constabulary at the end of 2000, and later joined the Tallow Police Service in 2020 as a chief officer.',
+			),
+		).toEqual([
+			{ organization: 'Hale Constabulary', start: '2000', current: false },
+			{ title: 'chief officer', organization: 'Tallow Police Service', start: '2020' },
+		]);
+	});
+
+	it('is held at both where they share the verb', () => {
+		expect(held('She worked at Acme and Hale Bank as an analyst.').filter(({ title }) => title === undefined)).toEqual(
+			[],
+		);
+	});
+});

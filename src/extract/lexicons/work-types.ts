@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [WorkType, string])[] = [
 	['Project', 'project'],
 	[
 		'CreativeWork',
-		'work venture script directorial screenplay release masterpiece theme comic strip webcomic comic-strip comic-book blog website magazine cartoon manga map report exhibition-catalogue algorithm machine theorem method',
+		'work venture script directorial screenplay release masterpiece theme comic strip webcomic comic-strip comic-book blog website magazine cartoon manga map report video-game-series game-series book-series comic-series photo-series photography-series photographic-series lecture-series painting-series exhibition-catalogue algorithm machine theorem method',
 	],
 ];
 

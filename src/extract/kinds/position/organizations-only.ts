@@ -111,7 +111,7 @@ function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] 
 	const { view } = match;
 	const post = postAfter(match);
 	// Who plays for a club as a goalkeeper, or sits in a house as a Liberal, is told by this frame alone.
-	if (post && !/^(?:play|represent)$/.test(match.classes[0]?.name ?? '')) return [];
+	if (post && !/^(?:play|represent)$/.test(match.classes[0]?.name ?? '')) return withVerbsOfTheirOwn(match, hits);
 	// A list of two has "and" between; a bare comma says where the first is, or what it is.
 	const bare = hits.length === 2 && view.tokens[(hits[1]?.start ?? 1) - 1]?.lower === ',';
 	// "Former clubs: A (1999–2003), B (2003–2006)": each with its years.
@@ -128,6 +128,15 @@ function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] 
 				index < hits.length - 1 ||
 				hits.slice(0, index).every((other) => !isBody(view, other)),
 		);
+}
+
+/** "joined A in 2000, and later joined B as head": the post is held at the last, and A has a verb of its own. */
+function withVerbsOfTheirOwn({ view, classes }: Match, hits: readonly SlotHit[]): readonly SlotHit[] {
+	const verb = view.tokens[classes[0]?.start ?? -1]?.lower;
+	const last = hits.at(-1);
+	const before = hits.slice(0, -1);
+	const again = view.tokens.slice(before.at(-1)?.end, last?.start).some(({ lower }) => lower === verb);
+	return again ? before : [];
 }
 
 /** "in" and "under" need a name that is a body's: one works in Ulm, and in the Ministry of Health. */
