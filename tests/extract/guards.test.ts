@@ -150,8 +150,8 @@ describe('names that go on', () => {
 		['She was Minister of State for Europe from 2005 to 2006.', 'Minister of State for Europe'],
 		["She is the country's first female president.", 'female president'],
 		[
-			'Quill was appointed parliamentary assistant to Minister of Training, Colleges and Universities Anna Reed.',
-			'parliamentary assistant to Minister of Training, Colleges and Universities',
+			'Quill was appointed parliamentary assistant to Minister of Health, Sport and Culture Anna Reed.',
+			'parliamentary assistant to Minister of Health, Sport and Culture',
 		],
 	])('belong to a title: %s', (text, expected) => {
 		expect(factsOf(text, 'position')).toMatchObject([{ title: expected }]);
@@ -231,13 +231,13 @@ describe('bodies whose names hold "and"', () => {
 	it.each([
 		['She joined Tide Hotels and Resorts in 2004.', ['Tide Hotels and Resorts']],
 		[
-			'She was chair of the Advisory Committee on Veterans Employment and Training Services.',
-			['Advisory Committee on Veterans Employment and Training Services'],
+			'She was chair of the Standing Committee on Health and Training Services.',
+			['Standing Committee on Health and Training Services'],
 		],
 		['She was chair of the WTO dispute panel.', ['WTO dispute panel']],
 		[
-			'She is director of the Graduate Program in Science and Technology Policy.',
-			['Graduate Program in Science and Technology Policy'],
+			'She is director of the Graduate Program in Energy and Water Policy.',
+			['Graduate Program in Energy and Water Policy'],
 		],
 		['She was chair of the Tallow Society and the Weir Trust.', ['Tallow Society', 'Weir Trust']],
 	])('are one, and lists are none: %s', (text, expected) => {
