@@ -4,7 +4,7 @@ import { degreeSpan } from '../slots/degree';
 import type { Read } from '../slots/role';
 import { readStudies, type Study } from '../slots/studies';
 import { majorAt, majoredIn } from '../slots/study-asides';
-import { studiedAt } from './role-drafts';
+import { studiedAt } from './post-sort';
 import { type StudyOptions, studyDrafts } from './study-drafts';
 import { isVerbInName } from './verb-in-name';
 

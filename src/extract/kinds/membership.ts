@@ -7,7 +7,8 @@ import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
 import { OWN_BOARD } from './own-board';
 import { organizationsOnly } from './position/organizations-only';
-import { currencyOf, roleDrafts, tenseOf } from './role-drafts';
+import { currencyOf, tenseOf } from './post-dates';
+import { roleDrafts } from './role-drafts';
 
 const seatsOf = (match: Match): readonly Role[] =>
 	(match.slots.seats ?? []).flatMap((hit) => hit.value as readonly Role[]);

@@ -3,7 +3,7 @@ import type { Draft, Match, When } from '../frame';
 import type { Read } from '../slots/role';
 import type { Study } from '../slots/studies';
 import { finishedWhen } from './finished-when';
-import { clauseWhen } from './role-drafts';
+import { clauseWhen } from './post-dates';
 import { spanOf } from './titled-drafts';
 
 /** What the words around an enumeration of degrees add to each. */

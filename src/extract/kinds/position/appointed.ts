@@ -1,5 +1,6 @@
 import type { Draft, Frame, Match } from '../../frame';
-import { roleDrafts, tenseOf } from '../role-drafts';
+import { tenseOf } from '../post-dates';
+import { roleDrafts } from '../role-drafts';
 import { readOf, rolesOf } from './match-slots';
 import { posts } from './posts';
 

@@ -1,7 +1,8 @@
 import type { Frame, Match } from '../../frame';
 import { inClass } from '../../slots/in-class';
 import type { Role } from '../../slots/role';
-import { roleDrafts, standsAlone } from '../role-drafts';
+import { standsAlone } from '../post-sort';
+import { roleDrafts } from '../role-drafts';
 import { rolesOf } from './match-slots';
 
 /** "Harbour Gazette editor Ann Lee": the post in the words right before the name. */

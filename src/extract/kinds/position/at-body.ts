@@ -3,7 +3,9 @@ import type { Frame, Match, SlotHit, View } from '../../frame';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
 import type { Role } from '../../slots/role';
-import { currencyOf, roleDrafts, studiedAt } from '../role-drafts';
+import { currencyOf } from '../post-dates';
+import { studiedAt } from '../post-sort';
+import { roleDrafts } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
 import { organizationsOnly } from './organizations-only';
 

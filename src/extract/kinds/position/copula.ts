@@ -2,7 +2,9 @@ import type { Draft, Frame, Match } from '../../frame';
 import { inClass } from '../../slots/in-class';
 import type { Role } from '../../slots/role';
 import { frontedBody } from '../fronted-body';
-import { clauseWhen, roleDrafts, standsAlone, tenseOf } from '../role-drafts';
+import { clauseWhen, tenseOf } from '../post-dates';
+import { standsAlone } from '../post-sort';
+import { roleDrafts } from '../role-drafts';
 import { readOf, rolesOf } from './match-slots';
 import { posts } from './posts';
 

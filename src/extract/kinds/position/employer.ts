@@ -7,7 +7,8 @@ import { inClass } from '../../slots/in-class';
 import { isMatter } from '../../slots/listed-name';
 import { isKnownPlace } from '../../slots/place';
 import { GATHERING } from '../fronted-body';
-import { currencyOf, studiedAt, tenseOf } from '../role-drafts';
+import { currencyOf, tenseOf } from '../post-dates';
+import { studiedAt } from '../post-sort';
 import { LEADERS } from './leaders';
 import { organizationsOnly } from './organizations-only';
 

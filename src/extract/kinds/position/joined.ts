@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frame';
 import { isBody } from '../../slots/body';
 import { OWN_BOARD } from '../own-board';
-import { studiedAt } from '../role-drafts';
+import { studiedAt } from '../post-sort';
 import { organizationsOnly } from './organizations-only';
 
 /** "entered the “Harbour Hall” Minor Seminary": the name goes on behind the quotation. */

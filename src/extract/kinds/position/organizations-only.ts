@@ -4,7 +4,8 @@ import { pastAdjuncts } from '../../past-adjuncts';
 import { isBody } from '../../slots/body';
 import { countedBack, yearsBetween } from '../counted-back';
 import { eachTerm } from '../each-term';
-import { clauseWhen, datesOf, type RoleOptions, saidNow, withStart } from '../role-drafts';
+import { clauseWhen, datesOf, saidNow, withStart } from '../post-dates';
+import type { RoleOptions } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
 
 /** Posts told by organisation alone: "worked at A, B and C". The dates of the clause belong to a single one. */
