@@ -9,6 +9,7 @@ const HEAVY: Readonly<Record<string, { readonly module: string; readonly names: 
 	reconcile: { module: 'src/reconcile/index.ts', names: ['reconcile'] },
 	publish: { module: 'src/publish/index.ts', names: ['publish', 'toScript', 'toScriptText'] },
 	validate: { module: 'src/validate/index.ts', names: ['validate'] },
+	'check-published': { module: 'src/validate/check-published.ts', names: ['checkPublished'] },
 };
 
 /** Entries of the CommonJS build: the heavy modules, each in a file of its own. */
@@ -30,7 +31,8 @@ ${Object.entries(HEAVY)
 `;
 
 const LIGHT = /[\\/]src[\\/](?:index|convert|read[\\/]read)\.ts$/;
-const DOOR = /^\.\/(?:file|reconcile|publish|validate|html\/read-html|markdown\/read-markdown|wiki\/read-wiki|sha256)$/;
+const DOOR =
+	/^\.\/(?:file|reconcile|publish|validate(?:\/check-published)?|html\/read-html|markdown\/read-markdown|wiki\/read-wiki|sha256)$/;
 
 /** Has the light modules get the heavy ones by functions that load them when they are called, and hashes from Node. */
 export const heavyDoors: Plugin = {
