@@ -19,7 +19,7 @@ const THINGS = new Set(
 );
 /** Words behind which a noun phrase does not go on. */
 const ENDS =
-	/^(?:in|on|of|from|by|for|at|with|to|as|that|which|who|whose|where|and|or|based|founded|established|owned|located|headquartered|launched|set|named|designed|built|created|published|released|directed|written|produced|starring|featuring|developed|operated|played|portrayed|voiced|born|known|trained|owned)$/;
+	/^(?:in|on|of|from|by|for|at|with|to|as|that|which|who|whose|where|and|or|based|founded|established|owned|located|headquartered|launched|set|named|designed|built|created|published|released|directed|written|produced|starring|featuring|developed|operated|played|portrayed|voiced|born|known|trained)$/;
 /** What makes of a person's description one of nobody. */
 const INVENTED = /^(?:fictional|fictitious|imaginary|mythical|mythological|legendary-only|ai-generated)$/;
 

@@ -1,5 +1,6 @@
 import type { SlotHit, SlotMatch, View, When } from './frame';
 import { follows } from './lexicon';
+import { datedAdjuncts } from './past-adjuncts';
 
 /** More than any biography lists; bounds the work on hostile text. */
 const LONGEST_LIST = 40;
@@ -52,13 +53,9 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 	while (items.length < LONGEST_LIST) {
 		const match: SlotMatch | undefined = view.slot(type, position)[0];
 		if (!match) break;
-		let end = match.end;
-		let when: When | undefined;
-		for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
-			when ??= view.date(end);
-			end = next;
-		}
-		when ??= before;
+		const dated = datedAdjuncts(view, match.end);
+		const { end } = dated;
+		const when = dated.when ?? before;
 		items.push({ type, ...match, ...(when && { when }) });
 		found.unshift([...items]);
 		let next = afterConjunction(tokens, end);

@@ -1,6 +1,7 @@
 import type { ClaimFactOfKind, OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit, View } from '../frame';
 import { degreeSpan } from '../slots/degree';
+import { readOf } from '../slots/read-of';
 import type { Read } from '../slots/role';
 import { readStudies, type Study } from '../slots/studies';
 import { majorAt, majoredIn } from '../slots/study-asides';
@@ -11,10 +12,6 @@ import { isVerbInName } from './verb-in-name';
 /** The studies that a match's slot enumerates. */
 export const studiesOf = (match: Match): readonly Study[] =>
 	(match.slots.studies ?? []).flatMap((hit) => hit.value as readonly Study[]);
-
-/** The body of a slot, with its words. */
-export const readOf = (hit: SlotHit | undefined): Read<OrganizationMention> | undefined =>
-	hit && { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };
 
 /** What was studied, with its words. */
 export const fieldOf = (match: Match): Read<string> | undefined => {
@@ -115,7 +112,7 @@ export function schools(point: StudyOptions['point'], sure = false): (match: Mat
 			only && hits.length === 1 ? (majoredIn(match.view, only.end) ?? majorAt(match.view, only.end)) : undefined;
 		const field = fieldOf(match) ?? (major && { value: match.view.text(major.start, major.end), ...major });
 		const studies = hits.flatMap((hit): readonly Study[] => {
-			const organization = readOf(hit) as Read<OrganizationMention>;
+			const organization = readOf(hit);
 			const earned = degreesBehind(match.view, hit.end);
 			if (earned.length > 0) return earned.map((study) => ({ ...study, organization }));
 			return [{ organization, ...(hit.when && { when: hit.when }) }];

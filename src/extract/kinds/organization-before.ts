@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { Match } from '../frame';
+import { readOf } from '../slots/read-of';
 import type { Read } from '../slots/role';
 import { titleSpan } from '../slots/title-span';
 
@@ -21,9 +22,7 @@ export function organizationBefore(match: Match, at: number): Read<OrganizationM
 		// "founded a chapter of the Tide Society and was its president": the chapter's.
 		const part = view.tokens[hit.start - 1]?.lower === 'the' ? hit.start - 2 : hit.start - 1;
 		const isPart = view.tokens[part]?.lower === 'of' && PART_OF.test(view.tokens[part - 1]?.lower ?? '');
-		last = isPart
-			? undefined
-			: { value: hit.value as OrganizationMention, start: hit.start, end: hit.valueEnd ?? hit.end };
+		last = isPart ? undefined : readOf(hit);
 		start = hit.end - 1;
 	}
 	return last;

@@ -1,5 +1,6 @@
 import type { Draft, Frame, Match } from '../frame';
-import { isSchoolLike, LEARNS, learning, readOf, schools, typeOf, withoutOthers } from './education-drafts';
+import { readOf } from '../slots/read-of';
+import { isSchoolLike, LEARNS, learning, schools, typeOf, withoutOthers } from './education-drafts';
 import { ofSubject } from './of-subject';
 import { studyDrafts } from './study-drafts';
 

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotHit, SlotMatch, SlotType, View, When } from '../frame';
+import { datedAdjuncts } from '../past-adjuncts';
 import type { InnerView } from '../view';
 import { yearBehind } from './occasion';
 import { isKnownPlace } from './place';
@@ -85,17 +86,9 @@ function grantsFrom(view: View, at: number): SlotHit[] {
 
 /** Dates and asides right behind an item. */
 function adjuncts(view: View, at: number): { readonly end: number; readonly when?: When } {
-	let end = at;
-	let when: When | undefined;
-	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
-		when ??= view.date(end);
-		end = next;
-	}
-	if (!when) {
-		const dated = yearBehind(view, end);
-		if (dated) return { end: Math.max(dated.to, view.adjunct(dated.to)), when: dated };
-	}
-	return { end, ...(when && { when }) };
+	const own = datedAdjuncts(view, at);
+	const behind = own.when ? undefined : yearBehind(view, own.end);
+	return behind ? { end: Math.max(behind.to, view.adjunct(behind.to)), when: behind } : own;
 }
 
 /** Where an item that is none of ours ends; 0 where the list ends with it. */

@@ -9,6 +9,7 @@ import { isOffice } from './is-office';
 import { isTeamPost } from './of-players';
 import { officeOf } from './office-of';
 import { isKnownPlace } from './place';
+import { readOf } from './read-of';
 import type { Read } from './role';
 import { adjuncts } from './role-time';
 import { complementEnd, HEADS_OF_ALL } from './title-complement';
@@ -37,10 +38,6 @@ export interface Tail {
 const ANY_BODY = new Set(['at', 'with', 'of', 'for', '@']);
 
 const SURE_BODY = new Set(['in', 'within', 'on', 'to', 'from', 'under', ',', '-', '|']);
-
-function toRead(match: SlotMatch): Read<OrganizationMention> {
-	return { value: match.value as OrganizationMention, start: match.start, end: match.valueEnd ?? match.end };
-}
 
 /** ", Kingston, Canada", "in Accra": where a body is. */
 function placesAfter(view: View, at: number): { readonly end: number; readonly place?: Read<PlaceMention> } {
@@ -169,11 +166,11 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 	}
 	const isOf = preposition === 'of' || preposition === 'for';
 	const owned = isOf && !(match.value as OrganizationMention).parent ? ownedEnd(view, match.end) : match.end;
-	if (owned > match.end) return { organizations: [{ organization: toRead(match) }], end: owned, preposition, owned };
+	if (owned > match.end) return { organizations: [{ organization: readOf(match) }], end: owned, preposition, owned };
 	const organizations: Tail['organizations'][number][] = [];
 	let end = match.end;
 	while (match && organizations.length < MOST) {
-		const organization = toRead(match);
+		const organization = readOf(match);
 		const before = adjuncts(view, boardAfter(view, match.end));
 		const placed = placesAfter(view, before.end);
 		const after = adjuncts(view, placed.end);

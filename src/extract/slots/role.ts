@@ -22,8 +22,8 @@ export interface Role {
 	readonly current?: boolean;
 	/** For how many years, where the words say so: "a position he held for two years". */
 	readonly years?: number;
-	/** Whether the title has a complement of its own: "of law". */
 	/** Whether "of the company" follows: a body that the text has named before. */
 	readonly back?: boolean;
+	/** Whether the title has a complement of its own: "of law". */
 	readonly complement?: boolean;
 }

@@ -3,6 +3,7 @@ import type { SlotMatch, SlotType, View, When } from '../frame';
 import { hasOrganizationHead } from '../organization-type';
 import { furtherCountries } from './accredited';
 import { organizationAt } from './body';
+import { readOf } from './read-of';
 import type { Read, Role } from './role';
 import { JOINERS, type Tail, tailAt } from './role-tail';
 import { adjuncts, laterDate, pastPlace, yearsHeld } from './role-time';
@@ -120,12 +121,7 @@ class RolesReader {
 			fill(other, first);
 			// "a former engineer and adviser at A": both are over.
 			if (other.current === false && !role.article) role.current ??= false;
-			if (outer)
-				other.organization = {
-					value: outer.value as OrganizationMention,
-					start: outer.start,
-					end: outer.valueEnd ?? outer.end,
-				};
+			if (outer) other.organization = readOf(outer);
 		}
 		if (outer) this.end = outer.end;
 		this.#waiting = this.roles.length;
@@ -201,7 +197,7 @@ function commandAt(view: View, at: number): Read<OrganizationMention> | undefine
 	if (view.tokens[at]?.kind === 'number' && word?.capital && hasOrganizationHead([word.text]))
 		return { value: { name: view.text(at, at + 2) }, start: at, end: at + 2 };
 	const [found] = view.slot('organization', at);
-	return found && { value: found.value as OrganizationMention, start: found.start, end: found.valueEnd ?? found.end };
+	return readOf(found);
 }
 
 /** End of ", Emeritus," and of "for 7 years" between a post and its body; the given token where neither stands. */

@@ -1,9 +1,10 @@
-import type { OrganizationMention } from '../../model';
 import type { SlotType, View } from '../frame';
+import { datedAdjuncts } from '../past-adjuncts';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
 import { isMatter } from './listed-name';
-import type { Read, Role } from './role';
+import { readOf } from './read-of';
+import type { Role } from './role';
 
 const MOST = 16;
 /** A court that judges sit on. */
@@ -73,17 +74,8 @@ export const seats: SlotType = (view, at) => {
 		while (roles.length < MOST) {
 			const match = view.slot('organization', next)[0];
 			if (!match) break;
-			const organization: Read<OrganizationMention> = {
-				value: match.value as OrganizationMention,
-				start: match.start,
-				end: match.valueEnd ?? match.end,
-			};
-			let after = match.end;
-			let when: Role['when'];
-			for (let step = view.adjunct(after); step > after; step = view.adjunct(after)) {
-				when ??= view.date(after);
-				after = step;
-			}
+			const organization = readOf(match);
+			const { end: after, when } = datedAdjuncts(view, match.end);
 			roles.push({
 				sort: 'member',
 				title: { value: view.text(seat.start, seat.end), start: seat.start, end: seat.end },
@@ -111,11 +103,7 @@ export const seats: SlotType = (view, at) => {
 	if (!match) return [];
 	const name = view.text(match.start, match.valueEnd ?? match.end);
 	if (!name.split(/\s+/).some((word) => inClass(view, 'board', word.toLowerCase())) && !COURT.test(name)) return [];
-	const organization = {
-		value: match.value as OrganizationMention,
-		start: match.start,
-		end: match.valueEnd ?? match.end,
-	};
+	const organization = readOf(match);
 	return [
 		{
 			start: at,
@@ -123,7 +111,7 @@ export const seats: SlotType = (view, at) => {
 			value: [
 				{
 					sort: 'member',
-					title: { value: 'member', start: match.start, end: match.valueEnd ?? match.end },
+					title: { ...organization, value: 'member' },
 					head: 'member',
 					organization,
 				},

@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { View, When } from '../frame';
 import { degreeSpan, fieldEnd, isField } from './degree';
 import { inClass } from './in-class';
+import { readOf } from './read-of';
 import type { Read } from './role';
 
 /** The school of a degree, where reading goes on, and the date that stands in its brackets. */
@@ -28,17 +29,6 @@ function pastVerb({ tokens }: View, at: number): number {
 	return next > first && /^(?:from|at|by|in|through)$/.test(tokens[next]?.lower ?? '') ? next : at;
 }
 
-const readAs = (match: {
-	readonly value: unknown;
-	readonly start: number;
-	readonly end: number;
-	readonly valueEnd?: number;
-}) => ({
-	value: match.value as OrganizationMention,
-	start: match.start,
-	end: match.valueEnd ?? match.end,
-});
-
 /** The school behind a degree: "from X", ", X", "(X, 1990)", "awarded by X", "is from X". */
 export function schoolAfter(view: View, at: number): School | undefined {
 	const { tokens } = view;
@@ -57,7 +47,7 @@ export function schoolAfter(view: View, at: number): School | undefined {
 	const next = tokens[match.end];
 	if (mark.lower === ',' && next?.kind === 'word' && !/^(?:in|and|at|from|with|on|where|as)$/.test(next.lower))
 		return undefined;
-	return { organization: readAs(match), end: match.end };
+	return { organization: readOf(match), end: match.end };
 }
 
 /** "(X)", "(from X)", "(X, UK)", "(X, 1990)" behind a degree. */
@@ -67,7 +57,7 @@ function schoolInBrackets(view: View, at: number): School | undefined {
 	if (CLASS_OF_DEGREE.test(tokens[at + 1]?.lower ?? '') || degreeSpan(view, at + 1)) return undefined;
 	const match = view.slot('organization', /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1)[0];
 	if (!match) return undefined;
-	const organization = readAs(match);
+	const organization = readOf(match);
 	const placed = placeEnd(view, match.end);
 	if (tokens[placed]?.text === ')') return { organization, end: placed + 1 };
 	const inner = tokens[placed]?.lower === ',' ? placed + 1 : placed;
@@ -130,5 +120,5 @@ export function moreSchool(view: View, at: number): Omit<School, 'when'> | undef
 	if (/^(?:from|at)$/.test(tokens[next]?.lower ?? '')) next++;
 	const match = view.slot('organization', next)[0];
 	if (!match || !schoolWord(view, match.start, match.end)) return undefined;
-	return { organization: readAs(match), end: placeEnd(view, match.end) };
+	return { organization: readOf(match), end: placeEnd(view, match.end) };
 }

@@ -1,22 +1,14 @@
 import { attribute, attributeValue, elements, type HtmlElement, textContent } from '../../html';
 import type { DataItem } from '../../model';
 import { jsonLeaves } from '../data/json-leaves';
+import { trimSpan } from '../trim-span';
 
 const spaceless = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A span without the white space at its ends. */
-function tight(source: string, start: number, end: number): { start: number; end: number } {
-	let from = start;
-	let to = end;
-	while (from < to && /\s/.test(source.charAt(from))) from++;
-	while (to > from && /\s/.test(source.charAt(to - 1))) to--;
-	return { start: from, end: to };
-}
 
 /** Where the content of an element stands in the source, tags inside it included. */
 function contentSpan(source: string, element: HtmlElement): { start: number; end: number } {
 	const close = source.lastIndexOf('</', element.end - 1);
-	return tight(source, element.openEnd, close >= element.openEnd ? Math.min(close, element.end) : element.end);
+	return trimSpan(source, element.openEnd, close >= element.openEnd ? Math.min(close, element.end) : element.end);
 }
 
 /** An attribute's value as a data item. */

@@ -1,6 +1,7 @@
 import type { DataItem, Reference } from '../../model';
 import type { Draft } from '../draft';
 import { type BlockFields, TextWriter } from '../text-writer';
+import { trimSpan } from '../trim-span';
 import type { Bracketed } from './brackets';
 import { ITALICS_END, ITALICS_START, inlineWords } from './inline';
 import { INFOBOX_TEMPLATE, QUOTE_TEMPLATE, REFERENCE_LIST } from './templates';
@@ -57,8 +58,7 @@ function layTable(
 	};
 	for (let at = Math.min(to, lineEnd(source, from + 2)) + 1; at < to; ) {
 		const end = Math.min(to, lineEnd(source, at));
-		let start = at;
-		while (start < end && /\s/.test(text.charAt(start))) start++;
+		const { start } = trimSpan(text, at, end);
 		const sign = text.charAt(start);
 		if (text.startsWith('|-', start)) endRow();
 		else if (text.startsWith('|+', start)) {
@@ -137,8 +137,7 @@ class WikiReader {
 		const { text } = this.#source;
 		for (let at = 0; at <= text.length; ) {
 			const end = lineEnd(this.#source, at);
-			const stop = pastSpaceBack(text, end, at);
-			const start = pastSpace(text, at, stop);
+			const { start, end: stop } = trimSpan(text, at, end);
 			at = end + 1;
 			if (start >= stop) this.#endParagraph();
 			else {
@@ -196,7 +195,7 @@ class WikiReader {
 				this.#endParagraph();
 				layTable(this.#source, start, bracket.end - bracket.close, this.#writer, this.#references.show);
 			} else if (bracket.kind === 'template' && !this.#takeTemplate(start, bracket)) break;
-			start = pastSpace(text, bracket.end, stop);
+			({ start } = trimSpan(text, bracket.end, stop));
 		}
 		return start;
 	}
@@ -256,18 +255,4 @@ function itemFields(bullet: string, line: string): BlockFields {
 	// `;Awards` alone on its line heads what is below it; editors use it for small headings.
 	if (bullet === ';' && !line.includes(':')) return { kind: 'heading', level: 6, sure: true };
 	return { kind: 'paragraph', sure: true };
-}
-
-/** Offset behind the white space that begins at one, at most a stop. */
-function pastSpace(text: string, from: number, stop: number): number {
-	let at = from;
-	while (at < stop && /\s/.test(text.charAt(at))) at++;
-	return at;
-}
-
-/** Offset before the white space that ends at one, at least a start. */
-function pastSpaceBack(text: string, from: number, start: number): number {
-	let at = from;
-	while (at > start && /\s/.test(text.charAt(at - 1))) at--;
-	return at;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { trimSpan } from '../trim-span';
 import { type Bracketed, bracketsOf } from './brackets';
 
 /** A wikitext with its brackets paired. */
@@ -59,10 +60,7 @@ export function templateAt(source: WikiSource, start: number, { end, close }: Br
 	const parameters = rest.map((part): WikiParameter => {
 		const [key, value] = splitFirst(source, part);
 		const name = key ? plainOf(source, key.start, key.end) : String(++count);
-		let { start: from, end: to } = value;
-		while (from < to && /\s/.test(text.charAt(from))) from++;
-		while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-		return { name, start: from, end: to };
+		return { name, ...trimSpan(text, value.start, value.end) };
 	});
 	return { name: head ? plainOf(source, head.start, head.end).replaceAll('_', ' ') : '', parameters };
 }

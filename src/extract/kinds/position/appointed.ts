@@ -1,7 +1,8 @@
 import type { Draft, Frame, Match } from '../../frame';
+import { readOf } from '../../slots/read-of';
 import { tenseOf } from '../post-dates';
 import { roleDrafts } from '../role-drafts';
-import { readOf, rolesOf } from './match-slots';
+import { rolesOf } from './match-slots';
 import { posts } from './posts';
 
 /** "going to become a nurse", "becoming an officer would …". */

@@ -1,11 +1,12 @@
 import type { Draft, Frame, Match } from '../../frame';
 import { inClass } from '../../slots/in-class';
+import { readOf } from '../../slots/read-of';
 import type { Role } from '../../slots/role';
 import { frontedBody } from '../fronted-body';
 import { clauseWhen, tenseOf } from '../post-dates';
 import { standsAlone } from '../post-sort';
 import { roleDrafts } from '../role-drafts';
-import { readOf, rolesOf } from './match-slots';
+import { rolesOf } from './match-slots';
 import { posts } from './posts';
 
 /** What a copula says of the present: "is" a current post, "was" a past one; "has been" leaves it open. */

@@ -1,7 +1,8 @@
 import type { Draft, Match } from '../../frame';
+import { readOf } from '../../slots/read-of';
 import type { Role } from '../../slots/role';
 import { type RoleOptions, roleDrafts } from '../role-drafts';
-import { readOf, rolesOf } from './match-slots';
+import { rolesOf } from './match-slots';
 
 /** A builder for frames whose `<roles>` are posts, whose `<organization>` is where they are held. */
 export function posts(

@@ -1,6 +1,7 @@
 import type { Frame, Match } from '../../frame';
+import { readOf } from '../../slots/read-of';
 import { roleDrafts } from '../role-drafts';
-import { readOf, rolesOf } from './match-slots';
+import { rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 
 /** "is now on secondment to": the words before tell. */

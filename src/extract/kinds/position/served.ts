@@ -2,12 +2,12 @@ import type { OrganizationMention } from '../../../model';
 import { HOLDER } from '../../clause-holder';
 import type { Frame, Match, SlotHit } from '../../frame';
 import { isGivenName } from '../../lexicons/given-names';
-import type { Read } from '../../slots/role';
+import { readOf } from '../../slots/read-of';
 import type { InnerView } from '../../view';
 import { tenseOf } from '../post-dates';
 import { standsAlone, studiedAt } from '../post-sort';
 import { type RoleOptions, roleDrafts } from '../role-drafts';
-import { readOf, rolesOf } from './match-slots';
+import { rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 import { posts } from './posts';
 
@@ -120,7 +120,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				...state,
 				point: 'start',
 				...(match.slots.organization?.[0] && {
-					organization: readOf(match.slots.organization[0]) as Read<OrganizationMention>,
+					organization: readOf(match.slots.organization[0] as SlotHit),
 				}),
 			});
 		},
@@ -162,7 +162,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 						? { current: true }
 						: {}),
 				...(match.slots.organization?.[0] && {
-					organization: readOf(match.slots.organization[0]) as Read<OrganizationMention>,
+					organization: readOf(match.slots.organization[0] as SlotHit),
 				}),
 			});
 		},
