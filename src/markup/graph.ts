@@ -33,9 +33,8 @@ export interface Place {
 	/** JSON: a key or an index; `undefined` for a step that is the same place as the one above. */
 	readonly key: string | number | undefined;
 	readonly block?: MarkupBlock;
-	/** Microdata and RDFa: the element, and which of its attributes says it. */
+	/** Microdata and RDFa: the element that carries it. */
 	readonly element?: HtmlElement;
-	readonly attribute?: string;
 	/** Whether the place of a JSON member is its key (a property) or its value. */
 	readonly part?: 'key' | 'value';
 	/** Where reading knows the span already (UTF-16 offsets in the source). */

@@ -16,14 +16,8 @@ import type { GrowingNode } from './graph-builder';
 
 type Key = string | number | undefined;
 
-/** Where a reader of HTML found something; JSON-LD has none. */
-export interface Origin {
-	readonly element: HtmlElement | undefined;
-	readonly attribute: string | undefined;
-}
-
-/** The origin of what is in JSON. */
-export const inJson: Origin = { element: undefined, attribute: undefined };
+/** The element that says something, of a page; JSON-LD has none. */
+type Origin = HtmlElement | undefined;
 
 /** What a property is called, in full. */
 export interface PropertyName {
@@ -50,7 +44,7 @@ export function propertyName(name: string, schema: boolean, open = false): Prope
 export function makeLiteral(
 	up: Place,
 	key: Key,
-	origin: Origin,
+	element: Origin,
 	property: MarkupProperty,
 	kind: LiteralValue['kind'],
 	text: string,
@@ -59,30 +53,29 @@ export function makeLiteral(
 	link: boolean,
 	content: string | undefined,
 ): LiteralValue {
-	const { element, attribute } = origin;
-	return { up, key, element, attribute, kind, property, text, language, datatype, link, content };
+	return { up, key, element, kind, property, text, language, datatype, link, content };
 }
 
 /** A property's value that is none. */
-export function makeEmpty(up: Place, key: Key, { element, attribute }: Origin, property: MarkupProperty): EmptyValue {
-	return { up, key, element, attribute, kind: 'empty', property };
+export function makeEmpty(up: Place, key: Key, element: Origin, property: MarkupProperty): EmptyValue {
+	return { up, key, element, kind: 'empty', property };
 }
 
 /** A value that is a node; the node is filled in when it has been read. */
 export function makeNodeValue(
 	up: Place,
 	key: Key,
-	{ element, attribute }: Origin,
+	element: Origin,
 	property: MarkupProperty,
 ): NodeValue & { node: MarkupNode } {
-	return { up, key, element, attribute, kind: 'node', property, node: undefined as never };
+	return { up, key, element, kind: 'node', property, node: undefined as never };
 }
 
 /** A use of a property, with no values yet. */
 export function makeProperty(
 	up: Place,
 	key: Key,
-	{ element, attribute }: Origin,
+	element: Origin,
 	node: GrowingNode,
 	name: PropertyName,
 	written: string,
@@ -92,7 +85,6 @@ export function makeProperty(
 		up,
 		key,
 		element,
-		attribute,
 		part: 'key',
 		name: name.name,
 		schema: name.schema,
@@ -133,19 +125,19 @@ export function addProperty(node: GrowingNode, property: MarkupProperty): void {
 export function makeType(
 	up: Place,
 	key: Key,
-	{ element, attribute }: Origin,
+	element: Origin,
 	name: string,
 	schema: boolean,
 	written: string,
 	open: boolean,
 ): MarkupType {
-	return { up, key, element, attribute, name, schema, written, open };
+	return { up, key, element, name, schema, written, open };
 }
 
 /** A node, with nothing said about it yet. */
 export function makeNode(
 	up: Place,
-	{ element, attribute }: Origin,
+	element: Origin,
 	id: string | undefined,
 	writtenId: string | undefined,
 	holder: NodeValue | undefined,
@@ -155,7 +147,6 @@ export function makeNode(
 		up,
 		key: undefined,
 		element,
-		attribute,
 		kind: 'node',
 		id,
 		writtenId,

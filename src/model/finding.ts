@@ -21,6 +21,7 @@ interface FindingOf<C extends string, A> {
 	readonly args: A;
 	/** JSON Pointer (RFC 6901) to the key or value; for Microdata and RDFa, into the graph that was read. */
 	readonly path: string;
+	/** Of the key or value in JSON; of the start tag of the element that carries it, for Microdata and RDFa. */
 	readonly span?: SourcePlace;
 	/** A second place that the finding is about. */
 	readonly related?: { readonly path: string; readonly span?: SourcePlace };

@@ -55,12 +55,12 @@ export function helpOf(code: string): string {
 }
 
 /**
- * The column after the last character of a finding, where it ends on the line it starts on; columns count UTF-16 units
- * from 1. `undefined` where the line is not known or the span goes on below it.
+ * The column after the last character that a finding has on the line it starts on; columns count UTF-16 units from 1.
+ * `undefined` where the line is not known.
  */
 export function endColumn({ span }: Finding, lines: FileResult['lines']): number | undefined {
 	const line = span && lines?.get(span.line);
 	if (!span || line === undefined) return undefined;
-	const end = span.column + (span.end - span.start);
-	return end > span.column && end <= line.length + 1 ? end : undefined;
+	const end = Math.min(span.column + (span.end - span.start), line.length + 1);
+	return end > span.column ? end : undefined;
 }

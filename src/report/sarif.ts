@@ -25,7 +25,8 @@ function location(file: string, span: SourcePlace | undefined, end: number | und
 							startColumn: span.column,
 							...(end === undefined ? {} : { endLine: span.line, endColumn: end }),
 							charOffset: span.start,
-							charLength: span.end - span.start,
+							// Of a span that goes on below, as much as lies in the region of its first line.
+							charLength: end === undefined ? span.end - span.start : end - span.column,
 						},
 					}
 				: {}),

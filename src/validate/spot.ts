@@ -1,4 +1,3 @@
-import { attribute } from '../html';
 import type { MarkupBlock, MarkupNode, Place } from '../markup';
 import type { SourcePlace, Span } from '../model';
 
@@ -52,7 +51,7 @@ function spotOf(place: Place): Spot {
 	steps.reverse();
 	const path = pointer(steps);
 	if (place.span || !block) return spotAt(path, undefined, place.span);
-	if (block.syntax !== 'json-ld') return spotAt(path, undefined, elementSpan(place));
+	if (block.syntax !== 'json-ld') return spotAt(path, undefined, tagSpan(place));
 	addTypeSteps(place, steps);
 	return spotAt(path, { block, steps, isKey: place.part === 'key' }, undefined);
 }
@@ -83,14 +82,9 @@ function pointer(steps: readonly Step[]): string {
 	return path;
 }
 
-function elementSpan(place: Place): Span | undefined {
+/** The start tag of the element that carries an item, a property or its value. */
+function tagSpan(place: Place): Span | undefined {
 	let at: Place | undefined = place;
 	while (at && !at.element) at = at.up;
-	if (!at?.element) return undefined;
-	const { element } = at;
-	const from = at.attribute === undefined ? undefined : attribute(element, at.attribute);
-	if (!from) return { start: element.start, end: element.openEnd };
-	return from.valueEnd > from.valueStart
-		? { start: from.valueStart, end: from.valueEnd }
-		: { start: from.start, end: from.start + from.name.length };
+	return at?.element && { start: at.element.start, end: at.element.openEnd };
 }

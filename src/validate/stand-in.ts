@@ -8,7 +8,7 @@ import type {
 	NodeValue,
 	Place,
 } from '../markup';
-import { inJson, makeLiteral, makeNodeValue } from '../markup/make';
+import { makeLiteral, makeNodeValue } from '../markup/make';
 
 /** Told that a check looks further than a stand-in goes: what it then says, or does not say, does not count. */
 type Further = (at: Place | undefined, args: undefined) => void;
@@ -23,7 +23,7 @@ export function standInLiteral(json: unknown, name: string, types: readonly stri
 	const property = new StandInProperty(name, holderOf(types, further), further);
 	const kind = typeof json === 'string' ? 'text' : typeof json === 'number' ? 'number' : 'boolean';
 	const text = String(json);
-	return makeLiteral(property, undefined, inJson, property, kind, text, undefined, undefined, false, undefined);
+	return makeLiteral(property, undefined, undefined, property, kind, text, undefined, undefined, false, undefined);
 }
 
 /** What is known of a node that is a value. */
@@ -42,7 +42,7 @@ export interface KnownOfNode {
  */
 export function standInNode(about: KnownOfNode, name: string, outer: readonly string[], further: Further): NodeValue {
 	const property = new StandInProperty(name, holderOf(outer, further), further);
-	const value = makeNodeValue(property, undefined, inJson, property);
+	const value = makeNodeValue(property, undefined, undefined, property);
 	value.node = new StandInNode(about, further);
 	return value;
 }

@@ -22,6 +22,18 @@ describe('the report for people', () => {
 		expect(source.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1).join('')).toBe('"2025"');
 	});
 
+	it('marks a tag that goes on below to the end of its first line', () => {
+		const [finding] = results[0]?.findings ?? [];
+		const one = { ...finding, span: { start: 10, end: 60, line: 2, column: 5 } } as never;
+		const source = '    <b class="name"';
+		const rows = written(prettyReport(), [
+			{ ...results[0], findings: [one], lines: new Map([[2, source]]) } as never,
+		]).split('\n');
+		const carets = rows.find((row) => row.includes('^')) ?? '';
+		const above = rows[rows.indexOf(carets) - 1] ?? '';
+		expect(above.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('<b class="name"');
+	});
+
 	it('sums up what was found and how much was looked at', () => {
 		expect(text).toContain('1 error, 2 warnings, 2 for information in 2 files');
 		expect(text).toContain('checked 2 blocks, 4 nodes, 10 properties against schema.org 30.0');

@@ -49,6 +49,15 @@ describe('SARIF', () => {
 		expect(run.columnKind).toBe('utf16CodeUnits');
 	});
 
+	it('names of a tag on several lines what is on the first', () => {
+		const [{ file, findings, coverage } = results[0]!] = results;
+		const finding = { ...findings[0]!, span: { start: 10, end: 60, line: 2, column: 5 } };
+		const lines = new Map([[2, '    <b class="name"']]);
+		const told = JSON.parse(written(sarifReport(tool), [{ file, findings: [finding], coverage, lines }]));
+		const { region } = told.runs[0].results[0].locations[0].physicalLocation;
+		expect(region).toEqual({ startLine: 2, startColumn: 5, endLine: 2, endColumn: 20, charOffset: 10, charLength: 15 });
+	});
+
 	it('keeps the second place', () => {
 		expect(run.results[1].relatedLocations[0].physicalLocation.region.startLine).toBe(4);
 	});

@@ -272,19 +272,19 @@ const defects: readonly Defect[] = [
 		name: 'unknown property in Microdata',
 		markup: page('<div itemscope itemtype="https://schema.org/Person"><span itemprop="nmae">Mira</span></div>'),
 		code: 'vocabulary/unknown-property',
-		at: 'nmae',
+		at: '<span itemprop="nmae">',
 	},
 	{
 		name: 'unknown type in Microdata',
 		markup: page('<div itemscope itemtype="https://schema.org/Persn"><span itemprop="name">Mira</span></div>'),
 		code: 'vocabulary/unknown-type',
-		at: 'https://schema.org/Persn',
+		at: '<div itemscope itemtype="https://schema.org/Persn">',
 	},
 	{
 		name: 'unknown property in RDFa',
 		markup: page('<div vocab="https://schema.org/" typeof="Person"><span property="nmae">Mira</span></div>'),
 		code: 'vocabulary/unknown-property',
-		at: 'nmae',
+		at: '<span property="nmae">',
 	},
 	{
 		name: 'broken JSON in a script',
@@ -303,7 +303,7 @@ const defects: readonly Defect[] = [
 			'<div itemscope itemtype="https://schema.org/Person"><time itemprop="birthDate" datetime="1815-02-30">then</time></div>',
 		),
 		code: 'values/impossible-date',
-		at: '1815-02-30',
+		at: '<time itemprop="birthDate" datetime="1815-02-30">',
 	},
 	// an unknown property in hard forms
 	{
@@ -408,7 +408,7 @@ const defects: readonly Defect[] = [
 		name: 'a type without its slash',
 		markup: page('<div itemscope itemtype="https://schema.orgPerson"><b itemprop="name">Mira</b></div>'),
 		code: 'syntax/misspelt-context',
-		at: 'https://schema.orgPerson',
+		at: '<div itemscope itemtype="https://schema.orgPerson">',
 	},
 	// text and script
 	{ name: 'character reference', markup: doc({ name: 'Solberg &amp; Berg' }), code: 'syntax/character-reference' },

@@ -1,16 +1,6 @@
 import type { MarkupProblem, MarkupProperty, NodeValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
-import {
-	addProperty,
-	addType,
-	addValue,
-	inJson,
-	makeEmpty,
-	makeNode,
-	makeNodeValue,
-	makeProperty,
-	makeType,
-} from '../make';
+import { addProperty, addType, addValue, makeEmpty, makeNode, makeNodeValue, makeProperty, makeType } from '../make';
 import {
 	type ActiveContext,
 	type ContextProblem,
@@ -101,7 +91,7 @@ export class JsonLdReader {
 		if (!this.enter(place)) return undefined;
 		const local = contextOf(json);
 		const context = local === undefined ? outer : this.extend(outer, local, { up: place, key: '@context' });
-		const node = makeNode(place, inJson, undefined, undefined, holder, false);
+		const node = makeNode(place, undefined, undefined, undefined, holder, false);
 		if (!(top && isContainer(json))) this.builder.nodes.push(node);
 		const start = this.pending;
 		this.members(json, context, node, node);
@@ -209,7 +199,7 @@ export class JsonLdReader {
 		// A keyword alias or a term taken out of use is no type.
 		if (name.kind === 'keyword') return;
 		const open = name.open || name.kind === 'none';
-		addType(node, makeType(up, key, inJson, name.name || written, schema, written, open));
+		addType(node, makeType(up, key, undefined, name.name || written, schema, written, open));
 	}
 
 	private property(
@@ -222,7 +212,7 @@ export class JsonLdReader {
 		reverse = false,
 	): MarkupProperty {
 		if (name.kind === 'schema') this.borrowed = true;
-		const property = makeProperty(up, key, inJson, node, name.property, key, reverse);
+		const property = makeProperty(up, key, undefined, node, name.property, key, reverse);
 		const { definition } = name;
 		if (!reverse) {
 			const inner = definition === undefined ? context : this.scoped(name, context, property);
@@ -255,7 +245,7 @@ export class JsonLdReader {
 				: this.reference(item, context, at, undefined);
 			if (!subject) return;
 			const property = this.property(key, undefined, name, context, subject, place.up!, true);
-			const value = makeNodeValue(property, undefined, inJson, property);
+			const value = makeNodeValue(property, undefined, undefined, property);
 			value.node = node as never;
 			addValue(property, value);
 			addProperty(subject, property);
@@ -275,11 +265,11 @@ export class JsonLdReader {
 		if (typeof json === 'string' && definition?.type === '@id') this.coerced(json, context, property, up, key);
 		else if (typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean') {
 			addValue(property, plainValue(json, definition, property, up, key));
-		} else if (json === null) addValue(property, makeEmpty(up, key, inJson, property));
+		} else if (json === null) addValue(property, makeEmpty(up, key, undefined, property));
 		else if (definition?.type === '@json') return;
 		else if (Array.isArray(json)) {
 			const at: Place = key === undefined ? up : { up, key };
-			if (json.length === 0) addValue(property, makeEmpty(up, key, inJson, property));
+			if (json.length === 0) addValue(property, makeEmpty(up, key, undefined, property));
 			if (!this.enter(at)) return;
 			for (let index = 0; index < json.length; index++) {
 				this.values(json[index], definition, context, property, at, index);
@@ -320,10 +310,10 @@ export class JsonLdReader {
 			keys++;
 		}
 		if (keys === 0) {
-			addValue(property, makeEmpty(up, key, inJson, property));
+			addValue(property, makeEmpty(up, key, undefined, property));
 			return;
 		}
-		const value = makeNodeValue(up, key, inJson, property);
+		const value = makeNodeValue(up, key, undefined, property);
 		const node = this.node(json, context, value, value);
 		if (!node) return;
 		value.node = node as never;
@@ -364,13 +354,13 @@ export class JsonLdReader {
 		up: Place,
 		key: number | string | undefined,
 	): void {
-		const value = makeNodeValue(up, key, inJson, property);
+		const value = makeNodeValue(up, key, undefined, property);
 		value.node = this.reference(written, context, value, value) as never;
 		addValue(property, value);
 	}
 
 	private reference(written: string, context: ActiveContext, up: Place, holder: NodeValue | undefined): GrowingNode {
-		const node = makeNode(up, inJson, iriIn(context, written, this.base), written, holder, true);
+		const node = makeNode(up, undefined, iriIn(context, written, this.base), written, holder, true);
 		this.builder.nodes.push(node);
 		return node;
 	}

@@ -1,5 +1,5 @@
 import type { Entity, MarkupNode, MarkupProperty, MarkupType, MarkupValue, NodeValue, Place } from '../graph';
-import { inJson, makeEmpty, makeNodeValue, makeType, type PropertyName } from '../make';
+import { makeEmpty, makeNodeValue, makeType, type PropertyName } from '../make';
 import { type ActiveContext, expandName } from './context';
 import { iriIn, isBlank, type JsonObject, literal, soleId } from './shapes';
 
@@ -75,7 +75,7 @@ export class PlainNode implements MarkupNode {
 	}
 
 	private type(written: string, up: Place, key: Key): MarkupType {
-		return makeType(up, key, inJson, expandName(this.names, written).name, true, written, false);
+		return makeType(up, key, undefined, expandName(this.names, written).name, true, written, false);
 	}
 }
 
@@ -145,7 +145,7 @@ class PlainProperty implements MarkupProperty {
 
 	private valuesIn(json: unknown, up: Place, key: Key): readonly MarkupValue[] {
 		if (!Array.isArray(json)) return [this.value(json, up, key)];
-		if (json.length === 0) return [makeEmpty(up, key, inJson, this)];
+		if (json.length === 0) return [makeEmpty(up, key, undefined, this)];
 		const place: Place = key === undefined ? up : { up, key };
 		if (!json.some(Array.isArray)) return json.map((item, index) => this.value(item, place, index));
 		return json.flatMap((item, index) => this.valuesIn(item, place, index));
@@ -154,13 +154,13 @@ class PlainProperty implements MarkupProperty {
 	private value(json: unknown, up: Place, key: Key): MarkupValue {
 		if (typeof json === 'string') {
 			return isBlank(json)
-				? makeEmpty(up, key, inJson, this)
+				? makeEmpty(up, key, undefined, this)
 				: literal(up, key, 'text', json, undefined, undefined, this);
 		}
 		if (typeof json === 'number') return literal(up, key, 'number', String(json), undefined, undefined, this);
 		if (typeof json === 'boolean') return literal(up, key, 'boolean', String(json), undefined, undefined, this);
-		if (json === null) return makeEmpty(up, key, inJson, this);
-		const value = makeNodeValue(up, key, inJson, this);
+		if (json === null) return makeEmpty(up, key, undefined, this);
+		const value = makeNodeValue(up, key, undefined, this);
 		value.node = this.node.inner(json as JsonObject, value);
 		return value;
 	}

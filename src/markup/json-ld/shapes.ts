@@ -1,5 +1,5 @@
 import type { MarkupProperty, MarkupValue, Place } from '../graph';
-import { inJson, makeLiteral } from '../make';
+import { makeLiteral } from '../make';
 import { resolveIri } from '../resolve-iri';
 import { type ActiveContext, expandName, type TermDefinition } from './context';
 
@@ -23,7 +23,7 @@ export function literal(
 	datatype: string | undefined,
 	property: MarkupProperty,
 ): MarkupValue {
-	return makeLiteral(up, key, inJson, property, kind, text, language, datatype, false, undefined);
+	return makeLiteral(up, key, undefined, property, kind, text, language, datatype, false, undefined);
 }
 
 /** The container of a term whose value is an object with keys of its own kind. */

@@ -1,5 +1,5 @@
 import type { MarkupProperty, MarkupValue, Place } from '../graph';
-import { addValue, inJson, makeEmpty } from '../make';
+import { addValue, makeEmpty } from '../make';
 import { type ActiveContext, expandName, type TermDefinition } from './context';
 import { knownKeywords } from './keywords';
 import { coercedType, datatypeIri, eachItem, isBlank, type JsonObject, literal } from './shapes';
@@ -36,7 +36,7 @@ export function readValueObject(
 	if (datatype === '@json') return;
 	if (datatype !== undefined && language !== undefined)
 		invalid('@language', 'to stand without @type: text in a language is of no other type', { up, key });
-	if (value === null || value === '') addValue(property, makeEmpty(up, key, inJson, property));
+	if (value === null || value === '') addValue(property, makeEmpty(up, key, undefined, property));
 	else if (typeof value === 'object' || value === undefined)
 		invalid('@value', 'a text, number or boolean', { up, key });
 	else {
@@ -55,7 +55,7 @@ export function plainValue(
 ): MarkupValue {
 	if (typeof json === 'number') return literal(up, key, 'number', String(json), undefined, undefined, property);
 	if (typeof json === 'boolean') return literal(up, key, 'boolean', String(json), undefined, undefined, property);
-	if (isBlank(json)) return makeEmpty(up, key, inJson, property);
+	if (isBlank(json)) return makeEmpty(up, key, undefined, property);
 	return literal(up, key, 'text', json, undefined, coercedType(definition), property);
 }
 

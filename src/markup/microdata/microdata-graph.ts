@@ -61,7 +61,7 @@ export class MicrodataGraph {
 		if (known) return known;
 		const written = attributeValue(element, 'itemid')?.trim();
 		const id = written === undefined ? undefined : resolveIri(written, this.base);
-		const node = makeNode(up, { element, attribute: 'itemtype' }, id, written, holder, false);
+		const node = makeNode(up, element, id, written, holder, false);
 		let schema = outer?.schema ?? false;
 		let vocab = outer?.vocab ?? '';
 		for (const [index, type] of words(attributeValue(element, 'itemtype')).entries()) {
@@ -79,19 +79,18 @@ export class MicrodataGraph {
 
 	/** Gives a node a type; says whether it is schema.org's. */
 	private addType(node: GrowingNode, element: HtmlElement, type: string, index: number): boolean {
-		const origin = { element, attribute: 'itemtype' };
-		const at: Place = { up: node, key: '@type', ...origin };
+		const at: Place = { up: node, key: '@type', element };
 		const known = schemaName(type);
 		// A bare name is taken for schema.org's: Microdata wants an address.
 		const term = known ?? (isAbsoluteIri(type) ? undefined : type.replace(/^(?:www\.)?schema\.org\//, ''));
 		const misspelt = term === undefined && isMisspeltSchemaOrg(type);
 		const problem = misspelt ? 'misspelt-context' : 'missing-context';
 		if (misspelt || (term !== undefined && known === undefined))
-			this.builder.problems.push({ up: at, key: undefined, ...origin, problem, detail: type });
+			this.builder.problems.push({ up: at, key: undefined, element, problem, detail: type });
 		const isTerm = term !== undefined || misspelt;
 		if (isTerm) this.schemaSeen = true;
 		const name = term ?? (misspelt ? type.slice(type.lastIndexOf('/') + 1).replace(/^schema\.org/i, '') : type);
-		addType(node, makeType(at, index, origin, name, isTerm, type, false));
+		addType(node, makeType(at, index, element, name, isTerm, type, false));
 		return isTerm;
 	}
 
@@ -104,8 +103,7 @@ export class MicrodataGraph {
 			const name = propertyName(term ?? (absolute ? written : item.vocab + written), term !== undefined);
 			const index = counts.get(written) ?? 0;
 			counts.set(written, index + 1);
-			const origin = { element, attribute: 'itemprop' };
-			const property = makeProperty(item.node, written, origin, item.node, name, written, false);
+			const property = makeProperty(item.node, written, element, item.node, name, written, false);
 			addPropertyTo(item.node, property);
 			addValue(property, this.value(element, property, index, item));
 		}
@@ -113,16 +111,15 @@ export class MicrodataGraph {
 
 	private value(element: HtmlElement, property: MarkupProperty, index: number, item: Item): MarkupValue {
 		if (attributeValue(element, 'itemscope') !== undefined) {
-			const value = makeNodeValue(property, index, { element, attribute: undefined }, property);
+			const value = makeNodeValue(property, index, element, property);
 			value.node = this.item(element, value, value, item).node as never;
 			return value;
 		}
 		const { text, attribute, link } = itemValue(element);
-		const origin = { element, attribute };
-		if (text.trim() === '') return makeEmpty(property, index, origin, property);
+		if (text.trim() === '') return makeEmpty(property, index, element, property);
 		const resolved = link ? resolveIri(text.trim(), this.base) : text;
 		const content = attribute === 'content' ? undefined : attributeValue(element, 'content');
-		return makeLiteral(property, index, origin, property, 'text', resolved, undefined, undefined, link, content);
+		return makeLiteral(property, index, element, property, 'text', resolved, undefined, undefined, link, content);
 	}
 
 	/** Tells the builder of the block, and takes the items back where none of them is of schema.org. */

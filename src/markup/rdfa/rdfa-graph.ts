@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../../html';
-import type { MarkupBlock, Place } from '../graph';
+import type { MarkupBlock, MarkupProperty, MarkupValue, Place } from '../graph';
 import type { GraphBuilder, GrowingNode } from '../graph-builder';
 import {
 	addProperty,
@@ -26,9 +26,7 @@ export interface MarkedName {
 }
 
 /** A value before it has a place in the graph. */
-export type Unplaced =
-	| { readonly node: GrowingNode }
-	| { readonly text: string; readonly attribute?: string; readonly datatype?: string };
+export type Unplaced = { readonly node: GrowingNode } | { readonly text: string; readonly datatype?: string };
 
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
@@ -59,7 +57,7 @@ export class RdfaGraph {
 
 	/** A new node that nothing else means. */
 	blank(element: HtmlElement | undefined, written?: string, iri?: string): GrowingNode {
-		const node = makeNode(this.root, { element, attribute: 'typeof' }, iri, written, undefined, false);
+		const node = makeNode(this.root, element, iri, written, undefined, false);
 		this.nodes.push(node);
 		return node;
 	}
@@ -79,14 +77,11 @@ export class RdfaGraph {
 		return node;
 	}
 
-	addType(node: GrowingNode, { element, name, written, attribute }: MarkedName): void {
+	addType(node: GrowingNode, { element, name, written }: MarkedName): void {
 		if (name.schema !== undefined) this.schemaSeen = true;
-		const at: Place = { up: node, key: '@type', element, attribute };
+		const at: Place = { up: node, key: '@type', element };
 		const type = name.schema ?? name.iri;
-		addTypeTo(
-			node,
-			makeType(at, node.types.length, { element, attribute }, type, name.schema !== undefined, written, false),
-		);
+		addTypeTo(node, makeType(at, node.types.length, element, type, name.schema !== undefined, written, false));
 	}
 
 	add(subject: GrowingNode, each: MarkedName, value: Unplaced): void {
@@ -97,25 +92,21 @@ export class RdfaGraph {
 			return;
 		}
 		if (name.schema !== undefined) this.schemaSeen = true;
+		// The node of the page has no element of its own: it stands where it is first spoken of.
+		subject.element ??= element;
 		const full = propertyName(name.schema ?? name.iri, name.schema !== undefined);
 		const index = this.countOf(subject, written);
 		const reverse = attribute === 'rev';
-		const property = makeProperty(subject, written, { element, attribute }, subject, full, written, reverse);
+		const property = makeProperty(subject, written, element, subject, full, written, reverse);
 		addProperty(subject, property);
 		if ('node' in value) {
-			const held = makeNodeValue(property, index, { element, attribute: undefined }, property);
+			const held = makeNodeValue(property, index, element, property);
 			held.node = value.node as never;
 			addValue(property, held);
 			value.node.holder ??= held;
 			return;
 		}
-		const at = { element, attribute: value.attribute };
-		addValue(
-			property,
-			value.text.trim() === ''
-				? makeEmpty(property, index, at, property)
-				: makeLiteral(property, index, at, property, 'text', value.text, undefined, value.datatype, false, undefined),
-		);
+		addValue(property, textValue(property, index, element, value));
 	}
 
 	/** How many values a property had before this one. */
@@ -137,18 +128,13 @@ export class RdfaGraph {
 
 	/** Notes a vocabulary that means schema.org and does not say so. */
 	sawMisspeltVocabulary(element: HtmlElement, detail: string): void {
-		this.tell('misspelt-context', element, 'vocab', detail);
+		this.tell('misspelt-context', element, detail);
 		this.schemaSeen = true;
 	}
 
-	private tell(
-		problem: 'misspelt-context' | 'missing-context',
-		element: HtmlElement,
-		attribute: string,
-		detail: string,
-	): void {
-		const up: Place = { up: this.root, key: undefined, element, attribute };
-		this.builder.problems.push({ up, key: undefined, element, attribute, problem, detail });
+	private tell(problem: 'misspelt-context' | 'missing-context', element: HtmlElement, detail: string): void {
+		const up: Place = { up: this.root, key: undefined, element };
+		this.builder.problems.push({ up, key: undefined, element, problem, detail });
 	}
 
 	/** Gives the builder what was read, where any of it is of schema.org. */
@@ -156,7 +142,7 @@ export class RdfaGraph {
 		const { builder, block, plainType } = this;
 		builder.blocks.push(block);
 		if (!this.schemaSeen) {
-			if (plainType) this.tell('missing-context', plainType, 'typeof', '');
+			if (plainType) this.tell('missing-context', plainType, '');
 			builder.skipped.push({ block, reason: plainType ? 'no-context' : 'foreign-vocabulary' });
 			return;
 		}
@@ -169,4 +155,15 @@ export class RdfaGraph {
 			builder.nodes.push(node);
 		}
 	}
+}
+
+/** A text that an element says, as the value of a property. */
+function textValue(
+	property: MarkupProperty,
+	index: number,
+	element: HtmlElement,
+	{ text, datatype }: Extract<Unplaced, { readonly text: string }>,
+): MarkupValue {
+	if (text.trim() === '') return makeEmpty(property, index, element, property);
+	return makeLiteral(property, index, element, property, 'text', text, undefined, datatype, false, undefined);
 }

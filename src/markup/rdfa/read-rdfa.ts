@@ -140,7 +140,7 @@ function readElement(graph: RdfaGraph, element: HtmlElement, outer: Scope): Scop
 		for (const each of rel) graph.add(subject, each, { node: object });
 		for (const each of rev) graph.add(object, each, { node: subject });
 	}
-	const awaited = linked && !object ? graph.blank(undefined) : undefined;
+	const awaited = linked && !object ? graph.blank(element) : undefined;
 	if (properties.length > 0) {
 		const value = propertyValue(graph, said, typed);
 		for (const each of properties) graph.add(subject, each, value);
@@ -167,9 +167,9 @@ function readElement(graph: RdfaGraph, element: HtmlElement, outer: Scope): Scop
 function propertyValue(graph: RdfaGraph, said: Said, typed: GrowingNode | undefined): Unplaced {
 	const { element, scope, types, about, target, content, linked } = said;
 	const datatype = datatypeOf(said.datatype, scope);
-	if (content !== undefined) return { text: content, attribute: 'content', datatype };
+	if (content !== undefined) return { text: content, datatype };
 	const time = element.name === 'time' ? attributeValue(element, 'datetime') : undefined;
-	if (time !== undefined) return { text: time, attribute: 'datetime', datatype };
+	if (time !== undefined) return { text: time, datatype };
 	if (said.datatype !== undefined) return { text: textContent(element), datatype };
 	if (types && typed && about === undefined && !linked) return { node: typed };
 	if (target !== undefined && !linked) return { node: graph.resource(target, element, scope) };

@@ -1,4 +1,4 @@
-import { attribute, attributeValue, elements, type HtmlElement } from '../../../html';
+import { attributeValue, elements, type HtmlElement } from '../../../html';
 import { schemaName } from '../../../markup';
 import type { FindingArguments } from '../../../model';
 import type { RuleContext, RuleOf } from '../../rule';
@@ -16,22 +16,21 @@ export const brokenItem: RuleOf<'syntax/broken-item'> = {
 	check({ graph, vocabulary }, report) {
 		if (!graph.page) return;
 		const { faults, references, ids, hasItems } = faultsOf(graph.page, vocabulary);
-		for (const [name, element] of references) if (!ids.has(name)) faults.push(['no-target', element, 'itemref', name]);
+		for (const [name, element] of references) if (!ids.has(name)) faults.push(['no-target', element, name]);
 		// A piece of a page without any item may be made to go into one.
 		const isPiece = !hasItems && !wholePage.test(graph.source);
 		let told = 0;
-		for (const [cause, element, attributeName, value] of faults) {
+		for (const [cause, element, value] of faults) {
 			if (cause === 'no-item' && isReferred(element, references)) continue;
 			if (told++ === most) return;
-			const { start, valueEnd } = attribute(element, attributeName)!;
-			const span = { start, end: valueEnd };
+			const span = { start: element.start, end: element.openEnd };
 			report(undefined, { cause, value }, isPiece && cause === 'no-item' ? { span, severity: 'info' } : { span });
 		}
 	},
 };
 
 type Cause = FindingArguments['syntax/broken-item']['cause'];
-type Fault = readonly [cause: Cause, element: HtmlElement, attribute: string, value: string];
+type Fault = readonly [cause: Cause, element: HtmlElement, value: string];
 
 /** One template gone wrong is wrong on every line: so many findings are enough to show it. */
 const most = 20;
@@ -67,15 +66,15 @@ function faultsOf(page: HtmlElement, { properties }: RuleContext['vocabulary']):
 				if (!references.has(name)) references.set(name, element);
 			if (!type && names === undefined) untyped.add(element);
 		} else if (type !== undefined && schemaName(type) !== undefined && !valued.has(element.name))
-			faults.push(['no-itemscope', element, 'itemtype', type]);
+			faults.push(['no-itemscope', element, type]);
 		if (names === undefined || faults.length > mostCandidates) continue;
 		const words = wordsOf(names);
-		if (words.length === 0) faults.push(['no-name', element, 'itemprop', '']);
-		else if (!item) faults.push(['no-item', element, 'itemprop', names.trim()]);
+		if (words.length === 0) faults.push(['no-name', element, '']);
+		else if (!item) faults.push(['no-item', element, names.trim()]);
 		// Items without a type are of nobody's vocabulary, unless their names say whose they were meant to be.
 		else if (untyped.has(item) && words.some((word) => properties.has(word))) {
 			untyped.delete(item);
-			faults.push(['no-itemtype', item, 'itemscope', words.find((word) => properties.has(word))!]);
+			faults.push(['no-itemtype', item, words.find((word) => properties.has(word))!]);
 		}
 	}
 	return found;
