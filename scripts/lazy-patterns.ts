@@ -231,13 +231,17 @@ const isWholeUse = ({ parent }: ts.Node): boolean =>
 const isPropertyName = (node: ts.Identifier, parent: ts.Node): boolean =>
 	(ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
 
-/** Applies `makePatternsLazy` to our own modules. */
+/** What browsers load of a page's markup: there each byte is dearer than the moment in which a pattern is made. */
+const SMALL = /[\\/]src[\\/](?:publish|model)[\\/]/;
+
+/** Applies `makePatternsLazy` to our own modules but those that publish. */
 export const lazyPatterns: Plugin = {
 	name: 'lazy-patterns',
 	setup: (build) => {
 		build.onResolve({ filter: /^late-pattern$/ }, () => ({ path: LATE, sideEffects: false }));
 		build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-			if (path.includes('node_modules') || path.endsWith('.generated.ts') || path === LATE) return undefined;
+			if (path.includes('node_modules') || path.endsWith('.generated.ts') || path === LATE || SMALL.test(path))
+				return undefined;
 			const contents = makePatternsLazy(await readFile(path, 'utf8'));
 			return {
 				contents: contents.includes('late$(') ? `import { late as late$ } from 'late-pattern';\n${contents}` : contents,

@@ -38,7 +38,7 @@ const withCurrent = (claim: Claim, current: Current): Claim => ({
 
 /**
  * Decides of posts whose sentence leaves it open whether they are still held, by what the rest of the document says:
- * the dead hold none, and somebody who moved on to another employer has left the one before.
+ * the dead hold none and study no more, and somebody who moved on to another employer has left the one before.
  *
  * @param claims of one document, in text order
  * @param text the document's
@@ -48,6 +48,7 @@ export function settleCurrency(claims: readonly Claim[], text: string): readonly
 	const kept = withoutContained(claims).map(withoutLife(claims));
 	return kept.map((claim, index) => {
 		const { fact } = claim;
+		if (fact.kind === 'education') return dead && fact.current ? withCurrent(claim, false) : claim;
 		if (!isHeld(fact) || fact.end !== undefined || fact.current === false) return claim;
 		if (dead) return withCurrent(claim, false);
 		if (fact.current !== undefined || fact.kind !== 'position') return claim;

@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 export const checkBiography = validate21;
-const schema6 = {"$id":"biography","title":"BiographyFile","description":"One person's biography as facts with the words that state them, to be read, edited and signed by a person.","type":"object","additionalProperties":false,"required":["subject"],"properties":{"$schema":{"type":"string"},"biograph":{"const":1,"description":"Version of this format."},"subject":{"$ref":"#/$defs/Subject"},"profile":{"$ref":"#/$defs/Profile"},"page":{"$ref":"#/$defs/Url","description":"Address of the page that carries the markup."},"site":{"$ref":"#/$defs/Url","description":"Address of the site; organisations get their @id under it."},"asOf":{"$ref":"#/$defs/Day","description":"The day by which upcoming, living and current are judged."},"reviewed":{"$ref":"#/$defs/Reviewed"},"facts":{"type":"array","items":{"$ref":"#/$defs/FactInFile"}},"organizations":{"type":"array","items":{"$ref":"#/$defs/Organization"}},"places":{"type":"array","items":{"$ref":"#/$defs/Place"}},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"}},"conflicts":{"type":"array","items":{"$ref":"#/$defs/Conflict"}}},"$defs":{"Id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^(?!(?:[A-Za-z]{0,8}[Ss][Cc][Rr][Ii][Pp][Tt]|[Dd][Aa][Tt][Aa]):)[^\\s<>\"{}|\\\\^`]+$"},"Text":{"type":"string","minLength":1,"maxLength":10000},"Url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$","maxLength":4000},"Day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"Edtf":{"type":"string","description":"A partial date as EDTF: 2000, 2019-10, 1850~, 199X, -0619~, 1992/2002, [..2009], [1992..2002].","pattern":"^(?:\\[?(?:\\.\\.)?)?[-0-9X~?%./YTZ:+,\\]]+$","maxLength":60},"ClockTime":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?$"},"Status":{"enum":["proposed","accepted","rejected"]},"PrivacyClass":{"enum":["A","B","C","D"]},"Current":{"enum":[true,false,"unknown"]},"Reviewed":{"type":"object","additionalProperties":false,"required":["by","on"],"properties":{"by":{"$ref":"#/$defs/Text"},"on":{"$ref":"#/$defs/Day"}}},"Subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id","description":"An @id of the person's own, instead of page + #person."},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/Text"},"givenName":{"$ref":"#/$defs/Text"},"familyName":{"$ref":"#/$defs/Text"},"additionalName":{"$ref":"#/$defs/Text"},"honorificPrefix":{"$ref":"#/$defs/Text"},"honorificSuffix":{"$ref":"#/$defs/Text"},"publicFigure":{"type":"boolean","description":"Whether class B data may be published. Default false."},"living":{"type":"boolean","description":"A person's own word on it; without it, decided from the facts."}}},"Profile":{"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/Text"},"image":{"$ref":"#/$defs/Url"},"url":{"$ref":"#/$defs/Url"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"}}}},"Evidence":{"type":"object","additionalProperties":false,"required":["source","layer","start","end","quote"],"properties":{"source":{"$ref":"#/$defs/Id","description":"The id of the source."},"layer":{"enum":["text","source"],"description":"What the offsets count in: what a reader sees, or the raw source."},"slot":{"type":"string","minLength":1,"description":"The property of the fact that these words state, when not the whole fact."},"start":{"type":"integer","minimum":0,"description":"UTF-16 offset of the first character."},"end":{"type":"integer","minimum":0,"description":"UTF-16 offset after the last character."},"quote":{"type":"string"}}},"Basis":{"enum":["stated","derived"]},"FactInFile":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/NameFact"},{"$ref":"#/$defs/BirthFact"},{"$ref":"#/$defs/DeathFact"},{"$ref":"#/$defs/NationalityFact"},{"$ref":"#/$defs/EducationFact"},{"$ref":"#/$defs/PositionFact"},{"$ref":"#/$defs/MembershipFact"},{"$ref":"#/$defs/AwardFact"},{"$ref":"#/$defs/WorkFact"},{"$ref":"#/$defs/EventFact"},{"$ref":"#/$defs/FoundedFact"},{"$ref":"#/$defs/RelativeFact"},{"$ref":"#/$defs/OccupationFact"},{"$ref":"#/$defs/ExpertiseFact"},{"$ref":"#/$defs/LanguageFact"},{"$ref":"#/$defs/IdentifierFact"}]},"NameFact":{"type":"object","additionalProperties":false,"required":["kind","name","form"],"properties":{"kind":{"const":"name"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"form":{"enum":["full","alternate","birth","given","family","additional","prefix","suffix"]},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"BirthFact":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"birth"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"date":{"$ref":"#/$defs/Edtf"},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"DeathFact":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"death"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"date":{"$ref":"#/$defs/Edtf"},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"NationalityFact":{"type":"object","additionalProperties":false,"required":["kind","country"],"properties":{"kind":{"const":"nationality"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"country":{"$ref":"#/$defs/Text","description":"The country's name in English: German is Germany."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"EducationFact":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"education"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"credential":{"$ref":"#/$defs/Text","description":"The degree or certificate as the text says it."},"category":{"enum":["degree","bachelor's degree","master's degree","doctoral degree","diploma","certificate","license"]},"field":{"$ref":"#/$defs/Text"},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"PositionFact":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"position"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"title":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"form":{"enum":["employment","affiliation","secondment","office"],"description":"What kind of post: employment when absent. A visiting fellowship is an affiliation."},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"MembershipFact":{"type":"object","additionalProperties":false,"required":["kind","organization"],"properties":{"kind":{"const":"membership"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"role":{"$ref":"#/$defs/Text"},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"AwardFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"award"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"date":{"$ref":"#/$defs/Edtf"},"organization":{"$ref":"#/$defs/Id","description":"The id of the organization that gave it."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"WorkFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"work"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"type":{"enum":["Book","Thesis","Article","ScholarlyArticle","Movie","TVSeries","MusicAlbum","MusicRecording","MusicComposition","Play","VisualArtwork","SoftwareApplication","Project","PodcastSeries","CreativeWork"]},"role":{"enum":["author","creator","editor","translator","actor","director","producer","composer","performer","contributor","illustrator"],"description":"The subject's part in it: author when absent."},"date":{"$ref":"#/$defs/Edtf"},"organization":{"$ref":"#/$defs/Id","description":"The id of the publisher."},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"EventFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"event"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"role":{"enum":["performer","organizer","attendee","competitor","contributor","about"],"description":"The subject's part in it: performer when absent."},"date":{"$ref":"#/$defs/Edtf"},"startTime":{"$ref":"#/$defs/ClockTime"},"endTime":{"$ref":"#/$defs/ClockTime"},"timezone":{"$ref":"#/$defs/Text"},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"organization":{"$ref":"#/$defs/Id","description":"The id of the organizer."},"free":{"type":"boolean"},"price":{"type":"string","pattern":"^[0-9]+(?:\\.[0-9]+)?$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"FoundedFact":{"type":"object","additionalProperties":false,"required":["kind","organization"],"properties":{"kind":{"const":"founded"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization; of type Project for a project."},"date":{"$ref":"#/$defs/Edtf"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"RelativeFact":{"type":"object","additionalProperties":false,"required":["kind","relation"],"properties":{"kind":{"const":"relative"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"relation":{"enum":["spouse","child","parent","sibling","relative"]},"name":{"$ref":"#/$defs/Text"},"minor":{"enum":[true,false,"unknown"]},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"OccupationFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"occupation"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"ExpertiseFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"expertise"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"sameAs":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"LanguageFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"language"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"code":{"$ref":"#/$defs/Text","description":"BCP 47."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"IdentifierFact":{"type":"object","additionalProperties":false,"required":["kind","value"],"properties":{"kind":{"const":"identifier"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"scheme":{"$ref":"#/$defs/Text","description":"ORCID, ISNI, VIAF, Wikidata, GND, …"},"value":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"OrganizationType":{"enum":["Organization","CollegeOrUniversity","School","EducationalOrganization","ResearchOrganization","GovernmentOrganization","Corporation","NGO","SportsTeam","SportsOrganization","MusicGroup","PerformingGroup","NewsMediaOrganization","MedicalOrganization","Hospital","Library","Museum","PoliticalParty","Project","FundingAgency"]},"Organization":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"atId":{"$ref":"#/$defs/Url","description":"The @id in the graph, when the register gives one."},"name":{"$ref":"#/$defs/Text"},"alternateName":{"type":"array","items":{"$ref":"#/$defs/Text"}},"type":{"$ref":"#/$defs/OrganizationType"},"parent":{"$ref":"#/$defs/Id","description":"The id of the organisation it is part of."},"place":{"$ref":"#/$defs/Id","description":"The id of its place."},"url":{"$ref":"#/$defs/Url"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"}},"sensitive":{"enum":["political","religious","union","health","orientation"]}}},"PostalAddress":{"type":"object","additionalProperties":false,"properties":{"streetAddress":{"$ref":"#/$defs/Text"},"addressLocality":{"$ref":"#/$defs/Text"},"addressRegion":{"$ref":"#/$defs/Text"},"postalCode":{"$ref":"#/$defs/Text"},"addressCountry":{"$ref":"#/$defs/Text"}}},"Place":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"atId":{"$ref":"#/$defs/Url"},"name":{"$ref":"#/$defs/Text"},"alternateName":{"type":"array","items":{"$ref":"#/$defs/Text"}},"address":{"$ref":"#/$defs/PostalAddress"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"}}}},"Source":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Id"},"url":{"$ref":"#/$defs/Url"},"title":{"$ref":"#/$defs/Text"},"author":{"type":"array","items":{"$ref":"#/$defs/Text"}},"publisher":{"$ref":"#/$defs/Text"},"published":{"$ref":"#/$defs/Edtf"},"retrieved":{"$ref":"#/$defs/Edtf"},"mediaType":{"$ref":"#/$defs/Text"},"language":{"$ref":"#/$defs/Text"},"hash":{"type":"string","pattern":"^sha256-[0-9a-f]{64}$","description":"SHA-256 of the raw text."},"citedBy":{"$ref":"#/$defs/Id","description":"The id of the source whose reference list names this one."},"label":{"$ref":"#/$defs/Text","description":"Its number or mark in that list."}}},"Conflict":{"type":"object","additionalProperties":false,"required":["fact","slot","values","chosen","rule"],"properties":{"fact":{"$ref":"#/$defs/Id"},"slot":{"$ref":"#/$defs/Text"},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["value","evidence"],"properties":{"value":{"$ref":"#/$defs/Text"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}}},"chosen":{"$ref":"#/$defs/Text"},"rule":{"$ref":"#/$defs/Text","description":"The name of the rule that chose."}}}}};
+const schema6 = {"$id":"biography","title":"BiographyFile","description":"One person's biography as facts with the words that state them, to be read, edited and signed by a person.","type":"object","additionalProperties":false,"required":["subject"],"properties":{"$schema":{"type":"string"},"biograph":{"const":1,"description":"Version of this format."},"subject":{"$ref":"#/$defs/Subject"},"profile":{"$ref":"#/$defs/Profile"},"page":{"$ref":"#/$defs/Url","description":"Address of the page that carries the markup."},"site":{"$ref":"#/$defs/Url","description":"Address of the site; organisations get their @id under it."},"asOf":{"$ref":"#/$defs/Day","description":"The day by which upcoming, living and current are judged."},"reviewed":{"$ref":"#/$defs/Reviewed"},"facts":{"type":"array","items":{"$ref":"#/$defs/FactInFile"}},"organizations":{"type":"array","items":{"$ref":"#/$defs/Organization"}},"places":{"type":"array","items":{"$ref":"#/$defs/Place"}},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"}},"conflicts":{"type":"array","items":{"$ref":"#/$defs/Conflict"}}},"$defs":{"Id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^(?!(?:[A-Za-z]{0,8}[Ss][Cc][Rr][Ii][Pp][Tt]|[Dd][Aa][Tt][Aa]):)[^\\s<>\"{}|\\\\^`]+$"},"Text":{"type":"string","minLength":1,"maxLength":10000},"Url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$","maxLength":4000},"Day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"Edtf":{"type":"string","description":"A partial date as EDTF: 2000, 2019-10, 1850~, 199X, -0619~, 1992/2002, [..2009], [1992..2002].","pattern":"^(?:\\[?(?:\\.\\.)?)?[-0-9X~?%./YTZ:+,\\]]+$","maxLength":60},"ClockTime":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?$"},"Status":{"enum":["proposed","accepted","rejected"]},"PrivacyClass":{"enum":["A","B","C","D"]},"Current":{"enum":[true,false,"unknown"]},"Reviewed":{"type":"object","additionalProperties":false,"required":["by","on"],"properties":{"by":{"$ref":"#/$defs/Text"},"on":{"$ref":"#/$defs/Day"}}},"Subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id","description":"An @id of the person's own, instead of page + #person."},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/Text"},"givenName":{"$ref":"#/$defs/Text"},"familyName":{"$ref":"#/$defs/Text"},"additionalName":{"$ref":"#/$defs/Text"},"honorificPrefix":{"$ref":"#/$defs/Text"},"honorificSuffix":{"$ref":"#/$defs/Text"},"publicFigure":{"type":"boolean","description":"Whether class B data may be published. Default false."},"living":{"type":"boolean","description":"A person's own word on it; without it, decided from the facts."}}},"Profile":{"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/Text"},"image":{"$ref":"#/$defs/Url"},"url":{"$ref":"#/$defs/Url"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"}}}},"Evidence":{"type":"object","additionalProperties":false,"required":["source","layer","start","end","quote"],"properties":{"source":{"$ref":"#/$defs/Id","description":"The id of the source."},"layer":{"enum":["text","source"],"description":"What the offsets count in: what a reader sees, or the raw source."},"slot":{"type":"string","minLength":1,"description":"The property of the fact that these words state, when not the whole fact."},"start":{"type":"integer","minimum":0,"description":"UTF-16 offset of the first character."},"end":{"type":"integer","minimum":0,"description":"UTF-16 offset after the last character."},"quote":{"type":"string"}}},"Basis":{"enum":["stated","derived"]},"FactInFile":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/NameFact"},{"$ref":"#/$defs/BirthFact"},{"$ref":"#/$defs/DeathFact"},{"$ref":"#/$defs/NationalityFact"},{"$ref":"#/$defs/EducationFact"},{"$ref":"#/$defs/PositionFact"},{"$ref":"#/$defs/MembershipFact"},{"$ref":"#/$defs/AwardFact"},{"$ref":"#/$defs/WorkFact"},{"$ref":"#/$defs/EventFact"},{"$ref":"#/$defs/FoundedFact"},{"$ref":"#/$defs/RelativeFact"},{"$ref":"#/$defs/OccupationFact"},{"$ref":"#/$defs/ExpertiseFact"},{"$ref":"#/$defs/LanguageFact"},{"$ref":"#/$defs/IdentifierFact"}]},"NameFact":{"type":"object","additionalProperties":false,"required":["kind","name","form"],"properties":{"kind":{"const":"name"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"form":{"enum":["full","alternate","birth","given","family","additional","prefix","suffix"]},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"BirthFact":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"birth"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"date":{"$ref":"#/$defs/Edtf"},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"DeathFact":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"death"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"date":{"$ref":"#/$defs/Edtf"},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"NationalityFact":{"type":"object","additionalProperties":false,"required":["kind","country"],"properties":{"kind":{"const":"nationality"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"country":{"$ref":"#/$defs/Text","description":"The country's name in English: German is Germany."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"EducationFact":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"education"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"credential":{"$ref":"#/$defs/Text","description":"The degree or certificate as the text says it."},"category":{"enum":["degree","bachelor's degree","master's degree","doctoral degree","diploma","certificate","license"]},"field":{"$ref":"#/$defs/Text"},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current","description":"Whether the studies go on: a student is no alumnus yet."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"PositionFact":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"position"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"title":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"form":{"enum":["employment","affiliation","secondment","office"],"description":"What kind of post: employment when absent. A visiting fellowship is an affiliation."},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"MembershipFact":{"type":"object","additionalProperties":false,"required":["kind","organization"],"properties":{"kind":{"const":"membership"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"role":{"$ref":"#/$defs/Text"},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"AwardFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"award"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"date":{"$ref":"#/$defs/Edtf"},"organization":{"$ref":"#/$defs/Id","description":"The id of the organization that gave it."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"WorkFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"work"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"type":{"enum":["Book","Thesis","Article","ScholarlyArticle","Movie","TVSeries","MusicAlbum","MusicRecording","MusicComposition","Play","VisualArtwork","SoftwareApplication","Project","PodcastSeries","CreativeWork"]},"role":{"enum":["author","creator","editor","translator","actor","director","producer","composer","performer","contributor","illustrator"],"description":"The subject's part in it: author when absent."},"date":{"$ref":"#/$defs/Edtf"},"organization":{"$ref":"#/$defs/Id","description":"The id of the publisher."},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"EventFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"event"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"role":{"enum":["performer","organizer","attendee","competitor","contributor","about"],"description":"The subject's part in it: performer when absent."},"date":{"$ref":"#/$defs/Edtf"},"startTime":{"$ref":"#/$defs/ClockTime"},"endTime":{"$ref":"#/$defs/ClockTime"},"timezone":{"$ref":"#/$defs/Text"},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"organization":{"$ref":"#/$defs/Id","description":"The id of the organizer."},"free":{"type":"boolean"},"price":{"type":"string","pattern":"^[0-9]+(?:\\.[0-9]+)?$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"FoundedFact":{"type":"object","additionalProperties":false,"required":["kind","organization"],"properties":{"kind":{"const":"founded"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization; of type Project for a project."},"date":{"$ref":"#/$defs/Edtf"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"RelativeFact":{"type":"object","additionalProperties":false,"required":["kind","relation"],"properties":{"kind":{"const":"relative"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"relation":{"enum":["spouse","child","parent","sibling","relative"]},"name":{"$ref":"#/$defs/Text"},"minor":{"enum":[true,false,"unknown"]},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"OccupationFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"occupation"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"ExpertiseFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"expertise"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"sameAs":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"LanguageFact":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"language"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"code":{"$ref":"#/$defs/Text","description":"BCP 47."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"IdentifierFact":{"type":"object","additionalProperties":false,"required":["kind","value"],"properties":{"kind":{"const":"identifier"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"scheme":{"$ref":"#/$defs/Text","description":"ORCID, ISNI, VIAF, Wikidata, GND, …"},"value":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"OrganizationType":{"enum":["Organization","CollegeOrUniversity","School","EducationalOrganization","ResearchOrganization","GovernmentOrganization","Corporation","NGO","SportsTeam","SportsOrganization","MusicGroup","PerformingGroup","NewsMediaOrganization","MedicalOrganization","Hospital","Library","Museum","PoliticalParty","Project","FundingAgency"]},"Organization":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"atId":{"$ref":"#/$defs/Url","description":"The @id in the graph, when the register gives one."},"name":{"$ref":"#/$defs/Text"},"alternateName":{"type":"array","items":{"$ref":"#/$defs/Text"}},"type":{"$ref":"#/$defs/OrganizationType"},"parent":{"$ref":"#/$defs/Id","description":"The id of the organisation it is part of."},"place":{"$ref":"#/$defs/Id","description":"The id of its place."},"url":{"$ref":"#/$defs/Url"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"}},"sensitive":{"enum":["political","religious","union","health","orientation"]}}},"PostalAddress":{"type":"object","additionalProperties":false,"properties":{"streetAddress":{"$ref":"#/$defs/Text"},"addressLocality":{"$ref":"#/$defs/Text"},"addressRegion":{"$ref":"#/$defs/Text"},"postalCode":{"$ref":"#/$defs/Text"},"addressCountry":{"$ref":"#/$defs/Text"}}},"Place":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"atId":{"$ref":"#/$defs/Url"},"name":{"$ref":"#/$defs/Text"},"alternateName":{"type":"array","items":{"$ref":"#/$defs/Text"}},"address":{"$ref":"#/$defs/PostalAddress"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"}}}},"Source":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Id"},"url":{"$ref":"#/$defs/Url"},"title":{"$ref":"#/$defs/Text"},"author":{"type":"array","items":{"$ref":"#/$defs/Text"}},"publisher":{"$ref":"#/$defs/Text"},"published":{"$ref":"#/$defs/Edtf"},"retrieved":{"$ref":"#/$defs/Edtf"},"mediaType":{"$ref":"#/$defs/Text"},"language":{"$ref":"#/$defs/Text"},"hash":{"type":"string","pattern":"^sha256-[0-9a-f]{64}$","description":"SHA-256 of the raw text."},"citedBy":{"$ref":"#/$defs/Id","description":"The id of the source whose reference list names this one."},"label":{"$ref":"#/$defs/Text","description":"Its number or mark in that list."}}},"Conflict":{"type":"object","additionalProperties":false,"required":["fact","slot","values","chosen","rule"],"properties":{"fact":{"$ref":"#/$defs/Id"},"slot":{"$ref":"#/$defs/Text"},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["value","evidence"],"properties":{"value":{"$ref":"#/$defs/Text"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}}},"chosen":{"$ref":"#/$defs/Text"},"rule":{"$ref":"#/$defs/Text","description":"The name of the rule that chose."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id","description":"An @id of the person's own, instead of page + #person."},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"$ref":"#/$defs/Text"},"givenName":{"$ref":"#/$defs/Text"},"familyName":{"$ref":"#/$defs/Text"},"additionalName":{"$ref":"#/$defs/Text"},"honorificPrefix":{"$ref":"#/$defs/Text"},"honorificSuffix":{"$ref":"#/$defs/Text"},"publicFigure":{"type":"boolean","description":"Whether class B data may be published. Default false."},"living":{"type":"boolean","description":"A person's own word on it; without it, decided from the facts."}}};
 const pattern0 = new RegExp("^(?!(?:[A-Za-z]{0,8}[Ss][Cc][Rr][Ii][Pp][Tt]|[Dd][Aa][Tt][Aa]):)[^\\s<>\"{}|\\\\^`]+$", "u");
@@ -1346,7 +1346,20 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"education"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"credential":{"$ref":"#/$defs/Text","description":"The degree or certificate as the text says it."},"category":{"enum":["degree","bachelor's degree","master's degree","doctoral degree","diploma","certificate","license"]},"field":{"$ref":"#/$defs/Text"},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"education"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"credential":{"$ref":"#/$defs/Text","description":"The degree or certificate as the text says it."},"category":{"enum":["degree","bachelor's degree","master's degree","doctoral degree","diploma","certificate","license"]},"field":{"$ref":"#/$defs/Text"},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current","description":"Whether the studies go on: a student is no alumnus yet."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
+const schema25 = {"enum":[true,false,"unknown"]};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === true) || (data === false)) || (data === "unknown"))){
+validate105.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
+return false;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1525,20 +1538,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
-let data13 = data.evidence;
+if(data.current !== undefined){
 const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data13)){
+if(!(validate105(data.current, {instancePath:instancePath+"/current",parentData:data,parentDataProperty:"current",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data14 = data.evidence;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data14)){
 var valid1 = true;
-const len0 = data13.length;
+const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-const _errs17 = errors;
-if(!(validate60(data13[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+const _errs18 = errors;
+if(!(validate60(data14[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs17 === errors;
+var valid1 = _errs18 === errors;
 if(!valid1){
 break;
 }
@@ -1549,10 +1574,11 @@ validate93.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1579,36 +1605,23 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"position"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"title":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"form":{"enum":["employment","affiliation","secondment","office"],"description":"What kind of post: employment when absent. A visiting fellowship is an affiliation."},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
-const schema26 = {"enum":[true,false,"unknown"]};
+const schema26 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"position"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"title":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"form":{"enum":["employment","affiliation","secondment","office"],"description":"What kind of post: employment when absent. A visiting fellowship is an affiliation."},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === true) || (data === false)) || (data === "unknown"))){
-validate118.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum}}];
-return false;
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema26.properties, key0))){
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1617,7 +1630,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("position" !== data.kind){
-validate106.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "position"}}];
+validate108.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "position"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1738,7 +1751,7 @@ if(data.form !== undefined){
 let data10 = data.form;
 const _errs12 = errors;
 if(!((((data10 === "employment") || (data10 === "affiliation")) || (data10 === "secondment")) || (data10 === "office"))){
-validate106.errors = [{instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema25.properties.form.enum}}];
+validate108.errors = [{instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema26.properties.form.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1773,8 +1786,8 @@ var valid0 = true;
 if(valid0){
 if(data.current !== undefined){
 const _errs15 = errors;
-if(!(validate118(data.current, {instancePath:instancePath+"/current",parentData:data,parentDataProperty:"current",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate105(data.current, {instancePath:instancePath+"/current",parentData:data,parentDataProperty:"current",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1803,7 +1816,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate108.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1830,31 +1843,31 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"type":"object","additionalProperties":false,"required":["kind","organization"],"properties":{"kind":{"const":"membership"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization."},"role":{"$ref":"#/$defs/Text"},"start":{"$ref":"#/$defs/Edtf"},"end":{"$ref":"#/$defs/Edtf"},"current":{"$ref":"#/$defs/Current"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.organization === undefined) && (missing0 = "organization"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema27.properties, key0))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1863,7 +1876,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("membership" !== data.kind){
-validate121.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "membership"}}];
+validate122.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "membership"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1994,8 +2007,8 @@ var valid0 = true;
 if(valid0){
 if(data.current !== undefined){
 const _errs13 = errors;
-if(!(validate118(data.current, {instancePath:instancePath+"/current",parentData:data,parentDataProperty:"current",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate105(data.current, {instancePath:instancePath+"/current",parentData:data,parentDataProperty:"current",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2024,7 +2037,7 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate122.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2049,31 +2062,31 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"award"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"date":{"$ref":"#/$defs/Edtf"},"organization":{"$ref":"#/$defs/Id","description":"The id of the organization that gave it."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema28.properties, key0))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2082,7 +2095,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("award" !== data.kind){
-validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "award"}}];
+validate135.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "award"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2219,7 +2232,7 @@ break;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate135.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2242,31 +2255,31 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"work"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"type":{"enum":["Book","Thesis","Article","ScholarlyArticle","Movie","TVSeries","MusicAlbum","MusicRecording","MusicComposition","Play","VisualArtwork","SoftwareApplication","Project","PodcastSeries","CreativeWork"]},"role":{"enum":["author","creator","editor","translator","actor","director","producer","composer","performer","contributor","illustrator"],"description":"The subject's part in it: author when absent."},"date":{"$ref":"#/$defs/Edtf"},"organization":{"$ref":"#/$defs/Id","description":"The id of the publisher."},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema29.properties, key0))){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2275,7 +2288,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("work" !== data.kind){
-validate145.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "work"}}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "work"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2372,7 +2385,7 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs10 = errors;
 if(!(((((((((((((((data8 === "Book") || (data8 === "Thesis")) || (data8 === "Article")) || (data8 === "ScholarlyArticle")) || (data8 === "Movie")) || (data8 === "TVSeries")) || (data8 === "MusicAlbum")) || (data8 === "MusicRecording")) || (data8 === "MusicComposition")) || (data8 === "Play")) || (data8 === "VisualArtwork")) || (data8 === "SoftwareApplication")) || (data8 === "Project")) || (data8 === "PodcastSeries")) || (data8 === "CreativeWork"))){
-validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum}}];
+validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2385,7 +2398,7 @@ if(data.role !== undefined){
 let data9 = data.role;
 const _errs11 = errors;
 if(!(((((((((((data9 === "author") || (data9 === "creator")) || (data9 === "editor")) || (data9 === "translator")) || (data9 === "actor")) || (data9 === "director")) || (data9 === "producer")) || (data9 === "composer")) || (data9 === "performer")) || (data9 === "contributor")) || (data9 === "illustrator"))){
-validate145.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema29.properties.role.enum}}];
+validate146.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema29.properties.role.enum}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2450,7 +2463,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate146.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2476,54 +2489,54 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 const schema30 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"event"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"role":{"enum":["performer","organizer","attendee","competitor","contributor","about"],"description":"The subject's part in it: performer when absent."},"date":{"$ref":"#/$defs/Edtf"},"startTime":{"$ref":"#/$defs/ClockTime"},"endTime":{"$ref":"#/$defs/ClockTime"},"timezone":{"$ref":"#/$defs/Text"},"place":{"$ref":"#/$defs/Id","description":"The id of a place."},"organization":{"$ref":"#/$defs/Id","description":"The id of the organizer."},"free":{"type":"boolean"},"price":{"type":"string","pattern":"^[0-9]+(?:\\.[0-9]+)?$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 const pattern5 = new RegExp("^[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?$", "u");
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate166.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?$"}}];
+validate167.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?$"}}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 const pattern6 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
 const pattern7 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema30.properties, key0))){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2532,7 +2545,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("event" !== data.kind){
-validate157.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "event"}}];
+validate158.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "event"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2629,7 +2642,7 @@ if(data.role !== undefined){
 let data8 = data.role;
 const _errs10 = errors;
 if(!((((((data8 === "performer") || (data8 === "organizer")) || (data8 === "attendee")) || (data8 === "competitor")) || (data8 === "contributor")) || (data8 === "about"))){
-validate157.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema30.properties.role.enum}}];
+validate158.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema30.properties.role.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2652,8 +2665,8 @@ var valid0 = true;
 if(valid0){
 if(data.startTime !== undefined){
 const _errs12 = errors;
-if(!(validate166(data.startTime, {instancePath:instancePath+"/startTime",parentData:data,parentDataProperty:"startTime",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data.startTime, {instancePath:instancePath+"/startTime",parentData:data,parentDataProperty:"startTime",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2664,8 +2677,8 @@ var valid0 = true;
 if(valid0){
 if(data.endTime !== undefined){
 const _errs13 = errors;
-if(!(validate166(data.endTime, {instancePath:instancePath+"/endTime",parentData:data,parentDataProperty:"endTime",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data.endTime, {instancePath:instancePath+"/endTime",parentData:data,parentDataProperty:"endTime",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2713,7 +2726,7 @@ if(valid0){
 if(data.free !== undefined){
 const _errs17 = errors;
 if(typeof data.free !== "boolean"){
-validate157.errors = [{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"type",params:{type: "boolean"}}];
+validate158.errors = [{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2728,12 +2741,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-validate157.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?$"}}];
+validate158.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?$"}}];
 return false;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2749,12 +2762,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data17 === "string"){
 if(!pattern7.test(data17)){
-validate157.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}}];
+validate158.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}}];
 return false;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2796,7 +2809,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2828,31 +2841,31 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"type":"object","additionalProperties":false,"required":["kind","organization"],"properties":{"kind":{"const":"founded"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"organization":{"$ref":"#/$defs/Id","description":"The id of an organization; of type Project for a project."},"date":{"$ref":"#/$defs/Edtf"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.organization === undefined) && (missing0 = "organization"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema32.properties, key0))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2861,7 +2874,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("founded" !== data.kind){
-validate174.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "founded"}}];
+validate175.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "founded"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2986,7 +2999,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate175.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3008,31 +3021,31 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 const schema33 = {"type":"object","additionalProperties":false,"required":["kind","relation"],"properties":{"kind":{"const":"relative"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"relation":{"enum":["spouse","child","parent","sibling","relative"]},"name":{"$ref":"#/$defs/Text"},"minor":{"enum":[true,false,"unknown"]},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.relation === undefined) && (missing0 = "relation"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema33.properties, key0))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3041,7 +3054,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("relative" !== data.kind){
-validate184.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "relative"}}];
+validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "relative"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3126,7 +3139,7 @@ if(data.relation !== undefined){
 let data7 = data.relation;
 const _errs9 = errors;
 if(!(((((data7 === "spouse") || (data7 === "child")) || (data7 === "parent")) || (data7 === "sibling")) || (data7 === "relative"))){
-validate184.errors = [{instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema33.properties.relation.enum}}];
+validate185.errors = [{instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema33.properties.relation.enum}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3151,7 +3164,7 @@ if(data.minor !== undefined){
 let data9 = data.minor;
 const _errs11 = errors;
 if(!(((data9 === true) || (data9 === false)) || (data9 === "unknown"))){
-validate184.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/enum",keyword:"enum",params:{allowedValues: schema33.properties.minor.enum}}];
+validate185.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/enum",keyword:"enum",params:{allowedValues: schema33.properties.minor.enum}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3180,7 +3193,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate185.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3203,31 +3216,31 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"occupation"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema34.properties, key0))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3236,7 +3249,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("occupation" !== data.kind){
-validate193.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "occupation"}}];
+validate194.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "occupation"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3349,7 +3362,7 @@ break;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate194.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3370,31 +3383,31 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"expertise"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"sameAs":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema35.properties, key0))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3403,7 +3416,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("expertise" !== data.kind){
-validate202.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "expertise"}}];
+validate203.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "expertise"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3528,7 +3541,7 @@ break;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate203.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3550,31 +3563,31 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"language"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"name":{"$ref":"#/$defs/Text"},"code":{"$ref":"#/$defs/Text","description":"BCP 47."},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema36.properties, key0))){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3583,7 +3596,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("language" !== data.kind){
-validate212.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "language"}}];
+validate213.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "language"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3708,7 +3721,7 @@ break;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate213.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3730,31 +3743,31 @@ var valid0 = true;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["kind","value"],"properties":{"kind":{"const":"identifier"},"id":{"$ref":"#/$defs/Id"},"status":{"$ref":"#/$defs/Status"},"basis":{"$ref":"#/$defs/Basis"},"derivation":{"$ref":"#/$defs/Text"},"class":{"$ref":"#/$defs/PrivacyClass"},"note":{"$ref":"#/$defs/Text"},"scheme":{"$ref":"#/$defs/Text","description":"ORCID, ISNI, VIAF, Wikidata, GND, …"},"value":{"$ref":"#/$defs/Text"},"url":{"$ref":"#/$defs/Url"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.value === undefined) && (missing0 = "value"))){
-validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema37.properties, key0))){
-validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3763,7 +3776,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("identifier" !== data.kind){
-validate222.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "identifier"}}];
+validate223.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "identifier"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3900,7 +3913,7 @@ break;
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate223.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3923,11 +3936,11 @@ var valid0 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
@@ -3976,68 +3989,68 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "position"){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "membership"){
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "award"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "work"){
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "event"){
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "founded"){
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "relative"){
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "occupation"){
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "expertise"){
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "language"){
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "identifier"){
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -4064,33 +4077,33 @@ return errors === 0;
 const schema38 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"atId":{"$ref":"#/$defs/Url","description":"The @id in the graph, when the register gives one."},"name":{"$ref":"#/$defs/Text"},"alternateName":{"type":"array","items":{"$ref":"#/$defs/Text"}},"type":{"$ref":"#/$defs/OrganizationType"},"parent":{"$ref":"#/$defs/Id","description":"The id of the organisation it is part of."},"place":{"$ref":"#/$defs/Id","description":"The id of its place."},"url":{"$ref":"#/$defs/Url"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"}},"sensitive":{"enum":["political","religious","union","health","orientation"]}}};
 const schema39 = {"enum":["Organization","CollegeOrUniversity","School","EducationalOrganization","ResearchOrganization","GovernmentOrganization","Corporation","NGO","SportsTeam","SportsOrganization","MusicGroup","PerformingGroup","NewsMediaOrganization","MedicalOrganization","Hospital","Library","Museum","PoliticalParty","Project","FundingAgency"]};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((((((((((data === "Organization") || (data === "CollegeOrUniversity")) || (data === "School")) || (data === "EducationalOrganization")) || (data === "ResearchOrganization")) || (data === "GovernmentOrganization")) || (data === "Corporation")) || (data === "NGO")) || (data === "SportsTeam")) || (data === "SportsOrganization")) || (data === "MusicGroup")) || (data === "PerformingGroup")) || (data === "NewsMediaOrganization")) || (data === "MedicalOrganization")) || (data === "Hospital")) || (data === "Library")) || (data === "Museum")) || (data === "PoliticalParty")) || (data === "Project")) || (data === "FundingAgency"))){
-validate255.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate256.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema38.properties, key0))){
-validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4152,7 +4165,7 @@ break;
 }
 }
 else {
-validate250.errors = [{instancePath:instancePath+"/alternateName",schemaPath:"#/properties/alternateName/type",keyword:"type",params:{type: "array"}}];
+validate251.errors = [{instancePath:instancePath+"/alternateName",schemaPath:"#/properties/alternateName/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4164,8 +4177,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs8 = errors;
-if(!(validate255(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate256(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4230,7 +4243,7 @@ break;
 }
 }
 else {
-validate250.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
+validate251.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4244,7 +4257,7 @@ if(data.sensitive !== undefined){
 let data11 = data.sensitive;
 const _errs15 = errors;
 if(!(((((data11 === "political") || (data11 === "religious")) || (data11 === "union")) || (data11 === "health")) || (data11 === "orientation"))){
-validate250.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/enum",keyword:"enum",params:{allowedValues: schema38.properties.sensitive.enum}}];
+validate251.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/enum",keyword:"enum",params:{allowedValues: schema38.properties.sensitive.enum}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4265,16 +4278,16 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4282,7 +4295,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "streetAddress") || (key0 === "addressLocality")) || (key0 === "addressRegion")) || (key0 === "postalCode")) || (key0 === "addressCountry"))){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4354,30 +4367,30 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "atId")) || (key0 === "name")) || (key0 === "alternateName")) || (key0 === "address")) || (key0 === "sameAs"))){
-validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4439,7 +4452,7 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/alternateName",schemaPath:"#/properties/alternateName/type",keyword:"type",params:{type: "array"}}];
+validate263.errors = [{instancePath:instancePath+"/alternateName",schemaPath:"#/properties/alternateName/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4451,8 +4464,8 @@ var valid0 = true;
 if(valid0){
 if(data.address !== undefined){
 const _errs8 = errors;
-if(!(validate267(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate268(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4481,7 +4494,7 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
+validate263.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4499,32 +4512,32 @@ var valid0 = true;
 }
 }
 else {
-validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/Id"},"url":{"$ref":"#/$defs/Url"},"title":{"$ref":"#/$defs/Text"},"author":{"type":"array","items":{"$ref":"#/$defs/Text"}},"publisher":{"$ref":"#/$defs/Text"},"published":{"$ref":"#/$defs/Edtf"},"retrieved":{"$ref":"#/$defs/Edtf"},"mediaType":{"$ref":"#/$defs/Text"},"language":{"$ref":"#/$defs/Text"},"hash":{"type":"string","pattern":"^sha256-[0-9a-f]{64}$","description":"SHA-256 of the raw text."},"citedBy":{"$ref":"#/$defs/Id","description":"The id of the source whose reference list names this one."},"label":{"$ref":"#/$defs/Text","description":"Its number or mark in that list."}}};
 const pattern8 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema42.properties, key0))){
-validate276.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4586,7 +4599,7 @@ break;
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "array"}}];
+validate277.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4662,12 +4675,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data10 === "string"){
 if(!pattern8.test(data10)){
-validate276.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^sha256-[0-9a-f]{64}$"}}];
+validate277.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^sha256-[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"}}];
+validate277.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4715,30 +4728,30 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.fact === undefined) && (missing0 = "fact")) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.chosen === undefined) && (missing0 = "chosen"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "fact") || (key0 === "slot")) || (key0 === "values")) || (key0 === "chosen")) || (key0 === "rule"))){
-validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4774,7 +4787,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 2){
-validate289.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 2}}];
+validate290.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -4787,14 +4800,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.value === undefined) && (missing1 = "value")) || ((data3.evidence === undefined) && (missing1 = "evidence"))){
-validate289.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate290.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data3){
 if(!((key1 === "value") || (key1 === "evidence"))){
-validate289.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate290.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -4832,7 +4845,7 @@ break;
 }
 }
 else {
-validate289.errors = [{instancePath:instancePath+"/values/" + i0+"/evidence",schemaPath:"#/properties/values/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate290.errors = [{instancePath:instancePath+"/values/" + i0+"/evidence",schemaPath:"#/properties/values/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4846,7 +4859,7 @@ var valid2 = true;
 }
 }
 else {
-validate289.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"}}];
+validate290.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4858,7 +4871,7 @@ break;
 }
 }
 else {
-validate289.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
+validate290.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4899,11 +4912,11 @@ var valid0 = true;
 }
 }
 else {
-validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
@@ -5064,8 +5077,8 @@ var valid2 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate250(data10[i1], {instancePath:instancePath+"/organizations/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data10[i1], {instancePath:instancePath+"/organizations/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -5094,8 +5107,8 @@ var valid3 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs19 = errors;
-if(!(validate262(data12[i2], {instancePath:instancePath+"/places/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate263(data12[i2], {instancePath:instancePath+"/places/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -5124,8 +5137,8 @@ var valid4 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs22 = errors;
-if(!(validate276(data14[i3], {instancePath:instancePath+"/sources/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate277(data14[i3], {instancePath:instancePath+"/sources/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -5154,8 +5167,8 @@ var valid5 = true;
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 const _errs25 = errors;
-if(!(validate289(data16[i4], {instancePath:instancePath+"/conflicts/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data16[i4], {instancePath:instancePath+"/conflicts/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -5198,107 +5211,107 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const checkRegister = validate297;
+export const checkRegister = validate298;
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate299.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate300.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate299.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate299.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[A-Za-z]{0,8}[Ss][Cc][Rr][Ii][Pp][Tt]|[Dd][Aa][Tt][Aa]):)[^\\s<>\"{}|\\\\^`]+$"}}];
+validate300.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[A-Za-z]{0,8}[Ss][Cc][Rr][Ii][Pp][Tt]|[Dd][Aa][Tt][Aa]):)[^\\s<>\"{}|\\\\^`]+$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 4000){
-validate301.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+validate302.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 else {
 if(!pattern2.test(data)){
-validate301.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>\"]+$"}}];
+validate302.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>\"]+$"}}];
 return false;
 }
 }
 }
 else {
-validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 10000){
-validate303.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10000}}];
+validate304.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10000}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate303.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate304.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "@id")) || (key0 === "name")) || (key0 === "aliases")) || (key0 === "url")) || (key0 === "sameAs")) || (key0 === "note"))){
-validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5306,8 +5319,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate299(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate300(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5318,8 +5331,8 @@ var valid0 = true;
 if(valid0){
 if(data["@id"] !== undefined){
 const _errs3 = errors;
-if(!(validate301(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5330,8 +5343,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate303(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5349,8 +5362,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate303(data3[i0], {instancePath:instancePath+"/aliases/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data3[i0], {instancePath:instancePath+"/aliases/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -5360,7 +5373,7 @@ break;
 }
 }
 else {
-validate298.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
+validate299.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5372,8 +5385,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined){
 const _errs8 = errors;
-if(!(validate301(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5391,8 +5404,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate301(data6[i1], {instancePath:instancePath+"/sameAs/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data6[i1], {instancePath:instancePath+"/sameAs/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -5402,7 +5415,7 @@ break;
 }
 }
 else {
-validate298.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
+validate299.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5414,8 +5427,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs12 = errors;
-if(!(validate303(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5433,31 +5446,31 @@ var valid0 = true;
 }
 }
 else {
-validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"type":"object","additionalProperties":false,"description":"An organisation, programme or project.","required":["name"],"properties":{"id":{"$ref":"#/$defs/Id","description":"A short name for this entry, for `parent`; the slug of its @id when no @id is given."},"@id":{"$ref":"#/$defs/Url","description":"The one @id of this thing on every page of the site."},"name":{"$ref":"#/$defs/Text"},"aliases":{"type":"array","items":{"$ref":"#/$defs/Text"},"description":"Other names that texts use for it; each points to this entry and to no other."},"url":{"$ref":"#/$defs/Url","description":"Its own official page."},"sameAs":{"type":"array","items":{"$ref":"#/$defs/Url"},"description":"Pages and records about the same thing: Wikidata, ROR, ORCID, …"},"type":{"enum":["Organization","CollegeOrUniversity","School","EducationalOrganization","ResearchOrganization","GovernmentOrganization","Corporation","NGO","SportsTeam","SportsOrganization","MusicGroup","PerformingGroup","NewsMediaOrganization","MedicalOrganization","Hospital","Library","Museum","PoliticalParty","Project","FundingAgency"]},"parent":{"$ref":"#/$defs/Id","description":"The id of the entry of the organisation it is part of."},"sensitive":{"enum":["political","religious","union","health","orientation"]},"note":{"$ref":"#/$defs/Text"}}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate310.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema49.properties, key0))){
-validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5465,8 +5478,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate299(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate300(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5477,8 +5490,8 @@ var valid0 = true;
 if(valid0){
 if(data["@id"] !== undefined){
 const _errs3 = errors;
-if(!(validate301(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5489,8 +5502,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate303(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5508,8 +5521,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate303(data3[i0], {instancePath:instancePath+"/aliases/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data3[i0], {instancePath:instancePath+"/aliases/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -5519,7 +5532,7 @@ break;
 }
 }
 else {
-validate310.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
+validate311.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5531,8 +5544,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined){
 const _errs8 = errors;
-if(!(validate301(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5550,8 +5563,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate301(data6[i1], {instancePath:instancePath+"/sameAs/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data6[i1], {instancePath:instancePath+"/sameAs/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -5561,7 +5574,7 @@ break;
 }
 }
 else {
-validate310.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
+validate311.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5575,7 +5588,7 @@ if(data.type !== undefined){
 let data8 = data.type;
 const _errs12 = errors;
 if(!((((((((((((((((((((data8 === "Organization") || (data8 === "CollegeOrUniversity")) || (data8 === "School")) || (data8 === "EducationalOrganization")) || (data8 === "ResearchOrganization")) || (data8 === "GovernmentOrganization")) || (data8 === "Corporation")) || (data8 === "NGO")) || (data8 === "SportsTeam")) || (data8 === "SportsOrganization")) || (data8 === "MusicGroup")) || (data8 === "PerformingGroup")) || (data8 === "NewsMediaOrganization")) || (data8 === "MedicalOrganization")) || (data8 === "Hospital")) || (data8 === "Library")) || (data8 === "Museum")) || (data8 === "PoliticalParty")) || (data8 === "Project")) || (data8 === "FundingAgency"))){
-validate310.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum}}];
+validate311.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5586,8 +5599,8 @@ var valid0 = true;
 if(valid0){
 if(data.parent !== undefined){
 const _errs13 = errors;
-if(!(validate299(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate300(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5600,7 +5613,7 @@ if(data.sensitive !== undefined){
 let data10 = data.sensitive;
 const _errs14 = errors;
 if(!(((((data10 === "political") || (data10 === "religious")) || (data10 === "union")) || (data10 === "health")) || (data10 === "orientation"))){
-validate310.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/enum",keyword:"enum",params:{allowedValues: schema49.properties.sensitive.enum}}];
+validate311.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/enum",keyword:"enum",params:{allowedValues: schema49.properties.sensitive.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5611,8 +5624,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs15 = errors;
-if(!(validate303(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -5633,16 +5646,16 @@ var valid0 = true;
 }
 }
 else {
-validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5650,7 +5663,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "streetAddress") || (key0 === "addressLocality")) || (key0 === "addressRegion")) || (key0 === "postalCode")) || (key0 === "addressCountry"))){
-validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5658,8 +5671,8 @@ break;
 if(_errs1 === errors){
 if(data.streetAddress !== undefined){
 const _errs2 = errors;
-if(!(validate303(data.streetAddress, {instancePath:instancePath+"/streetAddress",parentData:data,parentDataProperty:"streetAddress",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.streetAddress, {instancePath:instancePath+"/streetAddress",parentData:data,parentDataProperty:"streetAddress",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5670,8 +5683,8 @@ var valid0 = true;
 if(valid0){
 if(data.addressLocality !== undefined){
 const _errs3 = errors;
-if(!(validate303(data.addressLocality, {instancePath:instancePath+"/addressLocality",parentData:data,parentDataProperty:"addressLocality",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.addressLocality, {instancePath:instancePath+"/addressLocality",parentData:data,parentDataProperty:"addressLocality",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5682,8 +5695,8 @@ var valid0 = true;
 if(valid0){
 if(data.addressRegion !== undefined){
 const _errs4 = errors;
-if(!(validate303(data.addressRegion, {instancePath:instancePath+"/addressRegion",parentData:data,parentDataProperty:"addressRegion",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.addressRegion, {instancePath:instancePath+"/addressRegion",parentData:data,parentDataProperty:"addressRegion",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5694,8 +5707,8 @@ var valid0 = true;
 if(valid0){
 if(data.postalCode !== undefined){
 const _errs5 = errors;
-if(!(validate303(data.postalCode, {instancePath:instancePath+"/postalCode",parentData:data,parentDataProperty:"postalCode",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.postalCode, {instancePath:instancePath+"/postalCode",parentData:data,parentDataProperty:"postalCode",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5706,8 +5719,8 @@ var valid0 = true;
 if(valid0){
 if(data.addressCountry !== undefined){
 const _errs6 = errors;
-if(!(validate303(data.addressCountry, {instancePath:instancePath+"/addressCountry",parentData:data,parentDataProperty:"addressCountry",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.addressCountry, {instancePath:instancePath+"/addressCountry",parentData:data,parentDataProperty:"addressCountry",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5722,30 +5735,30 @@ var valid0 = true;
 }
 }
 else {
-validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "@id")) || (key0 === "name")) || (key0 === "aliases")) || (key0 === "url")) || (key0 === "sameAs")) || (key0 === "address")) || (key0 === "note"))){
-validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5753,8 +5766,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate299(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate300(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5765,8 +5778,8 @@ var valid0 = true;
 if(valid0){
 if(data["@id"] !== undefined){
 const _errs3 = errors;
-if(!(validate301(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data["@id"], {instancePath:instancePath+"/@id",parentData:data,parentDataProperty:"@id",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5777,8 +5790,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
-if(!(validate303(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5796,8 +5809,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate303(data3[i0], {instancePath:instancePath+"/aliases/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data3[i0], {instancePath:instancePath+"/aliases/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -5807,7 +5820,7 @@ break;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
+validate321.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5819,8 +5832,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined){
 const _errs8 = errors;
-if(!(validate301(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5838,8 +5851,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate301(data6[i1], {instancePath:instancePath+"/sameAs/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate302(data6[i1], {instancePath:instancePath+"/sameAs/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -5849,7 +5862,7 @@ break;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
+validate321.errors = [{instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5861,8 +5874,8 @@ var valid0 = true;
 if(valid0){
 if(data.address !== undefined){
 const _errs12 = errors;
-if(!(validate327(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5873,8 +5886,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs13 = errors;
-if(!(validate303(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5893,16 +5906,16 @@ var valid0 = true;
 }
 }
 else {
-validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 
 let vErrors = null;
 let errors = 0;
@@ -5911,7 +5924,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "$schema") || (key0 === "biograph")) || (key0 === "people")) || (key0 === "organizations")) || (key0 === "places"))){
-validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5920,7 +5933,7 @@ if(_errs1 === errors){
 if(data.$schema !== undefined){
 const _errs2 = errors;
 if(typeof data.$schema !== "string"){
-validate297.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5932,7 +5945,7 @@ if(valid0){
 if(data.biograph !== undefined){
 const _errs4 = errors;
 if(1 !== data.biograph){
-validate297.errors = [{instancePath:instancePath+"/biograph",schemaPath:"#/properties/biograph/const",keyword:"const",params:{allowedValue: 1}}];
+validate298.errors = [{instancePath:instancePath+"/biograph",schemaPath:"#/properties/biograph/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5950,8 +5963,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate298(data2[i0], {instancePath:instancePath+"/people/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate299(data2[i0], {instancePath:instancePath+"/people/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -5961,7 +5974,7 @@ break;
 }
 }
 else {
-validate297.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}}];
+validate298.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5980,8 +5993,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate310(data4[i1], {instancePath:instancePath+"/organizations/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate311(data4[i1], {instancePath:instancePath+"/organizations/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -5991,7 +6004,7 @@ break;
 }
 }
 else {
-validate297.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"}}];
+validate298.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6010,8 +6023,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate320(data6[i2], {instancePath:instancePath+"/places/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate321(data6[i2], {instancePath:instancePath+"/places/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -6021,7 +6034,7 @@ break;
 }
 }
 else {
-validate297.errors = [{instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"}}];
+validate298.errors = [{instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6037,11 +6050,11 @@ var valid0 = true;
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
@@ -6056,7 +6069,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
 	BirthFact: ["kind","id","status","basis","derivation","class","note","date","place","evidence"],
 	DeathFact: ["kind","id","status","basis","derivation","class","note","date","place","evidence"],
 	NationalityFact: ["kind","id","status","basis","derivation","class","note","country","evidence"],
-	EducationFact: ["kind","id","status","basis","derivation","class","note","organization","credential","category","field","start","end","evidence"],
+	EducationFact: ["kind","id","status","basis","derivation","class","note","organization","credential","category","field","start","end","current","evidence"],
 	PositionFact: ["kind","id","status","basis","derivation","class","note","title","organization","place","form","start","end","current","evidence"],
 	MembershipFact: ["kind","id","status","basis","derivation","class","note","organization","role","start","end","current","evidence"],
 	AwardFact: ["kind","id","status","basis","derivation","class","note","name","date","organization","evidence"],

@@ -176,6 +176,10 @@ category?: ("degree" | "bachelor's degree" | "master's degree" | "doctoral degre
 field?: Text
 start?: Edtf
 end?: Edtf
+/**
+ * Whether the studies go on: a student is no alumnus yet.
+ */
+current?: (true | false | "unknown")
 evidence?: Evidence[]
 }
 export interface PositionFact {

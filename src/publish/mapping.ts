@@ -118,7 +118,7 @@ const MAPPINGS: { readonly [K in FactKind]: (fact: FactOf<K>, to: Publication) =
 
 	// On a Role of `alumniOf` the beginning is when the subject became an alumnus, so years of study are an event of
 	// their life instead. A credential has no date of issue in schema.org, and `dateCreated` is the nearest to it.
-	education({ organization, credential, category, field, start, end }, to) {
+	education({ organization, credential, category, field, start, end, current }, to) {
 		const { linked, date, say } = to;
 		// Who issues a certificate need not be a school; only a school has alumni.
 		const type = to.biography.organizations.find(({ id }) => id === organization)?.type ?? '';
@@ -126,8 +126,8 @@ const MAPPINGS: { readonly [K in FactKind]: (fact: FactOf<K>, to: Publication) =
 		const school = isSchool || linked ? to.organization(organization) : undefined;
 		const about = field && node('Thing', { name: field });
 		const endDate = date(end);
-		// Who is still to finish is no alumnus.
-		const earned = !(end && bounds(end)[0] > to.today);
+		// Who still studies is no alumnus.
+		const earned = current !== true && !(end && bounds(end)[0] > to.today);
 		const property = earned ? 'alumniOf' : 'affiliation';
 		const isRole = school && linked && earned && !credential && endDate;
 		if (isSchool) say(property, isRole ? node('OrganizationRole', { startDate: endDate, [property]: school }) : school);

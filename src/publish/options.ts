@@ -78,7 +78,9 @@ export function settingsOf(biography: Biography, options: PublishOptions): Setti
 		const kinds = Object.entries(KIND_PRIVACY).join(' ').replaceAll(/,. /g, ' ');
 		check('include', name, `${kinds} ${PROFILE_PROPERTIES} B C all`.split(' '));
 	}
-	if (asOf && !/^\d{4}-\d\d-\d\d$/.test(asOf)) refuse('invalid-option', 'as-of', asOf, 'a day: write it as 2025-01-31');
+	// What is no day of the calendar comes back as another day or as nothing.
+	if (asOf && new Date(asOf).toJSON()?.slice(0, 10) !== asOf)
+		refuse('invalid-option', 'as-of', asOf, 'a day: write it as 2025-01-31');
 	return {
 		linked: profile === 'linked',
 		page: address('page', options.page ?? biography.page),

@@ -62,7 +62,7 @@ export function select(
 				minor,
 				organization: 'organization' in fact ? organizations.get(fact.organization!) : undefined,
 			});
-			const isPermitted = privacy.startsWith('A') || permit(privacy, [fact.kind, ...propertiesOf(fact)]);
+			const isPermitted = privacy[0] === 'A' || permit(privacy, [fact.kind, ...propertiesOf(fact)]);
 			if (!isPermitted) kept.push(fact);
 			if (isPermitted && believed.includes(whole)) facts.push(fact);
 			else if (whole.status !== 'rejected')

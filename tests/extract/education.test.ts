@@ -154,7 +154,29 @@ describe('degrees that are still to be earned', () => {
 		['She is currently pursuing a Master of Science in Nursing at the University of Ulmen.', 'Nursing'],
 		['She is working towards a PhD in Zoology at the University of Ulmen.', 'Zoology'],
 	])('%s', (text, field) => {
-		expect(factsOf(text, 'education', 'position')).toEqual([{ field, organization: 'University of Ulmen' }]);
+		expect(factsOf(text, 'education', 'position')).toEqual([
+			{ field, organization: 'University of Ulmen', current: true },
+		]);
+	});
+});
+
+describe('studies that go on', () => {
+	it.each([
+		['She is a second-year student at Tallow College.', true],
+		['She attends Tallow College.', true],
+		['She studies law at Tallow College.', true],
+		['She is enrolled at Tallow College.', true],
+		['She has been studying law at Tallow College since 2021.', true],
+		['She was a student at Tallow College.', undefined],
+		['She attended Tallow College.', undefined],
+		['She has studied law at Tallow College.', undefined],
+		['In 1998 she studies law at Tallow College.', undefined],
+		['She is a graduate of Tallow College.', undefined],
+		['She completes a degree in law at Tallow College.', undefined],
+		['She is an engineer with a degree from Tallow College.', undefined],
+		['She is a student at Tallow College. She died on 3 May 2019.', false],
+	])('%s', (text, current) => {
+		expect(factsOf(text, 'education')[0]?.current).toBe(current);
 	});
 });
 
@@ -288,7 +310,7 @@ describe('degrees told in one breath', () => {
 		['Her husband has a PhD from Tallow College.', []],
 		[
 			'She is a PhD candidate in hydrology at Tallow College.',
-			[{ organization: 'Tallow College', field: 'hydrology' }],
+			[{ organization: 'Tallow College', field: 'hydrology', current: true }],
 		],
 	])('%s', (text, expected) => {
 		const found = factsOf(text, 'education');

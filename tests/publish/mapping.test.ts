@@ -210,6 +210,16 @@ const ROWS: readonly Row[] = [
 		search: { affiliation: at('org-coast'), alumniOf: ABSENT, hasCredential: ABSENT },
 	},
 	{
+		what: 'somebody whose source says that they study',
+		facts: [fact('education', { organization: 'org-coast', field: 'tides', credential: 'MSc', current: true })],
+		search: { affiliation: at('org-coast'), alumniOf: ABSENT, hasCredential: ABSENT },
+		linked: {
+			affiliation: at('org-coast'),
+			alumniOf: ABSENT,
+			lifeEvent: { '@type': 'EducationEvent', about: { '@type': 'Thing', name: 'tides' }, organizer: at('org-coast') },
+		},
+	},
+	{
 		what: 'an award, which is text to schema.org, and an event where somebody gave it',
 		facts: [fact('award', { name: 'Golden Anchor', date: '2015', organization: 'org-coast' })],
 		search: { award: 'Golden Anchor (2015)', lifeEvent: ABSENT },
@@ -586,6 +596,7 @@ describe('bad input', () => {
 		[{ profile: 'xyz' }, 'invalid-option', 'profile "xyz" is not known: give search, linked'],
 		[{ profile: 'linkd' }, 'invalid-option', 'profile "linkd" is not known: did you mean "linked"?'],
 		[{ pageType: 'Profile' }, 'invalid-option', 'page-type "Profile" is not known: did you mean "ProfilePage"?'],
+		[{ asOf: '2024-02-30' }, 'invalid-option', 'as-of "2024-02-30" is not a day: write it as 2025-01-31'],
 		[{ asOf: 'today' }, 'invalid-option', 'as-of "today" is not a day: write it as 2025-01-31'],
 		[{ page: 'example' }, 'invalid-url', 'page "example" is not an address: give one that starts with https://'],
 		[

@@ -95,7 +95,7 @@ function educationClaim(scope: DataScope, node: DataNode): Claim | undefined {
 	const field = branch ?? (fieldItem && fieldItem !== degree ? text(fieldItem) : undefined);
 	const main = school ?? degree;
 	if (!main) return undefined;
-	const { slots, current: _, ...dates } = datesOf(node);
+	const { slots, current, ...dates } = datesOf(node);
 	const isDegree = degree && degree !== school && IS_DEGREE.test(words);
 	const fact = {
 		kind: 'education',
@@ -103,6 +103,7 @@ function educationClaim(scope: DataScope, node: DataNode): Claim | undefined {
 		...(isDegree ? { credential } : {}),
 		...(isDegree && field ? { field } : {}),
 		...dates,
+		...(current ? { current } : {}),
 	} as ClaimFact;
 	return dataClaim(scope, 'front-matter/education', fact, main, [
 		['credential', isDegree ? degree : undefined],

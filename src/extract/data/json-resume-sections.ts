@@ -37,6 +37,7 @@ function studies(node: DataNode): ResumeFact | undefined {
 		...(credential && { credential: textOf(credential) }),
 		...(field && { field: textOf(field) }),
 		...dates,
+		...(currency(node).current && { current: true }),
 	} as const;
 	return { fact, main, slots: [['credential', credential], ['field', field], ...slots] };
 }

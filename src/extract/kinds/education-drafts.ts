@@ -6,6 +6,7 @@ import type { Read } from '../slots/role';
 import { readStudies, type Study } from '../slots/studies';
 import { majorAt, majoredIn } from '../slots/study-asides';
 import { studiedAt } from './post-sort';
+import { isStudying } from './study-currency';
 import { type StudyOptions, studyDrafts } from './study-drafts';
 import { isVerbInName } from './verb-in-name';
 
@@ -33,8 +34,15 @@ export function degrees(point: StudyOptions['point']): (match: Match) => readonl
 			...(organization && { organization }),
 			...(field && { field }),
 		});
-		return isOngoing(match) ? drafts.flatMap(unearned) : drafts;
+		const current = isStudying(match);
+		return current || isOngoing(match) ? drafts.flatMap(unearned).map(current ? goingOn : (draft) => draft) : drafts;
 	};
+}
+
+/** Studies that go on, as long as nothing tells of their end. */
+function goingOn(draft: Draft): Draft {
+	const fact = draft.fact as ClaimFactOfKind<'education'>;
+	return fact.end || fact.credential ? draft : { ...draft, fact: { ...fact, current: true } };
 }
 
 /** "her PhD thesis", "a prize for her MSc project": something of the study, and no degree. */
@@ -118,7 +126,8 @@ export function schools(point: StudyOptions['point'], sure = false): (match: Mat
 			return [{ organization, ...(hit.when && { when: hit.when }) }];
 		});
 		if (studies.length === 0 && field && match.when) return studyDrafts(match, [{ field }], { point });
-		return studyDrafts(match, studies, { point, ...(field && { field }) });
+		const drafts = studyDrafts(match, studies, { point, ...(field && { field }) });
+		return isStudying(match) ? drafts.map(goingOn) : drafts;
 	};
 }
 

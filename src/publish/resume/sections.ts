@@ -47,11 +47,12 @@ const ENTRIES: { readonly [K in FactKind]?: (fact: FactOf<K>, scope: ResumeScope
 		const location = !name && fact.place ? scope.placeOf(fact.place).name : undefined;
 		return ['work', { name, position: fact.title, location, url, ...term(fact, scope) }];
 	},
-	education: ({ organization, credential, category, field, start, end }, scope) => {
+	education: (fact, scope) => {
+		const { organization, credential, category, field, end } = fact;
 		const { name, url } = scope.body(organization);
 		return credential && /^(?:certificate|license)$/.test(category ?? '')
 			? ['certificates', { name: credential, date: scope.date(end), issuer: name }]
-			: ['education', { institution: name, url, area: field, studyType: credential, ...term({ start, end }, scope) }];
+			: ['education', { institution: name, url, area: field, studyType: credential, ...term(fact, scope) }];
 	},
 	award: ({ name, date, organization }, scope) => [
 		'awards',
