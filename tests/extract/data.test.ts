@@ -465,7 +465,27 @@ describe('a JSON Resume', () => {
 	});
 });
 
+describe('studies of a résumé', () => {
+	it('go on where they have a beginning alone', () => {
+		const studies = (entry: object) =>
+			facts(JSON.stringify({ basics: { name: 'Mara Quill' }, education: [entry] }), 'application/json').filter(
+				({ kind }) => kind === 'education',
+			);
+		const entry = { institution: 'Saltmarsh College', startDate: '2024-09' };
+		const fact = { kind: 'education', organization: { name: 'Saltmarsh College' }, start: '2024-09' };
+		expect(studies(entry)).toEqual([{ ...fact, current: true }]);
+		expect(studies({ ...entry, endDate: '2025-06' })).toEqual([{ ...fact, end: '2025-06' }]);
+	});
+});
+
 describe('a vCard', () => {
+	it.each(['Director, Sales and Marketing', 'Professor, Chair of Law'])('has one title: %s', (title) => {
+		const found = facts(`BEGIN:VCARD\nFN:Mara Quill\nTITLE:${title}\nORG:Salt Labs\nEND:VCARD\n`, 'text/vcard');
+		expect(found.filter(({ kind }) => kind !== 'name')).toEqual([
+			{ kind: 'position', title, organization: { name: 'Salt Labs' }, current: true },
+		]);
+	});
+
 	it('gives names, post and birthday, and no way to reach anybody', () => {
 		const found = facts(
 			'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Mara Quill\r\nN:Quill;Mara;;Dr;\r\nORG:Saltmarsh College;Department of Hydrology\r\nTITLE:Professor\r\nBDAY:19680721\r\nTEL:+44 555\r\nEMAIL:mara@example.org\r\nADR:;;1 Quay Street;Marlow;;;\r\nURL:https://mara.example/\r\nEND:VCARD\r\n',

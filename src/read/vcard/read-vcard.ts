@@ -90,6 +90,8 @@ const STRUCTURED = new Set(['N', 'ADR', 'ORG']);
 const PASSED_OVER = /ENCODING=(?:B|BASE64)\b|X-APPLE-OMIT-YEAR/;
 /** What a card shows in words: no addresses and numbers. */
 const SHOWN = ['TITLE', 'ROLE', 'ORG', 'NOTE'];
+/** Those of them whose values are read as they stand: "Director, Sales" is one title and no sentence. */
+const AS_DATA = new Set(['TITLE', 'ORG']);
 
 /** Gives the values of a property that a card has several times a number each: `URL/0`, `URL/1`. */
 function numbered(items: readonly DataItem[]): readonly DataItem[] {
@@ -173,7 +175,7 @@ export function readVcard(source: string): Draft | undefined {
 		writer.add(of('FN'));
 		writer.close(false);
 		for (const name of SHOWN) {
-			writer.open({ kind: 'paragraph', sure: true }, false);
+			writer.open(AS_DATA.has(name) ? { kind: 'furniture', reason: 'card' } : { kind: 'paragraph', sure: true }, false);
 			writer.add(
 				name === 'ORG'
 					? of(name)
