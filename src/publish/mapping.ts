@@ -126,11 +126,12 @@ const MAPPINGS: { readonly [K in FactKind]: (fact: FactOf<K>, to: Publication) =
 		const school = isSchool || linked ? to.organization(organization) : undefined;
 		const about = field && node('Thing', { name: field });
 		const endDate = date(end);
-		// Who still studies is no alumnus.
+		// Who still studies is no alumnus: an event tells it, and in `search`, which has none, an affiliation.
 		const earned = current !== true && !(end && bounds(end)[0] > to.today);
-		const property = earned ? 'alumniOf' : 'affiliation';
-		const isRole = school && linked && earned && !credential && endDate;
-		if (isSchool) say(property, isRole ? node('OrganizationRole', { startDate: endDate, [property]: school }) : school);
+		const isRole = school && linked && !credential && endDate;
+		if (isSchool && earned)
+			say('alumniOf', isRole ? node('OrganizationRole', { startDate: endDate, alumniOf: school }) : school);
+		else if (isSchool && !linked) say('affiliation', school);
 		if (credential && earned) {
 			say(
 				'hasCredential',
@@ -142,7 +143,7 @@ const MAPPINGS: { readonly [K in FactKind]: (fact: FactOf<K>, to: Publication) =
 				}),
 			);
 		}
-		if (linked && (start || (about && !(credential && earned))))
+		if (linked && (start || (about && !(credential && earned)) || (school && !earned)))
 			say('lifeEvent', node('EducationEvent', { about, startDate: date(start), endDate, organizer: school }));
 	},
 

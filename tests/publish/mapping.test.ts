@@ -208,13 +208,18 @@ const ROWS: readonly Row[] = [
 		facts: [fact('education', { organization: 'org-coast', credential: 'MSc', end: '2030' })],
 		options: { asOf: '2025-01-01' },
 		search: { affiliation: at('org-coast'), alumniOf: ABSENT, hasCredential: ABSENT },
+		linked: {
+			affiliation: ABSENT,
+			alumniOf: ABSENT,
+			lifeEvent: { '@type': 'EducationEvent', endDate: '2030', organizer: at('org-coast') },
+		},
 	},
 	{
 		what: 'somebody whose source says that they study',
 		facts: [fact('education', { organization: 'org-coast', field: 'tides', credential: 'MSc', current: true })],
 		search: { affiliation: at('org-coast'), alumniOf: ABSENT, hasCredential: ABSENT },
 		linked: {
-			affiliation: at('org-coast'),
+			affiliation: ABSENT,
 			alumniOf: ABSENT,
 			lifeEvent: { '@type': 'EducationEvent', about: { '@type': 'Thing', name: 'tides' }, organizer: at('org-coast') },
 		},
