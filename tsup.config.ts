@@ -3,8 +3,8 @@ import { defineConfig, type Options } from 'tsup';
 import { heavyDoors, heavyEntries } from './scripts/heavy-doors';
 import { lateConstants } from './scripts/late-constants';
 import { lazyPatterns } from './scripts/lazy-patterns';
-import { outlineFrames } from './scripts/outline-frames';
 import { preparedLexicon } from './scripts/prepare-lexicon';
+import { preparedPlan } from './scripts/prepare-plan';
 
 // Packages that ship ES modules only are bundled, so that `require('biograph')` works on every Node 20.
 const bundled = [
@@ -60,7 +60,7 @@ export default defineConfig([
 		...common,
 		entry: { modules: index, ...doors },
 		format: ['esm'],
-		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns],
+		esbuildPlugins: [preparedPlan, preparedLexicon, lazyPatterns],
 	},
 	{
 		// One file: each costs a start some time, and only bundlers gain by sharing parts.
@@ -69,19 +69,19 @@ export default defineConfig([
 		plugins: [lateConstants, inAscii],
 		entry: { index },
 		format: ['esm'],
-		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns, heavyDoors],
+		esbuildPlugins: [preparedPlan, preparedLexicon, lazyPatterns, heavyDoors],
 	},
 	{
 		...common,
 		entry: { index, ...doors, ...heavyEntries },
 		format: ['cjs'],
-		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns],
+		esbuildPlugins: [preparedPlan, preparedLexicon, lazyPatterns],
 	},
 	{
 		...common,
 		entry: { cli: 'src/cli/main.ts', 'validate-worker': 'src/cli/validate/worker.ts' },
 		format: ['esm'],
 		banner: { js: '#!/usr/bin/env node' },
-		esbuildPlugins: [outlineFrames, preparedLexicon, lazyPatterns],
+		esbuildPlugins: [preparedPlan, preparedLexicon, lazyPatterns],
 	},
 ]);

@@ -4,6 +4,7 @@ import { compileLexicons } from '../src/extract/lexicon';
 import { LEXICONS } from '../src/extract/lexicons';
 import { type PreparedLexicon, type PreparedWord, shelfOf, writeEntry } from '../src/extract/prepared-lexicon';
 import { verbForms } from '../src/extract/verb-forms';
+import { jsonInCode } from './json-in-code';
 
 /** Works out what lexicons say of every word that they know. */
 export function prepareLexicon(lexicons: readonly Lexicons[]): PreparedLexicon {
@@ -48,7 +49,7 @@ export function prepareLexicon(lexicons: readonly Lexicons[]): PreparedLexicon {
 /** The words stand by themselves: a string in JSON would be copied. */
 const moduleOf = ({ words, ...others }: PreparedLexicon): string =>
 	`export const builtInLexicon = () => ({
-		...JSON.parse(${JSON.stringify(JSON.stringify(others))}),
+		...${jsonInCode(others)},
 		words: ${JSON.stringify(words)},
 	});`;
 

@@ -69,9 +69,11 @@ class LatePattern {
 			this.needles = signs.slice(1).split('|');
 			if (opening) this.opens = firstLetters(this.needles);
 		}
-		if (opening) {
-			for (const needle of this.needles) if (plain.startsWith(needle)) return true;
-		} else for (const needle of this.needles) if (plain.includes(needle)) return true;
+		const { needles } = this;
+		for (let next = 0; next < needles.length; next++) {
+			const needle = needles[next] as string;
+			if (opening ? plain.startsWith(needle) : plain.includes(needle)) return true;
+		}
 		return false;
 	}
 

@@ -1,7 +1,7 @@
 import type { Claim, Document, Evidence, Register, Span } from '../model';
 import { anchorBefore } from './anchor-before';
 import { builtInLexicon } from './built-in-lexicon';
-import { builtInOutlines } from './built-in-outlines';
+import { builtInPlan } from './built-in-plan';
 import { claimOf, sourceOf } from './claim-of';
 import type { Reference } from './clause-holder';
 import { dataClaims } from './data';
@@ -46,8 +46,8 @@ let builtIn: Machine | undefined;
 /** What the build has prepared; nothing where it has not run. */
 function prepared(): PreparedMachine | undefined {
 	const lexicon = builtInLexicon();
-	const outlines = builtInOutlines();
-	return lexicon && outlines && { lexicon, outlines };
+	const plan = builtInPlan();
+	return lexicon && plan && { lexicon, plan };
 }
 
 function machineFor(options: ExtractOptions): Machine {

@@ -47,7 +47,7 @@ export function* frameMatches(
 			addLookups(lookups, machine, document, index, view);
 		lookups.sort((a, b) => a.order - b.order);
 		const found: FrameMatch[] = [];
-		for (const lookup of lookups) addMatches(found, lookup);
+		for (const lookup of lookups) addMatches(found, machine, lookup);
 		yield* found;
 	}
 }
@@ -65,9 +65,10 @@ function addLookups(
 	const skipped = SKIPPED.has(kind);
 	const view = viewOf(index);
 	const tries = triesOf(machine, view);
+	const frameOf = ({ pattern }: Try): number => machine.frameOf[pattern] as number;
 	for (let from = 0, to = 0; from < tries.length; from = to) {
-		const order = tries[from]?.pattern.frame as number;
-		while (tries[to]?.pattern.frame === order) to++;
+		const order = frameOf(tries[from] as Try);
+		while (to < tries.length && frameOf(tries[to] as Try) === order) to++;
 		const frame = machine.frames[order] as ReadyFrame;
 		if (frame.blocks ? !frame.blocks.includes(kind) : skipped) continue;
 		if (frame.heading !== undefined && !underHeading(view, frame.heading)) continue;
@@ -86,13 +87,13 @@ const underHeading = (view: InnerView, name: string): boolean => {
 };
 
 /** Adds where a frame's patterns hold in a sentence: from each token the first that fits, none inside another. */
-function addMatches(found: FrameMatch[], { frame, view, tries, from, to }: Lookup): void {
+function addMatches(found: FrameMatch[], machine: Machine, { frame, view, tries, from, to }: Lookup): void {
 	let covered = -1;
 	let done = -1;
 	for (let next = from; next < to; next++) {
 		const { at, pattern } = tries[next] as Try;
 		if (at === done) continue;
-		const hit = matchPattern(pattern.pattern, view, at);
+		const hit = matchPattern(machine.pattern(pattern), view, at);
 		if (!hit || hit.end <= covered) continue;
 		if (frame.frame.kind !== 'work' && frame.frame.kind !== 'event' && isTitleOfWork(view, hit)) continue;
 		if (!isOfSubject(view, hit, frame.anyClause) || guardAgainst(view, hit, frame.allow) !== undefined) continue;

@@ -1,10 +1,12 @@
-import { type Leads, ledBy, type Machine, type MachinePattern, type Woken } from './machine';
+import { type Leads, ledBy, type Machine } from './machine';
+import type { LeadPlan, Woken } from './machine-plan';
 import type { InnerView } from './view';
 import { isIn, type WordFacts } from './word-facts';
 
 /** A pattern that a sentence may hold, and the token at which it would begin. */
 export interface Try {
-	readonly pattern: MachinePattern;
+	/** By its place in the machine. */
+	readonly pattern: number;
 	readonly at: number;
 }
 
@@ -61,29 +63,32 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	}
 	const last = Math.min((latestOf[machine.words.index] as number) - base, count - 1);
 	for (let at = 0; at <= last; at++) add(search, ledBy(facts[at] as WordFacts, machine.words), at);
-	for (const index of machine.others) addAnywhere(search, index);
+	for (const [index, lead] of machine.others) addAnywhere(search, index, lead);
 	return inOrder(search);
 }
 
 /** Notes which word sets a sentence holds, and how far into it slots are worth reading. */
 function noteWords(machine: Machine, facts: readonly WordFacts[]): void {
-	const { patterns, wakes } = machine;
+	const { sequences, wakes } = machine;
 	const count = facts.length;
 	base = beyond;
-	if (lastIn.length < wakes.length || latest.length < patterns.length || base > 2 ** 30) {
+	if (lastIn.length < wakes.length || latest.length < sequences.length || base > 2 ** 30) {
 		lastIn = new Int32Array(wakes.length);
-		latest = new Int32Array(patterns.length);
-		askedIn = new Int32Array(patterns.length);
+		latest = new Int32Array(sequences.length);
+		askedIn = new Int32Array(sequences.length);
 		latestOf = new Int32Array(machine.words.index + 2);
 		base = 1;
 	}
 	beyond = base + count + 1;
 	met = [];
-	for (let at = 0; at < count; at++)
-		for (const set of (facts[at] as WordFacts).sets) {
-			if ((lastIn[set] as number) < base && wakes[set] !== undefined) met.push(set);
+	for (let at = 0; at < count; at++) {
+		const { sets } = facts[at] as WordFacts;
+		for (let next = 0; next < sets.length; next++) {
+			const set = sets[next] as number;
+			if ((lastIn[set] as number) < base && wakes[set] !== null) met.push(set);
 			lastIn[set] = base + at;
 		}
+	}
 	for (const group of machine.awake.groups) latestOf[group] = base + count;
 	for (const set of met) {
 		const { groups, dear } = wakes[set] as Woken;
@@ -106,7 +111,7 @@ function canBegin(machine: Machine, facts: readonly WordFacts[], index: number, 
 function latestStart(machine: Machine, index: number, facts: readonly WordFacts[]): number {
 	if (askedIn[index] !== base) {
 		askedIn[index] = base;
-		latest[index] = findLatestStart((machine.patterns[index] as MachinePattern).sequence, facts);
+		latest[index] = findLatestStart(machine.sequences[index] as readonly number[], facts);
 	}
 	return latest[index] as number;
 }
@@ -130,9 +135,11 @@ function findLatestStart(sequence: readonly number[], facts: readonly WordFacts[
 /** Adds those of several patterns that can begin at a token. */
 function add(search: Search, patterns: readonly number[], at: number): void {
 	const { machine, facts, keys } = search;
-	for (const index of patterns)
+	for (let next = 0; next < patterns.length; next++) {
+		const index = patterns[next] as number;
 		if (canBegin(machine, facts, index, at))
-			keys.push(((machine.frameOf[index] as number) * facts.length + at) * machine.patterns.length + index);
+			keys.push(((machine.frameOf[index] as number) * facts.length + at) * machine.sequences.length + index);
+	}
 }
 
 /** Adds the patterns that go on with what stands at a token or behind the asides there. */
@@ -156,22 +163,21 @@ function addLed(search: Search, leads: Leads, from: number, at: number): void {
 }
 
 /** Adds a pattern wherever one of the words or verbs that it begins with stands. */
-function addAnywhere(search: Search, index: number): void {
+function addAnywhere(search: Search, index: number, lead: LeadPlan | null): void {
 	const { machine, view } = search;
-	const pattern = machine.patterns[index] as MachinePattern;
 	for (let at = 0; at < view.facts.length && canBegin(machine, view.facts, index, at); at++)
-		if (canGoOn(view, pattern, at)) add(search, [index], at);
+		if (canGoOn(view, lead, at)) add(search, [index], at);
 }
 
 /** The tries of a search, each once. */
-function inOrder({ machine: { patterns }, view, keys }: Search): readonly Try[] {
+function inOrder({ machine, view, keys }: Search): readonly Try[] {
 	sort(keys);
+	const count = machine.sequences.length;
 	const tries: Try[] = [];
 	for (let k = 0; k < keys.length; k++) {
 		const key = keys[k] as number;
 		if (key === keys[k - 1]) continue;
-		const pattern = patterns[key % patterns.length] as MachinePattern;
-		tries.push({ pattern, at: Math.floor(key / patterns.length) % view.facts.length });
+		tries.push({ pattern: key % count, at: Math.floor(key / count) % view.facts.length });
 	}
 	return tries;
 }
@@ -191,7 +197,7 @@ function sort(keys: number[]): void {
 }
 
 /** Whether one of the words or verbs that a pattern begins with stands at a token or behind the asides there. */
-function canGoOn(view: InnerView, { lead }: MachinePattern, from: number): boolean {
+function canGoOn(view: InnerView, lead: LeadPlan | null, from: number): boolean {
 	if (!lead) return true;
 	for (let position = from; ; ) {
 		const known = view.facts[position];

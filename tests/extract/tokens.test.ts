@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isDigit, isLetter, isUpper } from '../../src/extract/letters';
 import { tokenize } from '../../src/extract/tokens';
 
 const texts = (text: string): string[] => tokenize(text, { start: 0, end: text.length }, []).map((token) => token.text);
@@ -32,5 +33,16 @@ describe('tokens', () => {
 		const tokens = tokenize(text, { start: 0, end: text.length }, []);
 		expect(tokens.filter((token) => token.quoted).map((token) => token.text)).toEqual(['Low', 'Tide']);
 		expect(tokens.filter((token) => token.depth > 0).map((token) => token.text)).toEqual(['(', 'a', 'novel', ')']);
+	});
+
+	it('knows the letters, digits and capitals of every script', () => {
+		const wrong: string[] = [];
+		for (let code = 0; code < 0xd800; code++) {
+			const char = String.fromCharCode(code);
+			if (isLetter(char, 0) !== /[\p{L}\p{M}]/u.test(char)) wrong.push(`letter ${code}`);
+			if (isDigit(char, 0) !== /\p{Nd}/u.test(char)) wrong.push(`digit ${code}`);
+			if (isUpper(char, 0) !== /\p{Lu}/u.test(char)) wrong.push(`capital ${code}`);
+		}
+		expect(wrong).toEqual([]);
 	});
 });
