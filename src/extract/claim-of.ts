@@ -1,7 +1,8 @@
 import { type Claim, type ClaimFact, type Document, type DocumentSource, type Evidence, edtfBefore } from '../model';
 import type { Draft } from './frame';
+import { isInJest } from './in-jest';
 
-/** The claim that a draft makes with the document's words behind it; none where it has no words. */
+/** The claim that a draft makes with the document's words behind it; none where it has no words, or is told in jest. */
 export function claimOf(document: Document, source: DocumentSource, draft: Draft, frame: string): Claim | undefined {
 	const stated = toldOf(draft.fact);
 	// A page that ends something before it began has slipped, and nobody knows at which end.
@@ -22,7 +23,7 @@ export function claimOf(document: Document, source: DocumentSource, draft: Draft
 				quote: document.text.slice(span.start, span.end),
 			}),
 		);
-	if (evidence.length === 0) return undefined;
+	if (evidence.length === 0 || isInJest(fact)) return undefined;
 	return {
 		fact,
 		evidence,

@@ -22,6 +22,7 @@ import { settleBackReferences } from './settle-back-references';
 import { settleEmployers } from './settle-employers';
 import { settleOccupations } from './settle-occupations';
 import { settleShortNames } from './settle-short-names';
+import { settleThere } from './settle-there';
 import { SLOT_TYPES } from './slots';
 import { findSubject } from './subject-finder';
 import { tokenize } from './tokens';
@@ -123,7 +124,8 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 		for (const { frame, match } of frameMatches(machine, document, view)) add(frame.build(match), frame.name, match);
 	found.sort((a, b) => a.at - b.at);
 	const stated = withoutBareCountries(dropRepeated(found.map(({ claim }) => claim)));
-	const employed = settleShortNames(settleBackReferences(settleEmployers(stated, document), document));
+	const placed = settleThere(settleEmployers(stated, document), document);
+	const employed = settleShortNames(settleBackReferences(placed, document));
 	const settled = withToldTypes(settleCurrency(settleOccupations(employed), document.text));
 	const claims = settled.map((claim) => withStatement(document, claim, statements));
 	const isSubject = (name: string): boolean => isAlias(subject, name);

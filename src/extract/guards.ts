@@ -1,4 +1,5 @@
 import type { GuardName } from './frame';
+import { isInTitle } from './in-title';
 import { follows, type WholeWordClass, wordClass } from './lexicon';
 import { WORK_TYPE_BY_NOUN } from './lexicons/work-types';
 import type { PatternHit } from './match-pattern';
@@ -118,7 +119,11 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 		(isAttributed(view, hit.start) || (hit.slots.subject && isSaid(view, hit.start)))
 	)
 		return 'attributed';
-	if (!allowed.includes('fiction') && isInStory(view, hit.start)) return 'fiction';
+	if (
+		!allowed.includes('fiction') &&
+		(isInStory(view, hit.start) || (hit.classes[0]?.name === 'be' && isInTitle(view, hit.start)))
+	)
+		return 'fiction';
 	if (!allowed.includes('conditional') && isAddressed(view, hit)) return 'conditional';
 	if (!allowed.includes('declined') && isTakenBack(tokens, hit.end)) return 'declined';
 	let from = hit.start;

@@ -429,3 +429,20 @@ describe('schools and training told in other words', () => {
 		expect(factsOf(text, 'education')).toEqual(expected);
 	});
 });
+
+describe('degrees in jest', () => {
+	it.each([
+		'She has a PhD in procrastination.',
+		'She holds a master’s degree in sarcasm and an MBA from the University of Life.',
+		'She is a graduate of the School of Hard Knocks.',
+		'She earned a PhD in overthinking.',
+	])('are none: %s', (text) => {
+		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'education')).toEqual([]);
+	});
+
+	it('leave the earnest ones beside them', () => {
+		expect(
+			factsOf('Mara Quill is a surveyor. She has a PhD in geology and a PhD in napping.', 'education'),
+		).toMatchObject([{ credential: 'PhD', field: 'geology' }]);
+	});
+});

@@ -50,6 +50,8 @@ describe('what is hoped, supposed or said by others', () => {
 		['According to a rival, Quill is the owner of Acme Corporation.'],
 		['The Gazette wrote that Quill had been appointed director of the Tate.'],
 		['In the film, Quill is a professor at Tallow University.'],
+		['In “Low Water,” she is a judge.'],
+		['In *Low Water* she was a lawyer at Vik & Roe.'],
 		['In the television series Low Tide, Quill is a surgeon at Tallow Hospital.'],
 		['In a dream she won the Nobel Prize.'],
 		['Join the Royal Society and receive its letter.'],
@@ -62,10 +64,26 @@ describe('what is hoped, supposed or said by others', () => {
 	it.each([
 		['According to her own diary, Quill was director of the Tate.', 'director'],
 		['In the film industry she is director of Low Tide Pictures.', 'director'],
+		['In Salt Road, she is mayor.', 'mayor'],
 		['In a storm in 1999 she founded the Tallow Trust.', 'Tallow Trust'],
 		['Joined the Royal Society in 1990.', 'Royal Society'],
 	])('is one where nothing takes it back: %s', (text, expected) => {
 		expect(told(text)).toEqual([expected]);
+	});
+});
+
+describe('a part in a work', () => {
+	const posts = (text: string): readonly unknown[] =>
+		factsOf(`Mara Quill is an actress. ${text}`, 'position').map(({ title }) => title);
+
+	it('is named right behind "In" where the text tells of somebody who plays', () => {
+		expect(posts('In Salt Road, she is president of the Tide Trust.')).toEqual([]);
+		expect(posts('In Salt Road (2014), she was chief engineer of the Tide Trust.')).toEqual([]);
+	});
+
+	it('is none in a town or at a body', () => {
+		expect(posts('In London, she is president of the Tide Trust.')).toEqual(['president']);
+		expect(posts('At Salt Theatre, she is artistic director.')).toEqual(['artistic director']);
 	});
 });
 

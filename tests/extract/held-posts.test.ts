@@ -276,3 +276,53 @@ describe('a post at the last of two bodies', () => {
 		);
 	});
 });
+
+describe('a firm of partners', () => {
+	it.each<[string, readonly string[]]>([
+		['After five years at Tide, Salt & Wren, she joined Bold Bank.', ['Tide, Salt & Wren', 'Bold Bank']],
+		['She began her career at Ogle, Marsh and Penn.', ['Ogle, Marsh and Penn']],
+		['She worked at Tide, Vik & Roe and Quay Bank.', ['Tide', 'Vik & Roe', 'Quay Bank']],
+		['She works on design & strategy. She spent five years at Tide, Salt & Wren.', ['Tide']],
+		['She left Bold Bank for Acme Ltd in 2001.', ['Bold Bank']],
+		['She left the Centre for Tidal Science Ltd in 2001.', ['Centre for Tidal Science Ltd']],
+	])('%s', (text, expected) => {
+		expect(bodies(text)).toEqual(expected);
+	});
+});
+
+describe('whether it goes on', () => {
+	it.each<[string, readonly Expected[]]>([
+		['She taught in Upton before moving to Hale College in 1990.', [{ organization: 'Hale College', start: '1990' }]],
+		['Having worked at Bold Bank since 2001, she retired to Ulm.', [{ organization: 'Bold Bank', start: '2001' }]],
+		[
+			'Having sat on the board of the Acme Trust since 2008, she stood down.',
+			[{ organization: 'Acme Trust', role: 'board', start: '2008' }],
+		],
+		[
+			'Having been director of the Tide Museum since 2010, she knew every room.',
+			[{ title: 'director', organization: 'Tide Museum', start: '2010' }],
+		],
+	])('is left open: %s', (text, expected) => {
+		expect(held(text)).toMatchObject(expected);
+		for (const fact of held(text)) expect(fact).not.toHaveProperty('current');
+	});
+});
+
+describe('"there"', () => {
+	const at = (text: string) => held(text).map(({ title, organization }) => [title, organization]);
+	it.each([
+		['She joined the Hale Museum in 1990. She became curator there in 1995.', 'curator', 'Hale Museum'],
+		['She studied at Marlow College and was a lecturer there until 2004.', 'lecturer', 'Marlow College'],
+		['She worked at Hale Bank until 2004. There she became chief economist.', 'chief economist', 'Hale Bank'],
+	])('is the body named before: %s', (text, title, organization) => {
+		expect(at(text)).toContainEqual([title, organization]);
+	});
+
+	it.each([
+		['She joined the Hale Museum in 1990 and studied at Marlow College. She became curator there.', 'curator'],
+		['She joined Hale Bank in 1990, then moved to Ulm. She became chief economist there.', 'chief economist'],
+		['She joined Hale Bank. Years went by. There was a war. She became chief economist there.', 'chief economist'],
+	])('may be elsewhere: %s', (text, title) => {
+		expect(at(text)).toContainEqual([title, undefined]);
+	});
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 const births = (text: string): readonly unknown[] => factsOf(text, 'birth').map(({ date, place }) => [date, place]);
@@ -94,7 +96,7 @@ describe('shapes in which kin are told', () => {
 		],
 		[
 			'Quill grew up in Upton, the youngest of four children of Abel and Ruth Bell.',
-			['parent Abel', 'parent Ruth Bell'],
+			['parent Abel Bell', 'parent Ruth Bell'],
 		],
 		[
 			'She married Tom Reed, and to this union two children were born: Ann and Joe.',
@@ -118,5 +120,36 @@ describe('shapes in which kin are told', () => {
 		'Unlike Quill, her brother, a miner, died.',
 	])('not: %s', (text) => {
 		expect(kin(text)).toEqual([]);
+	});
+});
+
+describe('a couple who share a surname', () => {
+	it.each<[string, readonly string[]]>([
+		[
+			'She is the daughter of the late Roy “Dale” and Edith M. (Crane) Hale.',
+			['parent Roy Hale', 'parent Edith M. (Crane) Hale'],
+		],
+		['Her parents, Walter and Edith van Hale, were farmers.', ['parent Walter van Hale', 'parent Edith van Hale']],
+		['She is survived by her sons, Tom and Abel Quill.', ['child Tom Quill', 'child Abel Quill']],
+		['She is survived by her sisters, Ruth and Ann Bell.', ['sibling Ruth', 'sibling Ann Bell']],
+		['Her husband, Tom, and her son, Abel Reed, survive.', ['spouse Tom', 'child Abel Reed']],
+	])('%s', (text, expected) => {
+		expect(kin(text)).toEqual(expected);
+	});
+
+	it('is not the couple of a man whose name is another', () => {
+		const claims = extract(read('Arthur Quill is a surveyor. He is the son of Walter and Edith Crane.'));
+		expect(claims.flatMap(({ fact }) => (fact.kind === 'relative' ? [fact.name] : []))).toEqual([
+			'Walter',
+			'Edith Crane',
+		]);
+	});
+
+	it('is derived', () => {
+		const claims = extract(read('Mara Quill is a surveyor. She is the daughter of Abel and Ruth Quill.'));
+		expect(claims.filter(({ fact }) => fact.kind === 'relative').map(({ basis }) => basis)).toEqual([
+			'derived',
+			'stated',
+		]);
 	});
 });

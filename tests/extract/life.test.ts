@@ -290,7 +290,7 @@ describe('relatives', () => {
 		[
 			'She was preceded in death by her parents, John and Mary Quill, and a brother, Sam, who lived in Kent with his wife Joan.',
 			[
-				['parent', 'John'],
+				['parent', 'John Quill'],
 				['parent', 'Mary Quill'],
 				['sibling', 'Sam'],
 			],

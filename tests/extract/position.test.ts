@@ -223,10 +223,7 @@ describe('posts that a text states', () => {
 		],
 		[
 			'She then taught physics at Marlow College before moving on to the University of Ulmen.',
-			[
-				{ organization: 'Marlow College', current: false },
-				{ organization: 'University of Ulmen', current: false },
-			],
+			[{ organization: 'Marlow College', current: false }, { organization: 'University of Ulmen' }],
 		],
 		[
 			'After completing a course as a research fellow at the University of Ulmen, she taught art.',

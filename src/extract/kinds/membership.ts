@@ -18,15 +18,6 @@ const isAppointment = ({ classes }: Match, { organization }: Role): boolean =>
 	/^(?:be (?:appointed|elected|named)|join)/.test(classes[0]?.word ?? '') &&
 	/\bCourts?\b/.test(organization?.value.name ?? '');
 
-/** "having sat on A since 2008": over by the time of the sentence. */
-const overBy = ({ view, classes }: Match, role: Role): Role =>
-	role.when?.current &&
-	view.tokens
-		.slice(Math.max(0, (classes[0]?.start ?? 0) - 1), classes[0]?.end ?? 0)
-		.some(({ lower }) => lower === 'having')
-		? { ...role, when: { ...role.when, current: false } }
-		: role;
-
 const state = (match: Match, name: string): { readonly current?: boolean } => {
 	// Who was elected or joined may sit there still.
 	if (
@@ -166,9 +157,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			build: (match) =>
 				roleDrafts(
 					match,
-					seatsOf(match)
-						.filter((role) => !isAppointment(match, role))
-						.map((role) => overBy(match, role)),
+					seatsOf(match).filter((role) => !isAppointment(match, role)),
 					{
 						...(/^(?:sits|serves)$/.test(match.view.tokens[match.start]?.lower ?? '')
 							? { current: true }

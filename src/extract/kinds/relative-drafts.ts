@@ -6,6 +6,7 @@ import { KIN, NOT_KIN, type Relation } from '../lexicons/kin';
 import { minorIn } from '../minor';
 import { readLists } from '../slot-lists';
 import { saysOfAnother } from './kin-of-another';
+import { SHARED, sharedSurname } from './shared-surname';
 import { amongSurvivors, withoutSpouse } from './survivors';
 
 /** Who someone is whose relative the subject is: "the son of X" makes X a parent. */
@@ -27,7 +28,9 @@ interface Related {
 }
 
 export function drafts(match: Match, related: readonly Related[]): readonly Draft[] {
-	return related.map(({ hit, relation }) => {
+	return related.map(({ hit, relation }, index) => {
+		const next = related[index + 1]?.hit;
+		const full = sharedSurname(match.view, hit, next, relation);
 		const minor =
 			relation === 'child' || relation === 'sibling'
 				? minorIn(
@@ -39,16 +42,20 @@ export function drafts(match: Match, related: readonly Related[]): readonly Draf
 			fact: {
 				kind: 'relative',
 				relation,
-				name: withoutSpouse(hit.value as string),
+				name: full ?? withoutSpouse(hit.value as string),
 				...(minor !== undefined && { minor }),
 			} as ClaimFact,
 			spans: [
 				spanOf(
 					match.view,
 					Math.min(match.start, hit.start),
-					Math.max(hit.start < match.start ? match.end : 0, hit.valueEnd ?? hit.end),
+					Math.max(
+						hit.start < match.start ? match.end : 0,
+						(full === undefined ? undefined : next?.end) ?? hit.valueEnd ?? hit.end,
+					),
 				),
 			],
+			...(full !== undefined && { derivation: SHARED }),
 		};
 	});
 }

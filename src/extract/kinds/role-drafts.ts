@@ -7,7 +7,17 @@ import { eachTerm } from './each-term';
 import { frontedBody } from './fronted-body';
 import { isNoPost } from './no-post';
 import { organizationBefore } from './organization-before';
-import { clauseWhen, type DatePoint, datesOf, endAfter, endOnly, joined, type PostDates, saidNow } from './post-dates';
+import {
+	clauseWhen,
+	type DatePoint,
+	datesOf,
+	endAfter,
+	endOnly,
+	isUpToThen,
+	joined,
+	type PostDates,
+	saidNow,
+} from './post-dates';
 import { isCertified, isPost, isStanding, namesItself, studiedAt } from './post-sort';
 import { spanOf } from './titled-drafts';
 
@@ -144,7 +154,9 @@ function heldWhen(
 		...(begun !== undefined && { start: begun }),
 		...(last !== undefined && { end: last, current: false }),
 	};
-	const current = dates.current ?? role.current ?? options.current ?? (saidNow(match) ? true : undefined);
+	const current = isUpToThen(match, when)
+		? undefined
+		: (dates.current ?? role.current ?? options.current ?? (saidNow(match) ? true : undefined));
 	const derivation =
 		last !== undefined
 			? `${role.years} years from ${stated.start ?? ''}`

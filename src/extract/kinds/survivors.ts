@@ -4,6 +4,7 @@ import type { Draft, Match, SlotMatch, View } from '../frame';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from '../lexicons/given-names';
 import { KIN, NOT_KIN, type Relation } from '../lexicons/kin';
 import { minorIn } from '../minor';
+import { SHARED, sharedSurname } from './shared-surname';
 
 /** More than any family has; bounds the work on hostile text. */
 const MOST_SURVIVORS = 60;
@@ -178,19 +179,26 @@ export function survivors(match: Match): readonly Draft[] {
 	if (kin < 0) return [];
 	const found = survivorsFrom(view, kin);
 	const hits = found.map(({ hit }) => ({ ...hit, type: 'relative' }));
-	return found.map(({ hit, relation, word }) => {
+	return found.map(({ hit, relation, word }, index) => {
+		const next = found[index + 1]?.hit;
+		const full = sharedSurname(view, hit, next, relation);
 		const minor = relation === 'child' || relation === 'sibling' ? minorIn(view, hits) : undefined;
 		return {
 			fact: {
 				kind: 'relative',
 				relation,
-				name: withoutHome(withoutSpouse(hit.value as string)),
+				name: full ?? withoutHome(withoutSpouse(hit.value as string)),
 				...(minor !== undefined && { minor }),
 			} as ClaimFact,
 			spans: [
 				// From the kinship word on: the names before it are those of others.
-				spanOf(view, Math.min(word, hit.start), hit.valueEnd ?? hit.end),
+				spanOf(
+					view,
+					Math.min(word, hit.start),
+					(full === undefined ? undefined : next?.end) ?? hit.valueEnd ?? hit.end,
+				),
 			],
+			...(full !== undefined && { derivation: SHARED }),
 		};
 	});
 }

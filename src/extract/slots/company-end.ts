@@ -1,4 +1,6 @@
+import type { Document } from '../../model';
 import type { View } from '../frame';
+import { onceFor } from '../once-for';
 
 const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|gmbh|co|limited|sa|ag|nv|bv)$/;
 
@@ -32,7 +34,9 @@ function partnersEnd(view: View, comma: number): number {
 		const after = tokens[at + 2];
 		const firm = CLOSES.test(after?.lower ?? '') && after?.capital === true;
 		const surnames = !tokens[comma - 2]?.capital && (firm || !after?.capital);
-		const told = tokens.slice(first, comma).some((token) => PARTNERS.test(token.lower));
+		// One begins a career in one place.
+		const begun = /^(?:at|with)$/.test(tokens[comma - 2]?.lower ?? '') && tokens[comma - 3]?.lower === 'career';
+		const told = begun || tokens.slice(first, comma).some((token) => PARTNERS.test(token.lower));
 		if (!surnames || !(again || firm || told)) return comma;
 		return firm ? at + 3 : at + 2;
 	}
@@ -41,9 +45,20 @@ function partnersEnd(view: View, comma: number): number {
 		/^join(?:s|ed|ing)?$/.test(tokens[comma - 2]?.lower ?? '') ||
 		tokens.slice(first, comma).some((token) => OF_PARTNERS.test(token.lower));
 	const called = tokens.slice(at + 2, at + 6).some((token) => token.lower === 'firm');
-	if (!told && !called && !CLOSES.test(last)) return comma;
+	if (!told && !called && !CLOSES.test(last) && !isInName(view, comma, at)) return comma;
 	return CLOSES.test(tokens[at + 2]?.lower ?? '') && tokens[at + 2]?.capital ? at + 3 : at + 2;
 }
+
+/** Whether a text writes "&" where others write "and", as in "design & strategy". */
+const writesAmpersands = onceFor(({ text }: Document) => /\p{Ll} & \p{Ll}|, & /u.test(text));
+
+/** "five years at Hale, Roe & Lark": "and" is the word for a list in this text, and "&" joins the names of one firm. */
+const isInName = ({ tokens, document }: View, comma: number, ampersand: number): boolean =>
+	/^(?:at|of|from|by)$/.test(tokens[comma - 2]?.lower ?? '') &&
+	tokens[ampersand - 1]?.lower !== ',' &&
+	// "at Tide, Vik & Roe and Quay Bank": a list goes on.
+	!(tokens[ampersand + 2]?.lower === 'and' && tokens[ampersand + 3]?.capital) &&
+	!writesAmpersands(document);
 
 /** What partners call the rest of their firm, in the languages of firms. */
 const ASSOCIATES =

@@ -261,7 +261,6 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'(after|following) … (research|work) at <organization>',
 			'<subject> @have (a|an) … career (at|with|in) (both)? <organization+>',
 			'<subject> @be with <organization>',
-			'<subject> (@teach|@work|@serve) … before moving (on)? to <organization>',
 			'<subject> (spent|spends) … (year|years|decade|decades|months) (at|with) <organization>',
 			'<subject> @practise (law|medicine)? (at|with|in|from) (the (law)? (firms|chambers|offices) of)? <organization+>',
 			'<subject> (spent|spends) … (year|years|decade|decades|months) (leading|managing|running|heading|working|directing|overseeing|building) … (for|at|with) <organization>',

@@ -1,6 +1,9 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frame';
+import { hasOrganizationHead } from '../../organization-type';
 import { isBody } from '../../slots/body';
+import { mention } from '../../slots/mention';
+import { isKnownPlace } from '../../slots/place';
 import { OWN_BOARD } from '../own-board';
 import { studiedAt } from '../post-sort';
 import { organizationsOnly } from './organizations-only';
@@ -34,6 +37,31 @@ function isElsewhere({ view, slots, classes, start }: Match): boolean {
 	return view.tokens.slice(verb.end, organization.start).some((token) => token.lower === 'after');
 }
 
+/** Bodies that are called after what they are for. */
+const FOR_SOMETHING =
+	/^(?:centers?|centres?|institutes?|foundation|fund|trust|society|association|council|committee|commission|campaign|coalition|alliance|school|college|office|department|agency|ministry|bureau|union|network|board|program|programme|initiative|laboratory|museum|academy|corporation|partnership|project)$/;
+
+/** "left Bold Bank for Acme Ltd": the body that somebody went to is no part of the name of the one that they left. */
+function withoutNext(match: Match): Match {
+	const { view, slots } = match;
+	const organization = (slots.organization ?? []).map((hit) => {
+		const end = hit.valueEnd ?? hit.end;
+		for (let at = hit.start + 1; at < end - 1; at++) {
+			if (view.tokens[at]?.lower !== 'for') continue;
+			const next = view.text(at + 1, end).split(' ');
+			const left = { ...hit, end: at, valueEnd: at, value: mention(view.text(hit.start, at), undefined) };
+			return !FOR_SOMETHING.test(view.tokens[at - 1]?.lower ?? '') &&
+				next.length > 1 &&
+				hasOrganizationHead(next) &&
+				!isKnownPlace(next.join(' '))
+				? left
+				: hit;
+		}
+		return hit;
+	});
+	return { ...match, slots: { ...slots, organization } };
+}
+
 /** Bodies that somebody joined or left, the post not named. */
 export const JOINED_FRAMES: readonly Frame[] = [
 	{
@@ -56,8 +84,9 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			const verb = match.classes[0]?.word;
 			// One moves to a town, and enters a school to learn there.
 			// Who moves to a university in the midst of their studies goes on with them there.
-			if (verb === 'move to' && first && studiedAt(match.view, first) && isStudent(match)) return [];
-			if (verb === 'move to' && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
+			const moves = verb === 'move to' || verb === 'move on to';
+			if (moves && first && studiedAt(match.view, first) && isStudent(match)) return [];
+			if (moves && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
 			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];
 			return first && isTeam(first)
 				? organizationsOnly(match, { point: 'start', kind: 'membership' })
@@ -85,13 +114,15 @@ export const JOINED_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: ['<subject> @depart <organization>'],
-		build: (match) =>
-			(match.when?.point || /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '')) &&
-			match.slots.organization?.every((hit) => match.when?.point || isBody(match.view, hit)) &&
-			!/School$|College|Universit/.test(
-				(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
-			)
+		build: (told) => {
+			const match = withoutNext(told);
+			return (match.when?.point || /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '')) &&
+				match.slots.organization?.every((hit) => match.when?.point || isBody(match.view, hit)) &&
+				!/School$|College|Universit/.test(
+					(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
+				)
 				? organizationsOnly(match, { point: 'end', current: false })
-				: [],
+				: [];
+		},
 	},
 ];

@@ -4,7 +4,7 @@ import { pastAdjuncts } from '../../past-adjuncts';
 import { isBody } from '../../slots/body';
 import { countedBack, yearsBetween } from '../counted-back';
 import { eachTerm } from '../each-term';
-import { clauseWhen, datesOf, saidNow, withStart } from '../post-dates';
+import { clauseWhen, datesOf, isUpToThen, saidNow, withStart } from '../post-dates';
 import type { RoleOptions } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
 
@@ -31,8 +31,9 @@ export function organizationsOnly(
 				: undefined;
 		const begun = countedBack(told.end, years);
 		const dates = { ...told, ...(begun !== undefined && { start: begun }) };
-		const current =
-			dates.current ?? options.current ?? (afterPastVerb(match) ? false : saidNow(match) ? true : undefined);
+		const current = isUpToThen(match, when)
+			? undefined
+			: (dates.current ?? options.current ?? (afterPastVerb(match) ? false : saidNow(match) ? true : undefined));
 		const spans: Draft['spans'][number][] = [];
 		const cue = match.classes[0];
 		const whole = spanOf(match, cue && hit.start - cue.start <= 24 ? cue.start : hit.start, hit.valueEnd ?? hit.end);
