@@ -50,7 +50,7 @@ const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WholeW
 
 /** Verbs by which somebody only says what follows: "Some say she died", "told friends that he was born". */
 const SAYS = new Set(
-	'write writes wrote report reports reported say says said tell tells told suggest suggests suggested believe believes believed think thinks thought argue argues argued maintain maintains maintained insist insists insisted claim claims claimed allege alleges alleged speculate speculates speculated assume assumes assumed'.split(
+	'write writes wrote report reports reported say says said tell tells told suggest suggests suggested believe believes believed think thinks thought argue argues argued maintain maintains maintained insist insists insisted claim claims claimed allege alleges alleged speculate speculates speculated assume assumes assumed imagine imagines imagined figured expected'.split(
 		' ',
 	),
 );

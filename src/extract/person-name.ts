@@ -1,3 +1,4 @@
+import { MONTHS } from './lexicons/calendar';
 import { DEMONYMS } from './lexicons/countries';
 import { isGivenName, sameGivenName } from './lexicons/given-names';
 import { isPostNominal } from './lexicons/post-nominals';
@@ -74,8 +75,14 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	if (loose && isCalling(tokens[start]?.lower ?? '') && tokens[start + 1]?.capital && tokens[start + 2]?.capital)
 		start++;
 	const first = tokens[start];
-	if (!first?.capital || first.kind !== 'word' || NO_NAME.has(first.lower) || first.quoted) return undefined;
+	if (!first?.capital || first.kind !== 'word' || first.quoted) return undefined;
+	// "June R. Quill": a month with an initial behind it is a name.
+	const month = MONTHS.has(first.lower) && isInitial(tokens[start + 1]?.text ?? '');
+	if (NO_NAME.has(first.lower) && !month) return undefined;
 	if (!prefixed && !loose && !opensWithGivenName(first) && !isInitial(first.text)) return undefined;
+	// "Mara L. Quill": an initial in the midst of a name begins none.
+	if (!prefixed && !loose && isInitial(first.text) && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word')
+		return undefined;
 	let end = nameEnds(tokens, start, PERSON_PARTICLES).find((last) => {
 		for (let k = start; k < last; k++)
 			if (['and', '&'].includes(tokens[k]?.lower ?? '') || tokens[k]?.kind !== 'word') return false;

@@ -82,12 +82,24 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 		!introduced &&
 		ground.isVerb(tokens[skipAdverbs(tokens, end, ground)]) &&
 		!meansSubject(tokens, end, ground);
-	if (!introduced && !told) return;
+	const apposed = !heading && isTold(tokens, end, ground);
+	if (!introduced && !told && !apposed) return;
 	state.elsewhere = true;
 	state.otherWords = new Set(name);
-	state.passing = told;
+	state.passing = told || apposed;
 	state.last = 'other';
 	state.lastGender = 'unknown';
+}
+
+/** What opens the words about somebody behind the comma after their name: "Ann Bell, who came in 1966, died in May". */
+const APPOSED = /^(?:who|whose|formerly|former|retired|emerit(?:us|a)|an?)$/;
+
+/** Whether a name is followed by words about its bearer and a verb of theirs, and nothing there can mean the subject. */
+function isTold(tokens: readonly Token[], comma: number, ground: Ground): boolean {
+	if (tokens[comma]?.lower !== ',' || !APPOSED.test(tokens[comma + 1]?.lower ?? '')) return false;
+	if (meansSubject(tokens, comma, ground)) return false;
+	const close = tokens.findIndex(({ lower }, at) => at > comma + 1 && lower === ',');
+	return close > 0 && ground.isVerb(tokens[skipAdverbs(tokens, close + 1, ground)]);
 }
 
 /** Whether a name or pronoun after a token can be the subject's. */

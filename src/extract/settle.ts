@@ -102,6 +102,7 @@ function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonl
 		(other) =>
 			other !== claim &&
 			isHeld(other.fact) &&
+			!isBeside(claim, other) &&
 			other.fact.current === true &&
 			(sameName(other.fact.organization?.name, here) || sameName(other.fact.organization?.parent?.name, here)),
 	)?.fact;
@@ -123,6 +124,10 @@ function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonl
 		return MOVES.has(other.frame) && (other.evidence[0]?.start ?? 0) > at && yearIn(later.start) > start;
 	});
 }
+
+/** "as its managing director and CEO": two posts that one verb gives. */
+const isBeside = (one: Claim, other: Claim): boolean =>
+	one.frame === other.frame && one.evidence[0]?.start === other.evidence[0]?.start;
 
 function sameName(one: string | undefined, other: string): boolean {
 	if (one === undefined) return false;

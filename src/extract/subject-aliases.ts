@@ -1,6 +1,6 @@
 import { familyWords } from './family-name';
 import { phraseLength, wordClass } from './lexicon';
-import { shortForms } from './lexicons/given-names';
+import { isGivenName, shortForms } from './lexicons/given-names';
 import { nameEnds, PERSON_PARTICLES } from './names';
 import { oneOf } from './one-of';
 import { NO_NAME, nameText, samePerson } from './person-name';
@@ -68,6 +68,8 @@ export function withAliases(
 		if (told && leads === undefined) aliases.add(words[familyFrom] ?? '');
 		aliases.add(`${first} ${surname}`);
 		if (first.length > 1) aliases.add(first);
+		// "G. Conrad Roe" is Conrad.
+		else if (familyFrom > 1 && isGivenName(words[1] ?? '')) aliases.add(words[1] ?? '');
 		for (let k = 1; k < familyFrom; k++) {
 			aliases.add(`${words[k]} ${surname}`);
 			aliases.add(words.slice(0, k + 1).join(' '));

@@ -22,8 +22,20 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 	if (own) list.add({ ...own, ...INTRODUCED });
 	addFromSentences(document, sentences, list);
 	countShortNames(sentences, list.all, document);
-	return list.all;
+	return list.all.filter((candidate) => !isFirm(candidate, document));
 }
+
+/** What follows the name of a company once, and nobody's. */
+const COMPANY = /^,? (?:Ltd|Limited|Inc|plc|PLC|Corp|Corporation|LLC|LLP|GmbH|AG|N\.V|S\.A)\b/;
+
+/** Whether a name that opens with no given name is somewhere that of a company: "Harbour Minerals", and "Harbour Minerals Ltd". */
+function isFirm({ words, name }: Candidate, { text }: Document): boolean {
+	if (isGivenName(words[0] ?? '')) return false;
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+		if (COMPANY.test(text.slice(at + name.length, at + name.length + LONGEST_FORM))) return true;
+	return false;
+}
+const LONGEST_FORM = 16;
 
 /** How much a name counts by which the text introduces its subject. */
 const INTRODUCED = { order: -1, score: 12, marked: true, shown: true } as const;

@@ -290,6 +290,36 @@ describe('a firm of partners', () => {
 	});
 });
 
+describe('where titles end', () => {
+	it.each<[string, readonly Expected[]]>([
+		[
+			'She was Chief of Nursing Service at Hale Hospital.',
+			[{ title: 'Chief of Nursing Service', organization: 'Hale Hospital' }],
+		],
+		[
+			'She is a docent, member of the Tide Club and chair of the Salt Trust.',
+			[
+				{ organization: 'Tide Club', role: 'member' },
+				{ title: 'chair', organization: 'Salt Trust' },
+			],
+		],
+		['She has become a better writer.', []],
+		['She transferred to Hale University in 1990.', []],
+		['She transferred to Acme Ltd in 1990.', [{ organization: 'Acme Ltd', start: '1990' }]],
+		['She works at Cooper, a design firm.', [{ organization: 'Cooper', current: true }]],
+		[
+			'Acme Ltd has appointed Quill as its new managing director and CEO.',
+			[
+				{ title: 'managing director', organization: 'Acme Ltd' },
+				{ title: 'CEO', organization: 'Acme Ltd' },
+			],
+		],
+	])('%s', (text, expected) => {
+		expect(held(text)).toMatchObject(expected);
+		expect(held(text)).toHaveLength(expected.length);
+	});
+});
+
 describe('whether it goes on', () => {
 	it.each<[string, readonly Expected[]]>([
 		['She taught in Upton before moving to Hale College in 1990.', [{ organization: 'Hale College', start: '1990' }]],

@@ -20,6 +20,7 @@ describe('where and when somebody was born', () => {
 		['Mara Quill (b. Tallow, 1970) is a painter.', [['1970', 'Tallow']]],
 		['Mara Quill (b.1970, Tallow) is a painter.', [['1970', 'Tallow']]],
 		['Her date of birth is 3 May 1970.', [['1970-05-03', undefined]]],
+		['Mara was born in Iowa City, Iowa.', [[undefined, 'Iowa City, Iowa']]],
 	])('%s', (text, expected) => {
 		expect(births(text)).toEqual(expected);
 	});
@@ -131,6 +132,11 @@ describe('a couple who share a surname', () => {
 		],
 		['Her parents, Walter and Edith van Hale, were farmers.', ['parent Walter van Hale', 'parent Edith van Hale']],
 		['She is survived by her sons, Tom and Abel Quill.', ['child Tom Quill', 'child Abel Quill']],
+		[
+			'She is the daughter of Tom Abel (Roe) Quill and Ruth (Bell) Quill.',
+			['parent Tom Abel (Roe) Quill', 'parent Ruth (Bell) Quill'],
+		],
+		['She has two sons and lives in Los Angeles with her husband and Hudson, the dog.', []],
 		['She is survived by her sisters, Ruth and Ann Bell.', ['sibling Ruth', 'sibling Ann Bell']],
 		['Her husband, Tom, and her son, Abel Reed, survive.', ['spouse Tom', 'child Abel Reed']],
 	])('%s', (text, expected) => {

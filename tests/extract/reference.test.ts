@@ -22,6 +22,20 @@ describe('who a sentence is about', () => {
 	});
 
 	it.each([
+		'Tom Reed, who came to Tallow in 1966, died in May. He joined Acme Ltd.',
+		'Tom Reed, formerly of the Tide Trust, died in May. Educated at Hale College, he joined Acme Ltd.',
+		'Ruth Bell, a miller, taught geology. She joined Acme Ltd.',
+	])('somebody else, with words about them behind a comma: %s', (text) => {
+		expect(posts(`Mara Quill is a surveyor. She likes tides.\n\n${text}`)).toEqual([]);
+	});
+
+	it('the subject, whose husband a paragraph opens with', () => {
+		expect(posts('Mara Quill is a surveyor.\n\nTom Reed, who married her in 1990, died. She joined Acme Ltd.')).toEqual(
+			['Acme Ltd'],
+		);
+	});
+
+	it.each([
 		"She read law at King's College Tallow, passed her exams, and left. She joined Acme Ltd.",
 		'She sat on the Committee on Harbour Change as deputy chair under Lord Abel. She joined Acme Ltd.',
 		'She has the Outstanding Tide Award of Region 6. She joined Acme Ltd.',

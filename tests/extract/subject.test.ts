@@ -16,6 +16,11 @@ describe('whom a text is about', () => {
 			'Zea Quillon-Bell',
 		],
 		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
+		['June R. Quill\n\nShe was born in Ulm, daughter of Tom and Grace Quill.', 'June R. Quill'],
+		[
+			'Harbour Minerals share price higher\n\nThe Harbour Minerals Ltd share price is rising. Anna Quill is chief operating officer of Harbour Minerals. Ms Quill worked at Acme.',
+			'Anna Quill',
+		],
 		['QUILL, Dame Anna\n\nQuill was Director of Tallow Weirs.', 'Anna Quill'],
 		['QUILL, WEIR & BELL\n\nAnna Quill is a lawyer. Quill joined Acme Ltd.', 'Anna Quill'],
 		['SENIOR JUDGE ANNA W. QUILL\n\nJudge Quill served as Chief Judge from 1988 until 1991.', 'Anna W. Quill'],

@@ -153,6 +153,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> (went|was sent|goes) to (college|university|school|seminary) (at|in) <organization>',
 				'(being|was|were|is) (accepted|admitted) (into|to|at|by) <organization> (to study <field>)?',
 				'<subject> @be (sent|transferred) to <organization>',
+				'<subject> (transferred|transfers) to <organization>',
 				'<subject> @depart <organization> for <organization>',
 				'<subject> (continued|continues) (at|to) <organization>',
 				'<subject> (proceeded|went) (on)? to <organization>',

@@ -8,6 +8,7 @@ import { ofSubject } from './of-subject';
 import { OWN_BOARD } from './own-board';
 import { organizationsOnly } from './position/organizations-only';
 import { currencyOf, tenseOf } from './post-dates';
+import { studiedAt } from './post-sort';
 import { roleDrafts } from './role-drafts';
 
 const seatsOf = (match: Match): readonly Role[] =>
@@ -361,9 +362,15 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 					return [];
 				// Who is assigned to a body serves there.
 				const sent = /^(?:assign|reassign|post|transfer)$/.test(match.classes[0]?.word ?? '');
+				// Who transfers to a school is its student.
+				const moved = /^(?:be )?transfer$/.test(match.classes[0]?.word ?? '');
+				const schools = (match.slots.organization ?? []).filter((hit) =>
+					studiedAt(match.view, hit.value as OrganizationMention),
+				);
+				if (moved && schools.length > 0) return [];
 				// Whoever is taken to a hospital or a prison may be a patient, or a prisoner.
 				if (
-					/^(?:be )?transfer$/.test(match.classes[0]?.word ?? '') &&
+					moved &&
 					(match.slots.organization ?? []).some(
 						(hit) => isStation(hit) || !(isBody(match.view, hit) || OF_SPORT.test(match.view.document.text)),
 					)

@@ -15,6 +15,12 @@ function namesAnother({ view: { tokens } }: Match, { title }: Role): boolean {
 	return isGivenName(first.lower) && !/^(?:of|for|to|in|at|and|the)$/.test(third.lower);
 }
 
+/** "became a better writer": how somebody does it, and no post. */
+const COMPARED = /^(?:better|stronger|happier|wiser|kinder|calmer|smarter|healthier|more \p{Ll}+) /u;
+
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
-	LISTED_AMONG.test(role.title.value) || OF_NO_REALM.test(role.title.value) || namesAnother(match, role);
+	LISTED_AMONG.test(role.title.value) ||
+	COMPARED.test(role.title.value) ||
+	OF_NO_REALM.test(role.title.value) ||
+	namesAnother(match, role);

@@ -42,7 +42,7 @@ export function drafts(match: Match, related: readonly Related[]): readonly Draf
 			fact: {
 				kind: 'relative',
 				relation,
-				name: full ?? withoutSpouse(hit.value as string),
+				name: full ?? withoutSpouse(hit.value as string, relation),
 				...(minor !== undefined && { minor }),
 			} as ClaimFact,
 			spans: [
@@ -128,6 +128,7 @@ export function ofSubject(match: Match): readonly Draft[] {
 }
 
 const RELATES = new Set('with from by to who whom whose for under after against about of'.split(' '));
+const LIVES = /^(?:lives?|lived|living|resides?|resided|makes?|made|enjoys?|loves?)$/;
 const LENGTH_OF_TIME = new Set('years year decades months'.split(' '));
 
 /** "two sons with Ann Bell", "a friend of Ann Bell": between the kinship word and the name stands how somebody else comes in. */
@@ -136,6 +137,8 @@ function saysMore(match: Match, kin: number, name: number): boolean {
 	for (let at = kin + 1; at < name; at++) {
 		const { lower = '' } = tokens[at] ?? {};
 		if (lower === '(') return false;
+		// "two sons and live in Los Angeles": another thing is told.
+		if (LIVES.test(lower)) return true;
 		if (!RELATES.has(lower)) continue;
 		const counted = lower === 'of' && tokens.slice(at, at + 4).some((token) => LENGTH_OF_TIME.has(token.lower));
 		// "two sons from his first marriage, Tom and Abel"

@@ -146,11 +146,16 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 	return found;
 }
 
-/** "Ann (Tom) Reed", in a list of survivors: the brackets hold whom Ann Reed is married to. A maiden name stays. */
-export const withoutSpouse = (name: string): string =>
-	name.replace(/^(\p{L}+) \((?:late )?(\p{L}+)\) (?=\p{Lu})/u, (whole, first: string, inner: string) =>
-		isMan(inner) || isMan(first) || (isGivenName(inner.toLowerCase()) && !isWoman(first)) ? `${first} ` : whole,
-	);
+/**
+ * "Ann (Tom) Reed", in a list of survivors: the brackets hold whom Ann Reed is married to. A maiden name stays, and who is
+ * named as a wife or a mother has no other in hers.
+ */
+export const withoutSpouse = (name: string, relation: Relation): string =>
+	relation === 'spouse' || relation === 'parent'
+		? name
+		: name.replace(/^(\p{L}+) \((?:late )?(\p{L}+)\) (?=\p{Lu})/u, (whole, first: string, inner: string) =>
+				isMan(inner) || isMan(first) || (isGivenName(inner.toLowerCase()) && !isWoman(first)) ? `${first} ` : whole,
+			);
 
 const isWoman = (name: string): boolean => FEMALE_NAMES.has(name.toLowerCase());
 const isMan = (name: string): boolean => MALE_NAMES.has(name.toLowerCase()) && !FEMALE_NAMES.has(name.toLowerCase());
@@ -187,7 +192,7 @@ export function survivors(match: Match): readonly Draft[] {
 			fact: {
 				kind: 'relative',
 				relation,
-				name: full ?? withoutHome(withoutSpouse(hit.value as string)),
+				name: full ?? withoutHome(withoutSpouse(hit.value as string, relation)),
 				...(minor !== undefined && { minor }),
 			} as ClaimFact,
 			spans: [

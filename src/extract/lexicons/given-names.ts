@@ -33,7 +33,11 @@ export const FEMALE_NAMES = set(
 	valerie vanessa vera verity veronica victoria viola violet virginia vivian vivien vivienne wanda wendy wilhelmina wilma winifred yolanda
 	yvette yvonne zara zelda zoe ayesha chimamanda folasade funmilayo ngozi oluchi yaa akosua ama efua abena adwoa nana priya anjali deepa
 	lakshmi sunita kavita anika meera shreya indira mei ling yuki akiko keiko michiko noriko sakura xin ying fang hui mingmei
-	gulnara leyla aylin zeynep elif ayse shirin parisa maryam zahra yasmin samira noor hadiya`,
+	gulnara leyla aylin zeynep elif ayse shirin parisa maryam zahra yasmin samira noor hadiya
+	brittany cheryl cherie danielle darla darlene deanna delores desiree dianne elisa elise ernestine erma essie eunice faye felicia gayle
+	gretchen imogene inez jenna joann jodi jolene josie kara kari kayla kendra kimberly krista leona lindsay loretta lori luella lynne
+	marguerite marsha mattie mavis melinda mindy minnie myrna nettie patti rachael rochelle rosemarie sadie shari shawna sheri sherri sheryl
+	stacey stacy susie tammy tasha terri tonya tracey traci tricia velma verna vicki vickie vicky`,
 	MORE_FEMALE_NAMES,
 );
 
@@ -72,7 +76,9 @@ export const MALE_NAMES = set(
 	tristan tyler ulrich umberto valentin vernon victor viktor vikram vincent vincenzo virgil vito vladimir wallace walter warren wayne
 	werner wesley wilbur wilfred wilhelm will willard willem william willie wilson winston wolfgang woodrow xavier yannick yasser yuri yusuf
 	yves zachary zoltan chinua chukwuma emeka femi kunle oluwaseun segun tunde akinwumi babatunde arjun anil sunil suresh vijay rahul
-	hiro kenji takashi yoshio wei jun ming chen jian`,
+	hiro kenji takashi yoshio wei jun ming chen jian
+	clayton clinton corey dale darrell darryl duane dwayne grady harlan harrison ira irving jarrett jed josh kelvin leland lyle merle micah neal
+	ned orville rob russ sherman stan sylvester trent tyrone ulysses vern vince wendell wilbert willis zack`,
 	MORE_MALE_NAMES,
 );
 

@@ -86,9 +86,11 @@ function withoutSubject(view: View, start: number, end: number): number {
 /** "director at Guy Carpenter.": behind "at", and with nothing behind it, stands a body's name, whatever its last word means. */
 function isHeldAt(view: View, at: number, end: number): boolean {
 	const next = view.tokens[end];
+	// "at Cooper, a design firm": what it is follows.
+	const told = next?.lower === ',' && /^an?$/.test(view.tokens[end + 1]?.lower ?? '');
 	return (
 		view.tokens[at - 1]?.lower === 'at' &&
-		end - at > 1 &&
+		(end - at > 1 || told) &&
 		end - at < 5 &&
 		(!next || /^[,.;(]$/.test(next.lower) || next.lower === 'and' || view.date(end) !== undefined)
 	);

@@ -173,6 +173,8 @@ export const relativeSlot: SlotType = (view, at) => {
 	const titles = lexicon.words.get('title');
 	let start = at;
 	let noun = true;
+	// "her husband and Tom": another.
+	if (tokens[at]?.lower === 'and') return [];
 	while (start - at < MOST_WORDS) {
 		const token = tokens[start];
 		if (!token || token.kind === 'clitic') return [];
@@ -249,6 +251,10 @@ function isAdjective(tokens: View['tokens'], at: number, titles: WordClass | und
 	return false;
 }
 
+/** Whether a run of words with capitals is two names. */
+const joins = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens.slice(from, to).some(({ lower }) => lower === 'and' || lower === '&');
+
 function withMaidenName(view: View, match: SlotMatch): Partial<SlotMatch> {
 	const { tokens } = view;
 	let at = match.end;
@@ -259,7 +265,7 @@ function withMaidenName(view: View, match: SlotMatch): Partial<SlotMatch> {
 		tokens[at + 1]?.capital &&
 		tokens[at + 3]?.capital
 	) {
-		const rest = nameEnds(tokens, at + 3, PERSON_PARTICLES)[0];
+		const rest = nameEnds(tokens, at + 3, PERSON_PARTICLES).find((end) => !joins(tokens, at + 3, end));
 		if (rest) return { end: rest, value: view.text(match.start, rest) };
 	}
 	const bracket = tokens[at]?.lower === '(';

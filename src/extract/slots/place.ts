@@ -34,6 +34,9 @@ const SHORT_STATES = new Set(
 /** Whether a name is a country, region or city that the lexicons know. */
 export const isKnownPlace = (name: string): boolean => REGIONS.has(name) || COUNTRY_NAMES.has(name) || CITIES.has(name);
 
+/** Lexicon: last words of towns and counties that are called after a larger place. */
+const OF_TOWN = /^(?:City|County|Beach|Falls|Springs|Heights|Hills|Valley|Township|Center|Junction|Shores|Village)$/;
+
 /** One part of a place's name: the shortest run of capitalised words that is whole. */
 function part(view: View, at: number): number {
 	const { tokens } = view;
@@ -43,7 +46,10 @@ function part(view: View, at: number): number {
 		return true;
 	});
 	const known = ends.find((end) => isKnownPlace(view.text(at, end)));
-	return known ?? ends[0] ?? 0;
+	// "Iowa City": a state's name may be the beginning of a town's.
+	return known !== undefined && OF_TOWN.test(tokens[known]?.text ?? '') && ends.includes(known + 1)
+		? known + 1
+		: (known ?? ends[0] ?? 0);
 }
 
 /** A place that the user's register names. */

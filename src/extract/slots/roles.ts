@@ -103,7 +103,13 @@ class RolesReader {
 		const view = this.#view;
 		this.end = tail.end;
 		if (tail.owned !== undefined) role.title = titleWords(view, role.title.start, tail.owned);
-		const [first, ...others] = tail.organizations;
+		const outer = outerBody(view, tail);
+		const served = outer && ofService(view, tail);
+		// "Chief of Nursing Service at A": the service is what the post is for.
+		if (served) role.title = titleWords(view, role.title.start, served);
+		const [first, ...others] = served
+			? [{ organization: readOf(outer) as Read<OrganizationMention> }]
+			: tail.organizations;
 		fill(role, first);
 		const sharing = this.roles
 			.slice(this.#waiting, -1)
@@ -116,7 +122,6 @@ class RolesReader {
 		}
 		// "MRI Fellowship Director for Acme": what the title began with was no body's.
 		if (leading && first && tail.owned === undefined) role.title = titleWords(view, span.start, end);
-		const outer = outerBody(view, tail);
 		for (const other of sharing) {
 			fill(other, first);
 			// "a former engineer and adviser at A": both are over.
@@ -220,12 +225,23 @@ function certifiedEnd({ tokens }: View, at: number): number {
 	return end;
 }
 
+/** End of "Nursing Service" as the only body behind a post; 0 where there is another. */
+function ofService({ tokens }: View, { organizations: [only, ...more], preposition }: Tail): number {
+	const { start, end } = only?.organization ?? { start: 0, end: 0 };
+	const service = more.length === 0 && preposition === 'of' && end - start === 2;
+	return service && /^services?$/.test(tokens[end - 1]?.lower ?? '') ? end : 0;
+}
+
 /** "counsel and co-chair of the Tide Council at the River Office": the body in which the council sits, where others share it. */
 function outerBody(view: View, tail: Tail): SlotMatch | undefined {
 	const [only, ...more] = tail.organizations;
 	if (!only || more.length > 0 || tail.preposition !== 'of' || view.tokens[tail.end]?.lower !== 'at') return undefined;
 	const last = view.tokens[only.organization.end - 1]?.lower ?? '';
-	if (!/^(?:council|committee|board|group|team|panel|taskforce|force|caucus|network)$/.test(last)) return undefined;
+	if (
+		!ofService(view, tail) &&
+		!/^(?:council|committee|board|group|team|panel|taskforce|force|caucus|network)$/.test(last)
+	)
+		return undefined;
 	return organizationAt(view, tail.end + 1);
 }
 
@@ -266,6 +282,8 @@ const apart = (view: View, earlier: Role, later: Role): boolean =>
 		view.tokens[earlier.when.from]?.lower !== '(') ||
 	(view.tokens[later.title.start - 1]?.lower === 'as' &&
 		(earlier.when !== undefined || view.tokens[later.title.start - 2]?.lower === ',')) ||
+	// "a docent, member of X": a list without a conjunction.
+	(later.head === 'member' && view.tokens[later.title.start - 1]?.lower === ',') ||
 	view.tokens
 		.slice(earlier.title.end, later.title.start)
 		.some((token) =>

@@ -85,6 +85,8 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			// One moves to a town, and enters a school to learn there.
 			// Who moves to a university in the midst of their studies goes on with them there.
 			const moves = verb === 'move to' || verb === 'move on to';
+			// Who transfers to a school is its student, unless a post is named.
+			if (verb === 'transfer to' && first && studiedAt(match.view, first)) return [];
 			if (moves && first && studiedAt(match.view, first) && isStudent(match)) return [];
 			if (moves && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
 			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];
