@@ -113,11 +113,25 @@ export class CandidateList {
 	}
 }
 
+/** "Ann Roe NAM" where the other place has "Ann Roe": letters of an honour behind the name, and no fuller name. */
+function isLettered(name: string, words: readonly string[]): boolean {
+	const last = name.lastIndexOf(' ');
+	const bare = name.slice(0, Math.max(0, last));
+	return (
+		words.length > 1 &&
+		/^\p{Lu}{2,5}$/u.test(name.slice(last + 1)) &&
+		bare !== bare.toUpperCase() &&
+		bare.toLowerCase() === words.join(' ')
+	);
+}
+
 /** A candidate goes by the fuller of two names, and rather by one that is not in capitals. */
 function takeFullerName(candidate: Candidate, { words, name, opens = false, span }: Showing): void {
 	const fuller = words.length > candidate.words.length && words.length <= 6 && (opens || !isAnother(candidate, words));
+	if (isLettered(name, candidate.words)) return;
+	const bare = isLettered(candidate.name, words);
 	const plainer = words.length === candidate.words.length && isCapitals(candidate.name) && !isCapitals(name);
-	if (!fuller && !plainer) return;
+	if (!fuller && !plainer && !bare) return;
 	candidate.words = words;
 	candidate.name = name;
 	if (span) candidate.span = span;

@@ -39,9 +39,17 @@ const headAt = (list: readonly string[], index: number): boolean =>
 /** "PT Tallow Raya": Indonesian companies have their form before the name. */
 const isCompanyFirst = (name: readonly string[]): boolean => name.length > 1 && name[0] === 'PT';
 
+/** "Upton University-Kingsville": the campus behind the head, as a word of its own. */
+const CAMPUS = /^(?:University|College|Hospital|School|Institute)-(?=\p{Lu})/u;
+const apart = (list: readonly string[]): readonly string[] =>
+	list.some((word) => CAMPUS.test(word))
+		? list.flatMap((word) => (CAMPUS.test(word) ? word.split('-') : [word]))
+		: list;
+
 /** Whether a name holds a word that only organisations have: "University", "Ltd", "Council" at its end. */
-export function hasOrganizationHead(name: readonly string[]): boolean {
-	if (isCompanyFirst(name)) return true;
+export function hasOrganizationHead(written: readonly string[]): boolean {
+	if (isCompanyFirst(written)) return true;
+	const name = apart(written);
 	for (let index = 0; index < name.length; index++) {
 		const lower = normal(name[index] ?? '');
 		if (lower === 'red' && /^cr(?:oss|escent)$/.test(normal(name[index + 1] ?? ''))) return true;
@@ -74,7 +82,7 @@ function deciding(list: readonly string[]): { readonly type: OrganizationType; r
  * @example
  * organizationType('Hospital School of Ulm'); // 'Hospital'
  */
-export const organizationType = (name: string): OrganizationType | undefined => deciding(wordsOf(name))?.type;
+export const organizationType = (name: string): OrganizationType | undefined => deciding(apart(wordsOf(name)))?.type;
 
 /**
  * Whether a name's type is only suggested: by a word that other bodies have too ("World Bank", "Royal Society"), or
@@ -84,7 +92,7 @@ export const organizationType = (name: string): OrganizationType | undefined => 
  * isGuessedType('World Bank'); // true: organizationType says 'Corporation'
  */
 export function isGuessedType(name: string): boolean {
-	const list = wordsOf(name);
+	const list = apart(wordsOf(name));
 	const found = deciding(list);
 	if (found?.at === undefined) return false;
 	const lower = list.map(normal);

@@ -11,7 +11,7 @@ import type { Token } from './tokens';
 
 /** Capitalised words that begin no person's name. */
 export const NO_NAME = new Set(
-	'former formerly ex current acting interim retired assistant deputy associate vice managing curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet remembering honouring honoring celebrating introducing introduction new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+	'other additional further former formerly ex current acting interim retired assistant deputy associate vice managing curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet remembering honouring honoring celebrating introducing introduction new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
 		' ',
 	),
 );
@@ -76,9 +76,10 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 		start++;
 	const first = tokens[start];
 	if (!first?.capital || first.kind !== 'word' || first.quoted) return undefined;
-	// "June R. Quill": a month with an initial behind it is a name.
+	// "June R. Quill": a month with an initial behind it is a name; "A. B. Roe": an initial, and no article.
 	const month = MONTHS.has(first.lower) && isInitial(tokens[start + 1]?.text ?? '');
-	if (NO_NAME.has(first.lower) && !month) return undefined;
+	const initial = first.text.endsWith('.') && isInitial(first.text);
+	if (NO_NAME.has(first.lower) && !month && !initial) return undefined;
 	if (!prefixed && !loose && !opensWithGivenName(first) && !isInitial(first.text)) return undefined;
 	// "Mara L. Quill": an initial in the midst of a name begins none.
 	if (!prefixed && !loose && isInitial(first.text) && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word')
@@ -88,7 +89,7 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 			if (['and', '&'].includes(tokens[k]?.lower ?? '') || tokens[k]?.kind !== 'word') return false;
 		return last - start <= 6;
 	});
-	if (end === undefined) return undefined;
+	if (end === undefined || isOfBody(tokens, start, end)) return undefined;
 	// "Ann Roe Joins Acme": a headline's verb ends the name.
 	for (let k = start + 2; k < end; k++) if (HEADLINE_VERB.test(tokens[k]?.lower ?? '')) end = k;
 	const close = closingQuote(tokens, end, 5);
@@ -130,6 +131,13 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 				.join(' '),
 		}),
 	};
+}
+
+/** "Virginia Tide & Salt Cancer Center": what goes on behind "&" ends as a body's name does. */
+function isOfBody(tokens: readonly Token[], start: number, end: number): boolean {
+	if (tokens[end]?.lower !== '&' || !tokens[end + 1]?.capital) return false;
+	const whole = nameEnds(tokens, start)[0] ?? end;
+	return hasOrganizationHead([tokens[whole - 1]?.text ?? '']);
 }
 
 /** Whether two names can be the same person's: one holds the other's words, or given name and surname agree. */

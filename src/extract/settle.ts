@@ -1,4 +1,5 @@
 import type { Claim, ClaimFactOfKind, Current } from '../model';
+import { isUnit } from './slots/unit-of';
 
 type Held = ClaimFactOfKind<'position'> | ClaimFactOfKind<'membership'>;
 
@@ -116,7 +117,10 @@ function isLeft(claim: Claim, fact: ClaimFactOfKind<'position'>, claims: readonl
 		if (sameName(later.organization.name, here) || sameName(later.organization.parent?.name, here)) return false;
 		if (BESIDE.test(later.title ?? '') || later.form === 'affiliation') return false;
 		// "… joined A as an analyst. … He is chief executive of B."
-		if (later.current === true && PRESENT.has(other.frame)) return true;
+		// "… moved to A. … She directs the Department of Tides": a unit, which may well be of A.
+		const { name, parent } = later.organization;
+		const unit = !parent && (isUnit(name) || / for the (?:Department|Division|School|Faculty)\b/.test(name));
+		if (later.current === true && PRESENT.has(other.frame)) return !unit;
 		// "hired by A in 2001 … appointed a judge of B in 2013"
 		const follows = Number.isNaN(start) ? (other.evidence[0]?.start ?? 0) > at : yearIn(later.start) > start;
 		if (FULL_TIME.test(later.title ?? '') && PRESENT.has(other.frame) && follows) return true;

@@ -132,6 +132,10 @@ function isOfAnother(
 	);
 }
 
+/** "Thomas Jefferson University": what is called after somebody, and nobody. */
+const NEVER_SURNAME =
+	/^(?:University|College|Hospital|Institute|Foundation|School|Academy|Museum|Society|Association|Medical|Center|Centre|Library|Clinic|Company|Inc|Ltd|LLC)$/;
+
 /** End of another person's name at a token; `at` where there is none. */
 export function otherPerson(tokens: readonly Token[], at: number, ground: Ground): number {
 	if (!tokens[at]?.capital) return at;
@@ -143,6 +147,7 @@ export function otherPerson(tokens: readonly Token[], at: number, ground: Ground
 	const names = tokens.slice(at, end).map((token) => token.text);
 	// "Queen Anne University of Ulm": the name goes on as a body's.
 	if (hasOrganizationHead([tokens[end]?.text ?? '', 'of'].slice(0, tokens[end]?.capital ? 2 : 0))) return at;
+	if (NEVER_SURNAME.test(names.at(-1) ?? '')) return at;
 	if (hasOrganizationHead(names) && !(isGivenName(tokens[at]?.lower ?? '') && names.length < 4)) return at;
 	const words = tokens.slice(at, end).map((token) => token.lower);
 	return ground.subject.aliases.has(words.join(' ')) ? at : end;

@@ -114,9 +114,16 @@ export function medals({ slots, ...match }: Match): readonly Draft[] {
 	});
 }
 
+/** "earned Salt League Coach of the Year honours": the noun is no part of the name. */
+function withoutNoun(hit: SlotHit): SlotHit {
+	const name =
+		typeof hit.value === 'string' ? hit.value.replace(/ (?:honou?rs|accolades|recognition)$/, '') : hit.value;
+	return name === hit.value ? hit : { ...hit, value: name, valueEnd: (hit.valueEnd ?? hit.end) - 1 };
+}
+
 /** The facts of an enumeration of honours. */
 export function enumerated({ slots, when, ...match }: Match): readonly Draft[] {
-	const hits = (slots.honours ?? []).flatMap((hit) => hit.value as readonly SlotHit[]);
+	const hits = (slots.honours ?? []).flatMap((hit) => hit.value as readonly SlotHit[]).map(withoutNoun);
 	// "was a fellow in 2013, and the recipient of several prizes": the year is the fellow's.
 	const earlier = when && when.from < match.start && /^(?:and|,)$/.test(match.view.tokens[match.start]?.lower ?? '');
 	// "the Tide Prize and the Salt Award (2010)": a year in brackets is that of what stands before it.

@@ -41,6 +41,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				'<subject> @complete-study <studies>',
 				'<subject> @complete-study (his|her|their|my)? … (for|with|towards|toward) <studies>',
 				'(completing|earning|receiving|obtaining|gaining|finishing|achieving|holding|having earned|having received|having obtained|having completed) <studies>',
+				'(went|goes|moved|moves) on to (do)? (a|an|his|her|their|my) <studies>',
 				'to (take|complete|finish|do|read for|study for) <studies>',
 				'(after|upon|on) (completing|earning|receiving|obtaining|gaining|finishing) <studies>',
 				'<subject> @graduate:passive (with|in) <studies>',

@@ -76,6 +76,11 @@ export function begunDegrees(match: Match): readonly Draft[] {
 const SORT_OF_SCHOOL =
 	/^(?:Business|Law|Medical|High|Middle|Graduate|Drama|Art|Music|Film|Secondary|Primary|Elementary|Grammar|Boarding|Public|Junior|Nursing) (?:School|College)$/;
 
+/** "attended the Leadership Programme in Tides at A": what was taken, and not where. */
+const isCourse = ({ view }: Match, hit: SlotHit): boolean =>
+	/ (?:Program|Programme)$/.test((hit.value as OrganizationMention).name) &&
+	view.tokens[hit.valueEnd ?? hit.end]?.lower === 'in';
+
 /** "is pursuing a PhD", "a PhD candidate": the degree is still to be earned. */
 function isOngoing({ frame, view, start, end }: Match): boolean {
 	const words = view.tokens.slice(start, end).map((token) => token.lower);
@@ -113,6 +118,7 @@ export function schools(point: StudyOptions['point'], sure = false): (match: Mat
 			(hit) =>
 				!/\bcum laude\b/i.test((hit.value as OrganizationMention).name) &&
 				!SORT_OF_SCHOOL.test((hit.value as OrganizationMention).name) &&
+				!isCourse(match, hit) &&
 				(!sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start))),
 		);
 		const [only] = hits;

@@ -42,6 +42,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @graduate (from|at) <organization> (in|with|as … of) the class of <date:date>',
 				'<subject> @graduate (from|at) (both)? <organization+>',
 				'(after|upon|on|since|before) graduating (from|at) <organization>',
+				'<subject> @graduate (from)? (medical|law|business|veterinary|dental|nursing|graduate|divinity) school (at|with) <organization>',
 				'<subject> @graduate <organization>',
 				'<subject> @graduate:passive (from|at) <organization+>',
 				'<subject> @graduate … from <organization>',

@@ -1,6 +1,7 @@
 import type { Current, OrganizationMention } from '../../model';
 import type { Draft, Match, View, When } from '../frame';
 import { NAMED_FELLOW } from '../lexicons/distinctions';
+import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/role';
 import { countedBack } from './counted-back';
 import { eachTerm } from './each-term';
@@ -20,6 +21,8 @@ import {
 } from './post-dates';
 import { isCertified, isPost, isStanding, namesItself, studiedAt } from './post-sort';
 import { spanOf } from './titled-drafts';
+
+const OPERATION = /^Operations? \p{Lu}/u;
 
 /** What the words around an enumeration of posts add to each of them. */
 export interface RoleOptions {
@@ -63,7 +66,7 @@ function dateSpans(match: Match, when: When | undefined, dates: PostDates, spans
 export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOptions = {}): readonly Draft[] {
 	const drafts: Draft[] = [];
 	for (const role of roles) {
-		const draft = roleDraft(match, role, options);
+		const draft = roleDraft(isOfNext(match, role, roles) ? withoutDate(match) : match, role, options);
 		// The terms of a clause are those of its one post, and those in brackets of the post before them.
 		const own = role.when && match.view.tokens[role.when.from]?.text === '(' ? role.when : undefined;
 		const when = own ?? (roles.length === 1 ? (role.when ?? options.when ?? clauseWhen(match)) : undefined);
@@ -71,6 +74,20 @@ export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOp
 	}
 	return drafts;
 }
+
+/** "was first assistant, then head coach (1999–2001)": years in brackets behind the later post are those of that one. */
+function isOfNext({ when, view: { tokens } }: Match, role: Role, roles: readonly Role[]): boolean {
+	if (!when || role.when || !(tokens[when.from]?.depth || tokens[when.from]?.text === '(')) return false;
+	const own = roles.find((other) => other.when?.from === when.from);
+	return (
+		own !== undefined &&
+		tokens
+			.slice(role.title.end, own.title.start)
+			.some(({ lower }) => /^(?:then|later|subsequently|eventually|finally)$/.test(lower))
+	);
+}
+
+const withoutDate = ({ when: _, ...match }: Match): Match => match;
 
 function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | undefined {
 	if (isSubjectsName(match, role) || isNoPost(match, role)) return undefined;
@@ -80,7 +97,9 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		(role.article === 'its' && !/^(?:governor|mayor|premier|prime-minister|king|queen|senator)$/.test(role.head)
 			? organizationBefore(match, role.title.start)
 			: frontedBody(match, role));
-	const organization = given?.value;
+	// "served in Operation Salt Storm as a commander": what somebody took part in.
+	const isOperation = given && OPERATION.test(given.value.name) && !hasOrganizationHead(given.value.name.split(' '));
+	const organization = isOperation ? undefined : given?.value;
 	// "a Fulbright Scholar at the University of Tallow" worked there.
 	if (!organization && NAMED_FELLOW.test(role.title.value)) return undefined;
 	if (organization && isHonour(role, organization)) return undefined;
@@ -156,7 +175,10 @@ function heldWhen(
 	};
 	const current = isUpToThen(match, when)
 		? undefined
-		: (dates.current ?? role.current ?? options.current ?? (saidNow(match) ? true : undefined));
+		: (dates.current ??
+			role.current ??
+			(role.unsure && options.current ? undefined : options.current) ??
+			(saidNow(match) ? true : undefined));
 	const derivation =
 		last !== undefined
 			? `${role.years} years from ${stated.start ?? ''}`

@@ -18,6 +18,8 @@ function residencies(match: Match): readonly Draft[] {
 	const organization = readOf(match.slots.organization?.[0]);
 	if (!organization) return [];
 	const { name, type } = organization.value;
+	// "at the Upton County, University of Ulm Hospital": a place, and the name goes on.
+	if (/ (?:County|City|State|Parish|Province)$/.test(name)) return [];
 	const hits = [...(match.slots.credential ?? []), ...(match.slots.other ?? [])];
 	const first = Math.min(...hits.map((hit) => hit.start));
 	if (CREATIVE.test(match.view.tokens[first - 1]?.lower ?? '')) return [];

@@ -4,7 +4,7 @@
  */
 export const DUTIES: readonly string[] = `
 	account accounts accounting acquisition acquisitions administration admissions advancement adventure advertising advice affairs agriculture analysis analytics
-	animation appeals apps archives art arts assessment assets assurance athletics audiences audit automation aviation banking benefits branding
+	animation appeals apps archives art arts assessment assets assistance assurance athletics audiences audit automation aviation banking benefits branding
 	broadcasting budget business campaigns care cataloguing change children climate collections combat commerce communication communications
 	community compensation competition compliance computing conservation construction consulting content control cooperation copyright
 	corrections counselling counseling coverage creativity credit crime culture curation curriculum customers cyber data debate defence defense delivery
@@ -19,7 +19,7 @@ export const DUTIES: readonly string[] = `
 	medicine mergers methodology migration mining missions mobile mobility modernisation modernization modernity monitoring music negotiation negotiations
 	networks neighbourhoods news nursing nutrition observability obstetrics oncology online operations outreach painting paintings parks partnerships patents
 	payments payroll pediatrics paediatrics people performance personnel philosophy philanthropy photographs photography planning platforms poetry
-	policies policing policy portfolio practice preservation press pricing prints privacy procurement product production products programming programmes
+	policies policing policy portfolio practice preservation press preparedness prevention pricing prints privacy procurement product production products programming programmes
 	programs project projects promotion promotions property prosecutions protection protocol psychiatry psychology publications publicity publishing purchasing
 	quality quantity radio reading recruiting recruitment reform regulation rehabilitation relations reliability religion reporting
 	reproduction research resettlement resolution resolutions resources retail revenue reviews risk robotics safety sales sanitation savings scholarship scholarships

@@ -119,7 +119,7 @@ export const OTHER_ORGANIZATION_HEADS = `
 	branch section unit wing group team staff task-force secretariat presidency cabinet office desk cell detachment detail
 	consortium cooperative co-operative collective community society friends church cathedral parish diocese archdiocese abbey
 	monastery convent priory minster synagogue mosque temple congregation synod order mission foundation house lodge
-	chamber exchange registry mint shrine solicitors barristers attorneys advocates zoo garden gardens farm estate hall centre center inn hotel restaurant café cafe saloon
+	chamber exchange registry mint shrine solicitors barristers attorneys advocates zoo garden gardens farm estate hall centre center centres centers inn hotel restaurant café cafe saloon
 	transactions studio studios workshop factory works firm practice chambers station base camp fort barracks academy scheme
 	administration campaign programme program project faculty department school division fire-station`;
 

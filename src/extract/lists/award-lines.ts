@@ -19,7 +19,7 @@ const LEARNED =
 	/\b(?:Academ(?:y|ia|ie)|Accademia|Akademie|Association|College of|Engineers|Federation|Guild|Institut(?:e|ion) of|Royal Institut(?:e|ion)|Societ(?:y|ies)|Soci\p{L}t\p{L}|Union)\b|^[A-Z]{3,8}$/u;
 /** A word that is nobody's prize by itself. */
 const BARE =
-	/^(?:(?:elected|honorary|senior|foreign|life) )?(?:fellow|fellowship|member|scholar|scholarship|academician|award|prize|medal|medalist|medallist|winner|honou?ree|recipient|grant|(?:1st|2nd|3rd|first|second|third) (?:place|prize))$/i;
+	/^(?:(?:elected|honorary|senior|foreign|life) )?(?:fellow|fellowship|member|scholar|scholarship|residency|residence|academician|award|prize|medal|medalist|medallist|winner|honou?ree|recipient|grant|(?:1st|2nd|3rd|first|second|third) (?:place|prize))$/i;
 
 /** A seat in a learned body; a fellowship that may be a stipend or a post states nothing here. */
 function seatDraft(line: ListLine, dated: DatedLine, seat: RegExpExecArray): Draft | undefined {

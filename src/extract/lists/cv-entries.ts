@@ -1,4 +1,6 @@
 import type { Block, Document } from '../../model';
+import { hasOrganizationHead } from '../organization-type';
+import { wordsOf } from '../words-of';
 import { isColumnHead } from './column-heads';
 import { type CvLine, cvLine } from './cv-fields';
 import { type CvSort, cvSort } from './cv-section';
@@ -20,6 +22,11 @@ const LONGEST_LINE = 220;
 const PROSE = /\p{Ll}{4}[.!?]\s+\p{Lu}|\b(?:he|she|they|was|were|has|had|my|I)\b/u;
 const ENDS = /[.!?]$/;
 const DATED = /^\(?(?:1[89]|20)\d\d\b/;
+/** Whether a line is the name of a body and nothing else. */
+const isBodyLine = (text: string): boolean =>
+	/^\p{Lu}[\p{L}.&'’-]{0,30}(?:,? (?:of|the|for|and|at|&|\p{Lu}[\p{L}.&'’-]{0,30})){0,9}$/u.test(text.trim()) &&
+	hasOrganizationHead(wordsOf(text.trim()));
+
 interface Section {
 	readonly sort: CvSort;
 	readonly heading: number;
@@ -226,8 +233,18 @@ class Grouping {
 		const depth = block.depth ?? 1;
 		const line = cvLine(this.#document, block, sentence);
 		const before = this.#item;
-		if (before && depth > before.depth) return;
 		const last = before && this.entries[before.at];
+		if (before && depth > before.depth) {
+			// "2010–2011: Research Assistant", and right below it "Upton University".
+			if (
+				last?.lines.length === 1 &&
+				before.block === index - 1 &&
+				line.periods.length === 0 &&
+				isBodyLine(this.#text(block))
+			)
+				this.entries[before.at] = { ...last, lines: [...last.lines, line] };
+			return;
+		}
 		// The rest of an item whose first line breaks: its school, its years.
 		if (
 			before &&

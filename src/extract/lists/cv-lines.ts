@@ -106,6 +106,26 @@ function studyDraft(study: CvStudy, period: CvPeriod | undefined): Draft {
 const NOT_YET =
 	/\b(?:expected|anticipated|candidate|in progress|incomplete|unfinished|withdrew|deferred|declined|offer)\b/i;
 
+/** Headings of lists that are about others. */
+const OF_OTHERS =
+	/\b(?:students?|alumn[ai]e?|alumnus|mentees?|advisees?|trainees|postdocs?|team|people|staff|faculty|members|supervis\w+|speakers|authors|panel\w*|committee|requirements?|admissions?|programs?|programmes?|courses?)\b/i;
+/** A degree at the head of a line; a look that spares the rest the reading. */
+const OPENS_DEGREE = /^(?:[BMD]\.? ?[A-Z]|Ph|LL|J\.?D|Ed\.?D|Bachelor|Master|Doctor|Honorary)/;
+
+/** "B.A., Upton University" as a list item or a line of its own that no heading names: a degree that leads, and its school. */
+function degreeLine(context: Context, { lines }: CvEntry, words: string): readonly CvStudy[] {
+	const [first] = lines;
+	if (!first || !OPENS_DEGREE.test(words) || NOT_YET.test(words) || words.length > 140) return [];
+	const { document } = context;
+	const block = document.blocks[document.sentences[first.sentence]?.block ?? 0];
+	const heading = block?.heading === undefined ? undefined : document.blocks[block.heading];
+	if (block?.kind !== 'list-item' || (heading && OF_OTHERS.test(document.text.slice(heading.start, heading.end))))
+		return [];
+	return cvStudies(context, lines).filter(
+		({ credential, organization, span }) => credential && organization && span.start - first.start < 3,
+	);
+}
+
 function draftsOf(context: Context, entry: CvEntry): readonly Draft[] {
 	const { lines, sort } = entry;
 	const [first] = lines;
@@ -115,6 +135,8 @@ function draftsOf(context: Context, entry: CvEntry): readonly Draft[] {
 	const words = lines.map(({ start, end }) => context.document.text.slice(start, end)).join(' ');
 	if (sort === undefined) {
 		// Without a heading that says so, a line must lead with its years.
+		const degrees = degreeLine(context, entry, words);
+		if (degrees.length > 0) return degrees.map((study) => studyDraft(study, period));
 		const leads = period?.spread === true && first.periods[0] === period && period.start - first.start < 3;
 		if (!leads || /[.!?]\s+\p{Lu}|\b(?:he|she|they|was|were|has|had)\b/u.test(words)) return [];
 		const posts = cvPosts(context, lines).filter((post) => post.title && post.sure);

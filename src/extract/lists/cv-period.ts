@@ -45,6 +45,16 @@ function cvDate(words: string): Edtf | undefined {
 	return writtenDate(text.replace(/^(?:spring|summer|autumn|fall|winter|early|mid|late)[ -]/i, '').replace(/,/g, ''));
 }
 
+/**
+ * The year that "2012-16" or "2008-09" goes on to, which reads like a month of 2012 and of 2008: no month has that number, or the
+ * next year has it. Of "2008-11" nobody can tell: an empty string.
+ */
+function shortRange(words: string): string | undefined {
+	const [, century = '', year = '', short = ''] = /^(\d\d)(\d\d)-(\d\d)$/.exec(words.trim()) ?? [];
+	if (short === '' || Number(short) <= Number(year)) return undefined;
+	return Number(short) > 12 || Number(short) === Number(year) + 1 ? `${century}${short}` : '';
+}
+
 /** Longer lines are prose. */
 const LONGEST = 400;
 const BEFORE = /(?:^|[|·•,;:([\t–—-])\s{0,4}$/;
@@ -71,10 +81,11 @@ export function cvPeriods(line: string): readonly CvPeriod[] {
 	if (!/\d\d/.test(line)) return found;
 	for (const match of line.slice(0, LONGEST).matchAll(PERIOD)) {
 		const [words, opening, first = '', dash, second, short, open] = match;
-		const from = cvDate(first);
+		const season = dash === undefined ? shortRange(first) : undefined;
+		const from = season === undefined ? cvDate(first) : first.slice(0, 4);
 		if (from === undefined) continue;
-		const to =
-			second === undefined ? (short === undefined ? undefined : `${from.slice(0, 2)}${short}`) : cvDate(second);
+		const last = short === undefined ? season || undefined : `${from.slice(0, 2)}${short}`;
+		const to = second === undefined ? last : cvDate(second);
 		const since = opening?.toLowerCase() === 'since';
 		const spread = to !== undefined || open !== undefined || dash !== undefined || since;
 		const span = { start: match.index, end: match.index + words.trimEnd().length };

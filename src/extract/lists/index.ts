@@ -144,9 +144,13 @@ function workDraft(context: Context, line: ListLine, sort: Extract<ListSort, { k
 const DID =
 	/^(?:(?:invited|opening|closing|plenary)\s+)?(?:keynote|presented|presentation|talk|lecture|panel|moderator|speaker|workshop|tutorial|spoke|presenting)\b(?:[^"“‘'\n]{0,40}?\b(?:at|for)\b)?[\s:,]*(?:the\s+)?/i;
 
-function eventDraft(line: ListLine): Draft | undefined {
-	const dated = datedLine(line.text.trimEnd());
+function eventDraft(context: Context, line: ListLine): Draft | undefined {
+	const own = datedLine(line.text.trimEnd());
+	const above = line.year && context.document.text.slice(line.year.start, line.year.end);
+	const dated = { ...own, ...(!own.date && above && { date: above }) };
 	if (!dated.date) return undefined;
+	const shown = shownDraft(context, line, dated);
+	if (shown) return shown;
 	const quoted = QUOTED.exec(dated.text);
 	// "(curated by Jon Vik)" is no part of the place.
 	const cut = quoted ? dated.text.slice(0, quoted.index) : dated.text.replace(/(?<!\s)\s*\([^()]{0,120}\)$/, '');
@@ -156,9 +160,11 @@ function eventDraft(line: ListLine): Draft | undefined {
 		.trim();
 	const title = (quoted?.[1] ?? quoted?.[2] ?? '').replace(/(?<![,.;])[,.;]+$/, '').trim();
 	// Without a title the gathering names the event; its town stands behind a comma.
-	const [gathering = '', ...towns] = venue.split(/(?<!\s)\s*,\s*/);
+	const [gathering = '', ...rest] = venue.replace(/(?<=\b[A-Z]{2})\.$/, '').split(/(?<!\s)\s*,\s*/);
+	// "Vermut, Mara Quill & Jon Vik, Tide Gallery, Ulm": who showed there.
+	const towns = rest.length > 1 && / (?:&|and|with) /.test(rest[0] ?? '') ? rest.slice(1) : rest;
 	const place =
-		!title && towns.length > 0 && towns.length < 4 && towns.every((town) => /^\p{Lu}/u.test(town))
+		!title && towns.length > 0 && towns.length < 5 && towns.every((town) => /^\p{Lu}/u.test(town))
 			? { place: { name: towns.join(', ') } }
 			: {};
 	const name = title || ('place' in place ? gathering : venue);
@@ -174,6 +180,29 @@ function eventDraft(line: ListLine): Draft | undefined {
 	const offset = dated.offset + dated.text.indexOf(name);
 	const fact = { kind: 'event', name, role: 'performer', date: dated.date, ...place, ...organization } as const;
 	return draftOf(line, dated, fact, inLine(line, offset, name.length));
+}
+
+/** "*Salt Lines*, Tide Gallery, Ulm, 2017": a title in italics that opens the line, then where it was shown. */
+function shownDraft({ document }: Context, line: ListLine, dated: DatedLine): Draft | undefined {
+	const first = emphasisFrom(document, line.start);
+	const until = line.start + dated.offset + dated.text.length;
+	if (!first || first.start > line.start + dated.offset + 1 || first.end > until || !dated.date) return undefined;
+	const name = document.text.slice(first.start, first.end).replace(/^[\s"“]+|(?<![\s"”,.])[\s"”,.]+$/g, '');
+	const places = document.text
+		.slice(first.end, until)
+		.replace(/^[\s,.:;”"–—-]+|(?<![\s,.])[\s,.]+$/g, '')
+		.split(/(?<!\s)\s*,\s*/);
+	const [venue = ''] = places;
+	if (name.length < 2 || !/^(?:the |\d|\p{Lu})/u.test(venue) || places.length > 4) return undefined;
+	const fact = {
+		kind: 'event',
+		name,
+		role: 'performer',
+		date: dated.date,
+		place: { name: places.join(', ') },
+		organization: { name: venue },
+	} as const;
+	return draftOf(line, dated, fact, { start: first.start, end: until });
 }
 
 /** The lines of one sort. A line of prose is left to the frames. */
@@ -230,7 +259,7 @@ export const LIST_READERS: readonly Reader[] = [
 	{
 		name: 'event/list',
 		read: (context) =>
-			linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'event' ? (eventDraft(line) ?? []) : [])),
+			linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'event' ? (eventDraft(context, line) ?? []) : [])),
 	},
 	SHOW_READER,
 	LANGUAGE_READER,

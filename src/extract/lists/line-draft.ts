@@ -9,7 +9,8 @@ export function draftOf(line: ListLine, dated: DatedLine, fact: ClaimFact, main:
 		end: line.start + dated.dated.end,
 		slot: 'date',
 	};
-	return { fact, spans: year ? [main, year] : [main] };
+	const above = !year && line.year && 'date' in fact && fact.date !== undefined && { ...line.year, slot: 'date' };
+	return { fact, spans: year ? [main, year] : above ? [main, above] : [main] };
 }
 
 /** Where a stretch of a line stands in the document. */

@@ -9,7 +9,7 @@ export type ListSort =
 	| ({ readonly kind: 'work' } & Pick<WorkFact, 'type' | 'role'>);
 
 const AWARD =
-	/^(?:(?:selected|major|notable|main|other|military|academic|professional|literary|some) )*(?:awards?|honou?rs?|prizes?|decorations?|accolades?|distinctions?|recognitions?|medals?|fellowships?|scholarships?|achievements?)(?:(?: and|,|,? &| \/) (?:awards?|honou?rs?|prizes?|decorations?|recognitions?|distinctions?|achievements?|fellowships?|grants?|scholarships?|medals?|accolades?))*$/;
+	/^(?:(?:selected|major|notable|main|other|military|academic|professional|literary|some) )*(?:awards?|honou?rs?|prizes?|decorations?|accolades?|distinctions?|recognitions?|medals?|fellowships?|scholarships?|achievements?)(?:(?: and |, |,? & |\s?\/\s?)(?:residenc(?:y|ies)|awards?|honou?rs?|prizes?|decorations?|recognitions?|distinctions?|achievements?|fellowships?|grants?|scholarships?|medals?|accolades?))*$/;
 const EVENT =
 	/^(?:(?:selected|recent|past|upcoming|invited|public|conference|solo|group|previous|notable|speaking) )*(?:talks?|lectures?|speaking experience|experience as speaker|speaking engagements?|speaking|presentations?|keynotes?|exhibitions?|shows?|conferences?|performances?|concerts?|events?|workshops?|appearances|engagements)(?:(?: and|,|,? &) (?:talks?|lectures?|presentations?|exhibitions?|workshops?|performances?|keynotes?|conferences?|events?))*$/;
 

@@ -9,7 +9,12 @@ export interface ListLine extends Span {
 	readonly text: string;
 	/** Texts of the headings above, nearest first, in small letters; a line that ends in a colon right above counts as one. */
 	readonly headings: readonly string[];
+	/** The year that stands alone on the line above the list, or over it as a heading. */
+	readonly year?: Span;
 }
+
+/** A line that is a year and nothing else: what follows is of that year. */
+const ONLY_YEAR = /^\s*(?:1[89]|20)\d\d:?\s*$/;
 
 /** A line that announces a list: "Speaking experience:". */
 const LEAD_IN = /^[^.!?\n]{3,80}:$/;
@@ -39,9 +44,16 @@ export const listLines: (document: Document) => readonly ListLine[] = onceFor(re
 function readLines(document: Document): readonly ListLine[] {
 	const lines: ListLine[] = [];
 	let leadIn: string | undefined;
+	let year: Span | undefined;
 	for (const block of document.blocks) {
 		const text = document.text.slice(block.start, block.end);
 		if (isColumnHead(document, block)) continue;
+		if (ONLY_YEAR.test(text)) {
+			const start = block.start + text.search(/\d/);
+			year = { start, end: start + 4 };
+			continue;
+		}
+		if (block.kind === 'heading') year = undefined;
 		const listed = block.kind === 'list-item' || block.kind === 'table-row';
 		const short = block.kind === 'paragraph' && text.length < 250;
 		if (
@@ -53,7 +65,14 @@ function readLines(document: Document): readonly ListLine[] {
 		) {
 			const headings = headingsOf(document, block);
 			const { start, end } = block;
-			lines.push({ block, text, start, end, headings: leadIn && listed ? [leadIn, ...headings] : headings });
+			lines.push({
+				block,
+				text,
+				start,
+				end,
+				headings: leadIn && listed ? [leadIn, ...headings] : headings,
+				...(year && { year }),
+			});
 		}
 		if (block.kind === 'paragraph' || block.kind === 'heading') {
 			leadIn = LEAD_IN.test(text.trim()) ? text.trim().slice(0, -1).toLowerCase() : undefined;
@@ -78,6 +97,28 @@ const BRACKETED = new RegExp(`\\(\\s*(?:[^()\\d]{0,40},? )?${YEARS}\\s*\\)`, 'i'
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ';
 const CLOSING = new RegExp(`[,;:]?\\s+(?:in )?((?:(?:\\d{1,2} )?${MONTH})?)${YEARS}\\.?$`, 'i');
 
+const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+/** "Nov 2016-Jan 2017", "Mar-Apr 2017", "2015 & 2016": from one to another at the end of a line. */
+const SPREAD = new RegExp(
+	`[,;:.]?\\s((?:${MONTH_NAME} ?)?(?:${YEAR})?) ?[-–—&] ?(?:${MONTH_NAME} )?(${YEAR})\\.?$`,
+	'i',
+);
+
+/** The date that a stretch of time at the end of a line begins with; nothing where no stretch closes it. */
+function spreadLine(line: string): DatedLine | undefined {
+	const spread = SPREAD.exec(line);
+	const [, from = '', to = ''] = spread ?? [];
+	if (!spread || from.trim() === '' || spread.index === 0) return undefined;
+	const first = new RegExp(YEAR).test(from) ? from.trim() : `${from.trim()} ${to}`;
+	return {
+		text: line.slice(0, spread.index).trimEnd(),
+		offset: 0,
+		date: writtenDate(first) || to,
+		dated: { start: spread.index, end: line.length },
+	};
+}
+
 /** Takes the year off a line: "2001: X", "X (2001)", "X, 2001". */
 export function datedLine(line: string): DatedLine {
 	const leading = LEADING.exec(line);
@@ -98,6 +139,8 @@ export function datedLine(line: string): DatedLine {
 			dated: { start: bracketed.index, end: bracketed.index + bracketed[0].length },
 		};
 	}
+	const spread = spreadLine(line);
+	if (spread) return spread;
 	const closing = CLOSING.exec(line);
 	if (closing?.[2]) {
 		return {

@@ -102,7 +102,7 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	if ((near.length === 1 || both) && hasOrganizationHead(near)) return true;
 	// "Tide Hotels and Resorts", "Roe and Sons": no body by itself.
 	if (right.length === 1 && BESIDE.test(near[0] ?? '')) return true;
-	if (isListedBehindOn(view, start, split)) return true;
+	if (isListedBehindOn(view, start, split) || isAbstractPair(view, start, split)) return true;
 	const of = lastParticle(view, start, split);
 	// "School of Law and Politics": what stands after "of" is listed, unless the right side is a body of its own.
 	if (leftHead && of >= 0) return !rightHead || !hasOwnHead(right);
@@ -129,12 +129,25 @@ const isOrigin = (word: string): boolean => DEMONYMS.has(word) || CONTINENTS.tes
 const BESIDE =
 	/^(?:Resorts|Suites|Spas?|Residences|Sons|Brothers|Daughters|Partners|Associates|Company|Co|Services|Solutions|Systems|Technologies|Restaurants|Productions|Publications|Beverages|Foods|Insurance|Gardens|Friends)$/;
 
+/** Endings of words for what can be had or done, and for nobody's firm: "Opportunities", "Prevention". */
+const ABSTRACT = /^\p{Lu}\p{Ll}{3,}(?:ity|ities|tion|tions|sion|ment|ments|ness|ance|ence|ship|ism|ics)$/u;
+
 /** "Committee on Veterans Employment and Training Services": two matters behind one "on". */
 function isListedBehindOn(view: View, start: number, split: number): boolean {
 	if (!isMatter(view, split - 1) || !isMatter(view, split + 1)) return false;
 	for (let at = split - 1; at > start; at--)
 		if (view.tokens[at]?.lower === 'on')
 			return /^(?:sub)?(?:committee|commission|council)$/.test(view.tokens[at - 1]?.lower ?? '');
+	return false;
+}
+
+/** "Commission on Rights and Opportunities", "Centers for Tide Control and Prevention": two matters, the last one word. */
+function isAbstractPair(view: View, start: number, split: number): boolean {
+	const { tokens } = view;
+	if (tokens[split + 2]?.capital || !ABSTRACT.test(tokens[split + 1]?.text ?? '')) return false;
+	if (!isMatter(view, split - 1) && !ABSTRACT.test(tokens[split - 1]?.text ?? '')) return false;
+	for (let at = split - 2; at > start && at > split - 5; at--)
+		if (/^(?:on|for|of)$/.test(tokens[at]?.lower ?? '')) return hasOrganizationHead([tokens[at - 1]?.text ?? '']);
 	return false;
 }
 

@@ -75,6 +75,7 @@ export function listedNameEnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
 	if (tokens[end]?.lower === 'in') return programEnd(view, start, end);
 	if (tokens[end]?.lower !== ',') return end;
+	if (tokens[end - 1]?.lower === 'court') return districtEnd(view, end);
 	for (let at = end - 2; at > start && at > end - 8; at--) {
 		if (!/^(?:of|on|for)$/.test(tokens[at]?.lower ?? '')) continue;
 		const named = tokens[at - 1]?.lower ?? '';
@@ -89,6 +90,17 @@ export function listedNameEnd(view: View, start: number, end: number): number {
 	return listed > end && /^(?:sub)?committee$/.test(tokens[listed]?.lower ?? '') && tokens[listed]?.capital
 		? listed + 1
 		: closingCommittee(view, end);
+}
+
+/** End of ", Northern District of Upton" from the comma behind a court on; the comma elsewhere. */
+function districtEnd(view: View, comma: number): number {
+	const { tokens } = view;
+	const at = /^(?:northern|southern|eastern|western|middle|central)$/.test(tokens[comma + 1]?.lower ?? '')
+		? comma + 2
+		: comma + 1;
+	if (!/^(?:district|division)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return comma;
+	const end = run(view, at + 2);
+	return end > at + 2 ? end : comma;
 }
 
 /** Lexicon: what a body does about the things that its name lists. */

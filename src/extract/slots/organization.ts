@@ -181,6 +181,7 @@ function single(
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;
 	if ((BARE_HEADS.has(name.toLowerCase()) || BARE_BOARD.test(name)) && !said) return undefined;
 	if (/^International Journal$|^\S+-based\b/i.test(name)) return undefined;
+	if (/ (?:Agreements?|Treaty|Treaties|Accords?|Pact|Protocol)$/.test(name)) return undefined;
 	if (DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name)) return undefined;
 	if (!head && !said) {
 		// "Area Commander" is a post, no body.
@@ -297,6 +298,8 @@ export const organizationSlot: SlotType = (view, at) => {
 			!opensTitle(view, larger.end) &&
 			(joint !== ',' ||
 				(!isList(view, larger.end) &&
+					// "of Acme, the Centre for Tides, the Hale Fund": each is one.
+					!(tokens[end + 1]?.lower === 'the' && tokens[found.start - 2]?.lower === ',') &&
 					!sameHead(value.name, larger.value.name) &&
 					// "the Institute of Tides, The Association of Salt": two societies in a row.
 					!/^(?:Association|Society|Institut(?:e|ion)) of\b/.test(larger.value.name)))

@@ -19,16 +19,25 @@ export const NAME_PREFIXES: ReadonlySet<string> = new Set(
 );
 /** Words that make a title of the one after them: "Right Reverend", "Air Marshal", "Rear Admiral". */
 const PREFIX_LEADS = new Set(
-	'right most very air wing flight rear vice squadron group warrant petty field staff master second first lance assistant associate adjunct distinguished presiding senior lead executive acting deputy retired former district circuit magistrate his her your'.split(
+	'late right most very air wing flight rear vice squadron group warrant petty field staff master second first lance assistant associate adjunct distinguished presiding senior lead executive acting deputy retired former district circuit magistrate his her your'.split(
 		' ',
 	),
 );
 
+/** "(Retired)" behind a rank. */
+const isRetired = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === '(' &&
+	/^(?:retired|ret|ret\.|retd|retd\.|rtd)$/.test(tokens[at + 1]?.lower ?? '') &&
+	tokens[at + 2]?.text === ')';
+
 /** Token index after the titles before a name; `at` where there are none. A title is followed by a capital. */
 export function afterPrefixes(tokens: readonly Token[], at: number): number {
 	let start = at;
-	while (start - at < 5 && tokens[start]?.capital && tokens[start + 1]?.capital) {
+	while (start - at < 5 && tokens[start]?.capital) {
 		const { lower, text } = tokens[start] as Token;
+		// "General (Retired) Ann Roe"
+		if (NAME_PREFIXES.has(lower) && isRetired(tokens, start + 1) && tokens[start + 4]?.capital) return start + 4;
+		if (!tokens[start + 1]?.capital) break;
 		const leads = PREFIX_LEADS.has(lower) && NAME_PREFIXES.has(tokens[start + 1]?.lower ?? '');
 		if (!leads && !NAME_PREFIXES.has(lower) && !/^H\.E\.?$/.test(text)) break;
 		start++;

@@ -37,9 +37,25 @@ export function placeAfter(
 		return;
 	}
 	if (joint !== ',' && joint !== 'in') return;
+	// "University of Maryland, College Park": a town that a word of schools begins.
+	const town = joint === ',' && !tokens[end + 3]?.capital ? view.text(end + 1, end + 3) : '';
+	if (/^College (?:Park|Station)$/.test(town)) {
+		const state = tokens[end + 3]?.lower === ',' && /^[A-Z]{2}$/.test(tokens[end + 4]?.text ?? '') ? end + 5 : end + 3;
+		const campus = town === 'College Park' && HAS_CAMPUSES.test(value.name);
+		const named = campus
+			? mention(view.text(start, end + 3), value.type)
+			: { place: { name: view.text(end + 1, state) } };
+		readings.unshift({ start, end: state, valueEnd: campus ? end + 3 : valueEnd, value: { ...value, ...named } });
+		return;
+	}
 	for (const place of [...view.slot('place', end + 1)].reverse()) {
 		const name = (place.value as { name: string }).name;
 		const [firstPart = ''] = name.split(',');
+		// A university that is named with its town.
+		if (joint === 'in' && value.name === 'Washington University' && name === 'St. Louis') {
+			readings.unshift({ start, end: place.end, value: { ...value, name: `${value.name} in ${name}` } });
+			return;
+		}
 		// "for the national team in the Tide Championships": what was played there.
 		if (joint === 'in' && /\b(?:Formula|Championships?|Cup|League|Games|Olympics|Tournament|Trophy)\b/.test(name))
 			continue;

@@ -71,6 +71,8 @@ export const durationSlot: SlotType = (view, at) => {
 			'the',
 			'past',
 			'last',
+			'next',
+			'following',
 			'approximately',
 			'roughly',
 			'another',

@@ -5,6 +5,9 @@ const NOUN = /^(?:residency|residencies|internship|fellowship|fellowships|appren
 const BEFORE =
 	/^(?:medical|clinical|surgical|postgraduate|post-graduate|postdoctoral|advanced|one-year|two-year|three-year|four-year|rotating|transitional|general|specialty|accredited|combined|full|subspecialty)$/;
 const AFTER = /^(?:training|program|programme|programs|programmes)$/;
+const NO_FIELD = /^(?:a|an|the|his|her|their|my|in|at|and|completing|completed|finishing|finished|doing|did|after)$/;
+/** "in the Department of Surgery": whose unit it is, before what is studied. */
+const UNIT_OF = /^(?:department|division|section|dept)$/;
 /** More words no field before the noun has: "internal medicine residency". */
 const MOST_BEFORE = 4;
 /** Nor a list of fields behind it. */
@@ -22,6 +25,10 @@ function listEnd({ tokens }: View, at: number): number {
 	return at;
 }
 
+const isFieldsGeneral = (tokens: View['tokens'], at: number): boolean =>
+	tokens[at]?.lower === 'general' &&
+	/^(?:surgery|medicine|practice|dentistry|pediatrics|psychiatry)$/.test(tokens[at + 1]?.lower ?? '');
+
 /**
  * Training after a degree: "residency", "clinical fellowship", with its field behind or before it ("in surgery",
  * "internal medicine residency"). The value is what it is called, `extra` its field.
@@ -29,11 +36,14 @@ function listEnd({ tokens }: View, at: number): number {
 export const residency: SlotType = (view, at) => {
 	const { tokens } = view;
 	let start = at;
-	while (start < at + 3 && BEFORE.test(tokens[start]?.lower ?? '')) start++;
+	// "general surgery residency": "general" is the field's where no residency follows it.
+	while (start < at + 3 && BEFORE.test(tokens[start]?.lower ?? '') && !isFieldsGeneral(tokens, start)) start++;
 	let noun = start;
 	while (noun < start + MOST_BEFORE && tokens[noun]?.kind === 'word' && !NOUN.test(tokens[noun]?.lower ?? '')) noun++;
 	if (!NOUN.test(tokens[noun]?.lower ?? '')) return [];
 	const field = noun > start ? view.text(start, noun) : undefined;
+	// "completing her general surgery residency": the field begins behind the verb.
+	if (field !== undefined && tokens.slice(start, noun).some(({ lower }) => NO_FIELD.test(lower))) return [];
 	// "cardiology fellowship", "Fulbright fellowship": only what is studied.
 	if (field !== undefined && (!isField(view, tokens[noun - 1]) || degreeSpan(view, start))) return [];
 	// "Residency Training Programme"
@@ -48,7 +58,9 @@ export const residency: SlotType = (view, at) => {
 		...(field !== undefined && { extra: { field } }),
 	};
 	if (field !== undefined || tokens[end]?.lower !== 'in' || view.date(end)) return [found];
-	const first = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+	const article = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+	const first =
+		UNIT_OF.test(tokens[article]?.lower ?? '') && tokens[article + 1]?.lower === 'of' ? article + 2 : article;
 	const one = fieldEnd(view, first);
 	const last = one > first ? listEnd(view, one) : one;
 	return last > first ? [{ ...found, end: last, extra: { field: view.text(first, last) } }, found] : [found];

@@ -107,14 +107,26 @@ function titleBegins(view: View, at: number): boolean {
 	const after = view.tokens[complementEnd(view, span)]?.lower ?? '';
 	if (span.article === 'a' || span.article === 'an' || ANY_BODY.has(after)) return true;
 	const body = organizationAt(view, at);
-	return !(body && body.end > span.end);
+	// "of the Salt Army and Salt Home Guard": a force, and nobody's post.
+	const force = view.tokens[span.start]?.capital && span.end - span.start > 1 && FORCES.test(span.head);
+	return !(body && (body.end > span.end || (force && body.end === span.end)));
 }
+
+const FORCES = /^(?:guards?|rangers?|marines?|lancers?|fusiliers?|volunteers?|scouts?|guides?)$/;
 
 /** What follows a title: the bodies it is held at, with their places and dates. */
 export function tailAt(view: View, at: number, head: string, title: string): Tail | undefined {
 	const { tokens } = view;
 	const mark = tokens[at];
 	if (!mark || view.date(at)) return undefined;
+	// "preceptor for nursing students from A": where those come from.
+	if (
+		mark.lower === 'from' &&
+		/^(?:students|pupils|trainees|residents|children|patients|clients|players|athletes|people|members|teams|companies|youth)$/.test(
+			tokens[at - 1]?.lower ?? '',
+		)
+	)
+		return undefined;
 	const busy = busyEnd(view, at);
 	if (busy > at) return tailAt(view, busy, head, title);
 	const preposition = mark.lower;

@@ -20,6 +20,8 @@ export interface Role {
 	readonly when?: When;
 	/** What "current" or "former" before the title says. */
 	readonly current?: boolean;
+	/** Whether "former" stands before an earlier post of the list and may reach to this: "a former mayor of A, and chair of B". */
+	readonly unsure?: boolean;
 	/** For how many years, where the words say so: "a position he held for two years". */
 	readonly years?: number;
 	/** Whether "of the company" follows: a body that the text has named before. */

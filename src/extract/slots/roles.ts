@@ -49,7 +49,7 @@ class RolesReader {
 			position = pastJoiners(this.#view, this.end);
 			if (position === this.end) break;
 		}
-		shareDate(this.roles.slice(this.#waiting));
+		shareDate(this.#view, this.roles.slice(this.#waiting));
 		return this;
 	}
 
@@ -62,6 +62,9 @@ class RolesReader {
 		if (!title) return false;
 		const { span, owned } = title;
 		const role: Growing = roleFrom(view, opening, title);
+		const before = this.roles.at(-1);
+		if ((before?.current === false || before?.unsure) && !span.article && role.current === undefined)
+			role.unsure = true;
 		this.roles.push(role);
 		const closed = pastQuote(view, title.end);
 		const meant = backReferenceEnd(view, closed);
@@ -267,10 +270,12 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 }
 
 /** "chairman, chief executive and owner until 1982": the end of a list that names no body is the end of all in it. */
-function shareDate(list: Growing[]): void {
+function shareDate(view: View, list: Growing[]): void {
 	const last = list.at(-1)?.when;
 	if (!last?.end || list.length < 2) return;
 	if (list.slice(0, -1).some((role) => role.when || role.organization) || list.at(-1)?.article) return;
+	// "captain, then head coach (1999–2001)": those are the years of the last.
+	if (list.some((role, at) => at > 0 && apart(view, list[at - 1] as Role, role))) return;
 	for (const role of list) role.when ??= last;
 }
 

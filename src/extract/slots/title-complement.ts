@@ -2,9 +2,11 @@ import type { View } from '../frame';
 import { MONTHS } from '../lexicons/calendar';
 import { hasOrganizationHead } from '../organization-type';
 import type { InnerView } from '../view';
+import { boardEnd } from './board-end';
 import { bodyAt, organizationAt } from './body';
 import { isBodyNoun } from './body-noun';
 import { examplesAt } from './examples';
+import { facultyEnd } from './faculty-end';
 import { inClass } from './in-class';
 import { isOffice } from './is-office';
 import { isMatter, listedMatters } from './listed-name';
@@ -98,7 +100,11 @@ export function complementEnd(view: View, title: TitleSpan): number {
 function oneComplement(view: View, title: TitleSpan, at: number, round: number): number {
 	const { tokens } = view;
 	const preposition = tokens[at];
-	if (preposition?.lower === ',' && round === 0) return dutyAfterComma(view, title, at);
+	if (preposition?.lower === ',' && round === 0) {
+		// "Chair, Board of Trustees, Upton College"
+		const board = boardEnd(view, title, at);
+		return board > at && tokens[board]?.lower === ',' ? board : dutyAfterComma(view, title, at);
+	}
 	if (preposition?.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
 	const word = preposition.lower;
 	if (backReferenceEnd(view, at) > at) return at;
@@ -106,6 +112,8 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (seat > at) return seat;
 	const board = round === 0 ? boardEnd(view, title, at) : at;
 	if (board > at) return board;
+	const dean = round === 0 ? facultyEnd(view, title, at) : at;
+	if (dean > at) return dean;
 	const police = round === 0 ? serviceEnd(view, title, at) : at;
 	if (police > at) return police;
 	const portfolio = portfolioEnd(view, title, at);
@@ -191,6 +199,11 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	)
 		return at;
 	const organization = bodyAt(view, at + 1);
+	// "a director of Hale Dynamics, the Tide Center and …": on a board, and of no field.
+	if (title.head === 'director' && title.article === 'a' && word === 'of' && rest === ',') {
+		const named = tokens[at + 1]?.capital && tokens[end + 1]?.lower === 'the' && bodyAt(view, end + 1);
+		if (named) return at;
+	}
 	// "dean of students at the University of X": two bodies in a row are a duty and a body.
 	if (!organization && end > at + 1 && word !== 'in') {
 		if (rest === 'at' && organizationAt(view, end + 1)) return end;
@@ -275,28 +288,6 @@ export function backReferenceEnd(view: View, at: number): number {
 	return after?.kind !== 'word' || inClass(view, 'title-stop', after.lower) || view.adjunct(noun + 1) > noun + 1
 		? noun + 1
 		: at;
-}
-
-/** "chairman of the board", "Chair of the Board of Trustees": every body has a board, and it is part of the title. */
-function boardEnd(view: View, title: TitleSpan, at: number): number {
-	const { tokens } = view;
-	if (
-		tokens[at]?.lower !== 'of' ||
-		!/^(?:(?:co-|vice-)?chair(?:man|woman|person)?|president|secretary)$/.test(title.head)
-	)
-		return at;
-	const board = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-	if (!/^boards?$/.test(tokens[board]?.lower ?? '')) return at;
-	const members = tokens[board + 1]?.lower === 'of' ? tokens[board + 2]?.lower : undefined;
-	// "the Board of Supervisors", "the Board of Trade": bodies of their own.
-	if (
-		/^(?:supervisors|regents|governors|commissioners|education|trade|visitors|examiners|elders|deacons|health)$/.test(
-			members ?? '',
-		)
-	)
-		return at;
-	const end = /^(?:directors|trustees|managers|management|advis[eo]rs)$/.test(members ?? '') ? board + 3 : board + 1;
-	return /^(?:of|at|for|in)$/.test(tokens[end]?.lower ?? '') || end > board + 1 || members === undefined ? end : at;
 }
 
 /** "the member for Upton East": the place that one has a seat for; a member for a party or a term has none. */

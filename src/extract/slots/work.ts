@@ -308,6 +308,9 @@ const isAnnualPrize = ({ tokens }: View, at: number, end: number): boolean => {
 const MADE_THING =
 	/^(?:project|algorithm|system|language|library|driver|framework|package|theorem|method|protocol|compiler|kernel|engine|toolkit|platform|engine|machine|device|test|scale|model|theory|law|principle|effect|process|technique|series|trilogy|saga|cycle|comic|strip|app|software|game)$/;
 
+const PART_OF_BODY =
+	/^(?:Division|Department|Office|School|College|Institute|Faculty|Center|Centre|Bureau|Section|Committee|Commission) (?:of|for|on)\b/;
+
 /** What somebody invented or wrote code for: a title, or a name with the noun that says what it is. */
 export const creationSlot: SlotType = (view, at) => {
 	const marked = markedWorkSlot(view, at);
@@ -329,6 +332,8 @@ export const creationSlot: SlotType = (view, at) => {
 	if (/^(?:to|from|into|over)$/.test(view.tokens[named]?.lower ?? '') && view.tokens[named + 1]?.capital) return [];
 	// "Salt and Silver: Trade on the Coast": a title with its subtitle, and another slot's.
 	if (view.tokens[named]?.lower === ':' && view.tokens[named + 1]?.capital) return [];
+	// "created the Division of Surgery": a body, which is founded.
+	if (PART_OF_BODY.test(view.text(start, named))) return [];
 	if (!last || NOT_A_TITLE.test(last.lower) || view.tokens[named]?.kind === 'clitic' || isSelling(last)) return [];
 	return [{ start, end: named, value: clean(view.text(start, named)) }];
 };

@@ -3,6 +3,7 @@ import type { Frame, Match, SlotHit, View } from '../../frame';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
 import type { Role } from '../../slots/role';
+import { GATHERING } from '../fronted-body';
 import { currencyOf } from '../post-dates';
 import { studiedAt } from '../post-sort';
 import { roleDrafts } from '../role-drafts';
@@ -204,6 +205,9 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			// "runs marketing at Acme": a line of work; "ran a race at Acme" is none.
 			if (!inClass(match.view, 'duty', word) && !/^(?:teams?|department|division|practice|function)$/.test(word))
 				return [];
+			// "managed to present her projects at A", "led a panel at the Tide Congress": what is held once.
+			const body = bodyOf(match);
+			if (duty[0]?.lower === 'to' || (body && GATHERING.test(body.name))) return [];
 			if (duty.some(({ capital, lower }) => capital || /^(?:as|at|with|by|when|and|in)$/.test(lower))) return [];
 			return organizationsOnly(match, {
 				point: 'none',

@@ -73,6 +73,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const teams = base === 'coach' || base === 'captain';
 			const sure = (match.slots.organization ?? []).filter(
 				(hit) =>
+					// "commanded the Army's 1st Corps": whose it is.
+					match.view.tokens[hit.end]?.kind !== 'clitic' &&
 					// "co-chaired a Tide University campaign": what it was of.
 					!(/^an?$/.test(match.view.tokens[hit.start - 1]?.lower ?? '') && isNounBehind(match, hit)) &&
 					((/^(?:run|manage)$/.test(base) && TRADE.test((hit.value as OrganizationMention).name)) ||

@@ -1,4 +1,5 @@
-import type { Frame, Match, When } from '../../frame';
+import type { Draft, Frame, Match, When } from '../../frame';
+import { hasOrganizationHead, organizationType } from '../../organization-type';
 import type { Role } from '../../slots/role';
 import { roleDrafts } from '../role-drafts';
 import { isFragment, underName } from '../under-name';
@@ -45,6 +46,28 @@ function datesToEnd({ view, end }: Match): When | null {
 	return last === view.tokens.length ? when : null;
 }
 
+/** "Upton University" alone on the line below "Professor of Tides": where the post is. */
+function withBodyBelow(draft: Draft, { view }: Match): Draft {
+	const { fact } = draft;
+	const { document, sentence, block } = view;
+	if (fact.kind !== 'position' || fact.organization || sentence.end !== block.end) return draft;
+	const below = document.blocks[sentence.block + 1];
+	const name = below?.kind === 'paragraph' ? document.text.slice(below.start, below.end) : '';
+	if (!below || !BODY_LINE.test(name) || NO_BODY.test(name) || !hasOrganizationHead(name.split(' '))) return draft;
+	const type = organizationType(name);
+	return {
+		...draft,
+		fact: { ...fact, organization: { name, ...(type && { type }) } },
+		spans: [...draft.spans, { start: below.start, end: below.end, slot: 'organization' }],
+	};
+}
+
+/** A line that is one name, and goes on with nothing. */
+const BODY_LINE = /^\p{Lu}[\p{L}.&'’-]{1,30}(?: (?:of|the|for|and|at|&|\p{Lu}[\p{L}.&'’-]{0,30})){1,8}$/u;
+/** Rooms, addresses and units. */
+const NO_BODY =
+	/\b(?:Hall|Building|House|Room|Street|Road|Avenue|Campus|Department|Division|Office|Section|Team|Board|Branch|Detail|Infantry)\b/;
+
 /** The title on a line of its own under the name. */
 export const HEADLINE_FRAMES: readonly Frame[] = [
 	{
@@ -61,7 +84,17 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 			if (lines && rolesOf(match).every(({ title, organization }) => !organization && title.end <= lines.end))
 				return [];
 			const roles = rolesOf(match).map((role) => bodyApart(role, match));
-			return roleDrafts(match, roles, { current: true, point: 'none', ...(when && { when }) });
+			const drafts = roles.flatMap((role) =>
+				// "Scout for the Tallow Hawks (2008)": a year beside it, and no word of now.
+				roleDrafts(
+					match,
+					[role],
+					role.when?.point ? { point: 'start' } : { current: true, point: 'none', ...(when && { when }) },
+				),
+			);
+			return drafts.every(({ fact }) => fact.kind === 'position' && !fact.organization)
+				? drafts.map((draft) => withBodyBelow(draft, match))
+				: drafts;
 		},
 	},
 ];

@@ -137,6 +137,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> @hold-post (work|employment|jobs) as <roles>',
 			'<subject> @serve in (the|a|his|her|their) … (role|capacity|position|post) (of|as) <roles>',
 			'<subject> @serve in (various|several|many|a number of|different|other|numerous|multiple) … ,? (including|such as|as|like) :? <roles>',
+			'<subject> @serve in (the|these) following … : <roles>',
 			"<subject's> (@earlier-word|@other-word)? @post-noun @include <roles>",
 			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) (with|at|for|in) (the)? <organization> @include <roles>',
 			'(@earlier-word|@other-word)? @post-noun <subject> (held|has held|had held) @include <roles>',
