@@ -58,8 +58,10 @@ export function resolveReferences(
 
 /** Another person's full name at the opening of a part turns the text to them, the subject's turns it back. */
 function turn(tokens: readonly Token[], ground: Ground, state: State, heading: boolean): void {
-	let at = 0;
-	while (at < 4 && NAME_PREFIXES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at++;
+	let at = labelEnd(tokens);
+	if (tokens[at]?.lower === 'the' && NAME_PREFIXES.has(tokens[at + 1]?.lower ?? '')) at++;
+	const from = at;
+	while (at < from + 4 && NAME_PREFIXES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) at++;
 	const shared = state.elsewhere && state.otherWords.has(tokens[at]?.lower ?? '');
 	if (shared && mentionAt(tokens, at, ground) === at + 1) return;
 	if (mentionAt(tokens, at, ground) > 0) {
@@ -71,7 +73,7 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 	if (end - at < 2) return;
 	const next = tokens[end];
 	const name = tokens.slice(at, end).map((token) => token.lower);
-	const fullName = isGivenName(tokens[at]?.lower ?? '') || at > 0 || ground.subject.others?.has(name.join(' '));
+	const fullName = isGivenName(tokens[at]?.lower ?? '') || at > from || ground.subject.others?.has(name.join(' '));
 	if (!fullName) return;
 	const alone = next === undefined && tokens.length <= 6;
 	// A parenthesis with the dates of a life, or "is", introduces a person; "was" may tell of a relative.
@@ -90,6 +92,17 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 	state.last = 'other';
 	state.lastGender = 'unknown';
 }
+
+/** Token behind "MEET ANN:" or "Speaker:" before a name; 0 where no such label opens a part. */
+function labelEnd(tokens: readonly Token[]): number {
+	const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ lower }) => lower === ':');
+	const label = colon > 0 && tokens.slice(0, colon).some(({ lower }) => INTRODUCES.test(lower));
+	return label && tokens[colon + 1]?.capital ? colon + 1 : 0;
+}
+const LONGEST_LABEL = 5;
+/** Words of a label that say that somebody is introduced. */
+const INTRODUCES =
+	/^(?:meet|introducing|speakers?|panell?ists?|moderator|presenters?|hosts?|guests?|keynotes?|preacher|facilitator|performer|honoree)$/;
 
 /** What opens the words about somebody behind the comma after their name: "Ann Bell, who came in 1966, died in May". */
 const APPOSED = /^(?:who|whose|formerly|former|retired|emerit(?:us|a)|an?)$/;

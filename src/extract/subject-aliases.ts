@@ -28,7 +28,10 @@ export function withAliases(
 		.replace(/\s+/g, ' ')
 		.replace(/,? (?:Jn?r|Sn?r)\.?$/, '')
 		.trim();
-	const tokens = tokenize(plain, { start: 0, end: plain.length }, []).filter((token) => token.kind === 'word');
+	const all = tokenize(plain, { start: 0, end: plain.length }, []).filter((token) => token.kind === 'word');
+	// "Otis Roe III": the number is no surname.
+	const third = all.length > 2 && /^(?:ii|iii|iv)$/.test(all.at(-1)?.lower ?? '') && !isRegnal([], prefix);
+	const tokens = third ? all.slice(0, -1) : all;
 	const words = tokens.map((token) => token.lower);
 	const surnameAt = Math.max(
 		1,
@@ -101,7 +104,7 @@ export function withAliases(
 				givenName: leads
 					? plain.slice(tokens[words.length > 2 ? words.length - 1 : 1]?.start ?? 0)
 					: givenOf(tokens, familyFrom),
-				familyName: leads ? tokens[0]?.text : plain.slice(tokens[familyFrom]?.start ?? 0),
+				familyName: leads ? tokens[0]?.text : plain.slice(tokens[familyFrom]?.start ?? 0, tokens.at(-1)?.end),
 			}),
 		...(prefix !== undefined && { honorificPrefix: prefix }),
 		...given,

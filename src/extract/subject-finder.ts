@@ -1,4 +1,5 @@
 import { BiographError, type Document } from '../model';
+import { byline } from './byline';
 import type { Candidate } from './candidate-list';
 import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
@@ -80,6 +81,9 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	}
 	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
 	const [best] = candidates;
+	const author = best?.shown ? undefined : byline(document);
+	if (author !== undefined && firstPersonOf(document, sentences, new Set()) === 'everywhere')
+		return finish(author, undefined, undefined);
 	if (!best || (best.score < 3 && !best.marked)) {
 		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
 	}

@@ -235,6 +235,15 @@ export class SentenceView implements InnerView {
 		};
 	}
 
+	/** Whether an anchor right before "After one year at Acme" is of the same stay: the body is named there too. */
+	private tellsOfStay(anchor: Anchor, at: number): boolean {
+		const { document, sentence, tokens } = this;
+		if (anchor.start < this.sentenceBefore()) return false;
+		const body = tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1];
+		if (!body?.capital || anchor.start >= sentence.start) return true;
+		return document.text.slice(this.sentenceBefore(), sentence.start).includes(body.text);
+	}
+
 	/** Where the sentence before this one begins. */
 	private sentenceBefore(): number {
 		return this.document.sentences[this.index - 1]?.start ?? 0;
@@ -256,7 +265,12 @@ export class SentenceView implements InnerView {
 			}
 		}
 		anchor ??= relative.age ? this.ground.birth() : this.ground.anchor(this.index);
-		if (anchor && !relative.age && isOfStay(tokens, relative.from, relative.to) && anchor.start < this.sentenceBefore())
+		if (
+			anchor &&
+			!relative.age &&
+			isOfStay(tokens, relative.from, relative.to) &&
+			!this.tellsOfStay(anchor, relative.to)
+		)
 			anchor = undefined;
 		const year = anchor && /^(\d{4})/.exec(anchor.edtf)?.[1];
 		if (!anchor || year === undefined) return { from: relative.from, to: relative.to };

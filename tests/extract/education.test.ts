@@ -430,6 +430,22 @@ describe('schools and training told in other words', () => {
 	});
 });
 
+describe('where studies end', () => {
+	const studies = (text: string) => factsOf(`Mara Quill is a surveyor. ${text}`, 'education');
+	it.each([
+		['She earned a Masters in Theology of the Arts.', [{ credential: 'Masters', field: 'Theology of the Arts' }]],
+		['She graduated from Hale High School, Class of 1951.', [{ organization: 'Hale High School', end: '1951' }]],
+		[
+			'She enlisted in 1944. After one year at Hale College, she transferred to Marlow College.',
+			[{ organization: 'Marlow College' }],
+		],
+	])('%s', (text, expected) => {
+		expect(studies(text)).toMatchObject(expected);
+		expect(studies(text)).toHaveLength(expected.length);
+		if (text.includes('enlisted')) expect(studies(text)[0]).not.toHaveProperty('start');
+	});
+});
+
 describe('degrees in jest', () => {
 	it.each([
 		'She has a PhD in procrastination.',

@@ -304,6 +304,29 @@ describe('where titles end', () => {
 			],
 		],
 		['She has become a better writer.', []],
+		[
+			'She was bishop of the Tallow Synod of the Evangelical Lutheran Church in America.',
+			[{ title: 'bishop', organization: 'Tallow Synod of the Evangelical Lutheran Church in America' }],
+		],
+		[
+			'She was the editor of Poems in the Waiting Room for years.',
+			[{ title: 'editor', organization: 'Poems in the Waiting Room' }],
+		],
+		['She was the editor of Tide in the Bronx.', [{ title: 'editor', organization: 'Tide' }]],
+		[
+			'She was associate director of the Program for Ethics and co-director of the Program for Medicine, Spirituality, and Religion at Hale University.',
+			[
+				{ title: 'associate director', organization: 'Program for Ethics' },
+				{ title: 'co-director', organization: 'Program for Medicine, Spirituality, and Religion' },
+			],
+		],
+		[
+			'In 1973 she joined Acme Ltd as a clerk and then as head of risk until 1998.',
+			[
+				{ title: 'clerk', organization: 'Acme Ltd', start: '1973' },
+				{ title: 'head of risk', organization: 'Acme Ltd', end: '1998', current: false },
+			],
+		],
 		['She transferred to Hale University in 1990.', []],
 		['She transferred to Acme Ltd in 1990.', [{ organization: 'Acme Ltd', start: '1990' }]],
 		['She works at Cooper, a design firm.', [{ organization: 'Cooper', current: true }]],

@@ -29,6 +29,13 @@ describe('who a sentence is about', () => {
 		expect(posts(`Mara Quill is a surveyor. She likes tides.\n\n${text}`)).toEqual([]);
 	});
 
+	it.each([
+		'MEET TOM: Tom Reed is a miller. He joined Acme Ltd.',
+		'The Rev. Dr. Tom Reed is a miller. Her talent led her to Acme Ltd, which she joined.',
+	])('somebody else, introduced by a label or a title: %s', (text) => {
+		expect(posts(`Mara Quill is a surveyor. She likes tides.\n\n${text}`)).toEqual([]);
+	});
+
 	it('the subject, whose husband a paragraph opens with', () => {
 		expect(posts('Mara Quill is a surveyor.\n\nTom Reed, who married her in 1990, died. She joined Acme Ltd.')).toEqual(
 			['Acme Ltd'],

@@ -16,6 +16,10 @@ describe('whom a text is about', () => {
 			'Zea Quillon-Bell',
 		],
 		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
+		[
+			'# Leaving Acme\n\nby Anna Quill\n\nI am out. After six years I left Acme. My team was great. I liked it.',
+			'Anna Quill',
+		],
 		['June R. Quill\n\nShe was born in Ulm, daughter of Tom and Grace Quill.', 'June R. Quill'],
 		[
 			'Harbour Minerals share price higher\n\nThe Harbour Minerals Ltd share price is rising. Anna Quill is chief operating officer of Harbour Minerals. Ms Quill worked at Acme.',

@@ -40,6 +40,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> @graduate (from|at) <organization> (in|with|as … of) the class of <date:date>',
+				'<subject> @graduate (from|at) <organization> , (the)? class of <date:date>',
 				'<subject> @graduate (from|at) (both)? <organization+>',
 				'(after|upon|on|since|before) graduating (from|at) <organization>',
 				'<subject> @graduate (from)? (medical|law|business|veterinary|dental|nursing|graduate|divinity) school (at|with) <organization>',

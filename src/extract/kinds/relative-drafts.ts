@@ -250,8 +250,10 @@ export const parents = (match: Match): readonly Draft[] =>
 				relatedAs(
 					match,
 					'parent',
-					(match.slots.name ?? []).filter((hit) => {
+					(match.slots.name ?? []).filter((hit, index, list) => {
 						const name = hit.value as string;
+						// "Abel was born to Abel and Ruth Quill": a father of the same name.
+						if (sharedSurname(match.view, hit, list[index + 1], 'parent')) return true;
 						// "Born to Kenyan parents, Mara Quill grew up": the comma's other side is the subject.
 						if (match.view.subject.aliases.has(name.toLowerCase())) return false;
 						return name.includes(' ') || isGivenName(name.toLowerCase());

@@ -39,6 +39,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			'<subject> and <name:relative> (@be)? married',
 			`<subject's> ${MODIFIER}? (marriage|marriages|wedding) ,? to <name:relative+>`,
 			'<subject> … … (first|second|third)? (marriage|matrimony|wedlock) (to|with) <name:relative>',
+			'<subject> @be (united|joined) in (holy)? (marriage|matrimony) (to|with) ((his|her|their) (high school|college|childhood|school)? sweetheart|the love of (his|her|their) life|(his|her|their) best friend) ,? <name:relative>',
 			'<subject> (@be)? married (twice|thrice|three times|four times) ,? (:|-)? (first)? ,? to <name:relative+>',
 			'<subject> (exchanged|exchange) (wedding|marriage)? vows with <name:relative>',
 			'<subject> (divorced|divorces) <name:relative>',

@@ -151,6 +151,13 @@ const isWorkOrShow = ({ view }: Match, { title, head }: Role, organization: Orga
 	(head === 'editor' && view.text(title.start - 2, title.start) === 'author/') ||
 	(WORK.test(title.value) && OF_A_WORK.test(title.value));
 
+/** "in 1973 as a clerk and then as head until 1998": when the one before began. */
+const isNext = ({ view }: Match, { title }: Role): boolean =>
+	view.tokens
+		.slice(Math.max(0, title.start - NEAR), title.start)
+		.some(({ lower }) => /^(?:then|later|finally)$/.test(lower));
+const NEAR = 3;
+
 /** When a role was held, by its own date, the clause's, or the years that it lasted. */
 function heldWhen(
 	match: Match,
@@ -160,7 +167,7 @@ function heldWhen(
 ): Pick<Held, 'when' | 'dates' | 'current' | 'derivation'> {
 	const clause = clauseWhen(match);
 	const when =
-		endOnly(role.when) && clause && !clause.end
+		endOnly(role.when) && clause && !clause.end && !isNext(match, role)
 			? joined(clause, role.when as When)
 			: (role.when ?? options.when ?? clause);
 	const stated =

@@ -150,12 +150,14 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
  * "Ann (Tom) Reed", in a list of survivors: the brackets hold whom Ann Reed is married to. A maiden name stays, and who is
  * named as a wife or a mother has no other in hers.
  */
-export const withoutSpouse = (name: string, relation: Relation): string =>
-	relation === 'spouse' || relation === 'parent'
-		? name
-		: name.replace(/^(\p{L}+) \((?:late )?(\p{L}+)\) (?=\p{Lu})/u, (whole, first: string, inner: string) =>
-				isMan(inner) || isMan(first) || (isGivenName(inner.toLowerCase()) && !isWoman(first)) ? `${first} ` : whole,
-			);
+export const withoutSpouse = (told: string, relation: Relation): string => {
+	if (relation === 'spouse' || relation === 'parent') return told;
+	// "Tom (Ruth Bell) Reed": a whole name in the brackets is that of whom he married.
+	const name = told.replace(/ \((?:late )?\p{Lu}[\p{L}.]{0,30} \p{Lu}[\p{L}. -]{1,40}\) (?=\p{Lu})/u, ' ');
+	return name.replace(/^(\p{L}+) \((?:late )?(\p{L}+)\) (?=\p{Lu})/u, (whole, first: string, inner: string) =>
+		isMan(inner) || isMan(first) || (isGivenName(inner.toLowerCase()) && !isWoman(first)) ? `${first} ` : whole,
+	);
+};
 
 const isWoman = (name: string): boolean => FEMALE_NAMES.has(name.toLowerCase());
 const isMan = (name: string): boolean => MALE_NAMES.has(name.toLowerCase()) && !FEMALE_NAMES.has(name.toLowerCase());

@@ -28,7 +28,7 @@ export const CORE_LEXICON: Lexicons = {
 		bear: ['bear'],
 		die: lines(`die|pass away|pass peacefully|pass quietly|pass from this life|pass into eternity|succumb|perish|drown|commit suicide
 			|take his own life|take her own life|take their own life|be found dead|meet his death|meet her death|drop dead
-			|enter into rest|enter into eternal rest|enter eternal rest|enter into eternal life|depart this life|depart this world
+			|pass into eternal life|pass into rest|enter into rest|enter into eternal rest|enter eternal rest|enter into eternal life|depart this life|depart this world
 			|leave this world|leave this earth|go to be with the lord|go to be with his lord|go to be with her lord|go home to be with
 			|pass unexpectedly|pass suddenly|slip away|slip peacefully away|slip quietly away|expire|be called home|be called to heaven|be called to the lord
 			|lose his life|lose her life|lose their lives|take his last breath|take her last breath|draw his last breath|draw her last breath

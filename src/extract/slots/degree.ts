@@ -269,6 +269,8 @@ export function fieldEnd(view: View, at: number): number {
 			!hasOrganizationHead([tokens[i + 1]?.text ?? ''])
 		)
 			continue;
+		// "Theology of the Arts"
+		if (word === 'the' && tokens[i - 1]?.lower === 'of' && i - 1 > first && isField(view, tokens[i + 1])) continue;
 		if (inClass(view, 'title-stop', word)) break;
 	}
 	while (i > first && /^(?:and|&|\/|of|,)$/.test(tokens[i - 1]?.lower ?? '')) i--;

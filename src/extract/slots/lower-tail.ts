@@ -30,6 +30,19 @@ const SCHOOL_SORTS = new Set(
 );
 const SCHOOLS = new Set('school academy college institute'.split(' '));
 
+/** End of "Poems in the Waiting Room" behind "editor of": a paper's name, where what follows is no place. */
+function paperEnd(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (tokens[start - 1]?.lower !== 'of' || !/^(?:co-)?(?:editor|publisher)$/.test(tokens[start - 2]?.lower ?? ''))
+		return end;
+	if (tokens[end]?.lower !== 'in' || tokens[end + 1]?.lower !== 'the' || !tokens[end + 2]?.capital) return end;
+	let last = end + 2;
+	while (tokens[last]?.kind === 'word' && tokens[last]?.capital) last++;
+	// "in the Bronx" is where.
+	if (last < end + 4) return end;
+	return isKnownPlace(view.text(end + 2, last)) || isKnownPlace(view.text(end + 1, last)) ? end : last;
+}
+
 /** "the Jamaica national football team", "the Turkish government": small words that complete a name. */
 export function lowerTail(view: View, start: number, end: number): number {
 	const { tokens } = view;
@@ -47,6 +60,8 @@ export function lowerTail(view: View, start: number, end: number): number {
 		(next === 'university' || !isKnownPlace(view.text(start, end)))
 	)
 		return end + 1;
+	const paper = paperEnd(view, start, end);
+	if (paper > end) return paper;
 	const small = !tokens[end]?.capital && !tokens[end + 1]?.capital;
 	if (
 		small &&

@@ -268,13 +268,10 @@ function withMaidenName(view: View, match: SlotMatch): Partial<SlotMatch> {
 	const { tokens } = view;
 	let at = match.end;
 	// "Jacqueline (Maranger) Desmarais"
-	if (
-		tokens[at]?.lower === '(' &&
-		tokens[at + 2]?.lower === ')' &&
-		tokens[at + 1]?.capital &&
-		tokens[at + 3]?.capital
-	) {
-		const rest = nameEnds(tokens, at + 3, PERSON_PARTICLES).find((end) => !joins(tokens, at + 3, end));
+	const close = tokens[at]?.lower === '(' ? tokens.findIndex(({ lower }, index) => index > at && lower === ')') : -1;
+	const inner = close > 0 && close - at < 5 ? tokens.slice(at + 1, close) : [];
+	if (inner.length > 0 && inner.every(({ capital }) => capital) && tokens[close + 1]?.capital) {
+		const rest = nameEnds(tokens, close + 1, PERSON_PARTICLES).find((end) => !joins(tokens, close + 1, end));
 		if (rest) return { end: rest, value: view.text(match.start, rest) };
 	}
 	const bracket = tokens[at]?.lower === '(';

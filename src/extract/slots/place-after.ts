@@ -13,6 +13,10 @@ const HAS_CAMPUSES =
 const CAMPUS =
 	/^(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|College Park|Baltimore County|Urbana-Champaign|Chapel Hill|Amherst|Lowell|Ann Arbor|Twin Cities|Duluth|Knoxville|Boulder|Madison|Milwaukee|Austin|Arlington|El Paso|Fullerton|Long Beach|Northridge|Sacramento)$/;
 
+/** Churches that go by the country that they are of. */
+const CHURCH =
+	/\b(?:Lutheran|Presbyterian|Methodist|Reformed|Moravian|Evangelical|Episcopal|Covenant|Mennonite) Church$/;
+
 /** ", Berkeley" joins the name of a university with campuses; ", Oxford" and "in Oxford" are where the body is. */
 export function placeAfter(
 	view: View,
@@ -63,6 +67,12 @@ export function placeAfter(
 		if (tokens[place.end]?.capital && tokens[place.end]?.kind === 'word') continue;
 		// "a master's at the Upton School in Political Economy"
 		if (joint === 'in' && isField(view, tokens[place.end - 1]) && !isKnownPlace(name)) continue;
+		// "the Lutheran Church in America": a church is its country's by name.
+		if (joint === 'in' && CHURCH.test(value.name) && (name === 'America' || COUNTRY_NAMES.has(name))) {
+			const full = mention(view.text(start, place.end), value.type);
+			readings.unshift({ start, end: place.end, value: { ...value, ...full } });
+			continue;
+		}
 		const campus =
 			joint === ',' &&
 			HAS_CAMPUSES.test(value.name) &&
