@@ -1,3 +1,4 @@
+import { isBroughtOut } from './is-brought-out';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { WORK_TYPE_BY_NOUN } from './lexicons/work-types';
@@ -51,6 +52,8 @@ export function personBefore(
 			if (NAME_PREFIXES.has(first)) return 'unknown';
 			// "When the Korean War broke out": a name behind an article is a thing's.
 			if (ARTICLE.test(tokens[start - 1]?.lower ?? '')) return undefined;
+			// "Salt Roads was published", "Salt Roads is her third novel": a title.
+			if (isBroughtOut(tokens, verb)) return undefined;
 			return at > start && otherPerson(tokens, start, ground) > start ? 'unknown' : undefined;
 		}
 	}

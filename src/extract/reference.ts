@@ -1,5 +1,6 @@
 import type { Document } from '../model';
 import { type Reference, readSentence } from './clause-holder';
+import { isBroughtOut, isImprint } from './is-brought-out';
 import { type Lexicon, wordClass } from './lexicon';
 import { isGivenName } from './lexicons/given-names';
 import { GENDER, type State } from './pronoun';
@@ -75,6 +76,8 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 	const name = tokens.slice(at, end).map((token) => token.lower);
 	const fullName = isGivenName(tokens[at]?.lower ?? '') || at > from || ground.subject.others?.has(name.join(' '));
 	if (!fullName) return;
+	// "Salt Roads (Heron Press, 1997)": a title.
+	if (!isGivenName(tokens[at]?.lower ?? '') && (isImprint(tokens, end) || isBroughtOut(tokens, end))) return;
 	const alone = next === undefined && tokens.length <= 6;
 	// A parenthesis with the dates of a life, or "is", introduces a person; "was" may tell of a relative.
 	const introduced = heading ? next === undefined : next?.lower === 'is' || next?.lower === '(' || alone;

@@ -1,5 +1,6 @@
 import type { ClaimFact, Span } from '../../model';
 import type { Draft, Match, SlotHit, When } from '../frame';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import type { InnerView } from '../view';
 
 type WithSlot = Span & { readonly slot?: string };
@@ -30,6 +31,8 @@ export function dateOf(
 			: reach === 'published'
 				? cameOut(match, hit)
 				: match.when;
+	const before = hit.when ? undefined : yearBefore(match, hit);
+	if (before !== undefined) return { date: before };
 	const when = hit.when ?? clause ?? (reach === 'item' ? undefined : rightBehind(match, hit));
 	// "Editor of X since 2015" tells when somebody began, not when X came out.
 	const begun = hit.when?.current === true ? undefined : hit.when?.start;
@@ -43,6 +46,29 @@ export function dateOf(
 	const derived = !named && when?.derivation ? { derivation: when.derivation } : {};
 	return { date, ...derived, ...(named && !own ? {} : when ? { when } : {}) };
 }
+
+/** Words that a noun of works may have before it, between it and its year, in number. */
+const LONGEST_NOUN = 7;
+
+/** "in the 2014 drama film Low Tide", "her 1990 novel, Low Tide": the year that the noun before a title has. */
+function yearBefore({ view, frame }: Match, hit: SlotHit): string | undefined {
+	if (frame.kind !== 'work') return undefined;
+	const { tokens } = view;
+	const quote = hit.valueEnd !== undefined && tokens[hit.start - 1]?.kind === 'punctuation' ? hit.start - 1 : hit.start;
+	let at = tokens[quote - 1]?.lower === ',' ? quote - 2 : quote - 1;
+	if (!WORK_TYPE_BY_NOUN.has(tokens[at]?.lower ?? '') || tokens[at]?.capital) return undefined;
+	for (const from = at; at > from - LONGEST_NOUN; at--) {
+		const token = tokens[at - 1];
+		if (token?.kind === 'number')
+			return /^(?:1[5-9]|20)\d\d$/.test(token.text) && OWNS.test(tokens[at - 2]?.lower ?? '') ? token.text : undefined;
+		if (token?.kind !== 'word' || token.capital || GOES_ON.test(token.lower)) return undefined;
+	}
+	return undefined;
+}
+
+/** Words before the year of a noun: "the 1990 film", "Roe’s 1990 film". */
+const OWNS = /^(?:the|a|an|his|her|their|my|'s|’s)$/;
+const GOES_ON = /^(?:of|in|on|at|to|by|for|from|with|that|which|who|was|were|is|are|and|or)$/;
 
 /** The one year in the brackets right behind a title: "(Heron Press, 2011)". */
 function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
@@ -88,7 +114,7 @@ function cameOut({ view, when, start }: Match, hit: SlotHit): When | undefined {
 	if (when && CAME_OUT.test(view.tokens[start - 1]?.lower ?? '')) return when;
 	for (let at = hit.end; at < hit.end + 8; at++) {
 		if (!CAME_OUT.test(view.tokens[at]?.lower ?? '')) continue;
-		for (let next = at + 1; next < at + 5; next++) {
+		for (let next = at + 1; next < at + 8 && !/^[;.]$/.test(view.tokens[next]?.text ?? ''); next++) {
 			const date = view.date(next);
 			if (date) return date;
 		}

@@ -5,6 +5,7 @@ import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { onceFor } from '../once-for';
 import type { InnerView } from '../view';
 import { ofName } from './award-drafts';
+import { opensAsOwn } from './own-opening';
 
 /** A prize for a work that the text has made the subject's: in this sentence by a verb of making, or in an earlier one. */
 export function toOwnWork(match: Match): readonly Draft[] {
@@ -20,7 +21,7 @@ export function toOwnWork(match: Match): readonly Draft[] {
 			WORK_TYPE_BY_NOUN.has(token.lower) ||
 			/^(?:wrote|released|published|directed|recorded|composed|author)$/.test(token.lower),
 	);
-	if (!(told && making) && !namedBefore(view, work.value)) return [];
+	if (!(told && making) && !namedBefore(view, work.value) && !(work.start < 2 && opensAsOwn(view, work))) return [];
 	return ofName(match);
 }
 

@@ -1,6 +1,7 @@
 import type { Frame, SlotHit, View } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { isKnownPlace } from '../slots/place';
+import { openings } from './own-opening';
 import { isVerbInName } from './verb-in-name';
 import { afterOwn, ofSubject, whoseSubject, workDrafts } from './work-drafts';
 
@@ -52,6 +53,10 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> (wrote|writes|has written|had written) (extensively)? (about|of|on) … (,)? (in|including|notably in) <name:dated-work+>',
 			'<subject> (told|tells|recounted|recounts|described|describes|chronicled|chronicles|documented|explored|explores|examined|examines|related|narrated) … in <name:dated-work+>',
 			`<subject> @work-make (a|an|the|his|her|their|my)? <describing>? @work-titled-noun (of|on|about|for) … , (@work-titled)? <name:sure-work>`,
+			'<subject> (has|had) <describing> @work-plural (in print|to (her|his|their) (credit|name))? (:|@work-such) <name:work+>',
+			'<subject> executive (produced|produces) (the|a)? … @work-noun <name:work+>',
+			'<subject> (wrote|writes|has written|worked|has worked) (extensively)? for (film|television|radio|theatre|theater|the stage|the screen) … , @work-such <name:work+>',
+			'<subject> (helped|helps) (to)? (write|design|develop|create|build|direct|produce) (the|a)? … @work-noun (@work-titled)? <name:creation+>',
 		],
 		build: workDrafts(),
 	},
@@ -199,6 +204,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @be @work-author-noun (and|/) @work-maker of <name:work+>',
 			'<subject> @be … @work-author-noun (,)? (together|along|jointly)? with … (,)? of <name:work+>',
 			'<subject> @be … @work-author-noun of … @work-noun (on|about|for|of|in) … (,)? @work-such <name:work+>',
+			'<subject> @be … @work-author-noun of … and of <name:sure-work+>',
 			'and (also)? (the|an|a)? (sole|joint|principal|award-winning|bestselling|best-selling)? (author|co-author|creator|co-creator|translator|co-translator) of <name:work+>',
 			`<subject> @be (the|an|a)? @work-author-noun of (the|two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,|:) (@work-titled)? <name:work+>`,
 			`<subject> , @work-maker (and @work-maker)? of (the)? ${ADJECTIVES} @work-noun <name:work+>`,
@@ -280,12 +286,31 @@ export const WORK_FRAMES: readonly Frame[] = [
 		build: whoseSubject(workDrafts({}, 'published')),
 	},
 	{
+		name: 'work/opens',
+		kind: 'work',
+		anyClause: true,
+		date: 'none',
+		// What was only shortlisted has come out.
+		allow: ['candidacy'],
+		patterns: ['^ <name:work>'],
+		build: openings(workDrafts({}, 'published')),
+	},
+	{
 		name: 'work/came-out',
 		kind: 'work',
 		anyClause: true,
 		date: 'date',
 		patterns: ['^ <name:work> (was|were) (first)? (published|released)'],
 		build: afterOwn(workDrafts({}, 'published')),
+	},
+	{
+		name: 'work/argues-in',
+		kind: 'work',
+		date: 'none',
+		patterns: [
+			'^ in <name:dated-work> , <subject> (argues|argued|explores|explored|examines|examined|traces|traced|tells|told|describes|described|shows|showed|offers|offered|analyses|analyzes|analysed|analyzed|considers|considered|investigates|investigated|documents|documented|writes|wrote|recounts|recounted|presents|presented|challenges|challenged|reveals|revealed)',
+		],
+		build: workDrafts({ role: 'author' }),
 	},
 	{
 		name: 'work/followed',
@@ -304,6 +329,9 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'(its|the) (sequel|follow-up|prequel|companion) , <name:work> ,',
+			'^ (a|the|another|its) (sequel|follow-up|prequel|companion|second|third|successor) (@work-noun|volume)? , <name:work> , (followed|appeared|came|was|were)',
+			'(it|this|that|which) (was|were) (soon|quickly)? followed (up)? … by <name:work+>',
+			'^ other (titles|books|novels|works|publications) @work-list <name:work+>',
 			'^ (this|it|these|both|which|that) (was|were) (soon|quickly)? followed (up)? … by <name:work+>',
 		],
 		build: afterOwn(workDrafts({}, 'published')),

@@ -99,6 +99,11 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 		}
 		if (token.kind === 'punctuation') {
 			const next = tokens[i + 1];
+			// "Hello, Dolly! was", "Who Goes There?: Essays"
+			if (options.title === true && /^[!?]$/.test(token.text) && last === i && next && !next.capital) {
+				last = i + 1;
+				continue;
+			}
 			const joins =
 				token.lower === '&' || token.lower === '/' || (token.lower === '-' && !token.spaced) || token.lower === '+';
 			const colon = options.subtitle === true && token.lower === ':' && last === i;

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../lexicons/languages';
 import { hasOrganizationHead } from '../organization-type';
 import { isTitledNoun } from './announcement';
 import { emphasisAt } from './emphasis';
-import { hasYear } from './work';
+import { hasYear } from './has-year';
 
 /** Words that go on behind a noun of works where it is what the title before it is. */
 const CLOSES =
@@ -34,7 +34,7 @@ export const sureWorkSlot: SlotType = (view, at) =>
 		if (found.valueEnd !== undefined || (first && emphasisAt(view.document, first.start))) return true;
 		const article =
 			first?.capital === true && found.start > 0 && /^(?:the|a|an)$/.test(first.lower) && found.end - found.start > 1;
-		const subtitle = String(found.value).includes(': ');
+		const subtitle = /: |[!?]$/.test(String(found.value));
 		return article || subtitle || hasYear(view, found.end) || isExplained(view, found.end);
 	});
 

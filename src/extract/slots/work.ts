@@ -10,7 +10,9 @@ import { inOneLine } from '../words-of';
 import { announcement } from './announcement';
 import { degreeSpan } from './degree';
 import { emphasisAt } from './emphasis';
+import { hasYear } from './has-year';
 import { afterArticle, nameRun, quotedSpan } from './name-run';
+import { announcesOne, isOne, joinedEnd, singlesEnd, withCommas } from './title-commas';
 
 /** Last words that make a name an organisation's or a place's rather than a title. */
 const NOT_A_TITLE =
@@ -63,7 +65,7 @@ const AFTER_TITLE = new Set(
 	since because although though directed written produced released published starring based about became won received earned reflects tells follows appeared
 	stands hangs covers depicts shows adorns marks honors honours commemorates celebrates debuted opened closed ran toured aired airs charts chronicles
 	examines details recounts traces argues offers presents combines blends draws includes contains garnered climbed charted followed hit tops
-	premiered came went made sold reached peaked features explores deals describes also including such both together under into through over between an a the
+	premiered came went made sold reached peaked features explores deals describes also including such both together under into through over between an a the hang stand appear
 	his her their its it he she they not then later currently now again being did does can could would will may became remains topped spent`.split(
 		/\s+/,
 	),
@@ -136,44 +138,6 @@ const isJoint = ({ tokens }: View, at: number): boolean =>
 const VENUE =
 	/^(?:Quartet|Quintet|Trio|Orchestra|Symphony|Philharmonic|Ensemble|Band|Choir|Chorus|Singers|Players|Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
 
-/** Whether the words before a token announce one work: "the novel", "her first book,", "one of his books,". */
-function announcesOne({ tokens }: View, at: number): boolean {
-	const noun = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
-	const word = tokens[noun]?.lower ?? '';
-	if (!WORK_TYPE_BY_NOUN.has(word)) return false;
-	if (!word.endsWith('s')) return true;
-	return noun === at - 2 && tokens.slice(Math.max(0, noun - 4), noun).some((token) => token.lower === 'one');
-}
-
-/** "his book, Salt and Silver Roads (1997)": one, as the noun before the comma says. */
-const isOne = ({ tokens }: View, at: number): boolean =>
-	!tokens[tokens[at - 1]?.lower === ',' ? at - 2 : at - 1]?.lower.endsWith('s');
-
-/** "Salt, Tide, and Harbour (1970)", "Salt, Tide, Harbour: A Year": commas inside the title of one work, which a year or subtitle ends. */
-function withCommas(view: View, start: number, end: number): number {
-	const { tokens } = view;
-	if (tokens[end]?.lower !== ',' || !announcesOne(view, start)) return end;
-	let at = end;
-	for (let part = 0; part < 5 && tokens[at]?.lower === ','; part++) {
-		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
-		const stop = nameRun(view, next, { subtitle: true, title: true, most: 12 });
-		if (stop === next) return end;
-		const subtitle = tokens.slice(next, stop).findIndex((token) => token.lower === ':');
-		if (subtitle > 3 || (subtitle < 0 && stop - next > 3)) return end;
-		// "Her picture book Goodnight, Harbour was": no other reading has the verb where it stands.
-		if (
-			subtitle > 0 ||
-			hasYear(view, stop) ||
-			(isOne(view, start) && tokens[start - 1]?.lower !== ',' && TELLS.test(tokens[stop]?.lower ?? ''))
-		)
-			return stop;
-		at = stop;
-	}
-	return end;
-}
-
-const TELLS = /^(?:was|is|won|received|became|has|had|came|appeared|tells)$/;
-
 /** Small words that titles hold and other names do not. */
 const INNER = new Set(
 	'as this that these my your his her our their its when what how not who where why you me us it i do never up out off down about between through before after than'.split(
@@ -197,10 +161,6 @@ function upToYear(view: View, start: number, end: number): number {
 	}
 	return hasYear(view, at) ? at : end;
 }
-
-/** Whether a parenthesis with a year in it stands at a token. */
-export const hasYear = ({ tokens }: View, at: number): boolean =>
-	tokens[at]?.text === '(' && tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
 
 const NONE: readonly SlotMatch[] = [];
 
@@ -255,6 +215,8 @@ export const workSlot: SlotType = (view, at) => {
 		/^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')
 	)
 		return [];
+	const known = joinedEnd(view, start);
+	if (known > start) return [{ start, end: known, valueEnd: known, value: clean(view.text(start, known)) }];
 	const short = nameRun(view, start, { subtitle: true, title: true, most: 16 });
 	if (short === start || (short - start === 1 && /^(?:is|was|are|be|were)$/.test(tokens[start]?.lower ?? '')))
 		return [];
@@ -327,6 +289,8 @@ export const creationSlot: SlotType = (view, at) => {
 	)
 		end++;
 	const named = MADE_THING.test(view.tokens[end - 1]?.lower ?? '') ? end : run;
+	// "Salt, Tide, Harbour (2009)", "Hello, Dolly!": a title that goes on, and another slot's.
+	if (singlesEnd(view, start, named) > named || joinedEnd(view, start) > named) return [];
 	const last = view.tokens[named - 1];
 	// "Salt to Life": a title that goes on, and another slot's.
 	if (/^(?:to|from|into|over)$/.test(view.tokens[named]?.lower ?? '') && view.tokens[named + 1]?.capital) return [];
