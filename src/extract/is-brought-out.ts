@@ -4,7 +4,8 @@ import type { Token } from './tokens';
 /** Participles of what is done with works and not with people. */
 const BROUGHT_OUT =
 	/^(?:published|republished|reissued|reprinted|translated|serialised|serialized|shortlisted|longlisted|premiered|screened|aired|broadcast|adapted|staged|excerpted|anthologised|anthologized)$/;
-const AUXILIARY = /^(?:is|was|were|are|has|have|been|being|also|first|originally|later|recently|subsequently|since|soon)$/;
+const AUXILIARY =
+	/^(?:is|was|were|are|has|have|been|being|also|first|originally|later|recently|subsequently|since|soon)$/;
 const OWNED = /^(?:his|her|their|my)$/;
 
 /** "was first published", "has been translated", "is her third novel": whether the verb at a token tells that its subject is a work. */

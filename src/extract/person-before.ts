@@ -36,6 +36,12 @@ export function personBefore(
 		if (token.capital) {
 			let start = at;
 			while (start > 0 && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word') start--;
+			// "Her portrayal of Nurse Bell earned": a name that ends another noun's phrase, unless a relative's.
+			const of = tokens[start - 1]?.lower ?? '';
+			if (PREPOSITIONS.has(of) && start > 1) {
+				const head = tokens[start - 2]?.lower ?? '';
+				return MALE_KIN.has(head) ? 'male' : FEMALE_KIN.has(head) ? 'female' : undefined;
+			}
 			// "Dr Roe's studies include …": the subject behind a title is nobody else.
 			let name = start;
 			while (name < at && NAME_PREFIXES.has(tokens[name]?.lower ?? '')) name++;

@@ -33,6 +33,35 @@ describe('events that a text states', () => {
 		['She made her Salt Hall debut in 1999 with the Tide Symphony.', ['Debut at Salt Hall | 1999 | Salt Hall']],
 		['She made her debut at the Tallow Opera in 1978.', ['Debut at Tallow Opera | 1978 | Tallow Opera']],
 		['She made her NHL debut in 2017.', []],
+		// Rounds of a contest, won or lost.
+		['She reached the final of the 2003 Tide Open.', ['2003 Tide Open | 2003']],
+		['She was runner-up in the 2003 Tide Open.', ['2003 Tide Open | 2003']],
+		['She lost to Ana Bell in the final of the 2003 Tide Open.', ['2003 Tide Open | 2003']],
+		['She reached the final of her career.', []],
+		['She competed in two Salt Games (2004 and 2008).', ['Salt Games | 2004', 'Salt Games | 2008']],
+		// Shows with a title.
+		['In 2010 she presented her first solo exhibition, Salt Roads, in Ulm.', ['Salt Roads | 2010 | Ulm']],
+		['Her exhibition Salt Roads opened at the Kelp Museum in 2010.', ['Salt Roads | 2010 | Kelp Museum']],
+		['She curated Salt Roads, an exhibition at the Kelp Museum (2010).', ['Salt Roads | 2010 | Kelp Museum']],
+		[
+			'An exhibition of her work, Salt Roads, was held at the Kelp Museum in 2010.',
+			['Salt Roads | 2010 | Kelp Museum'],
+		],
+		[
+			'Her first solo show was at the Kelp Gallery, Tallow, in 1995.',
+			['Exhibition at Kelp Gallery | 1995 | Kelp Gallery'],
+		],
+		// What was said or played at one place at one time.
+		['She gave a TEDxUlm talk in 2019.', ['TEDxUlm | 2019']],
+		[
+			'In 2019 she delivered the commencement address at Marlow University.',
+			['Commencement address at Marlow University | 2019 | Marlow University'],
+		],
+		['She gave a recital at Salt Hall in 2019.', ['Recital at Salt Hall | 2019 | Salt Hall']],
+		['She gives recitals at Salt Hall.', []],
+		['She gave a lecture at Marlow University.', []],
+		['She spoke at the Tide Symposium, Paris, in 2019.', ['Tide Symposium | 2019 | Paris']],
+		['She took the lead in the Salt Channel series “Low Tide” (2019).', []],
 	])('%s', (text, expected) => {
 		expect(told(text)).toEqual(expected);
 	});

@@ -159,3 +159,29 @@ describe('the prizes of a work', () => {
 		expect(named(text)).toEqual(expected);
 	});
 });
+
+describe('how honours are told', () => {
+	it.each([
+		['She won the Kelp Prize in 1990 and 1994.', ['Kelp Prize 1990', 'Kelp Prize 1994']],
+		['She won the Kelp Prize in 1990 and the Tide Medal in 1992.', ['Kelp Prize 1990', 'Tide Medal 1992']],
+		['She was a finalist for the Tide Prize and the winner of the Kelp Award.', ['Kelp Award']],
+		['She was a finalist for the Tide Prize and the Kelp Award.', []],
+		[
+			'The recipient of several awards including the Kelp Prize and the Tide Medal, she lives in Ulm.',
+			['Kelp Prize', 'Tide Medal'],
+		],
+		['Her first book, Salt Roads, was chosen by Tom Reed as winner of the 1979 Kelp Award.', ['Kelp Award 1979']],
+		['Her first book, Salt Roads, was selected by Tom Reed for the Kelp Prize.', ['Kelp Prize']],
+		['Her film Salt Roads was selected by Ulmen for the Kelp Prize.', []],
+		['Her awards: Kelp Prize (2001), Tide Medal (2003).', ['Kelp Prize 2001', 'Tide Medal 2003']],
+		['Her portrayal of Nurse Bell earned her a Kelp Award in 1999.', ['Kelp Award 1999']],
+		['The mother of Abel Roe earned her a Kelp Award in 1999.', []],
+		['She was appointed MBE in 2001.', ['MBE 2001']],
+		['She was a Guggenheim Fellow in 2001.', ['Guggenheim Fellow 2001']],
+		['She won an Emmy Award for Low Tide.', ['Emmy Award']],
+		['She won an Emmy Award for Outstanding Drama.', ['Emmy Award for Outstanding Drama']],
+		['In 2001 she became the youngest recipient of the Kelp Prize.', ['Kelp Prize 2001']],
+	])('%s', (text, expected) => {
+		expect(named(text)).toEqual(expected);
+	});
+});

@@ -7,6 +7,7 @@ import { isCutShort } from '../slots/honours';
 import { isYear } from '../slots/name-run';
 import { sharedHead } from '../slots/shared-head';
 import type { InnerView } from '../view';
+import { perYear } from './per-year';
 
 /** The first of two honours has no more words. */
 const LONGEST_FIRST = 24;
@@ -61,11 +62,16 @@ export function made(match: Match): readonly Draft[] {
 
 const WON_BEFORE = /^(?:won|wins|win|winning|recipient|winner|laureate|earned|took|taking|claimed|received)$/;
 
+/** "was a finalist for A and the winner of B": what the second frame alone believes. */
+const isFinal = ({ frame }: Match, word: string): boolean =>
+	frame.allow?.includes('candidacy') === true &&
+	/^(?:finalists?|nominees?|nominated|shortlisted|longlisted|runner-up)$/.test(word);
+
 /** "won silver at A and bronze at B", "a 2003 recipient of A and a 2004 recipient of B": the second of two, whose verb stands before the first. */
 export function alsoWon(match: Match): readonly Draft[] {
 	const { view, start, end, slots } = match;
 	const from = Math.max(0, start - LONGEST_FIRST);
-	if (!view.tokens.slice(from, start).some(({ lower }) => WON_BEFORE.test(lower))) return [];
+	if (!view.tokens.slice(from, start).some(({ lower }) => WON_BEFORE.test(lower) || isFinal(match, lower))) return [];
 	// The clause's date is that of what stands before.
 	const when = match.when && match.when.from >= start ? match.when : undefined;
 	const { when: _, ...undated } = match;
@@ -123,7 +129,9 @@ function withoutNoun(hit: SlotHit): SlotHit {
 
 /** The facts of an enumeration of honours. */
 export function enumerated({ slots, when, ...match }: Match): readonly Draft[] {
-	const hits = (slots.honours ?? []).flatMap((hit) => hit.value as readonly SlotHit[]).map(withoutNoun);
+	const hits = (slots.honours ?? []).flatMap((hit) =>
+		(hit.value as readonly SlotHit[]).flatMap((one) => perYear(match.view, one).map(withoutNoun)),
+	);
 	// "was a fellow in 2013, and the recipient of several prizes": the year is the fellow's.
 	const earlier = when && when.from < match.start && /^(?:and|,)$/.test(match.view.tokens[match.start]?.lower ?? '');
 	// "the Tide Prize and the Salt Award (2010)": a year in brackets is that of what stands before it.
@@ -161,7 +169,7 @@ export function inYear(match: Match): readonly Draft[] {
 	const { view, classes, slots } = match;
 	const noun = classes.find(({ name }) => name === 'award-recipient')?.start ?? slots.name?.[0]?.start ?? match.start;
 	const year = view.tokens.findIndex((token, at) => at > match.start && at < noun && isYear(token));
-	if (year < 0 && match.frame.name === 'award/also-won') return defaultDrafts(match);
+	if (year < 0 && /^award\/(?:also-won|and-winner)$/.test(match.frame.name)) return defaultDrafts(match);
 	if (year < 0) return [];
 	const hits = slots.name ?? [];
 	const when = { point: view.tokens[year]?.text ?? '', from: year, to: year + 1 };

@@ -1,4 +1,4 @@
-import { spanOf } from '../drafts';
+import { defaultDrafts, spanOf } from '../drafts';
 import type { Frame } from '../frame';
 import {
 	admitted,
@@ -15,13 +15,14 @@ import {
 	placeless,
 } from './award-drafts';
 import { ofSubject } from './of-subject';
+import { perYear } from './per-year';
 import { forTheWork, toOwnWork } from './work-award';
 
 const HER_WORK =
 	"<subject's> <number>? (first|second|third|fourth|fifth|sixth|seventh|debut|latest|most recent|last|early|own|next|short|new|newest|recent|acclaimed|critically acclaimed|best-selling|bestselling|feature|poetry|story|solo|previous)? @work-noun";
 
-/** How texts state that the subject received an honour. Nominations, finals and shortlists are none; a guard sees to it. */
-export const AWARD_FRAMES: readonly Frame[] = [
+/** The ways in which texts state it. Nominations, finals and shortlists are none; a guard sees to it. */
+const FRAMES: readonly Frame[] = [
 	{
 		name: 'award/received',
 		kind: 'award',
@@ -50,6 +51,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'<subject> @award-receive … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @award-receive … @award-noun … (,)? @award-among <honours:honour-list>',
 			'(and|,) @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
+			'^ @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @be (a|the)? @award-recipient of … @award-noun : <honours:honour-list>',
 			"<subject's> (work|book|books|research|poetry|writing|films|films|art|music|photography|designs|stories|novels) @award-receive … @award-noun (,)? @award-among <honours:honour-list>",
 		],
@@ -115,6 +117,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'^ (a|an) <name:award> @award-recipient , <subject>',
 			'<subject> @be (a|an|the|one of)? <name:award> @award-recipient',
 			'<subject> @become … <name:award> @award-recipient',
+			'<subject> @become … @award-recipient of <name:award+>',
 			'<subject> @be one of (the)? <name:award> @award-winners',
 			'<subject> @be (a|an)? <name:award> (alumnus|alumna|alum|honoree|honouree)',
 			'<subject> , (a|an|the) <name:award> @award-recipient',
@@ -197,6 +200,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		build: enumerated,
 		patterns: [
 			"<subject's> … @award-noun … @award-include (:)? <honours:honour-list>",
+			"<subject's> … @award-noun : <honours:honour-list>",
 			"<subject's> … @award-noun … @award-include … <honours>",
 			"(among|amongst) <subject's> … @award-noun @be <honours:honour-list>",
 			'(among|amongst) … @award-noun (he|she|they) … @award-receive (are|is) <honours:honour-list>',
@@ -211,9 +215,13 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		build: ofName,
 		patterns: [
 			`${HER_WORK} , <other:work> , … (, …)? (,)? @award-receive <name:award+>`,
+			"<subject's> (debut|follow-up) , <other:work> , … @award-receive <name:award+>",
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-receive <name:award+>`,
 			"<subject's> (reporting|work|coverage|writing|research|journalism|poetry|photography|performance|performances|designs|stories|columns|teaching|scholarship|design) … … @award-receive <name:award+>",
 			`${HER_WORK} (@work-titled)? <other:work>? … @award-give:passive <name:award+>`,
+			`${HER_WORK} (,)? (@work-titled)? <other:work>? (,)? … @award-select:passive (by … …)? (as|as the|to be) (winner|recipient) of <name:award+>`,
+			`${HER_WORK} (,)? (@work-titled)? <other:work>? (,)? … @award-select:passive (by … …)? to receive <name:award+>`,
+			"<subject's> <number>? (first|second|third|debut|poetry)? (book|collection|chapbook|manuscript|poem|story|novel) (of … )? (,)? (@work-titled)? <other:work>? (,)? @award-select:passive (by … …)? for <name:award+>",
 			"<subject's> … (research|work|service|contributions|scholarship|teaching|writing|reporting|achievements|leadership|efforts|commitment|art|music|poetry|photography|journalism) @award-recognize:passive (by|with|through) <name:award+>",
 			'(for|with) (this|the) @work-noun , <subject> @award-receive <name:award+>',
 		],
@@ -278,6 +286,15 @@ export const AWARD_FRAMES: readonly Frame[] = [
 			'followed by <name:award+>',
 		],
 	}),
+	ofSubject({
+		name: 'award/and-winner',
+		kind: 'award',
+		date: 'none',
+		// What stands before is what was not won.
+		allow: ['candidacy'],
+		build: alsoWon,
+		patterns: ['(and|,) (also)? (a|an|the)? (recipient|winner|laureate) of <name:award+>'],
+	}),
 	{
 		name: 'award/recipient-in',
 		kind: 'award',
@@ -332,7 +349,7 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @event-win <name:contest+>',
 			'<subject> @event-win (several|many|numerous|various|some|two|three|four|five|multiple) … (,)? @award-among <name:won+>',
-			'<subject> @event-win <name:won+> (race|races|title|crown|championship|tournament|competition|pageant|trophy|cup)',
+			'<subject> @event-win <name:won+> (singles|doubles|mixed doubles|ladies|overall)? (race|races|title|titles|crown|crowns|championship|tournament|competition|pageant|trophy|cup)',
 			'<subject> @be (a|an|the)? @award-recipient of <name:contest+>',
 			'<subject> @event-win (the|several|numerous|two|three)? (first|second|third|top|grand|major) (prize|prizes|place) (in|at|of) (both)? <name:contest+>',
 			'<subject> (@award-receive|@award-give:passive) (the)? (first|second|third|fourth|fifth|top|grand|special|audience|jury) (prize|place) (in|at|of) (both)? <name:contest+>',
@@ -341,3 +358,12 @@ export const AWARD_FRAMES: readonly Frame[] = [
 		],
 	},
 ];
+
+/** How texts state that the subject received an honour, each as often as its years tell. */
+export const AWARD_FRAMES: readonly Frame[] = FRAMES.map((frame) => ({
+	...frame,
+	build: (match) => {
+		const name = match.slots.name?.flatMap((hit) => perYear(match.view, hit));
+		return (frame.build ?? defaultDrafts)(name ? { ...match, slots: { ...match.slots, name } } : match);
+	},
+}));

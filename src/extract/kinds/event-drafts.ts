@@ -1,9 +1,9 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
 import { evidenceOf, spanOf } from '../drafts';
-import type { Draft, Match, SlotHit } from '../frame';
+import type { Draft, Match } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import type { Venue } from '../slots/event';
-import { isYear } from '../slots/name-run';
+import { perYear } from './per-year';
 import { titledDrafts } from './titled-drafts';
 
 type EventFact = ClaimFactOfKind<'event'>;
@@ -13,30 +13,13 @@ const GREAT =
 	/\b(?:Olympic|Olympics|Paralympic|Paralympics|World Cup|World Championships?|Commonwealth Games|Asian Games)\b/;
 
 /** What is won and is no contest itself. */
-const IS_HONOUR = /\b(?:(?<!Champions )Trophy|Prize|Award|Medal|Crown|Shield)$/;
+const IS_HONOUR = /\b(?:(?<!Champions )Trophy(?: series)?|Prize|Award|Medal|Crown|Shield)$/;
 
 /** Whether a name says itself that it is a gathering with a time and place: a festival, a biennale, the Proms. */
 export const isGathering = (name: string): boolean =>
 	/\b(?:Festival|Biennale|Biennial|Biannual|Biennal|Bienal|Triennale|Triennial|Proms|Fair|Symposium|Congress|Documenta|Manifesta|Berlinale|Sundance|Coachella|Lollapalooza|Bonnaroo|Fringe|Expo|Salon|Summer Exhibition|Armory Show)\b/i.test(
 		name,
 	);
-
-/** No list of years behind a name is longer; bounds the work on hostile text. */
-const LONGEST_YEARS = 40;
-
-/** "the Ulm Biennale (2003, 2015)", "(2003; 2015 and 2017)": one event for each year. */
-function perYear({ view: { tokens } }: Match, hit: SlotHit): readonly SlotHit[] {
-	if (tokens[hit.end]?.text !== '(') return [hit];
-	const years: string[] = [];
-	for (let at = hit.end + 1; at < hit.end + LONGEST_YEARS && tokens[at]?.text !== ')'; at++) {
-		const token = tokens[at];
-		if (isYear(token)) years.push(token?.text ?? '');
-		else if (!/^(?:,|;|and|&)$/.test(token?.lower ?? '')) return [hit];
-	}
-	if (years.length < 2) return [hit];
-	const { when: _, ...bare } = hit;
-	return years.map((date) => ({ ...bare, extra: { ...hit.extra, date } }));
-}
 
 /**
  * @param dated whether only what has a time or a place counts: a body's yearly gathering without either is no event;
@@ -48,7 +31,7 @@ export function eventDrafts(
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
-		const hits = (match.slots.name ?? []).flatMap((hit) => perYear(match, hit));
+		const hits = (match.slots.name ?? []).flatMap((hit) => perYear(match.view, hit));
 		return titledDrafts(match, hits, (hit, date) => {
 			if (typeof hit.value !== 'string' || IS_HONOUR.test(hit.value)) return undefined;
 			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
@@ -79,6 +62,37 @@ export function debuts(match: Match): readonly Draft[] {
 				place: { name },
 			},
 			spans: evidenceOf(match, match.end, match.when),
+		},
+	];
+}
+
+/** Words for what is said at a place, in the order in which a sentence is searched for them. */
+const ADDRESS =
+	/\b((?:commencement|convocation|graduation|keynote) (?:address|speech|lecture)|inaugural lecture|keynote)\b/i;
+const SAID_AT = /\b(?:University|College|School|Institute|Academy|Hall|Museum|Library|Society)\b/;
+
+/** What somebody played or said at one place at one time: named after the place. */
+export function atHouse(match: Match): readonly Draft[] {
+	const { view, start, slots, when } = match;
+	const [house] = slots.organization ?? [];
+	const date = when?.point;
+	if (!house || !date) return [];
+	const { name } = house.value as { name: string };
+	const words = view.text(start, house.start);
+	const address = ADDRESS.exec(words)?.[1]?.toLowerCase();
+	const recital = /\b(recital|concert)\b/.exec(words)?.[1];
+	if (!(address ? SAID_AT : HOUSE).test(name) || /\bdebut\b/i.test(words)) return [];
+	const what = address ?? recital ?? 'performance';
+	return [
+		{
+			fact: {
+				kind: 'event',
+				name: `${what.charAt(0).toUpperCase()}${what.slice(1)} at ${name}`,
+				role: 'performer',
+				date,
+				place: { name },
+			},
+			spans: evidenceOf(match, match.end, when),
 		},
 	];
 }
@@ -149,9 +163,26 @@ function partInShow({ view, start, slots }: Match): EventFact['role'] | undefine
 const SHOWS_ART =
 	/\b(?:Gallery|Galleries|Galerie|Galleria|Museum|Musée|Museo|MoMA|Kunsthalle|Kunstverein|Konsthall|Künstlerhaus|Kunsthaus|Cent(?:er|re)|Institute|Foundation|Palais|Tate|Arts?)\b/;
 
+/** "Her first solo show was at": one, at one place. */
+const ONE_SHOW = /\b(?:exhibition|show)\b.{0,40}\bwas\b/;
+
+/** "at the Salt Gallery, Upton, in 1995": a name that says nothing of art behind the first is the town, and its year the show's. */
+const withTown = ([first, second, ...rest]: readonly Venue[]): readonly Venue[] =>
+	first && second && rest.length === 0 && !SHOWS_ART.test(second.name)
+		? [
+				{
+					...first,
+					end: second.end,
+					...((first.when ?? second.when) ? { when: first.when ?? second.when } : {}),
+				} as Venue,
+			]
+		: [first, second, ...rest].filter((venue) => venue !== undefined);
+
 /** Exhibitions without a title are named after where they were; a biennial has a name of its own. */
 export function exhibitions(match: Match): readonly Draft[] {
 	const { slots, view, start, when } = match;
+	// "Salt Roads, an exhibition at the Tallow Museum": it has a title.
+	if (/^an?$/.test(view.tokens[start - 1]?.lower ?? '') && view.tokens[start - 2]?.lower === ',') return [];
 	const role = partInShow(match);
 	const host = slots.organization?.[0];
 	const own: Venue | undefined = host && {
@@ -161,7 +192,8 @@ export function exhibitions(match: Match): readonly Draft[] {
 	};
 	const listed = own ? [own] : (((slots.venues ?? slots.named)?.[0]?.value ?? []) as readonly Venue[]);
 	// "the Arts Center, Upton, and …": one word that says nothing of art is the town.
-	const venues = slots.named ? listed.filter(({ name }) => /\s/.test(name) || SHOWS_ART.test(name)) : listed;
+	const places = slots.named ? listed.filter(({ name }) => /\s/.test(name) || SHOWS_ART.test(name)) : listed;
+	const venues = ONE_SHOW.test(view.text(start, listed[0]?.start ?? start)) ? withTown(places) : places;
 	// Without "at" it may be titles that are listed.
 	const sure = venues.filter(({ name }) => SHOWS_ART.test(name) || isGathering(name)).length;
 	if (!role || (slots.named && sure * 2 < venues.length)) return [];
@@ -183,14 +215,20 @@ export function exhibitions(match: Match): readonly Draft[] {
 /** An exhibition with a title, at a place. */
 export function titledShow(match: Match): readonly Draft[] {
 	const role = partInShow(match);
+	return role ? shown(match, role) : [];
+}
+
+/** What the subject put on for others to see: with its title, and its place or its time. */
+export const curated = (match: Match): readonly Draft[] => shown(match, 'organizer');
+
+function shown(match: Match, role: EventFact['role']): readonly Draft[] {
 	const [venue] = match.slots.organization ?? [];
-	if (!role) return [];
-	const place = venue && { name: (venue.value as { name: string }).name };
-	return titledDrafts(match, match.slots.name ?? [], (hit, date) => ({
-		kind: 'event',
-		name: String(hit.value),
-		role,
-		...(date ? { date } : {}),
-		...(place ? { place } : {}),
-	}));
+	const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
+	const place = venue ? { name: (venue.value as { name: string }).name } : near;
+	const names = match.slots.name ?? [];
+	return titledDrafts(match, names, (hit, own) => {
+		// "…, an exhibition at the Tallow Museum (2019)": behind the venue it is the show's.
+		const date = own ?? (names.length === 1 ? match.when?.point : undefined);
+		return { kind: 'event', name: String(hit.value), role, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+	});
 }

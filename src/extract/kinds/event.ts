@@ -1,5 +1,5 @@
 import type { Frame } from '../frame';
-import { debuts, eventDrafts, exhibitions, inWar, ofOwnWork, titledShow } from './event-drafts';
+import { atHouse, curated, debuts, eventDrafts, exhibitions, inWar, ofOwnWork, titledShow } from './event-drafts';
 
 /** How texts state that the subject took part in an event. What happened around them is not theirs. */
 export const EVENT_FRAMES: readonly Frame[] = [
@@ -37,9 +37,24 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		build: eventDrafts({ role: 'competitor' }),
 	},
 	{
+		name: 'event/reached',
+		kind: 'event',
+		date: 'date',
+		// Who lost the final has played in it.
+		allow: ['candidacy'],
+		patterns: [
+			'<subject> @event-reach … @event-round … (at|in|of) <name:contest+>',
+			'<subject> @event-reach <name:contest> @event-round',
+			'<subject> (lost|fell|was beaten|was defeated) … in … @event-round … (at|in|of) <name:contest+>',
+			'<subject> @event-win … @event-titles \\( <name:contest+>',
+		],
+		build: eventDrafts({ role: 'competitor' }),
+	},
+	{
 		name: 'event/placed',
 		kind: 'event',
 		date: 'date',
+		allow: ['candidacy'],
 		patterns: [
 			'<subject> @event-place @event-rank … (in|at) <name:contest> (in|at) <place>',
 			'<subject> @event-place @event-rank … (in|at) <name:contest+>',
@@ -78,6 +93,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-talk-of … (at|in|during|for) <name:event+>',
 			'<subject> @event-speak … (at|during) <name:event+>',
 			'<subject> @event-speak … (including|such as|like) <name:gathering+>',
+			'<subject> (@event-perform|@event-speak) … (at|in)? (festivals|conferences|events|fairs|symposia|gatherings|conventions|summits|biennials) (,)? (including|such as|like) <name:event+>',
 			'<subject> @be … (guest|performer|soloist|participant|presenter|contributor) (at|in) … (such as|including|like) <name:event+>',
 			'<subject> @be … @event-speaker (at|for|of) <name:gathering+>',
 			'@event-speaker (at|for|of) <name:gathering+>',
@@ -105,10 +121,21 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			"<subject> (made|makes|making) <subject's> <organization> debut",
-			"<subject> (made|makes|making) <subject's> … debut … at <organization>",
+			"<subject> (made|makes|making|gave) <subject's> … debut … at <organization>",
 			'<subject> @event-debut at <organization>',
 		],
 		build: debuts,
+	},
+	{
+		name: 'event/at-house',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> (performed|sang|played|danced|appeared|conducted) … at <organization>',
+			'<subject> @event-give … (recital|concert|recitals|concerts|performance) … at <organization>',
+			'<subject> @event-give … (commencement address|commencement speech|convocation address|graduation address|inaugural lecture|keynote address|keynote lecture|keynote) … at <organization>',
+		],
+		build: atHouse,
 	},
 	{
 		name: 'event/sat',
@@ -117,6 +144,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @event-sit … (jury|judge|juror|adjudicator|delegate|panelist|panellist) (at|of|for|to) <name:event+>',
 			'<subject> @be … (juror|jury|judge|adjudicator|delegate) (at|for|of|to) <name:event+>',
+			'<subject> @be … (guest|guest of honor|guest of honour|host|emcee|mc|moderator) (at|of|for) <name:event+>',
 			'<subject> (judged|adjudicated) (at)? <name:event+>',
 		],
 		build: eventDrafts({ role: 'contributor' }),
@@ -187,6 +215,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		patterns: [
 			'(exhibitions|exhibition|shows|exhibits|exhibited|shown) (widely|internationally|extensively)? (,)? (including|notably)? at <venues>',
 			'(exhibitions|exhibition|shows|exhibits|exhibited|shown) … (institutions|museums|galleries|venues|spaces) … (,)? (including|such as) (at)? (:)? <venues>',
+			'(solo|first|one-person) (exhibition|show) (in <place>)? was (held)? at <venues>',
+			'(solo|group|retrospective) (exhibition|exhibitions|show|shows) in <place> (was|were) (held|shown|presented|mounted|staged) at <venues>',
 			"(exhibitions|exhibition|shows|show|retrospective|retrospectives) (of <subject's> … (work|works|paintings|photographs|sculptures|drawings))? ((was|were|has been|have been) (presented|held|mounted|staged|organized|organised|shown|hosted)|opened|took place|ran) at <venues>",
 			'(exhibition|show|retrospective|survey) (was|has been) (presented|held|mounted|staged|organized|organised|shown|hosted) (at|by) <venues>',
 			"<organization> (mounted|presented|hosted|held|staged|organised|organized|devoted) … (exhibition|retrospective|show|survey) (of|to) <subject's>",
@@ -205,14 +235,33 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		patterns: [
 			'(exhibition|show|retrospective) (,)? (@work-titled)? <name:marked-work> (,)? … (at|in) <organization>',
 			'(exhibition|show|retrospective) (,|@work-titled) <name:work> (,)? … (at|in) <organization>',
+			'(solo|group|two-person|joint|touring|travelling|traveling) (exhibition|show) <name:work> (,)? (at|in) <organization>',
+			"<subject's> … (exhibition|show|retrospective|installation) (,)? <name:work> (,)? (opened|ran|was|is|took|debuted|toured|went|travelled|traveled) … (at|in) <organization>",
+			"(exhibition|show|retrospective|survey) of <subject's> … (,)? (@work-titled)? <name:work> (,)? (was|opened|ran|is|took|toured) … (at|in) <organization>",
+			"<organization> (mounted|presented|hosted|held|staged|organised|organized|opened) <name:work> , (a|an|the|his|her|their) … (exhibition|retrospective|survey|show) of <subject's>",
+			'(exhibition|show|retrospective) (,|@work-titled) <name:work> , (at|in) <place>',
+			'(exhibition|show|retrospective) (,)? (@work-titled)? <name:marked-work> (,)? (at|in) <place>',
 		],
 		build: titledShow,
+	},
+	{
+		name: 'event/curated',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> (curated|co-curated|organised|organized|co-organised|co-organized) <name:work> , (a|an|the|his|her|their) … (exhibition|show|retrospective|survey) … (at|for) <organization>',
+			'<subject> (curated|co-curated|organised|organized|co-organised|co-organized) (a|an|the)? … (exhibition|exhibitions|show|shows|retrospective|retrospectives) (such as|including|like|@work-titled)? <name:work+>',
+		],
+		build: curated,
 	},
 	{
 		name: 'event/lectured',
 		kind: 'event',
 		date: 'date',
-		patterns: ['<subject> @event-give (the|a|an) <name:event+>'],
+		patterns: [
+			'<subject> @event-give (the|a|an)? <name:event> (talk|talks|lecture|lectures|keynote|speech|address|presentation)',
+			'<subject> @event-give (the|a|an) <name:event+>',
+		],
 		build: eventDrafts({ role: 'performer' }, 'strictly'),
 	},
 ];

@@ -10,6 +10,8 @@ const OWN_WORKS =
 const WRITES =
 	/\b(?:writers?|authors?|poets?|novelists?|playwrights?|essayists?|historians?|critics?|translators?|journalists?|scholars?|professors?|biographers?|memoirists?|philosophers?|anthropologists?|sociologists?|lecturers?)\b/i;
 
+const PUBLISHED = /^(?:published|released|issued)$/;
+
 /** How far before a title without its year a text tells of works, in characters: about two sentences. */
 const JUST_BEFORE = 400;
 /** And before one with its year: any sentence of a short life. */
@@ -25,15 +27,18 @@ const OPENING = 400;
 export function opensAsOwn(view: View, title: SlotHit): boolean {
 	const { document, sentence, tokens } = view;
 	const { elsewhere, mention } = (view as InnerView).reference;
-	if (elsewhere || isGivenName(tokens[title.start]?.lower ?? '') || tokens[title.start]?.lower === 'former') return false;
+	if (elsewhere || isGivenName(tokens[title.start]?.lower ?? '') || tokens[title.start]?.lower === 'former')
+		return false;
 	if (mention.subarray(0, title.end).some((end) => end > 0)) return false;
 	const dated = isImprint(tokens, title.end);
 	// "Roe (1997) argues": whom a text cites.
 	if (dated && title.valueEnd === undefined && title.end - title.start < 2) return false;
-	if (tokens[dated ? view.adjunct(title.end) : title.end]?.lower === 'by') return false;
+	const end = dated ? view.adjunct(title.end) : title.end;
+	if (tokens[end]?.lower === 'by') return false;
+	const published = tokens[end]?.lower === ',' && PUBLISHED.test(tokens[end + 1]?.lower ?? '');
 	const from = Math.max(0, sentence.start - (dated ? BEFORE : JUST_BEFORE));
 	if (OWN_WORKS.test(document.text.slice(from, sentence.start))) return true;
-	return dated && WRITES.test(document.text.slice(0, OPENING));
+	return (dated || published) && WRITES.test(document.text.slice(0, OPENING));
 }
 
 /** Keeps a title that opens the sentence where it has its year, is marked as one or came out, and the sentence goes on to tell of it. */
@@ -48,7 +53,6 @@ export const openings =
 		const end = dated ? view.adjunct(title.end) : title.end;
 		const comma = tokens[end]?.lower === ',';
 		const told = (view as InnerView).isVerb(tokens[end]);
-		const out =
-			isBroughtOut(tokens, end) || (comma && /^(?:published|released|issued)$/.test(tokens[end + 1]?.lower ?? ''));
+		const out = isBroughtOut(tokens, end) || (comma && PUBLISHED.test(tokens[end + 1]?.lower ?? ''));
 		return out || (dated && (told || comma)) || (title.valueEnd !== undefined && told) ? build(match) : [];
 	};

@@ -67,7 +67,7 @@ const MAKER_UNSAID = /^work\/(?:such|own|whose|projects|known-for)$/;
  * made it, such a work is the other's: `undefined`.
  */
 function withoutOwner({ view, frame }: Match, hit: SlotHit, role: WorkFact['role']): string | undefined {
-	if (typeof hit.value !== 'string') return undefined;
+	if (typeof hit.value !== 'string' || (hit.extra?.owned && MAKER_UNSAID.test(frame.name) && !role)) return undefined;
 	const { tokens } = view;
 	const end = hit.valueEnd ?? hit.end;
 	const clitic = tokens.findIndex((token, at) => at > hit.start + 1 && at < end && token.kind === 'clitic');
@@ -126,6 +126,11 @@ function isKept({ view, classes, start }: Match, hits: readonly SlotHit[]): bool
 	return keepers > (collection ? 0 : 1);
 }
 
+/** "an exhibition of her work, Salt Roads,": the title is the exhibition's. */
+const isShownWork = ({ view, start }: Match): boolean =>
+	view.tokens[start - 1]?.lower === 'of' &&
+	/^(?:exhibitions?|shows?|retrospectives?|surveys?)$/.test(view.tokens[start - 2]?.lower ?? '');
+
 /** "Low Water, my second book (Heron)": who printed the title before. */
 const isImprint = ({ view, start, slots }: Match): boolean =>
 	view.tokens[start - 1]?.lower === ',' && view.tokens[(slots.name?.[0]?.start ?? 0) - 1]?.text === '(';
@@ -152,6 +157,11 @@ const isNounInName = ({ view, classes }: Match): boolean =>
 			(view.tokens[start - 1]?.capital === true || view.tokens[end]?.capital === true) &&
 			!view.shouting,
 	);
+
+/** "papers including those on Domestic Abuse", "books include several on Tides": of what they tell. */
+const isTopic = ({ view }: Match, { start }: SlotHit): boolean =>
+	/^(?:on|about|for|in|by|from)$/.test(view.tokens[start - 1]?.lower ?? '') &&
+	/^(?:those|ones?|some|several|many|others|two|three|four)$/.test(view.tokens[start - 2]?.lower ?? '');
 
 /** "won three prizes for the album, including “Best Newcomer”" */
 const isPrize = ({ frame, view, start, slots }: Match): boolean =>
@@ -262,9 +272,12 @@ export function workDrafts(
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = withoutPlaces(match, withSubtitle(match, match.slots.name ?? [])).filter(
-			(hit) => !isTranslated(match, hit),
+			(hit) => !isTranslated(match, hit) && !isTopic(match, hit),
 		);
-		if ((match.frame.name === 'work/own' && (isExhibition(match) || isImprint(match))) || isNounInName(match))
+		if (
+			(match.frame.name === 'work/own' && (isExhibition(match) || isImprint(match) || isShownWork(match))) ||
+			isNounInName(match)
+		)
 			return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];

@@ -245,6 +245,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> <year:date>? <describing> @work-titled-noun (@work-titled)? <name:work>",
 			"<subject's> <year:date>? <describing> @work-titled-noun , (@work-titled)? <name:work> ,",
 			`<subject's> <describing>? @work-titled-noun , (@work-titled)? <name:work> (.|;)`,
+			"<subject's> <describing>? @work-titled-noun , (@work-titled)? <name:dated-work>",
 			`<subject's> <describing>? @work-titled-noun , (@work-titled)? <name:work> $`,
 			`<subject's> (study|history|account|portrait|edition) of … , <name:sure-work>`,
 			`(books|novels|collections|plays|films|albums|memoirs|publications|works|titles|anthologies|textbooks) by <subject> (@work-list|are|were|:) <name:work+>`,
@@ -358,9 +359,18 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject> … … (literary|feature|feature-film|filmmaking|novelistic|poetic|fiction|publishing|authorial|directorial|recording) debut … (with|in) <name:work>`,
 			`<subject> … debut … with (the|a|an|his|her|their)? <describing>? @work-titled-noun (,)? <name:work>`,
 			`<subject> (debuted|debuts|started|began) … with (the|a|an|his|her|their) <describing>? @work-titled-noun (,)? <name:work>`,
+		],
+		build: workDrafts(),
+	},
+	{
+		name: 'work/honoured',
+		kind: 'work',
+		date: 'date',
+		patterns: [
 			'<subject> … (prize|award|medal|honour|honor) … for (the|a|his|her|their)? … @work-titled-noun <name:work>',
 			'<subject> … (prize|award|medal|honour|honor) … for <name:dated-work>',
 		],
-		build: workDrafts(),
+		// The clause's date is the prize's.
+		build: workDrafts({}, 'published'),
 	},
 ];

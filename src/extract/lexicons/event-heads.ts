@@ -93,9 +93,10 @@ export const EVENT_LEXICON: Lexicons = {
 		'event-win': words(
 			'win|claim|capture|take|secure|clinch|be victorious in|be victorious at|triumph in|triumph at|defend|retain|land',
 		),
+		'event-reach': words('reach|make|advance to|progress to|get to|qualify for|play in|contest|appear in|lose in|lose'),
 		'event-place': words('finish|place|come|rank|be|end'),
 		'event-speak':
-			words(`speak at|present at|lecture at|keynote|keynote at|address|talk at|give keynote at|deliver keynote at|give talk at|deliver talk at|moderate at|chair|present papers at
+			words(`speak at|present at|lecture at|keynote|keynote at|address|talk at|give keynote at|deliver keynote at|give talk at|deliver talk at|moderate at|chair|co-chair|present papers at
 			|present research at|present work at|present paper at|present talks at|give talks at|deliver talks at|give lecture at|give presentation at|give presentations at|be speaker at|sit on panel at|panel at|host|co-host|speak on`),
 		'event-perform': words(
 			'perform at|perform in|play at|play|sing at|headline|appear at|tour|premiere at|showcase at|exhibit at|exhibit in|show at|show in|dance at|read at|open|debut at|exhibit|perform|dance|sing',
@@ -109,6 +110,12 @@ export const EVENT_LEXICON: Lexicons = {
 	words: {
 		'event-standing': words(
 			'medal|medals|gold medal|silver medal|bronze medal|gold|silver|bronze|gold-medal|silver-medal|bronze-medal|gold medals|silver medals|bronze medals|champion|champions|medalist|medallist|title|first place|second place|third place|runner-up|finalist|semi-finalist|quarter-finalist',
+		),
+		'event-round': words(
+			'final|finals|semifinal|semifinals|semi-final|semi-finals|quarterfinal|quarterfinals|quarter-final|quarter-finals|last eight|last 16|last sixteen|third round|second round|fourth round|first round|main draw|round of 16|round of sixteen|playoff|playoffs|grand final|singles final|doubles final',
+		),
+		'event-titles': words(
+			'titles|medals|championships|title|singles titles|doubles titles|gold medals|silver medals|bronze medals|tournaments|races|majors',
 		),
 		'event-fighter': words(
 			'officer|soldier|general|commander|pilot|nurse|fighter|leader|sailor|statesman|colonel|captain|lieutenant|surgeon|correspondent|veteran|guerrilla|spy|agent|politician|major|admiral|private|sergeant|medic|doctor|partisan|volunteer|ace',

@@ -68,6 +68,7 @@ export const NOT_THE_HONOUR: ReadonlySet<string> = new Set(
 export const PRIZE_LEXICON: Lexicons = {
 	verbs: {
 		'award-recognize': ['recognise', 'recognize', 'acknowledge', 'honour', 'honor', 'reward'],
+		'award-select': ['select', 'choose', 'pick', 'name'],
 		'award-crown': ['crown', 'proclaim'],
 		'award-receive':
 			words(`receive|win|earn|get|obtain|gain|collect|accept|claim|capture|secure|garner|scoop|take home|pick up|be awarded|be given|be granted

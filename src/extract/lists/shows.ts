@@ -29,7 +29,7 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)(?:[-–]\\d{2,4})?';
 /** "Low Water (Tide Gallery, Ulm, 2019)": all that is known of a show in brackets behind its title. */
 const BRACKETED = new RegExp(`\\([^()]{0,80}\\b${SHOWS_ART}\\b[^()]{0,60}, ?(?:19|20)\\d\\d`);
 const BRACKETED_ITEM = new RegExp(
-	`(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<=^|[,;] |and |include )(?<bare>\\p{Lu}[^,;()"“”]{1,80}?)) \\((?<venue>[\\p{Lu}\\d][^;()“”"]{1,100}?), ?${YEAR}\\)`,
+	`(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<=^ ?|[,;] |and |include )(?<bare>\\p{Lu}[^,;()"“”]{1,80}?)) \\((?<venue>[\\p{Lu}\\d][^;()“”"]{1,100}?), ?${YEAR}\\)`,
 	'gu',
 );
 /** "Low Water, Tide Gallery (Ulm, 2019)": the town and the year in brackets behind the place. */

@@ -21,10 +21,13 @@ export const AFTER_ANOTHER = /^(?:sequel|prequel|remake|follow-up|companion)$/;
 const PRAISES =
 	/^(?:acclaimed|celebrated|popular|influential|groundbreaking|seminal|hit|classic|award-winning|prize-winning|best-selling|bestselling|critically|internationally|widely|highly|much-loved|well-received|best-known|landmark|now-classic|cult)$/;
 
+/** "Oscar-winning", with the capital of its prize. */
+const PRIZED = /^[\p{L}-]+-(?:winning|nominated)$/u;
+
 /** "the bestselling Low Water": no noun says what it is. */
 function praised(tokens: View['tokens'], at: number): Announcement | undefined {
 	let title = at + 1;
-	while (title < at + 4 && PRAISES.test(tokens[title]?.text ?? '')) title++;
+	while (title < at + 4 && (PRAISES.test(tokens[title]?.text ?? '') || PRIZED.test(tokens[title]?.text ?? ''))) title++;
 	return title > at + 1 && tokens[title]?.capital ? { title, noun: '' } : undefined;
 }
 

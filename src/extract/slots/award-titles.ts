@@ -1,4 +1,4 @@
-import type { SlotType, View } from '../frame';
+import type { SlotMatch, SlotType, View } from '../frame';
 import { NAMED_FELLOW } from '../lexicons/distinctions';
 import { isGivenName } from '../lexicons/given-names';
 import { NOT_THE_HONOUR, ORDER_RANKS } from '../lexicons/prizes';
@@ -27,8 +27,13 @@ export const yearTitleSlot: SlotType = (view, at) =>
 			(found) =>
 				typeof found.value === 'string' &&
 				(/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value) ||
-					(NAMED_FELLOW.test(found.value) && !/^(?:at|with|in)$/.test(view.tokens[found.end]?.lower ?? ''))),
+					(NAMED_FELLOW.test(found.value) && !holdsPost(view, found))),
 		);
+
+/** "a Sloan Fellow at Marlow College", "with the Tide Institute": where somebody works as one. */
+const holdsPost = ({ tokens }: View, { end }: SlotMatch): boolean =>
+	/^(?:at|with|in)$/.test(tokens[end]?.lower ?? '') &&
+	!(tokens[end]?.lower === 'in' && tokens[end + 1]?.kind === 'number');
 
 /** "Pulitzer Prize-winning" before what somebody is; the value is the prize. */
 export const winningSlot: SlotType = (view, at) => {

@@ -138,11 +138,20 @@ function firstOfTwo(view: View, start: number, end: number): number {
 	return end;
 }
 
+/** Prizes of stage, screen and music, whose categories say what they are for: "a Tony Award for Low Tide" has none. */
+const isOfStage = (words: View['tokens']): boolean =>
+	words.some(({ lower }) =>
+		/^(?:emmys?|grammys?|oscars?|tonys?|globes?|bafta|baftas|obies?|olivier|peabody|academy)$/.test(lower),
+	);
+const CATEGORY =
+	/^(?:best|outstanding|most|lifetime|excellence|achievement|performance|lead|leading|supporting|featured|actor|actress|director|directing|direction|writing|screenplay|album|song|record|artist|group|vocal|solo|rock|pop|jazz|country|rap|folk|classical|opera|choral|orchestral|design|costume|lighting|scenic|choreography|sustained|distinguished|news|sports|music|musical|drama|comedy|film|television|theatre|theater|documentary|animated|animation|visual|sound|editing|cinematography|original|special|individual|children|daytime|primetime|reporting|journalism|short|video|new|improved|services?|contributions?|humanitarian|community|exceptional)$/;
+
 /** "the Horn Prize for Fiction for The Salt Road": what the prize was for is no part of its name. */
 function withoutWork({ tokens, document }: View, start: number, end: number): number {
 	let seen = false;
 	for (let at = start + 1; at < end - 1; at++) {
 		if (tokens[at]?.lower !== 'for') continue;
+		if (isOfStage(tokens.slice(start, at)) && !CATEGORY.test(tokens[at + 1]?.lower ?? '')) return at;
 		const next = tokens[at + 1]?.start ?? 0;
 		const marked = emphasisFrom(document, next);
 		if (marked && marked.start <= next + 1) return at;
@@ -240,7 +249,7 @@ export const honourMatch = (view: View, start: number, valueEnd: number, end: nu
 /** "received her MM and BM in violin": letters that stand for a degree too, where the words around speak of study. */
 function isDegreeHere(view: View, at: number): boolean {
 	const { tokens } = view;
-	if (!inClass(view, 'degree-short', tokens[at]?.lower)) return false;
+	if (!inClass(view, 'degree-short', tokens[at]?.lower) || /^[A-Z]BE$/.test(tokens[at]?.text ?? '')) return false;
 	const next = tokens[at + 1]?.lower ?? '';
 	const other = next === 'and' || next === ',' ? tokens[at + 2] : undefined;
 	return (

@@ -3,7 +3,7 @@ import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/even
 import { oncePerWord } from '../once-per-word';
 import { inOneLine } from '../words-of';
 import { inClass } from './in-class';
-import { afterArticle, isYear, nameRun } from './name-run';
+import { afterArticle, isYear, nameRun, OPENING_QUOTES } from './name-run';
 import { isKnownPlace } from './place';
 
 const HEADS: readonly ReadonlySet<string>[] = [CONTEST_HEADS, GATHERING_HEADS, CONFLICT_HEADS];
@@ -80,10 +80,21 @@ function yearIn(view: View, start: number, end: number): string | undefined {
 
 /** The reading with the place behind it ("… in Turin"), which the next item of a list may stand behind, then the bare one. */
 function withPlace(view: View, found: SlotMatch): readonly SlotMatch[] {
-	const word = view.tokens[found.end]?.lower;
-	if (word !== 'in') return [found];
+	const { tokens } = view;
+	const word = tokens[found.end]?.lower;
+	if (word !== 'in' && word !== ',') return [found];
 	const place = view.slot('place', found.end + 1)[0];
 	if (!place) return [found];
+	// "the Tide Symposium, Upton, in 2019": a town between commas, and no further event of a list.
+	if (
+		word === ',' &&
+		!(
+			isKnownPlace(String((place.value as { name: string }).name)) ||
+			/^(?:in|on)$/.test(tokens[place.end + 1]?.lower ?? '')
+		)
+	)
+		return [found];
+	if (word === ',' && !/^[,.;]?$/.test(tokens[place.end]?.text ?? '')) return [found];
 	return [{ ...found, valueEnd: found.end, end: place.end, extra: { ...found.extra, place: place.value } }, found];
 }
 
@@ -157,11 +168,15 @@ const afterOrdinal = ({ tokens }: View, at: number): number =>
 		? at + 1
 		: at;
 
+/** "three Olympic Games (2004, 2008 and 2012)": how many, before a name that is told from each other by years. */
+const afterCount = ({ tokens }: View, at: number): number =>
+	/^(?:two|three|four|five|six|seven)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital ? at + 1 : at;
+
 const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): SlotType => {
 	const onlyConflicts = !loose && sets.every((set) => set === CONFLICT_HEADS);
 	return (view, at) => {
 		const { tokens } = view;
-		const start = afterOrdinal(view, afterArticle(view, at));
+		const start = afterCount(view, afterOrdinal(view, afterArticle(view, at)));
 		const shared = yearOfSeveral(view, start, sets);
 		if (shared) return [shared];
 		if (onlyConflicts && !tokens.some((token, index) => index >= start && namesConflict(token))) return [];
@@ -205,6 +220,8 @@ const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): Slot
 			)
 		)
 			return [];
+		// "the Channel 4 series “Low Tide”": what is broadcast.
+		if (tokens[end - 1]?.text === 'series' && (after?.capital || OPENING_QUOTES.has(after?.text ?? ''))) return [];
 		if (loose && isKnownPlace(view.text(start, end))) return [];
 		if (!loose && !named(view, start, end, sets)) return [];
 		return withPlace(view, matchOf(view, start, end));

@@ -20,6 +20,7 @@ import { championSlot, medalSlot } from './medal';
 import { occupations } from './occupations';
 
 import { organizationSlot } from './organization';
+import { partInWorkSlot } from './part-in-work';
 import { adjectivesSlot, personSlot, relativeSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
 import { dateSlot, durationSlot, nameSlot, numberSlot, timeSlot, whenSlot } from './plain';
@@ -31,7 +32,7 @@ import { datedWorkSlot, screenWorkSlot, sureWorkSlot, writtenWorkSlot } from './
 import { title } from './title';
 import { postdoctoral, project, topic } from './topic';
 import { townBornSlot } from './town-born';
-import { buildingSlot, creationSlot, markedWorkSlot, partInWorkSlot, workSlot } from './work';
+import { buildingSlot, creationSlot, markedWorkSlot, workSlot } from './work';
 
 /** The built-in slot types by the name that patterns use. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {

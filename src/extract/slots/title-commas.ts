@@ -58,7 +58,8 @@ export function singlesEnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
 	if (end - start !== 1 || /^[,:;)]$/.test(tokens[start - 1]?.text ?? '')) return end;
 	let at = end;
-	while (at < end + 8 && tokens[at]?.lower === ',' && tokens[at + 1]?.capital && tokens[at + 1]?.kind === 'word') at += 2;
+	while (at < end + 8 && tokens[at]?.lower === ',' && tokens[at + 1]?.capital && tokens[at + 1]?.kind === 'word')
+		at += 2;
 	return at > end + 2 && hasYear(view, at) && !/^(?:,|;|and)$/.test(tokens[view.adjunct(at)]?.lower ?? '') ? at : end;
 }
 

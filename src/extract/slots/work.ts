@@ -203,6 +203,8 @@ export const workSlot: SlotType = (view, at) => {
 			? [told.type ? { ...title, extra: { type: told.type, noun: told.noun, ...title.extra } } : title]
 			: [];
 	}
+	const owned = ownersTitle(view, at);
+	if (owned) return [owned];
 	// "The Silent River": the article belongs to the title when it has a capital.
 	const first = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
 	// "the EP Salt Roads"
@@ -253,6 +255,21 @@ export const workSlot: SlotType = (view, at) => {
 		return [];
 	return [{ start, end, value: clean(view.text(start, end)) }];
 };
+
+/** "Tom Reed's thriller Low Tide": a title behind whose it is and what it is, which frames that tell no part of it leave. */
+function ownersTitle(view: View, at: number): SlotMatch | undefined {
+	const { tokens } = view;
+	let clitic = at;
+	while (clitic < at + 4 && tokens[clitic]?.capital && tokens[clitic]?.kind === 'word') clitic++;
+	if (clitic === at || tokens[clitic]?.kind !== 'clitic') return undefined;
+	let noun = clitic + 1;
+	while (noun < clitic + 5 && tokens[noun]?.kind === 'word' && !tokens[noun]?.capital) noun++;
+	const type = WORK_TYPE_BY_NOUN.get(tokens[noun - 1]?.lower ?? '');
+	const comma = tokens[noun]?.lower === ',' ? noun + 1 : noun;
+	if (!type || (comma > noun && !tokens[comma + 1]?.quoted)) return undefined;
+	const [title] = workSlot(view, comma);
+	return title && { ...title, extra: { type, noun: tokens[noun - 1]?.lower, owned: true, ...title.extra } };
+}
 
 const isSelling = ({ lower }: { readonly lower: string }): boolean =>
 	/-(?:best|selling|bestselling|nominated|winning|shortlisted)$/.test(lower);
@@ -320,21 +337,4 @@ export const buildingSlot: SlotType = (view, at) => {
 	const end = Math.min(place > 0 ? place : run, and > 0 ? and : run);
 	const named = view.tokens.slice(start, end).some((token) => BUILDING.test(token.lower));
 	return named && view.tokens[end]?.kind !== 'clitic' ? [{ start, end, value: clean(view.text(start, end)) }] : [];
-};
-
-/** A part and the work it is in: "Nurse Bell in The Long Ward". The value is the work. */
-export const partInWorkSlot: SlotType = (view, at) => {
-	const { tokens } = view;
-	let start = at;
-	while (start < at + 4 && tokens[start]?.kind === 'word' && !tokens[start]?.capital) start++;
-	let end = start;
-	while (end < start + 6 && (tokens[end]?.capital || tokens[end]?.kind === 'clitic')) end++;
-	const preposition = tokens[end]?.lower;
-	if (end === start || (preposition !== 'in' && preposition !== 'on')) return [];
-	const noun = tokens[end + 2]?.lower ?? '';
-	const type = /^(?:the|a)$/.test(tokens[end + 1]?.lower ?? '') ? WORK_TYPE_BY_NOUN.get(noun) : undefined;
-	return view
-		.slot('work', end + 1)
-		.slice(0, 1)
-		.map((found) => (type ? { ...found, extra: { type } } : found));
 };

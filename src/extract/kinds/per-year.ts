@@ -1,0 +1,25 @@
+import type { SlotHit, View } from '../frame';
+import { isYear } from '../slots/name-run';
+
+/** No list of years behind a name is longer; bounds the work on hostile text. */
+const LONGEST_YEARS = 40;
+
+/** "the Ulm Biennale (2003, 2015)", "(2003; 2015 and 2017)", "in 2003 and 2015": what a name tells of, once for each year. */
+export function perYear({ tokens }: View, hit: SlotHit): readonly SlotHit[] {
+	const first = hit.when?.point !== undefined && isYear(tokens[hit.when.to - 1]) ? hit.when.to - 1 : undefined;
+	const from = first ?? hit.end + 1;
+	const open = tokens[first === undefined ? hit.end : first - 1]?.lower;
+	if (open !== '(' && open !== 'in') return [hit];
+	const years: number[] = [];
+	for (let at = from; at < from + LONGEST_YEARS && tokens[at]?.text !== ')'; at++) {
+		if (isYear(tokens[at])) years.push(at);
+		else if (!/^(?:,|;|and|&)$/.test(tokens[at]?.lower ?? '')) {
+			// "in 2004, 2008 and 2012": up to the last of them; "in 2004, 2008 Tide Prize" has the year of another name.
+			if (open !== 'in' || (tokens[at]?.capital && isYear(tokens[at - 1]))) return [hit];
+			break;
+		}
+	}
+	if (years.length < 2) return [hit];
+	const { when: _, ...bare } = hit;
+	return years.map((at) => ({ ...bare, when: { point: tokens[at]?.text ?? '', from: at, to: at + 1 } }));
+}
