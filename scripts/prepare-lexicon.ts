@@ -23,10 +23,7 @@ export function prepareLexicon(lexicons: readonly Lexicons[]): PreparedLexicon {
 	const wide: Record<string, string> = {};
 	for (const word of words) {
 		const entry: PreparedWord = {
-			classes: (lexicon.classesOf.get(word) ?? []).map((name) => [
-				classes.indexOf(name),
-				lexicon.words.get(name)?.get(word) ?? [],
-			]),
+			classes: [...lexicon.phrasesOf(word)].map(([name, rests]) => [classes.indexOf(name), rests]),
 			verbs: lexicon.verbsOf(word).map(({ name, entries }) => {
 				const place = verbs.findIndex(([of]) => of === name);
 				return [place, entries.map(({ base, forms }) => [verbs[place]?.[1].indexOf(base) ?? -1, forms] as const)];

@@ -11,8 +11,11 @@ export interface VerbEntry {
 /** A word class: from the first word to the rest of each phrase, longest first. */
 export type WordClass = Pick<WholeWordClass, 'get' | 'has'>;
 
+/** What follows the first word of each phrase that begins with it, longest first. */
+export type Rests = readonly (readonly string[])[];
+
 /** A word class that can be gone through. */
-export type WholeWordClass = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type WholeWordClass = ReadonlyMap<string, Rests>;
 
 /** Lexicons made ready for matching. */
 export interface Lexicon {
@@ -21,8 +24,8 @@ export interface Lexicon {
 	readonly words: ReadonlyMap<string, WordClass>;
 	/** Word → the verb classes that it opens a verb of. */
 	readonly verbsOf: (word: string) => readonly VerbReading[];
-	/** Word → the word classes that it opens a word or phrase of. */
-	readonly classesOf: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
+	/** Word → the word classes that it opens words or phrases of, with the rests of these. */
+	readonly phrasesOf: (word: string) => ReadonlyMap<string, Rests>;
 }
 
 /** Lexicons whose words can be gone through. */
@@ -37,6 +40,7 @@ export interface VerbReading {
 }
 
 const NO_WORDS: readonly string[] = [];
+const NO_PHRASES: ReadonlyMap<string, Rests> = new Map();
 
 /** Makes a word class of words and phrases in lower case. */
 export function wordClass(phrases: Iterable<string>): WholeWordClass {
@@ -73,15 +77,20 @@ export function compileLexicons(parts: readonly Lexicons[]): CompiledLexicon {
 		}
 	}
 	const words = new Map([...gathered.words].map(([name, phrases]) => [name, wordClass(new Set(phrases))]));
-	const classesOf = new Map<string, string[]>();
+	const phrases = new Map<string, Map<string, Rests>>();
 	for (const [name, byFirst] of words) {
-		for (const first of byFirst.keys()) {
-			const names = classesOf.get(first);
-			if (names) names.push(name);
-			else classesOf.set(first, [name]);
+		for (const [first, rests] of byFirst) {
+			const byClass = phrases.get(first);
+			if (byClass) byClass.set(name, rests);
+			else phrases.set(first, new Map([[name, rests]]));
 		}
 	}
-	return { verbs: gathered.verbs, words, verbsOf: verbReadings(gathered.verbs, irregular), classesOf };
+	return {
+		verbs: gathered.verbs,
+		words,
+		verbsOf: verbReadings(gathered.verbs, irregular),
+		phrasesOf: (word) => phrases.get(word) ?? NO_PHRASES,
+	};
 }
 
 /** Number of tokens that a phrase of the class takes from `at` on, the longest; 0 when none does. */
@@ -96,11 +105,7 @@ export function phraseLength(words: WordClass, tokens: readonly { readonly lower
  *
  * @param rests the phrases without their first word, longest first
  */
-export function phraseOf(
-	rests: readonly (readonly string[])[],
-	tokens: readonly { readonly lower: string }[],
-	at: number,
-): number {
+export function phraseOf(rests: Rests, tokens: readonly { readonly lower: string }[], at: number): number {
 	for (const rest of rests) if (follows(rest, tokens, at + 1)) return rest.length + 1;
 	return 0;
 }

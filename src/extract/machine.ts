@@ -101,10 +101,10 @@ export function ledBy({ sets, leads }: WordFacts, { index, words }: Leads): read
 function setsOf(
 	word: string,
 	partOf: ReadonlyMap<string, readonly number[]>,
-	{ verbsOf, classesOf }: Lexicon,
+	{ verbsOf, phrasesOf }: Lexicon,
 ): readonly number[] {
 	const sets = new Set(partOf.get(word));
 	for (const { name } of verbsOf(word)) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
-	for (const name of classesOf.get(word) ?? []) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
+	for (const name of phrasesOf(word).keys()) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
 	return [...sets];
 }

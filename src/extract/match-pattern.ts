@@ -132,10 +132,10 @@ function run(view: InnerView, from: number, where: number): boolean {
 			case STEP.slot:
 				return instruction.list ? takeList(view, at, position) : takeSlot(view, at, position);
 			case STEP.choice: {
-				const { all, byWord, rest } = instruction.ways;
+				const { ways } = instruction;
 				// Where nothing can be skipped, the word that stands here tells which of the ways are open.
-				const ways = view.adjunct(position) > position ? all : (byWord.get(tokens[position]?.lower ?? '') ?? rest);
-				for (const way of ways) if (run(view, way, position)) return true;
+				const open = view.adjunct(position) > position ? ways.all : ways.openAt(tokens[position]?.lower ?? '');
+				for (let next = 0; next < open.length; next++) if (run(view, open[next] as number, position)) return true;
 				return false;
 			}
 			case STEP.phrase:
@@ -190,10 +190,10 @@ function takeList(view: InnerView, at: number, position: number): boolean {
 }
 
 function takePhrase(view: InnerView, at: number, position: number): boolean {
-	const { name, words } = attempt.program[at] as Instruction;
-	const first = view.tokens[position]?.lower ?? '';
-	const rests = words.get(first);
+	const { name } = attempt.program[at] as Instruction;
+	const rests = view.facts[position]?.phrases.get(name);
 	if (!rests) return false;
+	const first = view.tokens[position]?.lower as string;
 	for (const rest of rests) {
 		if (!follows(rest, view.tokens, position + 1)) continue;
 		const after = position + 1 + rest.length;

@@ -9,7 +9,8 @@ export type Element =
 	| { readonly op: 'optional'; readonly inner: readonly Element[] }
 	| { readonly op: 'gap' | 'start' | 'end' };
 
-const SYMBOL = /\\[()|?]|[()|?]|<[^<>\s]+>|[^\s()|?<>\\]+/g;
+/** The last of them are marks that stand alone. */
+const SYMBOL = /\\[()|?]|[()|?]|<[^<>\s]+>|[^\s()|?<>\\]+|[<>\\]/g;
 
 const MARKS = new Map<string, 'gap' | 'start' | 'end'>([
 	['…', 'gap'],
@@ -29,7 +30,6 @@ export function parsePattern(pattern: string): readonly Element[] {
 	const fail = (what: string): never => {
 		throw new BiographError('invalid-config', `frame pattern "${pattern}": ${what}`);
 	};
-	if (symbols.join('') !== pattern.replace(/\s+/g, '')) fail('a "<" or "\\" stands alone');
 	let at = 0;
 	const sequence = (inside: boolean): Element[] => {
 		const elements: Element[] = [];
@@ -63,6 +63,7 @@ export function parsePattern(pattern: string): readonly Element[] {
 }
 
 function element(symbol: string, fail: (what: string) => never): Element {
+	if (symbol === '<' || symbol === '>' || symbol === '\\') return fail(`"${symbol}" stands alone`);
 	switch (symbol[0]) {
 		case '\\':
 			return { op: 'word', word: symbol.slice(1) };

@@ -1,14 +1,8 @@
 import { BiographError } from '../model';
-import type { Lexicon, WordClass } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
 import { slotIndex } from './slot-index';
-
-/** The ways of a choice, as instructions: all, those open where a word stands, and those open at any other word. */
-export interface Ways {
-	readonly all: readonly number[];
-	readonly byWord: ReadonlyMap<string, readonly number[]>;
-	readonly rest: readonly number[];
-}
+import { Ways } from './ways';
 
 /** What a step of a pattern does: a number, so that the walk branches on it at once. */
 export const STEP = {
@@ -37,21 +31,19 @@ export interface Instruction {
 	readonly list: boolean;
 	/** Of a verb. */
 	readonly passive: boolean;
-	/** Of a class of words. */
-	readonly words: WordClass;
 	/** Where a jump goes, and a split in the second place; its first way is the next instruction. */
 	to: number;
+	/** Of a choice. */
 	readonly ways: Ways;
 }
 
-const NO_WORDS: WordClass = new Map();
-const NO_WAYS: Ways = { all: [], byWord: new Map(), rest: [] };
+const NO_WAYS = new Ways();
 
 const instruction = (
 	op: keyof typeof STEP,
 	name = '',
-	{ type = '', list = false, passive = false, words = NO_WORDS, ways = NO_WAYS }: Partial<Omit<Instruction, 'op'>> = {},
-): Instruction => ({ op: STEP[op], name, type, slot: slotIndex(type), list, passive, words, to: 0, ways });
+	{ type = '', list = false, passive = false, ways = NO_WAYS }: Partial<Omit<Instruction, 'op'>> = {},
+): Instruction => ({ op: STEP[op], name, type, slot: slotIndex(type), list, passive, to: 0, ways });
 
 /** Instructions that are the same wherever they stand, made once: they are by far the most. */
 const SKIP = instruction('skip');
@@ -72,31 +64,12 @@ export interface Pattern {
 	readonly source: string;
 }
 
-/** Adds the next way of a choice, which begins with an element: to all, and to those open at its word or at any. */
-function addWay(
-	choice: { all: number[]; byWord: Map<string, number[]>; rest: number[] },
-	at: number,
-	first?: Element,
-): void {
-	const { all, byWord, rest } = choice;
-	all.push(at);
-	if (first?.op === 'word') {
-		const known = byWord.get(first.word);
-		if (known) known.push(at);
-		else byWord.set(first.word, [...rest, at]);
-		return;
-	}
-	for (const open of byWord.values()) open.push(at);
-	rest.push(at);
-}
-
 /**
  * Compiles a pattern against lexicons.
  *
  * @throws BiographError `invalid-config` for a line that is no pattern, or a class no lexicon has.
  */
 export function compilePattern(source: string, lexicon: Lexicon): Pattern {
-	const elements = parsePattern(source);
 	const program: Instruction[] = [];
 	const emit = (list: readonly Element[]): void => {
 		for (const element of list) {
@@ -113,34 +86,12 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 				split.to = program.length;
 				return;
 			}
-			case 'choice': {
-				const [only] = element.ways;
-				if (only && element.ways.length === 1) {
-					emit(only);
-					return;
-				}
-				const choice = { all: [] as number[], byWord: new Map<string, number[]>(), rest: [] as number[] };
-				program.push(instruction('choice', '', { ways: choice }));
-				const jump = instruction('jump');
-				for (const way of element.ways) {
-					addWay(choice, program.length, way[0]);
-					emit(way);
-					program.push(jump);
-				}
-				jump.to = program.length;
+			case 'choice':
+				emitChoice(element.ways);
 				return;
-			}
-			case 'class': {
-				const words = lexicon.words.get(element.name);
-				if (lexicon.verbs.has(element.name)) program.push(instruction('verb', element.name, element));
-				else if (words) program.push(instruction('phrase', element.name, { words }));
-				else
-					throw new BiographError(
-						'invalid-config',
-						`frame pattern "${source}": no lexicon has a class "@${element.name}"`,
-					);
+			case 'class':
+				program.push(classInstruction(element, lexicon, source));
 				return;
-			}
 			case 'slot':
 				program.push(instruction('slot', element.name, element));
 				return;
@@ -151,7 +102,30 @@ export function compilePattern(source: string, lexicon: Lexicon): Pattern {
 				program.push(instruction(element.op));
 		}
 	};
-	emit(elements);
+	const emitChoice = (alternatives: readonly (readonly Element[])[]): void => {
+		const [only] = alternatives;
+		if (only && alternatives.length === 1) {
+			emit(only);
+			return;
+		}
+		const ways = new Ways();
+		program.push(instruction('choice', '', { ways }));
+		const jump = instruction('jump');
+		for (const way of alternatives) {
+			const [first] = way;
+			ways.add(program.length, first?.op === 'word' ? first.word : undefined);
+			emit(way);
+			program.push(jump);
+		}
+		jump.to = program.length;
+	};
+	emit(parsePattern(source));
 	program.push(DONE);
 	return { program, source };
+}
+
+function classInstruction(element: Element & { readonly op: 'class' }, lexicon: Lexicon, source: string): Instruction {
+	if (lexicon.verbs.has(element.name)) return instruction('verb', element.name, element);
+	if (lexicon.words.has(element.name)) return instruction('phrase', element.name);
+	throw new BiographError('invalid-config', `frame pattern "${source}": no lexicon has a class "@${element.name}"`);
 }

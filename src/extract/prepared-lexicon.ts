@@ -1,4 +1,4 @@
-import type { Lexicon, VerbReading, WordClass } from './lexicon';
+import type { Lexicon, Rests, VerbReading, WordClass } from './lexicon';
 import { KEPT_WORDS } from './spelling';
 
 /** What the build has worked out of the built-in lexicons, so that a text only costs the words that stand in it. */
@@ -39,18 +39,15 @@ export function writeEntry({ classes, verbs }: PreparedWord): string {
 	return verbal.length > 0 ? entry : entry.slice(0, -1);
 }
 
-type Rests = readonly (readonly string[])[];
-
 /** The same, made ready. */
 interface Entry {
-	readonly rests: ReadonlyMap<string, Rests>;
-	readonly names: readonly string[];
+	readonly phrases: ReadonlyMap<string, Rests>;
 	readonly verbs: readonly VerbReading[];
 }
 
 const NO_REST: readonly string[] = [];
-const NONE: Rests = [];
-const UNKNOWN: Entry = { rests: new Map(), names: [], verbs: [] };
+const NO_PHRASES: ReadonlyMap<string, Rests> = new Map();
+const UNKNOWN: Entry = { phrases: NO_PHRASES, verbs: [] };
 
 const restOf = (words: string): readonly string[] => (words === '' ? NO_REST : words.split(' '));
 
@@ -79,14 +76,16 @@ export function openLexicon(prepared: PreparedLexicon): Lexicon {
 			}),
 		};
 	};
+	const phrasesOf = (written: string): [string, Rests] => {
+		const [place, phrases = ''] = written.split(':');
+		return [prepared.classes[Number(place)] ?? '', phrases.split(';').map(restOf)];
+	};
 	const open = (written: string): Entry => {
 		const [classes = '', verbs = ''] = written.split('>');
-		const rests = new Map<string, Rests>();
-		for (const part of classes === '' ? [] : classes.split('|')) {
-			const [place, phrases = ''] = part.split(':');
-			rests.set(prepared.classes[Number(place)] ?? '', phrases.split(';').map(restOf));
-		}
-		return { rests, names: [...rests.keys()], verbs: verbs === '' ? [] : verbs.split('|').map(readingOf) };
+		return {
+			phrases: classes === '' ? NO_PHRASES : new Map(classes.split('|').map(phrasesOf)),
+			verbs: verbs === '' ? [] : verbs.split('|').map(readingOf),
+		};
 	};
 	const look = (word: string): Entry => {
 		const apart = wide.get(word);
@@ -109,30 +108,14 @@ export function openLexicon(prepared: PreparedLexicon): Lexicon {
 		}
 		return entry;
 	};
-	const classOf = (name: string): WordClass => {
-		const own = new Map<string, Rests>();
-		const find = (word: string): Rests => {
-			const kept = own.get(word);
-			if (kept) return kept;
-			const rests = entryOf(word).rests.get(name) ?? NONE;
-			if (word.length <= KEPT_WORDS.longest) {
-				if (own.size >= KEPT_WORDS.most) own.clear();
-				own.set(word, rests);
-			}
-			return rests;
-		};
-		return {
-			get: (word) => {
-				const rests = find(word);
-				return rests === NONE ? undefined : rests;
-			},
-			has: (word) => find(word) !== NONE,
-		};
-	};
+	const classOf = (name: string): WordClass => ({
+		get: (word) => entryOf(word).phrases.get(name),
+		has: (word) => entryOf(word).phrases.has(name),
+	});
 	return {
 		verbs: new Map(prepared.verbs),
 		words: new Map(prepared.classes.map((name) => [name, classOf(name)])),
 		verbsOf: (word) => entryOf(word).verbs,
-		classesOf: { get: (word) => entryOf(word).names },
+		phrasesOf: (word) => entryOf(word).phrases,
 	};
 }

@@ -1,4 +1,4 @@
-import type { Lexicon, VerbReading } from './lexicon';
+import type { Lexicon, Rests, VerbReading } from './lexicon';
 import { oncePerWord } from './once-per-word';
 import type { Token } from './tokens';
 import { opensVerbGroup } from './verb-group';
@@ -13,8 +13,10 @@ export interface WordFacts {
 	readonly leads: (readonly number[] | undefined)[];
 	/** The verb classes that it opens a verb of. */
 	readonly verbs: readonly VerbReading[];
+	/** The word classes that it opens words or phrases of, with the rests of these. */
+	readonly phrases: ReadonlyMap<string, Rests>;
 	/** The rest of each adverb that begins with it, longest first. */
-	readonly adverbs: readonly (readonly string[])[];
+	readonly adverbs: Rests;
 	/** Whether a verb with its auxiliaries and adverbs can begin with it. */
 	readonly opensVerb: boolean;
 }
@@ -32,18 +34,19 @@ export function wordFacts(
 	setsOf: (word: string) => readonly number[],
 	count: number,
 ): (token: Pick<Token, 'id' | 'lower'>) => WordFacts {
-	const adverbs = lexicon.words.get('adverb');
 	const none = bitsOf(NONE, count);
 	return oncePerWord((word) => {
 		const verbs = lexicon.verbsOf(word);
+		const phrases = lexicon.phrasesOf(word);
 		const sets = setsOf(word);
 		return {
 			sets,
 			bits: sets.length > 0 ? bitsOf(sets, count) : none,
 			leads: [],
 			verbs,
-			adverbs: adverbs?.get(word) ?? NONE,
-			opensVerb: verbs.length > 0 || opensVerbGroup(word) || adverbs?.has(word) === true,
+			phrases,
+			adverbs: phrases.get('adverb') ?? NONE,
+			opensVerb: verbs.length > 0 || opensVerbGroup(word) || phrases.has('adverb'),
 		};
 	});
 }

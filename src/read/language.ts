@@ -95,6 +95,8 @@ interface WordCounts {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+/** Quotation marks and dashes: of what is not ASCII, they are in nearly every text. */
+const isMark = (code: number): boolean => code >= 0x2000 && code < 0x2070;
 const SURROGATE = /[\ud800-\udfff]/;
 
 /** A step for each small letter of ASCII, from 1. */
@@ -140,7 +142,7 @@ function countWords(text: string): WordCounts {
 		if (code >= 97 && code <= 122) {
 			if (start < 0) start = at;
 			state = next[state * STEPS + code - 96] as number;
-		} else if (code > 127 && LETTER.test(String.fromCharCode(code))) {
+		} else if (code > 127 && !isMark(code) && LETTER.test(String.fromCharCode(code))) {
 			if (start < 0) start = at;
 			plain = false;
 		} else if (start >= 0) {

@@ -22,7 +22,7 @@ test('a prepared lexicon says the same of every word as the lexicons do', () => 
 	const told = (lexicon: Lexicon, word: string): string =>
 		JSON.stringify([
 			lexicon.verbsOf(word),
-			lexicon.classesOf.get(word) ?? [],
+			[...lexicon.phrasesOf(word)],
 			[...compiled.words.keys()].map((name) => [
 				lexicon.words.get(name)?.get(word),
 				lexicon.words.get(name)?.has(word),

@@ -1,6 +1,6 @@
 import type { Current, OrganizationMention } from '../../model';
 import type { Draft, Match, View, When } from '../frame';
-import { NAMED_FELLOW } from '../lexicons/distinctions';
+import { isNamedFellow } from '../lexicons/distinctions';
 import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/role';
 import { countedBack } from './counted-back';
@@ -101,7 +101,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	const isOperation = given && OPERATION.test(given.value.name) && !hasOrganizationHead(given.value.name.split(' '));
 	const organization = isOperation ? undefined : given?.value;
 	// "a Fulbright Scholar at the University of Tallow" worked there.
-	if (!organization && NAMED_FELLOW.test(role.title.value)) return undefined;
+	if (!organization && isNamedFellow(role.title.value)) return undefined;
 	if (organization && isHonour(role, organization)) return undefined;
 	const held: Held = {
 		match,

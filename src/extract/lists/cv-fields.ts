@@ -27,7 +27,7 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
 	if (/^[)\]]/.test(words) || (/^[([]/.test(words) && !/[)\]]/.test(words))) words = words.slice(1).replace(EDGES, '');
 	if (/[([]$/.test(words)) words = words.slice(0, -1).replace(EDGES, '');
 	if (/^\([^()]*\)$/.test(words)) words = words.slice(1, -1).trim();
-	if (words === '' || !/\p{L}/u.test(words)) return undefined;
+	if (!/[A-Za-z]/.test(words) && !/\p{L}/u.test(words)) return undefined;
 	const from = start + raw.indexOf(words);
 	return { start: from, end: from + words.length };
 }

@@ -16,11 +16,12 @@ const YEAR = '(?:1[89]|20)\\d\\d';
 const DATE = `(?:\\d{1,2}[./]\\d{1,2}[./]${YEAR}|\\d{1,2}[./]${YEAR}|${YEAR}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? ?${YEAR}|(?:spring|summer|autumn|fall|winter|early|mid|late)[ -]${YEAR}|${YEAR})`;
 const OPEN = '(?:present|now|today|current(?:ly)?|to date|date|ongoing|continuing)\\b';
 const DASH = '(?:\\s?[–—―−~-]\\s?|\\s(?:to|until|till|through)\\s)';
-/** Letters of all scripts, near enough: `\p{L}` without regard to case takes an engine many times as long to prepare. */
+/** Small letters of ASCII and all letters of other scripts, near enough: an engine prepares `\p{L}` many times as long. */
 const LETTER = 'a-z\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff';
+/** Looked for in small letters: without regard to case, an engine takes several times as long to prepare it. */
 const PERIOD = new RegExp(
 	`(?<![${LETTER}\\d/.-])(?:(since|from) )?(${DATE})(?:(${DASH})(?:(${DATE})|(\\d\\d)(?![\\d/.])|(${OPEN})|(?=\\s{0,20}(?:[|·•,;:)\\]]|$|\\s[${LETTER}]))))?(?![\\d/]|[.-]\\d|[${LETTER}])`,
-	'gi',
+	'g',
 );
 
 /** A date as CVs write it; where day and month cannot be told apart, the year alone. */
@@ -55,6 +56,9 @@ function shortRange(words: string): string | undefined {
 	return Number(short) > 12 || Number(short) === Number(year) + 1 ? `${century}${short}` : '';
 }
 
+/** Of letters beyond ASCII some grow when they are made small. */
+const inSmallLetters = (line: string): string => line.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
 /** Longer lines are prose. */
 const LONGEST = 400;
 const BEFORE = /(?:^|[|·•,;:([\t–—-])\s{0,4}$/;
@@ -79,14 +83,14 @@ function standsApart(line: string, { start, end }: Span, spread: boolean): boole
 export function cvPeriods(line: string): readonly CvPeriod[] {
 	const found: CvPeriod[] = [];
 	if (!/\d\d/.test(line)) return found;
-	for (const match of line.slice(0, LONGEST).matchAll(PERIOD)) {
+	for (const match of inSmallLetters(line.slice(0, LONGEST)).matchAll(PERIOD)) {
 		const [words, opening, first = '', dash, second, short, open] = match;
 		const season = dash === undefined ? shortRange(first) : undefined;
 		const from = season === undefined ? cvDate(first) : first.slice(0, 4);
 		if (from === undefined) continue;
 		const last = short === undefined ? season || undefined : `${from.slice(0, 2)}${short}`;
 		const to = second === undefined ? last : cvDate(second);
-		const since = opening?.toLowerCase() === 'since';
+		const since = opening === 'since';
 		const spread = to !== undefined || open !== undefined || dash !== undefined || since;
 		const span = { start: match.index, end: match.index + words.trimEnd().length };
 		if (!standsApart(line, span, spread)) continue;

@@ -1,5 +1,5 @@
 import type { SlotMatch, SlotType, View } from '../frame';
-import { NAMED_FELLOW } from '../lexicons/distinctions';
+import { isNamedFellow } from '../lexicons/distinctions';
 import { isGivenName } from '../lexicons/given-names';
 import { NOT_THE_HONOUR, ORDER_RANKS } from '../lexicons/prizes';
 import { honourMatch, isHead, LOWER_HEADS, ONLY_RANK, orderRank, SINGLE } from './award';
@@ -27,7 +27,7 @@ export const yearTitleSlot: SlotType = (view, at) =>
 			(found) =>
 				typeof found.value === 'string' &&
 				(/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value) ||
-					(NAMED_FELLOW.test(found.value) && !holdsPost(view, found))),
+					(isNamedFellow(found.value) && !holdsPost(view, found))),
 		);
 
 /** "a Sloan Fellow at Marlow College", "with the Tide Institute": where somebody works as one. */

@@ -1,6 +1,6 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength, wordClass } from '../lexicon';
-import { NAMED_FELLOW } from '../lexicons/distinctions';
+import { isNamedFellow } from '../lexicons/distinctions';
 import {
 	AWARD_HEADS,
 	AWARD_PHRASES,
@@ -334,7 +334,7 @@ function namedFellowEnd(view: View, at: number): number {
 	const { tokens } = view;
 	for (let end = at + 1; end < at + 7 && tokens[end]?.capital; end++)
 		if (/^(?:fellow|scholar)$/.test(tokens[end]?.lower ?? ''))
-			return NAMED_FELLOW.test(view.text(at, end + 1)) ? end + 1 : 0;
+			return isNamedFellow(view.text(at, end + 1)) ? end + 1 : 0;
 	return 0;
 }
 
