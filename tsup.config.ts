@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { heavyDoors, heavyEntries } from './scripts/heavy-doors';
-import { lateConstants } from './scripts/late-constants';
 import { lazyPatterns } from './scripts/lazy-patterns';
-import { preparedLexicon } from './scripts/prepare-lexicon';
-import { preparedPlan } from './scripts/prepare-plan';
+import { preparedInCode, preparedInFile } from './scripts/prepare-machine';
+import { unusedConstants } from './scripts/unused-constants';
 
 // Packages that ship ES modules only are bundled, so that `require('biograph')` works on every Node 20.
 const bundled = [
@@ -60,28 +59,28 @@ export default defineConfig([
 		...common,
 		entry: { modules: index, ...doors },
 		format: ['esm'],
-		esbuildPlugins: [preparedPlan, preparedLexicon, lazyPatterns],
+		esbuildPlugins: [preparedInCode, lazyPatterns],
 	},
 	{
 		// One file: each costs a start some time, and only bundlers gain by sharing parts.
 		...common,
 		splitting: false,
-		plugins: [lateConstants, inAscii],
+		plugins: [unusedConstants, inAscii],
 		entry: { index },
 		format: ['esm'],
-		esbuildPlugins: [preparedPlan, preparedLexicon, lazyPatterns, heavyDoors],
+		esbuildPlugins: [preparedInFile, lazyPatterns, heavyDoors],
 	},
 	{
 		...common,
 		entry: { index, ...doors, ...heavyEntries },
 		format: ['cjs'],
-		esbuildPlugins: [preparedPlan, preparedLexicon, lazyPatterns],
+		esbuildPlugins: [preparedInCode, lazyPatterns],
 	},
 	{
 		...common,
 		entry: { cli: 'src/cli/main.ts', 'validate-worker': 'src/cli/validate/worker.ts' },
 		format: ['esm'],
 		banner: { js: '#!/usr/bin/env node' },
-		esbuildPlugins: [preparedPlan, preparedLexicon, lazyPatterns],
+		esbuildPlugins: [preparedInFile, lazyPatterns],
 	},
 ]);

@@ -9,6 +9,7 @@ const HEAVY: Readonly<Record<string, { readonly module: string; readonly names: 
 	reconcile: { module: 'src/reconcile/index.ts', names: ['reconcile'] },
 	publish: { module: 'src/publish/index.ts', names: ['publish', 'toScript', 'toScriptText'] },
 	validate: { module: 'src/validate/index.ts', names: ['validate'] },
+	'own-plan': { module: 'src/extract/own-plan.ts', names: ['planOf'] },
 	'check-published': { module: 'src/validate/check-published.ts', names: ['checkPublished'] },
 };
 
@@ -30,9 +31,9 @@ ${Object.entries(HEAVY)
 	.join('\n')}
 `;
 
-const LIGHT = /[\\/]src[\\/](?:index|convert|read[\\/]read)\.ts$/;
+const LIGHT = /[\\/]src[\\/](?:index|convert|read[\\/]read|extract[\\/]extract)\.ts$/;
 const DOOR =
-	/^\.\/(?:file|reconcile|publish|validate(?:\/check-published)?|html\/read-html|markdown\/read-markdown|wiki\/read-wiki|sha256)$/;
+	/^\.\/(?:file|reconcile|publish|validate(?:\/check-published)?|html\/read-html|markdown\/read-markdown|wiki\/read-wiki|own-plan|sha256)$/;
 
 /** Has the light modules get the heavy ones by functions that load them when they are called, and hashes from Node. */
 export const heavyDoors: Plugin = {

@@ -1,10 +1,7 @@
-import type { Plugin } from 'esbuild';
 import type { Lexicons } from '../src/extract/frame';
 import { compileLexicons } from '../src/extract/lexicon';
-import { LEXICONS } from '../src/extract/lexicons';
 import { type PreparedLexicon, type PreparedWord, shelfOf, writeEntry } from '../src/extract/prepared-lexicon';
 import { verbForms } from '../src/extract/verb-forms';
-import { jsonInCode } from './json-in-code';
 
 /** Works out what lexicons say of every word that they know. */
 export function prepareLexicon(lexicons: readonly Lexicons[]): PreparedLexicon {
@@ -42,21 +39,3 @@ export function prepareLexicon(lexicons: readonly Lexicons[]): PreparedLexicon {
 	});
 	return { classes, verbs, shelves: ends, words: [...shelves.values()].join(''), wide };
 }
-
-/** The words stand by themselves: a string in JSON would be copied. */
-const moduleOf = ({ words, ...others }: PreparedLexicon): string =>
-	`export const builtInLexicon = () => ({
-		...${jsonInCode(others)},
-		words: ${JSON.stringify(words)},
-	});`;
-
-/** Writes the prepared built-in lexicons into the module that gives them. */
-export const preparedLexicon: Plugin = {
-	name: 'prepared-lexicon',
-	setup: (build) => {
-		build.onLoad({ filter: /[\\/]built-in-lexicon\.ts$/ }, () => ({
-			contents: moduleOf(prepareLexicon(LEXICONS)),
-			loader: 'ts',
-		}));
-	},
-};

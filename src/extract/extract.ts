@@ -1,7 +1,5 @@
 import type { Claim, Document, Evidence, Register, Span } from '../model';
 import { anchorBefore } from './anchor-before';
-import { builtInLexicon } from './built-in-lexicon';
-import { builtInPlan } from './built-in-plan';
 import { claimOf, sourceOf } from './claim-of';
 import type { Reference } from './clause-holder';
 import { dataClaims } from './data';
@@ -11,10 +9,12 @@ import { frameMatches } from './frame-matches';
 import { isAlias } from './is-alias';
 import { ANY_LANGUAGE_READERS, FRAMES, READERS } from './kinds';
 import { knownNames } from './known-names';
-import { LEXICONS } from './lexicons';
 import { birthAnchor, deathAnchor } from './life-anchors';
-import { buildMachine, type Machine, type PreparedMachine } from './machine';
+import { type Machine, openMachine } from './machine';
+import { planOf } from './own-plan';
 import { withoutBareCountries } from './precise-place';
+import { openLexicon } from './prepared-lexicon';
+import { preparedMachine } from './prepared-machine';
 import { resolveReferences } from './reference';
 import { LONGEST_SENTENCE, tokenizeSentences } from './sentence-tokens';
 import { settleCurrency } from './settle';
@@ -44,19 +44,20 @@ export interface ExtractOptions {
 
 let builtIn: Machine | undefined;
 
-/** What the build has prepared; nothing where it has not run. */
-function prepared(): PreparedMachine | undefined {
-	const lexicon = builtInLexicon();
-	const plan = builtInPlan();
-	return lexicon && plan && { lexicon, plan };
+function builtInMachine(): Machine {
+	const prepared = preparedMachine();
+	return prepared ? openMachine(FRAMES, prepared.plan, openLexicon(prepared.lexicon)) : ownMachine(FRAMES, []);
 }
 
-function machineFor(options: ExtractOptions): Machine {
-	if (!options.frames?.length && options.lexicons === undefined) {
-		builtIn ??= buildMachine(FRAMES, prepared() ?? LEXICONS);
-		return builtIn;
-	}
-	return buildMachine([...(options.frames ?? []), ...FRAMES], [...LEXICONS, ...[options.lexicons ?? []].flat()]);
+function ownMachine(frames: readonly Frame[], own: readonly Lexicons[]): Machine {
+	const { plan, lexicon } = planOf(frames, own);
+	return openMachine(frames, plan, lexicon);
+}
+
+function machineFor({ frames = [], lexicons }: ExtractOptions): Machine {
+	if (frames.length > 0 || lexicons !== undefined) return ownMachine([...frames, ...FRAMES], [lexicons ?? []].flat());
+	builtIn ??= builtInMachine();
+	return builtIn;
 }
 
 /**

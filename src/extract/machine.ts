@@ -1,8 +1,7 @@
-import type { Frame, Lexicons } from './frame';
-import { compileLexicons, type Lexicon } from './lexicon';
-import { type LeadsPlan, type MachinePlan, planMachine } from './machine-plan';
+import type { Frame } from './frame';
+import type { Lexicon } from './lexicon';
+import type { LeadsPlan, MachinePlan } from './machine-plan';
 import { compilePattern, type Pattern } from './pattern';
-import { openLexicon, type PreparedLexicon } from './prepared-lexicon';
 import { type ReadyFrame, readyFrame } from './ready-frame';
 import { slotIndex } from './slot-index';
 import { type VerbTest, verbTest } from './verb-test';
@@ -37,25 +36,12 @@ export interface Machine extends Pick<MachinePlan, 'sequences' | 'groups' | 'wak
 	readonly words: Leads;
 }
 
-/** What can be told of a machine ahead of time. */
-export interface PreparedMachine {
-	readonly lexicon: PreparedLexicon;
-	readonly plan: MachinePlan;
-}
-
 /**
  * Makes frames ready for matching.
  *
- * @param from the lexicons, or what follows from them and the frames where that is known already
- * @throws BiographError `invalid-config` for a frame whose pattern is none.
+ * @param plan what follows from the frames and the lexicon
  */
-export function buildMachine(frames: readonly Frame[], from: readonly Lexicons[] | PreparedMachine): Machine {
-	if ('plan' in from) return openMachine(frames, from.plan, openLexicon(from.lexicon));
-	const lexicon = compileLexicons(from);
-	return openMachine(frames, planMachine(frames, lexicon), lexicon);
-}
-
-function openMachine(frames: readonly Frame[], plan: MachinePlan, lexicon: Lexicon): Machine {
+export function openMachine(frames: readonly Frame[], plan: MachinePlan, lexicon: Lexicon): Machine {
 	const sources = frames.flatMap(({ patterns }) => patterns);
 	const compiled = new Array<Pattern | undefined>(sources.length);
 	const partOf = new Map(plan.partOf);

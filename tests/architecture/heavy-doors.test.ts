@@ -35,6 +35,21 @@ describe.skipIf(!existsSync(index))('the heavy half of the library in the build'
 		expect(validate('{"@context":"https://schema.org","@type":"Persn"}').findings.length).toBeGreaterThan(0);
 	});
 
+	test('finds what is found without preparation, with words of one’s own too', async () => {
+		const { extract, read } = await library();
+		const text = 'Ada Roe is an engineer. She joined Acme Ltd in 2009 and tamed Falcon.';
+		const own = {
+			frames: [{ name: 'expertise/own', kind: 'expertise', patterns: ['<subject> @tame <name>'] }],
+			lexicons: { verbs: { tame: ['tame'] } },
+		} as const;
+		expect(extract(read(text))).toEqual(source.extract(source.read(text)));
+		const found = extract(read(text), own);
+		expect(found).toEqual(source.extract(source.read(text), own));
+		expect(found.map(({ frame }) => frame)).toContain('expertise/own');
+		const frames = [{ ...own.frames[0], patterns: ['(a|b'] }];
+		expect(() => extract(read(text), { frames })).toThrow(/parenthesis is not closed/);
+	});
+
 	test('throws errors of the one class', async () => {
 		const { BiographError, parseBiography } = await library();
 		expect(() => parseBiography('facts: [')).toThrow(BiographError);

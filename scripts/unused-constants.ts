@@ -1,12 +1,6 @@
 import type { Options } from 'tsup';
 import ts from 'typescript';
 
-interface Edit {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
-
 /** Reads a bundle, with what each of its names stands for. */
 function open(code: string): { readonly file: ts.SourceFile; readonly checker: ts.TypeChecker } {
 	const name = 'bundle.js';
@@ -47,16 +41,15 @@ function isAssigned({ parent }: ts.Identifier, node: ts.Identifier): boolean {
 }
 
 /**
- * Has constants of a bundle that few uses of the library ask for made by their first use, with the constants that only
- * they are made of: each becomes a function that makes it once. Making one has no effect but the constant in our
- * sources, so when it is made does not show.
+ * Leaves out what constants of a bundle are, with the constants that only they are made of, where nothing asks for them:
+ * esbuild keeps what is made by a call, which could have an effect. Making one has none but the constant in our sources.
  *
  * @param code a bundle as esbuild writes it: constants as `var` on the top level
- * @param names of the constants that are seldom asked for
+ * @param names of the constants that may be left out
  * @example
- * makeConstantsLate('var LISTS=[new Set(["a"])];export const f=()=>LISTS;', /^LISTS$/);
+ * dropUnusedConstants('var A=new Set(["a"]),LISTS=[A];export const f=()=>1;', /^LISTS$/); // 'var A,LISTS;export …'
  */
-export function makeConstantsLate(code: string, names: RegExp): string {
+export function dropUnusedConstants(code: string, names: RegExp): string {
 	const { file, checker } = open(code);
 	const symbolAt = (node: ts.Identifier): ts.Symbol | undefined =>
 		ts.isShorthandPropertyAssignment(node.parent)
@@ -90,9 +83,7 @@ export function makeConstantsLate(code: string, names: RegExp): string {
 		ts.forEachChild(node, visit);
 	};
 	visit(file);
-	const late = new Set<ts.Symbol>();
-	for (const [symbol, { name }] of declared) if (names.test(name.text)) late.add(symbol);
-	/** The constant in which a node stands, or of which it is told by which function it stands in that it is asked for late. */
+	/** The constant in whose making a node stands. */
 	const holderOf = (node: ts.Node): ts.Symbol | undefined => {
 		for (let at: ts.Node = node; at.parent; at = at.parent)
 			if (
@@ -109,43 +100,30 @@ export function makeConstantsLate(code: string, names: RegExp): string {
 		(ts.isNewExpression(node) ||
 			ts.isCallExpression(node) ||
 			(ts.forEachChild(node, (child) => isMade(child) || undefined) ?? false));
-	for (let size = -1; size !== late.size; ) {
-		size = late.size;
-		for (const [symbol, { initializer }] of declared)
-			if (isMade(initializer) && holders.get(symbol)?.every((holder) => holder !== undefined && late.has(holder)))
-				late.add(symbol);
-	}
-	const edits: Edit[] = [];
-	const kept: string[] = [];
-	for (const symbol of late) {
-		const found = declared.get(symbol);
-		if (!found) continue;
-		const { name, initializer } = found;
-		kept.push(`${name.text}$late`);
-		edits.push({ start: name.getEnd(), end: initializer.getStart(file), text: `=()=>${name.text}$late??=(` });
-		edits.push({ start: initializer.getEnd(), end: initializer.getEnd(), text: ')' });
-		for (const use of uses.get(symbol) ?? []) {
-			const text = ts.isShorthandPropertyAssignment(use.parent) ? `:${use.text}()` : '()';
-			edits.push({ start: use.getEnd(), end: use.getEnd(), text });
+	const unused = new Set<ts.Symbol>();
+	for (let size = -1; size !== unused.size; ) {
+		size = unused.size;
+		for (const [symbol, { name, initializer }] of declared) {
+			const users = holders.get(symbol) ?? [];
+			if (!names.test(name.text) && (users.length === 0 || !isMade(initializer))) continue;
+			if (users.every((holder) => holder !== undefined && unused.has(holder))) unused.add(symbol);
 		}
 	}
-	if (kept.length === 0) return code;
-	// Where two stand at one place, the use in a constant comes before the end of the constant.
-	edits.sort((one, other) => one.start - other.start || Number(one.text === ')') - Number(other.text === ')'));
 	let at = 0;
 	let written = '';
-	for (const { start, end, text } of edits) {
-		written += code.slice(at, start) + text;
-		at = end;
+	for (const [symbol, { name, initializer }] of declared) {
+		if (!unused.has(symbol)) continue;
+		written += code.slice(at, name.getEnd());
+		at = initializer.getEnd();
 	}
-	return `${written}${code.slice(at)}\nvar ${kept.join(',')};\n`;
+	return written + code.slice(at);
 }
 
-/** The lexicons as they are written are only asked for where a caller adds words: the build has prepared them. */
-const SELDOM = /^(?:[A-Z]+_LEXICON|LEXICONS)$/;
+/** The build has prepared the lexicons; as they are written, only `own-plan` asks for them. */
+const PREPARED = /^[A-Z]+_LEXICON$/;
 
-/** Applies `makeConstantsLate` to the files of a build. */
-export const lateConstants: NonNullable<Options['plugins']>[number] = {
-	name: 'late-constants',
-	renderChunk: (code) => ({ code: makeConstantsLate(code, SELDOM) }),
+/** Applies `dropUnusedConstants` to the files of a build. */
+export const unusedConstants: NonNullable<Options['plugins']>[number] = {
+	name: 'unused-constants',
+	renderChunk: (code) => ({ code: dropUnusedConstants(code, PREPARED) }),
 };
