@@ -52,6 +52,27 @@ export function glance(context: RuleContext): Glanced | undefined {
 	return { nodes, properties, passed, items, loud, tree, calls, silent, active };
 }
 
+/** A node with an `@id`. */
+interface Named {
+	readonly number: number;
+	/** The number of the node that it is a value of. */
+	readonly holder: number;
+	/** What is known of its types, as soon as it has been looked at. */
+	plan: NodePlan | undefined;
+	/** Whether it is described in two places. */
+	isTwice: boolean;
+}
+
+/** A node that is only named, as a value. */
+interface Reference {
+	readonly id: string;
+	readonly written: string;
+	/** The number of the node that has the property, and its types. */
+	readonly by: number;
+	readonly types: readonly string[];
+	readonly plan: PropertyPlan;
+}
+
 /** One look, given up as soon as a method returns `false` or `undefined`. */
 class Look {
 	nodes = 0;
@@ -71,10 +92,10 @@ class Look {
 	private met = 0;
 	/** The `@id` of the node that was looked at last. */
 	private id: string | undefined;
-	private ids: Map<string, { readonly number: number; readonly holder: number }> | undefined;
+	private ids: Map<string, Named> | undefined;
 	/** Whether a node is described in two places. */
 	private isTwice = false;
-	private references: { readonly id: string; readonly by: number }[] | undefined;
+	private references: Reference[] | undefined;
 	/** Of the node under way: its number, whether it is to be asked about, and what its properties call for. */
 	private number = 0;
 	private isLoud = false;
@@ -99,14 +120,23 @@ class Look {
 		if (!this.references) return isTree;
 		// Twice named is of no interest to most rules, where nothing is said of it.
 		const named = (this.calls & this.active.plan.callable.gated) !== noCalls ? new Set<string>() : undefined;
-		for (const { id, by } of this.references) {
-			const described = this.ids?.has(id) === true;
-			if (described) this.loud.push(by);
+		for (const { id, written, by, plan, types } of this.references) {
+			const target = this.ids?.get(id);
+			if (target && !this.passesReference(target, written, plan, types)) this.loud.push(by);
 			// What is of the document is meant to be described in it.
-			if (described || id.includes('#') || id.startsWith('_:') || named?.has(id)) isTree = false;
+			if (target || id.includes('#') || id.startsWith('_:') || named?.has(id)) isTree = false;
 			named?.add(id);
 		}
 		return isTree;
+	}
+
+	private passesReference(
+		{ plan: inner, isTwice }: Named,
+		written: string,
+		plan: PropertyPlan,
+		types: readonly string[],
+	): boolean {
+		return inner !== undefined && !isTwice && this.standIns.passesReference(written, inner, plan, types);
 	}
 
 	private top(json: unknown, place: Place, index: number | undefined): boolean {
@@ -153,6 +183,7 @@ class Look {
 		this.isLoud = false;
 		let plan: NodePlan | undefined;
 		let id: string | undefined;
+		let named: Named | undefined;
 		for (const key in json) {
 			const value = json[key];
 			this.keys++;
@@ -169,7 +200,7 @@ class Look {
 				if (!plan) return undefined;
 			} else if (key === '@id') {
 				if (typeof value !== 'string') return undefined;
-				this.identify(value, number);
+				named = this.identify(value, number);
 				id = value;
 			} else if (key !== '@context' || !(withContext || this.isSame(value))) return undefined;
 		}
@@ -177,6 +208,7 @@ class Look {
 		if (!plan) return undefined;
 		if (this.isLoud || plan.asksOfTypes || (this.asked && !this.standIns.passesProperties(this.asked, plan)))
 			this.loud.push(this.number);
+		if (named) named.plan = plan;
 		this.number = number;
 		this.asked = asked;
 		this.isLoud = isLoud;
@@ -214,16 +246,19 @@ class Look {
 	 *
 	 * @param holder The number of the node that it is a value of.
 	 */
-	private identify(written: string, holder: number): void {
+	private identify(written: string, holder: number): Named | undefined {
 		const id = iriIn(this.names, written, this.context.graph.base);
 		this.ids ??= new Map();
 		const before = this.ids.get(id);
 		if (!before) {
-			this.ids.set(id, { number: this.number, holder });
-			return;
+			const named: Named = { number: this.number, holder, plan: undefined, isTwice: false };
+			this.ids.set(id, named);
+			return named;
 		}
 		this.isTwice = true;
+		before.isTwice = true;
 		this.loud.push(before.number, before.holder, this.number, holder);
+		return undefined;
 	}
 
 	/** What to ask about the values of a key that is a plain name; a node that has to be asked about the key is loud. */
@@ -291,7 +326,8 @@ class Look {
 		this.keys++;
 		this.met++;
 		this.references ??= [];
-		this.references.push({ id: iriIn(this.names, id, this.context.graph.base), by: this.number });
+		const iri = iriIn(this.names, id, this.context.graph.base);
+		this.references.push({ id: iri, written: id, by: this.number, plan, types });
 		if (!this.isLoud && !this.standIns.passesNode(id, undefined, 'reference', plan, types)) this.isLoud = true;
 		return true;
 	}

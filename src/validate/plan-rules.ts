@@ -2,6 +2,7 @@ import type { Entity, MarkupProperty, MarkupType, MarkupValue, Place } from '../
 import type { PropertyTerm, Vocabulary } from '../vocabulary';
 import { CallableRules, type Calls, noCalls } from './callable-rules';
 import { allOf, type Look } from './looks';
+import { PassedNodes } from './passed-nodes';
 import type { Gate, Report, Rule, RuleContext, ValueKind } from './rule';
 
 /** A rule ready to be run: its check apart, so that the engine's loops see one shape of object. */
@@ -78,17 +79,8 @@ export interface PropertyPlan {
 	readonly property: Checks<'property'>;
 	readonly values: ValuePlan;
 	readonly entity: Checks<'entity'>;
-	/** The nodes that turned out to be nothing to say about as its values, their `@id`s aside: the first few. */
-	readonly passed: PassedNode[];
-}
-
-/** Nodes of some types as the values of a property. */
-interface PassedNode {
-	/** `undefined` for those that are only named. */
-	readonly plan: NodePlan | undefined;
-	readonly kind: ValueKind;
-	/** Whether they have an `@id`. */
-	readonly named: boolean;
+	/** The nodes that turned out to be nothing to say about as its values. */
+	readonly passed: PassedNodes;
 }
 
 /** The rules for values, by their kind. */
@@ -163,7 +155,7 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 				property: arm(about),
 				values: ofValues,
 				entity: arm(called),
-				passed: [],
+				passed: new PassedNodes(),
 			};
 		});
 	};
@@ -177,13 +169,13 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 	const planOn = (types: readonly string[], known = types): NodePlan => {
 		const callsAs = (under: string | undefined): Calls =>
 			callable.callsFor((rule) => rule.forTypes?.(known, vocabulary, under));
-		const callsUnder = new Map<string, Calls>();
+		const calls = callsAs(undefined);
 		return {
 			types,
 			asksOfTypes: types.some((name) => onType(name).length > 0),
-			calls: callsAs(undefined),
-			// By names of terms only, of which there is an end.
-			callsUnder: (property) => shared(callsUnder, property, () => callsAs(property)),
+			calls,
+			// What calls for none at the top calls for none anywhere.
+			callsUnder: calls === noCalls ? () => noCalls : kept(callsAs, noCalls),
 			onProperty: kept(
 				(name) => {
 					const term = vocabulary.properties.get(name);

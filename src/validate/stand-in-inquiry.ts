@@ -1,5 +1,6 @@
 import type { Entity, MarkupValue } from '../markup';
 import type { ActiveRules } from './active-rules';
+import { wayOf } from './passed-nodes';
 import type { AnyReport, Checks, NodePlan, PropertyPlan } from './plan-rules';
 import type { Rule, RuleContext } from './rule';
 import { type KnownOfNode, standInEntity, standInLiteral, standInNode } from './stand-in';
@@ -61,24 +62,58 @@ export class StandInInquiry {
 		plan: PropertyPlan,
 		types: readonly string[],
 	): boolean {
+		const way = wayOf(kind, id !== undefined);
+		if (!plan.passed.has(inner, way) && !this.passesTypes(id, inner, kind, plan, types, way)) return false;
+		return id === undefined || this.passesId(id, inner, kind, plan, types);
+	}
+
+	/** The same, its `@id` aside. */
+	private passesTypes(
+		id: string | undefined,
+		inner: NodePlan | undefined,
+		kind: KnownOfNode['kind'],
+		plan: PropertyPlan,
+		types: readonly string[],
+		way: number,
+	): boolean {
 		const checks = plan.values[kind];
-		const ofTypes = inner?.types ?? none;
+		const known = { types: inner?.types ?? none, id: id === undefined ? undefined : true, kind } as const;
+		const value = standInNode(known, plan.name, types, this.report);
 		this.told = false;
-		if (!isKnown(plan, inner, kind, id !== undefined)) {
-			const value = standInNode({ types: ofTypes, id: id && true, kind }, plan.name, types, this.report);
-			for (const armed of checks) if (id === undefined || !armed.fine) this.ask(armed, value);
-			if (this.told) return false;
-			if (plan.passed.length < passedKept && checks.every(({ gate }) => gate < 0)) {
-				plan.passed.push({ plan: inner, kind, named: id !== undefined });
-			}
-		}
-		if (id === undefined) return true;
+		for (const armed of checks) if (id === undefined || !armed.fine) this.ask(armed, value);
+		if (this.told) return false;
+		if (checks.every(({ gate }) => gate < 0)) plan.passed.add(inner, way);
+		return true;
+	}
+
+	/** The same, by its `@id`. */
+	private passesId(
+		id: string,
+		inner: NodePlan | undefined,
+		kind: KnownOfNode['kind'],
+		plan: PropertyPlan,
+		types: readonly string[],
+	): boolean {
 		let value: MarkupValue | undefined;
-		for (const armed of checks) {
+		this.told = false;
+		for (const armed of plan.values[kind]) {
 			if (!armed.fine || armed.fine(id)) continue;
-			value ??= standInNode({ types: ofTypes, id, kind }, plan.name, types, this.report);
+			value ??= standInNode({ types: inner?.types ?? none, id, kind }, plan.name, types, this.report);
 			this.ask(armed, value);
 		}
+		return !this.told;
+	}
+
+	/**
+	 * About a node that is only named as the value of a property, and described in one other place.
+	 *
+	 * @param inner What is known of its types there.
+	 */
+	passesReference(id: string, inner: NodePlan, plan: PropertyPlan, types: readonly string[]): boolean {
+		const known = { types: inner.types, id, kind: 'reference', isDescribed: true } as const;
+		const value = standInNode(known, plan.name, types, this.report);
+		this.told = false;
+		for (const armed of plan.values.reference) if (!armed.fine?.(id)) this.ask(armed, value);
 		return !this.told;
 	}
 
@@ -99,14 +134,6 @@ export class StandInInquiry {
 	private ask({ check, gate }: Checks<'value'>[number], value: MarkupValue): void {
 		if (this.active.isOpen(gate)) check(value, this.context, this.report);
 	}
-}
-
-// A property takes a few kinds of things; hostile input may give it all there are.
-const passedKept = 16;
-
-function isKnown({ passed }: PropertyPlan, plan: NodePlan | undefined, kind: string, named: boolean): boolean {
-	for (const each of passed) if (each.plan === plan && each.kind === kind && each.named === named) return true;
-	return false;
 }
 
 /** Whether a rule has just the values that it needs, with one more of those that call for it. */

@@ -20,7 +20,7 @@ type Further = (at: Place | undefined, args: undefined) => void;
  * @param json A text, number or boolean.
  */
 export function standInLiteral(json: unknown, name: string, types: readonly string[], further: Further): LiteralValue {
-	const property = new StandInProperty(name, holderOf(types, further), further);
+	const property = new StandInProperty(name, types, further);
 	const kind = typeof json === 'string' ? 'text' : typeof json === 'number' ? 'number' : 'boolean';
 	const text = String(json);
 	return makeLiteral(property, undefined, undefined, property, kind, text, undefined, undefined, false, undefined);
@@ -32,6 +32,8 @@ export interface KnownOfNode {
 	/** As it is written; `true` where it has one that is not to be asked for. */
 	readonly id: string | true | undefined;
 	readonly kind: 'node' | 'bare' | 'reference';
+	/** Of a node that is only named: whether it is described elsewhere. */
+	readonly isDescribed?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface KnownOfNode {
  * @param outer The types of the node that has the property.
  */
 export function standInNode(about: KnownOfNode, name: string, outer: readonly string[], further: Further): NodeValue {
-	const property = new StandInProperty(name, holderOf(outer, further), further);
+	const property = new StandInProperty(name, outer, further);
 	const value = makeNodeValue(property, undefined, undefined, property);
 	value.node = new StandInNode(about, further);
 	return value;
@@ -80,7 +82,7 @@ class StandInNode implements MarkupNode {
 		private readonly further: Further,
 	) {
 		this.reference = about.kind === 'reference';
-		this.entity = new StandInEntity(about.types, !this.reference, undefined, further);
+		this.entity = new StandInEntity(about.types, !this.reference || about.isDescribed === true, undefined, further);
 	}
 
 	get writtenId(): string | undefined {
@@ -142,14 +144,21 @@ class StandInProperty implements MarkupProperty {
 	readonly annotation = false;
 	readonly open = false;
 	readonly reverse = false;
+	private holder: MarkupNode | undefined;
 	/** Where all of its values are known. */
 	only: readonly MarkupValue[] | undefined;
 
 	constructor(
 		readonly name: string,
-		readonly node: MarkupNode,
+		private readonly types: readonly string[],
 		private readonly further: Further,
 	) {}
+
+	/** Made where a check asks for it: few do. */
+	get node(): MarkupNode {
+		this.holder ??= holderOf(this.types, this.further);
+		return this.holder;
+	}
 
 	get written(): string {
 		return this.name;

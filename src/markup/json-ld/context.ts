@@ -179,6 +179,8 @@ function extendByObject(
 			report({ problem: 'unknown-context', detail: value, steps: [...steps, key] });
 		}
 	}
+	// Most that only say a language: names stay what they were, and need not be looked up again.
+	if (!terms && vocab === active.vocab && base === active.base && active.given) return active;
 	const all = terms ?? active.terms;
 	// One for all documents, so that names are looked up once.
 	if (vocab === schemaVocab && all.size === 0 && base === undefined && !active.open) return vocabContext;

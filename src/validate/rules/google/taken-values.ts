@@ -1,7 +1,7 @@
 import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
 import { decimalNumber, type Look, wholeNumber } from '../../looks';
-import { isCommonAddress } from '../values/url-fault';
+import { isCommonAddress } from '../values/common-address';
 import type { FormatName, PropertyRule } from './entry';
 import { valueValidators } from './schemas.generated';
 import type { ValueValidator } from './value-validator';

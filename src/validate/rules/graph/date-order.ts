@@ -28,7 +28,16 @@ const pairs: readonly (readonly [earlier: string, later: string])[] = [
 	['datePosted', 'validThrough'],
 ];
 
-const dated: ReadonlySet<string> = new Set(pairs.flat());
+/** For each property a bit for each pair in which it is the earlier, and one for each in which it is the later. */
+const parts: ReadonlyMap<string, { readonly earlier: number; readonly later: number }> = new Map(
+	pairs.flat().map((name) => [
+		name,
+		{
+			earlier: pairs.reduce((bits, [earlier], index) => (earlier === name ? bits | (1 << index) : bits), 0),
+			later: pairs.reduce((bits, [, later], index) => (later === name ? bits | (1 << index) : bits), 0),
+		},
+	]),
+);
 
 /** What comes first comes first, as far as both dates are precise. */
 export const dateOrder: RuleOf<'graph/date-order'> = {
@@ -38,17 +47,12 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 	source: dataModel,
 	each: 'entity',
 	least: 2,
-	concerns: (term) => term !== undefined && dated.has(term.name),
+	concerns: (term) => term !== undefined && parts.has(term.name),
 	check(entity, _, report) {
-		let names: Set<string> | undefined;
-		for (const { name } of entity.properties) {
-			if (!dated.has(name)) continue;
-			names ??= new Set();
-			names.add(name);
-		}
-		if (!names || names.size < 2) return;
-		for (const [earlier, later] of pairs) {
-			if (!names.has(earlier) || !names.has(later) || areInOrder(entity, earlier, later)) continue;
+		const whole = pairsOn(entity);
+		if (whole === 0) return;
+		for (const [index, [earlier, later]] of pairs.entries()) {
+			if ((whole & (1 << index)) === 0 || areInOrder(entity, earlier, later)) continue;
 			const [starts, ends] = [momentsOf(entity, earlier), momentsOf(entity, later)];
 			const [start, end] = [starts[0], ends[0]];
 			if (!start || !end || !starts.every((one) => ends.every((other) => isBefore(other, one)))) continue;
@@ -62,6 +66,18 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 		}
 	},
 };
+
+/** A bit for each pair of which a node has both. */
+function pairsOn({ properties }: Entity): number {
+	let [earlier, later] = [0, 0];
+	for (const { name } of properties) {
+		const part = parts.get(name);
+		if (!part) continue;
+		earlier |= part.earlier;
+		later |= part.later;
+	}
+	return earlier & later;
+}
 
 const local = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?/;
 

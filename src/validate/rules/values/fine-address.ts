@@ -1,7 +1,8 @@
 import type { PropertyTerm, Vocabulary } from '../../../vocabulary';
-import { isOrdinary, type Look } from '../../looks';
+import type { Look } from '../../looks';
+import { isOrdinary } from '../../ordinary-text';
 import type { ValueKind } from '../../rule';
-import { isCommonAddress } from './url-fault';
+import { isCommonAddress } from './common-address';
 import { kindsOf, type ValueKinds } from './value-kinds';
 
 /** Whether words may stand for the address that a property takes. */
@@ -21,10 +22,11 @@ export function fineAddress(term: PropertyTerm | undefined, vocabulary: Vocabula
 	return isLiteral && term && takesWords(term.name, kindsOf(term, vocabulary)) ? wordsAndAddresses : plainAddresses;
 }
 
-const special = /\b(?:orcid|isni)\.org\/|&[\w#]{1,12};|%%|\/(?:undefined|null|nan)$/i;
+const lost = /\/(?:undefined|null|nan)$/i;
 const ofSite = /^(?:\/[\w-]{1,60}){1,8}$|^[\w-]{1,100}\.(?:html|jpg|png|gif|webp|pdf|svg)$/;
-const isPlain = (text: string): boolean => (isCommonAddress(text) || ofSite.test(text)) && !special.test(text);
+const isPlain = (text: string): boolean => isCommonAddress(text) || (ofSite.test(text) && !lost.test(text));
 const isWords = (text: string): boolean =>
-	!text.includes(':') && (!text.includes('/') || !/^\/|\./.test(text)) && !/^\s*www\./i.test(text) && isOrdinary(text);
+	!text.includes(':') && (!text.includes('/') || !/^\/|\./.test(text)) && !startsWithHost(text) && isOrdinary(text);
+const startsWithHost = (text: string): boolean => text.includes('.') && /^\s*www\./i.test(text);
 const plainAddresses: Look = { fine: isPlain, ordinary: true };
 const wordsAndAddresses: Look = { fine: (text) => isWords(text) || isPlain(text), ordinary: true };

@@ -1,8 +1,8 @@
+import { isCommonAddress } from './common-address';
+
 /** What can be wrong with an address. */
 export type UrlFault = 'space' | 'character' | 'scheme' | 'no-scheme' | 'host' | 'local' | 'prose';
 
-// Most addresses are of this form, in which nothing can be wrong: one look instead of seven.
-const common = /^https?:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:\/[\w./?=&%+#~:,;@!$'()*-]*)?$/i;
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const looksAbsolute = /^(?:[a-z]{2,10}:\/|www\.|\/\/)/i;
 // Close to http and https, and neither.
@@ -16,6 +16,7 @@ const slip = /^(?:h{0,3}t{1,4}p{1,3}s{0,3}|h{1,3}t{0,4}p{1,3}t?s{0,3}|https?[a-z
  * @param link Whether it is from a link of the page, where a word alone is an address relative to it.
  */
 export function urlFault(text: string, open: boolean, link: boolean): UrlFault | undefined {
+	// Most: one look instead of seven.
 	if (isCommonAddress(text)) return undefined;
 	const absolute = looksAbsolute.test(text);
 	// A text that begins with an address and goes on is text.
@@ -52,16 +53,9 @@ function hostIn(text: string): string {
 // What a parser, which takes long, would make nothing else of.
 const plainHost = /^https?:\/\/([a-z0-9][a-z0-9.-]{0,200}\.[a-z]{2,24})(?=[/?#]|$)/i;
 
-/** Whether a text is an address of the form that nearly all have, in which nothing is wrong. */
-export function isCommonAddress(text: string): boolean {
-	return common.test(text) && !mayBeElsewhere.test(text);
-}
-
 // What is left where a host was to be filled in, or a scheme was written twice.
 const noHosts: ReadonlySet<string> = new Set(['', 'http', 'https', 'undefined', 'null', 'nan']);
 const known: ReadonlySet<string> = new Set(['ftp', 'tp', 'tps', 'tel', 'htt']);
-// Names in Punycode may be wrong, and these are of no site in the world.
-const mayBeElsewhere = /xn--|\/\/(?:localhost|127\.|10\.|192\.168\.|[^/]{1,253}\.(?:local|localhost)(?:[/:]|$))/i;
 // RFC 6761, RFC 6762 and RFC 1918: names and numbers that mean something else on every machine or network.
 const local =
 	/^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1\])$|\.(?:local|localhost)$/;

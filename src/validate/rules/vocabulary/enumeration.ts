@@ -1,5 +1,6 @@
 import type { PropertyTerm, Vocabulary } from '../../../vocabulary';
-import { isOrdinary, type Look } from '../../looks';
+import type { Look } from '../../looks';
+import { isOrdinary } from '../../ordinary-text';
 
 /** The enumerations that a property takes, and whether it takes anything else. */
 export interface Enumerations {
