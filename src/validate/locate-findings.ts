@@ -51,12 +51,12 @@ export function locateFindings(source: string, file: string | undefined, drafts:
 
 /** Looks for all spots in JSON whose offsets are not known. */
 function seek(drafts: readonly Draft[]): void {
-	const wanted = new Map<MarkupBlock, Spot[]>();
+	const wanted = new WantedSpots();
 	for (const { spot, related } of drafts) {
-		if (spot) want(spot, wanted);
-		if (related) want(related, wanted);
+		if (spot) wanted.add(spot);
+		if (related) wanted.add(related);
 	}
-	for (const [block, list] of wanted) {
+	for (const { block, list } of wanted.lists) {
 		const places = locateJson(
 			textOf(block),
 			list.map(({ sought }) => sought!.steps),
@@ -71,12 +71,28 @@ function seek(drafts: readonly Draft[]): void {
 	}
 }
 
-/** Puts a spot on the list of its block, once. */
-function want(spot: Spot, wanted: Map<MarkupBlock, Spot[]>): void {
-	if (!spot.sought || spot.isWanted) return;
-	spot.isWanted = true;
-	const { block } = spot.sought;
-	const list = wanted.get(block);
-	if (list) list.push(spot);
-	else wanted.set(block, [spot]);
+/** The spots to be looked for, a list for each block that has any. */
+class WantedSpots {
+	readonly lists: { readonly block: MarkupBlock; readonly list: Spot[] }[] = [];
+	/** The list of each block, where there are several blocks. */
+	private listOf: Map<MarkupBlock, Spot[]> | undefined;
+
+	/** Puts a spot on the list of its block, once. */
+	add(spot: Spot): void {
+		if (!spot.sought || spot.isWanted) return;
+		spot.isWanted = true;
+		this.listFor(spot.sought.block).push(spot);
+	}
+
+	private listFor(block: MarkupBlock): Spot[] {
+		const last = this.lists.at(-1);
+		if (last?.block === block) return last.list;
+		if (last) this.listOf ??= new Map([[last.block, last.list]]);
+		const known = this.listOf?.get(block);
+		if (known) return known;
+		const list: Spot[] = [];
+		this.lists.push({ block, list });
+		this.listOf?.set(block, list);
+		return list;
+	}
 }

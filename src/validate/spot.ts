@@ -22,22 +22,30 @@ export interface Spot {
 
 /** Works out the spots of places, of each once. */
 export class Spots {
-	private known: Map<Place, Spot> | undefined;
-	/** Of several findings about a node, one comes after the other. */
-	private last: { readonly place: Place; readonly spot: Spot } | undefined;
+	private readonly first: { readonly place: Place; readonly spot: Spot }[] = [];
+	/** Those that come later. */
+	private others: Map<Place, Spot> | undefined;
 
 	/** The spot of a place of the graph under way. */
 	of(place: Place): Spot {
-		if (this.last?.place === place) return this.last.spot;
-		if (this.last) {
-			this.known ??= new Map();
-			this.known.set(this.last.place, this.last.spot);
+		for (const known of this.first) if (known.place === place) return known.spot;
+		if (this.first.length < few) {
+			const spot = spotOf(place);
+			this.first.push({ place, spot });
+			return spot;
 		}
-		const spot = this.known?.get(place) ?? spotOf(place);
-		this.last = { place, spot };
+		this.others ??= new Map();
+		let spot = this.others.get(place);
+		if (!spot) {
+			spot = spotOf(place);
+			this.others.set(place, spot);
+		}
 		return spot;
 	}
 }
+
+// So many are compared sooner than looked up.
+const few = 8;
 
 function spotOf(place: Place): Spot {
 	const steps: Step[] = [];

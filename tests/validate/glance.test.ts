@@ -118,6 +118,24 @@ describe('a document seen at a glance is judged as its graph is', () => {
 		);
 	});
 
+	it.each([
+		['Person', [], []],
+		['Place', [0], ['graph/reference-type']],
+	])('where a reference leads to a %s', (type, loud, codes) => {
+		const book = { '@type': 'Book', name: 'Mill', author: { '@id': '#a' } };
+		const graph = [book, { '@type': type, '@id': '#a', name: 'Ada' }];
+		const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+		const chosen = { ...inJson, features: false as const };
+		compare(text, chosen);
+		let seen: Glanced | undefined;
+		const look = (about: RuleContext): Glanced | undefined => {
+			seen = glance(about);
+			return seen;
+		};
+		expect(validateAfter(look, text, chosen).findings.map(({ code }) => code)).toEqual(codes);
+		expect(seen?.loud).toEqual(loud);
+	});
+
 	it('where two places describe a node', () => {
 		const ada = (birthDate: string): object => ({ '@id': '#ada', '@type': 'Person', name: 'Ada', birthDate });
 		const book = { '@type': 'Book', name: 'Mill', author: ada('1990-05-01'), illustrator: ada('1991-05-01') };

@@ -10,8 +10,6 @@ type Key = string | number | undefined;
  * each value a literal, a node of the kind or a list of these. A test holds it against what the reader makes of it.
  */
 export class PlainNode implements MarkupNode {
-	readonly key = undefined;
-	readonly kind = 'node';
 	readonly reference: boolean;
 	readonly entity: Entity;
 	private readTypes: readonly MarkupType[] | undefined;
@@ -26,6 +24,14 @@ export class PlainNode implements MarkupNode {
 	) {
 		this.reference = soleId(json) !== undefined;
 		this.entity = new PlainEntity(this);
+	}
+
+	get key(): undefined {
+		return undefined;
+	}
+
+	get kind(): 'node' {
+		return 'node';
 	}
 
 	get writtenId(): string | undefined {
@@ -112,12 +118,8 @@ class PlainEntity implements Entity {
 }
 
 class PlainProperty implements MarkupProperty {
-	readonly part = 'key';
 	readonly name: string;
-	readonly schema = true;
 	readonly annotation: boolean;
-	readonly open = false;
-	readonly reverse = false;
 	private readValues: readonly MarkupValue[] | undefined;
 
 	constructor(
@@ -132,6 +134,24 @@ class PlainProperty implements MarkupProperty {
 
 	get up(): Place {
 		return this.node;
+	}
+
+	// What is the same for all of them takes no room in any.
+
+	get part(): 'key' {
+		return 'key';
+	}
+
+	get schema(): true {
+		return true;
+	}
+
+	get open(): false {
+		return false;
+	}
+
+	get reverse(): false {
+		return false;
 	}
 
 	get written(): string {

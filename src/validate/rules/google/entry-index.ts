@@ -14,7 +14,7 @@ export interface IndexedEntry extends GoogleEntry {
 	/** Its alternatives: those that are required, then those that are advised. */
 	readonly groups: readonly Group[];
 	/** The properties that take a date with or without a time. */
-	readonly moments: readonly string[];
+	readonly moments: readonly Named[];
 	/** The properties that it has rules for, with what they take. */
 	readonly taken: readonly TakenValues[];
 	/** The properties whose values have entries of their own, and which. */
@@ -58,7 +58,7 @@ function indexOf(entry: GoogleEntry): IndexedEntry {
 		needed: required.map(named),
 		wished: recommended.map(named),
 		groups: inOrder.map((alternative) => ({ alternative, slots: alternative.of.map((name) => slots.get(name)!) })),
-		moments: rules.flatMap(([name, { format }]) => (format === 'moment' ? [name] : [])),
+		moments: rules.flatMap(([name, { format }]) => (format === 'moment' ? [named(name)] : [])),
 		taken: rules.map(([name, rule]) => takenValues(id, named(name), rule)),
 		inner: [],
 	};

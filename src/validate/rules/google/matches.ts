@@ -121,7 +121,8 @@ function find(context: RuleContext): readonly Match[] {
 	const { graph, options, vocabulary } = context;
 	const entriesOf = entriesIn(vocabulary);
 	const found: Match[] = [];
-	const seen = new Map<Entity, IndexedEntry[]>();
+	// Made where a node may be met twice: a table by nodes costs as much as what is asked of them.
+	let seen: Map<Entity, IndexedEntry[]> | undefined;
 
 	const add = (
 		entry: IndexedEntry,
@@ -132,10 +133,12 @@ function find(context: RuleContext): readonly Match[] {
 		property: string | undefined,
 		index: number | undefined,
 	): void => {
-		const known = seen.get(entity);
-		if (known?.includes(entry)) return;
-		if (known) known.push(entry);
-		else seen.set(entity, [entry]);
+		if (seen) {
+			const known = seen.get(entity);
+			if (known?.includes(entry)) return;
+			if (known) known.push(entry);
+			else seen.set(entity, [entry]);
+		}
 		const values = propertyValues(entity, entry.slots, vocabulary);
 		const named = {
 			feature: outer?.named.feature ?? entry.feature,
@@ -179,6 +182,7 @@ function find(context: RuleContext): readonly Match[] {
 	for (const entity of context.callers ?? graph.entities) {
 		const entries = entriesFor(entity, entriesOf);
 		if (entries.length === 0 || !entity.described || !isItem(entity)) continue;
+		if (!context.callers || entries.length > 1) seen ??= new Map();
 		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.
 		let earlier = none;
 		for (let i = 0; i < entries.length; i++) {

@@ -51,8 +51,10 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 	check(entity, _, report) {
 		const whole = pairsOn(entity);
 		if (whole === 0) return;
-		for (const [index, [earlier, later]] of pairs.entries()) {
-			if ((whole & (1 << index)) === 0 || areInOrder(entity, earlier, later)) continue;
+		for (let index = 0; index < pairs.length; index++) {
+			if ((whole & (1 << index)) === 0) continue;
+			const [earlier, later] = pairs[index]!;
+			if (areInOrder(entity, earlier, later)) continue;
 			const [starts, ends] = [momentsOf(entity, earlier), momentsOf(entity, later)];
 			const [start, end] = [starts[0], ends[0]];
 			if (!start || !end || !starts.every((one) => ends.every((other) => isBefore(other, one)))) continue;
@@ -83,7 +85,8 @@ const local = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?/;
 
 /** Whether it is plain that one date is not after the other: both written alike, so that their letters tell. */
 function areInOrder(entity: Entity, earlier: string, later: string): boolean {
-	const [start, end] = [onlyText(entity, earlier), onlyText(entity, later)];
+	const start = onlyText(entity, earlier);
+	const end = onlyText(entity, later);
 	if (start === undefined || end === undefined || start.length !== end.length || start > end) return false;
 	const length = local.exec(start)?.[0].length;
 	return length !== undefined && local.exec(end)?.[0].length === length && start.slice(length) === end.slice(length);
@@ -94,8 +97,9 @@ function onlyText({ properties }: Entity, name: string): string | undefined {
 	let found: string | undefined;
 	for (const property of properties) {
 		if (property.name !== name) continue;
-		const [value, ...others] = property.values;
-		if (found !== undefined || others.length > 0 || value?.kind !== 'text' || value.content !== undefined)
+		const { values } = property;
+		const value = values[0];
+		if (found !== undefined || values.length > 1 || value?.kind !== 'text' || value.content !== undefined)
 			return undefined;
 		found = value.text;
 	}

@@ -1,4 +1,5 @@
 import type { LiteralValue } from '../../../markup';
+import type { Look } from '../../looks';
 import type { RuleContext, RuleOf } from '../../rule';
 import { checkDigits } from '../sources';
 import { checkIdentifier, type Scheme } from './check-digits';
@@ -18,9 +19,7 @@ export const identifier: RuleOf<'values/identifier'> = {
 		term !== undefined &&
 		(Object.hasOwn(properties, term.name) || term.name === 'value' || kindsOf(term, vocabulary).url),
 	fine: (term, vocabulary, kind) =>
-		term && (Object.hasOwn(properties, term.name) || term.name === 'value')
-			? undefined
-			: fineAddress(term, vocabulary, kind),
+		term?.name === 'value' ? undefined : ((term && looks.get(term.name)) ?? fineAddress(term, vocabulary, kind)),
 	check(value, context, report) {
 		if ((value.kind !== 'text' && value.kind !== 'number') || !value.property.schema) return;
 		const found = identifierIn(value, context);
@@ -53,6 +52,16 @@ const properties: Readonly<Record<string, Scheme>> = {
 	gtin14: 'GTIN',
 	leiCode: 'LEI',
 };
+
+// As it is nearly always written: nothing but itself.
+const bare = /^[\dX -]{8,20}$/;
+/** By property: whether a text is an identifier that adds up. */
+const looks: ReadonlyMap<string, Look> = new Map(
+	Object.entries(properties).map(([name, scheme]) => {
+		const fine = (text: string): boolean => bare.test(text) && checkIdentifier(scheme, text) === undefined;
+		return [name, { fine, ordinary: true }];
+	}),
+);
 
 /** The identifier that a value is: by its address, its property, or the `propertyID` beside it. */
 function identifierIn(

@@ -68,18 +68,17 @@ const dressed =
 /** A number with a currency, separators of thousands or other digits, as a plain one; `undefined` where unsure. */
 function readNumber(text: string): string | undefined {
 	if (text.length > 60) return undefined;
-	const ascii = text.replace(/\p{Nd}/gu, (digit) => {
-		const code = digit.codePointAt(0)!;
-		// Digits of a script stand ten in a row, from a zero at an address that ends in 0 or 6.
-		return code < 0x80
-			? digit
-			: ([0x660, 0x6f0, 0x966, 0xff10]
-					.map((zero) => code - zero)
-					.find((n) => n >= 0 && n < 10)
-					?.toString() ?? digit);
-	});
+	const ascii = /[\u0080-\uffff]/.test(text) ? text.replace(/\p{Nd}/gu, asciiDigit) : text;
 	const match = dressed.exec(ascii);
 	if (match) return match[1]!.replace(/[, \u00a0\u202f]/g, '') + (match[2] ?? '');
 	const comma = /^[$€£¥]? ?(\d{1,15}),(\d{1,2})(?: ?[€$£¥])?$/.exec(ascii);
 	return comma ? `${comma[1]}.${comma[2]}` : undefined;
+}
+
+/** A digit of another script as the same of ASCII, where the script is known. */
+function asciiDigit(digit: string): string {
+	const code = digit.codePointAt(0)!;
+	// Digits of a script stand ten in a row, from a zero at an address that ends in 0 or 6.
+	const value = [0x30, 0x660, 0x6f0, 0x966, 0xff10].map((zero) => code - zero).find((n) => n >= 0 && n < 10);
+	return value?.toString() ?? digit;
 }
