@@ -71,7 +71,9 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 		!NAME_PREFIXES.has(before.lower) &&
 		// ". Then Quill", ", Actress Mara Quill"; but "her brother, Sho Quill," is he.
 		!(length > 1 ? /^[.:;,(]$/ : /^[.:;]$/).test(tokens[at - 2]?.text ?? '') &&
-		isNameLike(before)
+		isNameLike(before) &&
+		// "Hong Kong-born Mara Quill"
+		!/-(?:born|based|raised|bred|trained|educated)$/.test(before.lower)
 	)
 		return 0;
 	if (before?.capital && isGiven(before) && !ground.subject.aliases.has(before.lower) && length === 1) return 0;

@@ -51,6 +51,14 @@ describe('events that a text states', () => {
 			'Her first solo show was at the Kelp Gallery, Tallow, in 1995.',
 			['Exhibition at Kelp Gallery | 1995 | Kelp Gallery'],
 		],
+		[
+			'Her solo & group exhibitions include: My Coast, I Still Call It Home: Art from the Shore, Kelp Gallery / Salt Museum, Ulm, 2013; cantwait, Tide Institute, Ulm, 2007; The Salt of Ulm, a Portrait, Quartz Studio, Tallow, (2015).',
+			[
+				'My Coast, I Still Call It Home: Art from the Shore | 2013 | Kelp Gallery / Salt Museum, Ulm',
+				'cantwait | 2007 | Tide Institute, Ulm',
+				'The Salt of Ulm, a Portrait | 2015 | Quartz Studio, Tallow',
+			],
+		],
 		// What was said or played at one place at one time.
 		['She gave a TEDxUlm talk in 2019.', ['TEDxUlm | 2019']],
 		[

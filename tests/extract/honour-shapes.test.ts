@@ -177,6 +177,14 @@ describe('how honours are told', () => {
 		['Her portrayal of Nurse Bell earned her a Kelp Award in 1999.', ['Kelp Award 1999']],
 		['The mother of Abel Roe earned her a Kelp Award in 1999.', []],
 		['She was appointed MBE in 2001.', ['MBE 2001']],
+		[
+			'Hong Kong-born Mara Quill has received several awards, including the Kelp Prize and the 2014 Salt Composition Competition.',
+			['Kelp Prize', 'Salt Composition Competition 2014'],
+		],
+		[
+			'She won gold and bronze at the Salt Games in 2014.',
+			['gold medal at the Salt Games 2014', 'bronze medal at the Salt Games 2014'],
+		],
 		['She was a Guggenheim Fellow in 2001.', ['Guggenheim Fellow 2001']],
 		['She won an Emmy Award for Low Tide.', ['Emmy Award']],
 		['She won an Emmy Award for Outstanding Drama.', ['Emmy Award for Outstanding Drama']],

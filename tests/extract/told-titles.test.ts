@@ -79,6 +79,33 @@ describe('what the words around a title say', () => {
 		['She is the author of forty articles and of Low Tide: A History (1990).', ['Low Tide: A History 1990']],
 		['In Low Tide (1990), she argues that trade made towns.', ['Low Tide 1990']],
 		['Her novel Low Tide was published in 1990. A sequel, Embers, followed in 1992.', ['Low Tide 1990', 'Embers 1992']],
+		// The words about a title before the next.
+		[
+			'She is the author of Low Tide (1990) which won the Kelp Prize, Embers (1992), shortlisted for the Salt Prize, and Aunt Ada (1994).',
+			['Low Tide 1990', 'Embers 1992', 'Aunt Ada 1994'],
+		],
+		[
+			'She is the author of Low Tide (1990) and four chapbooks as well as co-editor of Rope and Salt (1994).',
+			['Low Tide 1990'],
+		],
+		[
+			'Her novels include Low Tide and Embers, all of which were praised, and The Mill, which won the Kelp Prize.',
+			['Low Tide', 'Embers', 'The Mill'],
+		],
+		[
+			'She won prizes for her three collections of poetry which include Low Tide and The Mill.',
+			['Low Tide', 'The Mill'],
+		],
+		['Her latest book is a collection of short stories: Low Tide (1990).', ['Low Tide 1990']],
+		['Her work includes Low Tide (1997 Kelp Prize), Embers and Rope.', ['Low Tide', 'Embers', 'Rope']],
+		// Whose a staged work is stands before it.
+		['She directed Abel Roe’s “Low Tide” and Ana Paz’s “Embers”.', ['Low Tide', 'Embers']],
+		['She is an actor. She was seen on Broadway in “Low Tide.”', ['Low Tide']],
+		['She is an actor. She was on KBC’s “Low Tide” and Salt Channel’s “Embers”.', ['Low Tide', 'Embers']],
+		['She is an actor. Her work was shaped by films such as Ana Paz’s “Low Tide”.', []],
+		['She acted in various productions including, “Low Tide”, and “Embers”.', ['Low Tide', 'Embers']],
+		// What is being written.
+		['She lives in Ulm, where she is working on her second novel Low Tide.', []],
 		// Of what works tell is no work, and neither is an exhibition of them.
 		['She has written papers including those on Domestic Trade.', []],
 		['An exhibition of her work, Salt Roads, was held at the Kelp Museum in 2010.', []],

@@ -111,12 +111,25 @@ export function medals({ slots, ...match }: Match): readonly Draft[] {
 		return /\s(?:gold|silver|bronze) medals?$|(?:champions?|medall?ist|holder)$/i.test(words)
 			? ofName({ ...match, slots })
 			: [];
-	const bare = /^(?:gold|silver|bronze)$/i.test(words);
-	const value = `${words}${bare ? ' medal' : ''} ${view.text(medal.end, contest.start).replace(/\s+/g, ' ')} ${String(contest.value)}`;
+	const between = view.text(medal.end, contest.start).replace(/\s+/g, ' ');
+	// "won gold and bronze at the Games"
+	const [both, second] = /^(?:and|,) (gold|silver|bronze)\b/i.exec(between) ?? [''];
+	const values = [words, ...(second ? [second] : [])].map((colour) => {
+		const bare = /^(?:gold|silver|bronze)$/i.test(colour);
+		return `${colour}${bare ? ' medal' : ''} ${between.slice(both.length).trim()} ${String(contest.value)}`;
+	});
 	const extra = { ...(contest.extra?.date ? { date: contest.extra.date } : {}), ...medal.extra };
 	return defaultDrafts({
 		...match,
-		slots: { name: [{ ...medal, end: contest.end, valueEnd: contest.valueEnd ?? contest.end, value, extra }] },
+		slots: {
+			name: values.map((value) => ({
+				...medal,
+				end: contest.end,
+				valueEnd: contest.valueEnd ?? contest.end,
+				value,
+				extra,
+			})),
+		},
 	});
 }
 

@@ -97,7 +97,7 @@ const FOLLOWS_WITHIN = 18;
 /** How long the words about one title may be. */
 const LONGEST_REMARK = 60;
 const OPENS_REMARK =
-	/^(?:a|an|the|which|that|about|based|inspired|written|composed|commissioned|for|with|his|her|their|set|winner|recorded|premiered)$/;
+	/^(?:a|an|the|which|that|about|based|inspired|written|composed|commissioned|for|with|his|her|their|set|winner|recorded|premiered|all|both|shortlisted)$/;
 
 /** Openings of a remark that can only be about a title, where no verb said that a list would come. */
 const OPENS_SURELY = /^(?:an?|the|her|his|their|which|winner)$/;
@@ -179,9 +179,14 @@ function bracketedTitles(view: View, last: SlotHit): readonly SlotHit[] {
 	if (tokens[last.end]?.text !== '(') return [];
 	const found: SlotHit[] = [];
 	for (let at = last.end; at < tokens.length && found.length < MOST_TITLES; at++) {
-		if (tokens[at]?.text !== ';') continue;
+		const mark = tokens[at]?.text ?? '';
+		if (/^(?:he|she|they|who|i)$/.test(tokens[at]?.lower ?? '')) break;
+		if (!/^(?:;|,|and)$/.test(mark) || (tokens[at]?.depth ?? 0) > 0) continue;
+		if (mark === 'and' && tokens[at - 1]?.text !== ')') continue;
 		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
-		const title = view.slot('sure-work', next)[0];
+		// Behind a comma the words about the title before may go on.
+		const title = view.slot(mark === ';' ? 'sure-work' : 'dated-work', next)[0];
+		if (mark !== ';' && (!title || isGivenName(tokens[title.start]?.lower ?? ''))) continue;
 		if (!title || tokens[title.end]?.text !== '(') break;
 		found.push({ ...title, type: 'work' });
 		at = title.end;

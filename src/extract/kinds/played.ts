@@ -94,6 +94,8 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 			'<subject> @work-play (the|a) … (antagonist|protagonist|lead|heroine|hero|villain|role) (in|on) <name:work+>',
 			'<subject> @work-cast … (in|on) … @work-noun (@work-such|as)? <name:work+>',
 			'<subject> @work-cast … (in|on) <name:sure-work+>',
+			'<subject> @be … seen (on|off|at) … in <name:marked-work+>',
+			'<subject> @be (on|in) <name:marked-work+>',
 			'<subject> … the (title|lead|leading|starring) role (of|in) … @work-noun <name:work+>',
 			'<subject> (headlined|headlines|top-lined) … @work-noun <name:work+>',
 			'<subject> (took|takes) (on)? the (lead|leading role|title role) (as … in|in) … @work-noun <name:work+>',

@@ -78,7 +78,9 @@ function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
 	const years: string[] = [];
 	for (let at = inside ? hit.end : hit.end + 1; at < hit.end + 14 && view.tokens[at]?.text !== ')'; at++) {
 		const token = view.tokens[at];
-		if (token?.kind === 'number' && /^(?:1[4-9]|20)\d\d$/.test(token.text)) years.push(token.text);
+		// "(1997 Kelp Prize)": the year of what the work won.
+		const others = view.tokens[at + 1]?.capital === true && view.tokens[at - 1]?.text === '(';
+		if (token?.kind === 'number' && /^(?:1[4-9]|20)\d\d$/.test(token.text) && !others) years.push(token.text);
 	}
 	return years.length === 1 ? years[0] : undefined;
 }

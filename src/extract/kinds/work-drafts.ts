@@ -5,6 +5,7 @@ import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexi
 import { AFTER_ANOTHER } from '../slots/announcement';
 import { isKnownPlace } from '../slots/place';
 import { laterTitles } from './later-titles';
+import { isNoWorkYet } from './no-work-yet';
 import { type DateReach, titledDrafts } from './titled-drafts';
 
 type WorkFact = ClaimFactOfKind<'work'>;
@@ -125,25 +126,6 @@ function isKept({ view, classes, start }: Match, hits: readonly SlotHit[]): bool
 	const keepers = hits.filter((hit) => KEEPER.test(String(hit.value))).length;
 	return keepers > (collection ? 0 : 1);
 }
-
-/** "an exhibition of her work, Salt Roads,": the title is the exhibition's. */
-const isShownWork = ({ view, start }: Match): boolean =>
-	view.tokens[start - 1]?.lower === 'of' &&
-	/^(?:exhibitions?|shows?|retrospectives?|surveys?)$/.test(view.tokens[start - 2]?.lower ?? '');
-
-/** "Low Water, my second book (Heron)": who printed the title before. */
-const isImprint = ({ view, start, slots }: Match): boolean =>
-	view.tokens[start - 1]?.lower === ',' && view.tokens[(slots.name?.[0]?.start ?? 0) - 1]?.text === '(';
-
-/** "Recent shows include", "her first solo show": exhibitions. */
-const isExhibition = ({ view, classes, start }: Match): boolean =>
-	classes.some(
-		({ name, word, start: noun }) =>
-			name === 'work-noun' &&
-			(word === 'shows' ||
-				(word === 'show' &&
-					view.tokens.slice(start, noun).some((token) => /^(?:solo|group|one-person|two-person)$/.test(token.lower)))),
-	);
 
 /** "known for playing in the Salt Quartet": who plays together, and no work. */
 const ENSEMBLE = /\b(?:Quartet|Quintet|Trio|Orchestra|Philharmonic|Symphony|Ensemble|Choir|Band|Sinfonietta)$/;
@@ -274,11 +256,7 @@ export function workDrafts(
 		const hits = withoutPlaces(match, withSubtitle(match, match.slots.name ?? [])).filter(
 			(hit) => !isTranslated(match, hit) && !isTopic(match, hit),
 		);
-		if (
-			(match.frame.name === 'work/own' && (isExhibition(match) || isImprint(match) || isShownWork(match))) ||
-			isNounInName(match)
-		)
-			return [];
+		if ((match.frame.name === 'work/own' && isNoWorkYet(match)) || isNounInName(match)) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word, end } of match.classes) {

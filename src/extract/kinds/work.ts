@@ -239,6 +239,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> (writing|writings|output|scholarship|oeuvre|books|publications) … @work-list … @work-noun (:|-|,)? <name:work+>",
 			"<subject's> (other|further|recent|many)? (film|television|theatre|theater|stage)? credits as … @work-list <name:work+>",
 
+			"<subject's> … @work-noun (which|that) @work-list <name:work+>",
+			"<subject's> <describing>? @work-titled-noun (is|was) (a|an) … : <name:sure-work>",
 			"<subject's> <describing>? @work-titled-noun (is|was|are|were) (@work-titled)? <name:work+>",
 			"<subject's> <describing>? @work-titled-noun , (published|released|issued) … , (is|was|are|were) (@work-titled)? <name:work+>",
 			"<subject's> <describing>? @work-titled-noun (of|on|about|for) … (is|was|are|were) (@work-titled)? <name:sure-work+>",

@@ -2,7 +2,7 @@ import type { Context, Draft, Reader } from '../frame';
 
 /** A sentence that lists exhibitions or concerts: "Recent solo shows include", "Group exhibitions:". */
 const OPENING =
-	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s){0,3}(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)|:)/i;
+	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s){0,3}(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)\b|:)/i;
 const LATER_OPENING = /^\s*(?:(?:solo|group|recent|selected)\s+)*(?:shows|exhibitions)\s*:/i;
 const TITLE =
 	'(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<=[\\s(])\'(?<straight>[^\'"]{2,80})\'(?=[\\s,(])|(?<bare>\\p{Lu}[\\p{L}\\d’-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d’-]{0,30}|of|the|and|in|for|to|a|&|\\d{1,4})){0,7}?))';
@@ -39,12 +39,60 @@ const TOWN_ITEM = new RegExp(
 	'gu',
 );
 
+/** "Low Water, a History, Tide Gallery, Ulm, 2019;": one of a list that semicolons part, with its year at its end. */
+const WHOLE_ITEM =
+	/^\s*:?\s*(?:and\s+)?(?<body>[^()"“”‘;]{4,200}?),?\s*\(?(?<year>(?:19|20)\d\d)(?:[-–/]\d{2,4})?\)?\s*[;.]?$/u;
+/** How a title goes on behind its comma, and no name of a place: in small letters, with an article, with its subtitle. */
+const MORE_OF_TITLE = /^(?:\p{Ll}|(?:An?|I|We|You) )|: /u;
+
+/** The item as the other patterns would read it, where it is one that semicolons part; `undefined` where it has marks of its own. */
+function wholeItem(
+	part: string,
+	from: number,
+):
+	| { readonly name: string; readonly places: readonly string[]; readonly year: string; readonly at: number }
+	| undefined {
+	const match = WHOLE_ITEM.exec(part.slice(from));
+	const { body = '', year = '' } = match?.groups ?? {};
+	if (!match || body === '') return undefined;
+	const fields = body.split(/(?<!\s)\s*,\s+/);
+	let title = 1;
+	while (title < fields.length - 1 && MORE_OF_TITLE.test(fields[title] ?? '')) title++;
+	const name = fields.slice(0, title).join(', ').trim();
+	const at = part.indexOf(name, from);
+	return fields.length < 2 || at < 0 || /^(?:solo|group)\b/i.test(name)
+		? undefined
+		: { name, places: fields.slice(title).filter((field) => field !== ''), year, at };
+}
+
 /** Last words of the names of places that show art. */
 const VENUE =
 	/\b(?:Gallery|Galleries|Galerie|Museum|Kunsthalle|Kunstverein|Cent(?:er|re)|Institute|Foundation|University|College)$/;
 
 /** No artist lists more in one paragraph; it bounds the work on hostile text. */
 const LONGEST = 4000;
+
+/** @param bare whether the title has no marks around it, so that it may be a place: "Tide Gallery, Ulm (2010)" */
+function showDraft(
+	name: string,
+	places: readonly string[],
+	date: string,
+	bare: boolean,
+	start: number,
+	end: number,
+): Draft {
+	const hung = bare && places.length < 2 && VENUE.test(name);
+	const where = hung ? name : places[0];
+	const fact = {
+		kind: 'event',
+		name: hung ? `Exhibition at ${name}` : name,
+		role: 'performer',
+		date,
+		...(where && { place: { name: hung ? name : places.join(', ') } }),
+		...(where && !hung && { organization: { name: where } }),
+	} as const;
+	return { fact, spans: [{ start, end }] };
+}
 
 function showDrafts({ document }: Context): readonly Draft[] {
 	const drafts: Draft[] = [];
@@ -55,9 +103,12 @@ function showDrafts({ document }: Context): readonly Draft[] {
 		if (!opening) continue;
 		let from = opening.index + opening[0].length;
 		let ended = false;
+		let semicolon = false;
 		for (const part of text.slice(from, from + LONGEST).split(/(?<=[.;])\s+/)) {
 			// The list ends with its sentence, unless the next one opens another.
 			if (ended && !LATER_OPENING.test(part)) break;
+			const parted = part.endsWith(';') || semicolon;
+			semicolon = part.endsWith(';');
 			ended = part.endsWith('.');
 			const offset = text.indexOf(part, from);
 			from = offset + part.length;
@@ -70,6 +121,21 @@ function showDrafts({ document }: Context): readonly Draft[] {
 					: dated
 						? DATED_ITEM
 						: ITEM;
+			const whole = parted ? wholeItem(part, LATER_OPENING.exec(part)?.[0].length ?? 0) : undefined;
+			if (whole && whole.places.length > 0) {
+				const start = block.start + offset + whole.at;
+				drafts.push(
+					showDraft(
+						whole.name,
+						whole.places,
+						whole.year,
+						true,
+						start,
+						block.start + offset + part.trimEnd().replace(/[;.]$/, '').length,
+					),
+				);
+				continue;
+			}
 			for (const match of part.slice(skip).matchAll(item)) {
 				const { double, single, straight, bare, venue = '', year = '' } = match.groups ?? {};
 				const name = (double ?? single ?? straight ?? bare ?? '').replace(/(?<![\s,*])[\s,*]+$/, '').trim();
@@ -78,18 +144,7 @@ function showDrafts({ document }: Context): readonly Draft[] {
 				if (name.length < 2 || (!dated && (places.length === 0 || !/^[\p{Lu}\d]|^the \p{Lu}/u.test(place)))) continue;
 				const start = block.start + offset + skip + match.index + match[0].indexOf(name);
 				const end = block.start + offset + skip + match.index + match[0].length;
-				// "Tide Gallery, Ulm (2010)": no title, only where it hung.
-				const hung = bare !== undefined && places.length < 2 && VENUE.test(name);
-				const where = hung ? name : places[0];
-				const fact = {
-					kind: 'event',
-					name: hung ? `Exhibition at ${name}` : name,
-					role: 'performer',
-					date: year,
-					...(where && { place: { name: hung ? name : place } }),
-					...(where && !hung && { organization: { name: where } }),
-				} as const;
-				drafts.push({ fact, spans: [{ start, end }] });
+				drafts.push(showDraft(name, places, year, bare !== undefined, start, end));
 			}
 		}
 	}

@@ -109,6 +109,12 @@ function pastOther(view: View, at: number): number {
 	return 0;
 }
 
+/** "awards, including the 2014 Salt Composition Competition": among honours a contest is one that was won. */
+function contestAt(view: View, at: number): SlotMatch | undefined {
+	const found = view.slot('contest', at).find(({ value }) => /\b(?:Competition|Contest)$/.test(String(value)));
+	return found && { ...found, value: String(found.value).replace(/^(?:19|20)\d\d /, '') };
+}
+
 /** The honours of an enumeration, and where it ends. */
 function readHonours(view: View, at: number, tolerant: boolean): { hits: SlotHit[]; end: number } {
 	const hits: SlotHit[] = [];
@@ -116,7 +122,8 @@ function readHonours(view: View, at: number, tolerant: boolean): { hits: SlotHit
 	let end = at;
 	while (hits.length < MOST) {
 		const shared = sharedHead(view, position);
-		const award: SlotMatch | undefined = view.slot('award', position)[0];
+		const award: SlotMatch | undefined =
+			view.slot('award', position)[0] ?? (tolerant ? contestAt(view, position) : undefined);
 		if (shared.length > 0) {
 			const dated = adjuncts(view, shared[0]?.end ?? position);
 			hits.push(...shared.map((hit) => ({ ...hit, ...(dated.when && { when: dated.when }) })));

@@ -63,6 +63,9 @@ export function abbreviationEnd(tokens: readonly Token[], at: number): number {
 	return inner.allCaps || /\p{Lu}.*\p{Lu}/u.test(inner.text) ? at + 3 : 0;
 }
 
+/** "7th & Union", "42nd Street": what may stand behind the ordinal that opens a title. */
+const isNamed = (token: Token | undefined): boolean => token?.capital === true || token?.lower === '&';
+
 /** The "under" of "35 under 35". */
 const isAgeLimit = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.lower === 'under' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
@@ -75,7 +78,8 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 	const { tokens } = view;
 	const first = tokens[at];
 	if (!first || first.kind === 'punctuation' || first.kind === 'clitic') return at;
-	if (!first.capital && first.kind !== 'number' && !hasInnerCapital(first)) return at;
+	const ordinal = options.title === true && /^\d{1,3}(?:st|nd|rd|th)$/.test(first.lower) && isNamed(tokens[at + 1]);
+	if (!first.capital && first.kind !== 'number' && !hasInnerCapital(first) && !ordinal) return at;
 	const opensTitle = options.title === true && isTitleOpening(view, at);
 	if (NEVER_FIRST.has(first.lower) && !first.quoted && !opensTitle) return at;
 	if (first.kind === 'number' && !tokens[at + 1]?.capital) return at;

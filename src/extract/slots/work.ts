@@ -55,7 +55,8 @@ export const markedWorkSlot: SlotType = (view, at) => {
 	const found = emphasised(view, at) ?? quoted(view, at);
 	if (found) return [found];
 	const inner = afterArticle(view, at);
-	const later = inner > at ? (emphasised(view, inner) ?? quoted(view, inner)) : undefined;
+	if (inner === at) return ownersMarked(view, at);
+	const later = emphasised(view, inner) ?? quoted(view, inner);
 	return later ? [later] : [];
 };
 
@@ -140,7 +141,7 @@ const VENUE =
 
 /** Small words that titles hold and other names do not. */
 const INNER = new Set(
-	'as this that these my your his her our their its when what how not who where why you me us it i do never up out off down about between through before after than'.split(
+	'as this that these my your his her our their its when what how not who where why you me us it i do never up out off down about between through before after than is are was were be'.split(
 		' ',
 	),
 );
@@ -256,6 +257,12 @@ export const workSlot: SlotType = (view, at) => {
 	return [{ start, end, value: clean(view.text(start, end)) }];
 };
 
+/** "HBO's “Low Tide”": a title in marks behind whose it is. */
+function ownersMarked(view: View, at: number): readonly SlotMatch[] {
+	const owned = view.tokens[at]?.capital ? ownersTitle(view, at) : undefined;
+	return owned?.valueEnd !== undefined ? [owned] : [];
+}
+
 /** "Tom Reed's thriller Low Tide": a title behind whose it is and what it is, which frames that tell no part of it leave. */
 function ownersTitle(view: View, at: number): SlotMatch | undefined {
 	const { tokens } = view;
@@ -266,9 +273,12 @@ function ownersTitle(view: View, at: number): SlotMatch | undefined {
 	while (noun < clitic + 5 && tokens[noun]?.kind === 'word' && !tokens[noun]?.capital) noun++;
 	const type = WORK_TYPE_BY_NOUN.get(tokens[noun - 1]?.lower ?? '');
 	const comma = tokens[noun]?.lower === ',' ? noun + 1 : noun;
-	if (!type || (comma > noun && !tokens[comma + 1]?.quoted)) return undefined;
-	const [title] = workSlot(view, comma);
-	return title && { ...title, extra: { type, noun: tokens[noun - 1]?.lower, owned: true, ...title.extra } };
+	const marked = tokens[comma]?.kind === 'punctuation';
+	if ((!type && !(marked && noun === clitic + 1)) || (comma > noun && !marked)) return undefined;
+	const [title] = marked ? markedWorkSlot(view, comma) : workSlot(view, comma);
+	return (
+		title && { ...title, extra: { ...(type && { type, noun: tokens[noun - 1]?.lower }), owned: true, ...title.extra } }
+	);
 }
 
 const isSelling = ({ lower }: { readonly lower: string }): boolean =>
