@@ -65,7 +65,7 @@ export function currentOf(match: Match): boolean | undefined {
 	const last = Math.min(match.end, view.tokens.length);
 	for (let at = match.start; at < last; at++) {
 		if (['currently', 'presently', 'now', 'today', 'current'].includes(lower(at))) return true;
-		if (['formerly', 'previously', 'former', 'ex'].includes(lower(at))) return false;
+		if (['formerly', 'previously', 'earlier', 'former', 'ex'].includes(lower(at))) return false;
 	}
 	if (frame.current !== undefined && frame.current !== 'by-tense')
 		return frame.current === 'unknown' ? undefined : frame.current;

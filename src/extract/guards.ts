@@ -5,6 +5,7 @@ import { WORK_TYPE_BY_NOUN } from './lexicons/work-types';
 import type { PatternHit } from './match-pattern';
 import { oncePerWord } from './once-per-word';
 import { isTakenBack } from './taken-back';
+import type { Token } from './tokens';
 import type { InnerView } from './view';
 
 const phrases = (text: string): WholeWordClass => wordClass(text.split('|').map((phrase) => phrase.trim()));
@@ -22,7 +23,7 @@ const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WholeW
 		`hope|hopes|hoped|hoping|want|wants|wanted|wanting|wish|wishes|wished|wishing|dream of|dreamed of|dreamt of|dreams of|dreaming of|dreamed|aspire
 		|aspires|aspired|aspiring|plan to|plans to|planned to|planning to|intend|intends|intended|intending|considered|considering|consider|thought of
 		|think of|thinking of|tried to|tries to|trying to|attempted|attempts|attempting|aim to|aims to|aimed to|expects to|expected to|longed to
-		|would like|would love|would have liked|seeking to|sought to|seeks to|applied to|applied for|applies for|encouraged to|urged to|asked to
+		|would like|would love|would have liked|'d like|'d love|'d rather|keen to|eager to|seeking to|sought to|seeks to|applied to|applied for|applies for|encouraged to|urged to|asked to
 		|invited to|preparing to|prepared to|meant to|supposed to|hopefully|ambition|goal|desire to|decided against|interested in becoming
 		|look forward to|looks forward to|looked forward to|looking forward to|set on|vowed to|destined to|determined to`,
 	),
@@ -105,6 +106,23 @@ const ASKED =
 const BOUNDARY = new Set([',', ';', ':', 'and', 'but', '-', '(', ')']);
 const WINDOW = 10;
 
+/** Whether whom the text is about says it all: an interview in quotation marks, and not "I wrote “Forms That Work for All”". */
+const isQuotedWhole = ({ tokens, subject }: InnerView, { start, slots }: PatternHit): boolean =>
+	subject.firstPerson === 'everywhere' && (!slots.subject || tokens[start]?.quoted === true);
+
+/** "wrote “A Field Guide for Acme”": what begins in the midst of a quoted title is nobody's employer. */
+const isInTitleOf = (tokens: readonly Token[], { slots }: PatternHit, verb: number): boolean =>
+	tokens[verb]?.quoted !== true &&
+	(slots.organization ?? []).some(({ start }) => tokens[start]?.quoted && tokens[start - 1]?.quoted);
+
+/** "wrote Houses That Work for All": a capital inside a sentence that is written small makes a verb part of a name. */
+const isInName = ({ tokens, lexicon, shouting }: InnerView, verb: number): boolean =>
+	!shouting &&
+	tokens[verb]?.capital === true &&
+	tokens[verb - 1]?.capital === true &&
+	lexicon.verbsOf(tokens[verb]?.lower ?? '').length > 0 &&
+	tokens.slice(Math.max(0, verb - 6), verb).some((token) => token.kind === 'word' && !token.capital);
+
 /** The guard that speaks against a match; `undefined` where none does. */
 export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly GuardName[]): GuardName | undefined {
 	const { tokens, document, block } = view;
@@ -112,8 +130,8 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 	if (!allowed.includes('question')) {
 		if (block.kind === 'question' || document.text[view.sentence.end - 1] === '?') return 'question';
 	}
-	if (!allowed.includes('quotation') && tokens[verb]?.quoted && view.subject.firstPerson !== 'everywhere')
-		return 'quotation';
+	if (!allowed.includes('quotation') && tokens[verb]?.quoted && !isQuotedWhole(view, hit)) return 'quotation';
+	if (isInTitleOf(tokens, hit, verb) || (block.kind === 'paragraph' && isInName(view, verb))) return 'quotation';
 	if (
 		!allowed.includes('attributed') &&
 		(isAttributed(view, hit.start) || (hit.slots.subject && isSaid(view, hit.start)))

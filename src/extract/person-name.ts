@@ -7,6 +7,7 @@ import { oneOf } from './one-of';
 import { hasOrganizationHead } from './organization-type';
 import { afterPrefixes } from './slots/person';
 import { isKnownPlace } from './slots/place';
+import { headsTitle } from './title-heads';
 import type { Token } from './tokens';
 
 /** Capitalised words that begin no person's name. */
@@ -41,11 +42,12 @@ const HEADLINE_VERB =
 
 /** Words for what people do that no name begins with. */
 const CALLINGS = new Set(
-	'engineer nurse author poet singer actor actress writer novelist composer conductor cellist pianist violinist photographer sculptor architect historian activist entrepreneur journalist filmmaker footballer midfielder defender goalkeeper scientist mathematician physicist chemist lawyer politician musician drummer guitarist rapper philosopher economist astronaut cyclist swimmer playwright broadcaster comedian biologist'.split(
+	'engineer nurse author poet singer actor actress writer novelist composer conductor cellist pianist violinist photographer sculptor architect historian activist entrepreneur journalist filmmaker footballer midfielder defender goalkeeper scientist mathematician physicist chemist lawyer politician musician drummer guitarist rapper philosopher economist astronaut cyclist swimmer playwright broadcaster comedian biologist songwriter producer filmmaker choreographer screenwriter illustrator cartoonist'.split(
 		' ',
 	),
 );
-const isCalling = (word: string): boolean => CALLINGS.has(word) || /.{3}(?:ologist|ographer|iatrist)$/.test(word);
+const isCalling = (word: string): boolean =>
+	CALLINGS.has(word.slice(word.lastIndexOf('-') + 1)) || /.{3}(?:ologist|ographer|iatrist)$/.test(word);
 
 /** Of a word with hyphens, the part before the first. */
 const firstPart = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
@@ -101,6 +103,8 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 		if (rest !== undefined && rest - after <= 4) end = rest;
 	}
 	while (end - start > 2 && isPostNominal(tokens[end - 1])) end--;
+	// "Mara B. Quill / Head of Acme": the line below is run on.
+	if (end - start > 2 && tokens[end]?.lower === 'of' && headsTitle(tokens[end - 1]?.lower ?? '')) end--;
 	const list = tokens.slice(start, end).filter((token) => token.kind === 'word');
 	const words = list.map((token) => token.lower);
 	const name = list.map((token) => token.text);

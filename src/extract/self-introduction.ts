@@ -1,12 +1,12 @@
 import type { Document, Span } from '../model';
 import { isGivenName } from './lexicons/given-names';
 import { isPostNominal } from './lexicons/post-nominals';
-import { TITLE_HEADS } from './lexicons/titles';
 import { hasOrganizationHead } from './organization-type';
 import { NO_NAME, nameText, personAt } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
 import { afterPrefixes, NAME_PREFIXES } from './slots/person';
 import { isKnownPlace } from './slots/place';
+import { headsTitle } from './title-heads';
 import { type Token, tokenize } from './tokens';
 
 /** Somebody whom a text introduces. */
@@ -91,13 +91,6 @@ export function mononym(document: Document, sentences: SentenceTokens): Introduc
 	return { words, name, span: { start: first.start, end: tokens[end - 1]?.end ?? first.end } };
 }
 
-let heads: ReadonlySet<string> | undefined;
-
-const titleHeads = (): ReadonlySet<string> => {
-	heads ??= new Set(Object.values(TITLE_HEADS).flatMap((words) => words.trim().split(/\s+/)));
-	return heads;
-};
-
 /** A given name alone, by which many introduce themselves: "My name's Ann and", "I'm Ann, a". */
 function givenNameAt(
 	tokens: readonly Token[],
@@ -109,6 +102,8 @@ function givenNameAt(
 	return named || isGivenName(token.lower) ? { start: at, end: at + 1, words: [token.lower] } : undefined;
 }
 
+const GREETING = /^(?:hi|hello|hey|hiya|howdy|welcome|greetings)$/;
+
 /** "My name is Ann Lee", "I'm Ann Lee", "I'm Ann". */
 export function selfNamed(sentences: SentenceTokens): Introduced | undefined {
 	for (const tokens of sentences.slice(0, 40)) {
@@ -119,11 +114,13 @@ export function selfNamed(sentences: SentenceTokens): Introduced | undefined {
 			const am = tokens[at]?.text === 'I' && ["'m", 'am'].includes(tokens[at + 1]?.lower ?? '');
 			if ((!named && !am) || tokens[at]?.quoted) continue;
 			const from = at + (named ? 3 : 2);
-			const person = personAt(tokens, from, true) ?? givenNameAt(tokens, from, named);
+			// "Hi, I'm Zebby!": a greeting goes before a name.
+			const greeted = tokens.slice(0, at).some((token) => GREETING.test(token.lower));
+			const person = personAt(tokens, from, true) ?? givenNameAt(tokens, from, named || greeted);
 			if (!person) continue;
 			const { start, end, words } = person;
 			// "I'm Senior Engineer at Acme"
-			const post = !isGivenName(words[0] ?? '') && titleHeads().has(words.at(-1) ?? '');
+			const post = !isGivenName(words[0] ?? '') && headsTitle(words.at(-1) ?? '');
 			if (am && (post || !/^(?:[,.!(-]|and|from|a|an|the|)$/.test(tokens[end]?.lower ?? ''))) continue;
 			return {
 				words,

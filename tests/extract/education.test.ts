@@ -462,3 +462,20 @@ describe('degrees in jest', () => {
 		).toMatchObject([{ credential: 'PhD', field: 'geology' }]);
 	});
 });
+
+describe('what somebody is a graduate of', () => {
+	it('is told with the degree before the subject', () => {
+		const text = 'A 1989 graduate of Tallow College with a B.S. in Ocean Engineering, she joined Acme Ltd.';
+		expect(factsOf(text, 'education')).toEqual([
+			{
+				organization: 'Tallow College',
+				credential: 'B.S.',
+				field: 'Ocean Engineering',
+				end: '1989',
+			},
+		]);
+		expect(
+			factsOf('A graduate of Tallow College with a degree in law, her sister joined Acme Ltd.', 'education'),
+		).toEqual([]);
+	});
+});

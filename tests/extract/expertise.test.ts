@@ -21,3 +21,21 @@ describe('expertise that a text does not state', () => {
 		},
 	);
 });
+
+describe('a clause behind a topic', () => {
+	it('is no further topic', () => {
+		expect(
+			factsOf('She focused on tides, and earlier served as counsel to Acme Ltd.', 'expertise').map(({ name }) => name),
+		).toEqual(['tides']);
+	});
+});
+
+describe('languages', () => {
+	it('are read to the end of their list', () => {
+		expect(factsOf('She speaks Mandarin, Taiwanese and Spanish.', 'language').map(({ name }) => name)).toEqual([
+			'Mandarin',
+			'Taiwanese',
+			'Spanish',
+		]);
+	});
+});

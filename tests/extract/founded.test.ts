@@ -35,3 +35,12 @@ describe('foundings that a text does not state', () => {
 		expect(factsOf(text, 'founded')).toEqual([]);
 	});
 });
+
+describe('a founder with others', () => {
+	it.each([
+		['She is the co-founder, with Lea Reed, of the artist-run space Thread.', 'Thread'],
+		['She is a co-founder of the theatre company Low Water.', 'Low Water'],
+	])('%s', (text, organization) => {
+		expect(factsOf(text, 'founded')[0]).toMatchObject({ organization });
+	});
+});

@@ -348,3 +348,22 @@ describe('the works of an actor', () => {
 		for (const work of factsOf(text, 'work')) expect(work.role).not.toBe('creator');
 	});
 });
+
+describe('what somebody would like to do', () => {
+	it.each([
+		["I'd love to work at Acme Ltd one day.", 'position'],
+		["I'd like to study at Tallow College.", 'education'],
+		['She is keen to join Acme Ltd.', 'position'],
+	] as const)('is nothing that they did: %s', (text, kind) => {
+		expect(factsOf(`I am a surveyor. ${text}`, kind)).toEqual([]);
+	});
+});
+
+describe('a verb in a title', () => {
+	it.each(['I wrote “Forms That Work for Everyone” in 2021.', 'I wrote "A Field Guide for Acme Ltd" in 2021.'])(
+		'tells of no employer: %s',
+		(text) => {
+			expect(factsOf(`I am a surveyor. ${text}`, 'position')).toEqual([]);
+		},
+	);
+});

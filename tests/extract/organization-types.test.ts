@@ -46,3 +46,19 @@ describe('types in claims', () => {
 		expect(organizations('She worked at the Tallow Academy.')[0]?.type).toBeUndefined();
 	});
 });
+
+describe('the type of a body that is described', () => {
+	it.each([
+		['the theatre company Low Water', 'PerformingGroup'],
+		['the shipping company Low Water', 'Corporation'],
+		['the consulting group Low Water', undefined],
+		['the rock group Low Water', 'MusicGroup'],
+		['the space agency Low Water', 'GovernmentOrganization'],
+		['the talent agency Low Water', 'Corporation'],
+		['the trade association Low Water', undefined],
+	])('%s', (body, type) => {
+		const facts = extract(read(`Mara Quill is a surveyor. She works for ${body}.`)).map(({ fact }) => fact);
+		const found = facts.find((fact) => fact.kind === 'position');
+		expect(found?.kind === 'position' && found.organization?.type).toBe(type);
+	});
+});

@@ -147,7 +147,7 @@ describe('how a post came or ended', () => {
 	});
 
 	it('is over when another came after it', () => {
-		const [judge] = factsOf(
+		const [, judge] = factsOf(
 			'Quill was appointed to the Appeal Court in 2011, after serving as a judge of the High Court since 2004.',
 			'position',
 		);
@@ -315,6 +315,59 @@ describe('what a career was made of', () => {
 	it('knows a fellow who was elected', () => {
 		expect(factsOf('She is an elected Fellow of the Academy of Tides.', 'membership')).toEqual([
 			{ organization: 'Academy of Tides', role: 'Fellow', current: true },
+		]);
+	});
+});
+
+describe('posts that came before the one told first', () => {
+	it.each([
+		['She is a professor at Acme College and previously a fellow at Tallow College.', [true, false]],
+		['She is a professor at Acme College; and earlier, a fellow at Tallow College.', [true, false]],
+		[
+			'She is a professor at Acme College, and formerly a fellow at Tallow College and chair of the Tide Trust.',
+			[true, false, false],
+		],
+		[
+			'She is a professor at Acme College, and formerly a fellow at Tallow College, and chair of the Tide Trust.',
+			[true, false, undefined],
+		],
+	])('%s', (text, current) => {
+		expect(factsOf(text, 'position').map((fact) => fact.current)).toEqual(current);
+	});
+
+	it('may be told with "earlier" before the verb', () => {
+		expect(factsOf('She was a partner at Hale LLP and earlier served as counsel to Acme Ltd.', 'position')).toEqual([
+			{ title: 'partner', organization: 'Hale LLP', current: false },
+			{ title: 'counsel', organization: 'Acme Ltd', current: false },
+		]);
+	});
+});
+
+describe('courts, chambers and churches', () => {
+	it.each([
+		[
+			'Quill was appointed to the Superior Court of Tallow County in 2013.',
+			'Superior Court of Tallow County',
+			undefined,
+		],
+		['She served on the Tallow County Circuit Court from 1998 to 2012.', 'Tallow County Circuit Court', undefined],
+		["She was Vicar of St Mark's, Bredbury, from 1996 to 2005.", "St Mark's", 'Vicar'],
+		["She was Rector of St Mary's until 1999.", "St Mary's", 'Rector'],
+	])('%s', (text, organization, title) => {
+		expect(factsOf(text, 'membership')).toEqual([]);
+		const [post] = factsOf(text, 'position');
+		expect(post).toMatchObject({ organization });
+		expect(post?.title).toBe(title);
+	});
+
+	it('have speakers who give no talk', () => {
+		const text = 'She was speaker of the House from 1990 to 1994.';
+		expect(factsOf(text, 'event')).toEqual([]);
+		expect(factsOf(text, 'position')).toEqual([
+			{ title: 'speaker of the House', start: '1990', end: '1994', current: false },
+		]);
+		expect(factsOf('She has been deputy speaker of the House of Lords since 2012.', 'position')).toEqual([
+			{ title: 'deputy speaker of the House of Lords', start: '2012', current: true },
 		]);
 	});
 });

@@ -210,3 +210,14 @@ describe('whom a text is about', () => {
 		expect(nameOf(text, { mediaType: text.startsWith('#') ? 'text/markdown' : 'text/plain' })).toBe('Anna Bell');
 	});
 });
+
+describe('a name behind a greeting or a style', () => {
+	it.each([
+		["Hi, I'm Zebby! I'm a surveyor in Tallow.", 'Zebby'],
+		['Canon Anna Quill lives in Tallow.', 'Anna Quill'],
+		['Detective Chief Inspector Anna Quill joined the force in 1990.', 'Anna Quill'],
+		['Singer-songwriter Anna Quill was born in Tallow.', 'Anna Quill'],
+	])('%s', (text, name) => {
+		expect(nameOf(text)).toBe(name);
+	});
+});

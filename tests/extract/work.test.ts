@@ -353,3 +353,20 @@ describe('works told beside others', () => {
 		expect(dated(text)).toEqual(expected);
 	});
 });
+
+describe('papers and programmes that tell of somebody', () => {
+	it.each([
+		'She has been featured in Forbes, Wired and on CNBC.',
+		'She has appeared in The Tallow Gazette and Time.',
+		'She was featured in Salt Weekly.',
+		'She appeared in Low Water.',
+	])('are no works of theirs: %s', (text) => {
+		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'work')).toEqual([]);
+	});
+
+	it('are not meant where somebody acts', () => {
+		expect(works('Mara Quill is an actress. She appeared in Low Water.')).toEqual([
+			{ name: 'Low Water', role: 'actor' },
+		]);
+	});
+});

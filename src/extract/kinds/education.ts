@@ -240,6 +240,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @be (a|an) … <field> graduate (of|from) <organization+>',
 				'<subject> @be (a|an) … graduate in <field> (of|from|at) <organization+>',
 				'^ (a|an) … graduate in <field> (of|from) <organization>',
+				'^ (a|an) … (graduate|alumnus|alumna|alum) of <organization> with <studies> (,)? <subject>',
 				'<subject> @be … (valedictorian|salutatorian) (of|at) … <organization>',
 				'<subject> @be (a|the)? product of <organization+>',
 			],

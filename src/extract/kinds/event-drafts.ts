@@ -21,6 +21,9 @@ export const isGathering = (name: string): boolean =>
 		name,
 	);
 
+/** "speaker of the House": an office, and no talk. */
+const CHAMBER = /^(?:House|Senate|Assembly|Parliament|Commons|Lords|Knesset|Dáil|Riksdag|Legislature)\b/;
+
 /**
  * @param dated whether only what has a time or a place counts: a body's yearly gathering without either is no event;
  * `strictly` where only a time does
@@ -34,6 +37,7 @@ export function eventDrafts(
 		const hits = (match.slots.name ?? []).flatMap((hit) => perYear(match.view, hit));
 		return titledDrafts(match, hits, (hit, date) => {
 			if (typeof hit.value !== 'string' || IS_HONOUR.test(hit.value)) return undefined;
+			if (match.classes.some(({ name }) => name === 'event-speaker') && CHAMBER.test(hit.value)) return undefined;
 			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
 			if (dated === 'strictly' && !date) return undefined;
 			if (dated && !date && !place && !GREAT.test(hit.value) && !isGathering(hit.value)) return undefined;

@@ -76,7 +76,7 @@ function founded(match: Match): readonly Draft[] {
 
 /** Nouns of bodies behind whose comma the name stands. */
 const FIRM =
-	'(firm|company|label|studio|practice|restaurant|band|group|ensemble|quartet|trio|orchestra|choir|press|gallery|business|agency|consultancy|brand|bakery|brewery|winery|charity|foundation|theatre|magazine|startup|start-up|collective|nonprofit|non-profit)';
+	'(firm|company|label|studio|practice|restaurant|band|group|ensemble|quartet|trio|orchestra|choir|press|gallery|business|agency|consultancy|brand|bakery|brewery|winery|charity|foundation|theatre|magazine|startup|start-up|collective|nonprofit|non-profit|space|journal|platform|network|bookshop|cooperative|co-operative|distillery|farm|clinic|venue|festival|institute|academy)';
 
 /** What the subject founded or launched. Founders by title are read with the posts. */
 export const FOUNDED_FRAMES: readonly Frame[] = (
@@ -94,7 +94,8 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				'<subject> and <partner:person> @found (the|a|an|their)? <organization+>',
 				`<subject> ${LEFT} … to @found (the|a|an|his own|her own|their own)? <organization>`,
 				`<subject> ${LEFT} … to @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,
-				'<subject> @be (a|the)? (co-founder|cofounder) , with … , of (the)? <organization+>',
+				'<subject> @be (a|the)? (co-founder|cofounder|founder) , with … , of (the)? <organization+>',
+				`<subject> @be (a|the)? (co-founder|cofounder|founder) (, with … ,)? of (the|a|an) … ${FIRM} (,|called|named)? <organization>`,
 				`<organization> , (the|a) … ${FIRM} (which|that)? <subject> @found`,
 				'<organization> , (which|that) <subject> @found',
 				'<organization> (which|that) <subject> @found',

@@ -5,6 +5,7 @@ import { isBody } from '../slots/body';
 import { isKnownPlace } from '../slots/place';
 import type { Role } from '../slots/role';
 import { ofSubject } from './of-subject';
+import { onCourt } from './on-court';
 import { OWN_BOARD } from './own-board';
 import { organizationsOnly } from './position/organizations-only';
 import { currencyOf, tenseOf } from './post-dates';
@@ -165,7 +166,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 							: state(match, match.classes[0]?.name ?? 'sit')),
 						point: 'start',
 					},
-				),
+				).map(onCourt),
 		},
 		{
 			name: 'membership/of',
@@ -376,7 +377,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 					)
 				)
 					return [];
-				return organizationsOnly(match, { ...(!sent && { kind: 'membership' as const }), point: 'start' });
+				return organizationsOnly(match, { ...(!sent && { kind: 'membership' as const }), point: 'start' }).map(onCourt);
 			},
 		},
 	] satisfies readonly Frame[]

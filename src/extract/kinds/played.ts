@@ -1,9 +1,26 @@
-import type { Frame } from '../frame';
+import type { Frame, Match } from '../frame';
+import { isPress } from '../lexicons/press';
 import { isGathering } from './event-drafts';
-import { markedCredits, ofSubject, workDrafts } from './work-drafts';
+import { acts, markedCredits, ofSubject, workDrafts } from './work-drafts';
 
 const DEBUT =
 	'(acting|film|screen|television|tv|stage|directorial|feature|broadway|off-broadway|west end|hollywood|professional|theatrical|theatre|theater|operatic|opera)';
+
+/** Verbs of which papers are told too: "has been featured in Forbes", "appeared in the Upton Gazette". */
+const SHOWN_IN = /^(?:be (?:featured|seen|heard)|appear|feature) in$/;
+
+/**
+ * Whether a match may tell where somebody was written of, and no part that they played: one of the titles is a paper's, or
+ * nobody says that they act or what sort of work it is.
+ */
+function isReported({ classes, slots, view }: Match): boolean {
+	if (!classes.some(({ name, word }) => name === 'work-act' && SHOWN_IN.test(word))) return false;
+	const titles = slots.name ?? [];
+	if (titles.some(({ value }) => isPress(String(value)))) return true;
+	const isTyped = classes.some(({ name }) => name === 'work-noun');
+	const isSure = titles.every(({ start, end }) => view.slot('sure-work', start).some((found) => found.end === end));
+	return !isTyped && !isSure && !acts(view);
+}
 
 /** How texts state what somebody acted in, or had a part in on stage and screen. */
 export const PLAYED_FRAMES: readonly Frame[] = [
@@ -124,6 +141,8 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 		],
 		// "was featured in the book Great Swimmers": of whom a book tells, plays no part in it.
 		build: (match) =>
-			workDrafts({ role: 'actor' })(match).filter(({ fact }) => fact.kind !== 'work' || fact.type !== 'Book'),
+			isReported(match)
+				? []
+				: workDrafts({ role: 'actor' })(match).filter(({ fact }) => fact.kind !== 'work' || fact.type !== 'Book'),
 	},
 ];

@@ -178,7 +178,7 @@ const OPENING = 1500;
 const ACTS = /\b(?:actors?|actress|acted|acting|starred|starring|played|cast)\b/;
 
 /** Whether the paragraph or the document's beginning tells of acting. */
-const acts = ({ document, block }: View): boolean =>
+export const acts = ({ document, block }: View): boolean =>
 	ACTS.test(document.text.slice(block.start, Math.min(block.end, block.start + OPENING))) ||
 	ACTS.test(document.text.slice(0, OPENING));
 

@@ -41,7 +41,7 @@ export const CORE_LEXICON: Lexicons = {
 	},
 	words: {
 		adverb:
-			lines(`also|later|then|subsequently|afterwards|afterward|thereafter|soon|soon after|soon afterwards|shortly after|shortly afterwards
+			lines(`also|later|earlier|then|subsequently|afterwards|afterward|thereafter|soon|soon after|soon afterwards|shortly after|shortly afterwards
 			|shortly thereafter|eventually|finally|initially|originally|previously|formerly|currently|presently|now|today|again|once|once again|first|at first
 			|briefly|quickly|successfully|recently|most recently|more recently|already|long|formally|officially|publicly|jointly|simultaneously|concurrently
 			|meanwhile|in turn|next|there|still|just|only|actually|always|ever|since then|to date|at present|at the same time|at that time|at the time
@@ -53,7 +53,7 @@ export const CORE_LEXICON: Lexicons = {
 			|consequently|accordingly|unfortunately|fortunately|effectively|essentially|both|likewise|similarly|continuously|full-time|part-time
 			|for a time|for a while|for many years|for several years|for some time|for a short time|for a period|for some years|over the years|in time`),
 		now: lines('currently|presently|now|today|at present|still|to date'),
-		before: lines('formerly|previously|originally|once|initially'),
+		before: lines('formerly|previously|earlier|originally|once|initially'),
 		article: ['the', 'a', 'an'],
 		quality:
 			lines(`former|retired|late|young|award-winning|multi-award-winning|noted|renowned|famous|celebrated|prominent|leading|acclaimed|distinguished|contemporary|professional|prolific

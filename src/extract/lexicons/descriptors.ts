@@ -5,27 +5,76 @@ export const DESCRIPTORS: ReadonlyMap<string, OrganizationType | undefined> = ne
 	(
 		[
 			[
-				'firm company corporation conglomerate manufacturer retailer startup start-up consultancy publisher developer agency bank insurer brand label practice brewery winery',
+				'firm company corporation conglomerate manufacturer retailer startup start-up consultancy publisher developer bank insurer brand label brewery winery',
 				'Corporation',
 			],
 			['club side team outfit franchise clubs sides teams', 'SportsTeam'],
-			['band group duo trio quartet quintet sextet octet ensemble orchestra choir supergroup', 'MusicGroup'],
-			[
-				'newspaper magazine broadcaster station network channel weekly daily tabloid journal outlet',
-				'NewsMediaOrganization',
-			],
-			['charity nonprofit non-profit ngo organisation organization association foundation', 'NGO'],
+			['band duo trio quartet quintet sextet octet ensemble orchestra choir supergroup', 'MusicGroup'],
+			['newspaper magazine broadcaster station channel weekly daily tabloid journal', 'NewsMediaOrganization'],
+			['charity nonprofit non-profit ngo', 'NGO'],
 			['party', 'PoliticalParty'],
 			['university college', 'CollegeOrUniversity'],
 			['school academy', 'School'],
 			['hospital clinic', 'Hospital'],
-			['museum gallery', 'Museum'],
+			['museum', 'Museum'],
 			['project programme program initiative campaign', 'Project'],
 			['theatre theater troupe', 'PerformingGroup'],
-			['studio think-tank institute giant collective restaurant bistro café cafe bakery bookshop shop', undefined],
+			[
+				'studio think-tank institute giant collective restaurant bistro café cafe bakery bookshop shop agency practice group network outlet organisation organization association foundation gallery',
+				undefined,
+			],
 		] as const
 	).flatMap(([list, type]) => list.split(' ').map((word): [string, OrganizationType | undefined] => [word, type])),
 );
+
+const PERFORMED = 'theatre theater dance ballet opera performance puppet circus repertory improv touring stage mime';
+const SUNG =
+	'electronic electro techno trance indie alternative blues reggae r&b folk-rock punk-rock post-punk soft-rock synth-pop rock pop folk vocal music musical jazz hip-hop punk rap singing girl boy metal gospel soul country';
+const CHARITABLE =
+	'nonprofit non-profit charitable humanitarian voluntary aid rights relief advocacy environmental grassroots';
+const BROADCAST = 'news television tv radio broadcast broadcasting media cable';
+
+/** What the word before a descriptor makes of it; `undefined` behind the words stands for a type that nothing tells. */
+const BY_WORD_BEFORE: ReadonlyMap<string, ReadonlyMap<string, OrganizationType | undefined>> = new Map(
+	(
+		[
+			['company ensemble', PERFORMED, 'PerformingGroup'],
+			['group', PERFORMED, 'PerformingGroup'],
+			['group', SUNG, 'MusicGroup'],
+			['agency', 'government federal state space intelligence regulatory un', 'GovernmentOrganization'],
+			[
+				'agency',
+				'advertising ad talent creative marketing digital design pr branding modelling modeling travel literary',
+				'Corporation',
+			],
+			['agency', 'news press', 'NewsMediaOrganization'],
+			['practice', 'law legal architecture architectural design', 'Corporation'],
+			['network outlet', BROADCAST, 'NewsMediaOrganization'],
+			['organisation organization association foundation', CHARITABLE, 'NGO'],
+			['club', 'book night jazz comedy chess rotary social country yacht gun dining drinking private golf', undefined],
+			['team', 'research design legal management sales product engineering rescue', undefined],
+			['station', 'police fire space research weather railway power', undefined],
+			['clinic', 'law legal tax', undefined],
+		] as const
+	)
+		.flatMap(([nouns, before, type]) => nouns.split(' ').map((noun) => ({ noun, before: before.split(' '), type })))
+		.reduce((table, { noun, before, type }) => {
+			const known = table.get(noun) ?? new Map<string, OrganizationType | undefined>();
+			for (const word of before) known.set(word, type);
+			return table.set(noun, known);
+		}, new Map<string, Map<string, OrganizationType | undefined>>()),
+);
+
+/**
+ * The type that a body's description tells: "the theatre company" is no corporation, and "the group" may be of any sort.
+ *
+ * @param noun what the body is said to be, in lower case
+ * @param before the word before it
+ */
+export function describedType(noun: string, before: string): OrganizationType | undefined {
+	const known = BY_WORD_BEFORE.get(noun);
+	return known?.has(before) ? known.get(before) : DESCRIPTORS.get(noun);
+}
 
 /** Lexicon: heads of parts of a larger body: "Department of Physics, University of Ulm". */
 export const UNIT_HEADS: ReadonlySet<string> = new Set(

@@ -1,5 +1,13 @@
 /** Lexicon: given names from around the world that are mostly women's, in lower case. */
 export const MORE_FEMALE_NAMES = `
+	mia lexi bea kasia femke camila rafaela jess becca bethany callie carly carys cerys clem corinna dahlia dani darcie
+	delilah della demi dolly edie eloise elle ellie emmanuelle evangeline evie fenna fiorella fleur frida gabby gaia
+	georgie giovanna goldie hattie hayley imani isa isla izzy jada jennie jodie juana julianne karina katy kaye keira
+	kelsey kimberley kira kyra latisha leandra lilly liza loes lotta lotte luana lynette maddie madison maia maisie makena
+	mandy mara maribel marisa martina maya michaela mila millie morven myriam nahla nevena nia nika nikki nola nuala
+	olympia ottilie paige pam patty penny perla pippa portia rachelle raffaella reina rhea rhona rianne rocio romy rosamund
+	roseanne roshni ruthie saanvi sabrina sascha saskia shanice shauna shayla sheena shelby shona sian sienna silke sinead
+	sofie steph suzy sylvie talia tami taya tessa thea thirza tilly viviana willa willow winnie xanthe zinnia
 	aaliyah abeba abiola adaeze adaora afia afua agata agnieszka aida aiko aino aishwarya aisling akua alejandra
 	aleksandra alena alessandra alessia alev alexandrine alida alisha aliyah allegra almut altynai alva alžběta amaka
 	amani amara amarachi aminata amita amparo amrita amélie anahit anano anastasija anaïs anca andreea ane angharad
@@ -81,6 +89,14 @@ export const MORE_FEMALE_NAMES = `
 
 /** Lexicon: given names from around the world that are mostly men's, in lower case. */
 export const MORE_MALE_NAMES = `
+	alain albie aled alfie alonso alvaro amari andrej archie arjen arlo atticus barney bastian benito bertie bryce bryn
+	caden callum calum casper chaz chuck ciaran colby curt daan damon dara denzel devin dewi dexter dillon donnie dougal
+	eamonn efrain ellis emmett errol euan fidel finlay fraser gabe gael gareth garth gregor griffin haroon hernan herve
+	inigo iqbal jabari jace jago jannik jarvis jelle jermaine jethro joaquin joey jonah jonny joost josue juergen juri
+	kaleb keanu keegan kendrick kian kieran krish lachlan leigh lenny levi linus logan lorcan malachi marius marten marty
+	matt mervyn milo monty myles nev niall nicky nolan ollie ondrej otis paddy piers rafal raheem ralf reggie reuben rhett
+	rhodri rhys ricardo rich rick ricky robbie ronan ronnie roscoe sammy samson sander santiago seb shay sheldon slava
+	steffen stelios stephan stu teddy thom vasily vaughan wally walt wes wilf yiannis zac zach zane zeke
 	aarne aaro aarón abbas abdallah abdel abdelaziz abdelkader abdou abdoulaye abdul-rahman abdulaziz abdulla abdullahi
 	abdulrahman abebe abhay abhijit abhinav abhishek abimbola abiodun abiy abolfazl abraão abu achille achim adama adamu
 	adebayo ademola aderonke adil aditya adnan adolfo afonso agnar agostino agustín ahmet ahti ajay ajit akash akbar
@@ -197,6 +213,8 @@ export const MORE_MALE_NAMES = `
 
 /** Lexicon: given names from around the world that tell no gender, in lower case. */
 export const MORE_NAMES = `
+	jo casey taylor riley reese quinn blake rowan skyler sasha shea remy remi frankie jude bobbie drew finley hayden jaden
+	jody kendall lane lindsey nico payton peyton stevie tatum
 	charity comfort innocent godwin
 	adi anh ariel bao bongani chao chi chun eun-ji feng hai hao hua hye-jin jae-hyun ji-hoon ji-won ji-yeon jia jianping
 	jie jing kun kyung-hee lan lei lihua lin meng mika min min-ho min-ji nam ning peng phong ping qi qiang quang rong

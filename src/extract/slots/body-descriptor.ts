@@ -1,6 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { View } from '../frame';
-import { DESCRIPTORS } from '../lexicons/descriptors';
+import { DESCRIPTORS, describedType } from '../lexicons/descriptors';
 import { oneOf } from '../one-of';
 
 const isDescriptor = oneOf(DESCRIPTORS);
@@ -21,7 +21,7 @@ export function bodyDescriptor(
 			isDescriptor(token) &&
 			(tokens[end + 1]?.capital || /["“‘]/.test(tokens[end + 1]?.text ?? ''))
 		) {
-			return { end: end + 1, type: DESCRIPTORS.get(token.lower) };
+			return { end: end + 1, type: describedType(token.lower, tokens[end - 1]?.lower ?? '') };
 		}
 		// "the law firm, Hale & Roe LLP"
 		if (

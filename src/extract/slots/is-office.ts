@@ -8,3 +8,6 @@ const OF_BODY =
 /** Whether what follows a title's "of" or "for" is the office's own: "Secretary of Energy", but not "Corporate Secretary of Acme". */
 export const isOffice = (view: View, head: string, title: string): boolean =>
 	inClass(view, 'office-title', head) && !(head === 'secretary' && OF_BODY.test(title));
+
+/** "St Mark's": a church, though what a vicar is of is mostly a place. */
+export const isChurch = ({ tokens }: View, at: number): boolean => /^(?:st|saint|ss)$/.test(tokens[at]?.lower ?? '');

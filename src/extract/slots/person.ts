@@ -13,13 +13,13 @@ import { isKnownPlace } from './place';
 
 /** Titles before names, dropped from the value: "Dr", "Sir". */
 export const NAME_PREFIXES: ReadonlySet<string> = new Set(
-	'comrade emeritus emerita don doña hon honourable honorable excellency highness majesty eminence venerable swami shri sri smt datuk dato dr-ing drs ir air-marshal marshal alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commodore commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre chef coach cllr councillor ambassador governor mayor vice-admiral rear-admiral lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander sergeant-major'.split(
+	'canon archdeacon prebendary detective comrade emeritus emerita don doña hon honourable honorable excellency highness majesty eminence venerable swami shri sri smt datuk dato dr-ing drs ir air-marshal marshal alhaji alhaja chief pastor engr barr princess dr mr mrs ms miss prof professor sir dame lord lady rev reverend fr father sister brother mother st saint capt captain col colonel gen general maj major lt lieutenant sgt sergeant hon judge justice count countess baron baroness duke duchess prince princess king queen emperor empress sheikh president senator rabbi imam pope bishop archbishop cardinal admiral commodore commander chief bl blessed commissioner inspector constable superintendent ltc ltcol maj gen brig brigadier cpt cpl corporal pvt private sfc ssg msg sgm csm tsgt smsgt cmsgt 1lt 2lt lcdr cdr adm vadm radm ens ensign wo cwo pfc spc mx madam madame hrh rt revd cpo petty-officer sqn wg cdre chef coach cllr councillor ambassador governor mayor vice-admiral rear-admiral lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander sergeant-major'.split(
 		' ',
 	),
 );
 /** Words that make a title of the one after them: "Right Reverend", "Air Marshal", "Rear Admiral". */
 const PREFIX_LEADS = new Set(
-	'late right most very air wing flight rear vice squadron group warrant petty field staff master second first lance assistant associate adjunct distinguished presiding senior lead executive acting deputy retired former district circuit magistrate his her your'.split(
+	'late right most very air wing flight rear detective chief vice squadron group warrant petty field staff master second first lance assistant associate adjunct distinguished presiding senior lead executive acting deputy retired former district circuit magistrate his her your'.split(
 		' ',
 	),
 );

@@ -5,7 +5,7 @@ import { hasOrganizationHead } from '../organization-type';
 import { bodyAt, isBody, organizationAt } from './body';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
-import { isOffice } from './is-office';
+import { isChurch, isOffice } from './is-office';
 import { isTeamPost } from './of-players';
 import { officeOf } from './office-of';
 import { isKnownPlace } from './place';
@@ -162,7 +162,8 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		const aside = preposition === ',' && mark.depth > 0 && tokens[match.end]?.text === ')';
 		if (!ANY_BODY.has(preposition) && !aside) return undefined;
 		// "Secretary of Energy": an office's complement is no employer.
-		if ((preposition === 'of' || preposition === 'for') && isOffice(view, head, title)) return undefined;
+		if ((preposition === 'of' || preposition === 'for') && isOffice(view, head, title) && !isChurch(view, match.start))
+			return undefined;
 		const last = tokens[(match.valueEnd ?? match.end) - 1];
 		if (
 			(preposition === 'of' || preposition === 'for') &&

@@ -20,6 +20,8 @@ export interface RoleOpening {
 	readonly when?: When | undefined;
 	/** "one of the founding members" */
 	readonly oneOf: boolean;
+	/** "previously" stands before it. */
+	readonly isPast: boolean;
 }
 
 /** The words of a post's title, with the body that they name. */
@@ -68,8 +70,11 @@ export function openRole(view: View, at: number, further: boolean): RoleOpening 
 		start = next.end;
 		if (tokens[start]?.lower === ',') start++;
 	}
-	return { start, when, oneOf };
+	return { start, when, oneOf, isPast: further && tokens.slice(at, start).some(({ lower }) => PAST.test(lower)) };
 }
+
+/** "and previously a fellow of B": a post that came before the ones told before it. */
+const PAST = /^(?:formerly|previously|earlier|originally|initially|erstwhile)$/;
 
 const MANY = /^(?:the|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many)$/;
 
@@ -159,7 +164,7 @@ function isSubjectNext(view: View, at: number): boolean {
 }
 
 /** A post as its title and what stands before it tell it. */
-export function roleFrom(view: View, { when, oneOf }: RoleOpening, title: RoleTitle): Role {
+export function roleFrom(view: View, { when, oneOf, isPast }: RoleOpening, title: RoleTitle): Role {
 	const { span, end, owned, leading } = title;
 	const words = titleWords(view, leading && leading.start === span.start ? leading.end : span.start, end);
 	const year = view.tokens[span.start - 1];
@@ -174,7 +179,7 @@ export function roleFrom(view: View, { when, oneOf }: RoleOpening, title: RoleTi
 		title: oneOf && end === span.end ? { ...words, value: words.value.replace(/(\p{Ll}{3})s$/u, '$1') } : words,
 		head: oneOf ? span.head.replace(/s$/, '') : span.head,
 		...(span.article && { article: span.article }),
-		...(span.current !== undefined && { current: span.current }),
+		...((isPast || span.current !== undefined) && { current: !isPast && span.current }),
 		...(end > span.end && { complement: true }),
 		...(dates && { when: dates }),
 		...(backReferenceEnd(view, pastQuote(view, end)) > end && { back: true }),

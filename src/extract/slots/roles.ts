@@ -37,6 +37,8 @@ class RolesReader {
 	readonly #view: View;
 	/** First of the roles that still wait for an organisation. */
 	#waiting = 0;
+	/** Whether the post before was told as one that came earlier. */
+	#isPast = false;
 
 	constructor(view: View, at: number) {
 		this.#view = view;
@@ -57,9 +59,11 @@ class RolesReader {
 	#readRole(position: number): boolean {
 		const view = this.#view;
 		const further = this.roles.length > 0;
-		const opening = openRole(view, position, further);
+		const opened = openRole(view, position, further);
+		const opening = { ...opened, isPast: opened.isPast || (this.#isPast && joinedClosely(view, position)) };
 		const title = roleTitle(view, opening.start, further);
 		if (!title) return false;
+		this.#isPast = opening.isPast;
 		const { span, owned } = title;
 		const role: Growing = roleFrom(view, opening, title);
 		const before = this.roles.at(-1);
@@ -171,6 +175,10 @@ function bodyFrom(view: View, span: TitleSpan, dated: ReturnType<typeof adjuncts
 	const dutyEnd = bracketed && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
 	return assistedEnd(view, dutyEnd);
 }
+
+/** "formerly a fellow of A and chair of B": no comma ends what "formerly" is said of. */
+const joinedClosely = ({ tokens }: View, at: number): boolean =>
+	tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.kind === 'word';
 
 /** Token behind the commas, conjunctions and "as well as" that join posts. */
 function pastJoiners({ tokens }: View, end: number): number {

@@ -8,7 +8,7 @@ import { isBodyNoun } from './body-noun';
 import { examplesAt } from './examples';
 import { facultyEnd } from './faculty-end';
 import { inClass } from './in-class';
-import { isOffice } from './is-office';
+import { isChurch, isOffice } from './is-office';
 import { isMatter, listedMatters } from './listed-name';
 import { isTeamPost } from './of-players';
 import { isKnownPlace } from './place';
@@ -108,6 +108,7 @@ function oneComplement(view: View, title: TitleSpan, at: number, round: number):
 	if (preposition?.kind !== 'word' || !COMPLEMENTS.has(preposition.lower)) return at;
 	const word = preposition.lower;
 	if (backReferenceEnd(view, at) > at) return at;
+	if (word === 'of' && isChurch(view, at + 1) && organizationAt(view, at + 1)) return at;
 	const seat = round === 0 ? constituencyEnd(view, title, at) : at;
 	if (seat > at) return seat;
 	const board = round === 0 ? boardEnd(view, title, at) : at;

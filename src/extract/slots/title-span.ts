@@ -104,6 +104,10 @@ function readTitles(view: View): KeptTitles {
 	return { heads, last, spans: new Array(last + 1), plain: new Array(last + 1) };
 }
 
+/** "speaker of the House" of Lords: the chamber's name goes on behind the phrase. */
+const isChamber = ({ tokens }: View, end: number): boolean =>
+	tokens[end - 1]?.lower === 'house' && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital === true;
+
 /** End of the duties that stand right behind a title's head: "VP Engineering", "Director Sales & Marketing". */
 function dutiesEnd(view: View, at: number, limit: number): number {
 	const { tokens } = view;
@@ -207,7 +211,7 @@ function readRun(
 		}
 		if (token.quoted !== opener.quoted) break;
 		const fixed = phrase(view, 'title-phrase', at);
-		if (fixed > 0) {
+		if (fixed > 0 && !isChamber(view, at + fixed)) {
 			last = at + fixed - 1;
 			sort = 'post';
 			at += fixed;

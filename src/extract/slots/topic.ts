@@ -12,8 +12,11 @@ const TELLS =
 export const topic: SlotType = (view, at) => {
 	const start = /^(?:the|a|an)$/.test(view.tokens[at]?.lower ?? '') ? at + 1 : at;
 	const first = view.tokens[start];
+	// "focused on law, and earlier worked at A": another clause.
+	const isAdverb = view.lexicon.words.get('adverb')?.has(first?.lower ?? '') ?? false;
 	if (
 		first?.kind !== 'word' ||
+		isAdverb ||
 		(/(?:ing|ed)$/.test(first.lower) && /^(?:the|an?)$/.test(view.tokens[start + 1]?.lower ?? ''))
 	)
 		return [];
