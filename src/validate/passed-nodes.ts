@@ -16,16 +16,22 @@ const most = 16;
 
 /** The nodes that turned out to be nothing to say about as values of a property, their `@id`s aside: the first few types. */
 export class PassedNodes {
-	private readonly waysOf = new Map<NodePlan | undefined, Way>();
+	/** `undefined` for nodes that are only named. */
+	private readonly plans: (NodePlan | undefined)[] = [];
+	/** In the order of the plans. */
+	private readonly waysOf: Way[] = [];
 
-	/** @param plan `undefined` for nodes that are only named. */
 	has(plan: NodePlan | undefined, way: Way): boolean {
-		const known = this.waysOf.get(plan);
-		return known !== undefined && (known & way) !== 0;
+		const at = this.plans.indexOf(plan);
+		return at >= 0 && (this.waysOf[at]! & way) !== 0;
 	}
 
 	add(plan: NodePlan | undefined, way: Way): void {
-		const known = this.waysOf.get(plan);
-		if (known !== undefined || this.waysOf.size < most) this.waysOf.set(plan, (known ?? 0) | way);
+		const at = this.plans.indexOf(plan);
+		if (at >= 0) this.waysOf[at]! |= way;
+		else if (this.plans.length < most) {
+			this.plans.push(plan);
+			this.waysOf.push(way);
+		}
 	}
 }
