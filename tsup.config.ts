@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
-import { heavyDoors, heavyEntries } from './scripts/heavy-doors';
+import { heavyDoors, heavyEntries, textDoors } from './scripts/heavy-doors';
 import { lazyPatterns } from './scripts/lazy-patterns';
 import { preparedInCode, preparedInFile } from './scripts/prepare-machine';
 import { unusedConstants } from './scripts/unused-constants';
@@ -81,6 +81,6 @@ export default defineConfig([
 		entry: { cli: 'src/cli/main.ts', 'validate-worker': 'src/cli/validate/worker.ts' },
 		format: ['esm'],
 		banner: { js: '#!/usr/bin/env node' },
-		esbuildPlugins: [preparedInFile, lazyPatterns],
+		esbuildPlugins: [preparedInFile, lazyPatterns, textDoors],
 	},
 ]);

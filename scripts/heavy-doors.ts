@@ -20,28 +20,44 @@ export const heavyEntries = Object.fromEntries(Object.entries(HEAVY).map(([name,
 export const heavyNames = Object.values(HEAVY).flatMap(({ names }) => names);
 
 /** Importing is asynchronous and these functions are not, so Node gets them by `require`, which it can call late. */
-const LATE = `import { createHash } from 'node:crypto';
+const lateCode = (files: readonly string[]): string => `import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 export const sha256 = (text) => createHash('sha256').update(text).digest('hex');
-${Object.entries(HEAVY)
-	.flatMap(([file, { names }]) =>
-		names.map((name) => `export const ${name} = (...args) => require('./${file}.cjs').${name}(...args);`),
+${files
+	.flatMap((file) =>
+		(HEAVY[file]?.names ?? []).map(
+			(name) => `export const ${name} = (...args) => require('./${file}.cjs').${name}(...args);`,
+		),
 	)
 	.join('\n')}
 `;
 
 const LIGHT = /[\\/]src[\\/](?:index|convert|read[\\/]read|extract[\\/]extract)\.ts$/;
-const DOOR =
-	/^\.\/(?:file|reconcile|publish|validate(?:\/check-published)?|html\/read-html|markdown\/read-markdown|wiki\/read-wiki|own-plan|sha256)$/;
 
-/** Has the light modules get the heavy ones by functions that load them when they are called, and hashes from Node. */
-export const heavyDoors: Plugin = {
+/** Whether what a light module imports is one of the heavy ones. */
+const isDoor = (path: string, files: readonly string[]): boolean =>
+	files.some((file) => HEAVY[file]?.module.replace(/(?:\/index)?\.ts$/, '').endsWith(path.slice(1)));
+
+/**
+ * Has the light modules get heavy ones by functions that load them when they are called, and hashes from Node.
+ *
+ * @param files those that are loaded so
+ */
+const doorsTo = (files: readonly string[]): Plugin => ({
 	name: 'heavy-doors',
 	setup: (build) => {
 		build.onResolve({ filter: /^\.\// }, ({ path, importer }) =>
-			LIGHT.test(importer) && DOOR.test(path) ? { path: 'late', namespace: 'heavy', sideEffects: false } : undefined,
+			LIGHT.test(importer) && (path === './sha256' || isDoor(path, files))
+				? { path: 'late', namespace: 'heavy', sideEffects: false }
+				: undefined,
 		);
-		build.onLoad({ filter: /^late$/, namespace: 'heavy' }, () => ({ contents: LATE, loader: 'js' }));
+		build.onLoad({ filter: /^late$/, namespace: 'heavy' }, () => ({ contents: lateCode(files), loader: 'js' }));
 	},
-};
+});
+
+/** For the library. */
+export const heavyDoors = doorsTo(Object.keys(HEAVY));
+
+/** For the command line, whose commands themselves are loaded late: what not every text needs. */
+export const textDoors = doorsTo(['html', 'markdown', 'wiki', 'own-plan']);

@@ -1,4 +1,10 @@
+import nodeModule from 'node:module';
 import { run } from './run';
+
+// From Node 22.8 on: what Node has compiled of a command's code is kept for the next one (NODE_DISABLE_COMPILE_CACHE=1
+// turns it off). The types are those of Node 20.
+const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
+enableCompileCache?.();
 
 process.exitCode = await run(process.argv.slice(2), {
 	stdin: process.stdin,

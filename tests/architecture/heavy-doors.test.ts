@@ -6,6 +6,8 @@ import { heavyNames } from '../../scripts/heavy-doors';
 import * as source from '../../src/index';
 
 const index = resolve('dist/index.js');
+/** A name in the code that reads Markdown. */
+const MARKDOWN = 'attentionSequence';
 
 // What is tested is the build: where it has not run, there is nothing to test.
 describe.skipIf(!existsSync(index))('the heavy half of the library in the build', () => {
@@ -15,6 +17,17 @@ describe.skipIf(!existsSync(index))('the heavy half of the library in the build'
 		expect(Object.keys(await library()).sort()).toEqual(Object.keys(source).sort());
 		expect(readFileSync(index, 'utf8')).not.toMatch(/YAMLMap|micromark|values\/number|from ?"\.\//);
 		expect(heavyNames.length).toBeGreaterThan(5);
+	});
+
+	test('is in no file that a command on plain text loads', () => {
+		const wanted = /"(\.\/(?:chunk|convert-files)-[^"]+)"/g;
+		const loaded = new Set(['./cli.js']);
+		for (const file of loaded) {
+			const code = readFileSync(resolve('dist', file), 'utf8');
+			expect(code).not.toContain(MARKDOWN);
+			for (const [, path = ''] of code.matchAll(wanted)) loaded.add(path);
+		}
+		expect(loaded.size).toBeGreaterThan(4);
 	});
 
 	test('hashes alike', async () => {
@@ -67,6 +80,6 @@ describe.skipIf(!existsSync(index))('the heavy half of the library in the build'
 			.map((file) => (file.type === 'chunk' ? file.code : ''))
 			.join('');
 		expect(/createRequire|["']node:|#heavy/.exec(code)?.[0]).toBeUndefined();
-		expect(code.includes('YAMLMap')).toBe(true);
+		expect([code.includes('YAMLMap'), code.includes(MARKDOWN)]).toEqual([true, true]);
 	});
 });
