@@ -54,10 +54,19 @@ function ownMachine(frames: readonly Frame[], own: readonly Lexicons[]): Machine
 	return openMachine(frames, plan, lexicon);
 }
 
-function machineFor({ frames = [], lexicons }: ExtractOptions): Machine {
-	if (frames.length > 0 || lexicons !== undefined) return ownMachine([...frames, ...FRAMES], [lexicons ?? []].flat());
-	builtIn ??= builtInMachine();
-	return builtIn;
+/** The machine of the frames and words that were last given: a caller gives the same with one document after another. */
+let own: { readonly parts: readonly (Frame | Lexicons)[]; readonly machine: Machine } | undefined;
+
+function machineFor({ frames = [], lexicons = [] }: ExtractOptions): Machine {
+	const words = [lexicons].flat();
+	const parts = [...frames, ...words];
+	if (parts.length === 0) {
+		builtIn ??= builtInMachine();
+		return builtIn;
+	}
+	if (own?.parts.length !== parts.length || !parts.every((part, index) => part === own?.parts[index]))
+		own = { parts, machine: ownMachine([...frames, ...FRAMES], words) };
+	return own.machine;
 }
 
 /**

@@ -35,6 +35,22 @@ describe('the language of patterns', () => {
 		expect(names('She was tamed Falcon.')).toEqual([]);
 	});
 
+	it('knows words of one’s own in the calls that give them', () => {
+		const frames: Frame[] = [{ name: 'expertise/own', kind: 'expertise', ...tames }];
+		const document = read('Mara Quill is a surveyor. She tamed Falcon and rode Heron.');
+		const names = (base: string) =>
+			extract(document, { subject: 'Mara Quill', frames, lexicons: { verbs: { tame: [base] } } })
+				.filter((claim) => claim.frame === 'expertise/own')
+				.map((claim) => (claim.fact as { name: string }).name);
+		expect([names('tame'), names('ride'), names('tame')]).toEqual([['Falcon'], ['Heron'], ['Falcon']]);
+		const lexicons = { verbs: { tame: ['tame'] } };
+		expect(extract(document, { frames, lexicons })).toEqual(extract(document, { frames, lexicons }));
+		frames.push({ name: 'expertise/second', kind: 'expertise', patterns: ['rode <name>'] });
+		const found = extract(document, { frames, lexicons }).map(({ frame }) => frame);
+		expect(found).toEqual(expect.arrayContaining(['expertise/own', 'expertise/second']));
+		expect(extract(document).map(({ frame }) => frame)).not.toContain('expertise/own');
+	});
+
 	it.each([
 		['(red|dark blue) <name>', 'He likes it. Dark blue Falcon flew.', ['Falcon']],
 		['flew (to|over)? <name>', 'The bird flew Falcon.', ['Falcon']],
