@@ -99,6 +99,22 @@ function isAddressed({ tokens, block, subject }: InnerView, { start, slots, clas
 	return subject.firstPerson === 'nowhere' && ASKED.test(tokens[0]?.lower ?? '') && verb.word === tokens[0]?.lower;
 }
 
+/** Verbs by which somebody comes to something, in the present. */
+const COMES_TO = /^(?:joins|becomes|takes|assumes|succeeds|starts|begins|steps|replaces)$/;
+/** Words between "when" and the verb: "When Dr Roe officially joins". */
+const NEAR = 6;
+
+/** "When she takes over as CEO", "once he joins Acme": the present tells of what is still to come. */
+function isYetToCome({ tokens }: InnerView, { classes, start }: PatternHit): boolean {
+	const to = Math.max(start, classes[0]?.end ?? start);
+	for (let at = to - 1; at >= 0 && at > to - NEAR - 1; at--) {
+		if (tokens[at]?.lower === ',') return false;
+		if (!COMES_TO.test(tokens[at]?.lower ?? '')) continue;
+		return tokens.slice(Math.max(0, at - NEAR), at).some(({ lower }) => /^(?:when|once|until)$/.test(lower));
+	}
+	return false;
+}
+
 /** What readers are asked to do. */
 const ASKED =
 	/^(?:join|become|meet|study|attend|win|receive|visit|support|work|enter|sit|teach|learn|train|earn|serve|found|create|start)$/;
@@ -143,6 +159,7 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 	)
 		return 'fiction';
 	if (!allowed.includes('conditional') && isAddressed(view, hit)) return 'conditional';
+	if (!allowed.includes('future') && isYetToCome(view, hit)) return 'future';
 	if (!allowed.includes('declined') && isTakenBack(tokens, hit.end)) return 'declined';
 	let from = hit.start;
 	while (from > 0 && hit.start - from < WINDOW && !BOUNDARY.has(tokens[from - 1]?.lower ?? '')) from--;

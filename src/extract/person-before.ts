@@ -20,6 +20,10 @@ const OWNED_THING = /^(?:his|her|their|my|our|its|the|a|an)$/;
 const ARTICLE = /^(?:the|an?)$/;
 const isWork = (token: Token | undefined): boolean => token?.capital === false && WORK_TYPE_BY_NOUN.has(token.lower);
 
+/** Whether a preposition before a name says that it is a place's: "in Decatur". */
+const isPlaceHere = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:in|of|at|from|near|to)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** Gender of the other person whose name or kinship word ends right before a verb; nothing where it is no person. */
 export function personBefore(
 	tokens: readonly Token[],
@@ -60,6 +64,7 @@ export function personBefore(
 			if (ARTICLE.test(tokens[start - 1]?.lower ?? '')) return undefined;
 			// "Salt Roads was published", "Salt Roads is her third novel": a title.
 			if (isBroughtOut(tokens, verb)) return undefined;
+			if (at === start && !isPlaceHere(tokens, start)) return ground.families.get(first);
 			return at > start && otherPerson(tokens, start, ground) > start ? 'unknown' : undefined;
 		}
 	}

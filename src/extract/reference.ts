@@ -2,7 +2,7 @@ import type { Document } from '../model';
 import { type Reference, readSentence } from './clause-holder';
 import { isBroughtOut, isImprint } from './is-brought-out';
 import { type Lexicon, wordClass } from './lexicon';
-import { isGivenName } from './lexicons/given-names';
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicons/given-names';
 import { GENDER, type State } from './pronoun';
 import type { SentenceTokens } from './sentence-tokens';
 import { NAME_PREFIXES } from './slots/person';
@@ -26,6 +26,7 @@ export function resolveReferences(
 		isVerb,
 		adverbs: lexicon.words.get('adverb'),
 		callings: callingsOf(sentences, subject),
+		families: familiesOf(subject),
 	};
 	const state: State = {
 		last: 'subject',
@@ -47,7 +48,7 @@ export function resolveReferences(
 			state.passing = false;
 			if (!state.elsewhere) state.last = 'subject';
 			if (block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'list-item')
-				turn(tokens, ground, state, block.kind === 'heading');
+				turn(tokens, ground, state, block.kind === 'heading', sentences[index + 1]);
 		}
 		const first =
 			subject.firstPerson === 'everywhere'
@@ -57,8 +58,28 @@ export function resolveReferences(
 	});
 }
 
+/** The surnames of others whom the document names in full, where they are none of the subject's names, with what the given name tells. */
+function familiesOf({ others, aliases }: Subject): Ground['families'] {
+	const found = new Map<string, 'female' | 'male' | 'unknown'>();
+	for (const name of others ?? []) {
+		const [first = '', ...more] = name.split(' ');
+		const last = more.at(-1) ?? '';
+		if (last.length < 3 || aliases.has(last)) continue;
+		const [male, female] = [MALE_NAMES.has(first), FEMALE_NAMES.has(first)];
+		const gender = male === female ? 'unknown' : male ? 'male' : 'female';
+		found.set(last, found.has(last) && found.get(last) !== gender ? 'unknown' : gender);
+	}
+	return found;
+}
+
 /** Another person's full name at the opening of a part turns the text to them, the subject's turns it back. */
-function turn(tokens: readonly Token[], ground: Ground, state: State, heading: boolean): void {
+function turn(
+	tokens: readonly Token[],
+	ground: Ground,
+	state: State,
+	heading: boolean,
+	next: readonly Token[] | undefined,
+): void {
 	let at = labelEnd(tokens);
 	if (tokens[at]?.lower === 'the' && NAME_PREFIXES.has(tokens[at + 1]?.lower ?? '')) at++;
 	const from = at;
@@ -72,15 +93,25 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 	}
 	const end = otherPerson(tokens, at, ground);
 	if (end - at < 2) return;
-	const next = tokens[end];
+	const after = tokens[end];
 	const name = tokens.slice(at, end).map((token) => token.lower);
-	const fullName = isGivenName(tokens[at]?.lower ?? '') || at > from || ground.subject.others?.has(name.join(' '));
+	// "ANN BELL - LOW TIDE", and below it "Bell was born in Upton": a label of that part.
+	const family = name.at(-1) ?? '';
+	const labels =
+		!heading &&
+		after?.lower === '-' &&
+		tokens[at]?.allCaps === true &&
+		(next ?? []).slice(0, NEAR_HEAD).some(({ lower, capital }) => capital && lower === family);
+	const fullName =
+		labels || isGivenName(tokens[at]?.lower ?? '') || at > from || ground.subject.others?.has(name.join(' '));
 	if (!fullName) return;
 	// "Salt Roads (Heron Press, 1997)": a title.
 	if (!isGivenName(tokens[at]?.lower ?? '') && (isImprint(tokens, end) || isBroughtOut(tokens, end))) return;
-	const alone = next === undefined && tokens.length <= 6;
+	const alone = after === undefined && tokens.length <= 6;
 	// A parenthesis with the dates of a life, or "is", introduces a person; "was" may tell of a relative.
-	const introduced = heading ? next === undefined : next?.lower === 'is' || next?.lower === '(' || alone;
+	const introduced = heading
+		? after === undefined || after.lower === '('
+		: after?.lower === 'is' || after?.lower === '(' || alone || labels;
 	// Any other verb makes the block theirs, when nothing in its first sentence can mean the subject.
 	const told =
 		!heading &&
@@ -89,9 +120,11 @@ function turn(tokens: readonly Token[], ground: Ground, state: State, heading: b
 		!meansSubject(tokens, end, ground);
 	const apposed = !heading && isTold(tokens, end, ground);
 	if (!introduced && !told && !apposed) return;
+	// Whoever a heading has turned the text to stays its topic.
+	const known = state.elsewhere && !state.passing && name.every((word) => state.otherWords.has(word));
+	state.passing = !known && (told || apposed);
 	state.elsewhere = true;
 	state.otherWords = new Set(name);
-	state.passing = told || apposed;
 	state.last = 'other';
 	state.lastGender = 'unknown';
 }
@@ -103,6 +136,8 @@ function labelEnd(tokens: readonly Token[]): number {
 	return label && tokens[colon + 1]?.capital ? colon + 1 : 0;
 }
 const LONGEST_LABEL = 5;
+/** Words of a sentence's head among which a surname is that of whom it tells: "Dublin-born Roe has". */
+const NEAR_HEAD = 3;
 /** Words of a label that say that somebody is introduced. */
 const INTRODUCES =
 	/^(?:meet|introducing|speakers?|panell?ists?|moderator|presenters?|hosts?|guests?|keynotes?|preacher|facilitator|performer|honoree)$/;

@@ -18,6 +18,8 @@ export interface Ground {
 	readonly adverbs: WordClass | undefined;
 	/** Nouns for what the opening says that the subject is: "novelist". */
 	readonly callings: ReadonlySet<string>;
+	/** Surnames of the others whom the document names in full, with their gender. */
+	readonly families: ReadonlyMap<string, 'female' | 'male' | 'unknown'>;
 }
 
 const isGiven = oneOf({ has: isGivenName });

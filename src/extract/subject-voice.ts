@@ -130,7 +130,12 @@ export function firstPersonOf(
 		}
 	});
 	const answers = document.blocks.some((block) => block.kind === 'question' || block.kind === 'answer');
-	if (elsewhere >= (named ? 1 : 3) && (!answers || inAnswers === 0) && elsewhere * 2 >= third && elsewhere > others)
+	if (
+		elsewhere >= (named ? 1 : 3) &&
+		(!answers || inAnswers === 0 || named) &&
+		elsewhere * 2 >= third &&
+		elsewhere > others
+	)
 		return 'everywhere';
 	return inAnswers > 0 ? 'answers' : 'nowhere';
 }

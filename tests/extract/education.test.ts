@@ -434,6 +434,14 @@ describe('where studies end', () => {
 	const studies = (text: string) => factsOf(`Mara Quill is a surveyor. ${text}`, 'education');
 	it.each([
 		['She earned a Masters in Theology of the Arts.', [{ credential: 'Masters', field: 'Theology of the Arts' }]],
+		[
+			'She is a graduate of Hale University, where she taught writing from 1988 to 1995.',
+			[{ organization: 'Hale University' }],
+		],
+		[
+			'In 1955 she came to Marlow College to read for the Diploma in Law, which she gained in 1957.',
+			[{ organization: 'Marlow College', end: '1957' }],
+		],
 		['She graduated from Hale High School, Class of 1951.', [{ organization: 'Hale High School', end: '1951' }]],
 		[
 			'She enlisted in 1944. After one year at Hale College, she transferred to Marlow College.',

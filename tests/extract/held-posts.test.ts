@@ -312,6 +312,15 @@ describe('where titles end', () => {
 			'She was the editor of Poems in the Waiting Room for years.',
 			[{ title: 'editor', organization: 'Poems in the Waiting Room' }],
 		],
+		['She is a Certified Group Psychotherapist.', []],
+		['She worked as Laboratory Technician at a Woking school.', [{ title: 'Laboratory Technician' }]],
+		['When she takes over as CEO of Acme Ltd, she will move.', []],
+		['When she officially joins Acme Ltd in April, she will be the first.', []],
+		['After a spell at Hale College, she was commissioned.', []],
+		[
+			'She was a volunteer dentist for Tide Mission in Upton and Brunswick.',
+			[{ title: 'volunteer dentist', organization: 'Tide Mission' }],
+		],
 		['She was the editor of Tide in the Bronx.', [{ title: 'editor', organization: 'Tide' }]],
 		[
 			'She was associate director of the Program for Ethics and co-director of the Program for Medicine, Spirituality, and Religion at Hale University.',

@@ -136,6 +136,11 @@ describe('a couple who share a surname', () => {
 			'She is the daughter of Tom Abel (Roe) Quill and Ruth (Bell) Quill.',
 			['parent Tom Abel (Roe) Quill', 'parent Ruth (Bell) Quill'],
 		],
+		[
+			'She is survived by three children, Dennis Quill, Silver Spring; Anna Quill, New Market; and Ruth Bell, Frederick; and two nieces.',
+			['child Dennis Quill', 'child Anna Quill', 'child Ruth Bell'],
+		],
+		['She is the daughter of Ruth (Bell) and Tom Quill.', ['parent Ruth (Bell) Quill', 'parent Tom Quill']],
 		['She is survived by her son, Tom (Ruth Bell) Quill.', ['child Tom Quill']],
 		['She was united in marriage to the love of her life, Tom M. Reed, in 1958.', ['spouse Tom M. Reed']],
 		['Mara was born to Mara and Abel (Roe) Quill.', ['parent Mara Quill', 'parent Abel (Roe) Quill']],

@@ -31,9 +31,17 @@ describe('who a sentence is about', () => {
 
 	it.each([
 		'MEET TOM: Tom Reed is a miller. He joined Acme Ltd.',
+		'ZORBO REED - LOW TIDE\n\nReed was born in Upton. She joined Acme Ltd.',
+		'Tom Reed\n\nTom Reed is a miller.\n\nTom Reed won a prize.\n\nBorn in 1939 in Ulm, she joined Acme Ltd.',
+		'Tom Reed (Lord Reed of Tide)\n\nIf Reed liked it, nobody knew. She joined Acme Ltd.',
 		'The Rev. Dr. Tom Reed is a miller. Her talent led her to Acme Ltd, which she joined.',
 	])('somebody else, introduced by a label or a title: %s', (text) => {
 		expect(posts(`Mara Quill is a surveyor. She likes tides.\n\n${text}`)).toEqual([]);
+	});
+
+	it('somebody else, by the surname of whom the page names in full', () => {
+		const text = 'Zorbo Reedquist is a miller.\n\nA miller, Reedquist has been serving as head of Acme Ltd.';
+		expect(posts(`Mara Quill is a surveyor.\n\n${text}`)).toEqual([]);
 	});
 
 	it('the subject, whose husband a paragraph opens with', () => {

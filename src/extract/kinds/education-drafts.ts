@@ -30,7 +30,7 @@ export function degrees(point: StudyOptions['point']): (match: Match) => readonl
 		const field = fieldOf(match);
 		if (ofDegree(match)) return [];
 		const drafts = studyDrafts(match, studiesOf(match), {
-			point: match.classes.some((entry) => BEGINS.test(entry.word)) ? 'start' : point,
+			point: match.classes.some((entry) => BEGINS.test(entry.word)) ? 'start' : isAim(match) ? 'none' : point,
 			...(organization && { organization }),
 			...(field && { field }),
 		});
@@ -38,6 +38,10 @@ export function degrees(point: StudyOptions['point']): (match: Match) => readonl
 		return current || isOngoing(match) ? drafts.flatMap(unearned).map(current ? goingOn : (draft) => draft) : drafts;
 	};
 }
+
+/** "came to A in 1955 to read for a diploma": the year is that of coming. */
+const isAim = ({ view: { tokens }, start }: Match): boolean =>
+	tokens[start]?.lower === 'to' && /^(?:read|study|do|take)$/.test(tokens[start + 1]?.lower ?? '');
 
 /** Studies that go on, as long as nothing tells of their end. */
 function goingOn(draft: Draft): Draft {

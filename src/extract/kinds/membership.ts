@@ -44,6 +44,10 @@ const NO_TEAM: ReadonlySet<OrganizationMention['type']> = new Set([
 	'NewsMediaOrganization',
 	'Project',
 ]);
+/** Where one learns, and hardly works unless a text says so. */
+const isCollege = ({ view }: Match, { value }: SlotHit): boolean =>
+	(value as OrganizationMention).type !== 'ResearchOrganization' && studiedAt(view, value as OrganizationMention);
+
 /** "a spell at the Observatory": time at a body that is no team is spent at work. */
 const SPENT = /\b(?:time|spells?|stints?)\b/i;
 
@@ -270,6 +274,8 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 							match.view.text(match.start, hit.start),
 						),
 				);
+				// "a spell at Jesus College": to learn, as likely as to teach.
+				if (teams.length === 0 && bodies.some((hit) => isCollege(match, hit))) return [];
 				if (teams.length === 0 && SPENT.test(match.view.text(match.start, bodies[0]?.start ?? match.start)))
 					return organizationsOnly(match, { point: 'start', current: false });
 				// Careers begin anywhere; one as a player begins with a club.

@@ -34,13 +34,15 @@ function surnameOf(words: readonly string[]): string | undefined {
  * @returns `undefined` where the names are no such couple
  */
 export function sharedSurname(
-	{ tokens, subject }: View,
+	view: View,
 	hit: SlotMatch,
 	next: SlotMatch | undefined,
 	relation: Relation,
 ): string | undefined {
-	if (!next || next.start !== hit.end + 1 || !/^(?:and|&)$/.test(tokens[hit.end]?.lower ?? '')) return undefined;
-	const name = hit.value as string;
+	const { tokens, subject } = view;
+	const maiden = tokens[hit.end]?.lower === '(' && tokens[hit.end + 2]?.lower === ')' ? hit.end + 3 : hit.end;
+	if (next?.start !== maiden + 1 || !/^(?:and|&)$/.test(tokens[maiden]?.lower ?? '')) return undefined;
+	const name = maiden > hit.end ? view.text(hit.start, maiden) : (hit.value as string);
 	const [first = '', ...more] = plainWords(name);
 	const surname = surnameOf(plainWords(next.value as string));
 	if (!surname || more.length > 0 || !/^\p{Lu}\p{Ll}/u.test(first)) return undefined;

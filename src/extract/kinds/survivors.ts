@@ -63,6 +63,27 @@ interface Survivor {
 	readonly word: number;
 }
 
+/** Token where the run of words with capitals begins that ends before a token. */
+function runBefore({ tokens }: View, end: number): number {
+	let start = end;
+	while (start > 0 && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start--;
+	return start;
+}
+
+/** Whether the list parts its names by semicolons and puts the homes behind commas: "Ann Bell, Silver Spring; Tom Bell, Upton;". */
+function listsHomes(view: View, from: number): boolean {
+	const { tokens } = view;
+	let homes = 0;
+	for (let at = from; at < tokens.length; at++) {
+		if (tokens[at]?.lower !== ';') continue;
+		const home = runBefore(view, at);
+		const name = tokens[home - 1]?.lower === ',' ? runBefore(view, home - 1) : home;
+		if (home === at || name >= home - 1) continue;
+		if (isGivenName(tokens[name]?.lower ?? '') && !isGivenName(tokens[home]?.lower ?? '')) homes++;
+	}
+	return homes > 1;
+}
+
 /**
  * The relatives of "survived by his wife of 35 years, Ann Roe of Upton; two sons, Tom Roe (Mary) and Abel; a sister,
  * Ruth Bell; and six grandchildren": each is what the last kinship word says, and kin of kin, whose word or brackets
@@ -77,6 +98,7 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 	let again: Relation | undefined;
 	let word = from;
 	let nameInPart = false;
+	const homes = listsHomes(view, from);
 	let at = from;
 	while (at < tokens.length && found.length < MOST_SURVIVORS) {
 		const { lower = '', capital } = tokens[at] ?? {};
@@ -130,6 +152,11 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			continue;
 		} else if (capital && now && BEFORE_NAME.test(tokens[at - 1]?.lower ?? '')) {
 			const hit = view.slot('relative', at)[0];
+			// "Ann Bell, Upton; Tom Bell, Tallow"
+			if (hit && homes && tokens[at - 1]?.lower === ',' && found.at(-1)?.hit.end === at - 1) {
+				at = hit.end;
+				continue;
+			}
 			if (hit && hit.start <= at + 3) {
 				// "Ann Bell's family": not the one named.
 				if (tokens[hit.end]?.kind === 'clitic') now = undefined;

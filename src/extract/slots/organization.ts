@@ -12,6 +12,7 @@ import { wordsOf } from '../words-of';
 import { behindJudge, behindPart } from './behind-part';
 import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
+import { isBodyNoun } from './body-noun';
 import { companyEnd } from './company-end';
 import { houseEnd } from './house-end';
 import { inClass } from './in-class';
@@ -176,6 +177,9 @@ function single(
 		}
 	}
 	const name = view.text(first, end);
+	// "at a Woking school": one of the town's.
+	if (/^an?$/.test(tokens[at]?.lower ?? '') && end - start === 1 && !said && isBodyNoun(tokens[end]?.lower))
+		return undefined;
 	const head = hasOrganizationHead(wordsOf(name));
 	const lower = tokens[first]?.lower ?? '';
 	if (NEVER_FIRST.has(lower) && !(head && end - first > 2)) return undefined;

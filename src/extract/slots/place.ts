@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../model';
 import { readDate } from '../date-value';
 import type { SlotMatch, SlotType, View } from '../frame';
 import { phraseLength } from '../lexicon';
+import { MONTHS } from '../lexicons/calendar';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
 import { CITIES, REGIONS } from '../lexicons/regions';
@@ -100,6 +101,8 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 	const name = view.text(start, first);
 	// "AD 37" is a date, and in "Ghana's capital" another place is meant.
 	if (readDate(tokens, start) || tokens[first]?.kind === 'clitic') return [];
+	// "joins in April"
+	if (first - start === 1 && MONTHS.has(tokens[start]?.lower ?? '') && !isKnownPlace(name)) return [];
 	if (DEMONYMS.has(name) || view.subject.aliases.has(name.toLowerCase())) return [];
 	if (isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(name) && first - start > 1) return [];
 	if (hasOrganizationHead(view.text(start, first).split(/\s+/))) return [];

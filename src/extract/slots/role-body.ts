@@ -66,7 +66,7 @@ function isAbbreviation(view: View, name: string): boolean {
 
 /** Words that rank a post, and begin no body's name before a title. */
 const RANKING =
-	/^(?:assistant|deputy|associate|acting|senior|chief|vice|general|executive|managing|lead|head|first|second|junior|principal|special|interim|joint)$/;
+	/^(?:certified|licensed|registered|accredited|assistant|deputy|associate|acting|senior|chief|vice|general|executive|managing|lead|head|first|second|junior|principal|special|interim|joint)$/;
 
 /** "senior British Army officer": a body's name inside a title; the title keeps its words. */
 function capitalRun(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {

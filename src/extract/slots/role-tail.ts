@@ -209,6 +209,10 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		match = organizationAt(view, next);
 		// "of the 4th Detachment, at Blenheim": where the body is.
 		if (match && turned && !isBody(view, match)) match = undefined;
+		// "volunteer for A in Upton and Tallow": a second town.
+		const town = placed.place ?? organization.value.place;
+		const second = town && match && match.end - match.start === 1 && tokens[next - 1]?.lower === 'and';
+		if (match && second && !isBody(view, match)) match = undefined;
 		// "editor of A, and referee for B": another post and its body.
 		if (match && !isBody(view, match) && / for /.test(view.text(match.start, match.end))) match = undefined;
 		if (

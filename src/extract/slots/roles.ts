@@ -143,7 +143,7 @@ class RolesReader {
 	#readAfter(role: Growing): void {
 		const view = this.#view;
 		// "professor emerita at A, where she taught until 2010": those are years of another post.
-		const late = /emerit/i.test(role.title.value) ? undefined : laterDate(view, this.end);
+		const late = /emerit/i.test(role.title.value) || role.sort === 'alumnus' ? undefined : laterDate(view, this.end);
 		if (late) {
 			for (const target of this.roles.slice(Math.min(this.#waiting, this.roles.length - 1)))
 				target.when = ended(target.when, late.when);

@@ -34,6 +34,8 @@ const MADE =
 const THEATRE_OF_WAR =
 	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
 
+const SPELL = /^(?:spells?|stints?|periods?)$/;
+
 /** Last words of the names of small firms. */
 const TRADE =
 	/ (?:Services?|Construction|Plumbing|Electric|Heating|Trucking|Farms?|Bakery|Café|Cafe|Restaurant|Diner|Grill|Salon|Shop|Store|Market|Realty|Hardware|Insurance|Agency|Studios?|Gallery|Press|Records|Garage|Repair|Landscaping|Roofing|Painting|Cleaners|Pharmacy|Florist|Books|Bookstore|Winery|Vineyards?|Brewery|Photography|Consulting|Enterprises|Industries)$/;
@@ -316,6 +318,15 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			if (listed && match.view.slot('roles', listed.end).length > 0) return [];
 			const opening = match.view.tokens[match.start]?.lower ?? '';
 			const after = /^(?:after|following)$/.test(opening);
+			// "after a spell at Jesus College, he was commissioned": to learn, as likely as to teach.
+			if (
+				after &&
+				between.some(({ lower }) => SPELL.test(lower)) &&
+				first &&
+				!/^(?:ResearchOrganization|Hospital)$/.test((first.value as OrganizationMention).type ?? '') &&
+				studiedAt(match.view, first.value as OrganizationMention)
+			)
+				return [];
 			const now = /^(?:now|currently)$/.test(opening);
 			const begun = match.view.tokens
 				.slice(match.start, match.classes[0]?.end ?? match.start)
