@@ -212,7 +212,7 @@ export function tailAt(view: View, at: number, head: string, title: string): Tai
 		// "volunteer for A in Upton and Tallow": a second town.
 		const town = placed.place ?? organization.value.place;
 		const second = town && match && match.end - match.start === 1 && tokens[next - 1]?.lower === 'and';
-		if (match && second && !isBody(view, match)) match = undefined;
+		if (match && second && !isBody(view, match) && tokens[match.end]?.lower !== ',') match = undefined;
 		// "editor of A, and referee for B": another post and its body.
 		if (match && !isBody(view, match) && / for /.test(view.text(match.start, match.end))) match = undefined;
 		if (
