@@ -260,6 +260,7 @@ export class SentenceView implements InnerView {
 			const when = readWhen(tokens, k);
 			const edtf = when?.point ?? when?.end ?? when?.start;
 			if (when && edtf && when.to <= at) {
+				if (isOfClause(tokens, when.to, at)) return { from: relative.from, to: relative.to };
 				anchor = { edtf, start: tokens[when.from]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
 				break;
 			}
@@ -285,6 +286,11 @@ export class SentenceView implements InnerView {
 		};
 	}
 }
+
+/** "retiring in 1998 after 38 years": a date of the same clause is that of its end, and nothing is counted from it. */
+const isOfClause = (tokens: readonly Token[], from: number, after: number): boolean =>
+	tokens[after]?.lower === 'after' &&
+	!tokens.slice(from, after).some(({ lower }) => /^(?:and|but|then|;|which|who|where|when)$/.test(lower));
 
 /** "After ten years with Acme": the years of a stay, whose beginning an earlier date need not be. */
 const isOfStay = (tokens: readonly Token[], from: number, to: number): boolean =>

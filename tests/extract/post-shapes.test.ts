@@ -371,3 +371,19 @@ describe('courts, chambers and churches', () => {
 		]);
 	});
 });
+
+describe('years and dates that are not of the post', () => {
+	it.each([
+		['She worked for Acme Ltd, retiring in 1998 as a foreman after 38 years.', 'foreman', {}],
+		['In 1998, after 38 years, she joined Acme Ltd as chair.', 'chair', { start: '1998' }],
+		['She joined Acme Ltd in 1998 and after ten years became chair of Tide Ltd.', 'chair', { start: '2008~' }],
+		['She was dean of Acme College from 1999 to 2001, is chair of Tide Ltd.', 'chair', { current: true }],
+		['She was dean of Acme College in 1999 and is chair of Tide Ltd.', 'chair', { current: true }],
+		['She qualified as a solicitor in 2003.', 'solicitor', { start: '2003' }],
+	])('%s', (text, title, dates) => {
+		const post = factsOf(text, 'position').find((fact) => fact.title === title);
+		expect(post).toMatchObject(dates);
+		const { start, end } = { start: undefined, ...dates } as { start?: string; end?: string };
+		expect([post?.start, post?.end]).toEqual([start, end]);
+	});
+});

@@ -28,7 +28,8 @@ function copula(match: Match): readonly Draft[] {
 	// "In 1992 she founded A, where she was chair": the year is that of the founding.
 	const told = match.slots.organization?.[0];
 	const { when: _, ...undated } = match;
-	const sure = told && tense === 'past' && match.when && match.when.to <= told.start ? undated : match;
+	const isOfFounding = told && tense === 'past' && match.when && match.when.to <= told.start;
+	const sure = isOfFounding || isOfOther(match, tense) ? undated : match;
 	return roleDrafts(sure, roles, {
 		...(where && { organization: where }),
 		...(tense === 'present' && { current: true }),
@@ -39,6 +40,14 @@ function copula(match: Match): readonly Draft[] {
 			roles.every((role) => role.sort === 'post') &&
 			!match.when?.current && { current: false }),
 	});
+}
+
+/** "was dean from 1999 to 2001, is a member of B": the dates before a verb without a subject are those of the verb before. */
+function isOfOther({ when, slots, classes }: Match, tense: string): boolean {
+	const [subject] = slots.subject ?? [];
+	const verb = classes.find(({ name }) => name === 'be');
+	if (tense !== 'present' || !when || when.current || !subject || !verb) return false;
+	return subject.end <= subject.start && when.to <= verb.start;
 }
 
 /** "has been head of A and a member of B since 2020": both since then. */

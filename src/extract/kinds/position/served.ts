@@ -33,6 +33,9 @@ const entered = ({ classes }: Match): boolean =>
 		classes.find(({ name }) => name === 'hold-post')?.word ?? '',
 	);
 
+/** "qualified as a solicitor in 2003": a beginning, which may last. */
+const qualified = ({ classes }: Match): boolean => classes[0]?.name === 'practise' && /^qualif/.test(classes[0].word);
+
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
 	{
@@ -106,7 +109,11 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				over && role.when?.current ? { ...role, when: { ...role.when, current: false } } : role,
 			);
 			const state: RoleOptions =
-				tense === 'present' ? { current: true } : tense === 'past' || isAfter(match) ? { current: false } : {};
+				tense === 'present'
+					? { current: true }
+					: (tense === 'past' && !qualified(match)) || isAfter(match)
+						? { current: false }
+						: {};
 			// "a degree from A in 2019, where she served as editor": the year is that of the degree.
 			const where = match.slots.organization?.[0];
 			const studies =
