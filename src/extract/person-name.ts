@@ -26,7 +26,7 @@ const NAMED_AFTER = new Set(
 
 /** Words that end the names of posts and sections, and nobody's: "Backend Engineer", "Core Skills". */
 const NO_SURNAME = new Set(
-	'update updates blog news newsletter digest podcast magazine journal gazette story stories series show day days week partner prosecutor solicitor barrister advocate magistrate minister senator governor ambassador treasurer commander constable detective nurse teacher headmaster principal pastor rector curator members team board leadership report reports directors secretary chairman chairwoman chairperson treasurer counsel commissioner superintendent registrar controller comptroller trustee representative advisor adviser accountant auditor attorney physician therapist fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association competition contest championship championships cup league festival tournament symphony orchestra quartet'.split(
+	'inquirer tribune herald chronicle courier examiner dispatch telegraph times update updates blog news newsletter digest podcast magazine journal gazette story stories series show day days week partner prosecutor solicitor barrister advocate magistrate minister senator governor ambassador treasurer commander constable detective nurse teacher headmaster principal pastor rector curator members team board leadership report reports directors secretary chairman chairwoman chairperson treasurer counsel commissioner superintendent registrar controller comptroller trustee representative advisor adviser accountant auditor attorney physician therapist fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association competition contest championship championships cup league festival tournament symphony orchestra quartet'.split(
 		' ',
 	),
 );
@@ -39,6 +39,9 @@ const RANKS_ALONE = new Set(
 /** Verbs of headlines, and of text in capitals. */
 const HEADLINE_VERB =
 	/^(?:is|was|has|made|named|names|joins|joined|appointed|elected|promoted|honou?red|awarded|wins|dies|died|becomes|became|leaves|returns|takes|steps|signs|launches|receives|received|retires|announces|earns|speaks|talks|says|gets|shares|discusses|explains|tells)$/;
+
+/** Words that begin a sentence right behind a name that stood alone: "Ann Roe While others slept". */
+const OPENS_CLAUSE = /^(?:while|when|where|after|before|since|although|because|if|as|once|during)$/;
 
 /** Words for what people do that no name begins with. */
 const CALLINGS = new Set(
@@ -93,7 +96,8 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	});
 	if (end === undefined || isOfBody(tokens, start, end)) return undefined;
 	// "Ann Roe Joins Acme": a headline's verb ends the name.
-	for (let k = start + 2; k < end; k++) if (HEADLINE_VERB.test(tokens[k]?.lower ?? '')) end = k;
+	for (let k = start + 2; k < end; k++)
+		if (HEADLINE_VERB.test(tokens[k]?.lower ?? '') || OPENS_CLAUSE.test(tokens[k]?.lower ?? '')) end = k;
 	const close = closingQuote(tokens, end, 5);
 	const inBrackets =
 		tokens[end]?.lower === '(' && tokens[end + 2]?.lower === ')' && tokens[end + 1]?.capital ? end + 2 : -1;

@@ -3,6 +3,12 @@ import { extract } from '../../src/extract';
 import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
+describe('titles of works', () => {
+	it('are no offices', () => {
+		expect(factsOf('She is the author of the novels Ulm and The Queen of the Night.', 'position')).toEqual([]);
+	});
+});
+
 describe('honours that are worded as posts', () => {
 	it.each([['She is campaigner of the year 2019.'], ['She was Teacher of the Year in 2010.']])('%s', (text) => {
 		expect(factsOf(text, 'position')).toEqual([]);

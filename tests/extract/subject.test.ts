@@ -20,6 +20,14 @@ describe('whom a text is about', () => {
 			'# Leaving Acme\n\nby Anna Quill\n\nI am out. After six years I left Acme. My team was great. I liked it.',
 			'Anna Quill',
 		],
+		[
+			'Mara Quill\n\nThe Ringleader: Mara Quill While most kids were out, Mara Quill rushed home to work.',
+			'Mara Quill',
+		],
+		[
+			'Upton Inquirer runs a piece on a nurse\n\nToday’s Upton Inquirer has an obituary for Anna M. Quill, a retired nurse. Ms. Quill had worked as a nurse in Ulm.',
+			'Anna M. Quill',
+		],
 		['June R. Quill\n\nShe was born in Ulm, daughter of Tom and Grace Quill.', 'June R. Quill'],
 		[
 			'Harbour Minerals share price higher\n\nThe Harbour Minerals Ltd share price is rising. Anna Quill is chief operating officer of Harbour Minerals. Ms Quill worked at Acme.',

@@ -18,9 +18,14 @@ function namesAnother({ view: { tokens } }: Match, { title }: Role): boolean {
 /** "became a better writer": how somebody does it, and no post. */
 const COMPARED = /^(?:better|stronger|happier|wiser|kinder|calmer|smarter|healthier|more \p{Ll}+) /u;
 
+/** "the novels Edinburgh and The Queen of the Night": a capital article inside a sentence begins a title. */
+const opensWork = ({ view: { tokens } }: Match, { title, organization }: Role): boolean =>
+	!organization && title.start > 1 && tokens[title.start - 1]?.text === 'The' && tokens[title.start]?.capital === true;
+
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
 	COMPARED.test(role.title.value) ||
+	opensWork(match, role) ||
 	OF_NO_REALM.test(role.title.value) ||
 	namesAnother(match, role);
