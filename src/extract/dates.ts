@@ -142,7 +142,43 @@ export function readWhen(tokens: readonly Token[], at: number): When | undefined
 		: when;
 }
 
+/** What an election is called by, between its year and its noun. */
+const VOTED = new Set(
+	'general federal state presidential parliamentary municipal local mayoral gubernatorial provincial legislative special midterm snap primary european united kingdom uk british canadian australian house senate'.split(
+		' ',
+	),
+);
+
+/** "the 2009 season", "the 2012–13 academic year" from its article on: the years. */
+function readSeason(tokens: readonly Token[], at: number): When | undefined {
+	if (!is(tokens, at, 'the') || !/^(?:1[89]|20)\d\d$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+	const span = readSpan(tokens, at + 1, DASH_ONLY);
+	const value = span ? undefined : readDate(tokens, at + 1);
+	const end = span?.to ?? value?.end ?? at;
+	let next = is(tokens, end, 'academic', 'school', 'fiscal') ? end + 1 : end;
+	if (next === end && !span) while (next < end + 3 && VOTED.has(tokens[next]?.lower ?? '')) next++;
+	const named =
+		next > end ? ['year', 'election', 'elections'] : ['season', 'campaign', 'election', 'elections', 'by-election'];
+	if (!is(tokens, next, ...named)) return undefined;
+	const years = { from: at, to: next + 1 };
+	return span ? { ...span, ...years } : value && { point: value.edtf, ...years };
+}
+
+/** "since the 2009 season", "during the 2012–13 season": what the preposition makes of the years. */
+function readOfSeason(tokens: readonly Token[], at: number): When | undefined {
+	const season = readSeason(tokens, at + 1);
+	const word = tokens[at]?.lower ?? '';
+	const start = season?.start ?? season?.point;
+	if (!season || start === undefined) return undefined;
+	if (word === 'since' || word === 'from')
+		return { start, ...(word === 'since' && { current: true }), from: at, to: season.to };
+	if (word === 'until' || word === 'through') return { end: season.end ?? start, from: at, to: season.to };
+	return word === 'in' || word === 'during' || word === 'at' ? shift(season, at) : undefined;
+}
+
 function readPhrase(tokens: readonly Token[], at: number, first: Token): When | undefined {
+	const season = is(tokens, at + 1, 'the') ? readOfSeason(tokens, at) : undefined;
+	if (season) return season;
 	if (first.lower === '(' || first.lower === '[') {
 		const inner = readWhen(tokens, at + 1);
 		return inner && is(tokens, inner.to, ')', ']') ? { ...inner, from: at, to: inner.to + 1 } : undefined;

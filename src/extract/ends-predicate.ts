@@ -1,4 +1,5 @@
 import { OTHER_PRONOUNS } from './clause-words';
+import { COUNTRY_NAMES } from './lexicons/countries';
 import { hasOrganizationHead } from './organization-type';
 import { PREPOSITIONS } from './prepositions';
 import type { Token } from './tokens';
@@ -15,7 +16,8 @@ export function endsPredicate(tokens: readonly Token[], last: number): boolean {
 	const name = tokens.slice(end + 1, last + 1).map((token) => token.text);
 	const article = tokens[end]?.lower === 'the' && end < last;
 	if (article) end--;
-	const isPlace = !article && /^(?:from|in)$/.test(tokens[end]?.lower ?? '');
+	// "a politician in the United Kingdom, who …"
+	const isPlace = (!article || COUNTRY_NAMES.has(name.join(' '))) && /^(?:from|in)$/.test(tokens[end]?.lower ?? '');
 	// "is a Senior Advocate who …": a post in capitals.
 	const isTitle = /^an?$/.test(tokens[end]?.lower ?? '') || (article && COPULA.has(tokens[end]?.lower ?? ''));
 	if (name.length > 0 && !isPlace && !isTitle && !(isOfBody(tokens[end]) && hasOrganizationHead(name))) return false;

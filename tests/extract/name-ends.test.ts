@@ -192,3 +192,98 @@ describe('lines under the name', () => {
 		expect(post).not.toHaveProperty('current');
 	});
 });
+
+describe('courts and houses', () => {
+	it('are named without who sits there', () => {
+		expect(
+			factsOf('Quill clerked for Supreme Court Justice Byron Roe and Ninth Circuit Judge Joseph Hale.', 'position'),
+		).toEqual([{ title: 'clerk', organization: 'Supreme Court', current: false }]);
+	});
+
+	it('are the body of their speaker, and no gathering', () => {
+		const facts = factsOf('Quill was elected Speaker of the House of Commons in 2009.', 'position', 'event');
+		expect(facts).toEqual([{ title: 'Speaker', organization: 'House of Commons', start: '2009' }]);
+		expect(factsOf('Quill was Speaker of the House from 1990 to 1994.', 'position')).toEqual([
+			{ title: 'Speaker of the House', start: '1990', end: '1994', current: false },
+		]);
+	});
+
+	it('end a name before the next post', () => {
+		expect(bodiesOf('She was chairman of the Federation of Tallow Students and London Borough Councillor.')[0]).toBe(
+			'Federation of Tallow Students',
+		);
+	});
+
+	it('are no part of who wrote about them', () => {
+		expect(factsOf('She is the author of Supreme Court and Appellate Tides (Hale 2010).', 'work')).toEqual([
+			{ name: 'Supreme Court and Appellate Tides', role: 'author', date: '2010' },
+		]);
+	});
+});
+
+describe('teams', () => {
+	it('follow each other with their years', () => {
+		expect(
+			factsOf(
+				'Quill was the head coach at University of Idaho from 1989-1994 and Utah State from 1995-1997.',
+				'position',
+			),
+		).toEqual([
+			{ title: 'head coach', organization: 'University of Idaho', start: '1989', end: '1994', current: false },
+			{ title: 'head coach', organization: 'Utah State', start: '1995', end: '1997', current: false },
+		]);
+	});
+
+	it('own their coach, whatever league they enter', () => {
+		expect(factsOf("In 1995 Quill entered the NFL as the Tallow Eagles' coach.", 'position')).toContainEqual(
+			expect.objectContaining({ title: 'coach', organization: 'Tallow Eagles' }),
+		);
+	});
+
+	it.each([
+		['Quill coached TUSA MVP Devin Hale.'],
+		['To go along with the backs Quill has coached that are now in the NFL, Quill sings.'],
+	])('are not their players: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+});
+
+describe('times', () => {
+	it.each([
+		['Quill was a coach at Upton State University during the 2012-13 season.', { start: '2012', end: '2013' }],
+		['Quill has been an assistant at Upton State University since the 2009 season.', { start: '2009', current: true }],
+		['Quill was a member of the Senate until the 2002 local elections.', { end: '2002' }],
+		['Quill was elected to the Senate at the 1997 General Election.', { start: '1997' }],
+	])('are seasons and elections: %s', (text, expected) => {
+		expect(factsOf(text, 'position', 'membership')).toContainEqual(expect.objectContaining(expected));
+	});
+
+	it('are no grave', () => {
+		expect(factsOf('She died on 22 February 1969 and was buried in Upton Cemetery.', 'death')).toEqual([
+			{ date: '1969-02-22' },
+		]);
+	});
+
+	it('are wars with their number', () => {
+		expect(factsOf('She served in the Salt Army during World War I. She retired in 1942.', 'event')).toEqual([
+			{ name: 'World War I', role: 'contributor' },
+		]);
+		expect(factsOf('My dad served in the Army during World War I. I joined Acme Ltd.', 'event')).toEqual([]);
+	});
+});
+
+describe('degrees in brackets and in fragments', () => {
+	it('are no short names of their schools', () => {
+		expect(factsOf('Quill graduated from Upton University (DPhil) and Tallow College (J.D.).', 'education')).toEqual([
+			{ organization: 'Upton University', credential: 'DPhil' },
+			{ organization: 'Tallow College', credential: 'J.D.' },
+		]);
+	});
+
+	it('open a page with their years', () => {
+		expect(factsOf('BFA, 1983, Tallow College; MFA, 1986, Upton University.', 'education')).toEqual([
+			{ organization: 'Tallow College', credential: 'BFA', end: '1983' },
+			{ organization: 'Upton University', credential: 'MFA', end: '1986' },
+		]);
+	});
+});

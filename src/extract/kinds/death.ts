@@ -56,7 +56,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 			'we lost <subject> (on|in) <date>',
 			'<subject> (suffered|suffers) a fatal (stroke|fall|accident|injury|heart attack|crash|collapse)',
 		],
-		build: (match) => (aboutSubject(match) ? lifeDraft(inHospital(match)) : []),
+		build: (match) => (aboutSubject(match) ? lifeDraft(inHospital(withoutGrave(match))) : []),
 	},
 	{
 		name: 'death/notice',
@@ -110,6 +110,16 @@ function inHospital(match: Match): Match {
 	const name = (house?.value as OrganizationMention | undefined)?.name ?? '';
 	return house && HOSPITAL.test(name)
 		? { ...match, slots: { ...slots, place: [{ ...house, value: { name } }] } }
+		: match;
+}
+
+/** "died in 1969 and was buried in Upton Cemetery": where somebody lies, and not where they died. */
+function withoutGrave(match: Match): Match {
+	const { place, ...slots } = match.slots;
+	const between = match.view.tokens.slice(match.classes[0]?.end ?? match.start, place?.[0]?.start);
+	return place &&
+		between.some(({ lower }) => /^(?:buried|interred|cremated|entombed|laid|inurned|funeral)$/.test(lower))
+		? { ...match, slots }
 		: match;
 }
 

@@ -1,6 +1,16 @@
-import type { Frame } from '../frame';
+import type { Frame, Match } from '../frame';
 import { begunDegrees, degrees, schooled, schools, studiesOf, withoutOthers } from './education-drafts';
 import { ofSubject } from './of-subject';
+
+/** No page's first words stand further down, in blocks. */
+const TOP = 8;
+
+/** Whether a match opens a paragraph at the head of a page, where nobody's students are listed. */
+const isOpening = ({ view: { block, sentence, tokens } }: Match): boolean =>
+	block.kind === 'paragraph' &&
+	!/^(?:his|her|their|my)$/.test(tokens[0]?.lower ?? '') &&
+	sentence.start === block.start &&
+	sentence.block < TOP;
 
 /** Degrees with field, school and date. An honorary degree is an award and not read here. */
 export const DEGREE_FRAMES: readonly Frame[] = (
@@ -55,6 +65,14 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				'^ with <studies> , <subject>',
 			],
 			build: degrees('end'),
+		},
+		{
+			name: 'education/fragment',
+			kind: 'education',
+			date: 'none',
+			patterns: ['^ <studies> $', '^ <studies> .'],
+			// "BFA, 1983, Upton College; MFA, 1986, Tallow University." opens its paragraph, and names nobody.
+			build: (match) => (isOpening(match) ? schooled(degrees('end')(match)) : []),
 		},
 		{
 			name: 'education/degree-from',

@@ -135,7 +135,9 @@ export function inWar(match: Match): readonly Draft[] {
 	const kin = view.tokens
 		.slice(0, start)
 		.some((token) =>
-			/^(?:father|mother|brother|husband|wife|son|uncle|grandfather|brothers|sons|parents|family)$/.test(token.lower),
+			/^(?:father|dad|mother|mom|mum|brother|husband|wife|son|uncle|cousin|nephew|grandson|stepfather|father-in-law|grandfather|grandpa|brothers|sons|parents|family)$/.test(
+				token.lower,
+			),
 		);
 	if (!told || kin) return [];
 	return titledDrafts(

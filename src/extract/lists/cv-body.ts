@@ -56,6 +56,15 @@ export function isPlace(context: Context, sentence: number, field: Span): boolea
 	return placeOf(context, sentence, field) !== undefined;
 }
 
+/** The last part of a field where it is a post and what stands before it is a place; nothing elsewhere. */
+function postBehind(context: Context, sentence: number, field: Span): Span | undefined {
+	const last = partsOf(context.document.text, field).at(-1);
+	if (!last || last.start === field.start) return undefined;
+	const view = context.part(sentence, last);
+	const whole = view.slot('roles', 0)[0]?.end === view.tokens.length;
+	return whole && placeOf(context, sentence, { start: field.start, end: last.start - 2 }) ? last : undefined;
+}
+
 /**
  * The body that a field of a CV names: "School of Law, University of Ulm", "Tidewell Ltd, Upton, UK".
  *
@@ -74,8 +83,11 @@ export function cvBody(context: Context, sentence: number, field: Span, afterTit
 		const value = match.value as OrganizationMention;
 		const sure = isBody(view, match);
 		const span = spanOf(view, match.start, match.end);
-		const rest = { start: view.tokens[match.end + 1]?.start ?? field.end, end: field.end };
-		const place = placeOf(context, sentence, rest);
+		const behind = { start: view.tokens[match.end + 1]?.start ?? field.end, end: field.end };
+		// "Upton School, Washington, D.C., Instructor": a place, then the post.
+		const post = postBehind(context, sentence, behind);
+		const rest = post ?? behind;
+		const place = placeOf(context, sentence, post ? { start: behind.start, end: post.start - 2 } : behind);
 		if (rest.end > rest.start && !place && !value.parent) {
 			// "QLAB, University of Tallow": the rest is the body that it belongs to.
 			const larger = context.part(sentence, rest);
@@ -96,7 +108,7 @@ export function cvBody(context: Context, sentence: number, field: Span, afterTit
 		// "Political, Economic, Communications desk": a list, and no body's name.
 		if (!sure && rest.end > rest.start && !place)
 			return afterTitle && TOWN.test(text.slice(rest.start, rest.end)) ? { value, sure, span } : undefined;
-		return { value, sure, span, ...(place && { place }), ...(!place && rest.end > rest.start && { rest }) };
+		return { value, sure, span, ...(place && { place }), ...((post || !place) && rest.end > rest.start && { rest }) };
 	}
 	const [first, ...rest] = partsOf(text, field);
 	const name = first && text.slice(first.start, first.end);

@@ -81,7 +81,7 @@ function showDraft(
 	start: number,
 	end: number,
 ): Draft {
-	const hung = bare && places.length < 2 && VENUE.test(name);
+	const hung = bare && (places.length < 2 || !places.some((part) => VENUE.test(part))) && VENUE.test(name);
 	const where = hung ? name : places[0];
 	const fact = {
 		kind: 'event',

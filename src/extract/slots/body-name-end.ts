@@ -53,6 +53,18 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	if (tokens[split + 1]?.lower === 'of' && tokens[split + 2]?.lower === 'the') return false;
 	// "… Council and Director of the Fund": a post of its own begins.
 	const post = titleSpan(view, split + 1, true);
+	// "Federation of Students and Borough Councillor": a post, which heads no body's name.
+	if (
+		post &&
+		post.end >= end &&
+		!isMatter(view, end - 1) &&
+		!ABSTRACT.test(tokens[end - 1]?.text ?? '') &&
+		split > start + 1 &&
+		post.sort === 'post' &&
+		!/s$/.test(post.head) &&
+		!hasOrganizationHead([post.head])
+	)
+		return false;
 	if (post && post.end < end && /^(?:of|for|at)$/.test(tokens[post.end]?.lower ?? '')) return false;
 	// "the Eastern District and Justice Ruth Hale of the Supreme Court": a person.
 	if (STYLED.test(tokens[split + 1]?.text ?? '') && isGivenName(tokens[split + 2]?.lower ?? '')) return false;

@@ -100,7 +100,9 @@ function withPlace(view: View, found: SlotMatch): readonly SlotMatch[] {
 
 function matchOf(view: View, start: number, end: number): SlotMatch {
 	const year = yearIn(view, start, end);
-	return { start, end, value: inOneLine(view.text(start, end)), ...(year ? { extra: { date: year } } : {}) };
+	// "World War I.": the stop is the sentence's.
+	const value = inOneLine(view.text(start, end)).replace(/ I\.$/, ' I');
+	return { start, end, value, ...(year ? { extra: { date: year } } : {}) };
 }
 
 /** The first of several years before one name: "the 1988 and 1992 Summer Olympics". */
@@ -201,7 +203,7 @@ const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): Slot
 		}
 		if (tokens[end - 1]?.kind === 'word' && BODY.test(tokens[end - 1]?.lower ?? '')) return [];
 		if (
-			/^(?:board|committee|council|friends|chair|director|president|member|trustee|team)$/.test(
+			/^(?:board|committee|council|house|senate|parliament|friends|chair|director|president|member|trustee|team)$/.test(
 				tokens[start]?.lower ?? '',
 			)
 		)

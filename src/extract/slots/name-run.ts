@@ -124,7 +124,12 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 		if (token.capital || hasInnerCapital(token)) {
 			if (connectors > 0 && isMonth(token) && tokens[i + 1]?.kind === 'number') break;
 			if (isMonth(token) && i === at && (tokens[i + 1]?.kind === 'number' || !tokens[i + 1]?.capital)) return at;
-			if (!opensTitle && NEVER_FIRST.has(token.lower) && i > at && /^(?:he|she|they|who|i)$/.test(token.lower)) break;
+			const pronoun =
+				!opensTitle && NEVER_FIRST.has(token.lower) && i > at && /^(?:he|she|they|who|i)$/.test(token.lower);
+			// "World War I": a number, and with a stop the end of a sentence.
+			const counted = /^I\.?$/.test(token.text) && tokens[i - 1]?.lower === 'war';
+			if (pronoun && !counted) break;
+			if (counted && token.text === 'I.') return i + 1;
 			last = i + 1;
 			connectors = 0;
 		} else if (

@@ -14,6 +14,7 @@ import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
 import { isBodyNoun } from './body-noun';
 import { companyEnd } from './company-end';
+import { degreeSpan } from './degree';
 import { houseEnd } from './house-end';
 import { inClass } from './in-class';
 import { withoutSeat } from './legislature';
@@ -50,7 +51,7 @@ const UNIVERSITY_TOWNS = new Set(
 );
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'class bar board city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral academy firm bank corporation organization organisation practice charity business newspaper magazine'.split(
+	'class bar board parliamentary city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral academy firm bank corporation organization organisation practice charity business newspaper magazine'.split(
 		' ',
 	),
 );
@@ -60,7 +61,11 @@ const BARE_BOARD =
 	/^(?:(?:Executive|Advisory|Editorial) )?(?:Board|Committee|Council)(?: of (?:Directors|Trustees|Managers|Management|Advis[eo]rs))?$/;
 
 /** "(MPS)" after a name: an abbreviation of it. */
-function abbreviation(view: View, at: number): { readonly name: string; readonly end: number } | undefined {
+function abbreviation(
+	view: View,
+	start: number,
+	at: number,
+): { readonly name: string; readonly end: number } | undefined {
 	const { tokens } = view;
 	// "the Harbour Control Board – HCB"
 	const letters = tokens[at + 1];
@@ -71,6 +76,10 @@ function abbreviation(view: View, at: number): { readonly name: string; readonly
 	while (end - at < 4 && tokens[end] && tokens[end]?.lower !== ')') end++;
 	if (tokens[end]?.lower !== ')') return undefined;
 	const name = view.text(at + 1, end);
+	// "Upton University (DPhil)": what was earned there, unless the letters are those of the name.
+	const initials = tokens.slice(start, at).map(({ text, capital }) => (capital ? text.charAt(0) : ''));
+	const own = initials.join('').includes(name.toUpperCase().replaceAll('.', ''));
+	if (!own && (isPostNominal(tokens[at + 1]) || degreeSpan(view, at + 1)?.end === end)) return undefined;
 	return /^[\p{Lu}][\p{L}&.-]{1,11}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? { name, end: end + 1 } : undefined;
 }
 
@@ -83,6 +92,21 @@ function withoutSubject(view: View, start: number, end: number): number {
 		if (view.subject.aliases.has(view.text(at, end).toLowerCase())) return at;
 	return end;
 }
+
+/** "Ninth Circuit Judge Ann Roe": the court, before who sits there. */
+function benchEnd({ tokens }: View, start: number, end: number): number {
+	for (let at = start + 1; at < end - 1; at++) {
+		if (!/^(?:judge|justice|magistrate)$/.test(tokens[at]?.lower ?? '') || !tokens[at + 1]?.capital) continue;
+		const chief = tokens[at - 1]?.lower === 'chief' ? at - 1 : at;
+		return chief > start && isGivenName(tokens[at + 1]?.lower ?? '') ? chief : end;
+	}
+	return end;
+}
+
+/** Leagues that stand before their clubs: "the NFL's Lions". */
+const LEAGUE = /^(?:NFL|NBA|WNBA|MLB|NHL|MLS|CFL|AFL|IPL)$/;
+
+const isOwnerAside = (name: string): boolean => isKnownPlace(name) || LEAGUE.test(name);
 
 /** "director at Guy Carpenter.": behind "at", and with nothing behind it, stands a body's name, whatever its last word means. */
 function isHeldAt(view: View, at: number, end: number): boolean {
@@ -164,15 +188,16 @@ function single(
 	end = campusEnd(view, start, end);
 	end = withoutSeat(view, start, end);
 	end = ownerEnd(view, start, end);
+	end = benchEnd(view, start, end);
 	let first = start;
 	// "Ghana's Starr FM", "the Kenyan Red Cross": a country before the name is not part of it when possessive.
 	for (let k = start + 1; k < end - 1; k++) {
 		if (
 			tokens[k]?.kind === 'clitic' &&
 			tokens[k]?.text !== "'" &&
-			(isKnownPlace(view.text(start, k)) || k - start > 1)
+			(isOwnerAside(view.text(start, k)) || k - start > 1)
 		) {
-			if (isKnownPlace(view.text(start, k))) first = k + 1;
+			if (isOwnerAside(view.text(start, k))) first = k + 1;
 			break;
 		}
 	}
@@ -282,7 +307,7 @@ export const organizationSlot: SlotType = (view, at) => {
 		value = mention(view.text(found.start, end), value.type);
 		readings.unshift({ start: found.start, end, value });
 	}
-	const short = abbreviation(view, end);
+	const short = abbreviation(view, found.start, end);
 	if (short) {
 		value = { ...value, alternateNames: [short.name] };
 		end = short.end;
@@ -312,7 +337,7 @@ export const organizationSlot: SlotType = (view, at) => {
 			value = turned ? { ...larger.value, parent: value } : { ...value, parent: larger.value };
 			end = larger.end;
 			add();
-			const parentShort = abbreviation(view, end);
+			const parentShort = abbreviation(view, larger.start, end);
 			if (parentShort) {
 				value = { ...value, parent: { ...larger.value, alternateNames: [parentShort.name] } };
 				end = parentShort.end;

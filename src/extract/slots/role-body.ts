@@ -4,6 +4,7 @@ import { onceFor } from '../once-for';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isBody } from './body';
 import { inClass } from './in-class';
+import { isTeamPost } from './of-players';
 import type { Read } from './role';
 import { type TitleSpan, titleSpan } from './title-span';
 
@@ -19,8 +20,11 @@ export function possessing(
 	for (const match of view.slot('organization', at)) {
 		const end = match.valueEnd ?? match.end;
 		const clitic = view.tokens[match.end];
-		if (clitic?.kind !== 'clitic' || !isBody(view, match)) continue;
+		if (clitic?.kind !== 'clitic') continue;
 		const span = titleSpan(view, match.end + 1);
+		// "the Tallow Eagles' coach": a team, whatever it is called.
+		const team = span && isTeamPost(span.head) && clitic.text.length === 1 && end - match.start > 1;
+		if (!team && !isBody(view, match)) continue;
 		if (span && !span.article)
 			return { organization: { value: match.value as OrganizationMention, start: match.start, end }, span };
 	}

@@ -51,6 +51,9 @@ function placesAfter(view: View, at: number): { readonly end: number; readonly p
 		if (token.lower === ',' && (titleSpan(view, after) || bodyAt(view, after))) break;
 		const match = view.slot('place', after)[0];
 		if (!match || !view.tokens[match.start]?.capital) break;
+		// "at the University of Ulm, Utah State and …": the next body begins with a place.
+		const behind = view.tokens[match.end];
+		if (token.lower === ',' && behind?.kind === 'word' && behind.capital) break;
 		const known = token.lower !== ',' || isKnown(view, match);
 		if (!known && !closes(view, match.end)) break;
 		if (known || view.tokens[match.end] === undefined)

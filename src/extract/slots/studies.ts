@@ -67,7 +67,9 @@ function readParts(view: View, span: DegreeSpan, studies: readonly Growing[], wa
 			}
 		}
 		if (!study.organization) {
-			const found = schoolAfter(view, position);
+			// "BFA, 1983, Upton College": the comma behind the year went with it.
+			const comma = tokens[position - 1]?.lower === ',' && position > span.end ? position - 1 : position;
+			const found = schoolAfter(view, comma);
 			if (found) {
 				// "a BA and an MA from X" shares the school; in a long list only the last degree surely has it.
 				const open = studies.slice(waiting);

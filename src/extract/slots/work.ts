@@ -89,6 +89,8 @@ function cutAtAnd(view: View, start: number, end: number): number {
 		// What a subtitle joins belongs to it: "Salt Roads: New and Selected Poems".
 		if (tokens[i]?.lower === ':') return end;
 		if (tokens[i]?.lower !== 'and') continue;
+		// "Supreme Court and Appellate Advocacy": no title ends in a court.
+		if (/^courts?$/.test(tokens[i - 1]?.lower ?? '')) continue;
 		// "Tom Reed and the Salt Road": another title would have a capital article.
 		if (tokens[i + 1]?.text === 'the' && tokens[i + 2]?.capital) continue;
 		// "Salt and Silver: Trade on the Coast (2009)": one word before, and a subtitle behind.

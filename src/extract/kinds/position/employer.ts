@@ -80,7 +80,12 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 					// "co-chaired a Tide University campaign": what it was of.
 					!(/^an?$/.test(match.view.tokens[hit.start - 1]?.lower ?? '') && isNounBehind(match, hit)) &&
 					((/^(?:run|manage)$/.test(base) && TRADE.test((hit.value as OrganizationMention).name)) ||
-						(teams && !isGivenName((hit.value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? '')) ||
+						(teams &&
+							// "coached league MVP Tom Reed": one player.
+							!/\b(?:MVP|All-\p{L}+|Pro Bowler|Olympian|[Qq]uarterback|[Pp]itcher)\b/u.test(
+								(hit.value as OrganizationMention).name,
+							) &&
+							!isGivenName((hit.value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? '')) ||
 						(/command/.test(base) &&
 							/^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
 						namedUnit(match, match.slots.organization?.at(-1)) ||
@@ -216,6 +221,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @teach (the)? <field> (at|in) (both)? <organization+>',
 		],
 		build: (match) => {
+			// "has coached players that are now in the NFL": where those are.
+			const told = match.view.tokens.slice(match.classes[0]?.end ?? match.start, match.slots.organization?.[0]?.start);
+			if (told.some(({ lower }) => /^(?:that|who|which|whom|are)$/.test(lower))) return [];
 			// "taught hours of instruction in Systems Engineering": what was taught.
 			const bodies = (match.slots.organization ?? []).filter(
 				(hit, _, [first]) =>
