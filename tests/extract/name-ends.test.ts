@@ -200,9 +200,9 @@ describe('courts and houses', () => {
 		).toEqual([{ title: 'clerk', organization: 'Supreme Court', current: false }]);
 	});
 
-	it('are the body of their speaker, and no gathering', () => {
+	it('are of the title of their speaker, and no gathering', () => {
 		const facts = factsOf('Quill was elected Speaker of the House of Commons in 2009.', 'position', 'event');
-		expect(facts).toEqual([{ title: 'Speaker', organization: 'House of Commons', start: '2009' }]);
+		expect(facts).toEqual([{ title: 'Speaker of the House of Commons', start: '2009' }]);
 		expect(factsOf('Quill was Speaker of the House from 1990 to 1994.', 'position')).toEqual([
 			{ title: 'Speaker of the House', start: '1990', end: '1994', current: false },
 		]);

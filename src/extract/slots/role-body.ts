@@ -88,7 +88,8 @@ function capitalRun(view: View, span: TitleSpan): Read<OrganizationMention> | un
 /** "Tidal Society Fellow", "NASA engineer": the body that a title begins with. */
 export function leadingBody(view: View, span: TitleSpan): Read<OrganizationMention> | undefined {
 	const found = bodyBefore(view, span);
-	if (!found) return undefined;
+	// "Speaker of the House of Commons": the office itself.
+	if (!found || view.tokens[found.start]?.lower === 'speaker') return undefined;
 	const last = view.tokens[found.end - 1]?.lower ?? '';
 	// "Platoon Leader", "Program Committee member": what the title is of, not a body's name.
 	if (/^(?:committee|board|council|team|staff|panel)$/.test(last)) return undefined;
