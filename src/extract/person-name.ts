@@ -41,7 +41,7 @@ const HEADLINE_VERB =
 	/^(?:is|was|has|made|named|names|joins|joined|appointed|elected|promoted|honou?red|awarded|wins|dies|died|becomes|became|leaves|returns|takes|steps|signs|launches|receives|received|retires|announces|earns|speaks|talks|says|gets|shares|discusses|explains|tells)$/;
 
 /** Words that begin a sentence right behind a name that stood alone: "Ann Roe While others slept". */
-const OPENS_CLAUSE = /^(?:while|when|where|after|before|since|although|because|if|as|once|during)$/;
+const OPENS_CLAUSE = /^(?:while|when|where|since|although|because)$/;
 
 /** Words for what people do that no name begins with. */
 const CALLINGS = new Set(

@@ -28,6 +28,7 @@ describe('whom a text is about', () => {
 			'Upton Inquirer runs a piece on a nurse\n\nToday’s Upton Inquirer has an obituary for Anna M. Quill, a retired nurse. Ms. Quill had worked as a nurse in Ulm.',
 			'Anna M. Quill',
 		],
+		['Anna van As (born 26 July 1983) is a surveyor. Van As lives in Ulm.', 'Anna van As'],
 		['June R. Quill\n\nShe was born in Ulm, daughter of Tom and Grace Quill.', 'June R. Quill'],
 		[
 			'Harbour Minerals share price higher\n\nThe Harbour Minerals Ltd share price is rising. Anna Quill is chief operating officer of Harbour Minerals. Ms Quill worked at Acme.',
