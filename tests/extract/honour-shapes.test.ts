@@ -176,6 +176,11 @@ describe('how honours are told', () => {
 		['Her awards: Kelp Prize (2001), Tide Medal (2003).', ['Kelp Prize 2001', 'Tide Medal 2003']],
 		['Her portrayal of Nurse Bell earned her a Kelp Award in 1999.', ['Kelp Award 1999']],
 		['The mother of Abel Roe earned her a Kelp Award in 1999.', []],
+		['Her books include Low Tide (Heron, 1999) – winner of the Kelp Award.', ['Kelp Award']],
+		[
+			'Her honours include fellowships from: The Tide Trust; The Kelp Foundation; and the Salt Prize.',
+			['Fellowship from Tide Trust', 'Fellowship from Kelp Foundation', 'Salt Prize'],
+		],
 		['She was appointed MBE in 2001.', ['MBE 2001']],
 		[
 			'Hong Kong-born Mara Quill has received several awards, including the Kelp Prize and the 2014 Salt Composition Competition.',

@@ -104,6 +104,19 @@ describe('what the words around a title say', () => {
 		['She is an actor. She was on KBC’s “Low Tide” and Salt Channel’s “Embers”.', ['Low Tide', 'Embers']],
 		['She is an actor. Her work was shaped by films such as Ana Paz’s “Low Tide”.', []],
 		['She acted in various productions including, “Low Tide”, and “Embers”.', ['Low Tide', 'Embers']],
+		['Her most recent book is The 5th Harbour, a memoir published in 2009.', ['The 5th Harbour 2009']],
+		[
+			'Her most recent collections of poetry, Standing around the Mill (2005) and Embers (2008), were praised.',
+			['Standing around the Mill 2005', 'Embers 2008'],
+		],
+		[
+			'She has published nine books—most recently, Low Tide (2009) and On Women & the Sea (2011).',
+			['Low Tide 2009', 'On Women & the Sea 2011'],
+		],
+		['She received the Kelp Prize in 2000 for Low Tide, her debut novel.', ['Low Tide']],
+		['She received the Kelp Prize in 2000 for Low Tide, Upton.', []],
+		['Her latest film, Of Salt and Tide, opened the festival.', ['Of Salt and Tide']],
+		["Mara Quill's Low Tide (Heron, 2004), won the Kelp Prize.", ['Low Tide 2004']],
 		// What is being written.
 		['She lives in Ulm, where she is working on her second novel Low Tide.', []],
 		// Of what works tell is no work, and neither is an exhibition of them.

@@ -242,9 +242,9 @@ const FRAMES: readonly Frame[] = [
 		patterns: [
 			'<work:work> (,)? (which|that) @award-receive <name:award+>',
 			'<work:work> (,)? (which|that) @award-name:passive (as)? <name:award+>',
-			'<work:work> @award-receive <name:award+>',
+			'<work:work> (,)? @award-receive <name:award+>',
 			'<work:work> (,)? (was|is)? @award-recipient of <name:award+>',
-			'<work:work> , @award-recipient of <name:award+>',
+			'<work:work> (,|-) @award-recipient of <name:award+>',
 			'<work:work> , which (was|is) @award-recipient of <name:award+>',
 		],
 		build: toOwnWork,

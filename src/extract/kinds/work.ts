@@ -45,6 +45,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-make … @work-noun … (,|:) <name:marked-work+>',
 			'<subject> @work-make … @work-noun (:|-) <name:work+>',
 			'<subject> @work-make … @work-noun … (,)? @work-such <name:work+>',
+			'<subject> @work-make … @work-noun - @work-such (,)? <name:work+>',
 			'<subject> @work-make <name:sure-work+>',
 			'<subject> @work-write <name:written-work+>',
 			'<subject> @work-make (or @work-make)? … (publications|titles|articles|papers|chapters) (,)? @work-such <name:sure-work+>',
@@ -68,6 +69,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-author <name:work+>',
 			"<subject's> <name:marked-work> (was|is|were|are|has|had|became|appeared|won|received)",
 			"<subject's> <name:work> , <when> ,",
+			"<subject's> <name:dated-work> (,)? (won|received|has been translated|was shortlisted|was longlisted|was a finalist|was named|was published|was awarded|was translated)",
 			"<name:marked-work> @be <subject's> … @work-noun",
 			"<name:marked-work> , <subject's> … @work-noun",
 			"<subject's> <name:work> (was|were) (first|originally)? (published|released|reissued|republished|adapted|shortlisted|longlisted|premiered)",
@@ -247,7 +249,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> <year:date>? <describing> @work-titled-noun (@work-titled)? <name:work>",
 			"<subject's> <year:date>? <describing> @work-titled-noun , (@work-titled)? <name:work> ,",
 			`<subject's> <describing>? @work-titled-noun , (@work-titled)? <name:work> (.|;)`,
-			"<subject's> <describing>? @work-titled-noun , (@work-titled)? <name:dated-work>",
+			"<subject's> <describing>? @work-noun , (@work-titled)? <name:dated-work+>",
 			`<subject's> <describing>? @work-titled-noun , (@work-titled)? <name:work> $`,
 			`<subject's> (study|history|account|portrait|edition) of … , <name:sure-work>`,
 			`(books|novels|collections|plays|films|albums|memoirs|publications|works|titles|anthologies|textbooks) by <subject> (@work-list|are|were|:) <name:work+>`,
@@ -371,6 +373,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> … (prize|award|medal|honour|honor) … for (the|a|his|her|their)? … @work-titled-noun <name:work>',
 			'<subject> … (prize|award|medal|honour|honor) … for <name:dated-work>',
+			'<subject> … (prize|award|medal|honour|honor) … for <name:sure-work> , (a|an|the|his|her|their) <describing>? @work-titled-noun',
 		],
 		// The clause's date is the prize's.
 		build: workDrafts({}, 'published'),

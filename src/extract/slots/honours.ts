@@ -57,7 +57,7 @@ function grantsFrom(view: View, at: number): SlotHit[] {
 	if (!word || word.capital || !GRANT.test(word.lower) || tokens[noun + 1]?.lower !== 'from') return [];
 	const kind = word.lower.replace(/ies$/, 'y').replace(/s$/, '');
 	const found: SlotHit[] = [];
-	let position = noun + 2;
+	let position = tokens[noun + 2]?.lower === ':' ? noun + 3 : noun + 2;
 	while (found.length < MOST) {
 		const giver = view.slot('organization', position)[0];
 		// "the Cité internationale des arts": a name that goes on in small letters.

@@ -6,13 +6,14 @@ import type { Token } from '../tokens';
 /** Small words that may stand inside a name, between two words with capitals. */
 const CONNECTORS = new Set(
 	`of the for in on at to and & a an from by with or de du des del della di da dos das la le les los las el en et y e und der die das dem den zu zum
-	zur im van von voor het ten och av og i och d l al- under over into beyond against without upon across behind beneath among`.split(
-		/\s+/,
-	),
+	zur im van von voor het ten och av og i och d l al- under over into beyond against without upon across behind beneath among around
+	through between within toward towards`.split(/\s+/),
 );
 /** Of these, words that join only in titles of works. */
 const TITLE_ONLY = new Set(
-	'at by with or from to an a under over into beyond against without upon across behind beneath among'.split(' '),
+	'at by with or from to an a under over into beyond against without upon across behind beneath among around through between within toward towards'.split(
+		' ',
+	),
 );
 /** Words with a capital that begin a sentence or clause but no name. */
 const NEVER_FIRST = new Set(
@@ -63,6 +64,8 @@ export function abbreviationEnd(tokens: readonly Token[], at: number): number {
 	return inner.allCaps || /\p{Lu}.*\p{Lu}/u.test(inner.text) ? at + 3 : 0;
 }
 
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+
 /** "7th & Union", "42nd Street": what may stand behind the ordinal that opens a title. */
 const isNamed = (token: Token | undefined): boolean => token?.capital === true || token?.lower === '&';
 
@@ -78,7 +81,7 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 	const { tokens } = view;
 	const first = tokens[at];
 	if (!first || first.kind === 'punctuation' || first.kind === 'clitic') return at;
-	const ordinal = options.title === true && /^\d{1,3}(?:st|nd|rd|th)$/.test(first.lower) && isNamed(tokens[at + 1]);
+	const ordinal = options.title === true && ORDINAL.test(first.lower) && isNamed(tokens[at + 1]);
 	if (!first.capital && first.kind !== 'number' && !hasInnerCapital(first) && !ordinal) return at;
 	const opensTitle = options.title === true && isTitleOpening(view, at);
 	if (NEVER_FIRST.has(first.lower) && !first.quoted && !opensTitle) return at;
@@ -106,6 +109,16 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 			// "Hello, Dolly! was", "Who Goes There?: Essays"
 			if (options.title === true && /^[!?]$/.test(token.text) && last === i && next && !next.capital) {
 				last = i + 1;
+				continue;
+			}
+			// "Women Writers & the Writing Life"
+			if (
+				options.title === true &&
+				token.lower === '&' &&
+				/^(?:the|a|an)$/.test(next?.text ?? '') &&
+				tokens[i + 2]?.capital
+			) {
+				connectors++;
 				continue;
 			}
 			const joins =
@@ -138,6 +151,10 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 			tokens[i + 2]?.capital
 		) {
 			// "Ferry magazine's Lamp Award"
+			connectors = 0;
+		} else if (options.title === true && ORDINAL.test(token.lower) && isNamed(tokens[i + 1])) {
+			// "The 5th Inning"
+			last = i + 1;
 			connectors = 0;
 		} else if (options.lower?.has(token.lower)) {
 			last = i + 1;

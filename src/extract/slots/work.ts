@@ -83,7 +83,10 @@ function cutAtAnd(view: View, start: number, end: number): number {
 	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
 	if (/^[);]$/.test(tokens[start - 2]?.text ?? '') && hasYear(view, end)) return end;
 	// "her novel Salt and Silver Roads"
-	if (announcesOne(view, start) && (tokens[start - 1]?.lower !== ',' || (isOne(view, start) && hasYear(view, end))))
+	if (
+		announcesOne(view, start) &&
+		(tokens[start - 1]?.lower !== ',' || (isOne(view, start) && (hasYear(view, end) || tokens[end]?.lower === ',')))
+	)
 		return end;
 	for (let i = start + 1; i < end - 1; i++) {
 		// What a subtitle joins belongs to it: "Salt Roads: New and Selected Poems".
