@@ -66,6 +66,7 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	const before = tokens[at - 1];
 	// "her daughter Mara", "his father John Quill": a relative of the same name.
 	if (before && !before.capital && (MALE_KIN.has(before.lower) || FEMALE_KIN.has(before.lower))) return 0;
+	if (isNamesake(tokens, at)) return 0;
 	if (
 		before?.capital &&
 		before.kind === 'word' &&
@@ -89,6 +90,12 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	// "Lee Foundation", "Alison Krauss": a longer name.
 	if (after?.capital && after.kind === 'word' && after.spaced && after.text !== 'I' && !isPostNominal(after)) return 0;
 	return end;
+}
+
+/** "His son, also Thomas, was", "her father, also called Mara Quill,": somebody else of the name. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+	const called = /^(?:called|named)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+	return tokens[called - 1]?.lower === 'also' && tokens[called - 2]?.lower === ',' && called - 2 > 0;
 }
 
 /** "You are Mara Quill, a lawyer who …": a part that somebody is asked to play. */

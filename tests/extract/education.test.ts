@@ -487,3 +487,14 @@ describe('what somebody is a graduate of', () => {
 		).toEqual([]);
 	});
 });
+
+describe('a degree between two schools', () => {
+	it('is of neither where it has a year of its own', () => {
+		const text = 'She has a BSc from Tallow College in 1986, an MSc in 1990 and a PhD from Marlow College in 1997.';
+		expect(factsOf(text, 'education').map((fact) => [fact.credential, fact.organization])).toEqual([
+			['BSc', 'Tallow College'],
+			['MSc', undefined],
+			['PhD', 'Marlow College'],
+		]);
+	});
+});

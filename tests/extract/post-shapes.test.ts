@@ -387,3 +387,13 @@ describe('years and dates that are not of the post', () => {
 		expect([post?.start, post?.end]).toEqual([start, end]);
 	});
 });
+
+describe('the head of a unit', () => {
+	it('has a unit of their own', () => {
+		const text =
+			'She served as Head of Department, Dean of the Faculty of Science (2010–2014) and chair of the Tide Trust.';
+		const [head] = factsOf(text, 'position');
+		expect(head?.title).toBe('Head of Department');
+		expect([head?.organization, head?.start, head?.end]).toEqual([undefined, undefined, undefined]);
+	});
+});

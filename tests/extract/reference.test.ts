@@ -159,3 +159,12 @@ describe('a name behind an article', () => {
 		expect(factsOf('Mara Quill is a clerk. When Ann Roe left, she joined Acme Ltd.', 'position')).toEqual([]);
 	});
 });
+
+describe('a namesake', () => {
+	it.each(['His son, also Mara, was a draughtsman.', 'Her father, also called Mara Quill, was a mason.'])(
+		'is somebody else: %s',
+		(text) => {
+			expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'occupation').map(({ name }) => name)).toEqual(['surveyor']);
+		},
+	);
+});

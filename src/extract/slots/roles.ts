@@ -264,6 +264,8 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		earlier.back ||
 		// "Majority Leader and chair of the Committee": the leader is the chamber's.
 		/\b(?:(?:Majority|Minority|Opposition) (?:Leader|Whip)|Speaker)$/.test(earlier.title.value) ||
+		// "Head of Department, Dean of the Faculty": each has a unit of its own.
+		/\b(?:of|of the) (?:Department|School|Faculty|Section|Division|Unit|Centre|Center)$/i.test(earlier.title.value) ||
 		(earlier.head === 'specialist' && earlier.complement)
 	)
 		return false;

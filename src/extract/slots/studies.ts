@@ -74,7 +74,9 @@ function readParts(view: View, span: DegreeSpan, studies: readonly Growing[], wa
 				// "a BA and an MA from X" shares the school; in a long list only the last degree surely has it.
 				const open = studies.slice(waiting);
 				const shared = open.length <= 3 || open.every((other) => !other.field);
-				for (const other of shared ? open : [study]) other.organization ??= found.organization;
+				// "a BSc from A in 1986, an MSc in 1990 and a PhD from B": nobody says where the MSc is from.
+				for (const other of shared ? open : [study])
+					if (other === study || waiting === 0 || !other.when) other.organization ??= found.organization;
 				if (found.when) study.when ??= found.when;
 				position = placeEnd(view, found.end);
 				if (tokens[position]?.text === ')') position++;
