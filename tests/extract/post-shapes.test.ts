@@ -397,3 +397,26 @@ describe('the head of a unit', () => {
 		expect([head?.organization, head?.start, head?.end]).toEqual([undefined, undefined, undefined]);
 	});
 });
+
+describe('dates before the later of two posts', () => {
+	it.each([
+		'She joined Acme Ltd from Tallow College, where she was reader and, from 2012 to 2016, director of research.',
+		'She was reader and, from 2012 to 2016, director of research at Tallow College.',
+	])('are its own: %s', (text) => {
+		const posts = factsOf(text, 'position');
+		expect(posts.find(({ title }) => title === 'reader')).not.toHaveProperty('start');
+		expect(posts.find(({ title }) => title !== 'reader' && title)).toMatchObject({ start: '2012', end: '2016' });
+	});
+});
+
+describe('two bodies in a row', () => {
+	it('are two where the second opens with a country', () => {
+		expect(
+			factsOf('She has worked for the BBC and British Airways.', 'position').map(({ organization }) => organization),
+		).toEqual(['BBC', 'British Airways']);
+	});
+
+	it('hold no school where a post is "of Studies"', () => {
+		expect(factsOf('She was Director of Studies at Tallow College from 2012 to 2016.', 'education')).toEqual([]);
+	});
+});

@@ -31,6 +31,15 @@ const isPatient = ({ view, start, end, slots }: Match): boolean =>
 const isOver = ({ view, start, end }: Match): boolean =>
 	view.tokens.slice(start, end).some(({ lower }) => /^(?:completed|finished)$/.test(lower));
 
+/** "Director of Studies at A": the end of a post's title. */
+const isCourseTitle = ({ view, start, end }: Match): boolean =>
+	view.tokens
+		.slice(start, end)
+		.some(
+			({ lower, capital }, at, words) =>
+				capital && /^(?:studies|education)$/.test(lower) && words[at - 1]?.lower === 'of',
+		);
+
 /** Schools that somebody went to. */
 export const SCHOOL_FRAMES: readonly Frame[] = (
 	[
@@ -96,7 +105,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'followed by … (studies|study|training) (in <field>)? at <organization>',
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
-			build: (match) => schools(isOver(match) ? 'end' : 'start', true)(match),
+			build: (match) => (isCourseTitle(match) ? [] : schools(isOver(match) ? 'end' : 'start', true)(match)),
 		},
 		{
 			name: 'education/studied-elsewhere',

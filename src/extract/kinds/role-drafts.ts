@@ -75,12 +75,17 @@ export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOp
 	return drafts;
 }
 
-/** "was first assistant, then head coach (1999–2001)": years in brackets behind the later post are those of that one. */
+/**
+ * Whether the clause's date is that of a later post: "was first assistant, then head coach (1999–2001)", "was reader and,
+ * from 2012, director".
+ */
 function isOfNext({ when, view: { tokens } }: Match, role: Role, roles: readonly Role[]): boolean {
-	if (!when || role.when || !(tokens[when.from]?.depth || tokens[when.from]?.text === '(')) return false;
-	const own = roles.find((other) => other.when?.from === when.from);
+	const own = when && !role.when && roles.find((other) => other.when?.from === when.from);
+	if (!when || !own) return false;
+	if (tokens[when.from - 1]?.lower === ',' && tokens[when.from - 2]?.lower === 'and') return true;
+	const isBracketed = tokens[when.from]?.text === '(' || (tokens[when.from]?.depth ?? 0) > 0;
 	return (
-		own !== undefined &&
+		isBracketed &&
 		tokens
 			.slice(role.title.end, own.title.start)
 			.some(({ lower }) => /^(?:then|later|subsequently|eventually|finally)$/.test(lower))

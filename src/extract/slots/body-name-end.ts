@@ -74,6 +74,8 @@ function isInner(view: View, start: number, split: number, end: number): boolean
 	if (PARISH.test(right.join(' '))) return false;
 	// "Commission on Asian and Pacific Island Affairs": whom or what a body is for, of two peoples.
 	if (/^(?:on|of|for|in)$/.test(tokens[split - 2]?.lower ?? '') && isOrigin(tokens[split - 1]?.text ?? '')) return true;
+	// "Waitrose and British Airways": a country opens a name of its own.
+	if (right.length > 1 && DEMONYMS.has(right[0] ?? '') && hasOrganizationHead(right)) return false;
 	// "Hale Institute and State University"
 	if (/^(?:State|Agricultural|Mechanical) (?:University|College)$/.test(right.join(' '))) return true;
 	// "Roe and Roe": a firm.

@@ -283,6 +283,8 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 function shareDate(view: View, list: Growing[]): void {
 	const last = list.at(-1)?.when;
 	if (!last?.end || list.length < 2) return;
+	// "reader and, from 2012 to 2016, director": said before it, the date is its own.
+	if (last.from < (list.at(-1)?.title.start ?? 0)) return;
 	if (list.slice(0, -1).some((role) => role.when || role.organization) || list.at(-1)?.article) return;
 	// "captain, then head coach (1999–2001)": those are the years of the last.
 	if (list.some((role, at) => at > 0 && apart(view, list[at - 1] as Role, role))) return;
