@@ -7,6 +7,7 @@ import { nameText, type Person, personAt } from './person-name';
 import { firstWord, isSectionName, isUnderCv } from './section-name';
 import type { SentenceTokens } from './sentence-tokens';
 import { OPENING_QUOTES } from './slots/name-run';
+import { headsTitle } from './title-heads';
 import { isTitleLine } from './title-line';
 import type { Token } from './tokens';
 
@@ -162,7 +163,12 @@ function namingAt(
 		next === ':' &&
 		at === 0 &&
 		((index === 0 && isSpeaker(tokens, after)) || isSaidAgain(tokens, after + 1, person.words));
-	const copula = founder || labels || COPULAS.has(next) || next === '' || (at === openAt && isVerbLike(tokens[after]));
+	const copula =
+		founder ||
+		labels ||
+		COPULAS.has(next) ||
+		next === '' ||
+		(at === openAt && isVerbLike(tokens[after]) && !isOfBearer(tokens, after));
 	const strict = !loose || personAt(tokens, at, false) !== undefined;
 	return strict || copula ? { at, person, opening, labelled, founder, copula, last, next, strict } : undefined;
 }
@@ -212,6 +218,19 @@ function isIntroduced(document: Document, sentences: SentenceTokens, index: numb
 		/^(?:he|she|they)$/.test(sentences[index + 1]?.[0]?.lower ?? '')
 	);
 }
+
+/** "Salt Coast drummer Ewan Reed", "Salt Coast keyboard player turned farmer Ewan Reed": a band, and then who plays in it. */
+function isOfBearer(tokens: readonly Token[], at: number): boolean {
+	const head = SORT_OF_POST.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+	if (!headsTitle(tokens[head]?.lower ?? '')) return false;
+	let end = head + 1;
+	while (end < head + 4 && tokens[end]?.kind === 'word' && !tokens[end]?.capital) end++;
+	return tokens[end]?.capital === true && tokens[end + 1]?.capital === true && headsTitle(tokens[end - 1]?.lower ?? '');
+}
+
+/** Words before the head of a title that make it another post. */
+const SORT_OF_POST =
+	/^(?:keyboard|bass|guitar|drum|lead|rhythm|saxophone|trumpet|piano|co-founder|former|founding|chief|managing|executive|deputy|senior|star|veteran|creative|artistic|political|foreign|sports|science|policy|staff|vice)$/;
 
 /** "Harbour Lane was founded by …": a body, whatever its name looks like. */
 const isFounded = (tokens: readonly Token[], at: number): boolean =>

@@ -155,3 +155,10 @@ describe('roles in a line of work', () => {
 		]);
 	});
 });
+
+describe('an honour in quotation marks', () => {
+	it('is no post', () => {
+		const text = 'In 2018 the Tallow County Hall of Fame named her a "Cultural Bridge Builder."';
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+});

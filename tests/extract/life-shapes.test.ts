@@ -167,3 +167,11 @@ describe('a couple who share a surname', () => {
 		]);
 	});
 });
+
+describe('what a relative is', () => {
+	it('is not their name', () => {
+		expect(factsOf('She and her husband Morgan, a GP, have three sons.', 'relative').map(({ name }) => name)).toEqual([
+			'Morgan',
+		]);
+	});
+});

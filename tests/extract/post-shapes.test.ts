@@ -420,3 +420,18 @@ describe('two bodies in a row', () => {
 		expect(factsOf('She was Director of Studies at Tallow College from 2012 to 2016.', 'education')).toEqual([]);
 	});
 });
+
+describe('a post that was left for another', () => {
+	it('has neither the date nor the body of the other', () => {
+		expect(
+			factsOf('She joined the Museum in 2018 after serving as dean of Tallow College.', 'position').find(
+				({ title }) => title === 'dean',
+			),
+		).toEqual({ title: 'dean', organization: 'Tallow College', current: false });
+		const [minister] = factsOf(
+			'She was Minister of Tides between 2004 and 2011 and previously undersecretary at the Ministry of Salt.',
+			'position',
+		);
+		expect(minister).not.toHaveProperty('organization');
+	});
+});

@@ -230,3 +230,18 @@ describe('a name behind a greeting or a style', () => {
 		expect(nameOf(text)).toBe(name);
 	});
 });
+
+describe('a band before who plays in it', () => {
+	it.each([
+		'Salt Coast keyboard player turned farmer Ewan Reed has lived in Tallow since 1999.',
+		'Salt Coast drummer Ewan Reed was born in Tallow.',
+	])('is not whom the text is about: %s', (text) => {
+		let name: string | undefined;
+		try {
+			name = nameOf(text);
+		} catch {
+			name = undefined;
+		}
+		expect(name).not.toBe('Salt Coast');
+	});
+});

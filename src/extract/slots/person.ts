@@ -97,6 +97,8 @@ export const personSlot: SlotType = (view, at) => {
 	// "Christian parents", "Han Chinese descent"
 	if ((end - start === 1 || DEMONYMS.has(last)) && isNoun(tokens[end])) return [];
 	if (DEMONYMS.has(name) || isKnownPlace(name)) return [];
+	// "his wife Morag, a GP": letters alone are what somebody is.
+	if (end - start === 1 && first.allCaps && name.length > 1 && name.length < 4) return [];
 	if (
 		hasOrganizationHead(name.split(' ')) &&
 		!(end - start === 2 && isGivenName(first.lower) && SURNAME_HEADS.has(last))

@@ -120,6 +120,8 @@ class RolesReader {
 		fill(role, first);
 		const sharing = this.roles
 			.slice(this.#waiting, -1)
+			// "minister, and previously undersecretary at A": what came before was somewhere else.
+			.filter((other) => !this.#isPast || other.current === false)
 			.filter((other) => shares(other, role, tail.preposition) && !apart(view, other, role));
 		const { when: _, place: __, ...rest } = role;
 		for (const other of others) {

@@ -105,7 +105,10 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		// "appointed her a member of …": what follows "of" is the body, read or not, never who appointed.
 		build: posts(
 			{ point: 'start' },
-			(role, match) => !!role.organization || match.view.tokens[role.title.end]?.lower !== 'of',
+			(role, match) =>
+				// 'named her a "Bridge Builder"': an honour, and no post.
+				match.view.tokens[role.title.start]?.quoted !== true &&
+				(!!role.organization || match.view.tokens[role.title.end]?.lower !== 'of'),
 		),
 	},
 	{

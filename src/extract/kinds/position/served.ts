@@ -104,7 +104,10 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			if (/^(?:train|qualify)$/.test(verb?.word ?? '') && rolesOf(match).some((role) => role.organization)) return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			// "was appointed in 2023, after serving as a judge since 2015": over by then.
-			const over = /^(?:after|following|before|having)$/.test(tokens[match.start - 1]?.lower ?? '');
+			const participle = tokens.findIndex(
+				({ lower }, at) => at >= match.start && at < first && /^(?:serving|working|acting|served|worked)$/.test(lower),
+			);
+			const over = /^(?:after|following|before|having)$/.test(tokens[Math.max(0, participle - 1)]?.lower ?? '');
 			const told = rolesOf(match).map((role) =>
 				over && role.when?.current ? { ...role, when: { ...role.when, current: false } } : role,
 			);
@@ -122,9 +125,12 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				match.when.to <= first &&
 				tokens.slice(match.when.to, first).some(({ lower }) => lower === 'where') &&
 				studiedAt(match.view, where.value as OrganizationMention);
+			// "joined A in 2018 after serving as …": the year is that of joining.
+			const left = over && match.when !== undefined && match.when.to <= participle;
 			const { when: _, ...undated } = match;
-			return roleDrafts(studies ? undated : match, told, {
+			return roleDrafts(studies || left ? undated : match, told, {
 				...state,
+				...(left && { current: false }),
 				point: 'start',
 				...(match.slots.organization?.[0] && {
 					organization: readOf(match.slots.organization[0] as SlotHit),
