@@ -435,3 +435,14 @@ describe('a post that was left for another', () => {
 		expect(minister).not.toHaveProperty('organization');
 	});
 });
+
+describe('a sentence that opens with "after"', () => {
+	it.each([
+		'After her move she acts as chair of Acme Ltd since 2015.',
+		'Following the merger she works as chair of Acme Ltd since 2015.',
+	])('ends no post that it does not name as left: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([
+			{ title: 'chair', organization: 'Acme Ltd', start: '2015', current: true },
+		]);
+	});
+});

@@ -36,6 +36,16 @@ const entered = ({ classes }: Match): boolean =>
 /** "qualified as a solicitor in 2003": a beginning, which may last. */
 const qualified = ({ classes }: Match): boolean => classes[0]?.name === 'practise' && /^qualif/.test(classes[0].word);
 
+/** "after serving", "having worked": the participle before a title by which the post was over then; -1 where there is none. */
+const leavingAt = ({ view: { tokens }, start }: Match, title: number): number =>
+	tokens.findIndex(
+		({ lower }, at) =>
+			at >= start &&
+			at < title &&
+			/^(?:serving|working|acting|served|worked)$/.test(lower) &&
+			/^(?:after|following|before|having)$/.test(tokens[at - 1]?.lower ?? ''),
+	);
+
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
 	{
@@ -104,10 +114,8 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			if (/^(?:train|qualify)$/.test(verb?.word ?? '') && rolesOf(match).some((role) => role.organization)) return [];
 			const tense = tenseOf(match, match.classes[0]?.name ?? '');
 			// "was appointed in 2023, after serving as a judge since 2015": over by then.
-			const participle = tokens.findIndex(
-				({ lower }, at) => at >= match.start && at < first && /^(?:serving|working|acting|served|worked)$/.test(lower),
-			);
-			const over = /^(?:after|following|before|having)$/.test(tokens[Math.max(0, participle - 1)]?.lower ?? '');
+			const leaving = leavingAt(match, first);
+			const over = leaving >= 0;
 			const told = rolesOf(match).map((role) =>
 				over && role.when?.current ? { ...role, when: { ...role.when, current: false } } : role,
 			);
@@ -126,7 +134,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				tokens.slice(match.when.to, first).some(({ lower }) => lower === 'where') &&
 				studiedAt(match.view, where.value as OrganizationMention);
 			// "joined A in 2018 after serving as …": the year is that of joining.
-			const left = over && match.when !== undefined && match.when.to <= participle;
+			const left = over && match.when !== undefined && match.when.to <= leaving;
 			const { when: _, ...undated } = match;
 			return roleDrafts(studies || left ? undated : match, told, {
 				...state,
