@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { heavyDoors, heavyEntries, textDoors } from './scripts/heavy-doors';
+import { inAscii } from './scripts/in-ascii';
 import { lazyPatterns } from './scripts/lazy-patterns';
 import { preparedInCode, preparedInFile } from './scripts/prepare-machine';
 import { unusedConstants } from './scripts/unused-constants';
@@ -26,12 +27,10 @@ const leaner: Options['esbuildOptions'] = (options, { format }) => {
 	options.alias = { ...options.alias, yaml: resolve('node_modules/yaml/browser/index.js') };
 };
 
-/** Escapes what is left beyond ASCII, in regular expressions: an engine keeps and reads such a file in half the space. */
-const inAscii: NonNullable<Options['plugins']>[number] = {
+/** Escapes what is left beyond ASCII, in regular expressions. */
+const asciiOnly: NonNullable<Options['plugins']>[number] = {
 	name: 'in-ascii',
-	renderChunk: (code) => ({
-		code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-	}),
+	renderChunk: (code) => ({ code: inAscii(code) }),
 };
 
 const index = 'src/index.ts';
@@ -50,7 +49,7 @@ const common: Options = {
 	splitting: true,
 	noExternal: bundled,
 	esbuildOptions: leaner,
-	plugins: [inAscii],
+	plugins: [asciiOnly],
 };
 
 export default defineConfig([
@@ -65,7 +64,7 @@ export default defineConfig([
 		// One file: each costs a start some time, and only bundlers gain by sharing parts.
 		...common,
 		splitting: false,
-		plugins: [unusedConstants, inAscii],
+		plugins: [unusedConstants, asciiOnly],
 		entry: { index },
 		format: ['esm'],
 		esbuildPlugins: [preparedInFile, lazyPatterns, heavyDoors],

@@ -6,6 +6,7 @@ import { compileLexicons } from '../src/extract/lexicon';
 import { LEXICONS } from '../src/extract/lexicons';
 import { planMachine } from '../src/extract/machine-plan';
 import type { PreparedMachine } from '../src/extract/prepared-machine';
+import { inAscii } from './in-ascii';
 import { prepareLexicon } from './prepare-lexicon';
 
 const MODULE = /[\\/]prepared-machine\.ts$/;
@@ -18,10 +19,6 @@ export const prepareMachine = (): PreparedMachine => ({
 	plan: planMachine(FRAMES, compileLexicons(LEXICONS)),
 });
 
-/** JSON in ASCII: an engine keeps and reads it in half the space. */
-const inAscii = (value: unknown): string =>
-	JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /**
  * Code that makes a value: by reading JSON, which is quicker than a literal. The JSON has no apostrophe, so that esbuild
  * puts it between apostrophes: between the marks of a template, an engine would read it letter by letter, twice.
@@ -30,7 +27,7 @@ const inAscii = (value: unknown): string =>
  * jsonInCode({ a: "it's" }); // JSON.parse("{\"a\":\"it\\u0027s\"}")
  */
 export const jsonInCode = (value: unknown): string =>
-	`JSON.parse(${JSON.stringify(inAscii(value).replaceAll("'", '\\u0027'))})`;
+	`JSON.parse(${JSON.stringify(inAscii(JSON.stringify(value)).replaceAll("'", '\\u0027'))})`;
 
 /** The words stand by themselves: a string in JSON would be copied. */
 const codeOf = ({ lexicon: { words, ...lexicon }, plan }: PreparedMachine): string =>
@@ -62,7 +59,7 @@ export const preparedInFile: Plugin = {
 		build.onEnd(async () => {
 			const folder = build.initialOptions.outdir as string;
 			await mkdir(folder, { recursive: true });
-			await writeFile(join(folder, FILE), inAscii(prepareMachine()));
+			await writeFile(join(folder, FILE), inAscii(JSON.stringify(prepareMachine())));
 		});
 	},
 };

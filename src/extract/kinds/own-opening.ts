@@ -19,6 +19,17 @@ const BEFORE = 2000;
 /** How much of a document's beginning tells what somebody is. */
 const OPENING = 400;
 
+/** What stands behind a title: its year in brackets, where those end, and whether it is told next that it came out. */
+function behind(
+	view: View,
+	title: SlotHit,
+): { readonly dated: boolean; readonly end: number; readonly published: boolean } {
+	const { tokens } = view;
+	const dated = isImprint(tokens, title.end);
+	const end = dated ? view.adjunct(title.end) : title.end;
+	return { dated, end, published: tokens[end]?.lower === ',' && PUBLISHED.test(tokens[end + 1]?.lower ?? '') };
+}
+
 /**
  * Whether a title that opens its sentence is a work of the subject's: the sentences before it tell of works of theirs, or it has its
  * year in brackets and the text is about somebody who writes. "Salt Roads by Ana Paz" is another's, and so is
@@ -30,12 +41,10 @@ export function opensAsOwn(view: View, title: SlotHit): boolean {
 	if (elsewhere || isGivenName(tokens[title.start]?.lower ?? '') || tokens[title.start]?.lower === 'former')
 		return false;
 	if (mention.subarray(0, title.end).some((end) => end > 0)) return false;
-	const dated = isImprint(tokens, title.end);
+	const { dated, end, published } = behind(view, title);
 	// "Roe (1997) argues": whom a text cites.
 	if (dated && title.valueEnd === undefined && title.end - title.start < 2) return false;
-	const end = dated ? view.adjunct(title.end) : title.end;
 	if (tokens[end]?.lower === 'by') return false;
-	const published = tokens[end]?.lower === ',' && PUBLISHED.test(tokens[end + 1]?.lower ?? '');
 	const from = Math.max(0, sentence.start - (dated ? BEFORE : JUST_BEFORE));
 	if (OWN_WORKS.test(document.text.slice(from, sentence.start))) return true;
 	return (dated || published) && WRITES.test(document.text.slice(0, OPENING));
@@ -49,10 +58,9 @@ export const openings =
 		const { tokens } = view;
 		const title = slots.name?.[0];
 		if (!title || !opensAsOwn(view, title)) return [];
-		const dated = isImprint(tokens, title.end);
-		const end = dated ? view.adjunct(title.end) : title.end;
+		const { dated, end, published } = behind(view, title);
 		const comma = tokens[end]?.lower === ',';
 		const told = (view as InnerView).isVerb(tokens[end]);
-		const out = isBroughtOut(tokens, end) || (comma && PUBLISHED.test(tokens[end + 1]?.lower ?? ''));
+		const out = isBroughtOut(tokens, end) || published;
 		return out || (dated && (told || comma)) || (title.valueEnd !== undefined && told) ? build(match) : [];
 	};

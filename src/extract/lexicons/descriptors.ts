@@ -34,8 +34,8 @@ const CHARITABLE =
 	'nonprofit non-profit charitable humanitarian voluntary aid rights relief advocacy environmental grassroots';
 const BROADCAST = 'news television tv radio broadcast broadcasting media cable';
 
-/** What the word before a descriptor makes of it; `undefined` behind the words stands for a type that nothing tells. */
-const BY_WORD_BEFORE: ReadonlyMap<string, ReadonlyMap<string, OrganizationType | undefined>> = new Map(
+/** A descriptor with the word before it → what both tell; `undefined` where that is no type. */
+const BY_TWO_WORDS: ReadonlyMap<string, OrganizationType | undefined> = new Map(
 	(
 		[
 			['company ensemble', PERFORMED, 'PerformingGroup'],
@@ -56,13 +56,13 @@ const BY_WORD_BEFORE: ReadonlyMap<string, ReadonlyMap<string, OrganizationType |
 			['station', 'police fire space research weather railway power', undefined],
 			['clinic', 'law legal tax', undefined],
 		] as const
-	)
-		.flatMap(([nouns, before, type]) => nouns.split(' ').map((noun) => ({ noun, before: before.split(' '), type })))
-		.reduce((table, { noun, before, type }) => {
-			const known = table.get(noun) ?? new Map<string, OrganizationType | undefined>();
-			for (const word of before) known.set(word, type);
-			return table.set(noun, known);
-		}, new Map<string, Map<string, OrganizationType | undefined>>()),
+	).flatMap(([nouns, before, type]) =>
+		nouns
+			.split(' ')
+			.flatMap((noun) =>
+				before.split(' ').map((word): [string, OrganizationType | undefined] => [`${word} ${noun}`, type]),
+			),
+	),
 );
 
 /**
@@ -72,8 +72,8 @@ const BY_WORD_BEFORE: ReadonlyMap<string, ReadonlyMap<string, OrganizationType |
  * @param before the word before it
  */
 export function describedType(noun: string, before: string): OrganizationType | undefined {
-	const known = BY_WORD_BEFORE.get(noun);
-	return known?.has(before) ? known.get(before) : DESCRIPTORS.get(noun);
+	const both = `${before} ${noun}`;
+	return BY_TWO_WORDS.has(both) ? BY_TWO_WORDS.get(both) : DESCRIPTORS.get(noun);
 }
 
 /** Lexicon: heads of parts of a larger body: "Department of Physics, University of Ulm". */
