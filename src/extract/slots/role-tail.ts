@@ -3,8 +3,10 @@ import type { SlotMatch, View, When } from '../frame';
 import { follows } from '../lexicon';
 import { hasOrganizationHead } from '../organization-type';
 import { bodyAt, isBody, organizationAt } from './body';
+import { HEADS_OF_ALL } from './complement';
 import { examplesAt } from './examples';
 import { inClass } from './in-class';
+import { isEditor } from './is-editor';
 import { isChurch, isOffice } from './is-office';
 import { isTeamPost } from './of-players';
 import { officeOf } from './office-of';
@@ -12,7 +14,7 @@ import { isKnownPlace } from './place';
 import { readOf } from './read-of';
 import type { Read } from './role';
 import { adjuncts } from './role-time';
-import { complementEnd, HEADS_OF_ALL } from './title-complement';
+import { complementEnd } from './title-complement';
 import { titleSpan } from './title-span';
 
 const AS_WELL_AS = ['as', 'well', 'as'];
@@ -69,10 +71,6 @@ const isKnown = (view: View, match: SlotMatch): boolean =>
 		.text(match.start, match.valueEnd ?? match.end)
 		.split(', ')
 		.some((name) => isKnownPlace(name));
-
-/** Whoever edits or referees does so for a journal, whatever its name ends in: "IEEE Communications Letters". */
-export const isEditor = (head: string): boolean =>
-	/^(?:co-)?(?:editor|referee|reviewer)(?:-in-chief|-at-large)?$/.test(head);
 
 /** End of "'s board of directors" after a body's name. */
 function boardAfter(view: View, at: number): number {

@@ -2,13 +2,14 @@ import type { OrganizationMention } from '../../model';
 import type { View, When } from '../frame';
 import { isRankAt } from '../rank-at';
 import { inOneLine } from '../words-of';
+import { backReferenceEnd } from './back-reference';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
 import { isYear } from './name-run';
 import type { Read, Role } from './role';
 import { leadingBody, possessing, seatAt } from './role-body';
 import { adjuncts } from './role-time';
-import { backReferenceEnd, complementEnd } from './title-complement';
+import { complementEnd } from './title-complement';
 import { type TitleSpan, titleSpan } from './title-span';
 
 const SAYS = /^(?:said|says|announced|announces|confirmed|reported|stated)$/;

@@ -2,13 +2,14 @@ import type { OrganizationMention } from '../../model';
 import type { SlotMatch, SlotType, View, When } from '../frame';
 import { hasOrganizationHead } from '../organization-type';
 import { furtherCountries } from './accredited';
+import { backReferenceEnd } from './back-reference';
 import { organizationAt } from './body';
 import { readOf } from './read-of';
 import type { Read, Role } from './role';
 import { JOINERS, type Tail, tailAt } from './role-tail';
 import { adjuncts, laterDate, pastPlace, yearsHeld } from './role-time';
 import { openRole, pastQuote, type RoleTitle, roleFrom, roleTitle, titleWords } from './role-title';
-import { backReferenceEnd, complementEnd } from './title-complement';
+import { complementEnd } from './title-complement';
 import type { TitleSpan } from './title-span';
 
 export type { Read, Role } from './role';

@@ -1,0 +1,94 @@
+import type { SlotMatch, View } from '../frame';
+import type { Token } from '../tokens';
+import { bodyAt } from './body';
+import { isDuty, namesUnit, phraseEnd } from './duty';
+import { inClass } from './in-class';
+import { isOffice } from './is-office';
+import type { TitleSpan } from './title-span';
+
+/** Titles of those who head a whole body, never a line of work. */
+export const HEADS_OF_ALL =
+	/\b(?:ceo|c\.e\.o\.?|chief executive(?: officer)?|managing director|chair(?:man|woman|person)?|owner|proprietor|founder|general counsel|trustee|president and ceo)$/i;
+
+/** More words than a field or a duty has. */
+const LONGEST = 8;
+
+/** What stands behind a title, as its readings ask about it; what costs is worked out when it is first asked for. */
+export class Complement {
+	readonly tokens: readonly Token[];
+	/** The word or mark between the title and the rest. */
+	readonly joint: string;
+	/** The first token behind it. */
+	readonly from: number;
+	private whole: number | undefined;
+	private duty: boolean | undefined;
+	private named: { readonly match: SlotMatch | undefined } | undefined;
+
+	/**
+	 * @param at The token behind the title, or behind the complement that was read before.
+	 * @param isFirst Whether nothing behind the title was read before.
+	 */
+	constructor(
+		readonly view: View,
+		readonly title: TitleSpan,
+		readonly at: number,
+		readonly isFirst: boolean,
+	) {
+		this.tokens = view.tokens;
+		this.joint = view.tokens[at]?.lower ?? '';
+		this.from = at + 1;
+	}
+
+	/** The lower-case word at a token, empty where there is none. */
+	word(at: number): string {
+		return this.tokens[at]?.lower ?? '';
+	}
+
+	isCapital(at: number): boolean {
+		return this.tokens[at]?.capital ?? false;
+	}
+
+	get titleText(): string {
+		return this.view.text(this.title.start, this.title.end);
+	}
+
+	/** End of the plain words behind the joint. */
+	get end(): number {
+		this.whole ??= phraseEnd(this.view, this.from, LONGEST);
+		return this.whole;
+	}
+
+	/** The plain words behind the joint. */
+	get text(): string {
+		return this.view.text(this.from, this.end);
+	}
+
+	/** Whether what the title says is a field's: a professor "of" something. */
+	get isField(): boolean {
+		const { head } = this.title;
+		return inClass(this.view, 'field-title', head) || (head === 'chair' && this.joint === 'in');
+	}
+
+	get isOffice(): boolean {
+		return isOffice(this.view, this.title.head, this.titleText);
+	}
+
+	/** Whether the plain words name a line of work that somebody may have: one is chief executive of Tidewell Energy, and head of Renewable Energy. */
+	get isDuty(): boolean {
+		this.duty ??=
+			this.end > this.from &&
+			!(HEADS_OF_ALL.test(this.titleText) && this.isCapital(this.from)) &&
+			isDuty(this.view, this.end) &&
+			!namesUnit(this.text);
+		return this.duty;
+	}
+
+	/** The body named behind the joint. */
+	get body(): SlotMatch | undefined {
+		this.named ??= { match: bodyAt(this.view, this.from) };
+		return this.named.match;
+	}
+}
+
+/** Tells where what belongs to a title ends: its own end (`at`) where nothing of it does; `undefined` where it cannot tell. */
+export type ComplementReading = (complement: Complement) => number | undefined;
