@@ -1,4 +1,5 @@
 import { type BiographyFile, edtfBefore, isEdtf } from '../model';
+import { nearestOf } from './nearest-of';
 
 /** A fault that the schema cannot see: where, and what to do. */
 export interface Fault {
@@ -55,15 +56,14 @@ export function* referenceFaults(file: BiographyFile): Generator<Fault> {
 		place: ids(places),
 		parent: ids(organizations),
 		source: ids(sources),
-		fact: ids(facts),
 	};
-	const missing = (what: keyof typeof known, id: string, pointer: string): Fault | undefined =>
-		known[what].has(id)
-			? undefined
-			: {
-					pointer,
-					message: `no ${what === 'parent' ? 'organization' : what} has the id "${id}": add it to "${what === 'parent' ? 'organization' : what}s", or correct the id`,
-				};
+	const missing = (slot: keyof typeof known, id: string, pointer: string): Fault | undefined => {
+		if (known[slot].has(id)) return undefined;
+		const what = slot === 'parent' ? 'organization' : slot;
+		const near = nearestOf(id, [...known[slot]]);
+		const guess = near === undefined ? '' : `did you mean "${near}"? Else `;
+		return { pointer, message: `no ${what} has the id "${id}": ${guess}add it to "${what}s", or correct the id` };
+	};
 	const missingOf = (record: object, pointer: string): readonly Fault[] =>
 		(['organization', 'place', 'parent'] as const).flatMap((slot) => {
 			const value = (record as Readonly<Record<string, unknown>>)[slot];
@@ -88,8 +88,13 @@ export function* referenceFaults(file: BiographyFile): Generator<Fault> {
 			source.citedBy === undefined ? undefined : missing('source', source.citedBy, `/sources/${index}/citedBy`);
 		if (fault) yield fault;
 	}
+	const factIds = ids(facts);
 	for (const [index, { fact }] of conflicts.entries()) {
-		const fault = missing('fact', fact, `/conflicts/${index}/fact`);
-		if (fault) yield fault;
+		if (!factIds.has(fact)) {
+			yield {
+				pointer: `/conflicts/${index}/fact`,
+				message: `the disagreement is about a fact "${fact}" that is not there: take it out too, or give the fact back and reject it`,
+			};
+		}
 	}
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearestOf } from './nearest-of';
 import { KEYS } from './schema-checks.generated';
 
 /** An error as ajv gives it. */
@@ -29,6 +29,10 @@ const WANTED: readonly (readonly [RegExp, string])[] = [
 	[/\/(?:url|image|page|site|atId|@id)$|\/sameAs(?:\/\d+)?$/, 'is not an address: give one that starts with https://'],
 	[/\/(?:asOf|on)$/, 'is not a day: write it as 2025-01-31'],
 	[/\/(?:startTime|endTime)$/, 'is not a clock time: write it as 09:30'],
+	[
+		/\/(?:organization|place|parent)$/,
+		'is not an id: give the name an entry with an id further down, and write that id here',
+	],
 	[/\/(?:start|end|date|published|retrieved)$/, 'is not a date: write it as 2025, 2025-01 or 2025-01-31 (EDTF)'],
 	[/\/slug$/, 'is not a slug: use small letters, digits and hyphens'],
 	[/\/currency$/, 'is not a currency: write three capitals, as GBP'],
@@ -36,6 +40,24 @@ const WANTED: readonly (readonly [RegExp, string])[] = [
 	[/\/hash$/, 'is not a hash: write sha256- and 64 digits'],
 	[/./, 'is not an id: use no spaces, quotes, brackets or javascript:'],
 ];
+
+/** What people write for an end that has not come. */
+const ONGOING = /^(?:present|now|today|current|currently|ongoing|to date|-)$/i;
+
+/** Decisions that people write as keys of their own. */
+const DECISION = /^(?:proposed|accepted|rejected|accept|reject|approved|status[ _-]?\w*)$/i;
+
+/** Entries have names, and facts say them by their ids: the id of the entry that has a name. */
+function idOfName(root: unknown, name: unknown, list: string): string | undefined {
+	const entries = valueAt(root, `/${list}`);
+	if (!Array.isArray(entries) || typeof name !== 'string') return undefined;
+	const same = (entry: unknown): boolean => {
+		const names = [valueAt(entry, '/name'), valueAt(entry, '/alternateName')].flat();
+		return names.some((one) => typeof one === 'string' && one.toLowerCase() === name.toLowerCase());
+	};
+	const id = valueAt(entries.find(same), '/id');
+	return typeof id === 'string' ? id : undefined;
+}
 
 /** The value at a JSON Pointer. */
 export function valueAt(root: unknown, pointer: string): unknown {
@@ -61,17 +83,6 @@ function keysAt(root: unknown, pointer: string, register: boolean): readonly str
 
 /** More keys than any object of the schema has. */
 const MOST_KEYS = 100;
-
-/** The known name that a misspelt one is likely to mean. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-	if (known.length === 0 || name.length > 100) return undefined;
-	const near = closest(
-		name.toLowerCase(),
-		known.map((one) => one.toLowerCase()),
-	);
-	const found = known.find((one) => one.toLowerCase() === near);
-	return distance(name.toLowerCase(), near) <= Math.max(2, name.length * 0.4) ? found : undefined;
-}
 
 const shown = (value: unknown): string => {
 	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
@@ -101,23 +112,24 @@ export function schemaMessage(
 	const value = shown(valueAt(root, pointer));
 	const among = (allowed: readonly unknown[], what: string, given = value): string => {
 		const names = allowed.map(String);
-		const near = nearest(given, names);
+		if (names.includes(given)) return `${what} "${given}" is in quotes: write it without them`;
+		const near = nearestOf(given, names);
 		return `${what} "${given}" is not known: ${near ? `did you mean "${near}"? It is ` : 'it is '}one of ${names.join(', ')}`;
 	};
 	const unknownKey = (key: string, near: string | undefined) => ({
 		pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-		message: `unknown key "${shown(key)}"${near ? `: did you mean "${near}"?` : ': take it out'}`,
+		message: `unknown key "${shown(key)}"${near ? `: did you mean "${near}"?` : DECISION.test(key) && pointer.startsWith('/facts/') ? ': write `status: accepted` or `status: rejected`' : ': take it out'}`,
 	});
 	switch (keyword) {
 		case 'additionalProperties': {
 			const key = String(params.additionalProperty);
-			return unknownKey(key, nearest(key, keysAt(root, pointer, register)));
+			return unknownKey(key, nearestOf(key, keysAt(root, pointer, register)));
 		}
 		case 'required': {
 			const missing = String(params.missingProperty);
 			const known = keysAt(root, pointer, register);
 			const keys = Object.keys(valueAt(root, pointer) ?? {}).slice(0, MOST_KEYS);
-			const slip = keys.find((key) => !known.includes(key) && nearest(key, known) === missing);
+			const slip = keys.find((key) => !known.includes(key) && nearestOf(key, known) === missing);
 			return slip === undefined ? { pointer, message: `"${missing}" is missing: add it` } : unknownKey(slip, missing);
 		}
 		case 'discriminator':
@@ -135,8 +147,14 @@ export function schemaMessage(
 				pointer,
 				message: `${name ? `"${name}"` : 'the file'} is not ${TYPES[String(params.type)] ?? String(params.type)}`,
 			};
-		case 'pattern':
+		case 'pattern': {
+			const id = idOfName(root, valueAt(root, pointer), name === 'place' ? 'places' : 'organizations');
+			if (/^(?:organization|place|parent)$/.test(name) && id !== undefined)
+				return { pointer, message: `"${value}" is a name, and here goes its id: write ${id}` };
+			if (name === 'end' && ONGOING.test(value))
+				return { pointer, message: `"${value}" is not a date: take it out, and write \`current: true\`` };
 			return { pointer, message: `"${value}" ${WANTED.find(([pattern]) => pattern.test(pointer))?.[1]}` };
+		}
 		case 'minLength':
 			return { pointer, message: `"${name}" is empty: give it a value or take it out` };
 		case 'maxLength':

@@ -24,12 +24,20 @@ const MOST_NODES = 2_000_000;
 /** A line that opens hundreds of levels: the parser writes a regular expression as long as its indentation. */
 const DEEP = /^[ \t?:-]{400}/m;
 
-/** What to do about the slips that people make, by the parser's code of the error. */
-const ADVICE: { readonly [code: string]: string | undefined } = {
-	BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it needs quotes around it',
-	DUPLICATE_KEY: 'this key is there twice: keep one of them',
-	TAB_AS_INDENT: 'a tab begins this line: indent with spaces',
-};
+/** What to do about the slips that people make, by the parser's code or words for the error. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+	[/^BLOCK_AS_IMPLICIT_KEY [^\n]*\n[^\n]*:(?:\s|$)/, 'a text with a colon and a space in it needs quotes around it'],
+	[/^BLOCK_AS_IMPLICIT_KEY /, 'the next line is indented further than this one: line it up with it'],
+	[/^DUPLICATE_KEY /, 'this key is there twice: keep one of them'],
+	[/^TAB_AS_INDENT /, 'a tab begins this line: indent with spaces'],
+	[/^MULTIPLE_DOCS /, 'a second document begins here, behind a line of ---, and would not be read: take the line out'],
+	[/^BAD_SCALAR_START |^BAD_ALIAS /, 'a text that begins with this sign needs quotes around it'],
+	[/Missing closing .quote/, 'a quotation mark is opened and not closed: write it behind the text too'],
+	[/end with a [\]}]/, 'a bracket is opened and not closed: write it behind the last item too'],
+	[/scalar at node end/, 'a text that begins with a quotation mark needs quotes around all of it'],
+	[/Implicit map keys need to be followed/, 'this line is no `key: value`: write it so, or take it out'],
+	[/^BAD_INDENT |without - indicator/, 'this line is not indented as its neighbours are: line it up with them'],
+];
 
 /** Keys whose values are true or false; `unknown` and text elsewhere stay as they are written. */
 const BOOLEAN = new Set(['publicFigure', 'living', 'current', 'free', 'minor']);
@@ -79,7 +87,8 @@ export function readYaml(text: string, { file, code }: YamlFile): YamlTree {
 			prettyErrors: false,
 			version: '1.2',
 			schema: 'core',
-			logLevel: 'silent',
+			// Silent, the parser would pass over a second document.
+			logLevel: 'error',
 		});
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
@@ -87,7 +96,12 @@ export function readYaml(text: string, { file, code }: YamlFile): YamlTree {
 	}
 	const [first] = document.errors;
 	if (first && /call stack/.test(first.message)) throw errorAt(first.pos[0], 'nests too deeply: write it flatter');
-	if (first) throw errorAt(first.pos[0], ADVICE[first.code] ?? `${firstLine(first.message)}: mend the YAML there`);
+	if (first) {
+		const line = firstLine(text.slice(first.pos[0], first.pos[0] + LONGEST_LINE));
+		const said = `${first.code} ${firstLine(first.message)}\n${line}`;
+		const advice = ADVICE.find(([error]) => error.test(said))?.[1];
+		throw errorAt(first.pos[0], advice ?? `${firstLine(first.message).replace(/[.:]$/, '')}: mend the YAML there`);
+	}
 
 	let aliases = 0;
 	let nodes = 0;
@@ -126,7 +140,10 @@ export function readYaml(text: string, { file, code }: YamlFile): YamlTree {
 	return { document, value, error: (pointer, message) => errorAt(nearestPlace(places, pointer), message) };
 }
 
-const firstLine = (message: string): string => message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? '';
+/** Further than this nobody reads a line for a slip. */
+const LONGEST_LINE = 2000;
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 const offsetOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0] ?? undefined;
 

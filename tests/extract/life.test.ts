@@ -6,6 +6,9 @@ import { factsOf } from './facts-of';
 describe('birth and death', () => {
 	it.each([
 		['Mara Quill (3 May 1920 – 6 June 1999) was a surveyor.', '1920-05-03', '1999-06-06'],
+		['Mara Quill (born 3 May 1920, died 6 June 1999) was a surveyor.', '1920-05-03', '1999-06-06'],
+		['Mara Quill (born in 1920, died 1999) was a surveyor.', '1920', '1999'],
+		['Mara Quill (died 6 June 1999, born 3 May 1920) was a surveyor.', '1920-05-03', '1999-06-06'],
 		['Mara Quill (1920–1999) was a surveyor.', '1920', '1999'],
 		['Mara Quill (born 3 May 1950) is a surveyor.', '1950-05-03', undefined],
 		['Mara Quill (b. 1950, Tallow) is a surveyor.', '1950', undefined],

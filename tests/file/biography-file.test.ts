@@ -131,3 +131,66 @@ describe('accepting', () => {
 		expect(() => acceptBiography(draft(), options)).toThrow(BiographError);
 	});
 });
+
+/** A file as people write it, with one slip. */
+const slip = (from: string, to: string): string =>
+	`subject: { name: Ada Roe }
+facts:
+  - kind: position
+    status: accepted
+    title: harbour master
+    organization: port-of-northam
+    start: 2000
+    end: 2010
+    current: false
+organizations:
+  - id: port-of-northam
+    name: Port of Northam
+`.replace(from, to);
+
+describe('what people get wrong when they edit a file is said with its place and what to do', () => {
+	test.each([
+		[
+			'status: accepted',
+			'accepted: false',
+			4,
+			'unknown key "accepted": write `status: accepted` or `status: rejected`',
+		],
+		['end: 2010', 'end: present', 8, '"present" is not a date: take it out, and write `current: true`'],
+		['current: false', 'current: "true"', 9, 'current "true" is in quotes: write it without them'],
+		['organization: port-of-northam', 'organization: port-of-nortam', 6, 'did you mean "port-of-northam"?'],
+		['organization: port-of-northam', 'organization: Port of Northam', 6, 'here goes its id: write port-of-northam'],
+		[
+			'organization: port-of-northam',
+			'organization: Tide Trust',
+			6,
+			'"Tide Trust" is not an id: give the name an entry',
+		],
+		['    title', '   title', 5, 'this line is not indented as its neighbours are'],
+		['    title', '      title', 4, 'the next line is indented further than this one'],
+		['title: harbour', 'title: port: harbour', 5, 'a text with a colon and a space in it needs quotes'],
+		['title: harbour', 'title: "harbour" and', 5, 'a text that begins with a quotation mark needs quotes around all'],
+		['title: harbour', 'title: @harbour', 5, 'a text that begins with this sign needs quotes around it'],
+		['title: harbour', 'title: & harbour', 5, 'a text that begins with this sign needs quotes around it'],
+		['title: harbour master', 'title: "harbour master', 13, 'a quotation mark is opened and not closed'],
+		['organizations:', '---\norganizations:', 10, 'a second document begins here'],
+		[
+			'organizations:',
+			'conflicts:\n  - fact: birth\n    slot: date\n    values: [{ value: 1980, evidence: [] }, { value: 1981, evidence: [] }]\n    chosen: 1980\n    rule: first-source\norganizations:',
+			11,
+			'about a fact "birth" that is not there',
+		],
+	])('%j → %j', (from, to, line, words) => {
+		expect(() => parseBiography(slip(from, from))).not.toThrow();
+		const error = (() => {
+			try {
+				parseBiography(slip(from, to), { file: 'ada.biography.yaml' });
+			} catch (thrown) {
+				return thrown as BiographError;
+			}
+			throw new Error('nothing was said');
+		})();
+		expect(error.message).toContain(words);
+		expect(error.place).toMatchObject({ file: 'ada.biography.yaml', line });
+	});
+});

@@ -6,7 +6,9 @@ import { dateOfDeath } from './date-of-death';
 
 /** Birth and death have one date and one place each; a match gives what it has of them. */
 export function lifeDraft(match: Match): readonly Draft[] {
-	const { frame, slots, view, when } = match;
+	const { frame, slots, view } = match;
+	// "(born 3 May 1941, died 12 June 2011)": the date right behind the verb is its own, the one before it the other's.
+	const when = match.when && match.when.from < match.start && bareDate(match) ? undefined : match.when;
 	const place = slots.place?.[0];
 	const slotDate = slots.date?.[0];
 	const bare = when && !when.age ? undefined : (bareDate(match) ?? dateOfDeath(match));
