@@ -28,6 +28,8 @@ function checkText(bytes: Uint8Array, name: string): string {
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
+		const declared = declaredText(bytes);
+		if (declared !== undefined) return declared;
 		throw new BiographError(
 			'not-utf-8',
 			`${name}: is not UTF-8 (line ${badLine(bytes)}): save it as UTF-8, or convert it with iconv`,
@@ -35,6 +37,24 @@ function checkText(bytes: Uint8Array, name: string): string {
 	}
 	if (text.trim() === '') throw new BiographError('empty-input', `${name}: is empty: give a file with text in it`);
 	return text;
+}
+
+/** Browsers look so far for the encoding of a page. */
+const HEAD = 1024;
+const ENCODING =
+	/<meta\b[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})|^<\?xml\b[^>]{0,200}?encoding=["']([\w:.-]{1,40})/i;
+
+/** The text of a page in the encoding that it declares, as browsers read it; `undefined` where it declares none. */
+function declaredText(bytes: Uint8Array): string | undefined {
+	const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').trimStart();
+	const found = head.startsWith('<') ? ENCODING.exec(head) : null;
+	const label = found?.[1] ?? found?.[2];
+	if (label === undefined || /^utf-?(?:8|16)/i.test(label)) return undefined;
+	try {
+		return new TextDecoder(label, { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
 }
 
 /** The line, from 1, of the first byte that is not UTF-8. */
@@ -82,7 +102,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a text file, or standard input for `-`.
+ * Reads a text file, or standard input for `-`. A page that is not UTF-8 is read in the encoding that it declares.
  *
  * @param most the largest size in bytes
  * @throws BiographError for a path that cannot be read, a folder, a binary or empty file, a text that is not UTF-8

@@ -6,6 +6,16 @@ import { run } from './run';
 const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
 enableCompileCache?.();
 
+// Whoever reads the output may stop before its end, as head does: that is no fault. Programs that a closed pipe ends
+// report 128 and the number of the signal.
+const CLOSED_PIPE = 141;
+for (const stream of [process.stdout, process.stderr]) {
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(CLOSED_PIPE);
+		throw error;
+	});
+}
+
 process.exitCode = await run(process.argv.slice(2), {
 	stdin: process.stdin,
 	stdout: process.stdout,

@@ -14,12 +14,13 @@ type OpenText = { -readonly [K in keyof HtmlText]: HtmlText[K] } & { shifts?: nu
  * it decides which element contains which. Linear in the length of the source, at any depth of nesting.
  *
  * @param source The page; all positions are UTF-16 offsets into it.
+ * @param isXml Whether it is XHTML, where any element may close itself and CDATA sections are text.
  * @returns The root, named `#document`.
  *
  * @example
  * parseHtml('<p id=a>Hello').children[0]; // { type: 'element', name: 'p', start: 0, openEnd: 8, end: 13, … }
  */
-export function parseHtml(source: string): HtmlElement {
+export function parseHtml(source: string, isXml = false): HtmlElement {
 	const root = element('#document', 0, 0);
 	const open = openElements(root);
 	const text = textWriter();
@@ -37,11 +38,11 @@ export function parseHtml(source: string): HtmlElement {
 		parent.children.push(node);
 		node.openEnd = end + 1;
 		node.end = end + 1;
-		if (!voidElements.has(node.name) && !(isSelfClosed && open.isForeign())) open.push(node);
+		if (!voidElements.has(node.name) && !(isSelfClosed && (isXml || open.isForeign()))) open.push(node);
 	};
 
 	const tokenizer = new Tokenizer(
-		{ decodeEntities: true },
+		{ decodeEntities: true, recognizeSelfClosing: isXml },
 		{
 			ontext: (start, end) => text.add(open.current(), source.slice(start, end), start, end),
 			ontextentity(codepoint, end) {
@@ -76,7 +77,7 @@ export function parseHtml(source: string): HtmlElement {
 			},
 			oncomment: text.close,
 			oncdata(start, end) {
-				if (open.isForeign()) text.add(open.current(), source.slice(start, end), start, end);
+				if (isXml || open.isForeign()) text.add(open.current(), source.slice(start, end), start, end);
 			},
 			ondeclaration: text.close,
 			onprocessinginstruction: text.close,

@@ -1,5 +1,10 @@
 /** The forms that markup comes in. */
-export type MarkupMediaType = 'application/ld+json' | 'application/json' | 'application/x-ndjson' | 'text/html';
+export type MarkupMediaType =
+	| 'application/ld+json'
+	| 'application/json'
+	| 'application/x-ndjson'
+	| 'text/html'
+	| 'application/xhtml+xml';
 
 /**
  * What a text is, told from its first characters.

@@ -9,8 +9,10 @@ const close = '</script>';
  * Parses a page, where nothing but its scripts is read as far as the last of them: what follows is most of many pages.
  *
  * @param isShown Whether what the page shows is of interest, too.
+ * @param isXml Whether it is XHTML.
  */
-export function parsePage(source: string, isShown: boolean): HtmlElement {
+export function parsePage(source: string, isShown: boolean, isXml: boolean): HtmlElement {
+	if (isXml) return parseHtml(source, true);
 	const end = isShown ? -1 : source.lastIndexOf(close) + close.length;
 	if (end < close.length || /<\/?script/i.test(source.slice(end)) || other.test(source)) return parseHtml(source);
 	const page = parseHtml(source.slice(0, end));

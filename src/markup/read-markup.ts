@@ -50,8 +50,8 @@ export function visitGraphs(
 	}
 	const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
 	const graph =
-		mediaType === 'text/html'
-			? readPage(source, url, options.page !== false, passes)
+		mediaType === 'text/html' || mediaType === 'application/xhtml+xml'
+			? readPage(source, url, { isShown: options.page !== false, isXml: mediaType !== 'text/html' }, passes)
 			: readJson(source, jsonBlock(source, start, source.length), url, undefined, passes);
 	if (graph) visit(graph);
 }
@@ -85,10 +85,10 @@ const noIds: MarkupGraph['byId'] = new Map();
 function readPage(
 	source: string,
 	url: string | undefined,
-	isShown: boolean,
+	{ isShown, isXml }: { readonly isShown: boolean; readonly isXml: boolean },
 	passes: (unread: MarkupGraph) => boolean,
 ): MarkupGraph | undefined {
-	const page = parsePage(source, isShown);
+	const page = parsePage(source, isShown, isXml);
 	const builder: GraphBuilder = { blocks: [], skipped: [], problems: [], nodes: [] };
 	const scripts: HtmlElement[] = [];
 	let base = url;
@@ -116,10 +116,10 @@ function readPage(
 		}
 	}
 	if (scripts.length === 1 && !microdata && !rdfa && builder.blocks.length === 0) {
-		return readJson(source, scriptBlock(scripts[0]!, source), base, page, passes);
+		return readJson(source, scriptBlock(scripts[0]!, source, isXml), base, page, passes);
 	}
 	for (const element of scripts) {
-		const block = parseBlock(builder, scriptBlock(element, source));
+		const block = parseBlock(builder, scriptBlock(element, source, isXml));
 		if (block) readBlock(builder, block, base);
 	}
 	if (microdata) readMicrodata(builder, page, source, base);
@@ -127,10 +127,13 @@ function readPage(
 	return finish(builder, source, base, page);
 }
 
-function scriptBlock(element: HtmlElement, source: string): MarkupBlock {
+function scriptBlock(element: HtmlElement, source: string, isXml = false): MarkupBlock {
 	const text = element.children[0];
-	const start = text?.start ?? element.openEnd;
-	const end = text?.end ?? element.openEnd;
+	let start = text?.start ?? element.openEnd;
+	let end = text?.end ?? element.openEnd;
+	// What a script of XHTML holds is wrapped in CDATA, so that its < and & are no markup: the marks are no part of it.
+	const wrapped = isXml ? /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/d.exec(source.slice(start, end))?.indices?.[1] : undefined;
+	if (wrapped) [start, end] = [start + wrapped[0], start + wrapped[1]];
 	return { syntax: 'json-ld', source, start, end, element, json: undefined, keysOnce: false };
 }
 

@@ -111,7 +111,7 @@ const messages: Messages = {
 		`The context ${shown(context)} is not known here and is not fetched: its terms are not checked`,
 	'syntax/missing-type': ({ property }) =>
 		`No \`@type\`${property === undefined ? '' : ` on the value of ${term(property)}`}: nothing says what this is`,
-	'syntax/empty-value': ({ property, found }) => `${term(property)} has no value (${shown(found)}): leave it out`,
+	'syntax/empty-value': ({ property, found }) => `${term(property)} has no value (${found}): leave it out`,
 	'syntax/placeholder': ({ property, found }) =>
 		`${term(property)} holds ${shown(found)}: a gap that was to be filled in`,
 	'syntax/character-reference': ({ property, reference, character }) =>

@@ -1,10 +1,11 @@
+import type { MarkupMediaType } from '../markup';
 import type { Severity } from '../model';
 import type { Vocabulary } from '../vocabulary';
 
 /** How markup is validated. Everything is optional. */
 export interface ValidateOptions {
 	/** What the markup is; found out from its first characters where absent. */
-	readonly mediaType?: 'application/ld+json' | 'application/json' | 'application/x-ndjson' | 'text/html';
+	readonly mediaType?: MarkupMediaType;
 	/** The address of the page: the base of relative addresses. */
 	readonly url?: string;
 	/** The name of the file, for the findings' spans. */

@@ -76,6 +76,7 @@ const mediaTypes: ReadonlySet<string> = new Set<MarkupMediaType>([
 	'application/json',
 	'application/x-ndjson',
 	'text/html',
+	'application/xhtml+xml',
 ]);
 
 /** How much was looked at, counted while graph after graph goes by. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -182,5 +182,19 @@ describe('bad input', () => {
 		};
 		expect(exit(['convert', join(cwd, 'nobody.txt')])).toBe(2);
 		expect(exit(['--help'])).toBe(0);
+	});
+
+	test('a reader that stops before the end of the output is told nothing', async () => {
+		const line = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Person', nmae: 'Ada Roe' });
+		writeFileSync(join(cwd, 'many.ndjson'), `${line}\n`.repeat(5000));
+		const args = ['--import', 'tsx', join(process.cwd(), 'src/cli/main.ts'), 'validate', join(cwd, 'many.ndjson')];
+		const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+		let said = '';
+		child.stderr.on('data', (chunk) => {
+			said += String(chunk);
+		});
+		child.stdout.once('data', () => child.stdout.destroy());
+		const code = await new Promise((resolve) => child.once('close', resolve));
+		expect({ said, code }).toEqual({ said: '', code: 141 });
 	});
 });

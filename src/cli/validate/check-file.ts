@@ -12,7 +12,7 @@ import { type Adjustments, adjusted, type Settings } from './settings';
 const MEDIA_TYPES: Readonly<Record<string, NonNullable<ValidateOptions['mediaType']>>> = {
 	html: 'text/html',
 	htm: 'text/html',
-	xhtml: 'text/html',
+	xhtml: 'application/xhtml+xml',
 	jsonld: 'application/ld+json',
 	json: 'application/json',
 	ndjson: 'application/x-ndjson',

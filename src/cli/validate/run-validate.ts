@@ -25,6 +25,8 @@ const FAILS: Readonly<Record<'error' | 'warning' | 'never', ReadonlySet<Finding[
 	never: new Set(),
 };
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 async function readBaseline(
 	path: string | undefined,
 	{ updateBaseline }: ValidateCommandOptions,
@@ -98,7 +100,9 @@ export async function runValidate(
 	if (!sink) {
 		const path = baseline ?? BASELINE;
 		await writeWhole(path, formatBaseline(found), terminal);
-		terminal.stderr.write(`${path}: ${count} findings in ${found.size} files are known from now on\n`);
+		terminal.stderr.write(
+			`${path}: ${counted(count, 'finding')} in ${counted(found.size, 'file')} known from now on\n`,
+		);
 	}
 	if (refusals.length > 0) return 2;
 	return fails ? 1 : 0;

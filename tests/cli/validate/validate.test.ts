@@ -274,3 +274,28 @@ describe('on a terminal', () => {
 		expect(existsSync(join(folder, 'biograph.baseline.json'))).toBe(false);
 	});
 });
+
+describe('a page in another encoding than UTF-8', () => {
+	const inLatin = (head: string, text = ''): Uint8Array =>
+		Buffer.from(`${head}<title>x</title>${page({ ...bad, jobTitle: 'Gérante' })}${text}`, 'latin1');
+	const folder = folderOf({
+		'meta.html': inLatin('<meta charset="windows-1252">'),
+		'equiv.html': inLatin('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">'),
+		'prolog.xhtml': inLatin('<?xml version="1.0" encoding="iso-8859-1"?>'),
+		'lie.html': inLatin('<meta charset="utf-8">'),
+		'nonsense.html': inLatin('<meta charset="x-nonsense">'),
+		'silent.html': inLatin(''),
+	});
+
+	it.each(['meta.html', 'equiv.html', 'prolog.xhtml'])('is read as it declares: %s', async (file) => {
+		const { code, out, err } = await validateIn(folder, [file, '--format', 'json']);
+		expect({ code, err }).toEqual({ code: 1, err: '' });
+		expect(out).not.toContain('damaged-text');
+	});
+
+	it.each(['lie.html', 'nonsense.html', 'silent.html'])('is refused where that does not tell: %s', async (file) => {
+		const { code, err } = await validateIn(folder, [file]);
+		expect(code).toBe(2);
+		expect(err).toMatch(/is not UTF-8 \(line \d+\): save it as UTF-8/);
+	});
+});
