@@ -43,6 +43,8 @@ export interface MarkupFindingArguments {
 	'syntax/placeholder': { readonly property: string; readonly found: string };
 	/** An HTML character reference left in a value: `&amp;` should be `&`. */
 	'syntax/character-reference': { readonly property: string; readonly reference: string; readonly character: string };
+	/** An HTML tag in a name, title or address: `<b>`. */
+	'syntax/html-in-name': { readonly property: string; readonly tag: string };
 	/** Microdata: `content` on an element where the standard gives it no meaning. */
 	'syntax/misplaced-content': { readonly property: string; readonly element: string; readonly content: string };
 	/** Microdata that belongs to no item, or an item that is none. `value` is the name, type or id that stands there. */

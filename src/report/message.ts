@@ -114,6 +114,8 @@ const messages: Messages = {
 	'syntax/empty-value': ({ property, found }) => `${term(property)} has no value (${found}): leave it out`,
 	'syntax/placeholder': ({ property, found }) =>
 		`${term(property)} holds ${shown(found)}: a gap that was to be filled in`,
+	'syntax/html-in-name': ({ property, tag }) =>
+		`${term(property)} holds the HTML tag ${shown(tag)}, which is shown as it is: write plain text`,
 	'syntax/character-reference': ({ property, reference, character }) =>
 		`${term(property)} holds the character reference ${shown(reference)}; write ${shown(character)}`,
 	'syntax/misplaced-content': ({ property, element }) =>

@@ -25,6 +25,13 @@ const correct: readonly (readonly [name: string, markup: string | object])[] = [
 		'http://health-lifesci.schema.org/',
 		'//schema.org',
 	].map((context) => [`context ${context}`, { '@context': context, ...person }] as const),
+	...['When to use <b>', 'How the <br> tag came to be', '<i>, <b> and <u>', '2 < 3 > 1', 'Ann <3 Tom'].map(
+		(headline) => [`a title about ${headline}`, schemaOrg({ '@type': 'Article', headline })] as const,
+	),
+	[
+		'a value with all that it may have',
+		doc({ jobTitle: { '@value': 'x', '@language': 'ar', '@direction': 'rtl', '@index': '1' } }),
+	],
 	['context as @vocab', { '@context': { '@vocab': 'http://schema.org/' }, ...person }],
 	[
 		'context as an array with extensions',

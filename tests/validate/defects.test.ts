@@ -395,7 +395,7 @@ const defects: readonly Defect[] = [
 	{ name: 'N/A', markup: doc({ jobTitle: 'N/A' }), code: 'syntax/placeholder', at: '"N/A"' },
 	{
 		name: 'a name with a reference and a tag',
-		markup: doc({ name: '<b>Solberg</b> &amp; Berg' }),
+		markup: doc({ name: 'Sol<wbr>berg &amp; Berg' }),
 		code: 'syntax/character-reference',
 	},
 	...['type="application/json-ld"', 'type="text/ld+json"', '', 'type="text/javascript"'].map((type) => ({
@@ -411,6 +411,18 @@ const defects: readonly Defect[] = [
 		at: '<div itemscope itemtype="https://schema.orgPerson">',
 	},
 	// text and script
+	{ name: 'tags in a name', markup: doc({ alternateName: 'Mira <em>the Miller</em>' }), code: 'syntax/html-in-name' },
+	{
+		name: 'a line break in an address',
+		markup: doc({ address: { '@type': 'PostalAddress', streetAddress: 'Rua do Sol 4<br />2 D' } }),
+		code: 'syntax/html-in-name',
+		at: '"Rua do Sol 4<br />2 D"',
+	},
+	{
+		name: 'a value that is a node as well',
+		markup: doc({ jobTitle: { '@value': 'Miller', '@id': '#miller' } }),
+		code: 'syntax/keyword-value',
+	},
 	{ name: 'character reference', markup: doc({ name: 'Solberg &amp; Berg' }), code: 'syntax/character-reference' },
 	{ name: 'damaged text', markup: doc({ name: 'S\ufffdlberg' }), code: 'syntax/damaged-text' },
 	{ name: 'end of a script', markup: doc({ description: 'a </script> b' }), code: 'script/break-out', at: '</script' },

@@ -1,8 +1,17 @@
 import type { MarkupProperty, MarkupValue, Place } from '../graph';
 import { addValue, makeEmpty } from '../make';
 import { type ActiveContext, expandName, type TermDefinition } from './context';
-import { knownKeywords } from './keywords';
 import { coercedType, datatypeIri, eachItem, isBlank, type JsonObject, literal } from './shapes';
+
+/** What a text may have beside it (JSON-LD 1.1, section 9.5): anything else would say that it is a node as well. */
+const besideValue: ReadonlySet<string> = new Set([
+	'@language',
+	'@type',
+	'@direction',
+	'@index',
+	'@context',
+	'@annotation',
+]);
 
 /**
  * Reads an object that stands for a text, number or boolean, with its language or type, into a property.
@@ -31,7 +40,8 @@ export function readValueObject(
 		// Nothing said: JSON-LD 1.1, section 9.5, lets null stand for both.
 		else if ((keyword === '@language' || keyword === '@type') && content !== null)
 			invalid(keyword, 'a text', { up, key: member });
-		else if (!knownKeywords.has(keyword)) invalid('@value', 'to stand without properties', { up, key: member });
+		else if (!besideValue.has(keyword))
+			invalid('@value', `to stand without ${keyword.startsWith('@') ? keyword : 'properties'}`, { up, key: member });
 	}
 	if (datatype === '@json') return;
 	if (datatype !== undefined && language !== undefined)

@@ -4,6 +4,7 @@ import { characterReference } from './character-reference';
 import { damagedText } from './damaged-text';
 import { duplicateKey } from './duplicate-key';
 import { emptyValue } from './empty-value';
+import { htmlInName } from './html-in-name';
 import { invalidJson } from './invalid-json';
 import { keywordValue } from './keyword-value';
 import { misplacedContent } from './misplaced-content';
@@ -31,6 +32,7 @@ export const syntaxRules: readonly Rule[] = [
 	emptyValue,
 	placeholder,
 	characterReference,
+	htmlInName,
 	damagedText,
 	misplacedContent,
 	brokenItem,
