@@ -1,5 +1,6 @@
 import type { Document } from '../model';
 import { readWhen } from './dates';
+import { addYears, yearsLater } from './relative-date';
 import type { SentenceTokens } from './sentence-tokens';
 import type { Anchor } from './view';
 
@@ -9,6 +10,8 @@ const ANCHOR_REACH = 8;
 /** The last date before a sentence in its block; asked for only where a time counts from it. */
 export function anchorBefore(document: Document, sentences: SentenceTokens, index: number): Anchor | undefined {
 	const block = document.sentences[index]?.block;
+	/** What the times between add to the date: "In 1990 … Two years later … Three years later". */
+	let years = 0;
 	for (let before = index - 1; before >= 0 && index - before <= ANCHOR_REACH; before--) {
 		if (document.sentences[before]?.block !== block) return undefined;
 		const tokens = sentences[before] ?? [];
@@ -18,9 +21,14 @@ export function anchorBefore(document: Document, sentences: SentenceTokens, inde
 				const when = readWhen(tokens, from);
 				const edtf = when?.point ?? when?.end ?? when?.start;
 				if (when && edtf !== undefined && when.to > at)
-					return { edtf, start: tokens[when.from]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
+					return {
+						edtf: addYears(edtf, years + yearsLater(tokens, when.to, tokens.length)),
+						start: tokens[when.from]?.start ?? 0,
+						end: tokens[when.to - 1]?.end ?? 0,
+					};
 			}
 		}
+		years += yearsLater(tokens, 0, tokens.length);
 	}
 	return undefined;
 }

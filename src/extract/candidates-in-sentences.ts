@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model';
-import type { CandidateList, Showing } from './candidate-list';
+import type { Candidate, CandidateList, Showing } from './candidate-list';
 import { isGivenName } from './lexicons/given-names';
 import { afterPostNominals } from './lexicons/post-nominals';
 import { isVerbLike, openingName } from './opening-name';
@@ -57,6 +57,8 @@ export function addFromSentences(document: Document, sentences: SentenceTokens, 
 			const naming = tokens[at]?.capital ? namingAt(setting, at) : undefined;
 			if (!naming) continue;
 			const { person, opening, copula } = naming;
+			const bearer = at === 0 ? bearerOf(setting, naming.person, list) : undefined;
+			bearer?.also.push(naming.person.words);
 			const candidate = list.add(showingOf(setting, naming, named));
 			candidate.mentions++;
 			named ||= opening && copula;
@@ -74,6 +76,32 @@ export function addFromSentences(document: Document, sentences: SentenceTokens, 
 		}
 		if (block.kind === 'paragraph' && tokens.length > 8) prose++;
 	}
+}
+
+/**
+ * Whose birth name opens the first sentence under their heading: "Rose Jane Bell was born" or "Rose Bell was born" under
+ * "Rose Jane Roe", the given names the same.
+ */
+function bearerOf(
+	{ document, index, tokens }: Setting,
+	{ words, end }: Person,
+	list: CandidateList,
+): Candidate | undefined {
+	const above = (document.sentences[index]?.block ?? 0) - 1;
+	const heading = document.blocks[above];
+	if (words.length < 2 || heading?.kind !== 'heading' || document.blocks[above + 1]?.heading !== above)
+		return undefined;
+	const isBorn = /^(?:was|is)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'born';
+	return list.all.find(
+		({ words: own, span, shown }) =>
+			shown &&
+			span !== undefined &&
+			span.start >= heading.start &&
+			span.end <= heading.end &&
+			own[0] === words[0] &&
+			own.at(-1) !== words.at(-1) &&
+			(isBorn || (words.length > 2 && own.slice(0, -1).join(' ') === words.slice(0, -1).join(' '))),
+	);
 }
 
 /** Where a sentence stands, as far as it speaks for the names in it. */

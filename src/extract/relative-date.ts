@@ -68,3 +68,22 @@ export function readRelative(tokens: readonly Token[], at: number): RelativeDate
 		? { years, round, from: at, to: position + 3 }
 		: undefined;
 }
+
+/**
+ * The years that times of their own add up to from a token back to another: of "in 1990 …, two years later …, the following
+ * year" three. What follows them counts from the last.
+ */
+export function yearsLater(tokens: readonly Token[], from: number, to: number): number {
+	let years = 0;
+	for (let at = from; at < to; at++) {
+		const relative = readRelative(tokens, at);
+		if (!relative || relative.age || relative.to > to || tokens[at]?.lower === 'after') continue;
+		years += relative.years;
+		at = relative.to - 1;
+	}
+	return years;
+}
+
+/** A date some years after another, as precise as a count of years is. */
+export const addYears = (edtf: string, years: number): string =>
+	years === 0 || !/^\d{4}/.test(edtf) ? edtf : `${String(Number(edtf.slice(0, 4)) + years).padStart(4, '0')}~`;

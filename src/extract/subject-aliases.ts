@@ -180,6 +180,8 @@ export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterab
 			if (person === undefined || person - start > 5 || isCalendar(tokens[start]?.lower ?? '')) continue;
 			const words = tokens.slice(start, person).filter((token) => token.kind === 'word');
 			const name = words.map((token) => token.text).join(' ');
+			// "was born Lake Salt, Devon": where.
+			if (tokens[person]?.lower === ',' && isKnownPlace(tokens[person + 1]?.text ?? '')) continue;
 			if (isKnownPlace(name) || words.length === 0 || NO_NAME.has(words[0]?.lower ?? '')) continue;
 			const lower = words.map((token) => token.lower);
 			aliases.add(lower.join(' '));

@@ -41,7 +41,7 @@ const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map([
 ]);
 /** Verbs that lead into another: "went on to become", "used to teach", "started working". */
 const LEADS = new Set(
-	'go goes went gone going come came use used begin began begun start started continue continued continues rise rose grow grew help helped'.split(
+	'go goes went gone going come came use used begin began begun start started continue continued continues rise rose grow grew help helped proceed proceeds proceeded'.split(
 		' ',
 	),
 );

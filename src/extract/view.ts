@@ -8,7 +8,7 @@ import type { KnownNames } from './known-names';
 import { type Lexicon, phraseOf } from './lexicon';
 import type { Machine } from './machine';
 import { isRankAt } from './rank-at';
-import { readRelative } from './relative-date';
+import { addYears, readRelative, yearsLater } from './relative-date';
 import type { SentenceTokens } from './sentence-tokens';
 import { slotIndex } from './slot-index';
 import { readLists } from './slot-lists';
@@ -249,6 +249,12 @@ export class SentenceView implements InnerView {
 		return this.document.sentences[this.index - 1]?.start ?? 0;
 	}
 
+	/** The date before the sentence, moved on by what the sentence itself counts before a token. */
+	private anchorBefore(at: number): Anchor | undefined {
+		const anchor = this.ground.anchor(this.index);
+		return anchor && { ...anchor, edtf: addYears(anchor.edtf, yearsLater(this.tokens, 0, at)) };
+	}
+
 	/** "two years later": counted from the last date before it, in this sentence or before it in the block. */
 	private relativeDate(at: number): When | undefined {
 		const { tokens } = this;
@@ -261,11 +267,12 @@ export class SentenceView implements InnerView {
 			const edtf = when?.point ?? when?.end ?? when?.start;
 			if (when && edtf && when.to <= at) {
 				if (isOfClause(tokens, when.to, at)) return { from: relative.from, to: relative.to };
-				anchor = { edtf, start: tokens[when.from]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
+				const since = addYears(edtf, yearsLater(tokens, when.to, at));
+				anchor = { edtf: since, start: tokens[when.from]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
 				break;
 			}
 		}
-		anchor ??= relative.age ? this.ground.birth() : this.ground.anchor(this.index);
+		anchor ??= relative.age ? this.ground.birth() : this.anchorBefore(at);
 		if (
 			anchor &&
 			!relative.age &&
@@ -277,7 +284,7 @@ export class SentenceView implements InnerView {
 		if (!anchor || year === undefined) return { from: relative.from, to: relative.to };
 		const words = this.text(relative.from, relative.to);
 		return {
-			point: `${String(Number(year) + relative.years).padStart(4, '0')}${relative.round && relative.years > 0 ? '~' : ''}`,
+			point: `${String(Number(year) + relative.years).padStart(4, '0')}${(relative.round && relative.years > 0) || anchor.edtf.endsWith('~') ? '~' : ''}`,
 			derivation: `"${words}" counted from ${year}`,
 			...(relative.age && { age: true }),
 			from: relative.from,

@@ -105,6 +105,7 @@ function townEnd(view: InnerView, and: number): number {
 function isNoun({ tokens }: InnerView, at: number): boolean {
 	return (
 		isGenitive(tokens, at) ||
+		/^(?:practices?|charge)$/.test(tokens[at]?.lower ?? '') ||
 		(/^(?:schools|studies|works|services|states|courts)$/.test(tokens[at]?.lower ?? '') &&
 			[tokens[at - 1]?.lower, tokens[at - 2]?.lower].some((word) => /^(?:in|of|for|at|to|with|and)$/.test(word ?? '')))
 	);

@@ -121,6 +121,8 @@ function sentenceEnd(text: string, at: number, stop: string): number | undefined
 		if (stop === '?' && (/[\s([–—-]/.test(text.charAt(at - 1)) || /[–—,;)-]/.test(text.charAt(next)))) return undefined;
 		return opensWithSmall(word) ? undefined : end;
 	}
+	// "a Ph. D. in physics", "her B. A.": the letters of a degree, apart.
+	if (/^(?:Ph|[BM])$/.test(before) && /^(?:A|S|Sc|D|Ed|Phil)\./.test(text.slice(next, next + 5))) return undefined;
 	// "(b. Lagos, 1985)", "1950, d. Upton"
 	if (
 		/^[bdcrm]$/.test(before) &&

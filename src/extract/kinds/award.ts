@@ -135,7 +135,7 @@ const FRAMES: readonly Frame[] = [
 			"<subject> @award-name:passive (as)? @award-recipient of (this year 's)? <name:award+>",
 			'<subject> @award-name:passive (as|to|in|among|one of) <name:ranking>',
 			'<subject> @be (the|a)? <name:year-title+>',
-			'<subject> @be … (and|,) (the|a) <name:year-title>',
+			'<subject> @be … (and|,) (the|a|an)? <name:year-title>',
 			'<subject> , (the|a) <name:year-title>',
 			'^ (a|the) <name:year-title>',
 			'<subject> @award-crown:passive (as)? <name:honour>',

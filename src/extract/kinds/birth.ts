@@ -4,6 +4,7 @@ import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { FEMALE_KIN, MALE_KIN } from '../lexicons/kin';
 import { REGIONS } from '../lexicons/regions';
 import type { InnerView } from '../view';
+import { isBareBirthplace } from './bare-birthplace';
 import { lifeDraft, placeBefore } from './life-drafts';
 import { isFragment } from './under-name';
 
@@ -23,6 +24,8 @@ function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | unde
 	const before = tokens[born - 1];
 	if (before?.capital && subject && subject.end < born && !DEMONYMS.has(before.text)) return 'birth';
 	const place = slots.place?.[0]?.start ?? 0;
+	// "born Maria Bell on 3 May": who, and not where.
+	if (place === born + 1 && slots.place?.[0] && !isBareBirthplace(view, slots.place[0])) return 'place';
 	// "born in a Russian Orthodox family"
 	if (
 		/^(?:family|families|household|clan|community|home|parents)$/.test(tokens[slots.place?.[0]?.end ?? 0]?.lower ?? '')
@@ -80,6 +83,8 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 		kind: 'birth',
 		date: 'date',
 		patterns: [
+			'<subject> (@be)? born (in|at|near) <place> ,? <date>',
+			'<subject> (@be)? born <place> ,? on <date>',
 			'<subject> (@be)? born ,? (and (raised|brought up|bred|educated|grew up))? (in|at|near|outside) <place>',
 			'<subject> (@be)? born (as)? <name>? ,? (in|at|near) <place>',
 			'<subject> (@be)? born … ,? (in|at|near) <place>',

@@ -71,7 +71,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 		name: 'death/where',
 		kind: 'death',
 		date: 'date',
-		patterns: [', where <subject> @die', 'and @die there'],
+		patterns: [', where <subject> @die', 'where <subject> @die', 'and @die there'],
 		build: (match) => {
 			const place = placeBefore(match);
 			return place && aboutSubject(match) ? lifeDraft({ ...match, slots: { ...match.slots, place: [place] } }) : [];

@@ -117,6 +117,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 			patterns: [
 				'<organization> , where <subject> @complete-study <studies>',
 				'<organization> where <subject> @complete-study <studies>',
+				'<organization> (,)? (where|from which) <subject> @graduate … with <studies>',
 				'^ (at|from) <organization> (,)? <subject> @complete-study <studies>',
 				'(at|from|to) <organization> , (graduating|earning|receiving|obtaining|gaining|completing|taking) (with|in)? <studies>',
 				'(at|from|to) <organization> (to|and) (achieve|earn|receive|obtain|gain|complete|take) <studies>',

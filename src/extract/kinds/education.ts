@@ -50,6 +50,8 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			patterns: [
 				'<subject> @graduate (from|at) <organization> (in|with|as … of) the class of <date:date>',
 				'<subject> @graduate (from|at) <organization> , (the)? class of <date:date>',
+				'<subject> @be (a|an|the)? (proud|distinguished|founding)? (member|graduate|part) of (the)? <organization> (graduating)? class of <date:date>',
+				'^ (a|an|as a)? (proud|distinguished)? (member|graduate) of (the)? <organization> (graduating)? class of <date:date> , <subject>',
 				'<subject> @graduate (from|at) (both)? <organization+>',
 				'(after|upon|on|since|before) graduating (from|at) <organization>',
 				'<subject> @graduate (from)? (medical|law|business|veterinary|dental|nursing|graduate|divinity) school (at|with) <organization>',

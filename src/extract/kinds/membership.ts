@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicons/given-names';
 import { isBody } from '../slots/body';
 import { isKnownPlace } from '../slots/place';
 import type { Role } from '../slots/role';
+import { isClassOf } from './is-class-of';
 import { ofSubject } from './of-subject';
 import { onCourt } from './on-court';
 import { OWN_BOARD } from './own-board';
@@ -197,6 +198,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 					)
 				)
 					return [];
+				if ((match.slots.organization ?? []).some((hit) => isClassOf(match.view.tokens, hit.end))) return [];
 				return organizationsOnly(match, {
 					kind: 'membership',
 					point: 'start',
@@ -242,6 +244,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> (was|were) drafted … (overall|pick|round) (,)? by (the)? <organization:club>',
 				'(spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
 				'<subject> @start (his|her|their|my|the)? … career (in … )? (with|at) <organization:club>',
+				'<subject> @start (his|her|their|my|the)? … career playing (for|with) (the)? <organization:club>',
 				'(spell|spells|loan spells|loan spell|loan|playing career) (with|at|for) <organization:club+>',
 				"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
 				'<subject> @join (club|side|team) <organization:club>',
@@ -328,6 +331,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> (plays|played|sings|sang|dances|danced|has played|has danced|playing) … (in|with|for) <organization+>',
 				'<subject> … (playing|plays|played|sings|sang|singing) in the … (section|chorus|choir|ranks) of <organization>',
 				'<subject> (fronts|fronted|led|leads|fronting) <organization+>',
+				'<subject> (got|landed|gets|had|began|started) … (gig|gigs|job|career) (playing|singing|performing|drumming) (in|with|for) <organization>',
 			],
 			build: (match) => {
 				const bands = (match.slots.organization ?? []).filter((hit) =>

@@ -3,6 +3,7 @@ import { spanOf } from '../drafts';
 import type { Context, Draft, Frame, Match, Reader } from '../frame';
 import { isPostNominal } from '../lexicons/post-nominals';
 import { NAME_PREFIXES } from '../slots/person';
+import { isBareBirthplace } from './bare-birthplace';
 
 const nameFact = (name: string, form: string): ClaimFact => ({ kind: 'name', name, form }) as ClaimFact;
 
@@ -135,7 +136,8 @@ export const NAME_FRAMES: readonly Frame[] = [
 			'<subject> , whose (real|birth|given|legal) name (is|was) <name>',
 			"<subject's> (birth|maiden|real|given) name (is|was) <name>",
 		],
-		build: called('birth'),
+		build: (match) =>
+			match.slots.name?.some((hit) => isBareBirthplace(match.view, hit)) ? [] : called('birth')(match),
 	},
 	{
 		name: 'name/alternate',

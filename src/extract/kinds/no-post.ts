@@ -1,6 +1,7 @@
 import type { Match } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import type { Role } from '../slots/role';
+import { isClassOf } from './is-class-of';
 
 /** "the king of puns", "mayor of nowhere in particular": thrones and towns have names. */
 const OF_NO_REALM =
@@ -22,10 +23,23 @@ const COMPARED = /^(?:better|stronger|happier|wiser|kinder|calmer|smarter|health
 const opensWork = ({ view: { tokens } }: Match, { title, organization }: Role): boolean =>
 	!organization && title.start > 1 && tokens[title.start - 1]?.text === 'The' && tokens[title.start]?.capital === true;
 
+/** "elected to the provincial assembly": what a chamber without a name is called after. */
+const beginsChamber = ({ view: { tokens } }: Match, { title }: Role): boolean =>
+	!tokens[title.end]?.capital &&
+	/^(?:assembly|assemblies|parliament|legislature|senate|congress|diet|council|government|cabinet)$/.test(
+		tokens[title.end]?.lower ?? '',
+	);
+
+/** "a member of the Naval Academy class of 1943": a student there. */
+const isOfClass = ({ view: { tokens } }: Match, { organization }: Role): boolean =>
+	organization !== undefined && isClassOf(tokens, organization.end);
+
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
 	COMPARED.test(role.title.value) ||
 	opensWork(match, role) ||
 	OF_NO_REALM.test(role.title.value) ||
+	beginsChamber(match, role) ||
+	isOfClass(match, role) ||
 	namesAnother(match, role);

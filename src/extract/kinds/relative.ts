@@ -114,6 +114,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> @be (a|an|the)? … ,? (and)? (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (the)? ${ONE_OF} <name:relative+>`,
 			`<subject> , (the)? ${ONE_OF} <name:relative+>`,
+			`<subject> @be (the)? ${MODIFIER}? (son|daughter|child) of (the|their)? ${COUNT} (children|sons|daughters) (of|born to) <name:relative+>`,
 			`<subject> ,? … , ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> … as (the|a|an) ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
 			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+> , <subject>`,
@@ -153,6 +154,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> (@be)? born … to <name:relative> ,? … ,? and <subject's> ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`<subject> (@be)? born … to <name:relative> ,? … ,? and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			"<subject> (@be)? born ,? ((in|at|near) <place>)? ,? to (<subject's> (father|mother|parents))? ,? <name:relative+>",
+			'<subject> (@be)? born (in|at|near)? <place> ,? on <date> ,? to <name:relative+>',
 			"<subject> (@be)? born … to (<subject's> (father|mother|parents))? ,? <name:relative+>",
 			'<subject> (@be)? born … to … (parents|mother|father) (,|named)? <name:relative+>',
 		],
@@ -187,6 +189,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			`, <subject's> ${MODIFIER}? ${MODIFIER}? (husband|wife|son|daughter|father|mother|brother|sister) (of <duration>)? ,`,
 			', whom <subject> (had|has)? (later|first)? @marry',
+			", who (would|was to)? (later|soon|eventually|subsequently)? (become|became) <subject's> (first|second|third|future)? (wife|husband)",
 		],
 		build: namedBefore,
 	},

@@ -1,7 +1,7 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import { isNamedFellow } from '../lexicons/distinctions';
 import { isGivenName } from '../lexicons/given-names';
-import { NOT_THE_HONOUR, ORDER_RANKS } from '../lexicons/prizes';
+import { isSelection, NOT_THE_HONOUR, ORDER_RANKS } from '../lexicons/prizes';
 import { honourMatch, isHead, LOWER_HEADS, ONLY_RANK, orderRank, SINGLE } from './award';
 import { afterArticle, nameRun } from './name-run';
 import { isKnownPlace } from './place';
@@ -19,7 +19,7 @@ const LOWER_CONTESTS: ReadonlySet<string> = new Set([
 	'title',
 ]);
 
-/** "Player of the Year", which somebody can simply be. */
+/** "Player of the Year", "MVP", which somebody can simply be. */
 export const yearTitleSlot: SlotType = (view, at) =>
 	view
 		.slot('award', at)
@@ -27,8 +27,14 @@ export const yearTitleSlot: SlotType = (view, at) =>
 			(found) =>
 				typeof found.value === 'string' &&
 				(/\bof the (?:Year|Month|Decade|Century|Season|Tournament|Match|Series|Game)$/.test(found.value) ||
+					isDistinguished(found.value) ||
 					(isNamedFellow(found.value) && !holdsPost(view, found))),
 		);
+
+/** "the league's MVP", "an All-American", "a three-time Academic All-Big Ten": what players are named. */
+const isDistinguished = (name: string): boolean =>
+	/\b(?:MVP|Most (?:Valuable|Outstanding|Improved) Player)$/.test(name) ||
+	name.toLowerCase().split(' ').some(isSelection);
 
 /** "a Sloan Fellow at Marlow College", "with the Tide Institute": where somebody works as one. */
 const holdsPost = ({ tokens }: View, { end }: SlotMatch): boolean =>

@@ -6,6 +6,7 @@ import {
 	AWARD_PHRASES,
 	HONOUR_TITLE_OPENERS,
 	HONOUR_TITLE_TAILS,
+	isSelection,
 	NOT_THE_HONOUR,
 	ORDER_LETTERS,
 	ORDER_RANKS,
@@ -35,7 +36,7 @@ const singular = (word: string): string =>
 const FOREIGN_PRIZE = /^.{3,}(?:preis|prijs|priset|prisen|pris|stipendium|palkinto)$/;
 /** Whether a word names honours. */
 export const isHead = (word: string): boolean =>
-	AWARD_HEADS.has(word) || AWARD_HEADS.has(singular(word)) || FOREIGN_PRIZE.test(word);
+	AWARD_HEADS.has(word) || AWARD_HEADS.has(singular(word)) || FOREIGN_PRIZE.test(word) || isSelection(word);
 /** Heads that in small letters are too common to make a name ("tab", "star", "grant"). */
 const ONLY_CAPITAL = new Set([
 	'cross',
@@ -108,9 +109,10 @@ function headEnd(view: View, start: number, end: number): number {
 /** Behind "the", "two", "several", "the prestigious": what stands before a name without being part of it. */
 function afterQuantity(view: View, at: number): number {
 	let start = afterArticle(view, at);
+	if (/^[123](?:st|nd|rd)$/.test(view.tokens[start]?.lower ?? '') && view.tokens[start + 1]?.lower === 'team') start++;
 	while (
 		start < at + 4 &&
-		/^(?:[a-z]+-(?:time|year|month)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
+		/^(?:[a-z]+-(?:time|year|month|team)|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|multiple|numerous|many|both|various|prestigious|coveted|annual|another|his|her|their|first|second|third|own|inaugural|joint|local|national|military)$/.test(
 			view.tokens[start]?.lower ?? '',
 		) &&
 		!view.tokens[start]?.capital &&

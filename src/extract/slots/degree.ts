@@ -113,6 +113,13 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 	return span && view.tokens[span.end]?.lower === 'honoris' ? undefined : span;
 }
 
+/** How many tokens "B. S." or "Ph. D." take, letters with a space between; 0 where no such letters stand. */
+function spacedOut(tokens: readonly Token[], at: number): number {
+	const first = tokens[at]?.text ?? '';
+	if (/^[BM]\.$/.test(first)) return /^(?:Sc?|A|D|Ed|Eng|Mus|Phil)\.?$/.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
+	return first === 'Ph' && tokens[at + 1]?.text === '.' && /^D\.?$/.test(tokens[at + 2]?.text ?? '') ? 3 : 0;
+}
+
 function spanFrom(view: View, at: number): DegreeSpan | undefined {
 	const { tokens } = view;
 	let start = at;
@@ -125,6 +132,8 @@ function spanFrom(view: View, at: number): DegreeSpan | undefined {
 		const lettered = tokens[i + 1]?.lower === 'degree' && DEGREE_LETTERS.test(token.text) ? 'degree' : undefined;
 		const category = shortCategory(view, token) ?? lettered;
 		if (category) return finish(view, start, i + 1, category, true);
+		const apart = spacedOut(tokens, i);
+		if (apart > 0) return finish(view, start, i + apart, 'degree', true);
 		const word = token.lower;
 		const part = partOf(view.lexicon, token);
 		if (part.degree) {

@@ -6,11 +6,14 @@ import { isMatter, listedMatters } from './listed-name';
 import { isKnownPlace } from './place';
 import { type TitleSpan, titleSpan } from './title-span';
 
+/** Titles of those who sit for a place. */
+const HAS_SEAT = /^(?:member|mp|mla|mlc|mna|mpp|msp|mep|td|deputy|congressman|congresswoman)$/;
+
 /** "the member for Upton East": the place that one has a seat for; a member for a party or a term has none. */
 export function constituencyEnd(view: View, title: TitleSpan, at: number): number {
 	const { tokens } = view;
 	if (
-		title.head !== 'member' ||
+		!HAS_SEAT.test(title.head) ||
 		tokens[at]?.lower !== 'for' ||
 		!/^(?:the|as)$/.test(title.article ?? tokens[title.start - 1]?.lower ?? '')
 	)

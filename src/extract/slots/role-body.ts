@@ -1,9 +1,11 @@
 import type { Document, OrganizationMention } from '../../model';
 import type { View } from '../frame';
+import { DEMONYMS } from '../lexicons/countries';
 import { onceFor } from '../once-for';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isBody } from './body';
 import { inClass } from './in-class';
+import { isMatter } from './listed-name';
 import { isTeamPost } from './of-players';
 import type { Read } from './role';
 import { type TitleSpan, titleSpan } from './title-span';
@@ -93,6 +95,8 @@ export function leadingBody(view: View, span: TitleSpan): Read<OrganizationMenti
 	const last = view.tokens[found.end - 1]?.lower ?? '';
 	// "Platoon Leader", "Program Committee member": what the title is of, not a body's name.
 	if (/^(?:committee|board|council|team|staff|panel)$/.test(last)) return undefined;
+	// "Sunday School teacher": a sort of school, and none by name.
+	if (SORT_OF_SCHOOL.test(found.value.name)) return undefined;
 	if (
 		UNITS.test(last) &&
 		/^(?:leader|commander|officer|head|chief|manager|director|coordinator|sergeant|lead|chair)$/.test(span.head)
@@ -100,6 +104,9 @@ export function leadingBody(view: View, span: TitleSpan): Read<OrganizationMenti
 		return undefined;
 	return found;
 }
+
+const SORT_OF_SCHOOL =
+	/^(?:Sunday|Sabbath|Bible|High|Middle|Junior High|Primary|Elementary|Grammar|Secondary|Infant|Night|Law|Medical|Business|Nursing|Public) School$/;
 
 const UNITS =
 	/^(?:platoon|company|squad|battalion|brigade|regiment|squadron|department|group|branch|section|division|unit|office|service|services|police|agency|bureau)$/;
@@ -153,7 +160,37 @@ export function seatAt(view: View, at: number): { readonly span: TitleSpan; read
 		if (!inClass(view, 'board', token.lower)) continue;
 		let end = i + 1;
 		if (tokens[end]?.lower === 'of' && inClass(view, 'board-of', tokens[end + 1]?.lower)) end += 2;
+		if (isOwnBody(view, start, end)) return undefined;
 		return { span: { start, end, head: token.lower, sort: 'member' }, end };
 	}
 	return undefined;
+}
+
+/** Words of boards that are no land's: every body has an executive one. */
+const OF_THE_WORLD = /^(?:national|international|global|european|world|federal|american|state|royal|general)$/;
+
+/** "the American Board of Surgery", "the Tallow Board of Health": a body by itself, called after its land and what it is for. */
+function isOwnBody(view: View, start: number, end: number): boolean {
+	const { tokens } = view;
+	const land = tokens[end - 2];
+	if (end - start < 2 || !land?.capital || tokens[end]?.lower !== 'of' || !tokens[end + 1]?.capital) return false;
+	if (!tokens[end - 1]?.capital) return false;
+	const last = lastOfRun(view, end + 1);
+	return (
+		(isMatter(view, last) || /s$/.test(tokens[last]?.lower ?? '')) &&
+		(OF_THE_WORLD.test(land.lower) || DEMONYMS.has(land.text) || !inClass(view, 'duty', land.lower)) &&
+		!/^(?:Corporation|CollegeOrUniversity)$/.test(organizationType(view.text(end + 1, last + 1)) ?? '') &&
+		!SORT_OF_BOARD.test(land.lower)
+	);
+}
+
+/** Words that say what a board of some body does there. */
+const SORT_OF_BOARD =
+	/^(?:executive|advisory|editorial|governing|academic|scientific|technical|steering|organi[sz]ing|program|programme|audit|finance|supervisory|management|honorary|student|city|town|county|board|standing|joint|privy)$/;
+
+/** The last of the capitalised words from a token on. */
+function lastOfRun({ tokens }: View, at: number): number {
+	let last = at;
+	while (last < at + 4 && tokens[last + 1]?.capital && tokens[last + 1]?.kind === 'word') last++;
+	return last;
 }

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotType, View, When } from '../frame';
 import type { DegreeCategory } from '../lexicons/degrees';
+import { bracketedDegrees } from './bracketed-degrees';
 import { type DegreeSpan, degreeSpan, fieldAfter, fieldEnd, isField } from './degree';
 import type { Read } from './role';
 import { afterJoiners, asideEnd, majorAt, majoredIn, pastSaid } from './study-asides';
@@ -161,6 +162,8 @@ export function readStudies(
 		const before = adjuncts(view, position);
 		const span = degreeSpan(view, opening(view, position, before.end));
 		if (!span) break;
+		const bracketed = studies.length === 0 ? bracketedDegrees(view, span) : undefined;
+		if (bracketed) return bracketed;
 		const study: Growing = {
 			credential: wordsOf(view, span.start, span.end),
 			category: span.category,

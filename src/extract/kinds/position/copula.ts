@@ -1,4 +1,4 @@
-import type { Draft, Frame, Match } from '../../frame';
+import type { Draft, Frame, Match, View, When } from '../../frame';
 import { inClass } from '../../slots/in-class';
 import { readOf } from '../../slots/read-of';
 import type { Role } from '../../slots/role';
@@ -29,8 +29,9 @@ function copula(match: Match): readonly Draft[] {
 	const told = match.slots.organization?.[0];
 	const { when: _, ...undated } = match;
 	const isOfFounding = told && tense === 'past' && match.when && match.when.to <= told.start;
-	const sure = isOfFounding || isOfOther(match, tense) ? undated : match;
-	return roleDrafts(sure, roles, {
+	const sure = isOfFounding || isOfOther(match, tense) ? undated : { ...match, ...dated(match.view, match) };
+	const termed = roles.map((role) => ({ ...role, ...dated(match.view, role) }));
+	return roleDrafts(sure, termed, {
 		...(where && { organization: where }),
 		...(tense === 'present' && { current: true }),
 		...(tense === 'past' && { current: false, point: 'both' }),
@@ -40,6 +41,21 @@ function copula(match: Match): readonly Draft[] {
 			roles.every((role) => role.sort === 'post') &&
 			!match.when?.current && { current: false }),
 	});
+}
+
+const dated = (view: View, { when }: { readonly when?: When }): { readonly when?: When } => {
+	const told = bothYears(view, when);
+	return told ? { when: told } : {};
+};
+
+/** "was captain in 2003 and 2004", "in 2003 and 2010": two years in a row are a term, and of others neither is the end. */
+function bothYears({ tokens }: View, when: When | undefined): When | undefined {
+	const next = tokens[when && tokens[when.to]?.lower === 'and' ? when.to + 1 : -1];
+	if (!when?.point || !/^\d{4}$/.test(when.point) || !/^(?:1[89]|20)\d\d$/.test(next?.text ?? '')) return when;
+	const span = { from: when.from, to: when.to + 2 };
+	return Number(next?.text) === Number(when.point) + 1
+		? { start: when.point, end: next?.text ?? '', ...span }
+		: { start: when.point, ...span };
 }
 
 /** "was dean from 1999 to 2001, is a member of B": the dates before a verb without a subject are those of the verb before. */

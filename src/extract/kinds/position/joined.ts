@@ -62,6 +62,21 @@ function withoutNext(match: Match): Match {
 	return { ...match, slots: { ...slots, organization } };
 }
 
+/** "entered the private practice of Internal Medicine": a line of work. */
+const isPractice = ({ view: { tokens } }: Match, hit: SlotHit | undefined): boolean =>
+	hit !== undefined &&
+	tokens[hit.start - 1]?.lower === 'of' &&
+	/^(?:practice|field|study|profession|business|world)$/.test(tokens[hit.start - 2]?.lower ?? '');
+
+/** Whether the text speaks of a bare name as of an employer: one leaves towns, too. */
+function isWorkedFor({ view }: Match, hit: SlotHit): boolean {
+	const name = (hit.value as OrganizationMention).name;
+	if (isBody(view, hit) || / /.test(name)) return true;
+	const { text } = view.document;
+	const said = (words: readonly string[]): boolean => words.some((word) => text.includes(`${word} ${name}`));
+	return said(['at', 'joined', 'joining', 'with', 'for', 'by', 'founded']) && !said(['in', 'to', 'near', 'of']);
+}
+
 /** Bodies that somebody joined or left, the post not named. */
 export const JOINED_FRAMES: readonly Frame[] = [
 	{
@@ -77,8 +92,8 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			'<subject> @depart … to join (the)? <organization>',
 		],
 		build: (match) => {
-			if (isElsewhere(match)) return [];
 			const hit = match.slots.organization?.[0];
+			if (isElsewhere(match) || isPractice(match, hit)) return [];
 			const first = hit?.value as OrganizationMention | undefined;
 			if (first && OWN_BOARD.test(first.name)) return [];
 			const verb = match.classes[0]?.word;
@@ -119,7 +134,9 @@ export const JOINED_FRAMES: readonly Frame[] = [
 		build: (told) => {
 			const match = withoutNext(told);
 			return (match.when?.point || /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '')) &&
-				match.slots.organization?.every((hit) => match.when?.point || isBody(match.view, hit)) &&
+				match.slots.organization?.every((hit) =>
+					match.when?.point ? isWorkedFor(match, hit) : isBody(match.view, hit),
+				) &&
 				!/School$|College|Universit/.test(
 					(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
 				)

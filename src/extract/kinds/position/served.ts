@@ -56,6 +56,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<organization> (,)? where <subject> (@serve|@work) … (as|including) <roles>',
 			'<subject> @serve (for <duration>)? (in|at|with|under) <organization> (,)? (in … )? (including (as)?|as) <roles>',
 			'<subject> (sat|sits) in <organization> (in … )? as <roles>',
+			'<subject> @be on the staff (of|at) <place:organization> and (later|then|subsequently|eventually) <roles>',
 			'<subject> @serve <organization> (for <duration>)? as <roles>',
 			'<subject> @serve … (including (as)?) <roles>',
 			'<subject> @serve (in … )? as <roles>',

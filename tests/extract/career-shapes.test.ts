@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('boards that are bodies of their own', () => {
+	it.each([
+		['She is a member of the American Board of Internal Medicine.', 'American Board of Internal Medicine'],
+		['She was a member of the Tallow Board of Health.', 'Tallow Board of Health'],
+		['She was a member of the National Council of Teachers.', 'National Council of Teachers'],
+		['She was a member of the Executive Board of the Tide Trust.', 'Tide Trust'],
+		['She was a member of the Advisory Board of Bold Bank.', 'Bold Bank'],
+	])('%s', (text, organization) => {
+		expect(factsOf(text, 'membership').map((fact) => fact.organization)).toEqual([organization]);
+	});
+});
+
+describe('what is no employer', () => {
+	it.each([
+		['In 1964 she entered the private practice of Internal Medicine.', []],
+		['She left Muenster in 1683.', []],
+		['She worked at Kelpie as a clerk. She left Kelpie in 1983.', ['Kelpie']],
+		['She was elected to the provincial assembly in 2002.', []],
+	])('%s', (text, expected) => {
+		expect([...new Set(factsOf(text, 'position').map((fact) => fact.organization))]).toEqual(expected);
+	});
+
+	it('is a sort of school before what somebody is there', () => {
+		expect(factsOf('She served many years as a Sunday School teacher.', 'position')).toEqual([
+			{ title: 'Sunday School teacher', current: false },
+		]);
+		expect(factsOf('She served as Tallow High School principal.', 'position')).toEqual([
+			{ title: 'principal', organization: 'Tallow High School', current: false },
+		]);
+	});
+});
+
+describe('classes of schools', () => {
+	it('are studies that end with the year of the class', () => {
+		const text = 'A member of the Naval Academy class of 1943, Quill was posted to Upton.';
+		expect(factsOf(text, 'education', 'membership')).toEqual([{ organization: 'Naval Academy', end: '1943' }]);
+		expect(factsOf('She is a member of the Marlow College class of 1990.', 'education', 'membership')).toEqual([
+			{ organization: 'Marlow College', end: '1990' },
+		]);
+	});
+});
+
+describe('times that count from times', () => {
+	it('go on from the last', () => {
+		const text =
+			'In 1990 she was ordained. Two years later she was named bishop of Tallow. Three years later she was appointed archbishop of Marlow. The following year she was named cardinal.';
+		expect(factsOf(text, 'position').map((fact) => fact.start)).toEqual(['1992~', '1995~', '1996~']);
+	});
+
+	it('are of one clause in one sentence', () => {
+		const text =
+			'In 1990 she joined Acme Ltd, two years later she became director, and three years later she became president.';
+		expect(factsOf(text, 'position').map((fact) => fact.start)).toEqual(['1990', '1992~', '1995~']);
+	});
+});
+
+describe('two years of one post', () => {
+	it.each([
+		['She was a team captain in 2003 and 2004.', '2003', '2004'],
+		['She was captain of the Tallow Rovers in 2003 and 2010.', '2003', undefined],
+		['She was mayor of Tallow in 2003.', '2003', '2003'],
+	])('%s', (text, start, end) => {
+		const [post] = factsOf(text, 'position');
+		expect([post?.start, post?.end]).toEqual([start, end]);
+	});
+});
+
+describe('how posts begin', () => {
+	it.each([
+		['She was admitted as a barrister of the Supreme Court of Tallow in 1874.', 'barrister', '1874'],
+		['She was admitted as a patient at Upton Hospital in 1900.', undefined, undefined],
+		['She entered politics as MLA for Upton in 1880.', 'MLA for Upton', '1880'],
+		['She was sent as ambassador to Norway in 1950.', 'ambassador to Norway', '1950'],
+		['She served as president of her medical practice from 1987 through 1995.', 'president', '1987'],
+		['She proceeded to become a judge in 1960.', 'judge', '1960'],
+	])('%s', (text, title, start) => {
+		const [post] = factsOf(text, 'position');
+		expect([post?.title, post?.start]).toEqual([title, start]);
+	});
+
+	it('after a place on the staff', () => {
+		expect(
+			factsOf(
+				'She was on the staff of the Salt Point Hospital and later matron of the Rosemount Hospital.',
+				'position',
+			).map((fact) => [fact.title, fact.organization]),
+		).toEqual([
+			[undefined, 'Salt Point Hospital'],
+			['matron', 'Rosemount Hospital'],
+		]);
+	});
+});
+
+describe('selections of players', () => {
+	it.each([
+		['She was named to the Tallow All-Decade Team.', ['Tallow All-Decade Team']],
+		[
+			'She was a two-time First Team All-Big Ten and a three-time Academic All-American.',
+			['First Team All-Big Ten', 'Academic All-American'],
+		],
+		['By her senior year she was labelled Most Valuable Player.', ['Most Valuable Player']],
+		['She was the Most Valuable Player of the cup.', ['Most Valuable Player']],
+		['She works for All-India Radio.', []],
+		['She played in an all-star band.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'award').map((fact) => fact.name)).toEqual(expected);
+	});
+});
+
+describe('clubs and bands that a career began with', () => {
+	it.each([
+		['She began her soccer career playing for the Tallow Sparklers, coached by her father.', ['Tallow Sparklers']],
+		['She got her first professional gig playing with the Tallow Big Band.', ['Tallow Big Band']],
+		['She began her career playing with Tom Reed.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'membership').map((fact) => fact.organization)).toEqual(expected);
+	});
+});
+
+describe('degrees', () => {
+	it('in brackets behind their fields', () => {
+		expect(
+			factsOf('She holds degrees in English literature (B.A.), theology (M.Div.), and fiction (MFA).', 'education'),
+		).toEqual([
+			{ credential: 'B.A.', field: 'English literature' },
+			{ credential: 'M.Div.', field: 'theology' },
+			{ credential: 'MFA', field: 'fiction' },
+		]);
+		expect(factsOf('She holds a degree in law (with honours) from Marlow College.', 'education')).toEqual([
+			{ organization: 'Marlow College', field: 'law' },
+		]);
+	});
+
+	it('with a space between their letters', () => {
+		expect(factsOf('She received a Ph. D. in physics from Marlow College in 1960.', 'education')).toEqual([
+			{ organization: 'Marlow College', credential: 'Ph. D.', field: 'physics', end: '1960' },
+		]);
+		expect(
+			factsOf('She attended Marlow College, from which she graduated in 1953 with a B. S. in Chemistry.', 'education'),
+		).toContainEqual({ organization: 'Marlow College', credential: 'B. S.', field: 'Chemistry', end: '1953' });
+		expect(factsOf('She met M. S. Reed at Marlow College.', 'education')).toEqual([]);
+	});
+});

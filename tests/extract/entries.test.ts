@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
+import { factsOf } from './facts-of';
+
+describe('births in short entries', () => {
+	it.each([
+		['Born Taunton, Somerset on 3 May 1838 to George Quill and Edith Winter.', '1838-05-03', 'Taunton, Somerset'],
+		['Born in Taunton 3 May 1838 to George Quill and Edith Winter.', '1838-05-03', 'Taunton'],
+		['Quill was born Taunton, Kenya, on 3 May 1838.', '1838-05-03', 'Taunton, Kenya'],
+		['She was born Edith Winter on 3 May 1838.', '1838-05-03', undefined],
+	])('have their place without a preposition: %s', (text, date, place) => {
+		const births = factsOf(text, 'birth');
+		expect(births.map((fact) => fact.date)).toEqual([date]);
+		expect(births.map((fact) => fact.place)).toEqual([place]);
+	});
+
+	it('name a place and no person', () => {
+		expect(
+			factsOf('Born Lake Tallow, Kenya on 3 May 1838.', 'name').filter((fact) => fact.name === 'Lake Tallow'),
+		).toEqual([]);
+		expect(factsOf('She was born Edith Winter on 3 May 1838.', 'name')).toContainEqual({ name: 'Edith Winter' });
+	});
+
+	it('are of the person of the heading, whatever the first word looks like', () => {
+		const document = read(
+			'# Judges\n\n## Virgil Power\n\nBorn Brisbane, Queensland on 3 May 1838. He became a judge in 1875.',
+		);
+		const names = extract(document).flatMap(({ fact }) =>
+			fact.kind === 'name' && fact.form === 'full' ? [fact.name] : [],
+		);
+		expect(names).toEqual(['Virgil Power']);
+	});
+
+	it('give the parents behind place and day', () => {
+		expect(
+			factsOf('Born Taunton, Somerset, England on 3 May 1838 to George Quill and Edith Winter.', 'relative').map(
+				(fact) => fact.name,
+			),
+		).toEqual(['George Quill', 'Edith Winter']);
+	});
+});
+
+const postsOf = (text: string): readonly unknown[] =>
+	extract(read(text, { id: 'walk' })).flatMap(({ fact }) => (fact.kind === 'position' ? [fact.title] : []));
+
+describe('a name at birth under the heading of the later one', () => {
+	it.each([
+		['## Rose Jane Walker\n\nRose Jane Langford trained in Upton. She was matron of Tallow Hospital.', ['matron']],
+		['## Rose Walker\n\nRose Langford was born in Devon. She was matron of Tallow Hospital.', ['matron']],
+	])('is the same person: %s', (text, titles) => {
+		expect(postsOf(`# Nurses\n\n${text}\n\n## Abel Roe\n\nAbel Roe was a miller.`)).toEqual(titles);
+	});
+
+	it('is somebody else where the given names differ', () => {
+		expect(
+			postsOf(
+				'# Nurses\n\n## Rose Walker\n\nRose Walker was matron of Tallow Hospital.\n\nEdith Langford was mayor of Ulm.',
+			),
+		).toEqual(['matron']);
+	});
+});
+
+describe('marriages told of whom somebody met', () => {
+	it.each([
+		['In 1957 she met Abel Roe, who would later become her husband.', ['Abel Roe']],
+		['She met Abel Roe, who became her second husband in 1957.', ['Abel Roe']],
+		['She met Abel Roe, who became her publisher.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'relative').map((fact) => fact.name)).toEqual(expected);
+	});
+});
+
+describe('deaths where somebody retired to', () => {
+	it('need no comma', () => {
+		expect(factsOf('She retired to the abbey of Tallow where she died in 1852.', 'death')).toContainEqual({
+			date: '1852',
+			place: 'Tallow',
+		});
+	});
+});
