@@ -3,6 +3,7 @@ import { type Reference, readSentence } from './clause-holder';
 import { isBroughtOut, isImprint } from './is-brought-out';
 import { type Lexicon, wordClass } from './lexicon';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from './lexicons/given-names';
+import { afterPostNominals } from './lexicons/post-nominals';
 import { GENDER, type State } from './pronoun';
 import type { SentenceTokens } from './sentence-tokens';
 import { NAME_PREFIXES } from './slots/person';
@@ -110,7 +111,7 @@ function turn(
 	const alone = after === undefined && tokens.length <= 6;
 	// A parenthesis with the dates of a life, or "is", introduces a person; "was" may tell of a relative.
 	const introduced = heading
-		? after === undefined || after.lower === '('
+		? isNameAlone(tokens, end)
 		: after?.lower === 'is' || after?.lower === '(' || alone || labels;
 	// Any other verb makes the block theirs, when nothing in its first sentence can mean the subject.
 	const told =
@@ -127,6 +128,13 @@ function turn(
 	state.otherWords = new Set(name);
 	state.last = 'other';
 	state.lastGender = 'unknown';
+}
+
+/** Whether a heading's name is all it holds, with its second surname, letters and parentheses: "Ann Bell – Roe, PhD (Mrs.)". */
+function isNameAlone(tokens: readonly Token[], end: number): boolean {
+	const double = tokens[end]?.lower === '-' && tokens[end + 1]?.capital === true;
+	const after = tokens[afterPostNominals(tokens, double ? end + 2 : end)];
+	return after === undefined || after.lower === '(';
 }
 
 /** Token behind "MEET ANN:" or "Speaker:" before a name; 0 where no such label opens a part. */

@@ -26,14 +26,17 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 }
 
 /** What follows the name of a company once, and nobody's. */
-const COMPANY = /^,? (?:Ltd|Limited|Inc|plc|PLC|Corp|Corporation|LLC|LLP|GmbH|AG|N\.V|S\.A)\b/;
+const COMPANY = /^,? (?:Ltd|Limited|Inc|plc|PLC|PLLC|Corp|Corporation|LLC|LLP|GmbH|AG|N\.V|S\.A)\b/;
 
-/** Whether a name that opens with no given name is somewhere that of a company: "Harbour Minerals", and "Harbour Minerals Ltd". */
+/**
+ * Whether a name is that of a company: "Harbour Minerals", somewhere "Harbour Minerals Ltd". One that opens with a given
+ * name must be so wherever it stands: "Thomas Law" of "Quill Thomas Law, PLLC".
+ */
 function isFirm({ words, name }: Candidate, { text }: Document): boolean {
-	if (isGivenName(words[0] ?? '')) return false;
+	const named: boolean[] = [];
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-		if (COMPANY.test(text.slice(at + name.length, at + name.length + LONGEST_FORM))) return true;
-	return false;
+		named.push(COMPANY.test(text.slice(at + name.length, at + name.length + LONGEST_FORM)));
+	return named.includes(true) && (!isGivenName(words[0] ?? '') || !named.includes(false));
 }
 const LONGEST_FORM = 16;
 

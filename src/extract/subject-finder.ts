@@ -23,6 +23,10 @@ function hintsOf(document: Document): ReadonlySet<string> {
 	return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2));
 }
 
+/** Whether the file or its address bears a surname, or a part of one that is two: "Reed-Vale". */
+const isHinted = ({ words }: Candidate, hints: ReadonlySet<string>): boolean =>
+	(words.at(-1) ?? '').split('-').some((word) => hints.has(word));
+
 /**
  * Finds out whom a document is about: title, data and headings, the opening words, and how often each person is named.
  *
@@ -45,7 +49,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 				: undefined;
 		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere', sentences) : first;
 		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
-		const gender = genderOf(document, sentences, draft.givenName?.toLowerCase() ?? '', firstPerson);
+		const gender = genderOf(document, sentences, draft, firstPerson);
 		return {
 			...draft,
 			...((full?.span ?? span) && { span: full?.span ?? span }),
@@ -77,7 +81,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	const candidates = gather(document, sentences).filter((candidate) => candidate.sure || candidate.mentions > 2);
 	for (const candidate of candidates) {
 		candidate.score += Math.min(candidate.mentions, 14);
-		if (hints.has(candidate.words.at(-1) ?? '')) candidate.score += 12;
+		if (isHinted(candidate, hints)) candidate.score += 12;
 	}
 	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
 	const [best] = candidates;
@@ -87,9 +91,9 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	if (!best || (best.score < 3 && !best.marked)) {
 		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
 	}
-	const isHinted = hints.has(best.words.at(-1) ?? '');
+	const hinted = isHinted(best, hints);
 	// Whoever speaks of themselves throughout is not somebody they mention.
-	if (!best.shown && !isHinted && best.mentions < 4) {
+	if (!best.shown && !hinted && best.mentions < 4) {
 		const aliases = withAliases(best.name, undefined, {}, 'unknown', 'nowhere').aliases;
 		if (firstPersonOf(document, sentences, aliases) === 'everywhere') {
 			const owner = copyrightOwner(document);
@@ -100,13 +104,13 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 			);
 		}
 	}
-	if (!best.shown && !isHinted && !isToldOf(best, document, sentences)) {
+	if (!best.shown && !hinted && !isToldOf(best, document, sentences)) {
 		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
 	}
 	const reason = best.told ? undefined : noPerson(best, document, sentences);
 	if (reason !== undefined)
 		throw new BiographError('no-subject', `"${document.id}" ${reason}: name a person with --subject "NAME"`);
-	const second = rivalOf(best, candidates, document, sentences, isHinted || best.told);
+	const second = rivalOf(best, candidates, document, sentences, hinted || best.told);
 	if (second) {
 		throw new BiographError(
 			'ambiguous-subject',

@@ -23,12 +23,40 @@ function roleIn(tokens: SentenceTokens[number], name: string): 'female' | 'male'
 	return undefined;
 }
 
-/** The gender of the pronouns that a text uses of its subject: those that prevail, else those that fit the given name. */
+/** The heading below a page's first one that names the subject, where one does: what stands under it is theirs. */
+function ownHeading({ blocks, text }: Document, name: string): number | undefined {
+	const title = blocks.findIndex(({ kind }) => kind === 'heading');
+	const own = blocks.findIndex(
+		({ kind, start, end }, at) => at > title && kind === 'heading' && text.slice(start, end).includes(name),
+	);
+	return own < 0 ? undefined : own;
+}
+
+/**
+ * The gender of the pronouns that a text uses of its subject: those under a heading that names them on a page of
+ * several, else those that prevail, else those that fit the given name.
+ */
 export function genderOf(
+	document: Document,
+	sentences: SentenceTokens,
+	{ name, givenName = '' }: Pick<Subject, 'name' | 'givenName'>,
+	firstPerson: Subject['firstPerson'],
+): Subject['gender'] {
+	const firstName = givenName.toLowerCase();
+	const heading = ownHeading(document, name);
+	if (heading !== undefined) {
+		const own = prevailing(document, sentences, firstName, firstPerson, heading);
+		if (own === 'female' || own === 'male') return own;
+	}
+	return prevailing(document, sentences, firstName, firstPerson);
+}
+
+function prevailing(
 	document: Document,
 	sentences: SentenceTokens,
 	firstName: string,
 	firstPerson: Subject['firstPerson'],
+	under?: number,
 ): Subject['gender'] {
 	const female = FEMALE_NAMES.has(firstName);
 	const male = MALE_NAMES.has(firstName);
@@ -41,8 +69,9 @@ export function genderOf(
 	let lead = 0;
 	let roles = 0;
 	sentences.forEach((tokens, index) => {
-		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		const { kind, heading } = document.blocks[document.sentences[index]?.block ?? 0] ?? {};
 		if (kind === 'reference' || kind === 'furniture' || kind === 'question') return;
+		if (under !== undefined && heading !== under) return;
 		const role = roleIn(tokens, firstName);
 		if (role) roles += role === 'female' ? 1 : -1;
 		tokens.forEach((token, at) => {

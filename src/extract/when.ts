@@ -74,9 +74,9 @@ function after(view: InnerView, end: number): When[] {
 			at = close;
 			continue;
 		}
-		const town = lower === 'and' ? townEnd(view, at) : 0;
-		if (town > at) {
-			at = town;
+		const past = lower === 'and' ? townEnd(view, at) : lower === ',' ? appositionEnd(view, at) : 0;
+		if (past > at) {
+			at = past;
 			continue;
 		}
 		if (STOPS.has(lower) || (view.isVerb(tokens[at]) && !isNoun(view, at)) || (view.reference.mention[at] ?? 0) > 0)
@@ -100,6 +100,23 @@ function townEnd(view: InnerView, and: number): number {
 	while (end < and + 4 && tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
 	return end > and + 1 && view.date(end) && isPhrase(view, end) ? end : 0;
 }
+
+/** ", a maker of boats, in 1978": the end of the words between commas that say what a body is, where its date follows at once. */
+function appositionEnd(view: InnerView, comma: number): number {
+	const { tokens } = view;
+	if (!/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return 0;
+	for (let at = comma + 2; at < comma + LONGEST_APPOSITION; at++) {
+		const lower = tokens[at]?.lower ?? '';
+		if (lower === ',') {
+			const when = isPhrase(view, at + 1) ? view.date(at + 1) : undefined;
+			return when && hasDate(when) && !opensNext(view, when.to) ? at + 1 : 0;
+		}
+		if (STOPS.has(lower) || (view.isVerb(tokens[at]) && !isNoun(view, at)) || (view.reference.mention[at] ?? 0) > 0)
+			return 0;
+	}
+	return 0;
+}
+const LONGEST_APPOSITION = 14;
 
 /** "in primary schools", "the Queen's Bench": words that are spelt like verbs. */
 function isNoun({ tokens }: InnerView, at: number): boolean {

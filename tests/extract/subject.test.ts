@@ -245,3 +245,41 @@ describe('a band before who plays in it', () => {
 		expect(name).not.toBe('Salt Coast');
 	});
 });
+
+describe('the owner of a firm that bears their surname', () => {
+	const page = (title: string) =>
+		`<html><head><title>${title}</title></head><body><main><p>Adria Hale-Reed, Esq. is the principal attorney of Hale-Reed Law, PLLC. She is at home in Tallow. Adria is married to Robert Reed and they have a son.</p></main></body></html>`;
+
+	it.each(['About Me | Hale Reed Law', 'About Me', 'Attorneys'])('is whom the page is about: %s', (title) => {
+		expect(nameOf(page(title), { mediaType: 'text/html' })).toBe('Adria Hale-Reed');
+	});
+});
+
+describe('a page of several speakers', () => {
+	const page = [
+		'# Sessions',
+		'## Salt, Bryan Moss',
+		'Bryan Moss is a chemist. He studied at Ulm University. He lives in Tallow with his cat.',
+		'## Tides, Aish Fenning',
+		'Aish is a manager at Saltworks. He leads a team of nine. He headed the pier before.',
+		'## Rivers, Kim Hazel',
+		'Kim Hazel is an engineer at Marlow Works. She received a PhD from Vale University in 2004.',
+	].join('\n\n');
+
+	it('calls the subject what their own part does', () => {
+		const claims = extract(read(page, { id: 'sessions', mediaType: 'text/markdown' }), { subject: 'Kim Hazel' });
+		const schools = claims.flatMap(({ fact }) => (fact.kind === 'education' ? [fact.organization?.name] : []));
+		expect(schools).toEqual(['Vale University']);
+	});
+
+	it('keeps what stands under a neighbour with two surnames theirs', () => {
+		const council = [
+			'## Mara Quill',
+			'Mara Quill is a nurse at Marlow Hospital.',
+			'## Mary Vale – Moss (Mrs.)',
+			'Qualifications: M.Ed from Ulm University.',
+		].join('\n\n');
+		const claims = extract(read(council, { id: 'council', mediaType: 'text/markdown' }), { subject: 'Mara Quill' });
+		expect(claims.filter(({ fact }) => fact.kind === 'education')).toEqual([]);
+	});
+});

@@ -31,6 +31,14 @@ const isPatient = ({ view, start, end, slots }: Match): boolean =>
 const isOver = ({ view, start, end }: Match): boolean =>
 	view.tokens.slice(start, end).some(({ lower }) => /^(?:completed|finished)$/.test(lower));
 
+/** "In 2015 she founded Acme while studying at A": the date is that of what she did meanwhile. */
+const isMeanwhile = ({ view, start, when }: Match): boolean =>
+	when !== undefined && when.to <= start && /^(?:while|whilst|when)$/.test(view.tokens[start - 1]?.lower ?? '');
+
+function undated({ when: _, ...match }: Match): Match {
+	return match;
+}
+
 /** "Director of Studies at A": the end of a post's title. */
 const isCourseTitle = ({ view, start, end }: Match): boolean =>
 	view.tokens
@@ -107,7 +115,10 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'followed by … (studies|study|training) (in <field>)? at <organization>',
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
-			build: (match) => (isCourseTitle(match) ? [] : schools(isOver(match) ? 'end' : 'start', true)(match)),
+			build: (match) =>
+				isCourseTitle(match)
+					? []
+					: schools(isOver(match) ? 'end' : 'start', true)(isMeanwhile(match) ? undated(match) : match),
 		},
 		{
 			name: 'education/studied-elsewhere',
@@ -121,8 +132,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			build: (match) => {
 				const { organization: _, field: __, other, school, ...slots } = match.slots;
 				if (!other || !school) return [];
-				const { when: ___, ...undated } = match;
-				return schools('none', true)({ ...undated, slots: { ...slots, organization: school, field: other } });
+				return schools('none', true)({ ...undated(match), slots: { ...slots, organization: school, field: other } });
 			},
 		},
 		{
@@ -149,6 +159,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			build: (match) => {
 				const field = fieldOf(match);
 				if (!field || !match.when) return [];
+				if (isMeanwhile(match)) return [];
 				return studyDrafts(match, [{ field }], {
 					point: match.classes.some((entry) => entry.name === 'graduate') ? 'end' : 'start',
 				});

@@ -78,6 +78,10 @@ function founded(match: Match): readonly Draft[] {
 const FIRM =
 	'(firm|company|label|studio|practice|restaurant|band|group|ensemble|quartet|trio|orchestra|choir|press|gallery|business|agency|consultancy|brand|bakery|brewery|winery|charity|foundation|theatre|magazine|startup|start-up|collective|nonprofit|non-profit|space|journal|platform|network|bookshop|cooperative|co-operative|distillery|farm|clinic|venue|festival|institute|academy)';
 
+/** What somebody founds several of. */
+const FIRMS =
+	'(firms|companies|labels|studios|practices|restaurants|bands|businesses|agencies|brands|charities|foundations|magazines|startups|start-ups|nonprofits|non-profits|ventures|enterprises|organizations|organisations|schools|galleries|ensembles|institutions|initiatives)';
+
 /** What the subject founded or launched. Founders by title are read with the posts. */
 export const FOUNDED_FRAMES: readonly Frame[] = (
 	[
@@ -89,6 +93,7 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				'<subject> @found (the|his own|her own|their own|his|her|their|a|an|both)? <organization+>',
 				`<subject> @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,
 				`<subject> @found (his|her|their|my|a|an|the) … ${FIRM} <organization>`,
+				`<subject> @found … ${FIRMS} (with … )? ,? (including|such as|like|namely|:) <organization+>`,
 				'<subject> @found , (together|along)? with … , (the|a|an|his|her|their)? <organization+>',
 				`<subject> @found , (together|along)? with … , (the|a|an|his|her|their) ${FIRM} <organization>`,
 				'<subject> and <partner:person> @found (the|a|an|their)? <organization+>',

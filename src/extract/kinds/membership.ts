@@ -258,7 +258,11 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				const traded = match.classes.some(({ name }) => name === 'trade');
 				const named = (match.slots.organization ?? []).filter((hit) => !isCompany(match, hit));
 				// "was transferred to Long Beach, California", "to Upton Prison": where somebody was sent.
-				const sent = match.classes.find(({ name }) => name === 'trade')?.word.startsWith('transfer');
+				const deal = match.classes.find(({ name }) => name === 'trade')?.word ?? '';
+				const sent = deal.startsWith('transfer');
+				// "was selected by the Trust to chair a review"
+				if (/^(?:select|pick|claim) by/.test(deal) && /^(?:to|as)$/.test(match.view.tokens[match.end]?.lower ?? ''))
+					return [];
 				if (sent && (named.some((hit) => isStation(hit)) || !OF_SPORT.test(match.view.document.text))) return [];
 				const bodies = traded ? named.map((hit) => withoutExchange(match, hit)) : named;
 				const teams = bodies.filter(

@@ -132,7 +132,10 @@ function roleFollows(match: Match): readonly Draft[] {
 	}
 	// "She is Kenyan." and "is an American who …" need no noun.
 	const next = view.tokens[last.end]?.lower;
-	return next === undefined || ['.', 'who', 'by', 'born', ';', 'whose'].includes(next)
+	const settled = /^(?:currently|now)$/.test(next ?? '') ? view.tokens[last.end + 1]?.lower : next;
+	return next === undefined ||
+		['.', 'who', 'by', 'born', ';', 'whose'].includes(next) ||
+		/^(?:living|based|residing|settled|resident)$/.test(settled ?? '')
 		? drafts(match, nations(match, hits))
 		: [];
 }
@@ -210,7 +213,7 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 		kind: 'nationality',
 		patterns: [
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> (-|and|/) <country:demonym>',
-			'<subject> @be (a|an|the)? @people <country:demonym>',
+			'<subject> @be (a|an|the)? (@people|pasifika) <country:demonym>',
 			'<subject> @be (a|an|the|one of the|both|among the)? <adjectives>? <country:demonym> <country:demonym>',
 			'<subject> @be (a|an|the|one of the|both|among the)? (<adjectives> ,?)? <country:demonym>',
 			'<subject> , (a|an|the)? <adjectives>? @demonym',

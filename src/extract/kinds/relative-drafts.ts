@@ -1,6 +1,6 @@
 import type { ClaimFact } from '../../model';
 import { spanOf } from '../drafts';
-import type { Draft, Match, SlotHit } from '../frame';
+import type { Draft, Match, SlotHit, View } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { KIN, NOT_KIN, type Relation } from '../lexicons/kin';
 import { minorIn } from '../minor';
@@ -197,8 +197,27 @@ export function withFurther(match: Match): Match {
 		if (!list) break;
 		names.push(...list);
 	}
-	return { ...match, slots: { ...slots, name: names } };
+	return { ...match, slots: { ...slots, name: [...names, ...behindSemicolons(view, names)] } };
 }
+
+/** "three children: Ann, a nurse in Tallow; Joe, a clerk; and Cy": the names behind the semicolons of such a list. */
+function behindSemicolons(view: View, names: readonly SlotHit[]): readonly SlotHit[] {
+	const { tokens } = view;
+	if (tokens[(names[0]?.start ?? 0) - 1]?.lower !== ':') return [];
+	const found: SlotHit[] = [];
+	for (let at = names.at(-1)?.end ?? tokens.length; found.length < MOST_CHILDREN; ) {
+		while (tokens[at] && !/^[;.]$/.test(tokens[at]?.lower ?? '')) at++;
+		if (tokens[at]?.lower !== ';') break;
+		const [list] = readLists(view, 'relative', tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1);
+		if (!list) break;
+		found.push(...list);
+		at = list.at(-1)?.end ?? tokens.length;
+	}
+	return found;
+}
+/** More than a family has; bounds the work on hostile text. */
+const MOST_CHILDREN = 20;
+
 /** Sons, daughters, and once more. */
 const MOST_GROUPS = 3;
 

@@ -22,7 +22,7 @@ const COUNT = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirt
 /** "the eldest of seven children of": one of them. */
 const ONE_OF = `(one|eldest|oldest|elder|older|youngest|younger|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|middle) of (the|their)? ${COUNT}? (children|sons|daughters|brothers|sisters|siblings|girls|boys) (of|born to|to)`;
 const MODIFIER =
-	'(late|devoted|cherished|adored|dearest|caring|proud|faithful|much-loved|wonderful|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<country:demonym>)';
+	'(late|devoted|cherished|adored|dearest|caring|proud|faithful|much-loved|wonderful|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<number>|<country:demonym>)';
 
 /** How texts name the subject's spouse, children, parents, brothers and sisters. Nothing is said of relatives without a name. */
 export const RELATIVE_FRAMES: readonly Frame[] = [
@@ -75,6 +75,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		kind: 'relative',
 		patterns: [
 			`<subject> (and <partner:person>)? (has|had|have|fathered|raised|adopted|welcomed|bore|delivered|gave birth to|gives birth to) (a|an|her|his|their)? ${MODIFIER}? ${MODIFIER}? ${OFFSPRING} … (,|:|-|named|called)? <name:relative+>`,
+			`<subject> and <subject's> … (wife|husband|partner|spouse) (have|had|raised|adopted|welcomed) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) (,|:|-|named|called)? <name:relative+>`,
 			`(couple|they|pair|marriage|together) (has|had|have|produced|raised|adopted|were blessed with|are blessed with) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) … (,|:|-|named|called)? <name:relative+>`,
 			`(to|of|from|with) (this|the|their|that) (union|marriage) … (born|came) (,|:)? <name:relative+>`,
 			`(to|of|from|with) (this|the|their|that) (union|marriage) @be born … ${OFFSPRING} ,? <name:relative+>`,

@@ -115,7 +115,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 		...heldWhen(match, role, options, given),
 		spans: spansOf(match, role, given),
 	};
-	if (role.sort === 'founder') return organization && founding(organization, held.spans);
+	if (role.sort === 'founder') return organization && founding(held, organization);
 	if (role.sort === 'alumnus') return organization && schooling(held, organization);
 	// "signed with A as a free agent": how they came, and no post there.
 	if (/^(?:undrafted )?free agent$/.test(role.title.value)) return organization && signing(held, organization);
@@ -214,10 +214,15 @@ function spansOf(match: Match, { sort, title }: Role, given: Read<OrganizationMe
 	return spans;
 }
 
-const founding = (organization: OrganizationMention, spans: Spans): Draft => ({
-	fact: { kind: 'founded', organization },
-	spans: spans.filter((span) => span.slot !== 'role'),
-});
+/** "In 1986 she became the founder of A": it was founded then; of other verbs the year is that of a post. */
+function founding({ match, when, spans }: Held, organization: OrganizationMention): Draft {
+	const date = match.classes.some(({ word }) => word === 'become') ? when?.point : undefined;
+	const dated = when && date ? spanOf(match, when.from, when.to) : undefined;
+	return {
+		fact: { kind: 'founded', organization, ...(date && { date }) },
+		spans: [...spans.filter((span) => span.slot !== 'role'), ...(dated ? [{ ...dated, slot: 'date' }] : [])],
+	};
+}
 
 function schooling({ match, when, spans }: Held, organization: OrganizationMention): Draft | undefined {
 	if (!studiedAt(match.view, organization)) return undefined;

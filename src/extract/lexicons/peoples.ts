@@ -17,5 +17,11 @@ export const BELIEFS = set(
 	mohawk lakota sioux choctaw hopi aztec mestizo mulatto cornish manx jewish-american african-american afro-american`,
 );
 
+/** Lexicon: continents and parts of the world, as adjectives with a capital. */
+export const CONTINENTS = set(
+	`Asian African European American Latin Hispanic Arab Arabic Slavic Nordic Baltic Islamic Jewish Christian Muslim Middle Near Native Black Celtic
+	Caribbean Mediterranean`,
+);
+
 /** Whether a word in small letters says what people someone belongs to or what they believe, and is no one's name. */
 export const isPeople = (word: string): boolean => PEOPLES.has(word) || BELIEFS.has(word);

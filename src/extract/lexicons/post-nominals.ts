@@ -30,7 +30,7 @@ export function afterPostNominals(tokens: readonly Token[], at: number): number 
 	for (let next = at; ; end = ++next) {
 		if (tokens[next]?.lower === ',') next++;
 		if (!isPostNominal(tokens[next])) return end;
-		// The stop of a heading's "Esq."
-		if (next + 2 === tokens.length && tokens[next + 1]?.text === '.') next++;
+		// The stop of "Esq." at a heading's end, or where the sentence goes on: "Ann Roe, Esq. is".
+		if (tokens[next + 1]?.text === '.' && !tokens[next + 2]?.capital) next++;
 	}
 }

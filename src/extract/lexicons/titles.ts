@@ -162,7 +162,7 @@ const NOT_TITLES = `
 
 /** Words of praise and order that stand before a title without being part of it. */
 const PRAISE = `
-	renowned noted influential prominent leading famous successful popular respected well-respected highly-respected highly
+	tenured renowned noted influential prominent leading famous successful popular respected well-respected highly-respected highly
 	well-known award-winning multi-award award winning experienced seasoned passionate dedicated frequent keen avid accomplished acclaimed
 	celebrated one-time proud long-time longtime lifelong world-renowned world-class
 	internationally nationally recognized recognised best-selling bestselling prolific brilliant great good young talented trained self-taught

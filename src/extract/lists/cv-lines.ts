@@ -1,4 +1,4 @@
-import type { ClaimFact } from '../../model';
+import type { Block, ClaimFact } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { onceFor } from '../once-for';
 import type { InnerView } from '../view';
@@ -66,8 +66,14 @@ function postDraft(post: CvPost, { sort }: CvEntry, period: CvPeriod | undefined
 	const { organization, title } = post;
 	if (post.sort === 'alumnus' || post.sort === 'other') return [];
 	if (!organization && (sort === undefined || !period)) return [];
+	// "Tide Guild, Salt Guild, River Guild": three bodies, and none the others' parent.
+	if (organization?.parent?.parent && sort === 'membership') return [];
+	if (organization && !title && post.sure && sort === 'membership')
+		return [withDate({ kind: 'membership', organization, ...posted(period, post.when) }, post, period)];
 	if (!title && (sort !== 'experience' || !period?.spread)) return [];
-	const dates = ofPart(posted(period, post.when), post.part);
+	const told = ofPart(posted(period, post.when), post.part);
+	// "Former chair, Tide Guild"
+	const dates = post.over && told.current === undefined ? { ...told, current: false } : told;
 	if (post.sort === 'founder') {
 		const date = dates.start ? { date: dates.start } : {};
 		return organization ? [withDate({ kind: 'founded', organization, ...date }, post, period)] : [];
@@ -112,12 +118,15 @@ const OF_OTHERS =
 /** A degree at the head of a line; a look that spares the rest the reading. */
 const OPENS_DEGREE = /^(?:[BMD]\.? ?[A-Z]|Ph|LL|J\.?D|Ed\.?D|Bachelor|Master|Doctor|Honorary)/;
 
+const blockOf = ({ document }: Context, { sentence }: CvLine): Block | undefined =>
+	document.blocks[document.sentences[sentence]?.block ?? 0];
+
 /** "B.A., Upton University" as a list item or a line of its own that no heading names: a degree that leads, and its school. */
 function degreeLine(context: Context, { lines }: CvEntry, words: string): readonly CvStudy[] {
 	const [first] = lines;
 	if (!first || !OPENS_DEGREE.test(words) || NOT_YET.test(words) || words.length > 140) return [];
 	const { document } = context;
-	const block = document.blocks[document.sentences[first.sentence]?.block ?? 0];
+	const block = blockOf(context, first);
 	const heading = block?.heading === undefined ? undefined : document.blocks[block.heading];
 	if (block?.kind !== 'list-item' || (heading && OF_OTHERS.test(document.text.slice(heading.start, heading.end))))
 		return [];
@@ -147,7 +156,11 @@ function draftsOf(context: Context, entry: CvEntry): readonly Draft[] {
 	}
 	if (sort === 'education')
 		return NOT_YET.test(words) ? [] : cvStudies(context, lines).map((study) => studyDraft(study, period));
-	return cvPosts(context, lines).flatMap((post) => postDraft(post, entry, period));
+	return cvPosts(context, lines)
+		.filter(
+			({ title }) => title !== undefined || sort !== 'membership' || blockOf(context, first)?.kind === 'list-item',
+		)
+		.flatMap((post) => postDraft(post, entry, period));
 }
 
 /** Whether lines name a post with its title, or a study: then what stands below them are details. */

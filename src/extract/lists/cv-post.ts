@@ -10,6 +10,8 @@ export interface CvPost {
 	readonly title?: string;
 	readonly sort: Role['sort'];
 	readonly when?: Role['when'];
+	/** Whether "former" stands before the title. */
+	readonly over?: boolean;
 	readonly organization?: OrganizationMention;
 	/** Whether the organisation's name shows that it is one. */
 	readonly sure: boolean;
@@ -125,6 +127,7 @@ export function cvPosts(context: Context, lines: readonly CvLine[]): readonly Cv
 			sort: role.sort,
 			sure: own !== undefined || body?.sure === true,
 			...(role.when && { when: role.when }),
+			...(role.current === false && { over: true }),
 			...(organization && { organization }),
 			...(where && { place: where }),
 			span,

@@ -29,6 +29,8 @@ interface Field extends Span {
 const BRANCH = /^\p{Lu}[\p{L}'’-]{2,}(?:(?: (?:and|&|of|in)| \p{L}[\p{L}'’-]+|,)){0,6}$/u;
 const HONOURS =
 	/^(?:(?:summa|magna|cum)\b|with |\(|(?:major|minor)$)|\b(?:honou?rs|distinction|laude|merit|class|gpa|first)\b/i;
+/** What is told of a degree in brackets and is no school: "(Ulm Gold Medalist)". */
+const MEDAL = /\b(?:medal(?:l?ist)?|topper|rank(?: holder)?|honou?rs|prize|scholar)$/i;
 const IN_BRACKETS = /^\s?\((\p{Lu}[^()]{2,60})\)/u;
 
 function branchOf(context: Context, field: Field): string | undefined {
@@ -80,6 +82,8 @@ export function cvStudies(context: Context, lines: readonly CvLine[]): readonly 
 			const end = view.tokens[match.end - 1]?.end ?? field.end;
 			span = { start: view.tokens[match.start]?.start ?? field.start, end };
 			const bracket = IN_BRACKETS.exec(text.slice(end, field.end));
+			if (studies.some(({ organization }) => MEDAL.test(organization?.value.name ?? '')))
+				studies = studies.map(({ organization: _, ...study }) => study);
 			if (bracket?.[1] && !studies[0]?.field && !HONOURS.test(bracket[1]) && !/\d/.test(bracket[1]))
 				branch = bracket[1];
 			const rest = restFrom(context, field, end + (bracket?.[0].length ?? 0));

@@ -1,4 +1,5 @@
 import { bodyAt, organizationAt } from './body';
+import { firmLetters } from './company-end';
 import type { ComplementReading } from './complement';
 import { onlyMatters } from './duty';
 import { examplesAt } from './examples';
@@ -44,6 +45,12 @@ export const bodyOfTeam: ComplementReading = (complement) => {
 /** "of the prestigious 1 Signal Battalion" */
 export const praisedBody: ComplementReading = (complement) =>
 	PRAISE.test(complement.word(complement.end - 1)) ? complement.at : undefined;
+
+/** "attorney of Hale Law, PLLC": a firm, whatever its name says. */
+export const bodyOfFirm: ComplementReading = (complement) => {
+	const { view, joint, at, from, end } = complement;
+	return joint !== 'to' && complement.isCapital(from) && firmLetters(view, end) > end ? at : undefined;
+};
 
 /** "engineer for W.R. Hale and Roe Engineering", "counsel for Ulm Shipping": bodies, and no line of work. */
 export const bodyOfPost: ComplementReading = (complement) => {

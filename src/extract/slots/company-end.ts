@@ -2,7 +2,7 @@ import type { Document } from '../../model';
 import type { View } from '../frame';
 import { onceFor } from '../once-for';
 
-const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|gmbh|co|limited|sa|ag|nv|bv)$/;
+const SUFFIX = /^(?:inc|ltd|llc|llp|pllc|plc|corp|gmbh|co|limited|sa|ag|nv|bv)$/;
 
 /** Who is what in a firm of partners. */
 const OF_PARTNERS =
@@ -99,12 +99,18 @@ function railwayEnd({ tokens }: View, comma: number): number {
 	return comma;
 }
 
+/** End of the letters that close a company's name, and the comma before them; the given token where none stand there. */
+export function firmLetters({ tokens }: View, end: number): number {
+	if (/^(?:plc|ltd|inc|llc|llp|pllc|gmbh|limited|corp)$/.test(tokens[end]?.lower ?? '')) return end + 1;
+	const isClosed = tokens[end]?.lower === ',' && SUFFIX.test(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.capital;
+	return isClosed ? end + 2 : end;
+}
+
 /** "Hale, Roe, and Finch" after "the law firm"; "Acme, Inc.": commas inside a company's name. */
 export function companyEnd(view: View, end: number, said: boolean): number {
 	const { tokens } = view;
-	if (/^(?:plc|ltd|inc|llc|llp|gmbh|limited|corp)$/.test(tokens[end]?.lower ?? '')) return end + 1;
-	if (tokens[end]?.lower !== ',') return end;
-	if (SUFFIX.test(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.capital) return end + 2;
+	const letters = firmLetters(view, end);
+	if (letters > end || tokens[end]?.lower !== ',') return letters;
 	const railway = railwayEnd(view, end);
 	if (railway > end) return railway;
 	const partners = partnersEnd(view, end);

@@ -1,6 +1,7 @@
 import type { View } from '../frame';
 import { DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
+import { CONTINENTS } from '../lexicons/peoples';
 import { hasOrganizationHead } from '../organization-type';
 import { wordsOf } from '../words-of';
 import { hasOwnHead } from './has-own-head';
@@ -22,11 +23,7 @@ const STYLED = /^(?:Chief|Judge|Justice|Magistrate|Senator|Governor|President|Pr
 const PARISH =
 	/^(?:First|Second|Third|St\.?|Saint|Holy|Our Lady|Trinity|Grace|Calvary|Bethel|Zion|Mount|Mt\.?|Immanuel|Emmanuel)\b.{0,40}\b(?:Church|Cathedral|Parish|Chapel|Temple|Synagogue)$/;
 
-/** Lexicon: continents and parts of the world, as adjectives. */
-const CONTINENTS =
-	/^(?:Asian|African|European|American|Latin|Hispanic|Arab|Arabic|Slavic|Nordic|Baltic|Islamic|Jewish|Christian|Muslim|Middle|Near|Native|Black|Celtic|Caribbean|Mediterranean)$/;
-
-const isOrigin = (word: string): boolean => DEMONYMS.has(word) || CONTINENTS.test(word);
+const isOrigin = (word: string): boolean => DEMONYMS.has(word) || CONTINENTS.has(word);
 
 /** Last words of firms behind "and". */
 const BESIDE =
@@ -144,9 +141,9 @@ const laboratory: ConjunctionReading = (conjunction) => {
 	return when(/^(?:Laboratory|Lab)$/.test(right.at(-1) ?? '') && joinsMatters(conjunction) && isPlural, true);
 };
 
-/** "Senate Health and Human Services Committee": a chamber's committee for two things. */
+/** "Senate Health and Human Services Committee", "Bar Association Family Law and Probate Section": for two things. */
 const committee: ConjunctionReading = ({ view, split, right }) =>
-	when(/^(?:sub)?committee$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1), true);
+	when(/^(?:(?:sub)?committee|section)$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1), true);
 
 /** "Transactions on Tides and Waves": one journal. */
 const transactions: ConjunctionReading = ({ view, start, split }) =>

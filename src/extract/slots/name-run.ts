@@ -69,9 +69,11 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 /** "7th & Union", "42nd Street": what may stand behind the ordinal that opens a title. */
 const isNamed = (token: Token | undefined): boolean => token?.capital === true || token?.lower === '&';
 
-/** The "under" of "35 under 35". */
+/** The "under" of "35 under 35" and of "Top Innovators under 35". */
 const isAgeLimit = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.lower === 'under' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
+	tokens[at]?.lower === 'under' &&
+	tokens[at + 1]?.kind === 'number' &&
+	(tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.capital === true);
 
 /**
  * Index after the name that begins at a token: words with capitals, small connecting words and numbers between them.

@@ -1,6 +1,7 @@
 import type { SlotMatch, SlotType, View } from '../frame';
 import { DEMONYMS } from '../lexicons/countries';
 import { OCCUPATIONS } from '../lexicons/occupations';
+import { CONTINENTS } from '../lexicons/peoples';
 import { inClass } from './in-class';
 import { titleSpan } from './title-span';
 
@@ -60,6 +61,7 @@ const isNoun = (view: View, at: number): boolean => {
 const isTrimmed = (view: View, at: number): boolean =>
 	/-(?:born|based|trained|winning|nominated|bred|raised|educated)$/.test(view.tokens[at]?.lower ?? '') ||
 	DEMONYMS.has(view.tokens[at]?.text ?? '') ||
+	CONTINENTS.has(view.tokens[at]?.text ?? '') ||
 	inClass(view, 'quality', view.tokens[at]?.lower) ||
 	inClass(view, 'praise', view.tokens[at]?.lower);
 

@@ -135,6 +135,7 @@ class RolesReader {
 		if (leading && first && tail.owned === undefined) role.title = titleWords(view, span.start, end);
 		for (const other of sharing) {
 			fill(other, first);
+			other.title = withoutBody(view, other);
 			// "a former engineer and adviser at A": both are over.
 			if (other.current === false && !role.article) role.current ??= false;
 			if (outer) other.organization = readOf(outer);
@@ -159,6 +160,15 @@ class RolesReader {
 		role.years = years.years;
 		this.end = years.end;
 	}
+}
+
+/** "deputy head of Tide Care, and nurse at Tide Care": what the title ended in is the body. */
+function withoutBody(view: View, { title, organization }: Role): Read<string> {
+	const name = organization?.value.name;
+	for (let of = title.start + 1; of < title.end - 1; of++)
+		if (view.tokens[of]?.lower === 'of' && view.text(of + 1, title.end) === name)
+			return titleWords(view, title.start, of);
+	return title;
 }
 
 /** Gives a post a body, the place of the body, and its years where the post has none. */

@@ -125,11 +125,17 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 		if (child === undefined) {
 			stack.pop();
 			leave(frame);
-		} else if (child.type === 'text') writer.add(child.value);
+		} else if (child.type === 'text')
+			writer.add(
+				frame.fields.kind === 'list-item' && writer.isEmpty ? child.value.replace(TYPED_BULLET, '') : child.value,
+			);
 		else enter(child, frame);
 	}
 	writer.close();
 }
+
+/** A bullet that authors type into a list's item, beside the list's own. */
+const TYPED_BULLET = /^\s*[•‣◦▪▫●○∙⁃➢➤►▶✓✔✅]\s+/u;
 
 /** A term is laid out and its description is not: they share a line. */
 const isTermOpen = (writer: TextWriter, list: Frame): boolean => {

@@ -34,6 +34,9 @@ const MADE =
 const THEATRE_OF_WAR =
 	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
 
+/** Verbs whose agent is who somebody then works for. */
+const EMPLOYS = /\b(?:hire|employ|recruit|engage|take on|bring in)\b/;
+
 const SPELL = /^(?:spells?|stints?|periods?)$/;
 
 /** Last words of the names of small firms. */
@@ -254,6 +257,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'(now|currently) (leading|heading|managing|running) … (team|teams|group|practice|department|division|unit|desk|lab|function) (at|within) <organization>',
 			'<subject> @be at <organization> (for <duration>|from|until)',
 			'<subject> @start (his|her|their|my)? … career (at|with|in) <organization+>',
+			"<subject's> … (career|journey) (began|started|begins|starts) (in … )? (at|with) <organization>",
+			'<subject> @start (his|her|their|my) … service (at|in|with) <organization+>',
 			'<subject> @start (out|off) (at|with) <organization>',
 			'<subject> @start (work|working|policing|teaching|practice|practising|training) (at|with|in|for) <organization+>',
 			'<subject> @start (his|her|their|my|the)? … career (teaching|working|practising|practicing)? … at <organization>',
@@ -286,17 +291,24 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
 			const tense = earlier ? 'past' : tenseOf(match, name);
 			const first = match.slots.organization?.[0];
+			// Who works with a body may be its client or its ally; who serves with it is of it.
+			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];
 			// "served in the European Theater": where a war was.
 			if (THEATRE_OF_WAR.test((first?.value as OrganizationMention | undefined)?.name ?? '')) return [];
 			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];
+			// "was chosen by the Ministry to lead …": whoever chooses, elects or appoints somebody need not employ them.
+			if (name === 'hire' && between.at(-1)?.lower !== 'at' && !EMPLOYS.test(match.classes[0]?.word ?? '')) return [];
+			const begun = match.view.tokens
+				.slice(match.start, match.classes[0]?.end ?? first?.start ?? match.start)
+				.some((token) => /^(?:began|begins|started|starts|commenced)$/.test(token.lower));
+			// "began her service at the Hale border station": a name that small words go on with.
+			if (begun && first && isNounBehind(match, first) && !isBody(match.view, first)) return [];
 			// "worked out at Roe's Gym"
 			if (match.view.tokens[match.classes[0]?.end ?? 0]?.lower === 'out') return [];
 			// "roles in Public Protection and Emergency Command": what roles are in is a body where its name says so.
 			const role = match.classes.some((entry) => entry.name === 'post-noun');
 			const into = first && /^(?:in|within)$/.test(match.view.tokens[first.start - 1]?.lower ?? '');
 			if (role && into && !hasOrganizationHead((first.value as OrganizationMention).name.split(' '))) return [];
-			// Who works with a body may be its client or its ally; who serves with it is of it.
-			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];
 			// Who trains at a school is its pupil.
 			if (
 				/^(?:train|qualify)\b/.test(match.classes[0]?.word ?? '') &&
@@ -336,9 +348,6 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			)
 				return [];
 			const now = /^(?:now|currently)$/.test(opening);
-			const begun = match.view.tokens
-				.slice(match.start, match.classes[0]?.end ?? match.start)
-				.some((token) => /^(?:began|begins|started|starts|commenced)$/.test(token.lower));
 			const team = (first?.value as OrganizationMention | undefined)?.type === 'SportsTeam';
 			return organizationsOnly(match, {
 				...(team && { kind: 'membership' as const }),

@@ -7,6 +7,7 @@ import type { InnerView } from '../../view';
 import { tenseOf } from '../post-dates';
 import { standsAlone, studiedAt } from '../post-sort';
 import { type RoleOptions, roleDrafts } from '../role-drafts';
+import { LEADERS } from './leaders';
 import { rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 import { posts } from './posts';
@@ -65,6 +66,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> … (serving|working|acting) as <roles>',
 			'(serving|working|acting|to work|to serve) as <roles>',
 			'(recently|latterly|lastly) as <roles>',
+			'followed by (a|an|the|his|her|their)? … (role|position|post|spell|stint|appointment|tenure|term|time|years) as <roles>',
 			'^ (worked|served) as <roles>',
 			'(year|semester|sabbatical|summer|season|years|months|decade|decades|spell|stint|term|terms|tour|tours|assignment|assignments|posting) (of (service|work|employment))? as <roles>',
 			'<subject> @contribute … as <roles>',
@@ -238,10 +240,11 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		name: 'position/appointed-to-lead',
 		kind: 'position',
 		date: 'start',
-		patterns: [
-			'<subject> @appoint:passive to (lead|head|chair|direct|run|manage|command|oversee) (the)? <organization>',
-		],
-		build: (match) => organizationsOnly(match, { point: 'start' }),
+		patterns: ['<subject> (@appoint:passive|@hire:passive) (by … )? to @lead (the)? <organization>'],
+		build: (match) => {
+			const title = LEADERS[match.classes.find(({ name }) => name === 'lead')?.word ?? ''];
+			return organizationsOnly(match, { ...(title && { title }), point: 'start' });
+		},
 	},
 ];
 
