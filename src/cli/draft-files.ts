@@ -82,7 +82,7 @@ export async function draftFiles(
 	});
 	await writeResult(draft, path, terminal);
 	const { bold, dim } = coloursFor(terminal);
-	const leftOut = leftOutLine(addressed, parseBiography(draft, { file: path }));
+	const leftOut = leftOutLine(addressed, parseBiography(draft, { file: path }), text === undefined);
 	const done =
 		path === '-'
 			? []
@@ -97,13 +97,16 @@ export async function draftFiles(
 }
 
 /** What privacy keeps out of the file, by kind and never by value. */
-function leftOutLine(biography: Biography, written: Biography): readonly string[] {
+function leftOutLine(biography: Biography, written: Biography, isNew: boolean): readonly string[] {
 	const there = new Set(written.facts.map(({ id }) => id));
 	const counts = new Map<string, number>();
 	for (const { id, kind, class: letter = 'A' } of biography.facts) {
 		const name = `${kind} (${letter})`;
 		if (!there.has(id)) counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
+	// The profile of a file that is there is a person's, and stays as it is.
+	if (isNew && biography.profile.description !== undefined && written.profile.description === undefined)
+		counts.set('description', 1);
 	if (counts.size === 0) return [];
 	return [
 		`  left out   ${[...counts].map(([name, count]) => `${count} ${name}`).join(', ')}; class C is written with --include`,

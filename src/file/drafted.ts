@@ -1,5 +1,6 @@
 import type { Biography, Conflict, Evidence, Fact } from '../model';
 import { KIND_PRIVACY, privacyOf } from '../model/privacy';
+import { CONTACT, SENSITIVE } from '../model/scan';
 
 /** The properties of the person's node that state a fact, beside its kind: names by which it can be asked for. */
 function namesOf(fact: Fact): readonly string[] {
@@ -7,9 +8,17 @@ function namesOf(fact: Fact): readonly string[] {
 	return [fact.kind, ...KIND_PRIVACY[fact.kind].split(' ').slice(1), ...own];
 }
 
+/** The profile without a description, taken from a page, that tells what the facts of such a class would. */
+function draftedProfile({ profile, facts }: Biography, include: readonly string[]): Biography['profile'] {
+	const { description = '', ...rest } = profile;
+	const isAsked = ['description', 'C', 'all'].some((name) => include.includes(name));
+	const tells = !facts.some(({ kind }) => kind === 'death') && SENSITIVE.test(description) && !isAsked;
+	return tells || CONTACT.test(description) ? rest : profile;
+}
+
 /**
  * What of a biography is written to a file: everything but data of class C, unless asked for by name, `C` or `all`,
- * and of class D, never. Organisations and conflicts that only such facts name stay out with them, and so does every
+ * and of class D, never, nor a description that tells such things. Organisations and conflicts that only such facts name stay out with them, and so does every
  * other quote that covers the words of one.
  *
  * @param include property or kind names, `B`, `C`, `all`
@@ -34,7 +43,8 @@ export function drafted(
 		);
 	};
 	const facts = biography.facts.filter(isWritten);
-	if (facts.length === biography.facts.length) return biography;
+	const profile = draftedProfile(biography, include);
+	if (facts.length === biography.facts.length) return { ...biography, profile };
 	const usedOrganizations = new Set<string>();
 	const usedPlaces = new Set<string>();
 	const use = (id: string | undefined, depth = 0): void => {
@@ -55,6 +65,7 @@ export function drafted(
 	const ids = new Set(facts.map((fact) => fact.id));
 	return {
 		...biography,
+		profile,
 		facts,
 		organizations: biography.organizations.filter(({ id }) => usedOrganizations.has(id) || !leftOrganizations.has(id)),
 		places: biography.places.filter(({ id }) => usedPlaces.has(id) || !leftPlaces.has(id)),

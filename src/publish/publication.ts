@@ -1,10 +1,10 @@
 import type { Biography, Edtf, Fact, Organization, Place } from '../model';
+import { CONTACT, SENSITIVE } from '../model/scan';
 import { bounds, dateValue } from './dates';
 import { atId, openDirectory } from './directory';
 import { type EdtfLiteral, type GraphNode, type GraphValue, node, type Reference } from './graph';
 import { holdsAny, keptWords } from './kept-words';
 import { type PublishOptions, type Settings, settingsOf } from './options';
-import { CONTACT, SENSITIVE } from './scan';
 import { select } from './selection';
 import { countWithheld, type Withheld, type Withhold } from './withheld';
 

@@ -45,6 +45,17 @@ describe('a draft', () => {
 		expect(JSON.stringify(parseBiography(draftBiography(biography)))).toBe(JSON.stringify(biography));
 	});
 
+	test('has no description of a page that tells what class C would', () => {
+		const told = { ...reconcile(claimsOf(named(a))), profile: { description: 'Ada Roe was diagnosed in 2019.' } };
+		expect(draftBiography(told)).not.toContain('diagnosed');
+		for (const include of ['description', 'C', 'all'])
+			expect(draftBiography(told, { include: [include] })).toContain('diagnosed');
+		const contact = { ...told, profile: { description: 'Call +353 1 555 0100' } };
+		expect(draftBiography(contact, { include: ['all'] })).not.toContain('555');
+		const plain = { ...told, profile: { description: 'Harbour master' } };
+		expect(draftBiography(plain)).toContain('description: Harbour master');
+	});
+
 	test('has class C only when it was asked for, and class D never', () => {
 		const child: Row = [a, { kind: 'relative', relation: 'child', name: 'Tim Roe', minor: true }];
 		const biography = reconcile(

@@ -313,6 +313,11 @@ describe('words that give away what is withheld', () => {
 		'A diver of Norse descent',
 		'She was diagnosed in May',
 		'Ada Roe is openly gay',
+		'An engineer with a heart condition',
+		'Diver who has had severe depression',
+		'A recovering alcoholic, she dives',
+		'She is a practising Muslim',
+		'Ada Roe lives at Elm Street 4',
 	])('of family, health, origin or orientation: %s', (title) => {
 		const { text, withheld } = run([], {}, source(title, 'https://news.example/1'));
 		expect(text).not.toContain(title);
@@ -328,6 +333,10 @@ describe('words that give away what is withheld', () => {
 		"Head of the Children's Hospital",
 		'The origin of tides',
 		'Her work on harbours',
+		'Consultant in heart disease',
+		'She studies autism and depression',
+		'Condition of the sea',
+		'Diver who lives in Northam',
 		'Professor of Catholic Studies',
 	])('and not what only looks like it: %s', (title) => {
 		expect(run([], {}, source(title)).text).toContain(title);

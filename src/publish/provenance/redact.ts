@@ -1,5 +1,5 @@
 import type { Evidence, Fact } from '../../model';
-import { CONTACT, SENSITIVE } from '../scan';
+import { CONTACT, SENSITIVE } from '../../model/scan';
 
 /** A quotation with what is withheld in it as `…`, and the longest piece of it that stands so in the source. */
 export interface Quotation {

@@ -1,0 +1,6 @@
+/** An e-mail address or a telephone number, which no biography's prose may bring into a graph. */
+export const CONTACT = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|\+\d[\d ()./-]{7,18}\d/;
+
+/** Words by which a text tells of somebody's family, health, origin, belief, orientation or convictions. */
+export const SENSITIVE =
+	/\b(?:(?:her|his|their|my|our|has|raising|with) (?:[\w-]+ ){0,2}(?:mother|father|mum|mom|dad|parents|brothers?|sisters?|siblings|sons?|daughters?|child|children|wife|husband|twins|family)|(?:mother|father|mum|mom|dad|wife|husband) of|married|divorced|pregnant|diagnosed|cancer|wheelchair|atheist|(?:has|have|had|lives? with|living with|suffers?(?: from)?|suffered(?: from)?|survived|recover(?:s|ed|ing) from) (?:[\w-]+ ){0,3}(?:diabetes|depression|epilepsy|autism|dyslexia|adhd|hiv|aids|ptsd|condition|disorder|illness|disease|syndrome|disability|sclerosis|dementia|stroke|addiction|transplant)|with an? (?:[\w-]+ ){0,2}(?:condition|disorder|illness|disability)|recovering (?:alcoholic|addict)|of [\w-]+ (?:and [\w-]+ )?(?:descent|heritage|origin|ancestry)|(?:is|was|am|openly|devout|practi[sc]ing) (?:an? )?(?:disabled|autistic|dyslexic|diabetic|epileptic|bipolar|muslim|jewish|catholic|christian|hindu|sikh|buddhist|gay|lesbian|bisexual|trans|transgender|queer)|convicted|arrested|(?:lives?|living|resid(?:es|ing)) at)\b/i;
