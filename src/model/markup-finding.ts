@@ -82,6 +82,8 @@ export interface MarkupFindingArguments {
 		readonly found: readonly string[];
 		readonly expected: readonly string[];
 	};
+	/** Microdata and RDFa: the address of a link where the property takes text only, as a name. */
+	'vocabulary/address-for-text': { readonly property: string; readonly element: string; readonly value: string };
 	'vocabulary/superseded': {
 		readonly term: string;
 		readonly kind: 'type' | 'property' | 'member';
@@ -115,7 +117,7 @@ export interface MarkupFindingArguments {
 		readonly reason: 'month' | 'day' | 'week' | 'hour' | 'minute' | 'second' | 'zone';
 	};
 	'values/time': { readonly property: string; readonly value: string; readonly suggestion?: string };
-	'values/duration': { readonly property: string; readonly value: string };
+	'values/duration': { readonly property: string; readonly value: string; readonly suggestion?: string };
 	/** Not a plain number. `suggestion` is the number where the text has only one reading. */
 	'values/number': {
 		readonly property: string;

@@ -133,6 +133,8 @@ const messages: Messages = {
 		`${term(property)} is not a property of ${list(types)}; it belongs to ${list(expected)}`,
 	'vocabulary/range': ({ property, found, expected }) =>
 		`Unexpected ${list(found)} as a value of ${term(property)}, expected ${list(expected)}`,
+	'vocabulary/address-for-text': ({ property, element, value }) =>
+		`${term(property)} takes text, and on \`<${element}>\` it is the address ${shown(value)}: put it on an element around the text`,
 	'vocabulary/superseded': ({ term: old, kind, successors }) =>
 		`The ${kind} ${term(old)} is given up${successors.length > 0 ? `; use ${list(successors)}` : ''}`,
 	'vocabulary/unknown-member': ({ value, property, enumeration, nearest }) =>
@@ -149,8 +151,10 @@ const messages: Messages = {
 		`${term(property)} does not exist: ${shown(value)} has no such ${reason}`,
 	'values/time': ({ property, value, suggestion }) =>
 		`${term(property)} is not a time of ISO 8601: ${shown(value)}${instead(suggestion)}`,
-	'values/duration': ({ property, value }) =>
-		`${term(property)} is not a duration of ISO 8601 (as PT1H30M): ${shown(value)}`,
+	'values/duration': ({ property, value, suggestion }) =>
+		suggestion === undefined
+			? `${term(property)} is not a duration of ISO 8601 (as PT1H30M): ${shown(value)}`
+			: `${term(property)} counts months, as ${shown(value)} does: for minutes, write ${shown(suggestion)}`,
 	'values/number': ({ property, value, expected, suggestion }) =>
 		`${term(property)} is not ${expected === 'Integer' ? 'a whole number' : 'a plain number'}: ${shown(value)}${instead(suggestion)}`,
 	'values/boolean': ({ property, value }) => `${term(property)} is neither true nor false: ${shown(value)}`,

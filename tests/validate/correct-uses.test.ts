@@ -32,6 +32,13 @@ const correct: readonly (readonly [name: string, markup: string | object])[] = [
 		'a value with all that it may have',
 		doc({ jobTitle: { '@value': 'x', '@language': 'ar', '@direction': 'rtl', '@index': '1' } }),
 	],
+	[
+		'links that say a number, and things for which an address is as good as a name',
+		page(
+			'<div itemscope itemtype="https://schema.org/Person"><b itemprop="name">Mira</b><a itemprop="telephone" href="tel:+35315550100">call</a><a itemprop="email" href="mailto:m@mill.example">write</a><a itemprop="worksFor" href="https://mill.example/">Mill</a><a itemprop="jobTitle" href="/miller">Miller</a></div>',
+		),
+	],
+	['a cheese of three months', schemaOrg({ '@type': 'Recipe', name: 'Cheese', totalTime: 'P3M', prepTime: 'PT30M' })],
 	['context as @vocab', { '@context': { '@vocab': 'http://schema.org/' }, ...person }],
 	[
 		'context as an array with extensions',

@@ -419,6 +419,37 @@ const defects: readonly Defect[] = [
 		at: '"Rua do Sol 4<br />2 D"',
 	},
 	{
+		name: 'a name on a link',
+		markup: page('<p itemscope itemtype="https://schema.org/Person"><a itemprop="name" href="/m">Mira</a></p>'),
+		code: 'vocabulary/address-for-text',
+		at: '<a itemprop="name" href="/m">',
+	},
+	{
+		name: 'a town on a link, in RDFa',
+		markup: page(
+			'<p vocab="https://schema.org/" typeof="PostalAddress"><a property="addressLocality" href="/paris">Paris</a></p>',
+		),
+		code: 'vocabulary/address-for-text',
+	},
+	{
+		name: 'a title on an image',
+		markup: page(
+			'<p itemscope itemtype="https://schema.org/Article"><img itemprop="headline" src="t.png" alt="Tides"></p>',
+		),
+		code: 'vocabulary/address-for-text',
+	},
+	{
+		name: 'minutes without their T',
+		markup: schemaOrg({ '@type': 'Recipe', name: 'Soup', cookTime: 'P30M' }),
+		code: 'values/duration',
+		at: '"P30M"',
+	},
+	{
+		name: 'an e-mail address with a scheme that is none',
+		markup: doc({ email: 'mail:mira@mill.example' }),
+		code: 'values/email',
+	},
+	{
 		name: 'a value that is a node as well',
 		markup: doc({ jobTitle: { '@value': 'Miller', '@id': '#miller' } }),
 		code: 'syntax/keyword-value',

@@ -20,12 +20,18 @@ export const duration: RuleOf<'values/duration'> = {
 		const stated = statedDatatype(value);
 		if (!kinds || (stated === undefined ? !kinds.duration || kinds.text || kinds.url : stated !== 'Duration')) return;
 		const text = lexicalForm(value);
-		if (!isDuration(text)) report(value, { property: value.property.name, value: text });
+		const { name } = value.property;
+		const months = kitchen.has(name) ? /^P(\d{1,6})M$/.exec(text)?.[1] : undefined;
+		if (!isDuration(text)) report(value, { property: name, value: text });
+		else if (Number(months) >= 5) report(value, { property: name, value: text, suggestion: `PT${months}M` });
 	},
 };
 
 const isDuration = (text: string): boolean => isoDuration.test(text) && !/[PT]$/.test(text);
-const durations: Look = { fine: isDuration, ordinary: true };
+const durations: Look = { fine: (text) => isDuration(text) && !/^P\d+M$/.test(text), ordinary: true };
+
+/** What takes minutes and no months: without its T, a duration of minutes is one of months. */
+const kitchen: ReadonlySet<string> = new Set(['prepTime', 'cookTime', 'performTime', 'totalTime']);
 
 // Each part may carry a fraction, weeks may stand beside other parts (ISO 8601-2), and a sign may come first.
 const isoDuration =

@@ -24,7 +24,8 @@ export const email: RuleOf<'values/email'> = {
 	},
 };
 
-const form = /^[^\s@<>()]{1,64}(?:@|%40)[^\s@<>()]{1,255}$/;
+// What a colon stands behind is a scheme, and the one of addresses is mailto.
+const form = /^[^\s@<>():]{1,64}(?:@|%40)[^\s@<>()]{1,255}$/;
 const isAddress = (text: string): boolean => form.test(text);
 /** A name may stand before the address, and a subject behind it: Press <press@harbour.example>. */
 const addressIn = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { addressForText } from './address-for-text';
 import { domain } from './domain';
 import { foreignMember } from './foreign-member';
 import { pending } from './pending';
@@ -17,6 +18,7 @@ export const vocabularyRules: readonly Rule[] = [
 	superseded,
 	domain,
 	range,
+	addressForText,
 	unknownMember,
 	foreignMember,
 	pending,
