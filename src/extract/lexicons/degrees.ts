@@ -7,15 +7,19 @@ import { FIELDS } from './fields';
  */
 const ABBREVIATIONS = {
 	'degree-short': `
-		ab am ba bacc barch bas bba bbus bch bchir bcl bcom bcomm bcs bd bdes bds be bed beng bfa bhsc bm bmedsc bms bmus bn bphil
-		bpharm bs bsc bsba bse bsed bsee bsme bsn bsocsc bss bsw bt btech bth bva bvsc cphil dba dbe dclinpsy dcl dd dds
-		deng dfa dlit dlitt dma dmd dmin dmus dnp do dphil dpharm dpt drph ds dsc dsocsc dsw dth dvm edd edm edsc emba
-		jd jsd jsm lhd llb lld llm ma macc march mas mba mbbch mbbs mbchb mbe mbi mca mch mchem mcom mcomm
-		mcs md mdes mdiv mdra mds me med meng mfa mfin mhs mia mib mim mlis mlitt mls mm mmath mms mmus mn mp mpa mpaff mpas mpharm
-		mphil mphys mplan mpp mps mpsy mres ms msc mscd mscr mse msba msed msee msfs msg msis mslis msme msn msocsc mst msw mtech
-		mth mthm mts mua mup mvs phb phd pharmd psyd sb scb scd scm sjd sm stb std stl stm thb thd thm vmd`,
+		ab am aud ba bacc bappsc barch bas bba bbus bca bch bchir bcl bcom bcomm bcomp bcompsc bcs bd bdes bds bdsc be becon beconsc
+		bed beng bengsc bfa bgs bhsc bhum bld blis bls bm bmath bmed bmedsc bmgt bms bmus bn bnsc bnurs bpe bpharm bphil bs bsae
+		bsba bsc bsce bscn bse bsed bsee bsie bsme bsn bsocsc bsocsci bsph bss bsw bt btech bth btheol bva bvetmed bvm bvsc
+		cphil dba dbe dcl dclinpsy dd dds ded deng dfa dha dhsc dlit dlitt dma dmd dmin dmsc dmus dnp dns do dpa dpharm dphil dpt
+		drph ds dsc dsocsc dsw dtech dth dtheol dvm edd edm eds edsc emba jcb jcd jcl jd jm jsd jsm lhd llb lld llm ma macc mald
+		mals march mas mastro mat mba mbbch mbbs mbchb mbe mbi mbiochem mbiol mbus mca mch mchem mchir mcl mclinsc mcom mcomm mcp
+		mcrp mcs md mdent mdes mdiv mdra mds mdsc me mecon med meng mfa mfe mfin mgeog mgeol mha mhrm mhs mhsa mhsc mia mib mils mim
+		mjur mla mld mlis mlitt mls mm mmath mmed mmedsc mmgt mmin mmorst mms mmus mn mnurs mp mpa mpacc mpaff mpas mph mpharm mphil
+		mphys mpia mplan mpp mps mpsy mpt mqf mred mrel mres ms msae msba msc mscd msce msche mscm mscn mscr mscs mse msece msed
+		msee msfs msg msie msis msit mslis msls msme msn msocsc msocsci msod msot msph mssw mst mstat msw mtax mtech mth mtheol mthm
+		mts mua mup murp mvs otd pharmd phb phd psyd sb scb scd scm sjd sm stb std stl stm thb thd thm vmd`,
 	'diploma-short': 'pgd pgdip pgdba pgdm dip diped hnd hnc dess dea ond gdl lpc bptc pgdl',
-	'certificate-short': 'pgce pgcert pgcap cert ged',
+	'certificate-short': 'pgce cags pgcert pgcap cert ged',
 } as const;
 
 /** What schema.org's credentialCategory makes of them. */

@@ -26,7 +26,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		counsellor counselor counsel solicitor barrister attorney paralegal lawyer conveyancer notary speechwriter
 		scribe examiner contractor freelancer liquidator adjudicator valuer scheduler chro cso cdo cxo gm avp hod
 		stylist hairstylist proofreader presidency vice-presidency chairmanship directorship governorship captaincy
-		secretaryship treasurership premiership ambassadorship mayoralty`,
+		secretaryship treasurership premiership ambassadorship mayoralty hotelier influencer youtuber`,
 	academic: `
 		academic academician assistant-professor dean demonstrator docent don fellow instructor lecturer lectureship
 		librarian archivist master postdoc post-doc postdoctoral-researcher preceptor privatdozent proctor professor
@@ -45,7 +45,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		psychiatrist psychologist psychotherapist radiographer radiologist resident surgeon therapist vet
 		veterinarian virologist almoner sister intensivist hospitalist naturopath chiropractor hygienist
 		orthodontist periodontist endodontist prosthodontist osteopath homeopath acupuncturist anesthetist internist
-		orthopedist orthopaedist doula caregiver`,
+		orthopedist orthopaedist doula caregiver nurse-practitioner`,
 	science: `
 		agronomist anatomist anthropologist archaeologist archeologist astronomer astronaut cosmonaut astrophysicist
 		bacteriologist biochemist biologist biophysicist botanist cartographer chemist climatologist
@@ -122,7 +122,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		railwayman restaurateur saddler seamstress servant shepherd shopkeeper silversmith smith stevedore
 		stonemason tailor tanner teamster toolmaker trapper usher valet waiter waitress watchmaker weaver welder
 		fitter pipefitter steamfitter boilermaker millwright ironworker steelworker autoworker rigger roofer glazier plasterer trucker
-		woodcarver wheelwright telegraphist telegrapher typist stenographer stewardess flight-attendant
+		woodcarver wheelwright telegraphist telegrapher typist stenographer stewardess flight-attendant sommelier rancher ceramicist
 		social-worker lifeguard bodyguard chambermaid laundress nursemaid companion`,
 	civic: `
 		activist aid-worker campaigner caseworker community-organizer conservationist environmentalist fundraiser
