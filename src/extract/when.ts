@@ -161,7 +161,7 @@ function opener(view: InnerView, start: number): When | undefined {
 		if (/^,? ?when$/.test(gap.map((token) => token.lower).join(' ')) && (when.end ?? when.point) !== undefined)
 			return { point: when.end ?? when.point ?? '', from: when.from, to: when.to };
 		if (gap.length === 0 || (gap.length === 1 && gap[0]?.lower === ','))
-			return gap.length === 1 && (endsOwnClause(view, when.from) || isDescription(view, when.from)) ? undefined : when;
+			return gap.length === 1 && isElsewhere(view, when.from, start) ? undefined : when;
 	}
 	let at = 0;
 	while (at < 3 && tokens[at]?.kind === 'word' && view.date(at) === undefined && view.adjunct(at) > at)
@@ -186,6 +186,17 @@ function opener(view: InnerView, start: number): When | undefined {
 		if (other && hasDate(other) && !other.age) return undefined;
 	}
 	return when;
+}
+
+/** Whether a date before a comma is of what was said before it. */
+const isElsewhere = (view: InnerView, date: number, start: number): boolean =>
+	endsOwnClause(view, date) || isDescription(view, date) || endsPredicate(view, date, start);
+
+/** "She took her degree in Ulm, in 2015, completed …": the date of the first of several predicates; ", and, in 2015, completed" opens one. */
+function endsPredicate(view: InnerView, date: number, start: number): boolean {
+	const { tokens } = view;
+	const before = tokens[date - 1]?.lower === ',' ? date - 2 : date - 1;
+	return before > 0 && view.isVerb(tokens[start]) && !/^(?:and|then|but|or|;|:|-)$/.test(tokens[before]?.lower ?? '');
 }
 
 /**

@@ -14,7 +14,7 @@ const ABBREVIATIONS = {
 		drph ds dsc dsocsc dsw dtech dth dtheol dvm edd edm eds edsc emba jcb jcd jcl jd jm jsd jsm lhd llb lld llm ma macc mald
 		mals march mas mastro mat mba mbbch mbbs mbchb mbe mbi mbiochem mbiol mbus mca mch mchem mchir mcl mclinsc mcom mcomm mcp
 		mcrp mcs md mdent mdes mdiv mdra mds mdsc me mecon med meng mfa mfe mfin mgeog mgeol mha mhrm mhs mhsa mhsc mia mib mils mim
-		mjur mla mld mlis mlitt mls mm mmath mmed mmedsc mmgt mmin mmorst mms mmus mn mnurs mp mpa mpacc mpaff mpas mph mpharm mphil
+		mjur mld mlis mlitt mls mm mmath mmed mmedsc mmgt mmin mmorst mms mmus mn mnurs mp mpa mpacc mpaff mpas mph mpharm mphil
 		mphys mpia mplan mpp mps mpsy mpt mqf mred mrel mres ms msae msba msc mscd msce msche mscm mscn mscr mscs mse msece msed
 		msee msfs msg msie msis msit mslis msls msme msn msocsc msocsci msod msot msph mssw mst mstat msw mtax mtech mth mtheol mthm
 		mts mua mup murp mvs otd pharmd phb phd psyd sb scb scd scm sjd sm stb std stl stm thb thd thm vmd`,

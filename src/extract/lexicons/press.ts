@@ -3,7 +3,7 @@ const lines = (text: string): readonly string[] => text.split('|').map((name) =>
 /** Newspapers, magazines, broadcasters and news sites that texts name without saying what they are, in lower case. */
 const PRESS: ReadonlySet<string> = new Set([
 	...lines(
-		`forbes|fortune|wired|time|newsweek|vogue|elle|gq|esquire|vanity fair|rolling stone|billboard|variety|people|ebony|essence|glamour
+		`guardian|times|telegraph|observer|independent|daily mail|evening standard|forbes|fortune|wired|time|newsweek|vogue|elle|gq|esquire|vanity fair|rolling stone|billboard|variety|people|ebony|essence|glamour
 		|cosmopolitan|harper's|harper's bazaar|harpers|the atlantic|atlantic|new yorker|economist|spectator|new statesman|inc|inc.|entrepreneur
 		|fast company|business insider|insider|bloomberg|reuters|axios|politico|slate|salon|vox|vice|quartz|huffpost|buzzfeed|mashable|gizmodo
 		|engadget|techcrunch|the verge|verge|ars technica|cnet|zdnet|venturebeat|hacker news|medium|substack|national geographic|nature|science

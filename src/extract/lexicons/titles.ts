@@ -168,7 +168,9 @@ const PRAISE = `
 	internationally nationally recognized recognised best-selling bestselling prolific brilliant great good young talented trained self-taught
 	active regular occasional notable pioneering versatile widely committed highly-regarded esteemed outstanding skilled qualified important
 	controversial so-called self-described devout fearless tireless magnificent soulful superb superlative gifted charismatic electrifying
-	captivating consummate masterful virtuosic exceptional remarkable extraordinary wonderful exquisite sensational`;
+	captivating consummate masterful virtuosic exceptional remarkable extraordinary wonderful exquisite sensational
+	one-term two-term three-term four-term five-term six-term multi-term first-term second-term second-generation third-generation
+	fourth-generation fifth-generation`;
 
 /** Participles that say how somebody came to a post, and are no part of it. */
 const APPOINTING = `

@@ -2,13 +2,10 @@ import type { SlotMatch, View } from '../frame';
 import type { Token } from '../tokens';
 import { bodyAt } from './body';
 import { isDuty, namesUnit, phraseEnd } from './duty';
+import { headsWhole } from './heads-whole';
 import { inClass } from './in-class';
 import { isOffice } from './is-office';
 import type { TitleSpan } from './title-span';
-
-/** Titles of those who head a whole body, never a line of work. */
-export const HEADS_OF_ALL =
-	/\b(?:ceo|c\.e\.o\.?|chief executive(?: officer)?|managing director|chair(?:man|woman|person)?|owner|proprietor|founder|general counsel|trustee|president and ceo)$/i;
 
 /** More words than a field or a duty has. */
 const LONGEST = 8;
@@ -77,7 +74,7 @@ export class Complement {
 	get isDuty(): boolean {
 		this.duty ??=
 			this.end > this.from &&
-			!(HEADS_OF_ALL.test(this.titleText) && this.isCapital(this.from)) &&
+			!(headsWhole(this.view, this.title) && this.isCapital(this.from)) &&
 			isDuty(this.view, this.end) &&
 			!namesUnit(this.text);
 		return this.duty;

@@ -185,7 +185,8 @@ const listedBehindHead: ConjunctionReading = ({ view, start, split, left, right 
  * "Acme, Tide Mobility and Roe Systems", the "and" is the list's.
  */
 const namesOfTheirOwn: ConjunctionReading = ({ view, start, split, left, right }) => {
-	const isListed = view.tokens[start - 1]?.lower === ',' && right.length > 1 && !isMatter(view, split - 1);
+	const isListed =
+		view.tokens[start - 1]?.lower === ',' && right.length > 1 && (!isMatter(view, split - 1) || !isMatter(view, start));
 	const isApart = left.length > 1 && (right.length > 2 || isListed) && lastParticle(view, start, split) < 0;
 	return when(isApart && !isMatter(view, split + 1) && !isRegional(left, right), false);
 };

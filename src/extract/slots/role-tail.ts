@@ -1,8 +1,8 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, View, When } from '../frame';
 import { isBody, organizationAt } from './body';
-import { HEADS_OF_ALL } from './complement';
 import { examplesAt } from './examples';
+import { headsWhole } from './heads-whole';
 import { ANY_BODY, boardAfter, bodiesFrom, type HeldAt, titleBegins } from './held-at';
 import { inClass } from './in-class';
 import { isEditor } from './is-editor';
@@ -10,7 +10,7 @@ import { isChurch, isOffice } from './is-office';
 import { isTeamPost } from './of-players';
 import { officeOf } from './office-of';
 import { readOf } from './read-of';
-import { titleSpan } from './title-span';
+import { type TitleSpan, titleSpan } from './title-span';
 
 /** What follows a title. */
 export interface Tail {
@@ -33,22 +33,22 @@ const isOrigin = ({ tokens }: View, at: number): boolean =>
 	);
 
 /** What follows a title: the bodies it is held at, with their places and dates. */
-export function tailAt(view: View, at: number, head: string, title: string): Tail | undefined {
+export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefined {
 	const { tokens } = view;
 	const mark = tokens[at];
 	if (!mark || view.date(at) || isOrigin(view, at)) return undefined;
 	const busy = busyEnd(view, at);
-	if (busy > at) return tailAt(view, busy, head, title);
+	if (busy > at) return tailAt(view, busy, title);
 	const preposition = mark.lower;
 	if (!ANY_BODY.has(preposition) && !SURE_BODY.has(preposition)) return undefined;
 	// "Vice President, Marketing, at Acme"
 	if (preposition === ',' && tokens[at + 1]?.lower === 'at' && tokens[at + 2]?.capital && at > 1)
-		return tailAt(view, at + 1, head, title);
+		return tailAt(view, at + 1, title);
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
 	const office = /^(?:in|at|from|of|for|with)$/.test(preposition) ? officeOf(view, at + 1) : undefined;
 	const match = office ?? firstBody(view, at);
 	if (!match || isNextTitle(view, at, match)) return undefined;
-	if (!office && !isBody(view, match) && !mayEmploy(view, at, match, head, title)) return undefined;
+	if (!office && !isBody(view, match) && !mayEmploy(view, at, match, title)) return undefined;
 	const isOf = preposition === 'of' || preposition === 'for';
 	const owned = isOf && !(match.value as OrganizationMention).parent ? ownedEnd(view, match.end) : match.end;
 	if (owned > match.end) return { organizations: [{ organization: readOf(match) }], end: owned, preposition, owned };
@@ -82,18 +82,19 @@ function isNextTitle({ tokens }: View, at: number, match: SlotMatch): boolean {
 }
 
 /** Whether a name that need not be a body's is one behind this title. */
-function mayEmploy(view: View, at: number, match: SlotMatch, head: string, title: string): boolean {
+function mayEmploy(view: View, at: number, match: SlotMatch, title: TitleSpan): boolean {
 	const { tokens } = view;
 	const preposition = tokens[at]?.lower ?? '';
+	const words = view.text(title.start, title.end);
 	// "(CEO, Tidewell)": between parentheses a name after the title is the body's.
 	const isAside = preposition === ',' && (tokens[at]?.depth ?? 0) > 0 && tokens[match.end]?.text === ')';
 	if (!ANY_BODY.has(preposition) && !isAside) return false;
 	if (preposition !== 'of' && preposition !== 'for') return true;
 	// "the member for Tallow East": for a constituency.
-	if (preposition === 'for' && head === 'member' && !/board/i.test(title)) return false;
+	if (preposition === 'for' && title.head === 'member' && !/board/i.test(words)) return false;
 	// "Secretary of Energy": an office's complement is no employer.
-	if (isOffice(view, head, title) && !isChurch(view, match.start)) return false;
-	return !isLineOfWork(view, match) || hasNoLine(view, at, match, head, title);
+	if (isOffice(view, title.head, words) && !isChurch(view, match.start)) return false;
+	return !isLineOfWork(view, match) || hasNoLine(view, at, match, title);
 }
 
 /** Whether what is named ends as lines of work do; a body may say what it is for: "Citizens for Tax Reform". */
@@ -101,11 +102,11 @@ const isLineOfWork = (view: View, { start, end, valueEnd = end }: SlotMatch): bo
 	inClass(view, 'duty', view.tokens[valueEnd - 1]?.lower) && !/ for /.test(view.text(start, valueEnd));
 
 /** Whether holders of a title have no line of work, so that what they are "of" is a body. */
-const hasNoLine = ({ tokens }: View, at: number, { start }: SlotMatch, head: string, title: string): boolean =>
-	(isEditor(head) && tokens[start]?.allCaps === true) ||
-	(isTeamPost(head) && tokens[at + 1]?.lower === 'the') ||
-	HEADS_OF_ALL.test(title) ||
-	/^(?:member|trustee)$/.test(head);
+const hasNoLine = (view: View, at: number, { start }: SlotMatch, title: TitleSpan): boolean =>
+	(isEditor(title.head) && view.tokens[start]?.allCaps === true) ||
+	(isTeamPost(title.head) && view.tokens[at + 1]?.lower === 'the') ||
+	headsWhole(view, title) ||
+	/^(?:member|trustee)$/.test(title.head);
 
 /** End of "'s energy programme" after a body's name: a part of it that has no name; `at` itself where none follows. */
 function ownedEnd(view: View, at: number): number {
@@ -120,7 +121,7 @@ function ownedEnd(view: View, at: number): number {
 function isOfThing({ tokens }: View, end: number, preposition: string): boolean {
 	const next = tokens[end]?.lower ?? '';
 	// "one of the authors of the Roe algorithm": a thing that is called after somebody.
-	if (THING.test(next)) return true;
+	if (THING.test(next) || FIELD.test(next)) return true;
 	// "creator and presenter of the Tide TV series “Salt Roads”": of a show, wherever it runs.
 	if (preposition === 'of' && SHOW.test(next)) return true;
 	// "investigator on several A, B and C funded projects": who pays is no employer.
@@ -130,6 +131,8 @@ function isOfThing({ tokens }: View, end: number, preposition: string): boolean 
 }
 
 const SHOW = /^(?:show|series|programme|program|podcast|film|movie|musical|documentary|sitcom|drama|miniseries)$/;
+/** What somebody works in, whatever letters name it: "in the GIS field". */
+const FIELD = /^(?:field|space|industry|sector|domain|arena|realm|sphere|niche|vertical)s?$/;
 const THING = /^(?:algorithm|theorem|method|equation|conjecture|lemma|theory|technique)s?$/;
 
 /** "engineer working on tide gauges at Acme": what somebody worked on stands before where. */

@@ -5,6 +5,7 @@ import { furtherCountries } from './accredited';
 import { backReferenceEnd } from './back-reference';
 import { organizationAt } from './body';
 import { JOINERS } from './held-at';
+import { isKnownPlace } from './place';
 import { readOf } from './read-of';
 import type { Read, Role } from './role';
 import { type Tail, tailAt } from './role-tail';
@@ -50,8 +51,9 @@ class RolesReader {
 	read(): this {
 		let position = this.end;
 		while (this.roles.length < MOST && this.#readRole(position)) {
-			position = pastJoiners(this.#view, this.end);
-			if (position === this.end) break;
+			const end = pastOrigin(this.#view, this.end);
+			position = pastJoiners(this.#view, end);
+			if (position === end) break;
 		}
 		shareDate(this.#view, this.roles.slice(this.#waiting));
 		return this;
@@ -78,10 +80,7 @@ class RolesReader {
 		if (dated.when) role.when = dated.when;
 		this.end = dated.end;
 		const commanded = owned ? undefined : commandAt(view, title.end);
-		const tail =
-			owned || commanded
-				? undefined
-				: tailAt(view, bodyFrom(view, span, dated), span.head, view.text(span.start, span.end));
+		const tail = owned || commanded ? undefined : tailAt(view, bodyFrom(view, span, dated), span);
 		if (commanded) {
 			role.organization = commanded;
 			const dates = adjuncts(view, commanded.end);
@@ -202,6 +201,13 @@ function pastJoiners({ tokens }: View, end: number): number {
 	return at + (tokens[at + 2]?.lower === 'as' ? 3 : 2);
 }
 
+/** Token behind "from Kenya" between two posts: where somebody is from. */
+function pastOrigin(view: View, at: number): number {
+	if (view.tokens[at]?.lower !== 'from') return at;
+	const place = view.slot('place', at + 1).find((hit) => isKnownPlace(view.text(hit.start, hit.end)));
+	return place && view.tokens[place.end]?.lower === 'and' ? place.end : at;
+}
+
 /** ", based at": the preposition that names the place of work. */
 function basedAt(view: View, at: number): number {
 	const { tokens } = view;
@@ -285,6 +291,8 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		return false;
 	// "professor of law and director of the Institute": only the director is the institute's.
 	if (preposition === 'of' && earlier.complement && !/\bboard\b/i.test(earlier.title.value)) return false;
+	// "a teacher and member of the Upton Garden Club": the one is a calling, the other is of a body.
+	if (later.sort === 'member' && earlier.sort === 'post' && isCalling(earlier, later)) return false;
 	return (
 		!later.article ||
 		later.article === earlier.article ||
@@ -292,6 +300,9 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		((earlier.sort === 'founder' || earlier.sort === 'member') && later.article === 'the')
 	);
 }
+
+const isCalling = ({ article }: Role, later: Role): boolean =>
+	/^an?$/.test(article ?? '') && (later.head === 'member' || later.article !== undefined);
 
 /** "chairman, chief executive and owner until 1982": the end of a list that names no body is the end of all in it. */
 function shareDate(view: View, list: Growing[]): void {
@@ -315,6 +326,8 @@ const apart = (view: View, earlier: Role, later: Role): boolean =>
 		(earlier.when !== undefined || view.tokens[later.title.start - 2]?.lower === ',')) ||
 	// "a docent, member of X": a list without a conjunction.
 	(later.head === 'member' && view.tokens[later.title.start - 1]?.lower === ',') ||
+	// "a surgeon from Kenya and a professor at A"
+	(view.tokens[earlier.title.end]?.lower === 'from' && view.tokens[earlier.title.end + 1]?.capital === true) ||
 	view.tokens
 		.slice(earlier.title.end, later.title.start)
 		.some((token) =>

@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { View } from '../frame';
 import { DEMONYMS } from '../lexicons/countries';
 import { DESCRIPTORS } from '../lexicons/descriptors';
+import { isFirm } from '../lexicons/firms';
 import { isGivenName } from '../lexicons/given-names';
 import { closingQuote, nameEnds } from '../names';
 import { hasOrganizationHead } from '../organization-type';
@@ -12,6 +13,7 @@ import { bodyNameEnd } from './body-name-end';
 import { isBodyNoun } from './body-noun';
 import { companyEnd } from './company-end';
 import { houseEnd } from './house-end';
+import { inClass } from './in-class';
 import { withoutSeat } from './legislature';
 import { listedNameEnd } from './listed-name';
 import { lowerTail } from './lower-tail';
@@ -19,6 +21,7 @@ import { mention } from './mention';
 import { ownerEnd } from './owner-end';
 import { isKnownPlace } from './place';
 import { isPostOf } from './post-of';
+import { spelledEnd } from './spelled-end';
 
 /** Capitalised words that begin no organisation's name. */
 const NEVER_FIRST = new Set(
@@ -192,6 +195,8 @@ function nameEnd(view: View, { start, said }: Opening): number {
 	// "St Mary's", "All Saints'": churches are named after whose they are.
 	const isSaints = /^(?:st|saint|all)$/.test(tokens[start]?.lower ?? '');
 	if (isSaints && tokens[end]?.kind === 'clitic' && !tokens[end + 1]?.capital) end++;
+	const spelled = spelledEnd(view, start, end);
+	if (spelled > end) return spelled;
 	end = withoutSubject(view, start, houseEnd(view, start, end));
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
 	for (const endOf of [campusEnd, withoutSeat, ownerEnd, benchEnd]) end = endOf(view, start, end);
@@ -245,6 +250,8 @@ function townOrBody(view: View, at: number, first: number, end: number, name: st
 	// "president at Charles Hale": nobody holds a post at a person.
 	const isPerson =
 		isGivenName(lower) &&
+		!isFirm(name) &&
+		!inClass(view, 'duty', tokens[end - 1]?.lower) &&
 		!tokens[first]?.allCaps &&
 		end - first > 1 &&
 		end - first < 4 &&

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frame';
 import { isGivenName } from '../../lexicons/given-names';
+import { isPress } from '../../lexicons/press';
 import { hasOrganizationHead } from '../../organization-type';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
@@ -30,7 +31,7 @@ const isFirm = ({ type, name }: OrganizationMention): boolean =>
 
 /** What is made for a film or a play, and not for an employer. */
 const MADE =
-	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|costumes?|sets?|choreography|arrangements?|cues)$/;
+	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|manuals?|guides?|curricul(?:um|a)|textbooks?|handbooks?|materials?|reports?|grants?|proposals?|code|software|documentation|jingles?|slogans?|costumes?|sets?|choreography|arrangements?|cues)$/;
 const THEATRE_OF_WAR =
 	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
 
@@ -184,6 +185,22 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			const hit = match.slots.organization?.[0];
 			return hit && isBody(match.view, hit) ? organizationsOnly(match, { point: 'none', current: false }) : [];
+		},
+	},
+	{
+		name: 'position/contributor',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'<subject> @be (a|an) (regular|frequent|occasional|former|longtime|long-time)? contributor to <organization+>',
+		],
+		build: (match) => {
+			const papers = (match.slots.organization ?? []).filter((hit) => isPress((hit.value as OrganizationMention).name));
+			const isFormer = match.view.tokens.slice(match.start, match.end).some(({ lower }) => lower === 'former');
+			return organizationsOnly(
+				{ ...match, slots: { ...match.slots, organization: papers } },
+				{ title: 'contributor', point: 'none', ...(isFormer ? { current: false } : currencyOf(match, 'be')) },
+			);
 		},
 	},
 	{

@@ -240,7 +240,10 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		name: 'position/appointed-to-lead',
 		kind: 'position',
 		date: 'start',
-		patterns: ['<subject> (@appoint:passive|@hire:passive) (by … )? to @lead (the)? <organization>'],
+		patterns: [
+			'<subject> (@appoint:passive|@hire:passive|@be tapped|@be handpicked) (by … )? to @lead (the)? <organization>',
+			'<subject> (@be|@become) (only)? the (first|second|third|only|youngest) … to @lead (the)? <organization>',
+		],
 		build: (match) => {
 			const title = LEADERS[match.classes.find(({ name }) => name === 'lead')?.word ?? ''];
 			return organizationsOnly(match, { ...(title && { title }), point: 'start' });

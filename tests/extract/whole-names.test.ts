@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+const bodiesOf = (text: string): readonly string[] =>
+	factsOf(text, 'position').map(({ organization }) => String(organization));
+const postsOf = (text: string): readonly string[] =>
+	factsOf(text, 'position').map(({ title, organization }) => [title, organization].filter(Boolean).join(' @ '));
+
+describe('a body whose letters follow in parentheses', () => {
+	it.each([
+		[
+			'Quill directs the Center for Air, Climate, and Energy Solutions (CACES).',
+			['Center for Air, Climate, and Energy Solutions'],
+		],
+		['Quill works at the Institute for Peace, Play and Learning (IPPL).', ['Institute for Peace, Play and Learning']],
+		['Quill worked at Acme, Halden and Tidewell (IPPL).', ['Acme', 'Halden', 'Tidewell']],
+	])('has the name that they spell, whatever it lists: %s', (text, expected) => {
+		expect(bodiesOf(text)).toEqual(expected);
+	});
+});
+
+describe('firms', () => {
+	it.each([
+		['Quill was an analyst with Morgan Stanley.', ['analyst @ Morgan Stanley']],
+		['Quill was an analyst with Morgan Bradley.', []],
+		['Quill is the founder and creative director of Hale Design.', ['creative director @ Hale Design']],
+		['Quill is the director of Brand Design.', ['director of Brand Design']],
+		['Quill is the CTO of Halden Energy.', ['CTO @ Halden Energy']],
+	])('are told from people and lines of work: %s', (text, expected) => {
+		expect(postsOf(text)).toEqual(expected);
+	});
+
+	it('are listed with their own names, and the matters of one body are not cut apart', () => {
+		expect(bodiesOf('Quill held senior roles at Acme, Halden Energy and Tide Bank.')).toEqual([
+			'Acme',
+			'Halden Energy',
+			'Tide Bank',
+		]);
+		expect(bodiesOf('Quill worked at Acme, and the Department of Health and Human Services.')).toEqual([
+			'Acme',
+			'Department of Health and Human Services',
+		]);
+	});
+});
+
+describe('a line of work', () => {
+	it.each([
+		[
+			'Quill is the Director of Research and Development at Acme Ltd.',
+			['Director of Research and Development @ Acme Ltd'],
+		],
+		[
+			'Quill is director of research and professor of physics at Upton University.',
+			['director of research @ Upton University', 'professor of physics @ Upton University'],
+		],
+		['Quill has been a software engineer in the GIS field since 2021.', ['software engineer']],
+		['Quill was a software engineer in the GIS Unit.', ['software engineer @ GIS Unit']],
+		['Quill has written manuals for Pastor Search Committees.', []],
+		['Quill has written for the Upton Gazette.', ['Upton Gazette']],
+	])('is no body: %s', (text, expected) => {
+		expect(postsOf(text)).toEqual(expected);
+	});
+});
+
+describe('posts in a row', () => {
+	it.each([
+		['Quill was a teacher and member of the Upton Garden Club.', []],
+		['Quill was president and member of the Upton Garden Club.', ['president @ Upton Garden Club']],
+		['Quill is a surgeon from Kenya and a professor at Upton University.', ['professor @ Upton University']],
+	])('share a body only where both are of one: %s', (text, expected) => {
+		expect(postsOf(text)).toEqual(expected);
+	});
+
+	it('are no callings where the terms alone are counted', () => {
+		expect(postsOf('Quill is a two-term mayor of Upton.')).toEqual(['mayor of Upton']);
+		expect(postsOf('Quill is a third-generation winemaker at Hale Winery.')).toEqual(['winemaker @ Hale Winery']);
+	});
+
+	it.each([
+		['Quill became the first woman to chair the Upton Board of Trade.', ['Upton Board of Trade']],
+		['Quill was tapped to lead the Tallow Foundation in 2016.', ['Tallow Foundation']],
+		['Quill was the first woman to visit the Upton Board of Trade.', []],
+	])('are told by what somebody was to lead: %s', (text, expected) => {
+		expect(bodiesOf(text)).toEqual(expected);
+	});
+
+	it('name those who contribute to a paper, and no other contributors', () => {
+		expect(postsOf('Quill is a regular contributor to Wired and the Upton Gazette.')).toEqual([
+			'contributor @ Wired',
+			'contributor @ Upton Gazette',
+		]);
+		expect(postsOf('Quill is a regular contributor to the Hale Foundation.')).toEqual([]);
+	});
+});
+
+describe('degrees', () => {
+	it.each(['MPH', 'M.P.H.', 'MAT', 'Ed.S.', 'MHA', 'AuD', 'BScN'])('are known by their letters: %s', (letters) => {
+		expect(factsOf(`Quill holds a ${letters} from Upton University.`, 'education')).toMatchObject([
+			{ credential: letters, organization: 'Upton University' },
+		]);
+	});
+
+	it('take no date from the one before', () => {
+		const [first, second] = factsOf(
+			'Quill earned a PhD from the Tallow Institute, in 2015, completed her undergraduate studies at Upton College, and teaches.',
+			'education',
+		);
+		expect([first?.end, second?.end]).toEqual(['2015', undefined]);
+	});
+});
