@@ -100,13 +100,17 @@ function followsOtherName({ tokens, reference }: InnerView, at: number): boolean
 /** The most words that "90, formerly of Upton, Devon" has. */
 const LONGEST_HOME = 14;
 
-/** "Ann Lee, 90, of Upton died": the verb behind an age and a home that no comma closes; the token itself where there is none. */
+/** "Ann Lee, 90, of Upton died", "Ann Lee age 90 of Upton died": the verb behind an age and a home that no comma closes; the token itself where there is none. */
 function afterAge({ tokens, isVerb }: InnerView, at: number): number {
-	if (tokens[at]?.lower !== ',' || !/^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')) return at;
-	let end = at + 2;
+	const comma = tokens[at]?.lower === ',' ? 1 : 0;
+	const age = /^aged?$/.test(tokens[at + comma]?.lower ?? '') ? 1 : 0;
+	const years = at + comma + age;
+	if (comma + age === 0 || !/^\d{1,3}$/.test(tokens[years]?.text ?? '')) return at;
+	let end = years + 1;
 	while (
 		end < at + LONGEST_HOME &&
-		(tokens[end]?.capital || /^(?:,|\.|of|formerly|and|in|the|late|a|resident|native)$/.test(tokens[end]?.lower ?? ''))
+		(tokens[end]?.capital ||
+			/^(?:,|\.|of|formerly|and|in|the|late|a|resident|native|years|old|age)$/.test(tokens[end]?.lower ?? ''))
 	)
 		end++;
 	return isVerb(tokens[end]) ? end : at;

@@ -144,3 +144,24 @@ describe('degrees', () => {
 		expect(factsOf('She met M. S. Reed at Marlow College.', 'education')).toEqual([]);
 	});
 });
+
+describe('the first to come to a post', () => {
+	it.each([
+		['She was the first solicitor to be appointed a Judge of the Tallow Supreme Court in 1885.', 'Judge', '1885'],
+		['She was the first Kenyan to become director of the Tide Trust in 1990.', 'director', '1990'],
+		['She was the last President of the Salt Guild.', 'President', undefined],
+		['Prior to her admission as a solicitor in 1870 she kept shop.', 'solicitor', '1870'],
+		['She was promoted to Senior Sister in 1946.', 'Senior Sister', '1946'],
+	])('%s', (text, title, start) => {
+		expect(factsOf(text, 'position').map((fact) => [fact.title, fact.start])).toEqual([[title, start]]);
+	});
+});
+
+describe('works without a name of their own', () => {
+	it.each([
+		['She was employed at the Upton railway workshops.', []],
+		['She worked at the Guardian until 1990.', ['Guardian']],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).toEqual(expected);
+	});
+});

@@ -79,3 +79,31 @@ describe('deaths where somebody retired to', () => {
 		});
 	});
 });
+
+describe('deaths in notices', () => {
+	it.each([
+		['Mara Quill, age 91, of Tallow, Alabama passed away on Friday, May 2, 2025.', '2025-05-02'],
+		['Mara Quill age 43 of Upton passed away Monday, December 7, 2020.', '2020-12-07'],
+		['After a long illness she died while still in service on 30 Oct 1961.', '1961-10-30'],
+		['She died in office while visiting Upton on 30 June 1890.', '1890-06-30'],
+		['Mara Quill, age 91, of Tallow, Alabama buried her brother on May 2, 2025.', undefined],
+	])('%s', (text, date) => {
+		expect(factsOf(text, 'death')[0]?.date).toBe(date);
+	});
+});
+
+describe('lists of those left behind', () => {
+	it.each([
+		[
+			'She is survived by her daughters, Ann Jane Buck (Frank), Ruth Camp (Tom); grandchildren, Joan Buck.',
+			['Ann Jane Buck', 'Ruth Camp'],
+		],
+		[
+			'She is survived by Children, Gayle Quill, Clanton and Dale Quill, Upton; Sister, Ruth Bell, Clanton.',
+			['Gayle Quill', 'Dale Quill', 'Ruth Bell'],
+		],
+		['She is survived by her Step Children, Ann Roe and Tom Roe.', ['Ann Roe', 'Tom Roe']],
+	])('hold neither homes nor words for kin: %s', (text, names) => {
+		expect(factsOf(text, 'relative').map((fact) => fact.name)).toEqual(names);
+	});
+});

@@ -45,6 +45,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 			'<subject> @die … , (at|in) (his|her|their) <place> (home|house|residence|apartment|farm|estate|ranch|studio)',
 			'<subject> @die … ,? … (home|house|residence|apartment|farm|bedside) (in|near|outside) <place>',
 			'<subject> @kill:passive … (in|at|near) <place>',
+			'<subject> @die … while … (in <place>)? on <date>',
 			'<subject> @die <date> ,? <place> (.|,|;)',
 			'<subject> @die <date> ,? <place> $',
 			'<subject> @die … (in|at) <organization>',

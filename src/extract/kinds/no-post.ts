@@ -23,6 +23,13 @@ const COMPARED = /^(?:better|stronger|happier|wiser|kinder|calmer|smarter|health
 const opensWork = ({ view: { tokens } }: Match, { title, organization }: Role): boolean =>
 	!organization && title.start > 1 && tokens[title.start - 1]?.text === 'The' && tokens[title.start]?.capital === true;
 
+/** "the first solicitor to be appointed a judge": who among others came to the post told behind. */
+const isFirstOf = ({ view: { tokens } }: Match, { title }: Role): boolean =>
+	tokens[title.end]?.lower === 'to' &&
+	/^(?:be|become|have|hold|serve|win|reach|receive|lead)$/.test(tokens[title.end + 1]?.lower ?? '') &&
+	tokens.slice(Math.max(0, title.start - 2), title.start + 1).some(({ lower }) => ONE_AMONG.test(lower));
+const ONE_AMONG = /^(?:first|only|second|third|youngest|oldest|last|sole)$/;
+
 /** "elected to the provincial assembly": what a chamber without a name is called after. */
 const beginsChamber = ({ view: { tokens } }: Match, { title }: Role): boolean =>
 	!tokens[title.end]?.capital &&
@@ -40,6 +47,7 @@ export const isNoPost = (match: Match, role: Role): boolean =>
 	COMPARED.test(role.title.value) ||
 	opensWork(match, role) ||
 	OF_NO_REALM.test(role.title.value) ||
+	isFirstOf(match, role) ||
 	beginsChamber(match, role) ||
 	isOfClass(match, role) ||
 	namesAnother(match, role);

@@ -84,6 +84,18 @@ function listsHomes(view: View, from: number): boolean {
 	return homes > 1;
 }
 
+/** Words that stand alone behind whole names, where one of them does so again, are the homes of those before them: "Ann Roe, Clanton and Tom Roe, Clanton". */
+function townsIn({ tokens }: View, from: number): ReadonlySet<string> {
+	const seen = new Map<string, number>();
+	for (let at = from; at < tokens.length; at++) {
+		const { lower = '', capital } = tokens[at] ?? {};
+		const alone = capital && tokens[at - 1]?.lower === ',' && /^(?:[,;.]|and)$/.test(tokens[at + 1]?.lower ?? '.');
+		const named = tokens[at - 2]?.capital && tokens[at - 3]?.capital;
+		if (alone && named && !isGivenName(lower)) seen.set(lower, (seen.get(lower) ?? 0) + 1);
+	}
+	return new Set([...seen.values()].some((times) => times > 1) ? seen.keys() : []);
+}
+
 /**
  * The relatives of "survived by his wife of 35 years, Ann Roe of Upton; two sons, Tom Roe (Mary) and Abel; a sister,
  * Ruth Bell; and six grandchildren": each is what the last kinship word says, and kin of kin, whose word or brackets
@@ -99,12 +111,15 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 	let word = from;
 	let nameInPart = false;
 	const homes = listsHomes(view, from);
+	const towns = townsIn(view, from);
 	let at = from;
 	while (at < tokens.length && found.length < MOST_SURVIVORS) {
 		const { lower = '', capital } = tokens[at] ?? {};
 		const kin = KIN.get(lower);
 		if (lower === ';') nameInPart = false;
-		if (NOT_KIN.has(lower)) now = undefined;
+		// "Step Children, Ann and Tom": the word behind says it.
+		if (lower === 'step' && KIN.has(tokens[at + 1]?.lower ?? '')) now = undefined;
+		else if (NOT_KIN.has(lower)) now = undefined;
 		else if (kin) {
 			const owned = OWNERS.has(tokens[at - 1]?.lower ?? '');
 			// "son Tom and his wife Ann", "her daughter Joan, her husband Abel and their children": kin of a child.
@@ -149,6 +164,9 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			now = again;
 			again = undefined;
 			at = Math.max(at + 1, inLaw?.end ?? 0);
+			continue;
+		} else if (towns.has(lower) && tokens[at - 1]?.lower === ',') {
+			at++;
 			continue;
 		} else if (capital && now && BEFORE_NAME.test(tokens[at - 1]?.lower ?? '')) {
 			const hit = view.slot('relative', at)[0];

@@ -1,6 +1,15 @@
 /** Titles of several words whose last word alone would not be one. */
 export const TITLE_PHRASES: readonly string[] = [
 	'chief of staff',
+	'ward sister',
+	'nursing sister',
+	'charge sister',
+	'senior sister',
+	'theatre sister',
+	'night sister',
+	'tutor sister',
+	'clinic sister',
+	'sister tutor',
 	'chief of police',
 	'chief of party',
 	'chief of mission',

@@ -12,7 +12,13 @@ export function isBody(view: View, match: SlotMatch): boolean {
 	// "IIT Ulmen", "CARE Kenya"
 	if (match.end - match.start === 2 && only?.allCaps && only.text.length > 2 && !view.tokens[match.start + 1]?.allCaps)
 		return view.tokens[match.start + 1]?.capital === true;
-	return match.end - match.start === 1 && only !== undefined && only.allCaps && !inClass(view, 'duty', only.lower);
+	return (
+		match.end - match.start === 1 &&
+		only !== undefined &&
+		only.allCaps &&
+		!inClass(view, 'duty', only.lower) &&
+		!/^(?:NSW|QLD|USA|UAE|BC|NWT|DC)$/.test(only.text)
+	);
 }
 
 /** The body named at a token, perhaps after small words: "the state Coastal Commission"; nothing where the name is no body's. */

@@ -54,7 +54,7 @@ const NEVER = new Set(
 
 /** Heads of bodies and buildings that are family names as often: "Nancy Hall". */
 const SURNAME_HEADS = new Set(
-	'Hall Church Banks Bank House Lodge Chambers Temple Abbey Court Courts Park Parks Field Fields Chapel Club Marsh'.split(
+	'Hall Church Banks Bank House Lodge Chambers Temple Abbey Court Courts Park Parks Field Fields Chapel Club Marsh Camp Camps Dance Farm Fair Forum Board Branch Wing Garden Order Post Press Shop Ward Wells Station Fort Inn'.split(
 		' ',
 	),
 );
@@ -101,7 +101,7 @@ export const personSlot: SlotType = (view, at) => {
 	if (end - start === 1 && first.allCaps && name.length > 1 && name.length < 4) return [];
 	if (
 		hasOrganizationHead(name.split(' ')) &&
-		!(end - start === 2 && isGivenName(first.lower) && SURNAME_HEADS.has(last))
+		!(end - start <= 3 && end - start > 1 && isGivenName(first.lower) && SURNAME_HEADS.has(last))
 	)
 		return [];
 	if ((isPeople(first.lower) && !isGivenName(first.lower)) || (end - start === 1 && isAdjectival(view, start)))

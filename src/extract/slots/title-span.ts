@@ -308,6 +308,10 @@ function pastCount(view: View, from: number, last: number, article: string | und
 	// "the second Bishop of Ulm"; "the first secretary" is a rank.
 	const counted = !tokens[start]?.capital && tokens[start + 1]?.capital && start < last;
 	if (counted && ORDINAL.test(tokens[start]?.lower ?? '')) start++;
+	// "the first Tallow-born judge"
+	if (start < last && /.-(?:born|bred|educated)$/.test(tokens[start]?.lower ?? '')) start++;
+	// "the last President of the Salt Guild"
+	if (article === 'the' && start < last && tokens[start]?.text === 'last') start++;
 	// "an American judge": what country somebody is of is no part of their post.
 	return /^an?$/.test(article ?? '') && last === start + 1 && isCountrys(view, start, last) ? start + 1 : start;
 }

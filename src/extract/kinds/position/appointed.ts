@@ -154,10 +154,11 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'and (was)? sent (out|abroad)? (to <place>)? as <roles>',
 			'<subject> (was|were|is)? admitted (to practice|to practise)? as <roles>',
 			'<subject> (entered|enters) (politics|parliament|congress|public life|public service|the (senate|legislature|assembly|council|civil service|priesthood)) (in … )? as <roles>',
+			'<subject> @be … (first|only|second|third|youngest|oldest|last) … to (become|serve as|be (appointed|elected|named|made|ordained) (as|to)?) <roles>',
 			'becoming <roles>',
 			'(rising|climbing|advancing) (through … )? to (become|the (rank|position|post) of)? <roles>',
 			'<subject> (takes|took|assumes|assumed|entered) office as <roles>',
-			"<subject's> (appointment|promotion|election|installation|elevation|nomination) (as|to) <roles>",
+			"<subject's> (appointment|promotion|election|installation|elevation|nomination|admission) (as|to) <roles>",
 			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
 		],
 		build: (match) => {

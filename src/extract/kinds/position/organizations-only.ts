@@ -121,7 +121,7 @@ function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] 
 	// "Clubs: A, B, C"
 	if (view.tokens[(hits[0]?.start ?? 0) - 1]?.lower === ':') return hits;
 	return hits
-		.filter((hit) => inBody(match, hit))
+		.filter((hit) => inBody(match, hit) && !isOfThing(match, hit))
 		.filter(
 			(hit, index) =>
 				index === 0 ||
@@ -130,6 +130,22 @@ function namedApart(match: Match, hits: readonly SlotHit[]): readonly SlotHit[] 
 				index < hits.length - 1 ||
 				hits.slice(0, index).every((other) => !isBody(view, other)),
 		);
+}
+
+/** "at the Tallow railway workshops": where some works are that have no name of their own. */
+function isOfThing({ view }: Match, hit: SlotHit): boolean {
+	const { tokens } = view;
+	const next = tokens[hit.end];
+	return (
+		tokens[hit.start - 1]?.lower === 'the' &&
+		hit.end - hit.start === 1 &&
+		!isBody(view, hit) &&
+		next?.kind === 'word' &&
+		!next.capital &&
+		/^(?:works?|workshops?|mills?|mines?|yards?|docks?|dockyards?|factory|factories|plants?|offices?|branch|store|shops?|railways?|quarry|quarries|collieries|colliery|foundry|brewery|hospital|school|steel|cotton|textile|coal|gold|tin|copper|post|railroad|tram|rail|naval|air|army|shipyards?|smelter|refinery|prison|jail|court|police|fire|bus|gas|power|water|sugar|paper|flour|saw)$/.test(
+			next.lower,
+		)
+	);
 }
 
 /** "joined A in 2000, and later joined B as head": the post is held at the last, and A has a verb of its own. */
