@@ -108,3 +108,48 @@ describe('degrees', () => {
 		expect([first?.end, second?.end]).toEqual(['2015', undefined]);
 	});
 });
+
+describe('honours and degrees', () => {
+	it.each([
+		['Quill was awarded an MBE in 2012.', [], ['MBE']],
+		['Quill won the Masters in 1987.', [], ['Masters']],
+		['Quill earned a Masters from Upton University in 1987.', ['Masters'], []],
+	])('are not taken for each other: %s', (text, credentials, awards) => {
+		expect(factsOf(text, 'education').map(({ credential }) => credential)).toEqual(credentials);
+		expect(factsOf(text, 'award').map(({ name }) => name)).toEqual(awards);
+	});
+
+	it.each([
+		['Quill was appointed OBE in 1998 and knighted in 2007.', '2007'],
+		['Quill was appointed OBE in 1998 and was knighted.', undefined],
+		['Quill was knighted by the Queen in 2007.', '2007'],
+	])('have the date said of them: %s', (text, date) => {
+		expect(factsOf(text, 'award').find(({ name }) => name === 'Knighthood')?.date).toBe(date);
+	});
+});
+
+describe('students', () => {
+	it.each([
+		'Quill is a doctoral student in the Department of History at Upton University.',
+		'Quill is a graduate student in the history department at Upton University.',
+		'Quill is a rising senior at Upton University.',
+		'Quill is in her third year at Upton University.',
+	])('are of a department or a year: %s', (text) => {
+		expect(factsOf(text, 'education')).toMatchObject([{ current: true }]);
+	});
+
+	it('are past where they were', () => {
+		expect(
+			factsOf('Quill was in her third year at Upton University when the war began.', 'education')[0]?.current,
+		).not.toBe(true);
+	});
+});
+
+it('takes what a work is for no second work', () => {
+	expect(factsOf('Quill is the author of Tide.js, a JavaScript library.', 'work').map(({ name }) => name)).toEqual([
+		'Tide.js',
+	]);
+	expect(factsOf('Quill is the author of Tide.js, a library, and of Salt.js.', 'work').map(({ name }) => name)[0]).toBe(
+		'Tide.js',
+	);
+});

@@ -253,13 +253,17 @@ const FRAMES: readonly Frame[] = [
 		name: 'award/knighted',
 		kind: 'award',
 		date: 'date',
-		patterns: ['<subject> @be knighted'],
-		build: ({ start, end, when, view }) => [
-			{
-				fact: { kind: 'award', name: 'Knighthood', ...(when?.point ? { date: when.point } : {}) },
-				spans: [spanOf(view, start, end)],
-			},
-		],
+		patterns: ['<subject> @be knighted', '<subject> @be … (and|,) knighted'],
+		// "was appointed OBE in 1998 and knighted in 2007": the years behind the word.
+		build: ({ start, end, when, view }) => {
+			const point = (view.date(end) ?? (when && (when.to <= start || when.from >= end) ? when : undefined))?.point;
+			return [
+				{
+					fact: { kind: 'award', name: 'Knighthood', ...(point && { date: point }) },
+					spans: [spanOf(view, start, end)],
+				},
+			];
+		},
 	},
 	{
 		name: 'award/mentioned',

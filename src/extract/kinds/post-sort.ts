@@ -43,6 +43,8 @@ export const namesItself = (role: Role): boolean => OFFICE.test(role.title.value
 /** Whether one can be a graduate of it. */
 export function studiedAt(view: View, organization: OrganizationMention): boolean {
 	if (organization.type !== undefined && PLACE_OF_LEARNING.has(organization.type)) return true;
+	// "the Department of History at Upton University"
+	if (organization.parent && studiedAt(view, organization.parent)) return true;
 	return organization.name
 		.split(/\s+/)
 		.some((word) => inClass(view, 'school-word', word.toLowerCase().replace(/[^\p{L}]/gu, '')));

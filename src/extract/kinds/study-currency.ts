@@ -6,7 +6,7 @@ const GOES_ON =
 	/^(?:be )?(?:stud(?:y|ies)|read|train|major|speciali[sz]e|pursu|do$|undertake|continue|work|attend|enroll?)/;
 /** Words behind "is" that tell the same: "is a student", "is working towards". */
 const STUDYING =
-	/^(?:pursuing|studying|working|reading|undertaking|completing|doing|finishing|enrolled|students?|candidates?|undergraduate|postgraduate|freshman|sophomore|junior|senior|cadet)$/;
+	/^(?:pursuing|studying|working|reading|undertaking|completing|doing|finishing|enrolled|students?|candidates?|undergraduate|postgraduate|freshman|sophomore|junior|senior|cadet|year)$/;
 /** Frames of which somebody may be in the middle. */
 const MIDDLE = /^education\/(?:student|studied|studied-elsewhere|attended|school-at|field|degree)$/;
 

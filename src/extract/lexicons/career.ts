@@ -66,7 +66,7 @@ export const CAREER_LEXICON: Lexicons = {
 			|be enrolled at|transfer to|enroll with`),
 		educate: lines(`educate|school|train`),
 		'complete-study':
-			lines(`complete|finish|earn|receive|obtain|gain|get|hold|have|achieve|take|win|acquire|secure|possess|pursue
+			lines(`complete|finish|earn|receive|obtain|gain|get|hold|have|achieve|take|acquire|secure|possess|pursue
 			|read for|study for|do|defend|earn and|be awarded|be granted|be conferred|attain|undertake|work on
 			|work towards|work toward|continue|be pursuing|submit|recieve|carry`),
 		found: lines(`found|co-found|cofound|establish|co-establish|set up|launch|co-launch|start|start up|create|co-create

@@ -309,6 +309,8 @@ const PART_OF_BODY =
 export const creationSlot: SlotType = (view, at) => {
 	const marked = markedWorkSlot(view, at);
 	if (marked.length > 0) return marked;
+	// "the author of Tide.js, a JavaScript library": what it is.
+	if (/^an?$/.test(view.tokens[at]?.lower ?? '') && view.tokens[at - 1]?.lower === ',') return [];
 	const start = view.tokens[at]?.capital ? at : afterArticle(view, at);
 	const run = cutAtAnd(view, start, nameRun(view, start, { most: 10 }));
 	if (run === start) return [];
