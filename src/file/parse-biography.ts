@@ -1,4 +1,12 @@
-import { BiographError, type Biography, type BiographyFile, type Fact, type FactInFile } from '../model';
+import {
+	BiographError,
+	type Biography,
+	type BiographyFile,
+	type Fact,
+	type FactInFile,
+	type Organization,
+} from '../model';
+import { sensitivity } from '../model/sensitivity';
 import { freeId, slug } from '../model/slug';
 import { referenceFaults } from './biography-references';
 import { checkBiography } from './schema-checks.generated';
@@ -23,6 +31,12 @@ function idFor(fact: FactInFile, taken: Set<string>): string {
 		[fact.kind, ...values.slice(0, 2).map((value) => slug(value).slice(0, 60).replace(/-$/, ''))].join('-'),
 		taken,
 	);
+}
+
+/** An organisation with what belonging to it would tell, which a person who adds one to a file hardly thinks of. */
+function marked(one: Organization): Organization {
+	const sensitive = one.sensitive ?? sensitivity([one.name, ...(one.alternateName ?? [])], one.type);
+	return sensitive ? { ...one, sensitive } : one;
 }
 
 /** The biography with what the file may leave out: a fact that a person wrote without evidence counts as accepted. */
@@ -53,7 +67,7 @@ function filledIn(file: BiographyFile): Biography {
 				evidence,
 			} as Fact;
 		}),
-		organizations,
+		organizations: organizations.map(marked),
 		places,
 		sources,
 		conflicts,

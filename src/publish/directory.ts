@@ -33,10 +33,7 @@ export function openDirectory<T extends Organization | Place>(
 	const find = (id: string): T => {
 		const thing = known.get(id);
 		if (thing) return thing;
-		throw new BiographError(
-			'invalid-biography',
-			`a fact names "${id}", which ${list} do not list: add it there or correct the id`,
-		);
+		throw new BiographError('invalid-biography', `"${id}" is not in ${list}: add it there or correct the id`);
 	};
 	const refer = (id: string | undefined): Reference | undefined => {
 		if (id === undefined) return undefined;

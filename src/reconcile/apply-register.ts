@@ -1,6 +1,8 @@
 import type { Biography, Organization, Place, Register, RegisterOrganization, RegisterPlace } from '../model';
+import { fold } from '../model/fold';
+import { entryIds, union, withIds } from './entry-ids';
 import { comparedName } from './same-organization';
-import { fold, nameKey } from './words';
+import { nameKey } from './words';
 
 /** Finds the entry that an id or one of several names means; a name of two entries means none. */
 function finder<E extends { readonly id?: string; readonly name: string; readonly aliases?: readonly string[] }>(
@@ -21,31 +23,39 @@ function finder<E extends { readonly id?: string; readonly name: string; readonl
 	};
 }
 
-const union = (one: readonly string[] = [], other: readonly string[] = []): string[] => [
-	...new Set([...one, ...other]),
-];
-
-/** What both kinds of entry add: the `@id` and the links; what the biography has itself stays. */
+/** What both kinds of entry add: the `@id`, other names and the links; what the biography has itself stays. */
 function linked<T extends Organization | Place>(thing: T, entry: RegisterOrganization | RegisterPlace): T {
 	const atId = thing.atId ?? entry['@id'];
+	const names = union(thing.alternateName, [entry.name, ...(entry.aliases ?? [])]).filter(
+		(name) => name !== thing.name,
+	);
 	const sameAs = union(thing.sameAs, entry.sameAs);
-	return { ...thing, ...(atId && { atId }), ...(sameAs.length > 0 && { sameAs }) };
+	return {
+		...thing,
+		...(atId && { atId }),
+		...(names.length > 0 && { alternateName: names }),
+		...(sameAs.length > 0 && { sameAs }),
+	};
 }
 
 /**
- * A biography with what a register knows of its subject, organisations and places: their `@id`, links, types and
- * parents, so that each is one thing on all pages of a site. What the biography says itself stays.
+ * A biography with what a register knows of its subject, organisations and places: their `@id`s or ids, other names,
+ * links, types and parents, so that each is one thing on all pages of a site. What the biography says itself stays.
  *
  * @example
  * const { graph } = publish(applyRegister(parseBiography(text), parseRegister(entities)));
  */
-export function applyRegister(biography: Biography, register: Register): Biography {
+export function applyRegister(named: Biography, register: Register): Biography {
 	const organizationOf = finder(register.organizations ?? [], (name) => comparedName(name).key);
 	const placeOf = finder(register.places ?? [], nameKey);
-	const personOf = finder(register.people ?? [], (name) => fold(name).trim());
-	const entryOf = new Map(
-		biography.organizations.map((one) => [one.id, organizationOf(one.id, [one.name, ...(one.alternateName ?? [])])]),
+	const namesOf = ({ name, alternateName = [] }: Organization | Place): readonly string[] => [name, ...alternateName];
+	const biography = withIds(
+		named,
+		entryIds(named.organizations, (one) => organizationOf(one.id, namesOf(one))),
+		entryIds(named.places, (place) => placeOf(place.id, namesOf(place))),
 	);
+	const personOf = finder(register.people ?? [], (name) => fold(name).trim());
+	const entryOf = new Map(biography.organizations.map((one) => [one.id, organizationOf(one.id, namesOf(one))]));
 	const idOfEntry = new Map(
 		[...entryOf].flatMap(([id, entry]) => (entry?.id === undefined ? [] : [[entry.id, id] as const])),
 	);
@@ -67,14 +77,21 @@ export function applyRegister(biography: Biography, register: Register): Biograp
 		const parent = one.parent ?? parentOf(entry, depth);
 		const url = one.url ?? entry.url;
 		const type = one.type ?? entry.type;
-		return { ...linked(one, entry), ...(type && { type }), ...(parent && { parent }), ...(url && { url }) };
+		const sensitive = one.sensitive ?? entry.sensitive;
+		return {
+			...linked(one, entry),
+			...(type && { type }),
+			...(parent && { parent }),
+			...(url && { url }),
+			...(sensitive && { sensitive }),
+		};
 	};
 	const organizations = biography.organizations.map((one) => {
 		const entry = entryOf.get(one.id);
 		return entry ? withEntry(one, entry) : one;
 	});
 	const places = biography.places.map((place) => {
-		const entry = placeOf(place.id, [place.name, ...(place.alternateName ?? [])]);
+		const entry = placeOf(place.id, namesOf(place));
 		const address = place.address ?? entry?.address;
 		return entry ? { ...linked(place, entry), ...(address && { address }) } : place;
 	});

@@ -1,4 +1,4 @@
-import { fold } from './words';
+import { fold } from '../model/fold';
 
 /** A degree or certificate as two texts may both call it. */
 interface Degree {

@@ -1,8 +1,8 @@
 import type { Organization, OrganizationMention, OrganizationType } from '../model';
+import { fold } from '../model/fold';
+import { sensitivity } from '../model/sensitivity';
 import { type Cluster, root } from './cluster';
 import { comparedName } from './same-organization';
-import { sensitivity } from './sensitive';
-import { fold } from './words';
 
 /** A name as people would call two spellings of it the same: quotes, capitals and the article do not count. */
 const spelling = (name: string): string => fold(name.replace(/[‘’]/g, "'").replace(/^the\s+(?=\S+\s)/i, '')).trim();

@@ -1,9 +1,10 @@
 import type { FactKind } from '../model';
+import { fold } from '../model/fold';
 import { dateRelation, isMonthly, staysApart } from './dates';
 import { credentialRelation } from './degree';
 import type { DraftFact, DraftOf, Entry } from './entry';
 import { holdsAll, titleKeys, titleRelation } from './title';
-import { fold, nameKey, words } from './words';
+import { nameKey, words } from './words';
 
 /** What the comparison of two facts may ask about the rest of the biography. */
 export interface Surroundings {

@@ -1,8 +1,9 @@
 import { BiographError, type Biography, type Register, type RegisterPerson, type Subject } from '../model';
+import { fold } from '../model/fold';
 import { slug } from '../model/slug';
 import { choose, type Option } from './choose';
 import type { Entry } from './entry';
-import { fold, words } from './words';
+import { words } from './words';
 
 const PARTS = {
 	given: 'givenName',

@@ -1,3 +1,5 @@
+import { fold } from '../model/fold';
+
 /** A word of a name, as names are compared. */
 export interface Word {
 	/** Without diacritics, capitals, possessive or plural endings; American spelling. */
@@ -30,18 +32,6 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*|[&,]/gu;
-
-/** A text without diacritics and capitals, its letters in their compatible form. */
-export function fold(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.replace(/ß/g, 'ss')
-		.replace(/[øØ]/g, 'o')
-		.replace(/[łŁ]/g, 'l')
-		.replace(/[đĐ]/g, 'd')
-		.toLowerCase();
-}
 
 function singular(word: string): string {
 	if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;

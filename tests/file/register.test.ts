@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftRegister, parseBiography, parseRegister } from '../../src/file';
+import { publish } from '../../src/publish';
 import { applyRegister, reconcile } from '../../src/reconcile';
 import { body, claimsOf, named, source } from '../reconcile/claims';
 
@@ -51,6 +52,7 @@ places:
 				{
 					id: 'a',
 					name: 'Acme',
+					alternateName: ['Acme Ltd'],
 					atId: 'https://acme.example/#us',
 					sameAs: ['https://example.org/acme'],
 					parent: 'holding',
@@ -60,6 +62,42 @@ places:
 			places: [{ id: 'n', sameAs: ['https://www.wikidata.org/wiki/Q2'] }],
 		});
 		expect(applyRegister(file, {})).toEqual(file);
+	});
+
+	test('gives a file that was drafted without it the ids of its entries, so that @ids are the same on all pages', () => {
+		const file = parseBiography(`subject: { name: Ada Roe }
+facts:
+  - { kind: position, title: clerk, organization: a, current: true }
+  - { kind: membership, organization: b }
+  - { kind: birth, place: n }
+  - { kind: death, place: n }
+organizations:
+  - { id: a, name: Acme }
+  - { id: b, name: Acme Limited, parent: a, place: n }
+places:
+  - { id: n, name: Northam }
+`);
+		const register = parseRegister(`organizations:
+  - { id: acme, name: Acme Ltd, aliases: [Acme, Acme Limited], sensitive: union }
+places:
+  - { id: northam-devon, name: Northam }
+`);
+		const applied = applyRegister(file, register);
+		expect(applied.organizations).toEqual([
+			{
+				id: 'acme',
+				name: 'Acme',
+				alternateName: ['Acme Limited', 'Acme Ltd'],
+				sensitive: 'union',
+				parent: 'acme',
+				place: 'northam-devon',
+			},
+		]);
+		expect(applied.places).toEqual([{ id: 'northam-devon', name: 'Northam' }]);
+		const { graph } = publish(applied, { site: 'https://example.org/', profile: 'linked' });
+		const ids = graph['@graph'].map((node) => node['@id']);
+		expect(ids).toContain('https://example.org/#org-acme');
+		expect(ids).toContain('https://example.org/#place-northam-devon');
 	});
 
 	test('is offered entries for what it does not know, and keeps the rest as it is', () => {

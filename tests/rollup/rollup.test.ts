@@ -219,7 +219,7 @@ const WRONG: readonly (readonly [what: string, text: string, line: number, advic
 	['a key of the prototype', `${ADA}__proto__: { polluted: 1 }\n`, 8, /take it out/],
 	['a key of the prototype in a fact', ADA.replace('award,', 'award, __proto__: { polluted: 1 },'), 5, /take it out/],
 	['the key constructor in a fact', ADA.replace('award,', 'award, constructor: { polluted: 1 },'), 5, /take it out/],
-	['what is no YAML', 'subject: { name: Ada\n', 2, /mend the YAML/],
+	['what is no YAML', 'subject: { name: Ada\n', 2, /a bracket is opened and not closed/],
 ];
 
 describe('a build stops, with file and line and what to do, and writes nothing', () => {

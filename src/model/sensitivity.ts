@@ -1,5 +1,5 @@
-import type { Organization, OrganizationType } from '../model';
-import { fold } from './words';
+import type { Organization, OrganizationType } from './biography';
+import { fold } from './fold';
 
 type Sensitivity = NonNullable<Organization['sensitive']>;
 
@@ -40,6 +40,10 @@ const EXEMPT: ReadonlySet<OrganizationType> = new Set([
 	'Museum',
 ]);
 
+/** The same by their names, where nobody says what they are. */
+const ORDINARY =
+	/\b(?:university|universitat|universite|college|school|hospital|infirmary|museum|library|orchestra|press|records|f\.?c\.?|ltd|limited|plc|inc|corp|gmbh)\b/;
+
 /**
  * What belonging to an organisation would tell of a person's politics, belief, union, health or orientation;
  * `undefined` for most bodies.
@@ -51,5 +55,6 @@ export function sensitivity(names: readonly string[], type: OrganizationType | u
 	if (type === 'PoliticalParty') return 'political';
 	if (type && EXEMPT.has(type)) return undefined;
 	const text = names.map(fold).join(' | ').slice(0, 5000);
+	if (type === undefined && ORDINARY.test(text)) return undefined;
 	return NAMES.find(([, pattern]) => pattern.test(text))?.[0];
 }
