@@ -82,7 +82,8 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	const first = tokens[start];
 	if (!first?.capital || first.kind !== 'word' || first.quoted) return undefined;
 	// "June R. Quill": a month with an initial behind it is a name; "A. B. Roe": an initial, and no article.
-	const month = MONTHS.has(first.lower) && isInitial(tokens[start + 1]?.text ?? '');
+	const month =
+		MONTHS.has(first.lower) && (isInitial(tokens[start + 1]?.text ?? '') || isCalledAfterMonth(tokens, start));
 	const initial = first.text.endsWith('.') && isInitial(first.text);
 	if (NO_NAME.has(first.lower) && !month && !initial) return undefined;
 	if (!prefixed && !loose && !opensWithGivenName(first) && !isInitial(first.text)) return undefined;
@@ -140,6 +141,23 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 		}),
 	};
 }
+
+/** "April Quill is", "June Quill" alone: months that are given names, where a surname and nothing of a date goes with them. */
+function isCalledAfterMonth(tokens: readonly Token[], at: number): boolean {
+	const [month, surname, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	return (
+		/^(?:april|may|june|august)$/.test(month?.lower ?? '') &&
+		/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(surname?.text ?? '') &&
+		surname?.kind === 'word' &&
+		!NO_SURNAME_OF_MONTH.test(surname.lower) &&
+		!hasOrganizationHead([surname.text]) &&
+		(tokens[at - 1] === undefined || /^[.:;]$/.test(tokens[at - 1]?.lower ?? '')) &&
+		(after === undefined || /^(?:is|was|has|,|\()$/.test(after.lower))
+	);
+}
+/** What stands behind a month and is nobody's surname. */
+const NO_SURNAME_OF_MONTH =
+	/^(?:days?|fools?|meetings?|editions?|issues?|updates?|events?|news|newsletter|bank|half|sale|offer|report|results?|minutes|morning|afternoon|evening|night|showers|theses|revolution|uprising|offensive|through|to|and|or|of)$/;
 
 /** "Virginia Tide & Salt Cancer Center": what goes on behind "&" ends as a body's name does. */
 function isOfBody(tokens: readonly Token[], start: number, end: number): boolean {

@@ -119,7 +119,7 @@ function sentenceEnd(text: string, at: number, stop: string): number | undefined
 	if (stop !== '.') {
 		// "(? – after 1612)", "1560? – 1612": the mark says that a date is unknown or doubtful.
 		if (stop === '?' && (/[\s([–—-]/.test(text.charAt(at - 1)) || /[–—,;)-]/.test(text.charAt(next)))) return undefined;
-		return opensWithSmall(word) ? undefined : end;
+		return opensWithSmall(word) || isInTitle(text, at) ? undefined : end;
 	}
 	// "a Ph. D. in physics", "her B. A.": the letters of a degree, apart.
 	if (/^(?:Ph|[BM])$/.test(before) && /^(?:A|S|Sc|D|Ed|Phil)\./.test(text.slice(next, next + 5))) return undefined;
@@ -139,6 +139,19 @@ function sentenceEnd(text: string, at: number, stop: string): number | undefined
 		? end
 		: undefined;
 }
+
+/** How far the quotation marks of a title stand from a mark inside it. */
+const TITLE_REACH = 120;
+/** A title's words up to the mark: each with a capital, small ones between them. */
+const TITLE_OPENS =
+	/(?:^|[\s([,:;])["“](?:\p{Lu}[\p{L}'’-]{0,30},? (?:(?:of|the|a|an|and|in|on|for|to|is|with|at|from|by) ){0,3}){0,8}\p{Lu}[\p{L}'’-]{0,30}$/u;
+/** The rest of it up to the closing mark, and what shows that a sentence goes on behind it. */
+const TITLE_CLOSES = /^ [^"“”.!?]{1,100}["”](?: \(|,|;| and |\.(?:\s|$)|$)/;
+
+/** Whether a question or exclamation mark stands within a title in quotation marks: “Your Next River? From Spring to Sea” (2018). */
+const isInTitle = (text: string, at: number): boolean =>
+	TITLE_CLOSES.test(text.slice(at + 1, at + TITLE_REACH)) &&
+	TITLE_OPENS.test(text.slice(Math.max(0, at - TITLE_REACH), at));
 
 const isAbbreviation = (word: string): boolean => {
 	const lower = word.toLowerCase();

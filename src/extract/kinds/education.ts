@@ -113,7 +113,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'(student|pupil|disciple) of <teachers:person> at <organization>',
 				'<subject> @complete-study (his|her|their|my)? … (studies|training) in <field> … at <organization>',
 				'followed by … (studies|study|training) (in <field>)? at <organization>',
-				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (work|study|studies|training|research|coursework) (at|with) <organization>',
+				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (and (graduate|postgraduate|doctoral|postdoctoral|post-doctoral))? (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
 			build: (match) =>
 				isCourseTitle(match)
@@ -242,7 +242,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			kind: 'education',
 			date: 'start',
 			patterns: [
-				"<subject's> alma mater , <organization>",
+				"<subject's> alma mater ,? <organization>",
 				"<organization> , <subject's> alma mater",
 				"<subject's> alma (mater|maters) @be <organization+>",
 				'@education-noun @include <organization+>',

@@ -48,7 +48,10 @@ function founded(match: Match): readonly Draft[] {
 	)
 		return [];
 	const hits = [...(match.slots.organization ?? []), ...bodiesOf(match)].filter(
-		(hit) => !weak || isBody(match.view, hit) || DESCRIPTORS.has(nounBefore(match.view, hit.start)),
+		(hit) =>
+			// "founded the Trust's music school": what the body owns.
+			match.view.tokens[hit.end]?.kind !== 'clitic' &&
+			(!weak || isBody(match.view, hit) || DESCRIPTORS.has(nounBefore(match.view, hit.start))),
 	);
 	return hits.map((hit): Draft => {
 		const when = hit.when ?? (hits.length === 1 ? match.when : undefined);

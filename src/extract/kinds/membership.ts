@@ -199,6 +199,8 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				)
 					return [];
 				if ((match.slots.organization ?? []).some((hit) => isClassOf(match.view.tokens, hit.end))) return [];
+				// "affiliated with the Trust's division of tides": with what it owns.
+				if ((match.slots.organization ?? []).some((hit) => match.view.tokens[hit.end]?.kind === 'clitic')) return [];
 				return organizationsOnly(match, {
 					kind: 'membership',
 					point: 'start',

@@ -134,6 +134,9 @@ const LENGTH_OF_TIME = new Set('years year decades months'.split(' '));
 /** "two sons with Ann Bell", "a friend of Ann Bell": between the kinship word and the name stands how somebody else comes in. */
 function saysMore(match: Match, kin: number, name: number): boolean {
 	const { tokens } = match.view;
+	// "two children in the Tallow Public Schools": where they are.
+	const before = tokens[name - 1]?.lower === 'the' ? name - 2 : name - 1;
+	if (/^(?:in|at|on)$/.test(tokens[before]?.lower ?? '')) return true;
 	for (let at = kin + 1; at < name; at++) {
 		const { lower = '' } = tokens[at] ?? {};
 		if (lower === '(') return false;

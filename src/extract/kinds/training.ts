@@ -23,13 +23,15 @@ function residencies(match: Match): readonly Draft[] {
 	const hits = [...(match.slots.credential ?? []), ...(match.slots.other ?? [])];
 	const first = Math.min(...hits.map((hit) => hit.start));
 	if (CREATIVE.test(match.view.tokens[first - 1]?.lower ?? '')) return [];
-	const after = match.view.tokens.slice(0, match.start).some(({ lower }) => lower === 'residency');
+	const after = match.view.tokens
+		.slice(0, match.start)
+		.some(({ lower }) => /^(?:residency|internship|training)$/.test(lower));
 	const medical = CLINICAL.test(`${name} ${type ?? ''}`);
 	const studies = hits.flatMap((hit) => {
 		const field = hit.extra?.field;
 		const plain = String(hit.value);
 		// A fellowship without a field is a post or a prize unless a hospital gives it.
-		if (!medical && (typeof field !== 'string' || /fellowship/.test(plain))) return [];
+		if (!medical && !after && (typeof field !== 'string' || /fellowship/.test(plain))) return [];
 		if (/fellowship$/.test(plain) && typeof field !== 'string' && !HOSPITAL.test(name) && !after) return [];
 		const credential = {
 			value: plain.replace(/ies$/, 'y').replace(/ships$/, 'ship'),

@@ -247,6 +247,16 @@ const isTranslated = ({ classes, slots, view }: Match, hit: SlotHit): boolean =>
 	hit.end - hit.start === 1 &&
 	view.tokens[hit.end]?.lower !== 'by';
 
+/** "designed courses in the programme, including A and B": what stands in something is no work of its sort. */
+const isWithinOne = ({ classes, view: { tokens } }: Match): boolean =>
+	classes.some(
+		({ name, start }) =>
+			name === 'work-noun' &&
+			/^(?:the|a|this|its|their)$/.test(tokens[start - 1]?.lower ?? '') &&
+			/^(?:in|within|across)$/.test(tokens[start - 2]?.lower ?? '') &&
+			/^(?:course|class|module|lesson|workshop|seminar|curriculum)(?:s|es)?$/.test(tokens[start - 3]?.lower ?? ''),
+	);
+
 /** The type that the nearest noun of works before the title gives, and the role that its verb or noun of makers gives. */
 export function workDrafts(
 	fixed: Partial<WorkFact> = {},
@@ -256,7 +266,7 @@ export function workDrafts(
 		const hits = withoutPlaces(match, withSubtitle(match, match.slots.name ?? [])).filter(
 			(hit) => !isTranslated(match, hit) && !isTopic(match, hit),
 		);
-		if ((match.frame.name === 'work/own' && isNoWorkYet(match)) || isNounInName(match)) return [];
+		if ((match.frame.name === 'work/own' && isNoWorkYet(match)) || isNounInName(match) || isWithinOne(match)) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word, end } of match.classes) {

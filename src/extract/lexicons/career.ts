@@ -95,6 +95,7 @@ export const CAREER_LEXICON: Lexicons = {
 		'project-noun': lines(`project|initiative|programme|program|campaign|scheme|platform|movement|podcast`),
 		'education-noun':
 			lines(`education|qualifications|degrees|academic achievements|academic qualifications|academic degrees
-			|military education|training|schooling|credentials|studies|academic background`),
+			|military education|training|schooling|credentials|studies|academic background|educational background
+			|academic pedigree|academic credentials|educational qualifications|formal education`),
 	},
 };

@@ -52,8 +52,16 @@ export function bodiesFrom(
 	// Two names with a bare comma between are one body and what it belongs to or is; a list ends in "and".
 	if (organizations.length === 2 && view.tokens[(organizations[1]?.organization.start ?? 1) - 1]?.lower === ',')
 		organizations.pop();
-	return { organizations, end };
+	return { organizations: withoutDivisions(organizations), end };
 }
+
+/** "the Superior Court, Civil Division and Family Part": the divisions are the court's. */
+function withoutDivisions(organizations: readonly HeldAt[]): readonly HeldAt[] {
+	const first = organizations[0]?.organization.value.name ?? '';
+	if (!/\bCourt$/.test(first)) return organizations;
+	return organizations.filter(({ organization }, index) => index === 0 || !DIVISION.test(organization.value.name));
+}
+const DIVISION = /^(?:\p{Lu}\p{L}+ ){1,2}(?:Division|Part|Branch|Section|Bench)$/u;
 
 function listedBody(view: View, match: SlotMatch): Listed {
 	const before = adjuncts(view, boardAfter(view, match.end));

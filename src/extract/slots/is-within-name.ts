@@ -27,7 +27,7 @@ const isOrigin = (word: string): boolean => DEMONYMS.has(word) || CONTINENTS.has
 
 /** Last words of firms behind "and". */
 const BESIDE =
-	/^(?:Resorts|Suites|Spas?|Residences|Sons|Brothers|Daughters|Partners|Associates|Company|Co|Services|Solutions|Systems|Technologies|Restaurants|Productions|Publications|Beverages|Foods|Insurance|Gardens|Friends)$/;
+	/^(?:Resorts|Suites|Spas?|Residences|Sons|Brothers|Daughters|Partners|Associates|Company|Co|Services|Solutions|Systems|Technologies|Restaurants|Productions|Publications|Beverages|Foods|Insurance|Gardens|Friends|Ear)$/;
 
 /** Endings of words for what can be had or done, and for nobody's firm: "Opportunities", "Prevention". */
 const ABSTRACT = /^\p{Lu}\p{Ll}{3,}(?:ity|ities|tion|tions|sion|ment|ments|ness|ance|ence|ship|ism|ics)$/u;
@@ -141,6 +141,17 @@ const laboratory: ConjunctionReading = (conjunction) => {
 	return when(/^(?:Laboratory|Lab)$/.test(right.at(-1) ?? '') && joinsMatters(conjunction) && isPlural, true);
 };
 
+/** "Department of Software and Information Engineering": a unit for two matters. */
+const unitForTwo: ConjunctionReading = ({ view, left, split, end }) =>
+	when(
+		/^(?:Department|Dept\.?|Division|Faculty|School)$/.test(left[0] ?? '') &&
+			left[1] === 'of' &&
+			view.tokens[split + 1]?.capital === true &&
+			isMatter(view, end - 1) &&
+			end - split > 2,
+		true,
+	);
+
 /** "Senate Health and Human Services Committee", "Bar Association Family Law and Probate Section": for two things. */
 const committee: ConjunctionReading = ({ view, split, right }) =>
 	when(/^(?:(?:sub)?committee|section)$/i.test(right.at(-1) ?? '') && isMatter(view, split - 1), true);
@@ -205,6 +216,7 @@ const READINGS: readonly ConjunctionReading[] = [
 	sameTwice,
 	laboratory,
 	committee,
+	unitForTwo,
 	transactions,
 	mattersOfInstitute,
 	mattersBehindFor,

@@ -4,6 +4,8 @@ import { degreeSpan, fieldEnd, isField } from './degree';
 const NOUN = /^(?:residency|residencies|internship|fellowship|fellowships|apprenticeship|traineeship)$/;
 const BEFORE =
 	/^(?:medical|clinical|surgical|postgraduate|post-graduate|postdoctoral|advanced|one-year|two-year|three-year|four-year|rotating|transitional|general|specialty|accredited|combined|full|subspecialty)$/;
+const TRAINS =
+	/^(?:medical|clinical|surgical|postgraduate|post-graduate|postdoctoral|specialist|specialty|subspecialty)$/;
 const AFTER = /^(?:training|program|programme|programs|programmes)$/;
 const NO_FIELD = /^(?:a|an|the|his|her|their|my|in|at|and|completing|completed|finishing|finished|doing|did|after)$/;
 /** "in the Department of Surgery": whose unit it is, before what is studied. */
@@ -40,8 +42,11 @@ export const residency: SlotType = (view, at) => {
 	while (start < at + 3 && BEFORE.test(tokens[start]?.lower ?? '') && !isFieldsGeneral(tokens, start)) start++;
 	let noun = start;
 	while (noun < start + MOST_BEFORE && tokens[noun]?.kind === 'word' && !NOUN.test(tokens[noun]?.lower ?? '')) noun++;
-	if (!NOUN.test(tokens[noun]?.lower ?? '')) return [];
-	const field = noun > start ? view.text(start, noun) : undefined;
+	// "postgraduate training in surgery": training alone may be for any work.
+	const trains = tokens[at + 1]?.lower === 'training' && TRAINS.test(tokens[at]?.lower ?? '');
+	if (trains) noun = at + 1;
+	if (!trains && !NOUN.test(tokens[noun]?.lower ?? '')) return [];
+	const field = noun > start && !trains ? view.text(start, noun) : undefined;
 	// "completing her general surgery residency": the field begins behind the verb.
 	if (field !== undefined && tokens.slice(start, noun).some(({ lower }) => NO_FIELD.test(lower))) return [];
 	// "cardiology fellowship", "Fulbright fellowship": only what is studied.

@@ -1,5 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, View, When } from '../frame';
+import { hasOrganizationHead } from '../organization-type';
+import { wordsOf } from '../words-of';
 import { isBody, organizationAt } from './body';
 import { examplesAt } from './examples';
 import { headsWhole } from './heads-whole';
@@ -7,6 +9,7 @@ import { ANY_BODY, boardAfter, bodiesFrom, type HeldAt, titleBegins } from './he
 import { inClass } from './in-class';
 import { isEditor } from './is-editor';
 import { isChurch, isOffice } from './is-office';
+import { isMatter } from './listed-name';
 import { isTeamPost } from './of-players';
 import { officeOf } from './office-of';
 import { readOf } from './read-of';
@@ -48,6 +51,13 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 	const office = /^(?:in|at|from|of|for|with)$/.test(preposition) ? officeOf(view, at + 1) : undefined;
 	const match = office ?? firstBody(view, at);
 	if (!match || isNextTitle(view, at, match)) return undefined;
+	// "attorney in Technology, Media and fintech law": a field.
+	if (preposition === 'in' && match.end - match.start === 1 && isMatter(view, match.start)) return undefined;
+	const duty = SURE_BODY.has(preposition) ? dutyEnd(view, match) : 0;
+	if (duty > 0) {
+		const body = organizationAt(view, duty + 1);
+		return body && { ...bodiesFrom(view, body, 'of'), preposition: 'of', owned: duty };
+	}
 	if (!office && !isBody(view, match) && !mayEmploy(view, at, match, title)) return undefined;
 	const isOf = preposition === 'of' || preposition === 'for';
 	const owned = isOf && !(match.value as OrganizationMention).parent ? ownedEnd(view, match.end) : match.end;
@@ -56,6 +66,13 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 	if (isOfThing(view, end, preposition)) return undefined;
 	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
 	return { organizations, ...(when && { when }), end, preposition };
+}
+
+/** The "of" in "– Academic Affairs of Tallow University": what stands before it is the post's duty; 0 where it is a body's name. */
+function dutyEnd(view: View, { start, end }: SlotMatch): number {
+	const of = view.tokens.findIndex(({ lower }, at) => at > start && at < end && lower === 'of');
+	if (of < 0 || !isMatter(view, of - 1)) return 0;
+	return hasOrganizationHead(wordsOf(view.text(start, of))) ? 0 : of;
 }
 
 /** The body named behind a preposition. */

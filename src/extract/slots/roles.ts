@@ -54,6 +54,10 @@ class RolesReader {
 			const end = pastOrigin(this.#view, this.end);
 			position = pastJoiners(this.#view, end);
 			if (position === end) break;
+			const behind = pastDescription(this.#view, end);
+			// "head of Acme, a maker of boats, and chair of Bold": no post stands right behind the comma.
+			if (behind > position && !roleTitle(this.#view, openRole(this.#view, position, true).start, true))
+				position = behind;
 		}
 		shareDate(this.#view, this.roles.slice(this.#waiting));
 		return this;
@@ -193,6 +197,21 @@ function bodyFrom(view: View, span: TitleSpan, dated: ReturnType<typeof adjuncts
 const joinedClosely = ({ tokens }: View, at: number): boolean =>
 	tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.kind === 'word';
 
+/**
+ * Token behind the "and" that goes on after what a body or a work is, said in commas: ", a maker of boats, and a". The
+ * token given where there is none.
+ */
+function pastDescription({ tokens }: View, comma: number): number {
+	if (tokens[comma]?.lower !== ',' || !/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
+	for (let at = comma + 2; at < comma + LONGEST_DESCRIPTION; at++) {
+		const { lower = '.' } = tokens[at] ?? {};
+		if (lower === ',') return tokens[at + 1]?.lower === 'and' ? at + 2 : comma;
+		if (/^(?:[.;:()]|who|which|that|where|when|while|is|was|has|had|and)$/.test(lower)) return comma;
+	}
+	return comma;
+}
+const LONGEST_DESCRIPTION = 14;
+
 /** Token behind the commas, conjunctions and "as well as" that join posts. */
 function pastJoiners({ tokens }: View, end: number): number {
 	let at = end;
@@ -286,7 +305,11 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		/\b(?:(?:Majority|Minority|Opposition) (?:Leader|Whip)|Speaker)$/.test(earlier.title.value) ||
 		// "Head of Department, Dean of the Faculty": each has a unit of its own.
 		/\b(?:of|of the) (?:Department|School|Faculty|Section|Division|Unit|Centre|Center)$/i.test(earlier.title.value) ||
-		(earlier.head === 'specialist' && earlier.complement)
+		(earlier.head === 'specialist' && earlier.complement) ||
+		// "a teacher in New Upton schools and mentor with Acme": the first is held at several.
+		/\b(?:in|at|for) .*(?:schools|hospitals|clinics|colleges|universities|companies|firms|agencies)$/i.test(
+			earlier.title.value,
+		)
 	)
 		return false;
 	// "professor of law and director of the Institute": only the director is the institute's.

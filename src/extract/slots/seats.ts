@@ -51,6 +51,9 @@ function severalWords(view: View, at: number): ReturnType<typeof bodyWords> {
 		: undefined;
 }
 
+const isBoardsName = (view: View, name: string): boolean =>
+	name.split(/\s+/).some((word) => inClass(view, 'board', word.toLowerCase()));
+
 /**
  * Seats: "the boards of A, B and the C Trust", "the editorial board of D", "the Council on Foreign Relations". Value: a list of
  * `Role` whose title is the board's words, where they are not the organisation's own name.
@@ -76,10 +79,14 @@ export const seats: SlotType = (view, at) => {
 			if (!match) break;
 			const organization = readOf(match);
 			const { end: after, when } = datedAdjuncts(view, match.end);
+			// "on the board of A and the Tide Committee of B": a board by its own name.
+			const isBoard = roles.length > 0 && !seat.head.endsWith('s') && isBoardsName(view, organization.value.name);
 			roles.push({
 				sort: 'member',
-				title: { value: view.text(seat.start, seat.end), start: seat.start, end: seat.end },
-				head: seat.head,
+				title: isBoard
+					? { ...organization, value: 'member' }
+					: { value: view.text(seat.start, seat.end), start: seat.start, end: seat.end },
+				head: isBoard ? 'member' : seat.head,
 				organization,
 				...(when && { when }),
 			});
@@ -102,7 +109,7 @@ export const seats: SlotType = (view, at) => {
 	const match = view.slot('organization', at)[0];
 	if (!match) return [];
 	const name = view.text(match.start, match.valueEnd ?? match.end);
-	if (!name.split(/\s+/).some((word) => inClass(view, 'board', word.toLowerCase())) && !COURT.test(name)) return [];
+	if (!isBoardsName(view, name) && !COURT.test(name)) return [];
 	const organization = readOf(match);
 	return [
 		{

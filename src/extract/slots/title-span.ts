@@ -96,13 +96,17 @@ function titlesOf(view: View): KeptTitles {
 }
 
 function readTitles(view: View): KeptTitles {
-	const heads = view.tokens.map((token) => headSort(view, token) ?? null);
+	const heads = view.tokens.map((token, at) => (isOfBodyPart(view, at) ? null : (headSort(view, token) ?? null)));
 	let last = heads.length - 1;
 	const opensFixed = (at: number): boolean =>
 		headOf(view.lexicon, view.tokens[at] as Token).opens && phrase(view, 'title-phrase', at) > 0;
 	while (last >= 0 && heads[last] === null && !opensFixed(last)) last--;
 	return { heads, last, spans: new Array(last + 1), plain: new Array(last + 1) };
 }
+
+/** "a head and neck surgeon": what is treated, and no head of anything. */
+const isOfBodyPart = ({ tokens }: View, at: number): boolean =>
+	tokens[at]?.lower === 'head' && tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.lower === 'neck';
 
 /** "speaker of the House" of Lords: the chamber's name goes on behind the phrase. */
 const isChamber = ({ tokens }: View, end: number): boolean =>
@@ -220,7 +224,7 @@ function readRun(
 			continue;
 		}
 		if (isStop(view, at)) {
-			const joins = !plain && token.lower === 'and' && at > start && last !== at - 1;
+			const joins = token.lower === 'and' && at > start && (isOfBodyPart(view, at - 1) || (!plain && last !== at - 1));
 			if (!joins || tokens[at + 1]?.kind !== 'word') break;
 			at++;
 			continue;

@@ -100,7 +100,7 @@ const COPULA: Frame = {
 	patterns: [
 		'<organization> , where <subject> @be <roles>',
 		'<subject> , <apposed:roles> @be <roles>',
-		'<subject> @be (one of)? <roles>',
+		'<subject> @be <roles>',
 		'<subject> @be … , (and)? <roles>',
 		'where <subject> @be <roles>',
 	],

@@ -28,6 +28,13 @@ function beforeIt({ view, start }: Match): boolean {
 	return false;
 }
 
+/** "Before leaving Acme as …": whether the words since the last comma tell that somebody left. */
+function leftBefore({ view, start }: Match): boolean {
+	for (let at = start - 1; at >= 0 && !/^[,;:]$/.test(view.tokens[at]?.lower ?? ''); at--)
+		if (/^(?:leaving|departing|quitting)$/.test(view.tokens[at]?.lower ?? '')) return true;
+	return false;
+}
+
 /** "took on the role in 2008": how a post began, which may last. */
 const entered = ({ classes }: Match): boolean =>
 	/^(?:take(?: up| on)?|accept|assume|land|get|secure|find|start|undertake)$/.test(
@@ -107,6 +114,9 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			const first = rolesOf(match)[0]?.title.start ?? 0;
 			if (verb && tokens.slice(verb.end, first).some((token) => /^(?:when|who|which|because)$/.test(token.lower)))
 				return [];
+			// "Before leaving A as a partner in 2021, she …": the end of a post.
+			if (tokens[match.start]?.lower === 'as' && leftBefore(match))
+				return roleDrafts(match, rolesOf(match), { point: 'end', current: false });
 			// "until taking office as mayor, she …": what was still to come.
 			if (tokens[match.start]?.lower === 'as' && (beforeIt(match) || isLeftOut(match.slots.subject?.[0]))) return [];
 			if (tokens[match.start]?.lower === 'as' && isOfAnother(match)) return [];
@@ -197,7 +207,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'none',
 		patterns: [
-			'(roles|positions|posts|jobs|appointments|capacities|stints) (,)? (such as|including|like|among them) (as)? <roles>',
+			'(roles|positions|posts|jobs|appointments|capacities|stints) (,)? (such as|including|like|among them|:) (as)? <roles>',
 		],
 		// Roles with no body may be any that the text speaks of.
 		build: posts({ point: 'start' }, (role) => role.organization !== undefined && role.sort === 'post'),
