@@ -307,9 +307,8 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		/\b(?:of|of the) (?:Department|School|Faculty|Section|Division|Unit|Centre|Center)$/i.test(earlier.title.value) ||
 		(earlier.head === 'specialist' && earlier.complement) ||
 		// "a teacher in New Upton schools and mentor with Acme": the first is held at several.
-		/\b(?:in|at|for) .*(?:schools|hospitals|clinics|colleges|universities|companies|firms|agencies)$/i.test(
-			earlier.title.value,
-		)
+		(/ (?:in|at|for) /.test(earlier.title.value) &&
+			/(?:schools|hospitals|clinics|colleges|universities|companies|firms|agencies)$/i.test(earlier.title.value))
 	)
 		return false;
 	// "professor of law and director of the Institute": only the director is the institute's.
