@@ -1,4 +1,4 @@
-import type { Document, Edtf, MediaType } from '../model';
+import { BiographError, type Document, type Edtf, isEdtf, type MediaType } from '../model';
 import { checkText } from '../model/check-text';
 import type { Draft } from './draft';
 import { readHtml } from './html/read-html';
@@ -43,7 +43,7 @@ const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>
  *
  * @param source the raw text
  * @param options what is known of it
- * @throws BiographError `invalid-value` where the source is no string
+ * @throws BiographError `invalid-value` where the source is no string, `invalid-option` where a date is none
  *
  * @example
  * const document = read('= Jane Roe =\n\nJane Roe is an engineer.[1]', { id: 'roe' });
@@ -52,6 +52,7 @@ const READERS: Readonly<Record<MediaType, (source: string) => Draft | undefined>
  */
 export function read(source: string, options: ReadOptions = {}): Document {
 	checkText(source, 'the source');
+	const retrieved = dateOf('retrieved', options.retrieved);
 	const hash = sha256(source);
 	const wanted = (options.mediaType && knownMediaType(options.mediaType)) ?? sniffMediaType(source);
 	const special = READERS[wanted](source);
@@ -61,13 +62,13 @@ export function read(source: string, options: ReadOptions = {}): Document {
 	const title = options.title ?? draft.title ?? (heading && draft.text.slice(heading.start, heading.end));
 	const language = draft.language ?? languageOf(draft.text);
 	const url = options.url ?? draft.url;
-	const published = options.published ?? draft.published ?? publishedOf(draft.text, blocks);
+	const published = dateOf('published', options.published) ?? draft.published ?? publishedOf(draft.text, blocks);
 	return {
 		id: options.id ?? `doc-${hash.slice(0, 12)}`,
 		...(url === undefined ? {} : { url }),
 		...(title === undefined || title === '' ? {} : { title }),
 		...(published === undefined ? {} : { published }),
-		...(options.retrieved === undefined ? {} : { retrieved: options.retrieved }),
+		...(retrieved === undefined ? {} : { retrieved }),
 		...(language === undefined ? {} : { language }),
 		mediaType: special ? wanted : 'text/plain',
 		source,
@@ -80,4 +81,14 @@ export function read(source: string, options: ReadOptions = {}): Document {
 		references,
 		data: draft.data ?? [],
 	};
+}
+
+/** A day or date as EDTF has it; of a moment, its day. */
+function dateOf(name: string, given: string | undefined): Edtf | undefined {
+	const date = given?.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/s, '$1');
+	if (date === undefined || isEdtf(date)) return date;
+	throw new BiographError(
+		'invalid-option',
+		`${name} "${given}" is not a date: write it as 2025, 2025-01 or 2025-01-31 (EDTF)`,
+	);
 }

@@ -1,4 +1,14 @@
-import type { Biography, Claim, Conflict, Fact, Profile, ProfileClaim, Register } from '../model';
+import {
+	BiographError,
+	type Biography,
+	type Claim,
+	type Conflict,
+	type Fact,
+	isEdtf,
+	type Profile,
+	type ProfileClaim,
+	type Register,
+} from '../model';
 import { privacyOf } from '../model/privacy';
 import { absorb } from './absorb';
 import { carryOver } from './carry-over';
@@ -165,6 +175,8 @@ function factOf(merged: Merged, id: string, { organizations }: ResolvedOrganizat
  * const biography = reconcile(claims, { asOf: '2025-01-01' });
  */
 export function reconcile(claims: readonly Claim[], { previous, register, asOf }: ReconcileOptions = {}): Biography {
+	if (asOf !== undefined && !(isEdtf(asOf) && /^\d{4}-\d\d-\d\d$/.test(asOf)))
+		throw new BiographError('invalid-option', `as-of "${asOf}" is not a day: write it as 2025-01-31`);
 	const places = resolvePlaces(claims, previous?.places ?? [], register);
 	const organizations = resolveOrganizations(claims, previous?.organizations ?? [], register, places.idOf);
 	const named = claims.flatMap((claim, order) => entryOf(claim, order, organizations, places) ?? []);

@@ -60,10 +60,13 @@ export function moduleExamples(markdown: string): ModuleExample[] {
 
 /** What is wrong with real output against that of a page; `undefined` where they agree. */
 export function outputDifference(real: string, shown: readonly string[]): string | undefined {
-	const lines = real
-		.trimEnd()
-		.split('\n')
-		.map((line) => line.trimEnd());
+	const lines =
+		real.trim() === ''
+			? []
+			: real
+					.trimEnd()
+					.split('\n')
+					.map((line) => line.trimEnd());
 	let at = 0;
 	let isGap = false;
 	for (const expected of shown.map((line) => line.trimEnd())) {

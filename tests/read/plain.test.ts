@@ -313,3 +313,22 @@ describe('a paragraph that was wrapped by hand', () => {
 		expect(shown(read(`${prose}\n\n${lines.join('\n')}`))).toHaveLength(4);
 	});
 });
+
+describe('the dates of a source', () => {
+	it.each([
+		['2024-05-01', '2024-05-01'],
+		['2024', '2024'],
+		['2024-05-01T10:30:00Z', '2024-05-01'],
+		['2024-05-01 10:30', '2024-05-01'],
+	])('%s is %s', (published, expected) => {
+		expect(read(prose, { published, retrieved: published })).toMatchObject({
+			published: expected,
+			retrieved: expected,
+		});
+	});
+
+	it.each(['soon', '1 May 2024', '2024-13-01', '01/05/2024'])('%s is refused', (date) => {
+		expect(() => read(prose, { published: date })).toThrow(`published "${date}" is not a date`);
+		expect(() => read(prose, { retrieved: date })).toThrow(`retrieved "${date}" is not a date`);
+	});
+});

@@ -197,3 +197,10 @@ test('many claims are reconciled in good time', () => {
 	expect(reconcile(claimsOf(named(a), ...rows)).facts.length).toBeGreaterThan(1000);
 	expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+test.each(['today', '2025', '2025-02-30', '1 May 2025'])(
+	'a day by which to judge that is none is refused: %s',
+	(asOf) => {
+		expect(() => reconcile(claimsOf(named(source('a'))), { asOf })).toThrow(`as-of "${asOf}" is not a day`);
+	},
+);
