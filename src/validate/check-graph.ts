@@ -47,8 +47,8 @@ export function checkItems(context: RunContext, drafts: Draft[], seen: Glanced):
 }
 
 function askItem(context: RunContext, drafts: Draft[], noted: NotedItem, { loud, active }: Glanced): void {
-	const { json, context: names, up, key, first, from, to, calls, isAlone } = noted;
-	const item = new PlainItem(context.graph, json, names, key === undefined ? up : { up, key });
+	const { json, context: names, up, key, first, from, to, calls, isAlone, isUsual } = noted;
+	const item = new PlainItem(context.graph, json, names, key === undefined ? up : { up, key }, isUsual);
 	const inItem = context.withGraph(item, isAlone ? [item.top.entity] : undefined);
 	const inquiry = new Inquiry(inItem, drafts, active);
 	if (to > from) {

@@ -86,6 +86,8 @@ class Look {
 	calls = noCalls;
 	private called = noCalls;
 	private isAlone = true;
+	/** Whether nothing in the item under way stands for anything else. */
+	private isUsual = true;
 	private names: ActiveContext = schemaContext;
 	private depth = 0;
 	/** Nodes met, references included. */
@@ -161,6 +163,7 @@ class Look {
 		const [first, from] = [this.met, this.loud.length];
 		this.called = noCalls;
 		this.isAlone = true;
+		this.isUsual = true;
 		const plan = this.node(json, withContext);
 		if (!plan) return false;
 		this.called |= plan.calls;
@@ -168,8 +171,8 @@ class Look {
 		const to = this.loud.length;
 		const calls = this.active.openOf(this.called);
 		if (calls !== noCalls || to > from) {
-			const { names: context, isAlone } = this;
-			this.items.push({ json, context, up, key, first, from, to, calls, isAlone });
+			const { names: context, isAlone, isUsual } = this;
+			this.items.push({ json, context, up, key, first, from, to, calls, isAlone, isUsual });
 		}
 		return true;
 	}
@@ -265,6 +268,7 @@ class Look {
 	private member(key: string, { onProperty, quiet }: NodePlan): PropertyPlan | undefined {
 		const { kind, definition, property } = expandName(this.names, key);
 		if (kind !== 'schema' || definition !== undefined) return undefined;
+		if (property.name !== key) this.isUsual = false;
 		const plan = onProperty(property.name);
 		if (plan.property.length > 0 || property.annotation) this.isLoud = true;
 		// Terms only, of which there is an end.
@@ -278,7 +282,7 @@ class Look {
 		if (plan.entity.length === 0) return;
 		if (typeof value === 'object') this.isLoud = true;
 		this.asked ??= [];
-		this.asked.push({ plan, value });
+		this.asked.push({ name: plan.name, value, plan });
 	}
 
 	private literal(json: unknown, plan: PropertyPlan, types: readonly string[]): void {
@@ -287,21 +291,30 @@ class Look {
 
 	private value(json: unknown, plan: PropertyPlan, types: readonly string[]): boolean {
 		if (typeof json === 'string') {
-			if (isBlank(json)) this.isLoud = true;
+			if (isBlank(json)) this.empty();
 			else if (!plan.fineText(json)) this.literal(json, plan, types);
 		} else if (typeof json === 'number') {
 			if (!plan.fineNumber(String(json))) this.literal(json, plan, types);
 		} else if (typeof json === 'boolean') {
 			if (!plan.fineBoolean(String(json))) this.literal(json, plan, types);
-		} else if (json === null) this.isLoud = true;
+		} else if (json === null) this.empty();
 		else if (!Array.isArray(json)) return this.nested(json as JsonObject, plan, types);
 		else {
-			if (json.length === 0) this.isLoud = true;
+			if (json.length === 0) this.empty();
 			if (++this.depth > deepest) return false;
-			for (let i = 0; i < json.length; i++) if (!this.value(json[i], plan, types)) return false;
+			for (let i = 0; i < json.length; i++) {
+				if (Array.isArray(json[i])) this.isUsual = false;
+				if (!this.value(json[i], plan, types)) return false;
+			}
 			this.depth--;
 		}
 		return true;
+	}
+
+	/** Notes a value that is none. */
+	private empty(): void {
+		this.isLoud = true;
+		this.isUsual = false;
 	}
 
 	private nested(json: JsonObject, plan: PropertyPlan, types: readonly string[]): boolean {
@@ -310,6 +323,7 @@ class Look {
 		const before = this.properties;
 		const inner = this.node(json, false);
 		if (!inner) return false;
+		if (inner.isRole) this.isUsual = false;
 		const calls = inner.callsUnder(plan.name);
 		if (calls !== noCalls) {
 			this.called |= calls;

@@ -44,4 +44,7 @@ export interface NotedItem {
 	readonly calls: Calls;
 	/** Whether no node inside it calls for any by its types. */
 	readonly isAlone: boolean;
+	/** Whether every key in it is the name of its property, and every value stands for itself: none is empty, a Role, or a list
+	 * in a list. */
+	readonly isUsual: boolean;
 }

@@ -15,6 +15,7 @@ export interface Look {
 const date =
 	/^(?:\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)?)?)?|(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
 const decimal = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 const count = /^\d{1,15}$/;
 
 /** Ordinary text. */
@@ -22,6 +23,9 @@ export const ordinaryText: Look = { fine: isOrdinary, ordinary: true };
 
 /** A year, month, day or moment that is in the calendar, or a time of day. */
 export const commonDate: Look = { fine: (text) => date.test(text), ordinary: true };
+
+/** A time of day. */
+export const timeOfDay: Look = { fine: (text) => clock.test(text), ordinary: true };
 
 /** A number with or without a fraction. */
 export const decimalNumber: Look = { fine: (text) => decimal.test(text), ordinary: true };
@@ -37,8 +41,27 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-/** Whether all of some looks find a text fine; never where one is missing. */
-export function allOf(looks: readonly (Look | undefined)[]): Look['fine'] {
+/** Joins looks; one function for each set of them, which is then near the processor whatever property it is asked for. */
+export class LooksTogether {
+	private readonly numbers = new Map<Look | undefined, number>();
+	private readonly made = new Map<string, Look['fine']>();
+
+	/** Whether all of some looks find a text fine; never where one is missing. */
+	allOf(looks: readonly (Look | undefined)[]): Look['fine'] {
+		const key = [...new Set(looks)].map((look) => this.numberOf(look)).join(' ');
+		const fine = this.made.get(key) ?? allOf(looks);
+		this.made.set(key, fine);
+		return fine;
+	}
+
+	private numberOf(look: Look | undefined): number {
+		const number = this.numbers.get(look) ?? this.numbers.size;
+		this.numbers.set(look, number);
+		return number;
+	}
+}
+
+function allOf(looks: readonly (Look | undefined)[]): Look['fine'] {
 	const each = new Set(looks);
 	if (each.has(undefined)) return never;
 	// The one is told with the other.

@@ -1,7 +1,7 @@
 import type { Entity, MarkupProperty, MarkupType, MarkupValue, Place } from '../markup';
 import type { PropertyTerm, Vocabulary } from '../vocabulary';
 import { CallableRules, type Calls, noCalls } from './callable-rules';
-import { allOf, type Look } from './looks';
+import { type Look, LooksTogether } from './looks';
 import { PassedNodes } from './passed-nodes';
 import type { Gate, Report, Rule, RuleContext, ValueKind } from './rule';
 
@@ -53,6 +53,8 @@ export interface RulePlan {
 /** The rules that can have anything to say about nodes of some types. */
 export interface NodePlan {
 	readonly types: readonly string[];
+	/** Whether such a node stands for the value of its own property of the same name. */
+	readonly isRole: boolean;
 	/** Whether there is anything to ask about the types themselves. */
 	readonly asksOfTypes: boolean;
 	/** Rules about the graph that nodes of these types call for. */
@@ -132,6 +134,7 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 	const callable = new CallableRules(arm(graphs.filter((rule) => rule.concerns ?? rule.forTypes)));
 	// Most types take a property in the same way: the fewer plans, the nearer they are to the processor.
 	const plans = new Map<string, PropertyPlan>();
+	const together = new LooksTogether();
 	const planFor = (name: string, term: PropertyTerm | undefined, types: readonly string[]): PropertyPlan => {
 		const called = entities.filter((rule) => rule.concerns?.(term, vocabulary, types));
 		const calls = callable.callsFor((rule) => rule.concerns?.(term, vocabulary, types));
@@ -144,7 +147,7 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 				rule.each === 'value' ? rule.fine?.(term, vocabulary, kind) : undefined;
 			const ofValues = byKind((rule, kind) => rule.concerns?.(term, vocabulary, kind) ?? true, lookOf);
 			const fine = (kind: 'text' | 'number' | 'boolean'): Look['fine'] =>
-				allOf(ofValues[kind].map(({ rule }) => lookOf(rule, kind)));
+				together.allOf(ofValues[kind].map(({ rule }) => lookOf(rule, kind)));
 			return {
 				name,
 				calls,
@@ -172,6 +175,7 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 		const calls = callsAs(undefined);
 		return {
 			types,
+			isRole: types.some((name) => vocabulary.isSubtype(name, 'Role')),
 			asksOfTypes: types.some((name) => onType(name).length > 0),
 			calls,
 			// What calls for none at the top calls for none anywhere.

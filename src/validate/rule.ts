@@ -90,6 +90,13 @@ interface GraphRule<C extends Code> extends RuleBase<C> {
 	check(context: RuleContext, report: Report<C>): void;
 }
 
+/** A literal as it stands in JSON, and its property. */
+export interface NamedLiteral {
+	readonly name: string;
+	/** A text, number or boolean. */
+	readonly value: unknown;
+}
+
 /** A rule for every node after merging by `@id`; for nodes only named, `entity.described` is false. */
 interface EntityRule<C extends Code> extends RuleBase<C> {
 	readonly each: 'entity';
@@ -102,6 +109,11 @@ interface EntityRule<C extends Code> extends RuleBase<C> {
 	readonly least?: number;
 	/** Whether it needs several values of one property. */
 	readonly repeated?: boolean;
+	/**
+	 * Where given, tells at a look that there is nothing to say about a node, by the literals that it has under such
+	 * properties, those of other rules among them. It may say no too often, never yes.
+	 */
+	fine?(literals: readonly NamedLiteral[]): boolean;
 	check(entity: Entity, context: RuleContext, report: Report<C>): void;
 }
 

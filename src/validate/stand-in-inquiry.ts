@@ -2,14 +2,12 @@ import type { Entity, MarkupValue } from '../markup';
 import type { ActiveRules } from './active-rules';
 import { wayOf } from './passed-nodes';
 import type { AnyReport, Checks, NodePlan, PropertyPlan } from './plan-rules';
-import type { Rule, RuleContext } from './rule';
+import type { NamedLiteral, Rule, RuleContext } from './rule';
 import { type KnownOfNode, standInEntity, standInLiteral, standInNode } from './stand-in';
 
 /** A property that a rule about its node is called for by, and its value. */
-export interface Asked {
+export interface Asked extends NamedLiteral {
 	readonly plan: PropertyPlan;
-	/** A text, number or boolean. */
-	readonly value: unknown;
 }
 
 /**
@@ -123,7 +121,8 @@ export class StandInInquiry {
 		this.told = false;
 		for (let index = 0; index < asked.length; index++) {
 			for (const { rule, check, gate } of asked[index]!.plan.entity) {
-				if (rule.each !== 'entity' || !isDue(rule, asked, index) || !this.active.isOpen(gate)) continue;
+				if (rule.each !== 'entity' || !isDue(rule, asked, index)) continue;
+				if (rule.fine?.(asked) || !this.active.isOpen(gate)) continue;
 				entity ??= standInEntity(types, asked, this.report);
 				check(entity, this.context, this.report);
 			}

@@ -9,6 +9,7 @@ import type {
 	Place,
 } from '../markup';
 import { makeLiteral, makeNodeValue } from '../markup/make';
+import type { NamedLiteral } from './rule';
 
 /** Told that a check looks further than a stand-in goes: what it then says, or does not say, does not count. */
 type Further = (at: Place | undefined, args: undefined) => void;
@@ -55,13 +56,9 @@ function holderOf(types: readonly string[], further: Further): StandInNode {
 }
 
 /** A node of which no more is known than its types and some of its properties, each with one literal. */
-export function standInEntity(
-	types: readonly string[],
-	literals: readonly { readonly plan: { readonly name: string }; readonly value: unknown }[],
-	further: Further,
-): Entity {
-	const properties = literals.map(({ plan, value }) => {
-		const literal = standInLiteral(value, plan.name, types, further);
+export function standInEntity(types: readonly string[], literals: readonly NamedLiteral[], further: Further): Entity {
+	const properties = literals.map(({ name, value }) => {
+		const literal = standInLiteral(value, name, types, further);
 		const property = literal.property as StandInProperty;
 		property.only = [literal];
 		return property;

@@ -54,7 +54,7 @@ function compare(item: object): void {
 	const [whole] = readMarkup(text, options);
 	const [block] = whole!.blocks;
 	const place: Place = { up: undefined, key: undefined, block: block! };
-	const alone = new PlainItem({ ...whole!, problems: [] }, block!.json as JsonObject, schemaContext, place);
+	const alone = new PlainItem({ ...whole!, problems: [] }, block!.json as JsonObject, schemaContext, place, true);
 	expect(told(alone)).toEqual(told(whole!));
 }
 

@@ -5,7 +5,7 @@ import { readMarkup } from '../../src/markup';
 import { rules } from '../../src/validate';
 import type { Look } from '../../src/validate/looks';
 import type { RuleContext, RuleOf } from '../../src/validate/rule';
-import { type KnownOfNode, standInLiteral, standInNode } from '../../src/validate/stand-in';
+import { type KnownOfNode, standInEntity, standInLiteral, standInNode } from '../../src/validate/stand-in';
 import { type PropertyTerm, schemaOrg } from '../../src/vocabulary';
 
 type ValueRule = Extract<RuleOf<'values/date'>, { each: 'value' }>;
@@ -192,6 +192,37 @@ describe('a look finds fine only what its rule has nothing to say about', () => 
 			}),
 			{ numRuns: 100 },
 		);
+	});
+
+	it('of a node by the literals that it has', () => {
+		const ofEntities = rules.filter((rule) => rule.each === 'entity').filter(({ fine }) => fine !== undefined);
+		expect(ofEntities.map(({ code }) => code)).toEqual(['graph/date-order', 'graph/value-order']);
+		const names = ['startDate', 'endDate', 'doorTime', 'startTime', 'endTime', 'dateModified', 'datePublished'];
+		const numbers = ['ratingValue', 'bestRating', 'worstRating', 'minValue', 'maxValue', 'prepTime', 'totalTime'];
+		const value = fc.oneof(
+			fc.constantFrom<unknown>(...odd, 0, -1, 4.5, 5, 6, 1e21, true, '3', '5', '6.0', ' 4', 'PT5M', 'PT1H', '2021-01'),
+			fc.constantFrom('2020-05-02', '2020-05-01', '2020-05-01T09:00', '2020-05-01T10:00+02:00', '10:00', '09:00:00'),
+		);
+		const literal = fc.record({ name: fc.constantFrom(...names, ...numbers), value });
+		let fine = 0;
+		fc.assert(
+			fc.property(fc.array(literal, { minLength: 1, maxLength: 4 }), (literals) => {
+				for (const rule of ofEntities) {
+					if (!rule.fine!(literals)) continue;
+					if (literals.length > 1) fine++;
+					const said: unknown[] = [];
+					const tell = (_: unknown, args: unknown): unknown => said.push(args);
+					(rule as unknown as RuleOf<'graph/date-order'> & { readonly each: 'entity' }).check(
+						standInEntity(['Thing'], literals, tell),
+						context,
+						tell,
+					);
+					expect(said, `${rule.code} ${JSON.stringify(literals)}`).toEqual([]);
+				}
+			}),
+			{ numRuns: 5000 },
+		);
+		expect(fine).toBeGreaterThan(100);
 	});
 
 	it.skipIf(ofExamples.length === 0)('of the texts of schema.org’s examples (skipped where the file is absent)', () => {

@@ -24,8 +24,16 @@ export class PlainItem implements MarkupGraph {
 	/**
 	 * @param document The graph that it is part of, of which nothing has been read.
 	 * @param context What holds for it.
+	 * @param isUsual Whether every key in it is the name of its property, and every value stands for itself: none is empty, a
+	 * Role, or a list in a list.
 	 */
-	constructor(document: MarkupGraph, json: JsonObject, context: ActiveContext, place: Place) {
+	constructor(
+		document: MarkupGraph,
+		readonly json: JsonObject,
+		context: ActiveContext,
+		place: Place,
+		readonly isUsual: boolean,
+	) {
 		this.source = document.source;
 		this.base = document.base;
 		this.page = document.page;

@@ -1,7 +1,7 @@
 import type { Entity, MarkupNode, MarkupProperty, MarkupType, MarkupValue, NodeValue, Place } from '../graph';
 import { makeEmpty, makeNodeValue, makeType, type PropertyName } from '../make';
 import { type ActiveContext, expandName } from './context';
-import { iriIn, isBlank, type JsonObject, literal, soleId } from './shapes';
+import { iriIn, isBlank, type JsonObject, literal, soleId, typeNames } from './shapes';
 
 type Key = string | number | undefined;
 
@@ -16,7 +16,7 @@ export class PlainNode implements MarkupNode {
 	private readProperties: readonly MarkupProperty[] | undefined;
 
 	constructor(
-		private readonly json: JsonObject,
+		readonly json: JsonObject,
 		private readonly names: ActiveContext,
 		private readonly base: string | undefined,
 		readonly up: Place,
@@ -66,11 +66,10 @@ export class PlainNode implements MarkupNode {
 		return new PlainNode(json, this.names, this.base, value, value);
 	}
 
-	/** The names of its types, each once: they stand for themselves. */
-	typeNames(): readonly string[] {
-		const written = this.json['@type'];
-		if (typeof written === 'string') return [written];
-		return Array.isArray(written) ? [...new Set<string>(written)] : none;
+	/** One of its properties, by a key that it has. */
+	property(key: string): MarkupProperty {
+		const known = this.readProperties?.find((property) => property.key === key);
+		return known ?? new PlainProperty(this, key, expandName(this.names, key).property, this.json[key]);
 	}
 
 	private typesIn(written: unknown): readonly MarkupType[] {
@@ -96,7 +95,7 @@ class PlainEntity implements Entity {
 	}
 
 	get types(): readonly string[] {
-		this.names ??= this.node.typeNames();
+		this.names ??= typeNames(this.node.json);
 		return this.names;
 	}
 

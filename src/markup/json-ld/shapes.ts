@@ -87,6 +87,15 @@ export function soleId(json: JsonObject): unknown {
 	return json['@id'];
 }
 
+/** The types of an object, each once, where they are plain names. */
+export function typeNames(json: JsonObject): readonly string[] {
+	const written = json['@type'];
+	if (typeof written === 'string') return [written];
+	return Array.isArray(written) ? [...new Set<string>(written)] : none;
+}
+
+const none: readonly never[] = [];
+
 /** Whether a top-level object without a context has names that only a context could explain. */
 export function needsContext(json: JsonObject): boolean {
 	const isPlain = (name: unknown): boolean => typeof name === 'string' && !name.startsWith('@') && !name.includes(':');

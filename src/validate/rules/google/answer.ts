@@ -1,8 +1,7 @@
 import type { RuleOf } from '../../rule';
 import { hasEntry, matches } from './matches';
-import { propertyValues } from './property-values';
+import { slotsOf } from './slots';
 import { googleSource } from './source';
-import { slotsOf } from './value-lists';
 
 const ANSWERS = slotsOf(['acceptedAnswer', 'suggestedAnswer']);
 
@@ -15,13 +14,14 @@ export const answer: RuleOf<'google/answer'> = {
 	each: 'graph',
 	forTypes: hasEntry('question'),
 	check(context, report) {
-		for (const { entry, entity, at, named, values } of matches(context)) {
+		for (const match of matches(context)) {
+			const { entry, named, values } = match;
 			const count = values.get('answerCount')?.[0];
 			if (entry.id !== 'question' || !count || count.kind === 'node' || count.kind === 'empty') continue;
 			if (!(Number(count.text) > 0)) continue;
-			const answers = propertyValues(entity, ANSWERS, context.vocabulary);
+			const answers = match.valuesOf(ANSWERS, context.vocabulary);
 			if (answers.has('acceptedAnswer') || answers.has('suggestedAnswer')) continue;
-			report(at, { ...named, count: count.text });
+			report(match.at, { ...named, count: count.text });
 		}
 	},
 };

@@ -2,8 +2,9 @@ import type { MarkupValue } from '../../../markup';
 import type { RuleOf } from '../../rule';
 import { hasEntry, type Match, matches } from './matches';
 import { propertyValues } from './property-values';
+import { slotsOf } from './slots';
 import { googleSource } from './source';
-import { slotsOf } from './value-lists';
+import { ValueLists } from './value-lists';
 
 const STEP = slotsOf(['name', 'item']);
 const THING = slotsOf(['name', 'url']);
@@ -32,10 +33,10 @@ export const breadcrumbStep: RuleOf<'google/breadcrumb-step'> = {
 			steps.forEach(({ entity, at, named, values }, index) => {
 				const number = numbers[index] ?? Number.NaN;
 				const position = String(Number.isFinite(number) ? number : index + 1);
-				const own = propertyValues(entity, STEP, context.vocabulary);
+				const own = propertyValues(entity, new ValueLists(STEP), context.vocabulary);
 				const item = own.get('item')?.[0];
 				const thing = item?.kind === 'node' ? item.node.entity : undefined;
-				const ofThing = thing && propertyValues(thing, THING, context.vocabulary);
+				const ofThing = thing && propertyValues(thing, new ValueLists(THING), context.vocabulary);
 				if (!own.has('name') && !ofThing?.has('name')) report(at, { ...named, cause: 'name', position });
 				const hasAddress = thing ? thing.id !== undefined || ofThing?.has('url') : item !== undefined;
 				const isLast = Number.isFinite(last) ? number === last : index === steps.length - 1;

@@ -1,22 +1,22 @@
 import type { Vocabulary } from '../../../vocabulary';
 import { googleEntries } from './entries';
-import type { Alternative, GoogleEntry } from './entry';
+import type { GoogleEntry } from './entry';
+import { Lacks, type Present } from './lacks';
+import { type Slots, slotsOf } from './slots';
 import { type TakenValues, takenValues } from './taken-values';
-import { type Slots, slotsOf } from './value-lists';
 
 /** An entry with what is worked out of it once, for the many nodes that it is held against. */
 export interface IndexedEntry extends GoogleEntry {
 	/** Every property that it speaks of. */
 	readonly slots: Slots;
-	/** Those that it requires, and that it recommends. */
-	readonly needed: readonly Named[];
-	readonly wished: readonly Named[];
-	/** Its alternatives: those that are required, then those that are advised. */
-	readonly groups: readonly Group[];
+	/** What it misses in nodes. */
+	readonly lacks: Lacks;
 	/** The properties that take a date with or without a time. */
-	readonly moments: readonly Named[];
-	/** The properties that it has rules for, with what they take. */
+	readonly moments: readonly string[];
+	/** The properties that it has rules for, with what they take: by their places, which come first. */
 	readonly taken: readonly TakenValues[];
+	/** The same as a set. */
+	readonly ruled: Present;
 	/** The properties whose values have entries of their own, and which. */
 	readonly inner: readonly (Named & { readonly entries: readonly IndexedEntry[] })[];
 }
@@ -25,11 +25,6 @@ export interface IndexedEntry extends GoogleEntry {
 interface Named {
 	readonly name: string;
 	readonly slot: number;
-}
-
-interface Group {
-	readonly alternative: Alternative;
-	readonly slots: readonly number[];
 }
 
 const indexed: readonly IndexedEntry[] = googleEntries.map(indexOf);
@@ -46,19 +41,16 @@ for (const { positions, slots, inner } of indexed) {
 
 function indexOf(entry: GoogleEntry): IndexedEntry {
 	const { id, required = [], recommended = [], alternatives = [], properties = {} } = entry;
-	const isRequired = ({ severity }: Alternative): boolean => severity === 'error';
 	const rules = Object.entries(properties);
-	const names = [...required, ...recommended, ...alternatives.flatMap(({ of }) => of), ...Object.keys(properties)];
+	const names = [...Object.keys(properties), ...required, ...recommended, ...alternatives.flatMap(({ of }) => of)];
 	const slots = slotsOf(names);
 	const named = (name: string): Named => ({ name, slot: slots.get(name)! });
-	const inOrder = [...alternatives.filter(isRequired), ...alternatives.filter((each) => !isRequired(each))];
 	return {
 		...entry,
 		slots,
-		needed: required.map(named),
-		wished: recommended.map(named),
-		groups: inOrder.map((alternative) => ({ alternative, slots: alternative.of.map((name) => slots.get(name)!) })),
-		moments: rules.flatMap(([name, { format }]) => (format === 'moment' ? [named(name)] : [])),
+		lacks: new Lacks(slots, required, recommended, alternatives),
+		moments: rules.flatMap(([name, { format }]) => (format === 'moment' ? [name] : [])),
+		ruled: (1 << rules.length) - 1,
 		taken: rules.map(([name, rule]) => takenValues(id, named(name), rule)),
 		inner: [],
 	};

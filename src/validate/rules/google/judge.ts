@@ -1,9 +1,9 @@
 import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
-import type { Alternative, PropertyRule } from './entry';
+import type { PropertyRule } from './entry';
 import type { IndexedEntry } from './entry-index';
-import { isTaken } from './taken-values';
-import type { ValueLists } from './value-lists';
+import type { Lack } from './lacks';
+import type { Values } from './values';
 
 /** A value that the entry does not take. */
 export interface BadValue {
@@ -20,10 +20,7 @@ interface BadCount {
 }
 
 /** What an entry has to say about a node. */
-export interface Judgement {
-	readonly missing: readonly string[];
-	readonly alternatives: readonly Alternative[];
-	readonly recommended: readonly string[];
+export interface Judgement extends Lack {
 	readonly badValues: readonly BadValue[];
 	readonly badCounts: readonly BadCount[];
 }
@@ -34,50 +31,17 @@ const none: readonly never[] = [];
  * What an entry has to say about a node: what is missing and how many values there are by its lists, each value by its
  * schema. (The schemas that are published say the same of the lists; a test holds them against each other.)
  */
-export function judge(entry: IndexedEntry, values: ValueLists, vocabulary: Vocabulary): Judgement {
+export function judge(entry: IndexedEntry, values: Values, vocabulary: Vocabulary): Judgement {
 	let badValues: BadValue[] | undefined;
 	let badCounts: BadCount[] | undefined;
-	for (const taken of entry.taken) {
-		const all = values.at(taken.slot);
-		if (!all) continue;
+	for (let left = values.present & entry.ruled; left !== 0; left &= left - 1) {
+		const taken = entry.taken[31 - Math.clz32(left & -left)]!;
+		const count = values.count(taken.name);
 		const { name: property, rule } = taken;
-		if (all.length < taken.least || all.length > taken.most) {
-			badCounts ??= [];
-			badCounts.push({ property, rule, count: all.length });
-		}
-		for (const value of all) {
-			if (isTaken(value, taken, vocabulary)) continue;
-			badValues ??= [];
-			badValues.push({ property, rule, value });
-		}
+		if (count < taken.least || count > taken.most) badCounts = [...(badCounts ?? none), { property, rule, count }];
+		const wrong = values.notTaken(taken, vocabulary);
+		if (wrong.length > 0) badValues = [...(badValues ?? none), ...wrong.map((value) => ({ property, rule, value }))];
 	}
-	return {
-		missing: absent(entry.needed, values),
-		alternatives: unmet(entry.groups, values),
-		recommended: absent(entry.wished, values),
-		badValues: badValues ?? none,
-		badCounts: badCounts ?? none,
-	};
-}
-
-/** Those of some properties that are not there. */
-function absent(all: IndexedEntry['needed'], values: ValueLists): readonly string[] {
-	let found: string[] | undefined;
-	for (const { name, slot } of all) {
-		if (values.at(slot)) continue;
-		found ??= [];
-		found.push(name);
-	}
-	return found ?? none;
-}
-
-/** Those of some alternatives of which none is there. */
-function unmet(groups: IndexedEntry['groups'], values: ValueLists): readonly Alternative[] {
-	let found: Alternative[] | undefined;
-	for (const { alternative, slots } of groups) {
-		if (values.hasAny(slots)) continue;
-		found ??= [];
-		found.push(alternative);
-	}
-	return found ?? none;
+	const { missing, alternatives, recommended } = entry.lacks.of(values.present);
+	return { missing, alternatives, recommended, badValues: badValues ?? none, badCounts: badCounts ?? none };
 }

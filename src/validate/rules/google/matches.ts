@@ -1,30 +1,66 @@
 import type { Entity, MarkupNode } from '../../../markup';
+import { PlainItem } from '../../../markup/json-ld/plain-item';
 import type { Vocabulary } from '../../../vocabulary';
+import type { ValidateOptions } from '../../options';
 import type { RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
 import { type EntriesOfType, entriesIn, type IndexedEntry, leadsTo } from './entry-index';
+import { GraphSubject } from './graph-subject';
 import { type Judgement, judge } from './judge';
-import { propertyValues } from './property-values';
-import type { ValueLists } from './value-lists';
+import { topSubject } from './plain-subject';
+import type { Slots } from './slots';
+import type { Subject, SubjectValues } from './subject';
+import type { Values } from './values';
 
-/** A node that an entry speaks of. */
-export interface Matched {
-	readonly entry: IndexedEntry;
-	readonly entity: Entity;
-	/** Where to point when something is missing. */
-	readonly at: MarkupNode;
+/** A node that an entry speaks of, with what the entry has to say. */
+export class Match implements Judgement {
+	readonly missing: Judgement['missing'];
+	readonly alternatives: Judgement['alternatives'];
+	readonly recommended: Judgement['recommended'];
+	readonly badValues: Judgement['badValues'];
+	readonly badCounts: Judgement['badCounts'];
 	/** What every finding about it names. */
 	readonly named: { readonly feature: string; readonly type: string };
-	readonly values: ValueLists;
-	/** The match that led here, for an entry that holds by position. */
-	readonly outer: Matched | undefined;
-	/** The property of the outer node, and which of its values this is. */
-	readonly property: string | undefined;
-	readonly index: number | undefined;
-}
 
-/** The same, with what the entry has to say. */
-export interface Match extends Matched, Judgement {}
+	/** @param outer The match that led here, for an entry that holds by position. */
+	constructor(
+		readonly entry: IndexedEntry,
+		private readonly subject: Subject,
+		readonly values: SubjectValues,
+		readonly outer: Match | undefined,
+		{ missing, alternatives, recommended, badValues, badCounts }: Judgement,
+	) {
+		this.missing = missing;
+		this.alternatives = alternatives;
+		this.recommended = recommended;
+		this.badValues = badValues;
+		this.badCounts = badCounts;
+		this.named = {
+			feature: outer?.named.feature ?? entry.feature,
+			type: subject.type ?? entry.types[0] ?? '',
+		};
+	}
+
+	get entity(): Entity {
+		return this.subject.entity;
+	}
+
+	/** What the node has of other properties than the entry speaks of. */
+	valuesOf(slots: Slots, vocabulary: Vocabulary): Values {
+		return this.subject.values(slots, vocabulary);
+	}
+
+	/** Where to point when something is missing. */
+	get at(): MarkupNode {
+		return this.subject.at;
+	}
+
+	/** Whether it says too little to have been written for the feature. */
+	get isSketch(): boolean {
+		const { sketchBelow } = this.entry;
+		return sketchBelow !== undefined && this.subject.size < sketchBelow;
+	}
+}
 
 /** A thing that is the subject of its page stands for itself even where it is written inside the page's node. */
 const ITEM_AS = new Set(['mainEntity', 'breadcrumb', 'event', 'events']);
@@ -34,15 +70,10 @@ let last:
 	| { readonly context: RuleContext; readonly all: readonly Match[]; readonly faulty: readonly Match[] }
 	| undefined;
 
-/** Whether an item says too little to have been written for the feature. */
-export function isSketch({ entry, entity }: Matched): boolean {
-	return entry.sketchBelow !== undefined && entity.properties.length < entry.sketchBelow;
-}
-
 /** All matches of the page or file, outer nodes before inner ones; worked out once per validation. */
 export function matches(context: RuleContext): readonly Match[] {
 	if (last?.context !== context) {
-		const all = context.options.features === false ? [] : find(context);
+		const all = find(context);
 		const isFaulty = ({ badValues, badCounts }: Match): boolean => badValues.length > 0 || badCounts.length > 0;
 		last = { context, all, faulty: all.filter(isFaulty) };
 	}
@@ -88,13 +119,14 @@ function isAside(entity: Entity, { exceptAs }: GoogleEntry): boolean {
 /** The entry for a node in a position: the first whose types fit; the last for a node that has no type. */
 function entryInPosition(
 	entries: readonly IndexedEntry[],
-	entity: Entity,
-	{ vocabulary }: RuleContext,
+	types: readonly string[],
+	vocabulary: Vocabulary,
 ): IndexedEntry | undefined {
-	if (entity.types.length === 0) return entries.at(-1);
-	return entries.find(({ types }) =>
-		entity.types.some((type) => types.some((ancestor) => vocabulary.isSubtype(type, ancestor))),
-	);
+	if (types.length === 0) return entries.at(-1);
+	for (const entry of entries)
+		for (const type of types)
+			for (const ancestor of entry.types) if (vocabulary.isSubtype(type, ancestor)) return entry;
+	return undefined;
 }
 
 /** A judgement without what earlier entries speak of. */
@@ -112,86 +144,99 @@ function without(judgement: Judgement, earlier: readonly IndexedEntry[]): Judgem
 
 const none: readonly IndexedEntry[] = [];
 
-function entriesFor({ types }: Entity, entriesOf: EntriesOfType): readonly IndexedEntry[] {
+function entriesFor(types: readonly string[], entriesOf: EntriesOfType): readonly IndexedEntry[] {
 	if (types.length === 1) return entriesOf(types[0]!);
-	return types.length === 0 ? [] : [...new Set(types.flatMap(entriesOf))];
+	return types.length === 0 ? none : [...new Set(types.flatMap(entriesOf))];
+}
+
+/** The matches of an item that nothing outside it speaks of, told from its JSON. */
+function findInItem(item: PlainItem, { options, vocabulary }: RuleContext): readonly Match[] {
+	const top = topSubject(item);
+	const entries = entriesFor(top.types, entriesIn(vocabulary));
+	const search = new Search(vocabulary, entries.length > 1);
+	search.item(top, entries, options.features, undefined);
+	return search.found;
 }
 
 function find(context: RuleContext): readonly Match[] {
-	const { graph, options, vocabulary } = context;
+	const { graph, callers, options } = context;
+	if (options.features === false) return [];
+	// Where no other node in it may stand for itself.
+	return callers && graph instanceof PlainItem && graph.isUsual ? findInItem(graph, context) : findInGraph(context);
+}
+
+function findInGraph({ graph, callers, options, vocabulary }: RuleContext): readonly Match[] {
 	const entriesOf = entriesIn(vocabulary);
-	const found: Match[] = [];
-	// Made where a node may be met twice: a table by nodes costs as much as what is asked of them.
-	let seen: Map<Entity, IndexedEntry[]> | undefined;
-
-	const add = (
-		entry: IndexedEntry,
-		entity: Entity,
-		at: MarkupNode,
-		earlier: readonly IndexedEntry[],
-		outer: Matched | undefined,
-		property: string | undefined,
-		index: number | undefined,
-	): void => {
-		if (seen) {
-			const known = seen.get(entity);
-			if (known?.includes(entry)) return;
-			if (known) known.push(entry);
-			else seen.set(entity, [entry]);
-		}
-		const values = propertyValues(entity, entry.slots, vocabulary);
-		const named = {
-			feature: outer?.named.feature ?? entry.feature,
-			type: at.types[0]?.name ?? entity.types[0] ?? entry.types[0] ?? '',
-		};
-		const { missing, alternatives, recommended, badValues, badCounts } = without(
-			judge(entry, values, vocabulary),
-			earlier,
-		);
-		// In one piece: copying an object to add to it costs more than all else here.
-		const match: Match = {
-			entry,
-			entity,
-			at,
-			named,
-			values,
-			outer,
-			property,
-			index,
-			missing,
-			alternatives,
-			recommended,
-			badValues,
-			badCounts,
-		};
-		found.push(match);
-		for (const { name, slot, entries } of entry.inner) {
-			const all = values.at(slot);
-			if (!all) continue;
-			for (let position = 0; position < all.length; position++) {
-				const value = all[position]!;
-				if (value.kind !== 'node' || !value.node.entity.described) continue;
-				const inner = value.node.entity;
-				const innerEntry = entryInPosition(entries, inner, context);
-				const innerAt = value.node.reference ? (inner.parts[0] ?? value.node) : value.node;
-				if (innerEntry) add(innerEntry, inner, innerAt, none, match, name, position);
-			}
-		}
-	};
-
-	for (const entity of context.callers ?? graph.entities) {
-		const entries = entriesFor(entity, entriesOf);
+	let search: Search | undefined;
+	for (const entity of callers ?? graph.entities) {
+		const entries = entriesFor(entity.types, entriesOf);
 		if (entries.length === 0 || !entity.described || !isItem(entity)) continue;
-		if (!context.callers || entries.length > 1) seen ??= new Map();
+		search ??= new Search(vocabulary, true);
+		const top = new GraphSubject(entity, entity.parts[0]!);
+		search.item(top, entries, options.features, entity);
+	}
+	return search?.found ?? [];
+}
+
+/** Holds entries against nodes, and against what is in them by the entries' positions. */
+class Search {
+	readonly found: Match[] = [];
+	private readonly seen: Map<object, IndexedEntry[]> | undefined;
+
+	/** @param isRepeated Whether a node may be met twice: a table by nodes costs as much as what is asked of them. */
+	constructor(
+		private readonly vocabulary: Vocabulary,
+		isRepeated: boolean,
+	) {
+		this.seen = isRepeated ? new Map() : undefined;
+	}
+
+	/**
+	 * A node that stands for itself.
+	 *
+	 * @param held Itself, where it may be a value of others.
+	 */
+	item(
+		top: Subject,
+		entries: readonly IndexedEntry[],
+		features: ValidateOptions['features'],
+		held: Entity | undefined,
+	): void {
 		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.
 		let earlier = none;
 		for (let i = 0; i < entries.length; i++) {
 			const entry = entries[i]!;
-			if (options.features !== false && options.features?.[entry.feature] === false) continue;
-			if (isAside(entity, entry)) continue;
-			add(entry, entity, entity.parts[0]!, earlier, undefined, undefined, undefined);
+			if (features !== undefined && features !== false && features[entry.feature] === false) continue;
+			if (held && isAside(held, entry)) continue;
+			this.add(entry, top, earlier, undefined);
 			if (i + 1 < entries.length) earlier = [...earlier, entry];
 		}
 	}
-	return found;
+
+	private add(entry: IndexedEntry, subject: Subject, earlier: readonly IndexedEntry[], outer: Match | undefined): void {
+		if (this.isSeen(entry, subject)) return;
+		const { vocabulary } = this;
+		const values = subject.values(entry.slots, vocabulary);
+		const judgement = without(judge(entry, values, vocabulary), earlier);
+		const match = new Match(entry, subject, values, outer, judgement);
+		this.found.push(match);
+		for (const { name, slot, entries } of entry.inner) {
+			if ((values.present & (1 << slot)) === 0) continue;
+			const count = values.count(name);
+			for (let index = 0; index < count; index++) {
+				const inner = values.subject(name, index);
+				const innerEntry = inner && entryInPosition(entries, inner.types, vocabulary);
+				if (innerEntry) this.add(innerEntry, inner, none, match);
+			}
+		}
+	}
+
+	private isSeen(entry: IndexedEntry, { identity }: Subject): boolean {
+		if (!this.seen) return false;
+		const known = this.seen.get(identity);
+		if (known?.includes(entry)) return true;
+		if (known) known.push(entry);
+		else this.seen.set(identity, [entry]);
+		return false;
+	}
 }

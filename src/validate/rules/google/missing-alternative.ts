@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasEntries, isSketch, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 
 /** Groups of properties of which one is asked for. */
@@ -12,12 +12,12 @@ export const missingAlternative: RuleOf<'google/missing-alternative'> = {
 	forTypes: hasEntries,
 	check(context, report) {
 		for (const match of matches(context)) {
-			const { at, named, alternatives } = match;
+			const { named, alternatives, isSketch } = match;
 			for (const { of, severity } of alternatives)
 				report(
-					at,
+					match.at,
 					{ feature: named.feature, type: named.type, properties: of },
-					{ severity: isSketch(match) ? 'info' : severity },
+					{ severity: isSketch ? 'info' : severity },
 				);
 		}
 	},

@@ -1,5 +1,5 @@
 import type { RuleOf } from '../../rule';
-import { hasEntries, isSketch, matches } from './matches';
+import { hasEntries, matches } from './matches';
 import { googleSource } from './source';
 
 /** Properties without which an item is not eligible for its feature: one finding for each. */
@@ -12,9 +12,10 @@ export const missingProperty: RuleOf<'google/missing-property'> = {
 	forTypes: hasEntries,
 	check(context, report) {
 		for (const match of matches(context)) {
-			const { at, named, missing } = match;
+			const { named, missing } = match;
 			if (missing.length === 0) continue;
-			const more = isSketch(match) ? ({ severity: 'info' } as const) : undefined;
+			const { at } = match;
+			const more = match.isSketch ? ({ severity: 'info' } as const) : undefined;
 			for (const property of missing) report(at, { feature: named.feature, type: named.type, property }, more);
 		}
 	},

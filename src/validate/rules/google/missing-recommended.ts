@@ -11,7 +11,10 @@ export const missingRecommended: RuleOf<'google/missing-recommended'> = {
 	each: 'graph',
 	forTypes: hasEntries,
 	check(context, report) {
-		for (const { at, named, recommended, alternatives } of matches(context)) {
+		for (const match of matches(context)) {
+			const { named, recommended, alternatives } = match;
+			if (recommended.length === 0) continue;
+			const { at } = match;
 			for (const property of recommended) {
 				// An alternative that is missing has been named.
 				if (alternatives.length > 0 && alternatives.some(({ of }) => of.includes(property))) continue;

@@ -12,8 +12,8 @@ export interface Moment {
 /** The dates and times of a match, as written. */
 export function momentsOf({ entry, values }: Match): readonly Moment[] {
 	const moments: Moment[] = [];
-	for (const { name: property, slot } of entry.moments) {
-		for (const value of values.at(slot) ?? []) {
+	for (const property of entry.moments) {
+		for (const value of values.get(property) ?? []) {
 			if (value.kind === 'text') moments.push({ property, value, text: value.text.trim() });
 		}
 	}

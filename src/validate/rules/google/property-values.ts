@@ -1,6 +1,6 @@
 import type { Entity, MarkupProperty, MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
-import { type Slots, ValueLists } from './value-lists';
+import type { ValueLists } from './value-lists';
 
 function isRole({ types }: Entity, vocabulary: Vocabulary): boolean {
 	for (const type of types) if (vocabulary.isSubtype(type, 'Role')) return true;
@@ -10,14 +10,19 @@ function isRole({ types }: Entity, vocabulary: Vocabulary): boolean {
 /**
  * The values of each property of a node, empty ones left out and a Role replaced by what it stands for
  * (the Role's own property of the same name, as schema.org defines it).
+ *
+ * @param found Where to put them.
  */
-export function propertyValues({ properties }: Entity, slots: Slots, vocabulary: Vocabulary): ValueLists {
-	const found = new ValueLists(slots);
+export function propertyValues<Lists extends ValueLists>(
+	{ properties }: Entity,
+	found: Lists,
+	vocabulary: Vocabulary,
+): Lists {
 	let seen: Set<Entity> | undefined;
 	// Lists of our own, of which the first for a name is a property's.
 	let joined: Map<number, MarkupValue[]> | undefined;
 	for (const property of properties) {
-		const slot = property.schema ? slots.get(property.name) : undefined;
+		const slot = property.schema ? found.slots.get(property.name) : undefined;
 		if (slot === undefined) continue;
 		let values = property.values;
 		if (!standForThemselves(values, vocabulary)) {

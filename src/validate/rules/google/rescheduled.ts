@@ -12,12 +12,13 @@ export const rescheduled: RuleOf<'google/rescheduled'> = {
 	each: 'graph',
 	forTypes: hasEntry('event'),
 	check(context, report) {
-		for (const { entry, at, named, values } of matches(context)) {
+		for (const match of matches(context)) {
+			const { entry, named, values } = match;
 			if (entry.id !== 'event') continue;
 			const previous = values.get('previousStartDate')?.[0];
 			const moved = values.get('eventStatus')?.some((status) => memberOf(status) === 'EventRescheduled');
 			if (previous && !moved) report(previous.property, { ...named, missing: 'eventStatus' });
-			if (moved && !previous) report(at, { ...named, missing: 'previousStartDate' }, { severity: 'info' });
+			if (moved && !previous) report(match.at, { ...named, missing: 'previousStartDate' }, { severity: 'info' });
 		}
 	},
 };

@@ -2,8 +2,9 @@ import type { Entity } from '../../../markup';
 import type { RuleOf } from '../../rule';
 import { hasEntry, matches } from './matches';
 import { propertyValues } from './property-values';
+import { slotsOf } from './slots';
 import { googleSource } from './source';
-import { slotsOf } from './value-lists';
+import { ValueLists } from './value-lists';
 import { memberOf } from './view';
 
 interface Retired {
@@ -61,19 +62,20 @@ export const retiredFeature: RuleOf<'google/retired-feature'> = {
 			for (const { feature, types, with: property, since } of RETIRED) {
 				const type = types.find((of) => entity.types.includes(of));
 				if (type === undefined || !isOn(feature)) continue;
-				if (property && !propertyValues(entity, slotsOf([property]), context.vocabulary).has(property)) continue;
+				if (property && !propertyValues(entity, new ValueLists(slotsOf([property])), context.vocabulary).has(property))
+					continue;
 				report(at, { feature, type, since });
 			}
 		}
 		if (!isOn(VIRTUAL_EVENT)) return;
-		for (const { entry, entity, at, named } of matches(context)) {
-			if (entry.id !== 'event') continue;
-			const values = propertyValues(entity, OF_EVENT, context.vocabulary);
+		for (const match of matches(context)) {
+			if (match.entry.id !== 'event') continue;
+			const values = match.valuesOf(OF_EVENT, context.vocabulary);
 			const virtual =
 				values.get('location')?.some((value) => value.kind === 'node' && isA(value.node.entity, 'VirtualLocation')) ||
 				values.get('eventAttendanceMode')?.some((value) => memberOf(value) === 'OnlineEventAttendanceMode') ||
 				values.get('eventStatus')?.some((value) => memberOf(value) === 'EventMovedOnline');
-			if (virtual) report(at, { feature: VIRTUAL_EVENT, type: named.type, since: '2026-09' });
+			if (virtual) report(match.at, { feature: VIRTUAL_EVENT, type: match.named.type, since: '2026-09' });
 		}
 	},
 };

@@ -1,4 +1,5 @@
 import type { MarkupValue } from '../../../markup';
+import { isObject, soleId, typeNames } from '../../../markup/json-ld/shapes';
 import type { Vocabulary } from '../../../vocabulary';
 import { decimalNumber, type Look, wholeNumber } from '../../looks';
 import { isCommonAddress } from '../values/common-address';
@@ -80,9 +81,19 @@ export function isTaken(value: MarkupValue, taken: TakenValues, vocabulary: Voca
 export function isPlainlyRight(value: MarkupValue, taken: TakenValues, vocabulary: Vocabulary): boolean {
 	if (value.kind === 'text') return value.content === undefined && taken.isText(value.text);
 	if (value.kind === 'number') return taken.isNumber(Number(value.text));
-	if (value.kind !== 'node') return false;
-	const { types, described } = value.node.entity;
-	if (!described) return false;
+	return value.kind === 'node' && value.node.entity.described && isThing(value.node.entity.types, taken, vocabulary);
+}
+
+/** The same for a value as it stands in JSON, of a node in plain words. */
+export function isJsonPlainlyRight(json: unknown, taken: TakenValues, vocabulary: Vocabulary): boolean {
+	if (taken.schema === undefined) return true;
+	if (typeof json === 'string') return taken.isText(json);
+	if (typeof json === 'number') return taken.isNumber(json);
+	return isObject(json) && soleId(json) === undefined && isThing(typeNames(json), taken, vocabulary);
+}
+
+/** Whether an entry takes things of some types under a property. */
+function isThing(types: readonly string[], taken: TakenValues, vocabulary: Vocabulary): boolean {
 	if (!taken.types) return true;
 	// What has no type may be anything, where a thing may stand at all.
 	if (types.length === 0) return taken.types.length > 0;

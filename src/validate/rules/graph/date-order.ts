@@ -1,5 +1,5 @@
 import type { Entity } from '../../../markup';
-import type { RuleOf } from '../../rule';
+import type { NamedLiteral, RuleOf } from '../../rule';
 import { dataModel } from '../sources';
 import { isBefore, momentsOf } from './moment';
 
@@ -48,13 +48,20 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 	each: 'entity',
 	least: 2,
 	concerns: (term) => term !== undefined && parts.has(term.name),
+	fine(literals) {
+		for (let left = pairsOn(literals); left !== 0; left &= left - 1) {
+			const [earlier, later] = pairs[31 - Math.clz32(left & -left)]!;
+			if (!areInOrder(textIn(literals, earlier), textIn(literals, later))) return false;
+		}
+		return true;
+	},
 	check(entity, _, report) {
-		const whole = pairsOn(entity);
+		const whole = pairsOn(entity.properties);
 		if (whole === 0) return;
 		for (let index = 0; index < pairs.length; index++) {
 			if ((whole & (1 << index)) === 0) continue;
 			const [earlier, later] = pairs[index]!;
-			if (areInOrder(entity, earlier, later)) continue;
+			if (areInOrder(onlyText(entity, earlier), onlyText(entity, later))) continue;
 			const [starts, ends] = [momentsOf(entity, earlier), momentsOf(entity, later)];
 			const [start, end] = [starts[0], ends[0]];
 			if (!start || !end || !starts.every((one) => ends.every((other) => isBefore(other, one)))) continue;
@@ -70,7 +77,7 @@ export const dateOrder: RuleOf<'graph/date-order'> = {
 };
 
 /** A bit for each pair of which a node has both. */
-function pairsOn({ properties }: Entity): number {
+function pairsOn(properties: readonly { readonly name: string }[]): number {
 	let [earlier, later] = [0, 0];
 	for (const { name } of properties) {
 		const part = parts.get(name);
@@ -84,12 +91,21 @@ function pairsOn({ properties }: Entity): number {
 const local = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?/;
 
 /** Whether it is plain that one date is not after the other: both written alike, so that their letters tell. */
-function areInOrder(entity: Entity, earlier: string, later: string): boolean {
-	const start = onlyText(entity, earlier);
-	const end = onlyText(entity, later);
+function areInOrder(start: string | undefined, end: string | undefined): boolean {
 	if (start === undefined || end === undefined || start.length !== end.length || start > end) return false;
 	const length = local.exec(start)?.[0].length;
 	return length !== undefined && local.exec(end)?.[0].length === length && start.slice(length) === end.slice(length);
+}
+
+/** The text of the only literal under a property, where there is just one and it is text. */
+function textIn(literals: readonly NamedLiteral[], name: string): string | undefined {
+	let found: string | undefined;
+	for (const literal of literals) {
+		if (literal.name !== name) continue;
+		if (found !== undefined || typeof literal.value !== 'string') return undefined;
+		found = literal.value;
+	}
+	return found;
 }
 
 /** The text of the only value of a property, where there is just one and it is plain text. */

@@ -1,5 +1,5 @@
 import type { Entity, LiteralValue } from '../../../markup';
-import type { RuleOf } from '../../rule';
+import type { NamedLiteral, RuleOf } from '../../rule';
 import { ratings } from '../sources';
 
 /** Two properties of a node of which the first is not above the second. */
@@ -39,6 +39,22 @@ export const valueOrder: RuleOf<'graph/value-order'> = {
 	source: ratings,
 	each: 'entity',
 	concerns: (term) => term !== undefined && ordered.has(term.name),
+	fine(literals) {
+		for (let i = 0; i < literals.length; i++) {
+			const { name, value } = literals[i]!;
+			if (!ordered.has(name)) continue;
+			const number = plainNumber(value);
+			if (number === undefined || isAnother(literals, name, i)) return false;
+			for (const { low, high, lowest, highest, of } of pairs) {
+				if (low !== name && high !== name) continue;
+				if (of === 'duration') return false;
+				const other = numberOf(literals, low === name ? high : low) ?? (low === name ? highest : lowest);
+				// Compared so that what is no number is never in order.
+				if (other !== undefined && !(low === name ? number <= other : other <= number)) return false;
+			}
+		}
+		return true;
+	},
 	check(entity, _, report) {
 		const values = valuesOf(entity);
 		if (values.size === 0) return;
@@ -85,6 +101,24 @@ function valuesOf({ properties }: Entity): ReadonlyMap<string, LiteralValue> {
 	}
 	for (const name of several ?? []) found.delete(name);
 	return found;
+}
+
+/** A number as JSON or a text has it; `undefined` where it is none or odd. */
+function plainNumber(value: unknown): number | undefined {
+	if (typeof value === 'number') return plain.test(String(value)) ? value : undefined;
+	return typeof value === 'string' && plain.test(value) ? Number(value) : undefined;
+}
+
+/** The number under a property: NaN where what stands there is none, `undefined` where nothing does. */
+function numberOf(literals: readonly NamedLiteral[], wanted: string): number | undefined {
+	for (const { name, value } of literals) if (name === wanted) return plainNumber(value) ?? Number.NaN;
+	return undefined;
+}
+
+/** Whether a property has a value before that of some number. */
+function isAnother(literals: readonly NamedLiteral[], wanted: string, before: number): boolean {
+	for (let i = 0; i < before; i++) if (literals[i]!.name === wanted) return true;
+	return false;
 }
 
 const plain = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/;

@@ -1,3 +1,4 @@
+import { timeOfDay } from '../../looks';
 import type { RuleOf } from '../../rule';
 import { timeType } from '../sources';
 import { dateValue } from './date-value';
@@ -12,6 +13,7 @@ export const time: RuleOf<'values/time'> = {
 	each: 'value',
 	kinds: ['text', 'number'],
 	concerns: (term, vocabulary) => takesTime(term, vocabulary) && !takesDate(term, vocabulary),
+	fine: () => timeOfDay,
 	check(value, context, report) {
 		const found = dateValue(value, context);
 		if (!found?.only || !found.timeOnly || (found.iso && found.iso.kind !== 'date')) return;
