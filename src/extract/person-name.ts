@@ -61,6 +61,9 @@ const opensWithGivenName = oneOf({ has: (word) => isGivenName(firstPart(word)) }
 /** "J." and "J"; no longer word need be looked at closely. */
 const isInitial = (word: string): boolean => word.length <= 3 && /^\p{Lu}\.?$/u.test(word);
 
+/** Styles before names that begin the names of posts too. */
+const OPENS_POSTS = /^(?:chief|major|general|president|principal|master)$/;
+
 /** A person's name among tokens. */
 export interface Person {
 	/** The first token of the name, behind honorifics. */
@@ -116,6 +119,9 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	if (words.length < 2 && !prefixed) return undefined;
 	// "Lieutenant Colonel, Infantry": a rank is nobody's name.
 	if (words.length < 2 && RANKS_ALONE.has(words[0] ?? '')) return undefined;
+	// "Chief Investment Officer", "Major Gifts Officer": a post that begins like a style.
+	if (prefixed && OPENS_POSTS.test(tokens[led - 1]?.lower ?? '') && words.length > 1 && headsTitle(words.at(-1) ?? ''))
+		if (!isGivenName(words[0] ?? '')) return undefined;
 	// "Chief Conductor" is nobody whose name is Conductor.
 	if (NO_SURNAME.has(words.at(-1) ?? '') || (words.length < 2 && isCalling(words[0] ?? ''))) return undefined;
 	if (

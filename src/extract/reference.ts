@@ -10,6 +10,7 @@ import { NAME_PREFIXES } from './slots/person';
 import type { Subject } from './subject';
 import { callingsOf } from './subject-callings';
 import { type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
+import { headsTitle } from './title-heads';
 import type { Token } from './tokens';
 import type { VerbTest } from './verb-test';
 
@@ -103,8 +104,10 @@ function turn(
 		after?.lower === '-' &&
 		tokens[at]?.allCaps === true &&
 		(next ?? []).slice(0, NEAR_HEAD).some(({ lower, capital }) => capital && lower === family);
+	// "Chief Investment Officer" is a post, and nobody with a style.
+	const isStyled = at > from && !headsTitle(family);
 	const fullName =
-		labels || isGivenName(tokens[at]?.lower ?? '') || at > from || ground.subject.others?.has(name.join(' '));
+		labels || isGivenName(tokens[at]?.lower ?? '') || isStyled || ground.subject.others?.has(name.join(' '));
 	if (!fullName) return;
 	// "Salt Roads (Heron Press, 1997)": a title.
 	if (!isGivenName(tokens[at]?.lower ?? '') && (isImprint(tokens, end) || isBroughtOut(tokens, end))) return;
