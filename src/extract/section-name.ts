@@ -1,4 +1,5 @@
 import type { Block, Document } from '../model';
+import { sectionRole } from '../read/structure/section-headings';
 import { cvSort } from './lists/cv-section';
 import { listSort } from './lists/list-headings';
 import type { Token } from './tokens';
@@ -9,7 +10,12 @@ const headingName = (document: Document, block: Block | undefined): string =>
 /** Whether a heading says what stands below it, as those of a CV do: "Work Experience" is nobody. */
 export function isSectionName(document: Document, block: Block): boolean {
 	const name = headingName(document, block);
-	return cvSort(name) !== undefined || listSort([name]) !== undefined || /^(?:core|key|technical|soft) /.test(name);
+	return (
+		sectionRole(name) !== undefined ||
+		cvSort(name) !== undefined ||
+		listSort([name]) !== undefined ||
+		/^(?:core|key|technical|soft) /.test(name)
+	);
 }
 
 /** Whether a line is an entry of a CV: an employer, a post, a school. */

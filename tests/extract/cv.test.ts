@@ -206,3 +206,41 @@ describe('times in a line of a CV', () => {
 		expect(cvPeriods('Room 1999 is where the 2012 team met')).toEqual([]);
 	});
 });
+
+describe('an employer above the posts there', () => {
+	it('has each of them, and none of the next employer', () => {
+		const page = [
+			'Mara Quill',
+			'EXPERIENCE',
+			'Hale Marine Ltd, Tallow\nPartner, 2005 - 2012\nAssociate, 1997 - 2005',
+			'Acme Corp\nDirector, Sales (2001-2004)\nManager (1999-2001)',
+			'Freelance\nDesigner, 1990 - 1992',
+		].join('\n\n');
+		expect(entries(page, 'position', 'text/plain')).toEqual([
+			'Partner | Hale Marine Ltd | 2005–2012',
+			'Associate | Hale Marine Ltd | 1997–2005',
+			'Director, Sales | Acme Corp | 2001–2004',
+			'Manager | Acme Corp | 1999–2001',
+			'Designer |  | 1990–1992',
+		]);
+	});
+});
+
+describe('seats under the heading of a community', () => {
+	const page = [
+		'Mara Quill',
+		'COMMUNITY\nBoard of Directors, Tallow Legal Aid Society (2010-present)\nMember, Upton Bar Association',
+		'EDITORIAL WORK\nAssociate Editor, Marine Biology (2016–2020)',
+	].join('\n\n');
+
+	it('are one each, with their own years', () => {
+		expect(entries(page, 'membership', 'text/plain')).toEqual([
+			'Board of Directors | Tallow Legal Aid Society | 2010–now',
+			'Member | Upton Bar Association | –',
+		]);
+	});
+
+	it('and an editor is of a journal', () => {
+		expect(entries(page, 'position', 'text/plain')).toEqual(['Associate Editor | Marine Biology | 2016–2020']);
+	});
+});

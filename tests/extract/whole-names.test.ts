@@ -153,3 +153,16 @@ it('takes what a work is for no second work', () => {
 		'Tide.js',
 	);
 });
+
+describe('a line under the name', () => {
+	it.each(['Chief Investment Officer', 'Chief Medical Resident', 'Major Gifts Officer', 'Senior Data Scientist'])(
+		'is a post, and nobody with a style: %s',
+		(post) => {
+			expect(postsOf(`${post}\n\nShe was a clerk at Acme Ltd.`)).toEqual([post, 'clerk @ Acme Ltd']);
+		},
+	);
+
+	it('is somebody else where it is a name with a style', () => {
+		expect(postsOf('Chief Samuel Okoro\n\nHe was a clerk at Acme Ltd.')).toEqual([]);
+	});
+});

@@ -120,20 +120,39 @@ class Grouping {
 			for (const line of run) this.#push([line], this.#section);
 			return;
 		}
-		const leads = dated[0] === true;
+		if (dated[0]) this.#pushLed(run, dated, this.#section);
+		else this.#pushClosed(run, dated, this.#section);
+	}
+
+	/** Entries that open with their time; of seats, what names one alone is another. */
+	#pushLed(run: readonly CvLine[], dated: readonly boolean[], section: Section): void {
+		const areSeats = section.sort === 'membership' || section.sort === 'service';
 		let lines: CvLine[] = [];
 		run.forEach((line, index) => {
-			if (leads && dated[index] && lines.length > 0) {
-				this.#push(lines.slice(0, MOST_LINES), this.#section);
+			if (lines.length > 0 && (dated[index] || (areSeats && this.#isHeader([line], section.sort)))) {
+				this.#push(lines.slice(0, MOST_LINES), section);
 				lines = [];
 			}
 			lines.push(line);
-			if (!leads && dated[index]) {
-				this.#push(lines.slice(-MOST_LINES), this.#section);
-				lines = [];
-			}
 		});
-		if (leads) this.#push(lines.slice(0, MOST_LINES), this.#section);
+		this.#push(lines.slice(0, MOST_LINES), section);
+	}
+
+	/** Entries that end with their time; "Acme Ltd", then line by line the posts there. */
+	#pushClosed(run: readonly CvLine[], dated: readonly boolean[], section: Section): void {
+		let lines: CvLine[] = [];
+		let employer: CvLine | undefined;
+		run.forEach((line, index) => {
+			const before = run[index - 1];
+			if (before && /\n\s*\n/.test(this.#document.text.slice(before.end, line.start))) employer = undefined;
+			lines.push(line);
+			if (!dated[index]) return;
+			const isUnder = lines.length === 1 && employer && this.#isHeader([line], section.sort);
+			this.#push(isUnder && employer ? [employer, line] : lines.slice(-MOST_LINES), section);
+			const [first] = lines;
+			if (lines.length > 1) employer = first && this.#isHeader([first], section.sort) ? undefined : first;
+			lines = [];
+		});
 	}
 
 	#leave(section: Section | undefined): void {
@@ -148,6 +167,7 @@ class Grouping {
 			this.#closeRun();
 			return;
 		}
+		if (block.kind === 'heading' && this.#isEmployer(block, index)) this.#sections.set(index, this.#section);
 		const section = this.#sectionOf(block.kind === 'heading' ? index : block.heading);
 		if (section?.heading !== this.#section?.heading) this.#leave(section);
 		if (section?.heading === index) return;
@@ -163,6 +183,17 @@ class Grouping {
 		else if (block.kind === 'table-row') this.#row(block, sentence);
 		else if (block.kind === 'list-item') this.#listItem(block, index, sentence, short);
 		else this.#paragraph(block, index, sentence, short);
+	}
+
+	/** Whether a line that stands apart like the heading of the section names a body, and so heads posts in it. */
+	#isEmployer(block: Block, index: number): boolean {
+		if (!this.#section || this.#sections.has(index)) return false;
+		const words = this.#text(block);
+		return (
+			block.level === this.#document.blocks[this.#section.heading]?.level &&
+			cvSort(words.trim().toLowerCase()) === undefined &&
+			isBodyLine(words)
+		);
 	}
 
 	#heading(block: Block, index: number, sentence: number): void {
@@ -269,6 +300,13 @@ class Grouping {
 		if (this.entries.length > count) this.#item = { at: count, block: index, depth };
 	}
 
+	/** Whether a line is one more post with the employer that heads the lines above it, of which one has its time. */
+	#isFurtherPost([employer, post]: readonly CvLine[], line: CvLine): boolean {
+		const { sort } = this.#section as Section;
+		if (!employer || !post?.periods.length || line.periods.length === 0) return false;
+		return employer.periods.length === 0 && !this.#isHeader([employer], sort) && this.#isHeader([line], sort);
+	}
+
 	#paragraph(block: Block, index: number, sentence: number, short: boolean): void {
 		this.#item = undefined;
 		const words = this.#text(block).trim();
@@ -280,6 +318,11 @@ class Grouping {
 		const line = cvLine(this.#document, block, sentence);
 		const open = this.#open;
 		if (open && !this.#inside) {
+			if (this.#isFurtherPost(open.lines, line)) {
+				this.#closeOpen();
+				this.#open = { ...open, lines: [open.lines[0] as CvLine, line], last: index };
+				return;
+			}
 			if (open.lines.length < MOST_LINES && open.last === index - 1) {
 				open.lines.push(line);
 				open.last = index;

@@ -1,5 +1,6 @@
 import type { OrganizationMention, PlaceMention, Span } from '../../model';
 import type { Context } from '../frame';
+import { isEditor } from '../slots/is-editor';
 import type { Role } from '../slots/role';
 import type { InnerView } from '../view';
 import { type CvBody, cvBody, isPlace } from './cv-body';
@@ -41,11 +42,23 @@ interface Titled {
 	readonly rest?: Span;
 }
 
+/** "Board of Directors, Tide Guild": a seat told by the board alone. */
+const SEAT =
+	/^(?:(?:Advisory|Executive|Editorial|Governing) )?(?:Board(?: of (?:Directors|Trustees|Governors|Advis[eo]rs|Visitors|Regents))?|Steering Committee|Advisory (?:Council|Committee))(?=, )/;
+
+function seatIn({ document }: Context, { start, end }: Field): Titled | undefined {
+	const [title] = SEAT.exec(document.text.slice(start, end)) ?? [];
+	if (title === undefined) return undefined;
+	const span = { start, end: start + title.length };
+	const role: Role = { title: { value: title, start: 0, end: 1 }, head: 'board', sort: 'member' };
+	return { roles: [role], title, span, rest: { start: span.end + 2, end } };
+}
+
 /** The posts that a field begins with, and what follows them in it. */
 function titledIn(context: Context, field: Field): Titled | undefined {
 	const view = context.part(field.sentence, field) as InnerView;
 	const match = view.slot('roles', 0)[0];
-	if (!match || match.start > 1) return undefined;
+	if (!match || match.start > 1) return seatIn(context, field);
 	const roles = (match.value as readonly Role[]).slice(0, MOST_POSTS);
 	const [role] = roles;
 	if (!role || role.title.start > 1) return undefined;
@@ -66,7 +79,8 @@ function titledIn(context: Context, field: Field): Titled | undefined {
 	const rest = next ? { start: startOf(match.end + 1), end: field.end } : undefined;
 	// "Research Intern, Tide Research, Upton": what reads as a duty is the body where no other follows.
 	const comma = role.title.value.indexOf(', ');
-	if (roles.length === 1 && comma > 0 && rest && !cvBody(context, field.sentence, rest)?.sure) {
+	const isDuty = comma > 0 && (rest ? !cvBody(context, field.sentence, rest)?.sure : isEditor(role.head));
+	if (roles.length === 1 && isDuty) {
 		const end = start + comma;
 		return {
 			roles,

@@ -9,11 +9,11 @@ const HEADINGS: readonly (readonly [CvSort, RegExp])[] = [
 	],
 	[
 		'membership',
-		/^(?:(?:professional|learned|academic|current|other) )*(?:memberships?|affiliations?|societies|professional bodies|memberships and (?:affiliations|fellowships)|fellowships and memberships|boards?|board memberships?)$/,
+		/^(?:(?:professional|learned|academic|current|other) )*(?:memberships?|affiliations?|societies|professional bodies|memberships and (?:affiliations|fellowships)|fellowships and memberships|boards?|board memberships?|board service|community|civic|clubs|(?:civic|community|professional and community|community and professional) (?:activities|affiliations|memberships|engagement))$/,
 	],
 	[
 		'service',
-		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles)?|extra-?curricular(?: activities)?|service and leadership|leadership and service)$/,
+		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles)?|extra-?curricular(?: activities)?|service and leadership|leadership and service|editorial (?:work|service|boards?|activities|experience|roles))$/,
 	],
 	[
 		'experience',

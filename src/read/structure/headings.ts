@@ -22,6 +22,10 @@ const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || (/[^\0-\x7
 /** Years behind a gap or a mark, at the end of a line. */
 const ENDS_WITH_YEARS = /(?:\s\s|[\t|·,])\s?\(?[\p{L}.]{0,9} ?(?:19|20)\d\d\s?[–—-]\s?[\p{L}\d. ]{0,14}\)?$/u;
 
+/** `Board of Directors, Tide Guild (2010-present)`: an entry; a name with the years of a life has no comma. */
+const ENDS_WITH_TERM =
+	/,[^()]*\((?:19|20)\d\d\s?[–—-][^()]{0,14}\)$|\((?:19|20)\d\d\s?[–—-]\s?(?:present|now|current|date|today)\)$/i;
+
 const wordsOf = (line: string): readonly string[] => line.split(/\s/).filter((word) => word !== '');
 
 /**
@@ -44,7 +48,7 @@ export function isTitleLike(line: string, isFirst = false): boolean {
 	// `Upton Law School, LL.B., 2001`: an entry.
 	if (!isFirst && /^[^,]{2,80},[^,]{1,60},/.test(line) && /,\s(?:19|20)\d\d\b/.test(line)) return false;
 	// And another ends with them: `Acme Ltd, Upton      2012 - 2018`.
-	if (/\d{4}/.test(line) && ENDS_WITH_YEARS.test(line)) return false;
+	if (/\d{4}/.test(line) && (ENDS_WITH_YEARS.test(line) || (!isFirst && ENDS_WITH_TERM.test(line)))) return false;
 	const words = wordsOf(line.replace(/:$/, ''));
 	if (words.length > MAX_WORDS) return false;
 	if (line.endsWith(':') && words.length > 5) return false;
