@@ -43,7 +43,9 @@ function wordEnd(text: string, start: number, limit: number): number {
 			if (mark === '.') {
 				// "b.1970", "d.2001"
 				if (at - 1 === start && next && isDigit(text, at + 1) && /[bdc]/.test(text[start] as string)) return at;
-				const single = isLetter(text, at - 1) && (at - 1 === start || !isWordPart(text, at - 2));
+				// "AT&T." is no initial at the end of a sentence.
+				const single =
+					isLetter(text, at - 1) && (at - 1 === start || !(isWordPart(text, at - 2) || text[at - 2] === '&'));
 				// "Ph.D", "U.S.", "97.3", "www.x.org": a stop between word parts, unless a sentence ran into the next ("life.The").
 				if (next && (single || isDigit(text, at - 1) || !isUpper(text, at + 1) || at - start <= 3)) {
 					at++;

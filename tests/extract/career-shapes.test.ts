@@ -165,3 +165,37 @@ describe('works without a name of their own', () => {
 		expect(factsOf(text, 'position').map((fact) => fact.organization)).toEqual(expected);
 	});
 });
+
+describe('announcements of posts', () => {
+	it.each([
+		['She was announced as the new Superintendent of the Naval Academy on Friday, May 3, 1968.', '1968-05-03'],
+		['She was appointed the new director of Acme Ltd in 1968.', '1968'],
+		['She was unveiled as manager of Upton FC in 2010.', '2010'],
+	])('do not say that the post lasts: %s', (text, start) => {
+		const [post] = factsOf(text, 'position');
+		expect([post?.start, post?.current]).toEqual([start, undefined]);
+	});
+});
+
+describe('names that end in letters joined by "&"', () => {
+	it('are without the stop of the sentence', () => {
+		expect(factsOf('She worked at AT&T.', 'position').map((fact) => fact.organization)).toEqual(['AT&T']);
+	});
+});
+
+describe('colleges of a profession', () => {
+	it('have members', () => {
+		const text = 'She was a Fellow of the American College of Physicians. She is a Fellow of Marlow College.';
+		expect(factsOf(text, 'membership').map((fact) => fact.organization)).toEqual(['American College of Physicians']);
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).toEqual(['Marlow College']);
+	});
+});
+
+describe('schools by what was begun or taken there', () => {
+	it.each([
+		['After matriculating at Marlow College of Music she moved to Ulm.', ['Marlow College of Music']],
+		['She has done writing courses through the Tallow Extension School.', ['Tallow Extension School']],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'education').map((fact) => fact.organization)).toEqual(expected);
+	});
+});

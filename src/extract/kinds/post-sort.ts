@@ -31,7 +31,9 @@ export const isPost = (role: Role, organization: OrganizationMention | undefined
 			FELLOW_POST.test(role.title.value) ||
 			(organization?.type !== undefined &&
 				PLACE_OF_LEARNING.has(organization.type) &&
-				!/society|academy|institut|association/i.test(organization.name))
+				!/society|academy|institut|association|\b(?:american|royal|international|australian|canadian|indian|european) college of\b|college of (?:physicians|surgeons|radiolog|psychiat|anaesth|nursing|cardiolog|dentist|obstetric|patholog|chest|sports)/i.test(
+					organization.name,
+				))
 		);
 	}
 	return false;

@@ -21,7 +21,7 @@ const FORMER = new Set([
 	'retired',
 ]);
 
-const PRESENT = new Set(['current', 'present', 'incumbent', 'new', 'serving', 'sitting']);
+const PRESENT = new Set(['current', 'present', 'incumbent', 'serving', 'sitting']);
 
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_']);
 
@@ -84,7 +84,10 @@ export function openTitle(view: View, at: number): Opening | undefined {
 		} else if (opener === 'present' && tokens[start + 1]?.kind === 'word') {
 			current = true;
 			start++;
-		} else if (article && isYear(token) && inClass(view, 'alumnus-title', tokens[start + 1]?.lower)) start++;
+		} else if (word === 'new' && tokens[start + 1]?.kind === 'word')
+			// "was appointed the new director in 1968": new then.
+			start++;
+		else if (article && isYear(token) && inClass(view, 'alumnus-title', tokens[start + 1]?.lower)) start++;
 		else if (!token.capital && phrase(view, 'praise', start) > 0) {
 			start += phrase(view, 'praise', start);
 			if (tokens[start]?.lower === ',' && isFurther(tokens[start + 1])) start++;
