@@ -25,7 +25,7 @@ const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WholeW
 		|think of|thinking of|tried to|tries to|trying to|attempted|attempts|attempting|aim to|aims to|aimed to|expects to|expected to|longed to
 		|would like|would love|would have liked|'d like|'d love|'d rather|keen to|eager to|seeking to|sought to|seeks to|applied to|applied for|applies for|encouraged to|urged to|asked to
 		|invited to|preparing to|prepared to|meant to|supposed to|hopefully|ambition|goal|desire to|decided against|interested in becoming
-		|look forward to|looks forward to|looked forward to|looking forward to|set on|vowed to|destined to|determined to`,
+		|look forward to|looks forward to|looked forward to|looking forward to|set on|vowed to|destined to|determined to|plan was to|plans were to|intention was to|idea was to|aim was to|dream was to|wish was to`,
 	),
 	future: phrases(
 		"will|shall|is to|are to|is due to|is set to|is going to|is about to|is scheduled to|will be|plans|upcoming|about to|'ll",

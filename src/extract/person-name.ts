@@ -36,6 +36,10 @@ const RANKS_ALONE = new Set(
 	'general colonel major commander captain admiral sergeant lieutenant corporal reverend'.split(' '),
 );
 
+/** Last words of firms and houses, and no surnames. */
+const NEVER_SURNAME =
+	/^(?:Productions|Studios|Records|Group|Associates|Partners|Company|Foundation|Institute|University|College|School|Hospital|Theatre|Orchestra|Ensemble|Quartet|Trio|Museum|Gallery|Publishing|Publishers|Pictures|Entertainment|Media|Library|Agency|Centre)$/;
+
 /** Verbs of headlines, and of text in capitals. */
 const HEADLINE_VERB =
 	/^(?:is|was|has|made|named|names|joins|joined|appointed|elected|promoted|honou?red|awarded|wins|dies|died|becomes|became|leaves|returns|takes|steps|signs|launches|receives|received|retires|announces|earns|speaks|talks|says|gets|shares|discusses|explains|tells)$/;
@@ -125,7 +129,9 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	// "Chief Conductor" is nobody whose name is Conductor.
 	if (NO_SURNAME.has(words.at(-1) ?? '') || (words.length < 2 && isCalling(words[0] ?? ''))) return undefined;
 	if (
-		(hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) ||
+		// "Abel Kidd Productions" is a firm, whatever it begins with.
+		(hasOrganizationHead(name) &&
+			!(isGivenName(words[0] ?? '') && name.length < 4 && !NEVER_SURNAME.test(name.at(-1) ?? ''))) ||
 		isKnownPlace(name.join(' ')) ||
 		DEMONYMS.has(name[0] ?? '')
 	)

@@ -44,6 +44,7 @@ function isLeftOut(view: InnerView, at: number): boolean {
 	const { tokens, reference, isVerb } = view;
 	const token = tokens[at];
 	if (at === 0) return reference.main <= HOLDER.subject && isVerb(token) && token?.quoted === false;
+	if ((token?.depth ?? 0) > 0 && isInOthersBrackets(view, at)) return false;
 	if (reference.holder[at] === HOLDER.subject) {
 		const before = tokens[at - 1]?.lower ?? '';
 		if (before === ',' && followsOtherName(view, at)) return false;
@@ -51,6 +52,19 @@ function isLeftOut(view: InnerView, at: number): boolean {
 	}
 	// "In 2004, appointed …" and a year-led line of a CV.
 	return reference.main <= HOLDER.subject && followsOpeningDate(view, at) && isVerb(token);
+}
+
+/** "the son of Tom Roe and Ora Lee (née Bell, born 1921)": brackets behind a name that is not the subject's. */
+function isInOthersBrackets({ tokens, reference }: InnerView, at: number): boolean {
+	let open = at;
+	while (open > 0 && tokens[open]?.lower !== '(') open--;
+	const last = tokens[open - 1];
+	if (tokens[open]?.lower !== '(' || !last?.capital || last.kind !== 'word' || closing(tokens, open) <= at)
+		return false;
+	// The sentence begins with the name, or the name holds the subject's.
+	if (open < 7 && tokens[0]?.capital) return false;
+	for (let from = open - 6; from < open; from++) if ((reference.mention[from] ?? 0) > 0) return false;
+	return true;
 }
 
 function followsOpeningDate(view: InnerView, at: number): boolean {

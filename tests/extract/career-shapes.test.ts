@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 describe('boards that are bodies of their own', () => {
@@ -197,5 +199,39 @@ describe('schools by what was begun or taken there', () => {
 		['She has done writing courses through the Tallow Extension School.', ['Tallow Extension School']],
 	])('%s', (text, expected) => {
 		expect(factsOf(text, 'education').map((fact) => fact.organization)).toEqual(expected);
+	});
+});
+
+describe("what is somebody else's, or was only meant", () => {
+	it.each([
+		['Quill died; their daughter, Alice Jane Roe Nagle, acting as proxy sponsor.', 'position'],
+		['The original plan was to attend Marlow College on a scholarship.', 'education'],
+		['Her intention was to study law at Marlow College.', 'education'],
+		['She was the daughter of Tom Quill and Ora Lee (née Marlin, born May 9, 1921).', 'birth'],
+		['She enrolled in Marlow College in 1950.', 'position'],
+		['She entered SFASU and graduated in 1975 with a Bachelor of Fine Arts degree.', 'position'],
+	] as const)('%s', (text, kind) => {
+		expect(factsOf(text, kind)).toEqual([]);
+	});
+
+	it('is a number behind the name of a son', () => {
+		const document = read('# Otis Eason Roe\n\nOtis Eason Roe is an officer. His son Otis R. Roe II died at sea.');
+		const names = extract(document).flatMap(({ fact }) => (fact.kind === 'name' ? [fact.name] : []));
+		expect(names).not.toContain('II');
+	});
+});
+
+describe('posts by the ways of a career', () => {
+	it.each([
+		[
+			'In 1984 she joined the Salt Hill agency as Executive Vice President and Creative Director.',
+			[
+				['Executive Vice President', 'Salt Hill'],
+				['Creative Director', 'Salt Hill'],
+			],
+		],
+		['She spent her 20s and 30s as a scrub nurse at Tallow Hospital.', [['scrub nurse', 'Tallow Hospital']]],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position').map((fact) => [fact.title, fact.organization])).toEqual(expected);
 	});
 });

@@ -107,3 +107,19 @@ describe('lists of those left behind', () => {
 		expect(factsOf(text, 'relative').map((fact) => fact.name)).toEqual(names);
 	});
 });
+
+describe('short forms of given names', () => {
+	it('are the person of the full one', () => {
+		const text =
+			'Kathryn Rogers Quill was a nurse.\n\nKathy was born on April 21st, 1948 in Tallow. She is survived by her brothers, Tom Rogers and Abel Rogers.';
+		const claims = extract(read(text, { id: 'notice' })).map(({ fact }) => fact);
+		expect(claims.find((fact) => fact.kind === 'birth')).toMatchObject({
+			date: '1948-04-21',
+			place: { name: 'Tallow' },
+		});
+		expect(claims.flatMap((fact) => (fact.kind === 'relative' ? [fact.name] : []))).toEqual([
+			'Tom Rogers',
+			'Abel Rogers',
+		]);
+	});
+});

@@ -29,7 +29,7 @@ const isPatient = ({ view, start, end, slots }: Match): boolean =>
 
 /** Whether the words of a match tell of the end of schooling: "completed her secondary education at A in 1980". */
 const isOver = ({ view, start, end }: Match): boolean =>
-	view.tokens.slice(start, end).some(({ lower }) => /^(?:completed|finished)$/.test(lower));
+	view.tokens.slice(start, end).some(({ lower }) => /^(?:completed|completing|finished|finishing)$/.test(lower));
 
 /** "In 2015 she founded Acme while studying at A": the date is that of what she did meanwhile. */
 const isMeanwhile = ({ view, start, when }: Match): boolean =>

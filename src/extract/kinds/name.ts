@@ -2,6 +2,7 @@ import type { ClaimFact, Span } from '../../model';
 import { spanOf } from '../drafts';
 import type { Context, Draft, Frame, Match, Reader } from '../frame';
 import { isPostNominal } from '../lexicons/post-nominals';
+import { samePerson } from '../person-name';
 import { NAME_PREFIXES } from '../slots/person';
 import { isBareBirthplace } from './bare-birthplace';
 
@@ -27,6 +28,9 @@ export const NAME_READER: Reader = {
 				let end = at;
 				while (end - at < 7 && tokens[end] && tokens[end]?.lower !== last) end++;
 				if (tokens[end]?.lower !== last) continue;
+				// "Otis R. Roe II" on the page of Otis Eason Roe: his son.
+				const named = tokens.slice(at, end + 1).map((token) => token.lower.replace(/\.$/, ''));
+				if (!samePerson(named, subject.name.toLowerCase().replace(/\./g, '').split(/\s+/))) continue;
 				const whole = { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 				if (!span && document.text.slice(whole.start, whole.end).replace(/\s+/g, ' ').includes(subject.name))
 					span = whole;

@@ -100,7 +100,15 @@ const SHORT = `bill william|billy william|will william|willie william|bob robert
 	|jen jennifer|jess jessica|jessie jessica|annie anne|nan anne|nancy anne|becky rebecca|cindy cynthia|debbie deborah|dot dorothy|dolly dorothy|ellie eleanor
 	|nell eleanor|nora eleanor|fran frances|fanny frances|ginny virginia|jo josephine|josie josephine|judy judith|mandy amanda|molly mary|polly mary|mamie mary
 	|minnie wilhelmina|nellie helen|pam pamela|patty patricia|tricia patricia|sally sarah|sadie sarah|sandy sandra|tess theresa|terry theresa|vicky victoria
-	|vivi vivian|lexi alexandra|sasha alexandra|gabby gabrielle|mina wilhelmina|lottie charlotte|dee deirdre|trish patricia|bea beatrice|connie constance`;
+	|vivi vivian|lexi alexandra|sasha alexandra|gabby gabrielle|mina wilhelmina|lottie charlotte|dee deirdre|trish patricia|bea beatrice|connie constance
+	|kathy kathryn|kathy kathleen|kate kathryn|kate katharine|katie kathryn|katie kathleen|katie catherine|kay kathryn|kitty kathleen|kathie katherine|cathie catherine
+	|annie ann|annie anna|angie angela|barb barbara|bev beverly|bobbie roberta|brad bradley|carrie caroline|cassie cassandra|chet chester|clint clinton|curt curtis
+	|deb deborah|deb debra|debbie debra|debby deborah|dottie dorothy|ernie ernest|evie evelyn|gabe gabriel|gus augustus|hattie harriet|herb herbert|howie howard
+	|jake jacob|jan janet|jan janice|jackie jacqueline|jill gillian|jimmie james|johnnie john|kim kimberly|lenny leonard|lori lorraine|lou louise|louie louis
+	|lucy lucille|maddie madeline|manny manuel|manny emanuel|marge margaret|marge marjorie|margie margaret|margie marjorie|mattie martha|maury maurice|mel melissa
+	|mel melanie|millie mildred|millie millicent|nate nathan|nate nathaniel|nikki nicole|ollie oliver|patti patricia|peg margaret|penny penelope|randy randall
+	|randy randolph|ricky richard|rod rodney|rod roderick|ronnie ronald|roz rosalind|rudy rudolph|sal salvatore|sammy samuel|shelly michelle|sherry sharon|sol solomon
+	|sue suzanne|susie suzanne|suzy susan|tammy tamara|tina christina|tina christine|toby tobias|trudy gertrude|val valerie|wes wesley|winnie winifred|woody woodrow`;
 
 /** Lexicon: short forms of given names → the names they stand for. */
 export const SHORT_NAMES: ReadonlyMap<string, ReadonlySet<string>> = (() => {

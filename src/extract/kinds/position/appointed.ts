@@ -61,6 +61,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @lead <organization> as <roles>',
 			'<subject> @join <organization> (in|on)? (as|,|to become|to be|to serve as|to work as) <roles>',
+			'<subject> @join <organization> (agency|firm|company|group|team|newspaper|magazine|practice|faculty|staff) as <roles>',
 			'<subject> @join the (staff|faculty) (of|at) <organization> as <roles>',
 			'<subject> @join (the|our) (company|firm|corporation|business|group|organization|organisation|bank|agency|university|college|school|faculty|hospital|foundation|charity|association|society|institute|museum|newspaper|magazine|team|board|practice|department) (as|,|to become|to be|to serve as) <roles>',
 			'<subject> @start … (with|at|for) <organization> as <roles>',

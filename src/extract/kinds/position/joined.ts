@@ -68,6 +68,12 @@ const isPractice = ({ view: { tokens } }: Match, hit: SlotHit | undefined): bool
 	tokens[hit.start - 1]?.lower === 'of' &&
 	/^(?:practice|field|study|profession|business|world)$/.test(tokens[hit.start - 2]?.lower ?? '');
 
+/** Whether the sentence goes on with the end of studies. */
+const graduatesNext = ({ view: { tokens } }: Match, { end }: SlotHit): boolean =>
+	tokens
+		.slice(end, end + 8)
+		.some(({ lower }) => /^(?:graduat(?:ed|ing)|stud(?:ied|ying)|major(?:ed|ing))$/.test(lower));
+
 /** Whether the text speaks of a bare name as of an employer: one leaves towns, too. */
 function isWorkedFor({ view }: Match, hit: SlotHit): boolean {
 	const name = (hit.value as OrganizationMention).name;
@@ -101,7 +107,9 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			// Who moves to a university in the midst of their studies goes on with them there.
 			const moves = verb === 'move to' || verb === 'move on to';
 			// Who transfers to a school is its student, unless a post is named.
-			if (verb === 'transfer to' && first && studiedAt(match.view, first)) return [];
+			if (/^(?:transfer to|enrol{1,2} in)$/.test(verb ?? '') && first && studiedAt(match.view, first)) return [];
+			// "entered SFASU and graduated in 1975": to study there.
+			if (verb === 'enter' && hit && graduatesNext(match, hit)) return [];
 			if (moves && first && studiedAt(match.view, first) && isStudent(match)) return [];
 			if (moves && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
 			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];

@@ -88,6 +88,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> @start (out|off|work|working|life)? as <roles>',
 			'as <roles> , <subject>',
 			'<subject> (spent|spends) … (at|with|in) <organization> , (including|the last) … as <roles>',
+			"<subject> (spent|spends) <subject's> … (career|life|working life|20s|30s|40s|50s|60s|twenties|thirties) (and 20s|and 30s|and 40s|and 50s)? as <roles>",
 			"in <subject's> (role|capacity|position|work|job|time|tenure) as <roles>",
 			"<subject's> (role|capacity|position|work|job|time|tenure|term|stint|service|leadership|direction|stewardship) as <roles>",
 			'including (time|stints|periods|serving|work) as <roles>',
@@ -114,6 +115,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			const first = rolesOf(match)[0]?.title.start ?? 0;
 			if (verb && tokens.slice(verb.end, first).some((token) => /^(?:when|who|which|because)$/.test(token.lower)))
 				return [];
+			if (isSaidOfName(match)) return [];
 			// "Before leaving A as a partner in 2021, she …": the end of a post.
 			if (tokens[match.start]?.lower === 'as' && leftBefore(match))
 				return roleDrafts(match, rolesOf(match), { point: 'end', current: false });
@@ -272,6 +274,20 @@ function isOfAnother({ view, start }: Match): boolean {
 	for (let at = from; at < start; at++)
 		if (tokens[at]?.capital && isGivenName(tokens[at]?.lower ?? '') && view.slot('person', at).length > 0) return true;
 	return false;
+}
+
+/** "their daughter, Alice Roe Nagle, acting as sponsor": said of whom the words before the comma name. */
+function isSaidOfName({ view, start }: Match): boolean {
+	const { tokens } = view;
+	if (!/^(?:serving|working|acting)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower !== ',')
+		return false;
+	let first = start - 1;
+	while (first > 0 && tokens[first - 1]?.capital && tokens[first - 1]?.kind === 'word') first--;
+	return (
+		start - 1 - first > 1 &&
+		isGivenName(tokens[first]?.lower ?? '') &&
+		!view.slot('subject', first).some(({ end }) => end >= start - 1)
+	);
 }
 
 /** "She trained as an engineer, worked for Acme": "as …" belongs to the verb before it where nobody is named behind it. */
