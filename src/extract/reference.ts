@@ -95,7 +95,7 @@ function turn(
 	}
 	const end = otherPerson(tokens, at, ground);
 	if (end - at < 2) return;
-	const after = tokens[end];
+	const after = tokens[afterLetters(tokens, end)];
 	const name = tokens.slice(at, end).map((token) => token.lower);
 	// "ANN BELL - LOW TIDE", and below it "Bell was born in Upton": a label of that part.
 	const family = name.at(-1) ?? '';
@@ -136,9 +136,18 @@ function turn(
 /** Whether a heading's name is all it holds, with its second surname, letters and parentheses: "Ann Bell – Roe, PhD (Mrs.)". */
 function isNameAlone(tokens: readonly Token[], end: number): boolean {
 	const double = tokens[end]?.lower === '-' && tokens[end + 1]?.capital === true;
-	const after = tokens[afterPostNominals(tokens, double ? end + 2 : end)];
+	const after = tokens[afterLetters(tokens, double ? end + 2 : end)];
 	return after === undefined || after.lower === '(';
 }
+
+/** Token index behind the letters after a name, those that no lexicon knows too, and behind the comma that closes them: "Ann Bell, PhD, CCIM, is". */
+function afterLetters(tokens: readonly Token[], at: number): number {
+	let end = afterPostNominals(tokens, at);
+	while (tokens[end]?.lower === ',' && isLetters(tokens[end + 1])) end = afterPostNominals(tokens, end + 2);
+	return end > at && tokens[end]?.lower === ',' ? end + 1 : end;
+}
+
+const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{3,6}$/u.test(token?.text ?? '');
 
 /** Token behind "MEET ANN:" or "Speaker:" before a name; 0 where no such label opens a part. */
 function labelEnd(tokens: readonly Token[]): number {

@@ -113,6 +113,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @complete-study (a|an)? (first|double first|first-class honours|upper second|2:1|distinction|honours|tripos) in <field> (at|from) <organization>',
 				'(student|pupil|disciple) of <teachers:person> at <organization>',
 				'<subject> @complete-study (his|her|their|my)? … (studies|training) in <field> … at <organization>',
+				'<subject> @complete-study (the|an|various|several)? (executive|leadership|management) (education|development|leadership) (programmes|programs|programme|program|courses|training)? (at|with|from) (both)? <organization+>',
 				'followed by … (studies|study|training) (in <field>)? at <organization>',
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (and (graduate|postgraduate|doctoral|postdoctoral|post-doctoral))? (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],

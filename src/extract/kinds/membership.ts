@@ -3,6 +3,7 @@ import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { isBody } from '../slots/body';
 import { isKnownPlace } from '../slots/place';
+import { readOf } from '../slots/read-of';
 import type { Role } from '../slots/role';
 import { isClassOf } from './is-class-of';
 import { ofSubject } from './of-subject';
@@ -172,6 +173,31 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 						point: 'start',
 					},
 				).map(onCourt),
+		},
+		{
+			name: 'membership/board-of',
+			kind: 'membership',
+			date: 'start',
+			patterns: [
+				"<subject> @sit <organization> 's (board|advisory board|board of directors|board of trustees|council) as <roles>",
+				"<subject> @sit <organization> 's (board|advisory board|board of directors|board of trustees|council)",
+			],
+			build: (match) => {
+				const organization = readOf(match.slots.organization?.[0]);
+				if (!organization) return [];
+				const start = organization.end + 1;
+				const seat: Role = {
+					sort: 'member',
+					title: { value: match.view.text(start, match.end), start, end: match.end },
+					head: 'board',
+				};
+				const titled = (match.slots.roles ?? []).flatMap(({ value }) => value as readonly Role[]);
+				return roleDrafts(match, titled.length > 0 ? titled : [seat], {
+					...state(match, 'sit'),
+					point: 'start',
+					organization,
+				});
+			},
 		},
 		{
 			name: 'membership/of',

@@ -62,9 +62,14 @@ function ofPart(dates: Dates, part: CvPost['part']): Dates {
 	return part === 'middle' ? {} : dates;
 }
 
+/** The board that any body may have. */
+const BARE_BOARD = /^(?:Governing|Supervisory|Executive|Advisory|Management|Editorial) (?:Board|Council|Committee)$/;
+
 function postDraft(post: CvPost, { sort }: CvEntry, period: CvPeriod | undefined): readonly Draft[] {
 	const { organization, title } = post;
 	if (post.sort === 'alumnus' || post.sort === 'other') return [];
+	// "Chairman, Governing Board, Tide Corporation": every body has one.
+	if (organization && !organization.parent && BARE_BOARD.test(organization.name)) return [];
 	if (!organization && (sort === undefined || !period)) return [];
 	// "Tide Guild, Salt Guild, River Guild": three bodies, and none the others' parent.
 	if (organization?.parent?.parent && sort === 'membership') return [];

@@ -9,7 +9,7 @@ const HEADINGS: readonly (readonly [CvSort, RegExp])[] = [
 	],
 	[
 		'membership',
-		/^(?:(?:professional|learned|academic|current|other) )*(?:memberships?|affiliations?|societies|professional bodies|memberships and (?:affiliations|fellowships)|fellowships and memberships|boards?|board memberships?|board service|community|civic|clubs|(?:civic|community|professional and community|community and professional) (?:activities|affiliations|memberships|engagement))$/,
+		/^(?:(?:professional|learned|academic|current|other) )*(?:memberships?|affiliations?|societies|professional bodies|memberships and (?:affiliations|fellowships)|fellowships and memberships|boards?|board memberships?|board service|governance (?:and|&) boards?|boards? (?:and|&) (?:governance|committees?|affiliations?)|community|civic|clubs|(?:civic|community|professional and community|community and professional) (?:activities|affiliations|memberships|engagement))$/,
 	],
 	[
 		'service',

@@ -44,19 +44,23 @@ export function listedMatters(view: View, comma: number): number {
 		const last = /^(?:and|&)$/.test(tokens[next]?.lower ?? '');
 		if (last) next++;
 		let end = run(view, next);
-		if (end === next || isKnownPlace(view.text(next, end))) return comma;
+		if (end === next || isKnownPlace(view.text(next, end)) || isSchool(view, end - 1)) return comma;
 		// "Training, Colleges and Universities Ann Roe": who has the office stands behind it.
 		if (last) return matterEnd(view, next, end) ?? comma;
 		if (/^(?:and|&)$/.test(tokens[end]?.lower ?? '')) {
 			next = end + 1;
 			if (!isMatter(view, end - 1)) return comma;
 			end = run(view, next);
-			return matterEnd(view, next, end) ?? comma;
+			return isSchool(view, end - 1) ? comma : (matterEnd(view, next, end) ?? comma);
 		}
 		at = end;
 	}
 	return comma;
 }
+
+/** "School of Management, and Tide Business School": what a run of capitals ends in is another body. */
+const isSchool = ({ tokens }: View, at: number): boolean =>
+	/^(?:school|college|university|institute|academy|hospital|clinic|bank|museum)$/.test(tokens[at]?.lower ?? '');
 
 /** Where the last word of a run is that can end the name of a matter. */
 function matterEnd(view: View, from: number, to: number): number | undefined {

@@ -79,7 +79,7 @@ export function laterDate(view: View, at: number): { readonly when: When; readon
 /** ", a position she held for two years", "for five years". */
 export function yearsHeld(view: View, at: number): { readonly years: number; readonly end: number } | undefined {
 	const { tokens } = view;
-	let i = at;
+	let i = pastBecoming(view, at);
 	if (tokens[i]?.lower === ',') i++;
 	const clause =
 		/^(?:where|which)$/.test(tokens[i]?.lower ?? '') ||
@@ -94,6 +94,14 @@ export function yearsHeld(view: View, at: number): { readonly years: number; rea
 	}
 	return undefined;
 }
+
+/** The comma behind ", becoming the first woman to hold the position"; the given token where nothing of the sort stands there. */
+function pastBecoming({ tokens }: View, at: number): number {
+	if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'becoming') return at;
+	const comma = tokens.findIndex(({ lower }, index) => index > at + 1 && /^[,.;:(]$/.test(lower));
+	return comma > 0 && comma - at <= LONGEST_ASIDE && tokens[comma]?.lower === ',' ? comma : at;
+}
+const LONGEST_ASIDE = 14;
 
 /** "until her retirement in 2016": the end of the post. */
 function untilEvent(view: View, at: number): { readonly when: When; readonly end: number } | undefined {

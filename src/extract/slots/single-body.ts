@@ -55,7 +55,7 @@ const BARE_HEADS = new Set(
 
 /** A board that every body has: "the Board of Directors". */
 const BARE_BOARD =
-	/^(?:(?:Executive|Advisory|Editorial) )?(?:Board|Committee|Council)(?: of (?:Directors|Trustees|Managers|Management|Advis[eo]rs))?$/;
+	/^(?:(?:Executive|Advisory|Editorial|Governing|Supervisory|Management) )?(?:Board|Committee|Council)(?: of (?:Directors|Trustees|Managers|Management|Advis[eo]rs))?$/;
 
 /** Leagues that stand before their clubs: "the NFL's Lions". */
 const LEAGUE = /^(?:NFL|NBA|WNBA|MLB|NHL|MLS|CFL|AFL|IPL)$/;

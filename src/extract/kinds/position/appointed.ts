@@ -80,6 +80,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'(returning|moving|transferring) to <organization> (in … )? as <roles>',
 			'<subject> (rejoined|rejoins) <organization> (,)? (this time)? as <roles>',
 			'<subject> (spent|spends) … (at|with|in) <organization> (in … )? (,)? (first|initially|mostly|latterly|finally)? as <roles>',
+			"<subject's> … @include (appointments|posts|positions|roles|service|stints) (in|at|with) <organization> as <roles>",
 		],
 		build: (match) => {
 			// "joined the agency in 2009 after three years as a clerk": the post was held before, elsewhere.

@@ -69,6 +69,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @lead (the|a|both|its|his|her|their)? <organization+>',
 			'<subject> @lead the (board|boards|board of directors|board of trustees|trustees|governors|council|executive committee|editorial board) (of|at|for) <organization+>',
+			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization> and the … (committee|board|council|panel) (of|at|for) <organization>',
 			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization+>',
 		],
 		build: (match) => {
@@ -180,7 +181,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'none',
 		patterns: [
-			'(after|following) … of (active|military|loyal|distinguished)? service (in|with) (the)? <organization> (,)? … … <subject>',
+			'(after|following) … of (active|military|loyal|distinguished)? (service|serving) (in|with) (the)? <organization> (,)? … … <subject>',
 		],
 		build: (match) => {
 			const hit = match.slots.organization?.[0];
