@@ -1,7 +1,7 @@
+import { descriptionEnd } from './description-end';
 import type { SlotHit, SlotMatch, View, When } from './frame';
 import { follows } from './lexicon';
 import { datedAdjuncts } from './past-adjuncts';
-import type { Token } from './tokens';
 
 /** More than any biography lists; bounds the work on hostile text. */
 const LONGEST_LIST = 40;
@@ -17,19 +17,11 @@ function afterConjunction(tokens: View['tokens'], at: number): number {
 	return follows(AS_WELL_AS, tokens, next) ? next + 3 : next;
 }
 
-/** "Acme, a maker of boats, and Bold": the comma behind what a body is, where the list goes on; the given token where it does not. */
-function pastDescription({ tokens }: View, at: number): number {
-	if (tokens[at]?.lower !== ',' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return at;
-	let end = at + 2;
-	while (end < at + LONGEST_DESCRIPTION && tokens[end]?.kind === 'word' && isDescribing(tokens[end] as Token)) end++;
-	const and = tokens[end]?.lower === ',' ? end + 1 : end;
-	return end > at + 2 && tokens[and]?.lower === 'and' && tokens[and + 1]?.capital ? end : at;
+/** The comma behind what a body is, where another body's name stands behind it and "and". */
+function pastDescription(tokens: View['tokens'], at: number): number {
+	const end = descriptionEnd(tokens, at);
+	return tokens[end + 2]?.capital ? end : at;
 }
-const LONGEST_DESCRIPTION = 12;
-
-/** Words between "a" and the noun that says what a body is: none has a capital, or begins another clause. */
-const isDescribing = ({ capital, lower }: Token): boolean =>
-	!capital && !/^(?:and|who|which|that|where|is|was|are|were|has|had|as|when|while|but)$/.test(lower);
 
 /** Whether a quotation ended here with its comma inside: “A,” “B,” and “C”. */
 const closesAfterComma = (tokens: View['tokens'], at: number): boolean =>
@@ -69,7 +61,7 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 		const match: SlotMatch | undefined = view.slot(type, position)[0];
 		if (!match) break;
 		const dated = datedAdjuncts(view, match.end);
-		const end = type === 'organization' ? pastDescription(view, dated.end) : dated.end;
+		const end = type === 'organization' ? pastDescription(tokens, dated.end) : dated.end;
 		const when = dated.when ?? before;
 		items.push({ type, ...match, ...(when && { when }) });
 		found.unshift([...items]);

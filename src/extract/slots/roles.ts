@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../model';
+import { descriptionEnd } from '../description-end';
 import type { SlotMatch, SlotType, View, When } from '../frame';
 import { hasOrganizationHead } from '../organization-type';
 import { furtherCountries } from './accredited';
@@ -54,7 +55,8 @@ class RolesReader {
 			const end = pastOrigin(this.#view, this.end);
 			position = pastJoiners(this.#view, end);
 			if (position === end) break;
-			const behind = pastDescription(this.#view, end);
+			const described = descriptionEnd(this.#view.tokens, end);
+			const behind = described > end ? described + 2 : end;
 			// "head of Acme, a maker of boats, and chair of Bold": no post stands right behind the comma.
 			if (behind > position && !roleTitle(this.#view, openRole(this.#view, position, true).start, true))
 				position = behind;
@@ -196,21 +198,6 @@ function bodyFrom(view: View, span: TitleSpan, dated: ReturnType<typeof adjuncts
 /** "formerly a fellow of A and chair of B": no comma ends what "formerly" is said of. */
 const joinedClosely = ({ tokens }: View, at: number): boolean =>
 	tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.kind === 'word';
-
-/**
- * Token behind the "and" that goes on after what a body or a work is, said in commas: ", a maker of boats, and a". The
- * token given where there is none.
- */
-function pastDescription({ tokens }: View, comma: number): number {
-	if (tokens[comma]?.lower !== ',' || !/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
-	for (let at = comma + 2; at < comma + LONGEST_DESCRIPTION; at++) {
-		const { lower = '.' } = tokens[at] ?? {};
-		if (lower === ',') return tokens[at + 1]?.lower === 'and' ? at + 2 : comma;
-		if (/^(?:[.;:()]|who|which|that|where|when|while|is|was|has|had|and)$/.test(lower)) return comma;
-	}
-	return comma;
-}
-const LONGEST_DESCRIPTION = 14;
 
 /** Token behind the commas, conjunctions and "as well as" that join posts. */
 function pastJoiners({ tokens }: View, end: number): number {
