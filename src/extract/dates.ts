@@ -102,7 +102,10 @@ const POINT_PREPOSITIONS = new Set([
 	'with',
 ]);
 const SINCE = new Set(['since', 'from', 'starting', 'beginning', 'commencing', 'after', 'effective']);
-const UNTIL = new Set(['until', 'till', 'through', 'to', 'up', 'til', 'ending']);
+const UNTIL = new Set(['until', 'till', 'through', 'to', 'up', 'til', 'ending', 'retiring']);
+
+/** Words that some of them want behind them: "up to 1990", "for 31 years, retiring in 1998". */
+const UNTIL_JOINTS: Readonly<Record<string, readonly string[]>> = { up: ['to', 'until'], retiring: ['in', 'on'] };
 
 /** Words that a date phrase can begin with, beside those that hold a digit. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -203,7 +206,8 @@ function readPhrase(tokens: readonly Token[], at: number, first: Token): When | 
 		return { start: value.edtf, ...(first.lower === 'since' && { current: true }), from: at, to: value.end + onwards };
 	}
 	if (UNTIL.has(first.lower)) {
-		const next = first.lower === 'up' ? (is(tokens, at + 1, 'to', 'until') ? at + 2 : -1) : at + 1;
+		const joint = UNTIL_JOINTS[first.lower];
+		const next = joint === undefined ? at + 1 : is(tokens, at + 1, ...joint) ? at + 2 : -1;
 		const value = next < 0 ? undefined : readDate(tokens, afterLeaving(tokens, next));
 		return value && { end: value.edtf, from: at, to: value.end };
 	}

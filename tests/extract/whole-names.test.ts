@@ -166,3 +166,48 @@ describe('a line under the name', () => {
 		expect(postsOf('Chief Samuel Okoro\n\nHe was a clerk at Acme Ltd.')).toEqual([]);
 	});
 });
+
+describe('dates of a clause', () => {
+	it('end a post that somebody retires from, told behind its years', () => {
+		expect(factsOf('Quill was a nurse at Upton Hospital for 31 years, retiring in 1998.', 'position')).toMatchObject([
+			{ end: '1998', current: false },
+		]);
+		expect(factsOf('Quill was a nurse at Upton Hospital for 31 years, retiring to Tallow.', 'position')[0]?.end).toBe(
+			undefined,
+		);
+	});
+
+	it('are not carried to what somebody has done since', () => {
+		const events = factsOf(
+			'Quill made her Tallow Hall debut in 1996 and has performed at the Upton Jazz Festival.',
+			'event',
+		);
+		expect(events.find(({ name }) => name === 'Upton Jazz Festival')?.date).toBe(undefined);
+		expect(events.find(({ name }) => name !== 'Upton Jazz Festival')?.date).toBe('1996');
+	});
+});
+
+it.each([
+	['Quill represented Kenya at the 2019 World Health Assembly in Geneva.', 'attendee'],
+	['Quill represented Kenya at the 2019 African Games in Rabat.', 'competitor'],
+])('tells delegates from competitors: %s', (text, role) => {
+	expect(factsOf(text, 'event')[0]?.role).toBe(role);
+});
+
+it.each([
+	['Quill is married to Dr. (Mrs.) Folake Roe.', 'Folake Roe'],
+	['Quill is married to Folake (Mary) Roe.', 'Folake (Mary) Roe'],
+])('reads a name behind its styles: %s', (text, name) => {
+	expect(factsOf(text, 'relative')[0]?.name).toBe(name);
+});
+
+it('knows Meals on Wheels, and what is on something', () => {
+	expect(bodiesOf('Quill worked for Meals on Wheels.')).toEqual(['Meals on Wheels']);
+	expect(bodiesOf('Quill worked for Acme on Wheel Street.')).toEqual(['Acme']);
+});
+
+it('reads the honour that somebody is conferred with', () => {
+	expect(
+		factsOf('Quill was conferred with the national honour of Officer of the Order of the Niger in 2012.', 'award'),
+	).toMatchObject([{ name: 'Officer of the Order of the Niger', date: '2012' }]);
+});

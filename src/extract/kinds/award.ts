@@ -45,7 +45,7 @@ const FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @award-receive <honours>',
 			'<subject> @be (delighted|honoured|honored|proud|thrilled|happy|pleased|humbled|grateful) to have (received|won|earned|been awarded|been given) (the)? <honours>',
-			'<subject> @award-receive the (title|rank|designation|distinction) of <honours>',
+			'<subject> @award-receive (with)? the (national|highest|civic)? (title|rank|designation|distinction|honour|honor) of <honours>',
 			'<subject> @award-receive … (award|honor|honour|prize|medal|distinction|accolade) , <honours>',
 			'<subject> @be … (and|,) @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',
 			'<subject> @be (a|the)? @award-recipient of … @award-noun (,)? @award-among <honours:honour-list>',

@@ -46,6 +46,18 @@ export function eventDrafts(
 	};
 }
 
+/** Where one speaks for a country or a body, and nobody competes. */
+const OF_DELEGATES =
+	/\b(?:Assembly|Conference|Congress|Convention|Council|Summit|Forum|Talks|Commission|Symposium|Expo|Fair)\b/;
+
+/** Contests that somebody took part in; at an assembly, one speaks for others. */
+export const competed = (match: Match): readonly Draft[] =>
+	eventDrafts({ role: 'competitor' })(match).map((draft) =>
+		draft.fact.kind === 'event' && OF_DELEGATES.test(draft.fact.name)
+			? { ...draft, fact: { ...draft.fact, role: 'attendee' } }
+			: draft,
+	);
+
 /** Words in the names of houses where people perform; a league, a town or a form of a game is none. */
 const HOUSE =
 	/\b(?:Hall|Opera|Theat(?:re|er)|Scala|Garden|Musikverein|Concertgebouw|(?:Elb)?[Pp]hilharmonie|House|Cent(?:er|re)|Auditorium|Palace|Opry|Conservatoire|Playhouse|Museum|Gallery)\b/;

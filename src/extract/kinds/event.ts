@@ -1,5 +1,25 @@
-import type { Frame } from '../frame';
-import { atHouse, curated, debuts, eventDrafts, exhibitions, inWar, ofOwnWork, titledShow } from './event-drafts';
+import type { Frame, Match } from '../frame';
+import {
+	atHouse,
+	competed,
+	curated,
+	debuts,
+	eventDrafts,
+	exhibitions,
+	inWar,
+	ofOwnWork,
+	titledShow,
+} from './event-drafts';
+
+/** Whether what is between the verb and the event goes on with another verb: "made her debut in 1996 and has performed at A". */
+const joinsClauses = ({ view, classes, start, slots }: Match): boolean =>
+	classes.length === 0 &&
+	view.tokens
+		.slice(slots.subject?.[0]?.end ?? start, slots.name?.[0]?.start)
+		.some(
+			({ lower }, at, between) =>
+				lower === 'and' && /^(?:has|have|had|was|were|is|then|later)$/.test(between[at + 1]?.lower ?? ''),
+		);
 
 /** How texts state that the subject took part in an event. What happened around them is not theirs. */
 export const EVENT_FRAMES: readonly Frame[] = [
@@ -21,7 +41,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @be … (part|member) of … (squad|team|side|delegation) (at|in|for) <name:contest+>',
 			'<subject> @be … (part|member) of … (squad|team|side) (that|which) (won|reached|contested) <name:contest+>',
 		],
-		build: eventDrafts({ role: 'competitor' }),
+		build: competed,
 	},
 	{
 		name: 'event/won',
@@ -162,7 +182,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> (made|makes|making) … debut … (at|in) <name:event+>',
 			"<subject's> @work-noun @event-perform:passive … (at|in|during) <name:event+>",
 		],
-		build: eventDrafts({ role: 'performer' }),
+		// "made her debut in 1996 and has performed at A": another clause.
+		build: (match) => (joinsClauses(match) ? [] : eventDrafts({ role: 'performer' })(match)),
 	},
 	{
 		name: 'event/work-performed',

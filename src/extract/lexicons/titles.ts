@@ -151,7 +151,7 @@ const MEMBER_TITLES = `
 const NOT_TITLES = `
 	native resident citizen son daughter father mother brother sister husband wife child nominee laureate medallist medalist champion
 	children parent grandson granddaughter nephew niece uncle aunt cousin widow widower descendant survivor victim winner
-	recipient finalist runner-up holder record-holder contributor participant attendee beneficiary speaker keynote author co-author creator
+	recipient finalist runner-up holder record-holder charterholder contributor participant attendee beneficiary speaker keynote author co-author creator
 	co-creator inventor co-inventor candidate contender contestant fan supporter follower believer friend colleague lover enthusiast admirer
 	collector traveller traveler figure voice pioneer advocate proponent opponent critic leader-in-waiting person man woman boy girl people expert
 	visionary thinker user learner newcomer veteran successor predecessor namesake example factor number matter chapter paper letter order power

@@ -37,6 +37,11 @@ export function afterPrefixes(tokens: readonly Token[], at: number): number {
 		const { lower, text } = tokens[start] as Token;
 		// "General (Retired) Ann Roe"
 		if (NAME_PREFIXES.has(lower) && isRetired(tokens, start + 1) && tokens[start + 4]?.capital) return start + 4;
+		// "Dr. (Mrs.) Ann Roe"
+		const inner = tokens[start + 2]?.lower ?? '';
+		if (tokens[start + 1]?.text === '(' && tokens[start + 3]?.text === ')' && NAME_PREFIXES.has(inner)) {
+			if (NAME_PREFIXES.has(lower) && tokens[start + 4]?.capital) return start + 4;
+		}
 		if (!tokens[start + 1]?.capital) break;
 		const leads = PREFIX_LEADS.has(lower) && NAME_PREFIXES.has(tokens[start + 1]?.lower ?? '');
 		if (!leads && !NAME_PREFIXES.has(lower) && !/^H\.E\.?$/.test(text)) break;
