@@ -15,7 +15,7 @@ export interface IndexedEntry extends GoogleEntry {
 	readonly moments: readonly string[];
 	/** The properties that it has rules for, with what they take: by their places, which come first. */
 	readonly taken: readonly TakenValues[];
-	/** The same as a set. */
+	/** Those of them that are asked about. */
 	readonly ruled: Present;
 	/** The properties whose values have entries of their own, and which. */
 	readonly inner: readonly (Named & { readonly entries: readonly IndexedEntry[] })[];
@@ -60,30 +60,69 @@ function indexOf(entry: GoogleEntry): IndexedEntry {
 export const currentFeatures: readonly string[] = [...new Set(googleEntries.map(({ feature }) => feature))];
 
 const items = indexed.filter(({ scope }) => scope === 'item');
-const none: readonly IndexedEntry[] = [];
+/**
+ * The entries for nodes of some types that stand for themselves; subtypes inherit. The more special entry comes first, and
+ * what it speaks of, the next leaves alone: a LocalBusiness is an Organization too.
+ */
+export type EntriesOfTypes = (types: readonly string[]) => ItemEntries;
 
-/** The entries for nodes of a type that stand for themselves; subtypes inherit. The more special entry comes first. */
-export type EntriesOfType = (type: string) => readonly IndexedEntry[];
+/** The entries for a node that stands for itself. */
+export interface ItemEntries {
+	readonly entries: readonly IndexedEntry[];
+	/** Whether what is in the node may be met twice, by way of two of them. */
+	readonly isMetTwice: boolean;
+}
 
-const lookUps = new WeakMap<Vocabulary, EntriesOfType>();
+const lookUps = new WeakMap<Vocabulary, EntriesOfTypes>();
 
-/** What tells the entries for a type of a vocabulary; worked out once for each type that is met. */
-export function entriesIn(vocabulary: Vocabulary): EntriesOfType {
+/** What tells the entries for types of a vocabulary; worked out once for each set of types that is met. */
+export function entriesIn(vocabulary: Vocabulary): EntriesOfTypes {
 	const made = lookUps.get(vocabulary);
 	if (made) return made;
-	const known = new Map<string, readonly IndexedEntry[]>();
-	const lookUp: EntriesOfType = (type) => {
-		const entries = known.get(type);
-		if (entries) return entries;
-		// Names from input that are no types are not kept: the table stays as large as the vocabulary.
-		if (!vocabulary.types.has(type)) return none;
+	const known = new Map<string, ItemEntries>();
+	const find = (type: string): readonly IndexedEntry[] => {
 		const below = (types: readonly string[] = []): boolean => types.some((of) => vocabulary.isSubtype(type, of));
-		const found = items.filter((entry) => below(entry.types) && !below(entry.exceptTypes)).reverse();
-		known.set(type, found);
+		return items.filter((entry) => below(entry.types) && !below(entry.exceptTypes)).reverse();
+	};
+	const lookUp: EntriesOfTypes = (types) => {
+		const key = types.length === 1 ? types[0]! : types.join(' ');
+		const entries = known.get(key);
+		if (entries) return entries;
+		// Names from input that are no types are not kept.
+		const terms = types.filter((type) => vocabulary.types.has(type));
+		if (terms.length === 0) return noEntries;
+		const found = apart([...new Set(terms.flatMap(find))]);
+		if (terms.length === types.length && known.size < setsKept) known.set(key, found);
 		return found;
 	};
 	lookUps.set(vocabulary, lookUp);
 	return lookUp;
+}
+
+const noEntries: ItemEntries = { entries: [], isMetTwice: false };
+
+// More than there are types; hostile input may have any sets of them.
+const setsKept = 2000;
+
+/** Some entries, each without what those before it speak of. */
+export function apart(some: readonly GoogleEntry[]): ItemEntries {
+	const entries = some.map(({ id }, index) => {
+		const entry = entryById.get(id)!;
+		const earlier = some.slice(0, index).map((each) => entryById.get(each.id)!);
+		return earlier.length === 0 ? entry : without(entry, earlier);
+	});
+	const names = entries.flatMap(({ inner }) => inner.map(({ name }) => name));
+	return { entries, isMetTwice: new Set(names).size < names.length };
+}
+
+function without(entry: IndexedEntry, earlier: readonly IndexedEntry[]): IndexedEntry {
+	const isNew = (name: string): boolean => !earlier.some(({ slots }) => slots.has(name));
+	const { slots, required = [], recommended = [], alternatives = [], taken } = entry;
+	return {
+		...entry,
+		lacks: new Lacks(slots, required.filter(isNew), recommended.filter(isNew), alternatives),
+		ruled: taken.reduce((set, { name, slot }) => (isNew(name) ? set | (1 << slot) : set), 0),
+	};
 }
 
 /** Whether an entry, or one that it leads to by the positions of values, has one of some ids. */

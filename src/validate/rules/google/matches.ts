@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../vocabulary';
 import type { ValidateOptions } from '../../options';
 import type { RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
-import { type EntriesOfType, entriesIn, type IndexedEntry, leadsTo } from './entry-index';
+import { apart, entriesIn, type IndexedEntry, type ItemEntries, leadsTo } from './entry-index';
 import { GraphSubject } from './graph-subject';
 import { type Judgement, judge } from './judge';
 import { topSubject } from './plain-subject';
@@ -89,16 +89,14 @@ export function faulty(context: RuleContext): readonly Match[] {
 /** For `forTypes`: whether Google has anything to say about nodes of some types that stand for themselves. */
 export function hasEntries(types: readonly string[], vocabulary: Vocabulary, under: string | undefined): boolean {
 	if (under !== undefined && !ITEM_AS.has(under)) return false;
-	const entriesOf = entriesIn(vocabulary);
-	return types.some((type) => entriesOf(type).length > 0);
+	return entriesIn(vocabulary)(types).entries.length > 0;
 }
 
 /** The same for a rule about entries with some ids only: whether the nodes, or what is in them, may match one of those. */
 export function hasEntry(...ids: readonly string[]): typeof hasEntries {
 	return (types, vocabulary, under) => {
 		if (under !== undefined && !ITEM_AS.has(under)) return false;
-		const entriesOf = entriesIn(vocabulary);
-		return types.some((type) => entriesOf(type).some((entry) => leadsTo(entry, ids)));
+		return entriesIn(vocabulary)(types).entries.some((entry) => leadsTo(entry, ids));
 	};
 }
 
@@ -129,32 +127,12 @@ function entryInPosition(
 	return undefined;
 }
 
-/** A judgement without what earlier entries speak of. */
-function without(judgement: Judgement, earlier: readonly IndexedEntry[]): Judgement {
-	if (earlier.length === 0) return judgement;
-	const isNew = (name: string): boolean => !earlier.some(({ slots }) => slots.has(name));
-	return {
-		missing: judgement.missing.filter(isNew),
-		alternatives: judgement.alternatives,
-		recommended: judgement.recommended.filter(isNew),
-		badValues: judgement.badValues.filter(({ property }) => isNew(property)),
-		badCounts: judgement.badCounts.filter(({ property }) => isNew(property)),
-	};
-}
-
-const none: readonly IndexedEntry[] = [];
-
-function entriesFor(types: readonly string[], entriesOf: EntriesOfType): readonly IndexedEntry[] {
-	if (types.length === 1) return entriesOf(types[0]!);
-	return types.length === 0 ? none : [...new Set(types.flatMap(entriesOf))];
-}
-
 /** The matches of an item that nothing outside it speaks of, told from its JSON. */
 function findInItem(item: PlainItem, { options, vocabulary }: RuleContext): readonly Match[] {
 	const top = topSubject(item);
-	const entries = entriesFor(top.types, entriesIn(vocabulary));
-	const search = new Search(vocabulary, entries.length > 1);
-	search.item(top, entries, options.features, undefined);
+	const { entries, isMetTwice } = shown(entriesIn(vocabulary)(top.types), options.features, undefined);
+	const search = new Search(vocabulary, isMetTwice);
+	for (const entry of entries) search.add(entry, top, undefined);
 	return search.found;
 }
 
@@ -167,21 +145,28 @@ function find(context: RuleContext): readonly Match[] {
 
 function findInGraph({ graph, callers, options, vocabulary }: RuleContext): readonly Match[] {
 	const entriesOf = entriesIn(vocabulary);
-	let search: Search | undefined;
+	const search = new Search(vocabulary, true);
 	for (const entity of callers ?? graph.entities) {
-		const entries = entriesFor(entity.types, entriesOf);
-		if (entries.length === 0 || !entity.described || !isItem(entity)) continue;
-		search ??= new Search(vocabulary, true);
+		const all = entriesOf(entity.types);
+		if (all.entries.length === 0 || !entity.described || !isItem(entity)) continue;
 		const top = new GraphSubject(entity, entity.parts[0]!);
-		search.item(top, entries, options.features, entity);
+		for (const entry of shown(all, options.features, entity).entries) search.add(entry, top, undefined);
 	}
-	return search?.found ?? [];
+	return search.found;
+}
+
+/** Those of some entries whose features are on, and that speak of a node where it stands. */
+function shown(all: ItemEntries, features: ValidateOptions['features'], held: Entity | undefined): ItemEntries {
+	if (!features && !held) return all;
+	const isShown = (entry: IndexedEntry): boolean =>
+		!(features && features[entry.feature] === false) && !(held && isAside(held, entry));
+	return all.entries.every(isShown) ? all : apart(all.entries.filter(isShown));
 }
 
 /** Holds entries against nodes, and against what is in them by the entries' positions. */
 class Search {
 	readonly found: Match[] = [];
-	private readonly seen: Map<object, IndexedEntry[]> | undefined;
+	private readonly seen: Map<object, string[]> | undefined;
 
 	/** @param isRepeated Whether a node may be met twice: a table by nodes costs as much as what is asked of them. */
 	constructor(
@@ -191,34 +176,12 @@ class Search {
 		this.seen = isRepeated ? new Map() : undefined;
 	}
 
-	/**
-	 * A node that stands for itself.
-	 *
-	 * @param held Itself, where it may be a value of others.
-	 */
-	item(
-		top: Subject,
-		entries: readonly IndexedEntry[],
-		features: ValidateOptions['features'],
-		held: Entity | undefined,
-	): void {
-		// A LocalBusiness is an Organization too: what one entry speaks of, the next leaves alone.
-		let earlier = none;
-		for (let i = 0; i < entries.length; i++) {
-			const entry = entries[i]!;
-			if (features !== undefined && features !== false && features[entry.feature] === false) continue;
-			if (held && isAside(held, entry)) continue;
-			this.add(entry, top, earlier, undefined);
-			if (i + 1 < entries.length) earlier = [...earlier, entry];
-		}
-	}
-
-	private add(entry: IndexedEntry, subject: Subject, earlier: readonly IndexedEntry[], outer: Match | undefined): void {
+	/** @param outer The match that led to the node. */
+	add(entry: IndexedEntry, subject: Subject, outer: Match | undefined): void {
 		if (this.isSeen(entry, subject)) return;
 		const { vocabulary } = this;
 		const values = subject.values(entry.slots, vocabulary);
-		const judgement = without(judge(entry, values, vocabulary), earlier);
-		const match = new Match(entry, subject, values, outer, judgement);
+		const match = new Match(entry, subject, values, outer, judge(entry, values, vocabulary));
 		this.found.push(match);
 		for (const { name, slot, entries } of entry.inner) {
 			if ((values.present & (1 << slot)) === 0) continue;
@@ -226,17 +189,17 @@ class Search {
 			for (let index = 0; index < count; index++) {
 				const inner = values.subject(name, index);
 				const innerEntry = inner && entryInPosition(entries, inner.types, vocabulary);
-				if (innerEntry) this.add(innerEntry, inner, none, match);
+				if (innerEntry) this.add(innerEntry, inner, match);
 			}
 		}
 	}
 
-	private isSeen(entry: IndexedEntry, { identity }: Subject): boolean {
+	private isSeen({ id }: IndexedEntry, { identity }: Subject): boolean {
 		if (!this.seen) return false;
 		const known = this.seen.get(identity);
-		if (known?.includes(entry)) return true;
-		if (known) known.push(entry);
-		else this.seen.set(identity, [entry]);
+		if (known?.includes(id)) return true;
+		if (known) known.push(id);
+		else this.seen.set(identity, [id]);
 		return false;
 	}
 }
