@@ -1,7 +1,7 @@
 import type { MarkupBlock } from '../markup';
 import { textOf } from '../markup/graph';
 import { locateJson } from '../markup/json/locate-json';
-import type { Finding, Severity, Span } from '../model';
+import type { Finding, Severity, SourcePlace, Span } from '../model';
 import { lineCounter } from './line-counter';
 import type { Code } from './rule';
 import type { Spot } from './spot';
@@ -29,24 +29,26 @@ export function locateFindings(source: string, file: string | undefined, drafts:
 	if (drafts.length === 0) return [];
 	seek(drafts);
 	const placeOf = lineCounter(source, file);
-	const located = (spot: Spot | undefined, known: Span | undefined): Pick<Finding, 'path' | 'span'> => {
-		const path = spot ? spot.path : '';
-		if (known) return { path, span: placeOf(known) };
-		if (!spot?.span) return { path };
-		spot.at ??= placeOf(spot.span);
-		return { path, span: spot.at };
-	};
 	let inOrder = true;
 	let before = -1;
 	const findings = drafts.map(({ code, severity, args, spot, span: known, related }) => {
-		const { path, span } = located(spot, known);
+		const path = spot ? spot.path : '';
+		const span = known ? placeOf(known) : spot && placeOfSpot(spot, placeOf);
 		const finding = span ? { code, severity, args, path, span } : { code, severity, args, path };
-		const start = span?.start ?? -1;
+		const start = span ? span.start : -1;
 		if (start < before) inOrder = false;
 		before = start;
-		return related ? { ...finding, related: located(related, undefined) } : finding;
+		if (!related) return finding;
+		const other = placeOfSpot(related, placeOf);
+		return { ...finding, related: other ? { path: related.path, span: other } : { path: related.path } };
 	}) as Finding[];
 	return inOrder ? findings : findings.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+}
+
+/** Where a spot stands as line and column, worked out once; `undefined` where that is not known. */
+function placeOfSpot(spot: Spot, placeOf: (span: Span) => SourcePlace): SourcePlace | undefined {
+	if (spot.span) spot.at ??= placeOf(spot.span);
+	return spot.at;
 }
 
 /** Looks for all spots in JSON whose offsets are not known. */
