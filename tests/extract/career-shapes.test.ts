@@ -235,3 +235,24 @@ describe('posts by the ways of a career', () => {
 		expect(factsOf(text, 'position').map((fact) => [fact.title, fact.organization])).toEqual(expected);
 	});
 });
+
+describe('bodies behind and inside the words for a seat or a command', () => {
+	it('own a panel by its words alone', () => {
+		expect(factsOf("She served on the Tide Council's advisory art panel from 1964 to 1967.", 'membership')).toEqual([
+			{ organization: 'Tide Council', role: 'advisory art panel', start: '1964', end: '1967', current: false },
+		]);
+	});
+
+	it.each([
+		['She served as Commander, Western Tide Frontier from 1944 to 1946.', 'Western Tide Frontier'],
+		['She served as Commander, Ann Bell from 1944 to 1946.', undefined],
+	])('are commanded: %s', (text, organization) => {
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).toEqual([organization]);
+	});
+
+	it('are schools that end in "Elementary"', () => {
+		expect(factsOf('She attended Mark Roe Elementary.', 'education')).toEqual([
+			{ organization: 'Mark Roe Elementary' },
+		]);
+	});
+});

@@ -22,7 +22,7 @@ export const ORGANIZATION_HEADS: readonly {
 	{
 		type: 'School',
 		anywhere: 'gymnasium lycée lyceum liceo kindergarten',
-		last: 'school grammar-school high-school secondary-school primary-school preparatory',
+		last: 'school grammar-school high-school secondary-school primary-school preparatory elementary',
 	},
 	{
 		type: 'CollegeOrUniversity',

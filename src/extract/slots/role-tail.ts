@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, View, When } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
 import { hasOrganizationHead } from '../organization-type';
 import { wordsOf } from '../words-of';
 import { isBody, organizationAt } from './body';
@@ -105,7 +106,7 @@ function mayEmploy(view: View, at: number, match: SlotMatch, title: TitleSpan): 
 	const words = view.text(title.start, title.end);
 	// "(CEO, Tidewell)": between parentheses a name after the title is the body's.
 	const isAside = preposition === ',' && (tokens[at]?.depth ?? 0) > 0 && tokens[match.end]?.text === ')';
-	if (!ANY_BODY.has(preposition) && !isAside) return false;
+	if (!ANY_BODY.has(preposition) && !isAside && !isCommand(view, at, match, title)) return false;
 	if (preposition !== 'of' && preposition !== 'for') return true;
 	// "the member for Tallow East": for a constituency.
 	if (preposition === 'for' && title.head === 'member' && !/board/i.test(words)) return false;
@@ -113,6 +114,14 @@ function mayEmploy(view: View, at: number, match: SlotMatch, title: TitleSpan): 
 	if (isOffice(view, title.head, words) && !isChurch(view, match.start)) return false;
 	return !isLineOfWork(view, match) || hasNoLine(view, at, match, title);
 }
+
+/** "Commander, Western Tide Frontier from 1944": what officers command stands bare behind a comma. */
+const isCommand = (view: View, at: number, { start, end }: SlotMatch, { head }: TitleSpan): boolean =>
+	view.tokens[at]?.lower === ',' &&
+	/^(?:commander|commandant)$/.test(head) &&
+	end - start > 1 &&
+	!isGivenName(view.tokens[start]?.lower ?? '') &&
+	(view.date(end) !== undefined || /^[.;]$/.test(view.tokens[end]?.lower ?? '.'));
 
 /** Whether what is named ends as lines of work do; a body may say what it is for: "Citizens for Tax Reform". */
 const isLineOfWork = (view: View, { start, end, valueEnd = end }: SlotMatch): boolean =>

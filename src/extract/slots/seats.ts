@@ -41,6 +41,12 @@ function isOwnBoard({ tokens }: View, { start, end }: { readonly start: number; 
 	return end - start === 1 || !tokens[start]?.capital || tokens[end - 2]?.lower === 'of';
 }
 
+/** "the Arts Council's advisory art panel": the board's words, in small letters, behind the owner that ends at a token. */
+function ownedBoard(view: View, at: number): ReturnType<typeof bodyWords> {
+	if (view.tokens[at]?.kind !== 'clitic' || view.tokens[at + 1]?.capital) return undefined;
+	return bodyWords(view, at + 1);
+}
+
 /** "a number of boards", "a wide range of advisory committees": boards that are counted. */
 function severalWords(view: View, at: number): ReturnType<typeof bodyWords> {
 	const { tokens } = view;
@@ -108,9 +114,14 @@ export const seats: SlotType = (view, at) => {
 	// "the Education Committee", "the Council on Foreign Relations": the board is the body.
 	const match = view.slot('organization', at)[0];
 	if (!match) return [];
+	const organization = readOf(match);
+	const owned = ownedBoard(view, match.end);
+	if (owned) {
+		const title = { value: view.text(owned.start, owned.end), start: owned.start, end: owned.end };
+		return [{ start: at, end: owned.end, value: [{ sort: 'member', title, head: owned.head, organization }] }];
+	}
 	const name = view.text(match.start, match.valueEnd ?? match.end);
 	if (!isBoardsName(view, name) && !COURT.test(name)) return [];
-	const organization = readOf(match);
 	return [
 		{
 			start: at,
