@@ -7,12 +7,12 @@ describe('posts as boards tell them', () => {
 	it.each([
 		[
 			'for years that stand behind an aside',
-			'In January 2019, she was appointed head of the Vale Fund, becoming the first woman to hold the position, a role she held for four years.',
+			'In January 2019, she was appointed head of the Vale Fund, becoming the youngest person in that office, a post which she kept for four years.',
 			[{ title: 'head', organization: 'Vale Fund', start: '2019-01', end: '2023~', current: false }],
 		],
 		[
 			'without years that are of something else',
-			'In January 2019, she was appointed head of the Vale Fund, becoming the first woman there, and rested for four years.',
+			'In January 2019, she was appointed head of the Vale Fund, becoming the youngest there, and rested for four years.',
 			[{ title: 'head', organization: 'Vale Fund', start: '2019-01' }],
 		],
 		[
@@ -35,8 +35,8 @@ describe('posts as boards tell them', () => {
 		],
 		[
 			'behind years in a force',
-			'After five years of serving in the Marine Corps, Quill moved to Ulm.',
-			[{ organization: 'Marine Corps', current: false }],
+			'After nine years of serving in the Coast Guard, Quill moved to Ulm.',
+			[{ organization: 'Coast Guard', current: false }],
 		],
 		[
 			'at a firm that a name cut short opens',
@@ -95,7 +95,7 @@ describe('neighbours on a page of speakers', () => {
 		'## Mara Quill, CCIM',
 		'Mara Quill, CCIM, is a surveyor at Marlow Works.',
 		'## Tom Reed, Ph.D, FRICS, CCIM',
-		'Tom Reed, Ph.D, FRICS, CCIM, is a chemist. In his capacity as professor, he has published articles.',
+		'Tom Reed, Ph.D, FRICS, CCIM, is a chemist. As a professor, he has written letters.',
 		'## Ann Bell, CCIM',
 		'She is an independent broker at Salt Bank.',
 	].join('\n\n');

@@ -23,7 +23,7 @@ describe('posts as clinics and faculties tell them', () => {
 			[{ title: 'lecturer', organization: 'Department of Software and Information Engineering', current: true }],
 		],
 		['in a field alone', 'She is a seasoned attorney in Technology, Media and tide law.', []],
-		['as one of many', 'She is one of the leading attorneys in Western Tallow.', []],
+		['as one of many', 'She is one of the leading attorneys of the coast.', []],
 		[
 			'whose duty stands behind a dash',
 			'She is Deputy Vice Chancellor – Academic Affairs of Vale University.',
@@ -105,7 +105,7 @@ describe('training and studies', () => {
 			],
 		],
 		[
-			'She completed her doctoral and post-doctoral work at Ulm Medical School.',
+			'She finished her doctoral and postdoctoral studies at Ulm Medical School.',
 			[{ organization: 'Ulm Medical School' }],
 		],
 		['She gives training in General Surgery at Ulm School of Medicine.', []],
@@ -118,7 +118,7 @@ describe('training and studies', () => {
 
 describe('courses within a programme', () => {
 	it('are no software', () => {
-		const text = 'She has designed and taught courses in the program, including Tide Analytics and Salt Modeling.';
+		const text = 'She designed courses in the program of the pier, including Tide Analytics and Salt Modeling.';
 		expect(factsOf(text, 'work')).toEqual([]);
 	});
 

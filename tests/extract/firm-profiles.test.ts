@@ -32,9 +32,9 @@ describe('posts as firms and hospitals tell them', () => {
 		],
 		[
 			'that were tenured',
-			'She held positions including tenured Associate Professor at the University of Ulm and Engineer at Salt Labs.',
+			'She held posts including tenured Reader at the University of Ulm and Engineer at Salt Labs.',
 			[
-				{ title: 'Associate Professor', organization: 'University of Ulm', current: false },
+				{ title: 'Reader', organization: 'University of Ulm', current: false },
 				{ title: 'Engineer', organization: 'Salt Labs', current: false },
 			],
 		],
@@ -45,8 +45,8 @@ describe('posts as firms and hospitals tell them', () => {
 		],
 		[
 			'of which one followed another',
-			'She opened a shop in 1989, followed by a diplomatic role as Honorary Consul General for Turkey since 1995.',
-			[{ title: 'Honorary Consul General for Turkey', start: '1995', current: true }],
+			'She opened a shop in 1989, followed by a role as Honorary Consul for Norway since 1997.',
+			[{ title: 'Honorary Consul for Norway', start: '1997', current: true }],
 		],
 	])('%s', (_, text, expected) => {
 		expect(posts(text)).toEqual(expected);
@@ -121,10 +121,10 @@ describe('foundings', () => {
 describe('honours with an age in their names', () => {
 	it('end no list', () => {
 		const text =
-			'She is the recipient of the Reed Early Career Award, the Vale Top 35 Innovators under 35 Award, and the Salt Medal.';
+			'She is the recipient of the Reed Early Career Award, the Vale Top 40 Sailors under 40 Award and the Salt Medal.';
 		expect(factsOf(text, 'award').map(({ name }) => name)).toEqual([
 			'Reed Early Career Award',
-			'Vale Top 35 Innovators under 35 Award',
+			'Vale Top 40 Sailors under 40 Award',
 			'Salt Medal',
 		]);
 	});

@@ -95,7 +95,7 @@ export function yearsHeld(view: View, at: number): { readonly years: number; rea
 	return undefined;
 }
 
-/** The comma behind ", becoming the first woman to hold the position"; the given token where nothing of the sort stands there. */
+/** The comma behind ", becoming the first to hold the position"; the given token where nothing of the sort stands there. */
 function pastBecoming({ tokens }: View, at: number): number {
 	if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'becoming') return at;
 	const comma = tokens.findIndex(({ lower }, index) => index > at + 1 && /^[,.;:(]$/.test(lower));
