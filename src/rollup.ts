@@ -2,9 +2,9 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { biographyFiles } from './rollup/biography-files';
 import { checkPage } from './rollup/check';
 import { checkOptions } from './rollup/check-options';
-import { EXTENSION, findBiography, nameOf } from './rollup/find-biography';
+import { EXTENSION, findBiography, findPage, nameOf } from './rollup/find-biography';
 import { inject } from './rollup/inject';
-import { type Library, openLibrary, type PublishedFile } from './rollup/library';
+import { type Library, openLibrary, type PageAddress, type PublishedFile } from './rollup/library';
 import { fileModule, listModule, VIRTUAL } from './rollup/modules';
 import type { BiographPluginOptions } from './rollup/options';
 import type { BiographPlugin } from './rollup/plugin';
@@ -40,20 +40,26 @@ export function biograph(options: BiographPluginOptions = {}): BiographPlugin {
 		library ??= openLibrary(root, options);
 		return library;
 	};
-	const urlOf = (html: string): string | undefined => {
-		if (options.pageUrl) return options.pageUrl(html);
-		if (options.site === undefined) return undefined;
-		return `${options.site.replace(/\/$/, '')}/${encodeURI(html.replace(/(?:^|(?<=\/))index\.html$/, ''))}`;
+	const addressOf = (html: string): PageAddress => ({
+		given: options.pageUrl?.(html),
+		made:
+			options.site === undefined
+				? undefined
+				: `${options.site.replace(/\/$/, '')}/${encodeURI(html.replace(/(?:^|(?<=\/))index\.html$/, ''))}`,
+	});
+	/** The biography for code: of the page that it is on, so that both have the same `@id`s. */
+	const forCode = (file: string): PublishedFile => {
+		const page = findPage(root, file, pages);
+		const address =
+			page === undefined ? { given: options.pageUrl?.(file.replace(EXTENSION, '.html')) } : addressOf(slashed(page));
+		return books().read(file, address);
 	};
-	/** The biography for code, which does not tell its page: only `pageUrl` can. */
-	const forCode = (file: string): PublishedFile =>
-		books().read(file, options.pageUrl?.(file.replace(EXTENSION, '.html')));
 	/** The page with its markup, where it has a biography. */
 	const dress = (html: string, path: string): string => {
 		met.add(path);
 		const file = findBiography(root, path, pages);
 		if (!isInjected || file === undefined) return html;
-		const published = books().read(slashed(file), urlOf(path));
+		const published = books().read(slashed(file), addressOf(path));
 		let markup = `<script type="application/ld+json">${published.text}</script>\n`;
 		if (isTold) {
 			const name = `${nameOf(file)}.provenance.jsonld`;

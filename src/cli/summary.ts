@@ -1,5 +1,6 @@
 import type { Biography, Finding } from '../model';
 import type { Withheld } from '../publish';
+import { messageOf } from '../report';
 import { type Colours, coloursFor } from './colours';
 import type { Terminal } from './terminal';
 
@@ -61,6 +62,19 @@ function findingsLine(findings: readonly Finding[], { red, yellow }: Colours): s
 	return parts.join(', ') || 'none';
 }
 
+const MOST_SHOWN = 10;
+
+/** What is wrong with the markup, most of it said; what is for information, `biograph validate` says. */
+function faultLines(findings: readonly Finding[], { red, yellow, dim }: Colours): readonly string[] {
+	const faults = findings.filter(({ severity }) => severity !== 'info');
+	const lines = faults.slice(0, MOST_SHOWN).map((finding) => {
+		const label = finding.severity === 'error' ? red('error') : yellow('warning');
+		return `    ${label} ${shown(messageOf(finding), 300)} ${dim(finding.code)}`;
+	});
+	const more = faults.length - lines.length;
+	return more > 0 ? [...lines, `    ${more} more: see them with biograph validate`] : lines;
+}
+
 /** What a run found, in a few lines for people: subject, facts, conflicts, what was withheld, findings. */
 export function summary({ biography, withheld, findings }: Outcome, terminal: Terminal): string {
 	const colours = coloursFor(terminal);
@@ -71,6 +85,7 @@ export function summary({ biography, withheld, findings }: Outcome, terminal: Te
 		...biographyLines(biography, terminal),
 		row('withheld', kept.join(', ') || 'nothing'),
 		row('findings', findingsLine(findings, colours)),
+		...faultLines(findings, colours),
 	];
 	return `${lines.join('\n')}\n`;
 }

@@ -24,6 +24,22 @@ export function findBiography(root: string, html: string, pages: Readonly<Record
 	return file === undefined || hasPage(nameOf(file)) || Object.values(pages).includes(file) ? undefined : file;
 }
 
+/**
+ * The page of a biography, the other way round: what `pages` says, else `NAME.html` beside it, else the `index.html` that
+ * takes it.
+ *
+ * @param file the path of the biography file from the root, with `/`
+ * @returns the path of the HTML file from the root; `undefined` where none is there
+ */
+export function findPage(root: string, file: string, pages: Readonly<Record<string, string>>): string | undefined {
+	const named = Object.keys(pages).find((html) => pages[html] === file);
+	if (named !== undefined) return named;
+	const folder = dirname(file);
+	return [`${nameOf(file)}.html`, `${nameOf(file)}.htm`, 'index.html']
+		.map((name) => join(folder, name))
+		.find((html) => existsSync(join(root, html)) && findBiography(root, html, pages) === join(file));
+}
+
 /** The name that a biography's other files have: `ada` of `people/ada.biography.yaml`. */
 export function nameOf(file: string): string {
 	return basename(file).slice(0, -EXTENSION.length);

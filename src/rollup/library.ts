@@ -18,10 +18,16 @@ export interface PublishedFile {
 	readonly provenance: () => string;
 }
 
+/** The address of a page: that which the options give, and that which site and path make where the file has none. */
+export interface PageAddress {
+	readonly given?: string | undefined;
+	readonly made?: string | undefined;
+}
+
 /** Reads biography files and keeps what was read until a file changes. */
 export interface Library {
-	/** Publishes a biography file. @param file path from the root @param page address of the page */
-	read(file: string, page: string | undefined): PublishedFile;
+	/** Publishes a biography file. @param file path from the root @param address that of its page */
+	read(file: string, address: PageAddress): PublishedFile;
 	/** Forgets a file that has changed. */
 	forget(): void;
 }
@@ -56,11 +62,12 @@ export function openLibrary(root: string, options: BiographPluginOptions): Libra
 			return register ? applyRegister(biography, register) : biography;
 		});
 	return {
-		read(file, page) {
+		read(file, { given, made }) {
 			const biography = parsed.get(file) ?? parse(file);
 			parsed.set(file, biography);
 			return attempt(file, () => {
 				const { pages, pageUrl, register: _, inject, provenance: __, failOn, root: ___, ...rest } = options;
+				const page = given ?? biography.page ?? made;
 				const settings = { ...rest, ...(page !== undefined && { page }) };
 				const { graph, withheld } = publish(biography, settings as typeof settings & { readonly profile: 'linked' });
 				return {

@@ -193,6 +193,13 @@ describe('from draft to page', () => {
 	});
 });
 
+test('what is wrong with the published markup is said, not only counted', async () => {
+	write('local.biography.yaml', 'subject: { name: Ada Roe }\nprofile: { url: "http://localhost:3000/ada" }\n');
+	const { code, stderr } = await run('publish', 'local.biography.yaml', '--fail-on', 'warning');
+	expect(code).toBe(1);
+	expect(stderr).toMatch(/findings {3}1 warning\n {4}warning `url` .*localhost:3000.* values\/url\n/);
+});
+
 describe('help', () => {
 	test.each([[[]], [['convert']], [['draft']], [['accept']], [['publish']], [['validate']]])(
 		'%j has examples',

@@ -115,6 +115,40 @@ describe('Vite', () => {
 		]);
 	});
 
+	test('gives code the @ids of the page that a biography is on, and a page the address that its file gives', async () => {
+		site = siteOf({
+			'main.js': `import { biographies } from 'virtual:biograph';
+				export const made = biographies.map(({ graph }) => graph['@graph'].find((node) => node['@type'] === 'Person')['@id'] ?? '');`,
+			'people/ada.biography.yaml': ADA,
+			'people/ada.html': PAGE,
+			'people/bea.biography.yaml': 'page: https://other.example/bea\nsubject: { name: Bea Poe }\n',
+			'people/bea.html': '<!doctype html><html><head><title>x</title></head><body><h1>Bea Poe</h1></body></html>',
+			'people/cal.biography.yaml': 'subject: { name: Cal Poe }\n',
+			'index.html': '<!doctype html><html><head><title>x</title></head><body></body></html>',
+			'dan.biography.yaml': 'subject: { name: Dan Poe }\n',
+		});
+		const ids = async (options: BiographPluginOptions): Promise<unknown> => {
+			const lib = { entry: join(site!.root, 'main.js'), formats: ['es' as const], fileName: () => 'out.mjs' };
+			await vite(site!, options, { build: { lib } });
+			return (await import(`${join(site!.root, 'dist/out.mjs')}?${JSON.stringify(options)}`)).made;
+		};
+		expect(await ids({ site: 'https://example.org/' })).toEqual([
+			'https://example.org/#person',
+			'https://example.org/people/ada.html#person',
+			'https://other.example/bea#person',
+			'#person',
+		]);
+		expect(await ids({ pageUrl: (html) => `https://pages.example/${html}` })).toEqual([
+			'https://pages.example/index.html#person',
+			'https://pages.example/people/ada.html#person',
+			'https://pages.example/people/bea.html#person',
+			'https://pages.example/people/cal.html#person',
+		]);
+		const input = [join(site.root, 'people/bea.html')];
+		await vite(site, { site: 'https://example.org/', failOn: 'never' }, { build: { rollupOptions: { input } } });
+		expect(site.read('dist/people/bea.html')).toContain('"@id":"https://other.example/bea#person"');
+	});
+
 	test('takes the @ids and links of the register on every page', async () => {
 		site = siteOf({
 			'index.html': PAGE,
