@@ -35,6 +35,22 @@ function checkEntries(register: Register, tree: YamlTree): void {
 			);
 		}
 	}
+	checkParents(register, tree);
+}
+
+/** No organisation is a part of itself, directly or by way of others. */
+function checkParents({ organizations = [] }: Register, tree: YamlTree): void {
+	const parents = new Map(organizations.flatMap(({ id, parent }) => (id && parent ? [[id, parent] as const] : [])));
+	const fine = new Set<string>();
+	for (const [index, { id: own, name }] of organizations.entries()) {
+		const above = new Set<string>();
+		for (let id = own; id !== undefined && !fine.has(id); id = parents.get(id)) {
+			if (above.has(id))
+				throw tree.error(`/organizations/${index}/parent`, `"${name}" is part of itself: correct "parent"`);
+			above.add(id);
+		}
+		for (const id of above) fine.add(id);
+	}
 }
 
 /** Reads and checks a register, keeping its YAML for changes in place. */

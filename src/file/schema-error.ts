@@ -151,6 +151,8 @@ export function schemaMessage(
 			const id = idOfName(root, valueAt(root, pointer), name === 'place' ? 'places' : 'organizations');
 			if (/^(?:organization|place|parent)$/.test(name) && id !== undefined)
 				return { pointer, message: `"${value}" is a name, and here goes its id: write ${id}` };
+			if (/\/sameAs(?:\/\d+)?$/.test(pointer) && /^Q[1-9]\d*$/.test(value))
+				return { pointer, message: `"${value}" is not an address: write https://www.wikidata.org/wiki/${value}` };
 			if (name === 'end' && ONGOING.test(value))
 				return { pointer, message: `"${value}" is not a date: take it out, and write \`current: true\`` };
 			return { pointer, message: `"${value}" ${WANTED.find(([pattern]) => pattern.test(pointer))?.[1]}` };

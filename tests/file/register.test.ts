@@ -131,3 +131,22 @@ places:
 		expect(parseRegister(text).organizations).toMatchObject([{ id: 'acme', name: 'Acme' }]);
 	});
 });
+
+describe('a register with a fault', () => {
+	test.each([
+		['organizations:\n  - { id: a, name: A, parent: a }\n', 'f.yaml:2:23: "A" is part of itself: correct "parent"'],
+		[
+			'organizations:\n  - { id: a, name: A, parent: b }\n  - { id: b, name: B, parent: c }\n  - { id: c, name: C, parent: b }\n',
+			'is part of itself',
+		],
+		['organizations:\n  - { name: A, sameAs: [Q42] }\n', 'write https://www.wikidata.org/wiki/Q42'],
+	])('%j says %s', (text, message) => {
+		expect(() => parseRegister(text, { file: 'f.yaml' })).toThrow(message);
+	});
+
+	test('chains of parents are none', () => {
+		const chain =
+			'organizations:\n  - { id: a, name: A, parent: b }\n  - { id: b, name: B, parent: c }\n  - { id: c, name: C }\n';
+		expect(parseRegister(chain).organizations).toHaveLength(3);
+	});
+});
