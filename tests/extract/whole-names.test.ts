@@ -211,3 +211,37 @@ it('reads the honour that somebody is conferred with', () => {
 		factsOf('Quill was conferred with the national honour of Officer of the Order of the Niger in 2012.', 'award'),
 	).toMatchObject([{ name: 'Officer of the Order of the Niger', date: '2012' }]);
 });
+
+describe('exhibitions', () => {
+	it('have their titles, and towns that show nothing', () => {
+		const events = factsOf(
+			'Her group exhibitions include the 16th Salt Biennial (2019), Salzmond, Palermo (2018), and Between Tides, Witte Gallery (2016).',
+			'event',
+		);
+		expect(events.map(({ name }) => name)).not.toContain('Exhibition at Between Tides');
+		expect(events.find(({ name }) => name === 'Between Tides')).toMatchObject({ organization: 'Witte Gallery' });
+		expect(events.some(({ organization }) => organization === 'Palermo')).toBe(false);
+	});
+
+	it('without titles have their houses', () => {
+		expect(
+			factsOf('Quill has exhibited at the Tallow Museum, Hale Gallery (2016) and Witte Gallery (2018).', 'event').map(
+				({ place }) => place,
+			),
+		).toEqual(['Tallow Museum', 'Hale Gallery', 'Witte Gallery']);
+	});
+});
+
+it('reads diplomates as members', () => {
+	expect(factsOf('Quill is a Diplomate of the Tallow Board of Surgery.', 'membership')).toMatchObject([
+		{ role: 'Diplomate', organization: 'Tallow Board of Surgery' },
+	]);
+});
+
+it.each([
+	['From 2010 to 2018 Quill directed the Tide Lab, which she co-founded.', undefined],
+	['Quill has run the Tide Festival, which she founded, since 2010.', undefined],
+	['From 2010 to 2018 Quill directed the Tide Lab, which she co-founded in 2008.', '2008'],
+])('dates a founding by its own clause: %s', (text, date) => {
+	expect(factsOf(text, 'founded')).toMatchObject([{ date }]);
+});

@@ -1,6 +1,6 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
 import { evidenceOf, spanOf } from '../drafts';
-import type { Draft, Match } from '../frame';
+import type { Draft, Match, View } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import type { Venue } from '../slots/event';
 import { perYear } from './per-year';
@@ -210,7 +210,7 @@ export function exhibitions(match: Match): readonly Draft[] {
 	};
 	const listed = own ? [own] : (((slots.venues ?? slots.named)?.[0]?.value ?? []) as readonly Venue[]);
 	// "the Arts Center, Upton, and …": one word that says nothing of art is the town.
-	const places = slots.named ? listed.filter(({ name }) => /\s/.test(name) || SHOWS_ART.test(name)) : listed;
+	const places = slots.named ? withoutShows(view, listed) : listed;
 	const venues = ONE_SHOW.test(view.text(start, listed[0]?.start ?? start)) ? withTown(places) : places;
 	// Without "at" it may be titles that are listed.
 	const sure = venues.filter(({ name }) => SHOWS_ART.test(name) || isGathering(name)).length;
@@ -228,6 +228,21 @@ export function exhibitions(match: Match): readonly Draft[] {
 		} as const;
 		return { fact, spans: [spanOf(view, index === 0 ? start : venue.start, own ? match.end : venue.end)] };
 	});
+}
+
+/** The places of a list that may hold titles: not one word that says nothing of art, nor "Between Tides, Hale House (2016)". */
+function withoutShows({ tokens }: View, listed: readonly Venue[]): readonly Venue[] {
+	const isTitle = listed.map(
+		({ name, when, end }, index) =>
+			!when?.point &&
+			listed[index + 1]?.when?.point !== undefined &&
+			tokens[end]?.lower === ',' &&
+			!SHOWS_ART.test(name) &&
+			!isGathering(name),
+	);
+	return listed.filter(
+		({ name }, index) => !isTitle[index] && !isTitle[index - 1] && (/\s/.test(name) || SHOWS_ART.test(name)),
+	);
 }
 
 /** An exhibition with a title, at a place. */

@@ -33,6 +33,13 @@ const isFind = ({ view }: Match, at: number): boolean =>
 	view.tokens[at]?.lower === 'found' &&
 	!/^(?:to|help|helps|helped|helping|did|would|could|will|and)$/.test(view.tokens[at - 1]?.lower ?? '');
 
+/** "From 2010 to 2018 he directed A, which he founded": a date that the clause about the founding does not hold. */
+function isOfOuterClause({ view, classes, when }: Match, hit: SlotHit): boolean {
+	const verb = classes.find(({ name }) => name === 'found');
+	if (!when || !verb || hit.end > verb.start) return false;
+	return when.from < verb.end || view.tokens[when.from - 1]?.lower === ',' || view.tokens[when.from]?.lower === ',';
+}
+
 function founded(match: Match): readonly Draft[] {
 	const verb = match.classes.find((entry) => entry.name === 'found');
 	const weak = WEAK.test(verb?.word ?? '');
@@ -54,7 +61,7 @@ function founded(match: Match): readonly Draft[] {
 			(!weak || isBody(match.view, hit) || DESCRIPTORS.has(nounBefore(match.view, hit.start))),
 	);
 	return hits.map((hit): Draft => {
-		const when = hit.when ?? (hits.length === 1 ? match.when : undefined);
+		const when = hit.when ?? (hits.length === 1 && !isOfOuterClause(match, hit) ? match.when : undefined);
 		const date = when?.point ?? when?.start;
 		const spans: Draft['spans'][number][] = [];
 		const cue = match.classes[0];
