@@ -243,5 +243,5 @@ it.each([
 	['Quill has run the Tide Festival, which she founded, since 2010.', undefined],
 	['From 2010 to 2018 Quill directed the Tide Lab, which she co-founded in 2008.', '2008'],
 ])('dates a founding by its own clause: %s', (text, date) => {
-	expect(factsOf(text, 'founded')).toMatchObject([{ date }]);
+	expect(factsOf(text, 'founded').map((fact) => fact.date)).toEqual([date]);
 });

@@ -73,10 +73,6 @@ const VENUE =
 /** No artist lists more in one paragraph; it bounds the work on hostile text. */
 const LONGEST = 4000;
 
-/** "Manifesta 12, Palermo": a town shows nothing; a house has a word for it, letters or several words. */
-const isHouse = (name: string): boolean =>
-	!isKnownPlace(name) && (VENUE.test(name) || /\s/.test(name) || name === name.toUpperCase());
-
 /** @param bare whether the title has no marks around it, so that it may be a place: "Tide Gallery, Ulm (2010)" */
 function showDraft(
 	name: string,
@@ -94,7 +90,8 @@ function showDraft(
 		role: 'performer',
 		date,
 		...(where && { place: { name: hung ? name : places.join(', ') } }),
-		...(where && !hung && isHouse(where) && { organization: { name: where } }),
+		// "Manifesta 12, Palermo": a town shows nothing.
+		...(where && !hung && !isKnownPlace(where) && { organization: { name: where } }),
 	} as const;
 	return { fact, spans: [{ start, end }] };
 }
