@@ -198,7 +198,7 @@ describe('the lines of a CV', () => {
 				dates,
 			]),
 		).toEqual([
-			['Director', 'Tidal Institute', { place: { name: 'Bergen' }, start: '2014', current: true }],
+			['Director', 'Tidal Institute', { start: '2014', current: true }],
 			['Chief engineer', 'Tidewell Ltd', { start: '2009', end: '2014', current: false }],
 			['Senior Lecturer in Hydrology', 'Saltmarsh College', { start: '2005-10', end: '2009-02', current: false }],
 			['Postdoctoral fellow', 'University of Oslo', { start: '2003', end: '2005', current: false }],

@@ -507,7 +507,7 @@ describe('an entry with a post, a body and a town', () => {
 		expect(facts).toContainEqual({
 			kind: 'position',
 			title: 'Research Intern',
-			organization: { name: 'Tideway Research' },
+			organization: { name: 'Tideway Research', place: { name: 'San Jose' } },
 			start: '2019-05',
 			end: '2021-08',
 			current: false,

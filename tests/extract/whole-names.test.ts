@@ -245,3 +245,10 @@ it.each([
 ])('dates a founding by its own clause: %s', (text, date) => {
 	expect(factsOf(text, 'founded').map((fact) => fact.date)).toEqual([date]);
 });
+
+it.each([
+	['Quill was appointed to lead the Tide Action Plan in 2023.', undefined],
+	['Quill was appointed to chair the Tide Commission in 2023.', 'chair'],
+])('names the post of those who are to lead only where the verb does: %s', (text, title) => {
+	expect(factsOf(text, 'position').map((fact) => fact.title)).toEqual([title]);
+});

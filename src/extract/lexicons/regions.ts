@@ -34,5 +34,16 @@ export const CITIES: ReadonlySet<string> = names(
 	|Abuja|Accra|Nairobi|Kampala|Addis Ababa|Johannesburg|Cape Town|Durban|Pretoria|Harare|Mumbai|Delhi|New Delhi|Calcutta|Kolkata|Bangalore
 	|Bengaluru|Chennai|Madras|Hyderabad|Karachi|Lahore|Islamabad|Dhaka|Colombo|Kathmandu|Bangkok|Singapore|Kuala Lumpur|Jakarta|Manila|Hanoi
 	|Beijing|Shanghai|Hong Kong|Taipei|Seoul|Tokyo|Kyoto|Osaka|Mexico City|Havana|Kingston|Bogotá|Bogota|Lima|Santiago|Buenos Aires|Montevideo
-	|Rio de Janeiro|São Paulo|Brasilia|Caracas|Quito|Dubai|Abu Dhabi|Doha|Riyadh|Beirut|Damascus|Amman`,
+	|Rio de Janeiro|São Paulo|Brasilia|Caracas|Quito|Dubai|Abu Dhabi|Doha|Riyadh|Beirut|Damascus|Amman
+	|Palermo|Bologna|Genoa|Verona|Pisa|Siena|Seville|Valencia|Bilbao|Málaga|Utrecht|Eindhoven|Bruges|Düsseldorf|Bremen|Hanover|Nuremberg|Kassel
+	|Graz|Salzburg|Lausanne|Lyon|Marseille|Toulouse|Nantes|Bordeaux|Lille|Strasbourg|Montpellier|Galway|Aberdeen|Swansea|Nottingham|Brighton
+	|Norwich|Aarhus|Gothenburg|Malmö|Bergen|Tampere|Tallinn|Riga|Vilnius|Gdańsk|Brno|Bratislava|Ljubljana|Sarajevo|Skopje|Thessaloniki|Izmir
+	|Nicosia|Lviv|Odessa|Minsk|Tbilisi|Yerevan|Baku|Haifa|Casablanca|Rabat|Marrakech|Dakar|Kumasi|Ibadan|Mombasa|Kigali|Dar es Salaam|Lusaka
+	|Luanda|Maputo|Kinshasa|Khartoum|Sharjah|Jeddah|Kuwait City|Kabul|Pune|Kochi|Yangon|Ho Chi Minh City|Phnom Penh|Yogyakarta|Guangzhou
+	|Shenzhen|Chengdu|Busan|Gwangju|Yokohama|Nagoya|Sapporo|Fukuoka|Hiroshima|Adelaide|Canberra|Hobart|Christchurch|Dunedin|Honolulu|Brooklyn
+	|Manhattan|Bronx|New Haven|Pittsburgh|Raleigh|Tampa|New Orleans|Nashville|Memphis|Louisville|Cincinnati|Cleveland|Ann Arbor|Milwaukee
+	|Minneapolis|St. Paul|St. Louis|Kansas City|Omaha|Des Moines|Oklahoma City|Tulsa|Fort Worth|San Antonio|El Paso|Boulder|Salt Lake City
+	|Tucson|Albuquerque|Santa Fe|Las Vegas|San Diego|Oakland|Berkeley|San Jose|Sacramento|Spokane|Anchorage|Calgary|Edmonton|Winnipeg|Montréal
+	|Quebec City|Halifax|Guadalajara|Monterrey|Oaxaca|San Juan|Port-au-Prince|Santo Domingo|Guatemala City|San Salvador|Medellín|La Paz
+	|Asunción|Brasília|Recife|Porto Alegre|Belo Horizonte`,
 );

@@ -3,6 +3,7 @@ import type { Context, View } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isBody } from '../slots/body';
+import { inClass } from '../slots/in-class';
 import { isKnownPlace } from '../slots/place';
 
 /** A body that a field of a CV names, and whether its name shows that it is one. */
@@ -46,6 +47,9 @@ function placeOf(context: Context, sentence: number, field: Span): CvBody['place
 	const match = view.slot('place', 0)[0];
 	if (!match || match.end < view.tokens.length) return undefined;
 	const parts = partsOf(context.document.text, field).map(({ start, end }) => context.document.text.slice(start, end));
+	// "Tide Research, Boston": a body and its town.
+	const last = / (\S+)$/.exec(parts[0] ?? '')?.[1]?.toLowerCase();
+	if (parts.length > 1 && last !== undefined && inClass(view, 'duty', last)) return undefined;
 	// "Upton, Devon" may be any two names; a land, a region or a state's letters tell that it is a place.
 	if (!parts.some((part) => isKnownPlace(part) || /^[A-Z]{2}$/.test(part))) return undefined;
 	return { value: match.value as PlaceMention, span: field };

@@ -257,8 +257,10 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> (@be|@become) (only)? the (first|second|third|only|youngest) … to @lead (the)? <organization>',
 		],
 		build: (match) => {
-			const title = LEADERS[match.classes.find(({ name }) => name === 'lead')?.word ?? ''];
-			return organizationsOnly(match, { ...(title && { title }), point: 'start' });
+			// Who is to lead a programme may be its director; who is to chair a board is its chair.
+			const title = LEADERS[match.classes.find(({ name }) => name === 'lead')?.word ?? ''] ?? 'leader';
+			const isTold = !/^(?:leader|head|manager)$/.test(title);
+			return organizationsOnly(match, { ...(isTold && { title }), point: 'start' });
 		},
 	},
 ];
