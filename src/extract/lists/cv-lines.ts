@@ -1,6 +1,7 @@
 import type { Block, ClaimFact } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { onceFor } from '../once-for';
+import { isBareBoard } from '../slots/bare-board';
 import type { InnerView } from '../view';
 import { type CvEntry, cvEntries } from './cv-entries';
 import type { CvLine } from './cv-fields';
@@ -62,14 +63,11 @@ function ofPart(dates: Dates, part: CvPost['part']): Dates {
 	return part === 'middle' ? {} : dates;
 }
 
-/** The board that any body may have. */
-const BARE_BOARD = /^(?:Governing|Supervisory|Executive|Advisory|Management|Editorial) (?:Board|Council|Committee)$/;
-
 function postDraft(post: CvPost, { sort }: CvEntry, period: CvPeriod | undefined): readonly Draft[] {
 	const { organization, title } = post;
 	if (post.sort === 'alumnus' || post.sort === 'other') return [];
 	// "Chairman, Governing Board, Tide Corporation": every body has one.
-	if (organization && !organization.parent && BARE_BOARD.test(organization.name)) return [];
+	if (organization && !organization.parent && isBareBoard(organization.name)) return [];
 	if (!organization && (sort === undefined || !period)) return [];
 	// "Tide Guild, Salt Guild, River Guild": three bodies, and none the others' parent.
 	if (organization?.parent?.parent && sort === 'membership') return [];

@@ -8,9 +8,7 @@ import { isChurch } from './is-office';
 import { isMatter } from './listed-name';
 import { isTeamPost } from './of-players';
 import { isKnownPlace } from './place';
-
-/** Praise that opens the name of what is not read: "of the prestigious 1 Signal Battalion". */
-const PRAISE = /^(?:prestigious|renowned|famous|famed|elite|celebrated|legendary|esteemed|then|newly)$/;
+import { isPraise } from './praise';
 
 /** Heads of posts that have a line of work, named behind "for". */
 const MANAGES =
@@ -44,7 +42,7 @@ export const bodyOfTeam: ComplementReading = (complement) => {
 
 /** "of the prestigious 1 Signal Battalion" */
 export const praisedBody: ComplementReading = (complement) =>
-	PRAISE.test(complement.word(complement.end - 1)) ? complement.at : undefined;
+	isPraise(complement.word(complement.end - 1)) ? complement.at : undefined;
 
 /** "attorney of Hale Law, PLLC": a firm, whatever its name says. */
 export const bodyOfFirm: ComplementReading = (complement) => {

@@ -8,6 +8,7 @@ import { closingQuote, nameEnds } from '../names';
 import { hasOrganizationHead } from '../organization-type';
 import type { InnerView } from '../view';
 import { wordsOf } from '../words-of';
+import { isBareBoard } from './bare-board';
 import { bodyDescriptor } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
 import { isBodyNoun } from './body-noun';
@@ -21,6 +22,7 @@ import { mention } from './mention';
 import { ownerEnd } from './owner-end';
 import { isKnownPlace } from './place';
 import { isPostOf } from './post-of';
+import { isPraise } from './praise';
 import { spelledEnd } from './spelled-end';
 
 /** Capitalised words that begin no organisation's name. */
@@ -53,22 +55,14 @@ const BARE_HEADS = new Set(
 	),
 );
 
-/** A board that every body has: "the Board of Directors". */
-const BARE_BOARD =
-	/^(?:(?:Executive|Advisory|Editorial|Governing|Supervisory|Management) )?(?:Board|Committee|Council)(?: of (?:Directors|Trustees|Managers|Management|Advis[eo]rs))?$/;
-
 /** Leagues that stand before their clubs: "the NFL's Lions". */
 const LEAGUE = /^(?:NFL|NBA|WNBA|MLB|NHL|MLS|CFL|AFL|IPL)$/;
 
 const isOwnerAside = (name: string): boolean => isKnownPlace(name) || LEAGUE.test(name);
 
-/** "the renowned", "the then": what is said of a body before its name. */
-const PRAISE =
-	/^(?:renowned|prestigious|famous|famed|esteemed|celebrated|acclaimed|legendary|venerable|elite|selective|exclusive|distinguished|world-famous|world-renowned|world-class|internationally-renowned|highly-regarded|top-ranked|top-rated|leading|nearby|then|former|newly|erstwhile)$/;
-
 function pastPraise(tokens: View['tokens'], at: number): number {
 	let next = at;
-	while (next < at + 2 && PRAISE.test(tokens[next]?.lower ?? '') && !tokens[next]?.capital) next++;
+	while (next < at + 2 && isPraise(tokens[next]?.lower ?? '') && !tokens[next]?.capital) next++;
 	return next;
 }
 
@@ -217,7 +211,7 @@ function pastOwner(view: View, start: number, end: number): number {
 
 /** Whether a name is one that many bodies share, or a thing's. */
 function isNoBody(name: string, isDescribed: boolean): boolean {
-	if (!isDescribed && (BARE_HEADS.has(name.toLowerCase()) || BARE_BOARD.test(name))) return true;
+	if (!isDescribed && (BARE_HEADS.has(name.toLowerCase()) || isBareBoard(name))) return true;
 	if (/^International Journal$|^\S+-based\b/i.test(name)) return true;
 	if (/ (?:Agreements?|Treaty|Treaties|Accords?|Pact|Protocol)$/.test(name)) return true;
 	return DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name);
