@@ -190,10 +190,10 @@ function opener(view: InnerView, start: number): When | undefined {
 
 /** Whether a date before a comma is of what was said before it. */
 const isElsewhere = (view: InnerView, date: number, start: number): boolean =>
-	endsOwnClause(view, date) || isDescription(view, date) || endsPredicate(view, date, start);
+	endsOwnClause(view, date) || isDescription(view, date) || isOfPredicateBefore(view, date, start);
 
 /** "She took her degree in Ulm, in 2015, completed …": the date of the first of several predicates; ", and, in 2015, completed" opens one. */
-function endsPredicate(view: InnerView, date: number, start: number): boolean {
+function isOfPredicateBefore(view: InnerView, date: number, start: number): boolean {
 	const { tokens } = view;
 	const before = tokens[date - 1]?.lower === ',' ? date - 2 : date - 1;
 	return before > 0 && view.isVerb(tokens[start]) && !/^(?:and|then|but|or|;|:|-)$/.test(tokens[before]?.lower ?? '');

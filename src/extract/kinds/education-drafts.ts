@@ -3,6 +3,7 @@ import type { Draft, Frame, Match, SlotHit, View } from '../frame';
 import { degreeSpan } from '../slots/degree';
 import { readOf } from '../slots/read-of';
 import type { Read } from '../slots/role';
+import { isSortOfSchool } from '../slots/sort-of-school';
 import { readStudies, type Study } from '../slots/studies';
 import { majorAt, majoredIn } from '../slots/study-asides';
 import { studiedAt } from './post-sort';
@@ -76,10 +77,6 @@ export function begunDegrees(match: Match): readonly Draft[] {
 	return schooled(drafts.flatMap((draft) => ('end' in draft.fact && draft.fact.end ? [draft] : unearned(draft))));
 }
 
-/** "graduating from Business School": what sort of school, but not which. */
-const SORT_OF_SCHOOL =
-	/^(?:Business|Law|Medical|High|Middle|Graduate|Drama|Art|Music|Film|Secondary|Primary|Elementary|Grammar|Boarding|Public|Junior|Nursing) (?:School|College)$/;
-
 /** "attended the Leadership Programme in Tides at A": what was taken, and not where. */
 const isCourse = ({ view }: Match, hit: SlotHit): boolean =>
 	/ (?:Program|Programme)$/.test((hit.value as OrganizationMention).name) &&
@@ -121,7 +118,7 @@ export function schools(point: StudyOptions['point'], sure = false): (match: Mat
 		const hits = (match.slots.organization ?? []).filter(
 			(hit) =>
 				!/\bcum laude\b/i.test((hit.value as OrganizationMention).name) &&
-				!SORT_OF_SCHOOL.test((hit.value as OrganizationMention).name) &&
+				!isSortOfSchool((hit.value as OrganizationMention).name) &&
 				!isCourse(match, hit) &&
 				(!sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start))),
 		);

@@ -8,6 +8,7 @@ import { inClass } from './in-class';
 import { isMatter } from './listed-name';
 import { isTeamPost } from './of-players';
 import type { Read } from './role';
+import { isSortOfSchool } from './sort-of-school';
 import { type TitleSpan, titleSpan } from './title-span';
 
 /** "the Foundation's Program Officer", "Odessa's SVP": the organisation that a title belongs to, before it. */
@@ -96,7 +97,7 @@ export function leadingBody(view: View, span: TitleSpan): Read<OrganizationMenti
 	// "Platoon Leader", "Program Committee member": what the title is of, not a body's name.
 	if (/^(?:committee|board|council|team|staff|panel)$/.test(last)) return undefined;
 	// "Sunday School teacher": a sort of school, and none by name.
-	if (SORT_OF_SCHOOL.test(found.value.name)) return undefined;
+	if (isSortOfSchool(found.value.name)) return undefined;
 	if (
 		UNITS.test(last) &&
 		/^(?:leader|commander|officer|head|chief|manager|director|coordinator|sergeant|lead|chair)$/.test(span.head)
@@ -104,9 +105,6 @@ export function leadingBody(view: View, span: TitleSpan): Read<OrganizationMenti
 		return undefined;
 	return found;
 }
-
-const SORT_OF_SCHOOL =
-	/^(?:Sunday|Sabbath|Bible|High|Middle|Junior High|Primary|Elementary|Grammar|Secondary|Infant|Night|Law|Medical|Business|Nursing|Public) School$/;
 
 const UNITS =
 	/^(?:platoon|company|squad|battalion|brigade|regiment|squadron|department|group|branch|section|division|unit|office|service|services|police|agency|bureau)$/;
