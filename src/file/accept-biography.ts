@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap } from 'yaml';
-import { BiographError, isEdtf } from '../model';
+import { BiographError, isDay } from '../model';
 import { readBiographyFile } from './parse-biography';
 import { LAYOUT, mapNode } from './yaml-nodes';
 
@@ -23,7 +23,7 @@ export interface AcceptOptions {
  */
 export function acceptBiography(text: string, { by, on, file }: AcceptOptions): string {
 	if (by.trim() === '') throw new BiographError('invalid-option', 'nobody signs: give a name with --by WHO');
-	if (!/^\d{4}-\d\d-\d\d$/.test(on) || !isEdtf(on)) {
+	if (!isDay(on)) {
 		throw new BiographError('invalid-option', `"${on}" is not a day: write it as 2025-01-31`);
 	}
 	const { tree, biography } = readBiographyFile(text, file === undefined ? {} : { file });

@@ -1,4 +1,4 @@
-import { type BiographyFile, edtfBefore, isEdtf } from '../model';
+import { type BiographyFile, edtfBefore, isDay, isEdtf } from '../model';
 import { nearestOf } from './nearest-of';
 
 /** A fault that the schema cannot see: where, and what to do. */
@@ -9,7 +9,6 @@ export interface Fault {
 
 const DATES = new Set(['date', 'start', 'end', 'published', 'retrieved']);
 
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text);
 const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(text);
 
 function* dateFaults(record: object, pointer: string): Generator<Fault> {

@@ -62,6 +62,9 @@ export function isEdtf(text: string): boolean {
 	return edtfRange(text) !== undefined;
 }
 
+/** Whether a text is a day of the calendar: `2025-01-31`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text);
+
 /** Whether every moment that `inner` may mean, `outer` may mean too: `2019` contains `2019-10`. */
 export function edtfContains(outer: Edtf, inner: Edtf): boolean {
 	const a = edtfRange(outer);

@@ -4,7 +4,7 @@ import {
 	type Claim,
 	type Conflict,
 	type Fact,
-	isEdtf,
+	isDay,
 	type Profile,
 	type ProfileClaim,
 	type Register,
@@ -175,7 +175,7 @@ function factOf(merged: Merged, id: string, { organizations }: ResolvedOrganizat
  * const biography = reconcile(claims, { asOf: '2025-01-01' });
  */
 export function reconcile(claims: readonly Claim[], { previous, register, asOf }: ReconcileOptions = {}): Biography {
-	if (asOf !== undefined && !(isEdtf(asOf) && /^\d{4}-\d\d-\d\d$/.test(asOf)))
+	if (asOf !== undefined && !isDay(asOf))
 		throw new BiographError('invalid-option', `as-of "${asOf}" is not a day: write it as 2025-01-31`);
 	const places = resolvePlaces(claims, previous?.places ?? [], register);
 	const organizations = resolveOrganizations(claims, previous?.organizations ?? [], register, places.idOf);
