@@ -29,8 +29,8 @@ describe('posts as boards tell them', () => {
 			'that chair two committees',
 			'She chairs the audit committee of Vale Insurance and the risk committee of Salt Seed Limited.',
 			[
-				{ title: 'chair', organization: 'Vale Insurance', current: true },
-				{ title: 'chair', organization: 'Salt Seed Limited', current: true },
+				{ title: 'chair of the audit committee', organization: 'Vale Insurance', current: true },
+				{ title: 'chair of the risk committee', organization: 'Salt Seed Limited', current: true },
 			],
 		],
 		[

@@ -5,10 +5,14 @@ const PARTS =
 	/^(?:offices?|chambers|faculty|headquarters|branch|practice|newsroom|bureau|staff|team|department|division|arm|secretariat|desk)$/;
 const LONGEST = 4;
 
-/** Index of the words behind "the London office of", "the legal team of"; 0 where no such words begin at a token. */
+const ARTICLE = /^(?:the|its|their|our)$/;
+
+/** Index of the words behind "the London office of", "the legal team of", with the article or behind it; 0 where no such words begin at a token. */
 export function behindPart({ tokens }: View, at: number): number {
-	if (!/^(?:the|its|their|our)$/.test(tokens[at]?.lower ?? '')) return 0;
-	for (let part = at + 2; part < at + 2 + LONGEST; part++) {
+	const isArticle = ARTICLE.test(tokens[at]?.lower ?? '');
+	if (!isArticle && !(tokens[at]?.capital && ARTICLE.test(tokens[at - 1]?.lower ?? ''))) return 0;
+	const first = isArticle ? at + 2 : at + 1;
+	for (let part = first; part < first + LONGEST; part++) {
 		const token = tokens[part];
 		if (token?.kind !== 'word' || /^(?:of|and|for|in|at|to)$/.test(token.lower)) return 0;
 		if (!token.capital && PARTS.test(token.lower) && tokens[part + 1]?.lower === 'of') return part + 2;

@@ -2,6 +2,7 @@ import type { View } from '../frame';
 import { bodyAt, organizationAt } from './body';
 import type { ComplementReading } from './complement';
 import { dutyBeforeOf, isDuty, phraseEnd } from './duty';
+import { partEnd } from './part-of-body';
 import { type TitleSpan, titleSpan } from './title-span';
 
 /** Who leads for a cause, and a programme. */
@@ -34,6 +35,12 @@ export function dutyAfterComma(view: View, title: TitleSpan, at: number): number
 	const closed = !after || after.kind === 'punctuation' || /^(?:at|of|for|and|with|in)$/.test(after.lower);
 	return end > at + 1 && closed && isDuty(view, end) ? end : at;
 }
+
+/** "head of the legal department of Acme": a part of the body, which somebody else heads. */
+export const partHeaded: ComplementReading = ({ view, title, joint, from }) => {
+	const end = joint === 'of' && title.sort === 'post' ? partEnd(view, from) : 0;
+	return end > 0 && organizationAt(view, end + 1) ? end : undefined;
+};
 
 /** "Head of Human Resources of Acme": the duty, then the body. */
 export const innerDuty: ComplementReading = (complement) => {

@@ -13,7 +13,15 @@ import {
 	praisedBody,
 } from './body-complements';
 import { Complement, type ComplementReading } from './complement';
-import { causeLed, dutyAfterComma, dutyBeforeBody, dutyOfPost, innerDuty, services } from './duty-complements';
+import {
+	causeLed,
+	dutyAfterComma,
+	dutyBeforeBody,
+	dutyOfPost,
+	innerDuty,
+	partHeaded,
+	services,
+} from './duty-complements';
 import { facultyEnd } from './faculty-end';
 import {
 	constituencyEnd,
@@ -77,6 +85,7 @@ const READINGS: readonly ComplementReading[] = [
 	firstOf(boardEnd),
 	firstOf(facultyEnd),
 	firstOf(serviceEnd),
+	partHeaded,
 	portfolio,
 	whereHeld,
 	bodyOfJournal,

@@ -1,33 +1,14 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match, SlotHit } from '../../frame';
-import { isGivenName } from '../../lexicons/given-names';
+import type { Frame, Match } from '../../frame';
 import { isPress } from '../../lexicons/press';
 import { hasOrganizationHead } from '../../organization-type';
 import { isBody } from '../../slots/body';
-import { inClass } from '../../slots/in-class';
 import { isMatter } from '../../slots/listed-name';
-import { isKnownPlace } from '../../slots/place';
 import { GATHERING } from '../fronted-body';
 import { currencyOf, tenseOf } from '../post-dates';
 import { studiedAt } from '../post-sort';
-import { LEADERS } from './leaders';
+import { isNounBehind } from './noun-behind';
 import { organizationsOnly } from './organizations-only';
-
-/** "leads the A and B chapters": a word for a body after the last name makes them bodies. */
-function namedUnit(match: Match, last: SlotHit | undefined): boolean {
-	return (
-		last !== undefined &&
-		/^(?:chapters?|teams?|groups?|labs?|projects?|community|communities|newsroom|orchestra|choir|band|club)$/.test(
-			match.view.tokens[last.end]?.lower ?? '',
-		)
-	);
-}
-
-/** What nobody owns alone, whatever its name. */
-const isFirm = ({ type, name }: OrganizationMention): boolean =>
-	!/^(?:SportsTeam|CollegeOrUniversity|GovernmentOrganization|NGO|MusicGroup|PoliticalParty|Museum)$/.test(
-		type ?? '',
-	) && /\s/.test(name);
 
 /** What is made for a film or a play, and not for an employer. */
 const MADE =
@@ -40,101 +21,14 @@ const EMPLOYS = /\b(?:hire|employ|recruit|engage|take on|bring in)\b/;
 
 const SPELL = /^(?:spells?|stints?|periods?)$/;
 
-/** Last words of the names of small firms. */
-const TRADE =
-	/ (?:Services?|Construction|Plumbing|Electric|Heating|Trucking|Farms?|Bakery|Café|Cafe|Restaurant|Diner|Grill|Salon|Shop|Store|Market|Realty|Hardware|Insurance|Agency|Studios?|Gallery|Press|Records|Garage|Repair|Landscaping|Roofing|Painting|Cleaners|Pharmacy|Florist|Books|Bookstore|Winery|Vineyards?|Brewery|Photography|Consulting|Enterprises|Industries)$/;
-
-/** Whether a noun in small letters goes on behind a body's name. */
-const isNounBehind = ({ view }: Match, hit: SlotHit): boolean => {
-	const next = view.tokens[hit.end];
-	return next?.kind === 'word' && !next.capital && !inClass(view, 'title-stop', next.lower);
-};
-
-/** "owned a Bell Motors car": what the firm makes. */
-const isGoods = (match: Match, hit: SlotHit): boolean =>
-	/^an?$/.test(match.view.tokens[hit.start - 1]?.lower ?? '') || isNounBehind(match, hit);
-
 /** Whether the verb group from a token on is in the present: "is responsible for". */
 const isPresent = ({ view }: Match, at: number): boolean =>
 	view.tokens
 		.slice(at, at + 3)
 		.some(({ lower }) => /^(?:is|works|leads|heads|manages|oversees|directs|teaches)$/.test(lower));
 
-/** Posts told by the body alone: led, taught at, worked for. */
+/** Posts told by the body alone: taught at, worked for. */
 export const EMPLOYER_FRAMES: readonly Frame[] = [
-	{
-		name: 'position/led',
-		kind: 'position',
-		date: 'start',
-		patterns: [
-			'<subject> @lead (the|a|both|its|his|her|their)? <organization+>',
-			'<subject> @lead the (board|boards|board of directors|board of trustees|trustees|governors|council|executive committee|editorial board) (of|at|for) <organization+>',
-			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization> and the … (committee|board|council|panel) (of|at|for) <organization>',
-			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization+>',
-		],
-		build: (match) => {
-			const base = match.classes[0]?.word ?? '';
-			// "is Managing Director of" is a title.
-			const verb = match.classes[0];
-			if (verb && match.view.tokens.slice(verb.start, verb.end).some((token) => token.capital)) return [];
-			const teams = base === 'coach' || base === 'captain';
-			const sure = (match.slots.organization ?? []).filter(
-				(hit) =>
-					// "commanded the Army's 1st Corps": whose it is.
-					match.view.tokens[hit.end]?.kind !== 'clitic' &&
-					// "co-chaired a Tide University campaign": what it was of.
-					!(/^an?$/.test(match.view.tokens[hit.start - 1]?.lower ?? '') && isNounBehind(match, hit)) &&
-					((/^(?:run|manage)$/.test(base) && TRADE.test((hit.value as OrganizationMention).name)) ||
-						(teams &&
-							// "coached league MVP Tom Reed": one player.
-							!/\b(?:MVP|All-\p{L}+|Pro Bowler|Olympian|[Qq]uarterback|[Pp]itcher)\b/u.test(
-								(hit.value as OrganizationMention).name,
-							) &&
-							!isGivenName((hit.value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? '')) ||
-						(/command/.test(base) &&
-							/^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test((hit.value as OrganizationMention).name)) ||
-						namedUnit(match, match.slots.organization?.at(-1)) ||
-						hasOrganizationHead((hit.value as OrganizationMention).name.split(/\s+/)) ||
-						(hit.value as OrganizationMention).type !== undefined),
-			);
-			if (sure.length === 0) return [];
-			return organizationsOnly(
-				{ ...match, slots: { ...match.slots, organization: sure } },
-				{
-					...(LEADERS[base] && { title: LEADERS[base] as string }),
-					// Who took command then may hold it still.
-					...(!/^(?:take|assume)/.test(base) && currencyOf(match, 'lead')),
-					point: 'start',
-				},
-			);
-		},
-	},
-	{
-		name: 'position/owned',
-		kind: 'position',
-		date: 'none',
-		patterns: [
-			'<subject> @own-firm and @run-firm (the)? <organization+>',
-			'<subject> @own-firm (the)? <organization+>',
-			'owning (and operating|and running)? (the)? <organization+>',
-		],
-		// Anybody owns a Ford or a Picasso; a firm has a word for it in its name, or is run.
-		build: (match) => {
-			const run = match.classes.length > 1 || match.view.tokens[match.start + 1]?.lower === 'and';
-			const firms = (match.slots.organization ?? []).filter(
-				(hit) =>
-					isFirm(hit.value as OrganizationMention) &&
-					(run || isBody(match.view, hit) || TRADE.test((hit.value as OrganizationMention).name)) &&
-					!isGoods(match, hit),
-			);
-			if (firms.length === 0) return [];
-			const slots = { ...match.slots, organization: firms };
-			return organizationsOnly(
-				{ ...match, slots },
-				{ title: 'owner', point: 'none', ...(tenseOf(match, 'own-firm') === 'past' && { current: false }) },
-			);
-		},
-	},
 	{
 		name: 'position/veteran',
 		kind: 'position',
@@ -202,22 +96,6 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				{ ...match, slots: { ...match.slots, organization: papers } },
 				{ title: 'contributor', point: 'none', ...(isFormer ? { current: false } : currencyOf(match, 'be')) },
 			);
-		},
-	},
-	{
-		name: 'position/captained',
-		kind: 'position',
-		date: 'start',
-		patterns: ['<subject> @lead (the|both)? <organization:club+>'],
-		build: (match) => {
-			const base = match.classes[0]?.word ?? '';
-			const named = (match.slots.organization ?? []).map((hit) => (hit.value as OrganizationMention).name);
-			if (!/^(?:captain|coach)$/.test(base) || !named.every((name) => isKnownPlace(name))) return [];
-			return organizationsOnly(match, {
-				title: LEADERS[base] as string,
-				...currencyOf(match, 'lead'),
-				point: 'start',
-			});
 		},
 	},
 	{

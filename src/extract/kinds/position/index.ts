@@ -9,6 +9,7 @@ import { EMPLOYER_FRAMES } from './employer';
 import { ENTRY_FRAMES } from './entry';
 import { HEADLINE_FRAMES } from './headline';
 import { JOINED_FRAMES } from './joined';
+import { LED_FRAMES } from './led';
 import { SECONDMENT_FRAMES } from './secondment';
 import { SERVED_FRAMES } from './served';
 
@@ -20,6 +21,7 @@ export const POSITION_FRAMES: readonly Frame[] = [
 	...SERVED_FRAMES,
 	...COPULA_FRAMES,
 	...APPOSITION_FRAMES,
+	...LED_FRAMES,
 	...EMPLOYER_FRAMES,
 	...JOINED_FRAMES,
 	...AT_BODY_FRAMES,

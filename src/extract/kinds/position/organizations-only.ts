@@ -8,13 +8,18 @@ import { clauseWhen, datesOf, isUpToThen, saidNow, withStart } from '../post-dat
 import type { RoleOptions } from '../role-drafts';
 import { spanOf } from '../titled-drafts';
 
+/** What the verb says of the posts. */
+interface OrganizationOptions extends RoleOptions {
+	/** The post's title, or what it is at each body. */
+	readonly title?: string | ((hit: SlotHit) => string);
+	readonly kind?: 'membership';
+}
+
 /** Posts told by organisation alone: "worked at A, B and C". The dates of the clause belong to a single one. */
-export function organizationsOnly(
-	match: Match,
-	options: RoleOptions & { readonly title?: string; readonly kind?: 'membership' } = {},
-): readonly Draft[] {
+export function organizationsOnly(match: Match, options: OrganizationOptions = {}): readonly Draft[] {
 	const hits = namedApart(match, match.slots.organization ?? []);
 	return hits.flatMap((hit): readonly Draft[] => {
+		const title = typeof options.title === 'function' ? options.title(hit) : options.title;
 		const organization = outOfLeague(hit.value as OrganizationMention);
 		const read =
 			withStart(match, hit.when) ??
@@ -62,14 +67,14 @@ export function organizationsOnly(
 			{
 				fact: {
 					kind: 'position',
-					...(options.title && { title: options.title }),
+					...(title && { title }),
 					organization,
 					...(options.form && { form: options.form }),
 					...base,
 				},
 				spans,
 				...derived,
-				...(options.title && { derivation: `the title is the verb's: "${cue?.word ?? ''}"` }),
+				...(title && { derivation: `the title is the verb's: "${cue?.word ?? ''}"` }),
 			},
 			when,
 		);

@@ -1,0 +1,163 @@
+import type { OrganizationMention } from '../../../model';
+import type { Frame, Match, SlotHit } from '../../frame';
+import { isGivenName } from '../../lexicons/given-names';
+import { hasOrganizationHead } from '../../organization-type';
+import { isBody } from '../../slots/body';
+import { partBefore } from '../../slots/part-of-body';
+import { isKnownPlace } from '../../slots/place';
+import { wordsOf } from '../../words-of';
+import { currencyOf, tenseOf } from '../post-dates';
+import { LEADERS } from './leaders';
+import { isNounBehind } from './noun-behind';
+import { organizationsOnly } from './organizations-only';
+
+const readOf = (hit: SlotHit): OrganizationMention => hit.value as OrganizationMention;
+
+/** "leads the A and B chapters": a word for a body after the last name makes them bodies. */
+function namedUnit(match: Match, last: SlotHit | undefined): boolean {
+	return (
+		last !== undefined &&
+		/^(?:chapters?|teams?|groups?|labs?|projects?|community|communities|newsroom|orchestra|choir|band|club)$/.test(
+			match.view.tokens[last.end]?.lower ?? '',
+		)
+	);
+}
+
+/** Last words of the names of small firms. */
+const TRADE =
+	/ (?:Services?|Construction|Plumbing|Electric|Heating|Trucking|Farms?|Bakery|Café|Cafe|Restaurant|Diner|Grill|Salon|Shop|Store|Market|Realty|Hardware|Insurance|Agency|Studios?|Gallery|Press|Records|Garage|Repair|Landscaping|Roofing|Painting|Cleaners|Pharmacy|Florist|Books|Bookstore|Winery|Vineyards?|Brewery|Photography|Consulting|Enterprises|Industries)$/;
+
+/** "coached league MVP Tom Reed": one player. */
+const PLAYER = /\b(?:MVP|All-\p{L}+|Pro Bowler|Olympian|[Qq]uarterback|[Pp]itcher)\b/u;
+
+/** Whether a name may be a team's, which a coach or a captain leads whatever it is called. */
+const mayBeTeam = ({ name }: OrganizationMention): boolean =>
+	!PLAYER.test(name) && !isGivenName(name.split(' ')[0]?.toLowerCase() ?? '');
+
+/** Names that are bodies' behind some verbs of leading alone. */
+const LED: readonly { readonly verb: RegExp; readonly is: (body: OrganizationMention) => boolean }[] = [
+	{ verb: /^(?:run|manage)$/, is: ({ name }) => TRADE.test(name) },
+	{ verb: /^(?:coach|captain)$/, is: mayBeTeam },
+	{ verb: /command/, is: ({ name }) => /^(?:HM[A-Z]?S|USS|RMS|INS|USCGC) /.test(name) },
+];
+
+/** Whether what is led is a body, and named whole. */
+function isLedBody(match: Match, base: string, hit: SlotHit): boolean {
+	const { tokens } = match.view;
+	const body = readOf(hit);
+	// "commanded the Army's 1st Corps": whose it is.
+	if (tokens[hit.end]?.kind === 'clitic') return false;
+	// "co-chaired a Tide University campaign": what it was of.
+	if (/^an?$/.test(tokens[hit.start - 1]?.lower ?? '') && isNounBehind(match, hit)) return false;
+	return (
+		LED.some(({ verb, is }) => verb.test(base) && is(body)) ||
+		namedUnit(match, match.slots.organization?.at(-1)) ||
+		hasOrganizationHead(wordsOf(body.name)) ||
+		body.type !== undefined
+	);
+}
+
+/** "the Audit Committee for Upton Bank" */
+const COMMITTEE_OF = /\b(?:Committee|Board|Council|Panel) (?:of|for|at) /;
+
+/** "chairs the Audit Committee for A, B and C": whether B and C are led, or have a committee, nobody can tell. */
+function isBodyOfCommittee(match: Match, hit: SlotHit): boolean {
+	const [first] = match.slots.organization ?? [];
+	if (!first || hit === first || !COMMITTEE_OF.test(readOf(first).name)) return false;
+	return match.view.tokens[hit.start - 1]?.lower !== 'the';
+}
+
+/** The title that a verb gives who leads a body, or a part of it: "heads the legal department of" tells no head of the body. */
+function ledAs(match: Match, title: string): (hit: SlotHit) => string {
+	const [first] = match.slots.organization ?? [];
+	return (hit) => {
+		// "the audit committees of A, B and C": what is said before the first is said of all.
+		const part = partBefore(match.view, hit.start) ?? (first && partBefore(match.view, first.start));
+		return part === undefined ? title : `${title} of ${part.replace(/^(?!the )\S+/, 'the')}`;
+	};
+}
+
+/** Posts told by a verb of leading or owning and the body alone. */
+export const LED_FRAMES: readonly Frame[] = [
+	{
+		name: 'position/led',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @lead (the|a|both|its|his|her|their)? <organization+>',
+			'<subject> @lead the (board|boards|board of directors|board of trustees|trustees|governors) (of|at|for) <organization+>',
+			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization> and the … (committee|board|council|panel) (of|at|for) <organization>',
+			'<subject> @lead (the|its|their) … (committee|board|council|panel|department|division|branch|section|unit|chapter|wing|delegation|union|association|society|network) (of|at|for|within) <organization+>',
+		],
+		build: (match) => {
+			const [verb] = match.classes;
+			const base = verb?.word ?? '';
+			// "is Managing Director of" is a title.
+			if (verb && match.view.tokens.slice(verb.start, verb.end).some((token) => token.capital)) return [];
+			const organization = (match.slots.organization ?? []).filter(
+				(hit) => isLedBody(match, base, hit) && !isBodyOfCommittee(match, hit),
+			);
+			if (organization.length === 0) return [];
+			const led = { ...match, slots: { ...match.slots, organization } };
+			const title = LEADERS[base];
+			return organizationsOnly(led, {
+				...(title && { title: ledAs(led, title) }),
+				// Who took command then may hold it still.
+				...(!/^(?:take|assume)/.test(base) && currencyOf(match, 'lead')),
+				point: 'start',
+			});
+		},
+	},
+	{
+		name: 'position/captained',
+		kind: 'position',
+		date: 'start',
+		patterns: ['<subject> @lead (the|both)? <organization:club+>'],
+		build: (match) => {
+			const base = match.classes[0]?.word ?? '';
+			const named = (match.slots.organization ?? []).map((hit) => readOf(hit).name);
+			if (!/^(?:captain|coach)$/.test(base) || !named.every((name) => isKnownPlace(name))) return [];
+			return organizationsOnly(match, {
+				title: LEADERS[base] as string,
+				...currencyOf(match, 'lead'),
+				point: 'start',
+			});
+		},
+	},
+	{
+		name: 'position/owned',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			'<subject> @own-firm and @run-firm (the)? <organization+>',
+			'<subject> @own-firm (the)? <organization+>',
+			'owning (and operating|and running)? (the)? <organization+>',
+		],
+		// Anybody owns a Ford or a Picasso; a firm has a word for it in its name, or is run.
+		build: (match) => {
+			const run = match.classes.length > 1 || match.view.tokens[match.start + 1]?.lower === 'and';
+			const firms = (match.slots.organization ?? []).filter(
+				(hit) =>
+					isFirm(readOf(hit)) &&
+					(run || isBody(match.view, hit) || TRADE.test(readOf(hit).name)) &&
+					!isGoods(match, hit),
+			);
+			if (firms.length === 0) return [];
+			const slots = { ...match.slots, organization: firms };
+			return organizationsOnly(
+				{ ...match, slots },
+				{ title: 'owner', point: 'none', ...(tenseOf(match, 'own-firm') === 'past' && { current: false }) },
+			);
+		},
+	},
+];
+
+/** What nobody owns alone, whatever its name. */
+const isFirm = ({ type, name }: OrganizationMention): boolean =>
+	!/^(?:SportsTeam|CollegeOrUniversity|GovernmentOrganization|NGO|MusicGroup|PoliticalParty|Museum)$/.test(
+		type ?? '',
+	) && /\s/.test(name);
+
+/** "owned a Bell Motors car": what the firm makes. */
+const isGoods = (match: Match, hit: SlotHit): boolean =>
+	/^an?$/.test(match.view.tokens[hit.start - 1]?.lower ?? '') || isNounBehind(match, hit);

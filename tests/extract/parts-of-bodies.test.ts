@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+const titles = (text: string) =>
+	factsOf(text, 'position').map(({ title, organization }) => [title, organization] as const);
+
+describe('who heads a part of a body', () => {
+	it.each<[string, string, string]>([
+		['She heads the legal department of Upton Bank.', 'head of the legal department', 'Upton Bank'],
+		['She managed the Ulm branch of Upton Bank until 2004.', 'manager of the Ulm branch', 'Upton Bank'],
+		['She chairs the editorial board of the Journal of Tides.', 'chair of the editorial board', 'Journal of Tides'],
+		["She co-chairs the women's network at Upton Bank.", "co-chair of the women's network", 'Upton Bank'],
+		['She is head of the legal department of Upton Bank.', 'head of the legal department', 'Upton Bank'],
+		['She is chair of the audit committee of Upton Bank.', 'chair of the audit committee', 'Upton Bank'],
+		[
+			'She is secretary of the alumni association of Hale College.',
+			'secretary of the alumni association',
+			'Hale College',
+		],
+	])('is not told as the head of the body: %s', (text, title, organization) => {
+		expect(titles(text)).toEqual([[title, organization]]);
+	});
+
+	it('heads that part of each body of a list', () => {
+		expect(titles('She chairs the audit committees of Upton Bank and Vale Insurance.')).toEqual([]);
+		expect(titles('She chairs the audit committee of Upton Bank and Vale Insurance.')).toEqual([
+			['chair of the audit committee', 'Upton Bank'],
+			['chair of the audit committee', 'Vale Insurance'],
+		]);
+	});
+
+	it('is not told as the head of the bodies behind a committee with a name', () => {
+		const text = 'She chairs the Audit Committee for Upton Bank, Vale Insurance, and Hale Ltd.';
+		expect(titles(text)).toEqual([['chair', 'Audit Committee for Upton Bank']]);
+	});
+
+	it('is the head of the body where its board is all that is named', () => {
+		expect(titles('She chairs the board of Upton Bank.')).toEqual([['chair', 'Upton Bank']]);
+		expect(titles('She chairs the trustees of the Upton Museum.')).toEqual([['chair', 'Upton Museum']]);
+	});
+});
