@@ -7,7 +7,8 @@ import { type DatedLine, datedLine, type ListLine } from './list-lines';
 const NOT_WON =
 	/\b(?:nomin(?:at\w+|ees?)|shortlist\w*|longlist\w*|finalist|semi-?finalist|runner-?up|candidate|declined|refused|jury member|judge|juror|panel(?:l)?ist)\b/i;
 /** What may stand before the name of a prize. */
-const WON = /^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
+const WON =
+	/^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|named (?:to|as|an?|one of)|elected (?:to|an?)|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
 /** Where the name of a prize ends: "for …", ", given by …". */
 const REASON =
 	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best|exemplary|outstanding|distinguished|services?|contributions|work|research)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
@@ -47,10 +48,11 @@ export function awardDraft(line: ListLine): Draft | undefined {
 	const name = (reason && reason.index > 3 ? rest.slice(0, reason.index) : rest)
 		.replace(/(?<![.,;:])[.,;:]+$/, '')
 		.trim();
-	if (!/^["“]?[\p{Lu}\d]/u.test(name) || name.split(/\s+/).length > 16 || name.length < 3) return undefined;
+	if (!/^(?:(?:the|an?) )?["“]?[\p{Lu}\d]/u.test(name) || name.split(/\s+/).length > 16 || name.length < 3)
+		return undefined;
 	// A line of prose under the heading is read by the frames.
 	if (/[.!?]\s/.test(name) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
-	const bare = name.replace(/^the\s+/i, '');
+	const bare = name.replace(/^(?:the|an?)\s+/i, '');
 	if (BARE.test(bare)) return undefined;
 	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
 	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));

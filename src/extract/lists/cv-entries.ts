@@ -3,7 +3,8 @@ import { hasOrganizationHead } from '../organization-type';
 import { wordsOf } from '../words-of';
 import { isColumnHead } from './column-heads';
 import { type CvLine, cvLine } from './cv-fields';
-import { type CvSort, cvSort } from './cv-section';
+import type { CvSort } from './cv-section';
+import { leadIn } from './list-lines';
 
 /** One post, study or seat of a CV as its lines give it. */
 export interface CvEntry {
@@ -14,8 +15,15 @@ export interface CvEntry {
 	readonly section: string;
 }
 
-/** Tells whether lines name a post, a study or a body: then they head what stands below them. */
-export type IsHeader = (lines: readonly CvLine[], sort: CvSort) => boolean;
+/** What the reader of a CV knows of the words in it. */
+export interface CvJudge {
+	/** What the lines under a heading state, as its words in small letters tell. */
+	readonly sortOf: (heading: string) => CvSort | undefined;
+	/** Whether lines name a post or a study: then they head what stands below them. */
+	readonly isHeader: (lines: readonly CvLine[], sort: CvSort) => boolean;
+	/** Whether lines name a body, with a seat in it or alone. */
+	readonly namesBody: (lines: readonly CvLine[]) => boolean;
+}
 
 const MOST_LINES = 5;
 const LONGEST_LINE = 220;
@@ -37,10 +45,12 @@ interface Section {
 class Grouping {
 	readonly entries: CvEntry[] = [];
 	readonly #document: Document;
-	readonly #isHeader: IsHeader;
+	readonly #judge: CvJudge;
 	readonly #first: ReadonlyMap<number, number>;
 	readonly #sections = new Map<number, Section | undefined>();
 	#section: Section | undefined;
+	/** What the paragraph above says of the list that follows it. */
+	#announced: Section | undefined;
 	/** Lines of the heading that is open, with what it stands under. */
 	#open: { lines: CvLine[]; level: number; last: number; above: readonly CvLine[] } | undefined;
 	/** Short lines of no heading, until it is known where each entry begins. */
@@ -50,9 +60,9 @@ class Grouping {
 	/** The last list item that is an entry, and its block. */
 	#item: { at: number; block: number; depth: number } | undefined;
 
-	constructor(document: Document, isHeader: IsHeader) {
+	constructor(document: Document, judge: CvJudge) {
 		this.#document = document;
-		this.#isHeader = isHeader;
+		this.#judge = judge;
 		const first = new Map<number, number>();
 		document.sentences.forEach(({ block }, index) => {
 			if (!first.has(block)) first.set(block, index);
@@ -85,7 +95,7 @@ class Grouping {
 			passed.push(at);
 			const block: Block | undefined = this.#document.blocks[at];
 			const name = block ? this.#text(block).trim().toLowerCase() : '';
-			const sort = cvSort(name);
+			const sort = this.#judge.sortOf(name);
 			if (sort) {
 				found = { sort, heading: at, name };
 				break;
@@ -94,6 +104,15 @@ class Grouping {
 		}
 		for (const index of passed) this.#sections.set(index, found);
 		return found;
+	}
+
+	/** The section of a list item whose list a paragraph announces; nothing elsewhere. */
+	#announcedOver(block: Block, index: number): Section | undefined {
+		if (block.kind === 'list-item') return this.#announced;
+		const words = leadIn(this.#document, block, this.#document.blocks[index + 1]);
+		const sort = words === undefined || block.kind === 'heading' ? undefined : this.#judge.sortOf(words);
+		this.#announced = sort && { sort, heading: index, name: words as string };
+		return undefined;
 	}
 
 	#push(lines: readonly CvLine[], section: Section | undefined): void {
@@ -107,7 +126,7 @@ class Grouping {
 		this.#inside = false;
 		if (!open || !this.#section) return;
 		const lines = [...open.above, ...open.lines];
-		if (this.#isHeader(lines, this.#section.sort)) this.#push(lines, this.#section);
+		if (this.#judge.isHeader(lines, this.#section.sort)) this.#push(lines, this.#section);
 	}
 
 	/** Cuts a run of short lines into entries: at each line with a time, before it where the first has one, else behind it. */
@@ -116,7 +135,8 @@ class Grouping {
 		this.#run = [];
 		if (run.length === 0 || !this.#section) return;
 		const dated = run.map(({ periods }) => periods.length > 0);
-		if (!dated.includes(true)) {
+		const areSeats = this.#section.sort === 'membership' && run.every((line) => this.#judge.namesBody([line]));
+		if (areSeats || !dated.includes(true)) {
 			for (const line of run) this.#push([line], this.#section);
 			return;
 		}
@@ -129,7 +149,7 @@ class Grouping {
 		const areSeats = section.sort === 'membership' || section.sort === 'service';
 		let lines: CvLine[] = [];
 		run.forEach((line, index) => {
-			if (lines.length > 0 && (dated[index] || (areSeats && this.#isHeader([line], section.sort)))) {
+			if (lines.length > 0 && (dated[index] || (areSeats && this.#judge.isHeader([line], section.sort)))) {
 				this.#push(lines.slice(0, MOST_LINES), section);
 				lines = [];
 			}
@@ -147,10 +167,10 @@ class Grouping {
 			if (before && /\n\s*\n/.test(this.#document.text.slice(before.end, line.start))) employer = undefined;
 			lines.push(line);
 			if (!dated[index]) return;
-			const isUnder = lines.length === 1 && employer && this.#isHeader([line], section.sort);
+			const isUnder = lines.length === 1 && employer && this.#judge.isHeader([line], section.sort);
 			this.#push(isUnder && employer ? [employer, line] : lines.slice(-MOST_LINES), section);
 			const [first] = lines;
-			if (lines.length > 1) employer = first && this.#isHeader([first], section.sort) ? undefined : first;
+			if (lines.length > 1) employer = first && this.#judge.isHeader([first], section.sort) ? undefined : first;
 			lines = [];
 		});
 	}
@@ -168,7 +188,8 @@ class Grouping {
 			return;
 		}
 		if (block.kind === 'heading' && this.#isEmployer(block, index)) this.#sections.set(index, this.#section);
-		const section = this.#sectionOf(block.kind === 'heading' ? index : block.heading);
+		const section =
+			this.#announcedOver(block, index) ?? this.#sectionOf(block.kind === 'heading' ? index : block.heading);
 		if (section?.heading !== this.#section?.heading) this.#leave(section);
 		if (section?.heading === index) return;
 		const sentence = this.#first.get(index);
@@ -191,7 +212,7 @@ class Grouping {
 		const words = this.#text(block);
 		return (
 			block.level === this.#document.blocks[this.#section.heading]?.level &&
-			cvSort(words.trim().toLowerCase()) === undefined &&
+			this.#judge.sortOf(words.trim().toLowerCase()) === undefined &&
 			isBodyLine(words)
 		);
 	}
@@ -203,7 +224,7 @@ class Grouping {
 		const level = block.level ?? 2;
 		const open = this.#open;
 		if (open && level > open.level && this.#section) {
-			const titled = this.#isHeader([...open.above, ...open.lines], this.#section.sort);
+			const titled = this.#judge.isHeader([...open.above, ...open.lines], this.#section.sort);
 			// A line in bold right below the heading goes on with it.
 			if (
 				open.last === index - 1 &&
@@ -212,7 +233,7 @@ class Grouping {
 				open.lines.length < MOST_LINES
 			) {
 				const more = [...open.above, ...open.lines, line];
-				if (titled || this.#isHeader(more, this.#section.sort)) {
+				if (titled || this.#judge.isHeader(more, this.#section.sort)) {
 					if (titled) {
 						open.lines.push(line);
 						open.last = index;
@@ -233,7 +254,7 @@ class Grouping {
 		// Two headings in a row, a post and where it was held.
 		if (open && level === open.level && open.last === index - 1 && open.lines.length < MOST_LINES && this.#section) {
 			const { sort } = this.#section;
-			if (!this.#isHeader([line], sort) || !this.#isHeader(open.lines, sort)) {
+			if (!this.#judge.isHeader([line], sort) || !this.#judge.isHeader(open.lines, sort)) {
 				open.lines.push(line);
 				open.last = index;
 				return;
@@ -257,7 +278,7 @@ class Grouping {
 		if (headed) this.#inside = true;
 		const open = this.#open;
 		if (open && !this.#inside) {
-			if (this.#isHeader([...open.above, ...open.lines], section.sort)) this.#inside = true;
+			if (this.#judge.isHeader([...open.above, ...open.lines], section.sort)) this.#inside = true;
 			else this.#closeOpen();
 		}
 		if (this.#inside || !short) return;
@@ -284,7 +305,9 @@ class Grouping {
 			last.lines.length < 3 &&
 			line.fields.length + line.periods.length > 0
 		) {
-			const alone = this.#isHeader([line], section.sort);
+			const alone =
+				this.#judge.isHeader([line], section.sort) ||
+				(section.sort === 'membership' && this.#judge.namesBody(last.lines));
 			const waits = last.lines.every(({ periods }) => periods.length === 0);
 			if (
 				(!alone && line.fields.length > 0 && line.periods.length === 0 && last.lines.length === 1) ||
@@ -304,7 +327,9 @@ class Grouping {
 	#isFurtherPost([employer, post]: readonly CvLine[], line: CvLine): boolean {
 		const { sort } = this.#section as Section;
 		if (!employer || !post?.periods.length || line.periods.length === 0) return false;
-		return employer.periods.length === 0 && !this.#isHeader([employer], sort) && this.#isHeader([line], sort);
+		return (
+			employer.periods.length === 0 && !this.#judge.isHeader([employer], sort) && this.#judge.isHeader([line], sort)
+		);
 	}
 
 	#paragraph(block: Block, index: number, sentence: number, short: boolean): void {
@@ -334,8 +359,8 @@ class Grouping {
 		this.#inside = false;
 		// "Acme Ltd", then line by line the posts there.
 		const { sort } = this.#section as Section;
-		const under = employer && employer.periods.length === 0 && !this.#isHeader([employer], sort);
-		if (open && under && line.periods.length > 0 && this.#isHeader([line], sort)) {
+		const under = employer && employer.periods.length === 0 && !this.#judge.isHeader([employer], sort);
+		if (open && under && line.periods.length > 0 && this.#judge.isHeader([line], sort)) {
 			this.#open = { ...open, lines: [employer, line], last: index };
 			return;
 		}
@@ -347,8 +372,8 @@ class Grouping {
  * The entries of a CV: list items, rows of tables, headings with the short lines below them, and runs of short lines,
  * under the headings that say what they list. Without such a heading, every short line on its own.
  *
- * @param isHeader whether lines name something that what stands below them belongs to
+ * @param judge what the words of headings and lines tell
  */
-export function cvEntries(document: Document, isHeader: IsHeader): readonly CvEntry[] {
-	return new Grouping(document, isHeader).read();
+export function cvEntries(document: Document, judge: CvJudge): readonly CvEntry[] {
+	return new Grouping(document, judge).read();
 }

@@ -1,13 +1,16 @@
 import type { Block, ClaimFact } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { onceFor } from '../once-for';
+import { hasOrganizationHead } from '../organization-type';
 import { isBareBoard } from '../slots/bare-board';
 import type { InnerView } from '../view';
+import { wordsOf } from '../words-of';
+import { announced } from './announced';
 import { type CvEntry, cvEntries } from './cv-entries';
 import type { CvLine } from './cv-fields';
 import type { CvPeriod } from './cv-period';
 import { type CvPost, cvPosts } from './cv-post';
-import type { CvSort } from './cv-section';
+import { type CvSort, cvSort } from './cv-section';
 import { type CvStudy, cvStudies } from './cv-study';
 
 /** The one time that an entry gives; nothing where it gives several in a line. */
@@ -63,6 +66,13 @@ function ofPart(dates: Dates, part: CvPost['part']): Dates {
 	return part === 'middle' ? {} : dates;
 }
 
+/** "IEEE": a body where a list of bodies stands. */
+const ACRONYM = /^(?!NGO$)[A-Z]{3,8}$/;
+
+/** Whether a name that stands alone in a list of bodies is one: no word that only says of what sort something is. */
+const isListedBody = ({ organization, sure }: CvPost): boolean =>
+	organization !== undefined && (ACRONYM.test(organization.name) || (sure && organization.name.includes(' ')));
+
 function postDraft(post: CvPost, { sort }: CvEntry, period: CvPeriod | undefined): readonly Draft[] {
 	const { organization, title } = post;
 	if (post.sort === 'alumnus' || post.sort === 'other') return [];
@@ -71,9 +81,9 @@ function postDraft(post: CvPost, { sort }: CvEntry, period: CvPeriod | undefined
 	if (!organization && (sort === undefined || !period)) return [];
 	// "Tide Guild, Salt Guild, River Guild": three bodies, and none the others' parent.
 	if (organization?.parent?.parent && sort === 'membership') return [];
-	if (organization && !title && post.sure && sort === 'membership')
+	if (organization && !title && sort === 'membership' && isListedBody(post))
 		return [withDate({ kind: 'membership', organization, ...posted(period, post.when) }, post, period)];
-	if (!title && (sort !== 'experience' || !period?.spread)) return [];
+	if (!title && (sort !== 'experience' || !period?.spread || !post.sure)) return [];
 	const told = ofPart(posted(period, post.when), post.part);
 	// "Former chair, Tide Guild"
 	const dates = post.over && told.current === undefined ? { ...told, current: false } : told;
@@ -161,7 +171,11 @@ function draftsOf(context: Context, entry: CvEntry): readonly Draft[] {
 		return NOT_YET.test(words) ? [] : cvStudies(context, lines).map((study) => studyDraft(study, period));
 	return cvPosts(context, lines)
 		.filter(
-			({ title }) => title !== undefined || sort !== 'membership' || blockOf(context, first)?.kind === 'list-item',
+			({ title, organization }) =>
+				title !== undefined ||
+				sort !== 'membership' ||
+				blockOf(context, first)?.kind === 'list-item' ||
+				(lines.length === 1 && first.fields.length === 1 && hasOrganizationHead(wordsOf(organization?.name ?? ''))),
 		)
 		.flatMap((post) => postDraft(post, entry, period));
 }
@@ -176,9 +190,11 @@ function isHeader(context: Context, lines: readonly CvLine[], sort: CvSort): boo
 
 /** Several readers ask for the entries of the same document. */
 const allDrafts = onceFor((context: Context) =>
-	cvEntries(context.document, (lines, sort) => isHeader(context, lines, sort)).flatMap((entry) =>
-		draftsOf(context, entry),
-	),
+	cvEntries(context.document, {
+		sortOf: (heading) => cvSort(announced(context.subject, heading)),
+		isHeader: (lines, sort) => isHeader(context, lines, sort),
+		namesBody: (lines) => cvPosts(context, lines).some(({ organization }) => organization !== undefined),
+	}).flatMap((entry) => draftsOf(context, entry)),
 );
 
 function cvDrafts(context: Context, kinds: readonly ClaimFact['kind'][]): readonly Draft[] {

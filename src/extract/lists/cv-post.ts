@@ -44,7 +44,7 @@ interface Titled {
 
 /** "Board of Directors, Tide Guild": a seat told by the board alone. */
 const SEAT =
-	/^(?:(?:Advisory|Executive|Editorial|Governing) )?(?:Board(?: of (?:Directors|Trustees|Governors|Advis[eo]rs|Visitors|Regents))?|Steering Committee|Advisory (?:Council|Committee))(?=, )/;
+	/^(?:(?:Advisory|Executive|Editorial|Governing) )?(?:[Bb]oard(?: [Mm]ember| of (?:[Dd]irectors|[Tt]rustees|[Gg]overnors|Advis[eo]rs|Visitors|Regents))?|Steering Committee|Advisory (?:Council|Committee))(?=, |$)/;
 
 function seatIn({ document }: Context, { start, end }: Field): Titled | undefined {
 	const [title] = SEAT.exec(document.text.slice(start, end)) ?? [];
@@ -125,8 +125,8 @@ export function cvPosts(context: Context, lines: readonly CvLine[]): readonly Cv
 	}
 	const place = body?.place?.value;
 	if (!titled)
-		return body?.sure
-			? [{ sort: 'post', organization: body.value, sure: true, ...(place && { place }), span: body.span }]
+		return body
+			? [{ sort: 'post', organization: body.value, sure: body.sure, ...(place && { place }), span: body.span }]
 			: [];
 	const { roles, span } = titled;
 	const { text } = context.document;

@@ -9,11 +9,11 @@ const HEADINGS: readonly (readonly [CvSort, RegExp])[] = [
 	],
 	[
 		'membership',
-		/^(?:(?:professional|learned|academic|current|other) )*(?:memberships?|affiliations?|societies|professional bodies|memberships and (?:affiliations|fellowships)|fellowships and memberships|boards?|board memberships?|board service|governance (?:and|&) boards?|boards? (?:and|&) (?:governance|committees?|affiliations?)|community|civic|clubs|(?:civic|community|professional and community|community and professional) (?:activities|affiliations|memberships|engagement))$/,
+		/^(?:(?:professional|learned|academic|current|other|past|present|former) )*(?:memberships?|affiliations?|societies|professional bodies|organi[sz]ations|(?:standing |board )?committees?(?: assignments| memberships?| service)?|memberships and (?:affiliations|fellowships)|fellowships and memberships|boards?|board memberships?|board service|governance (?:and|&) boards?|boards? (?:and|&) (?:governance|committees?|affiliations?)|community|civic|clubs|(?:civic|community|professional and community|community and professional) (?:affiliations|memberships))$/,
 	],
 	[
 		'service',
-		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles)?|extra-?curricular(?: activities)?|service and leadership|leadership and service|editorial (?:work|service|boards?|activities|experience|roles))$/,
+		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles)?|extra-?curricular(?: activities)?|(?:(?:professional|civic|community|volunteer|charitable|public|academic) ?(?:and |& ?|, |\/ ?)?){1,3}(?:activities|involvement|engagement|roles)|service and leadership|leadership and service|editorial (?:work|service|boards?|activities|experience|roles))$/,
 	],
 	[
 		'experience',

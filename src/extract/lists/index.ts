@@ -4,6 +4,7 @@ import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { onceFor } from '../once-for';
 import { emphasisFrom } from '../slots/emphasis';
 import { namesSubject } from '../subject-name';
+import { announced } from './announced';
 import { awardDraft, isLoneAward } from './award-lines';
 import { awardTableDrafts, hasColumns } from './award-tables';
 import { isColumnHead } from './column-heads';
@@ -13,6 +14,7 @@ import { draftOf, inLine } from './line-draft';
 import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
 import { SHOW_READER } from './shows';
+import { talkDraft } from './talk-lines';
 
 const QUOTED = /["“]([^"“”]{3,250})["”]|(?:^|\s)[‘']([^'‘’]{6,250})[’'](?=[\s,.;)]|$)/;
 
@@ -38,9 +40,9 @@ function citedTitle(context: Context, line: ListLine): Title | null | undefined 
 	return name && /^[\p{Lu}\d]/u.test(name) ? { name, span: inLine(line, from, name.length), before: '' } : undefined;
 }
 
-/** Whether a line is a reference as bibliographies write them: authors with initials, then the year in brackets. */
+/** Whether a line is a reference as bibliographies write them: authors with initials, and a year. */
 const isReference = ({ text }: ListLine): boolean =>
-	/^\(\d{4}[a-z]?\)/.test(text.slice(AUTHORS.exec(text)?.[0].trimEnd().length ?? text.length).trimStart());
+	/\b(?:1[89]|20)\d\d\b/.test(text.slice(AUTHORS.exec(text)?.[0].length ?? text.length));
 
 interface Title {
 	readonly name: string;
@@ -49,8 +51,13 @@ interface Title {
 	readonly before: string;
 }
 
+/** Where the title in a line of works ends. */
+const TITLE = /^(.{2,200}?)(?:,\s|\.\s|;|\s[–—-]\s|\s\(|\s\.{3}|\t|$)/;
+/** "Tidewatch: an app for pilots": the name of something made, and what it is. */
+const MADE = /^(.{2,60}?)(?:,\s|\.\s|;|:\s|\s[–—-]\s|\s\(|\t|$)/;
+
 /** The title in a line of works: in italics, in quotation marks, or the line's first part. */
-function titleIn(context: Context, line: ListLine, dated: DatedLine): Title | undefined {
+function titleIn(context: Context, line: ListLine, dated: DatedLine, isMade: boolean): Title | undefined {
 	// What is set in italics in a reference is as often the journal as the title.
 	const reference = /\(\d{4}[a-z]?\)/.test(line.text) ? citedTitle(context, line) : undefined;
 	if (reference !== undefined) return reference ?? undefined;
@@ -74,7 +81,7 @@ function titleIn(context: Context, line: ListLine, dated: DatedLine): Title | un
 		const offset = line.text.indexOf(name, quoted.index);
 		return { name, span: inLine(line, offset, name.length), before: line.text.slice(0, quoted.index) };
 	}
-	const part = /^(.{2,200}?)(?:,\s|\.\s|;|\s[–—-]\s|\s\(|\t|$)/
+	const part = (isMade ? MADE : TITLE)
 		.exec(dated.text)?.[1]
 		?.replace(/(?<![.,;:])[.,;:]+$/, '')
 		.trim();
@@ -116,7 +123,7 @@ const isMemberOf = (context: Context, group: string): boolean =>
 
 function workDraft(context: Context, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
-	const title = titleIn(context, line, dated);
+	const title = titleIn(context, line, dated, sort.type === 'SoftwareApplication');
 	if (!title || !isOwn(context, title.before) || /^(?:https?:|www\.|\d+$)/.test(title.name)) return undefined;
 	const rest = line.text.toLowerCase();
 	const thesis = /\b(?:dissertation|(?:ph\.?d|master'?s|doctoral|m\.?a|m\.?sc)\.? thesis)\b/.test(rest);
@@ -145,6 +152,16 @@ const DID =
 	/^(?:(?:invited|opening|closing|plenary)\s+)?(?:keynote|presented|presentation|talk|lecture|panel|moderator|speaker|workshop|tutorial|spoke|presenting)\b(?:[^"“‘'\n]{0,40}?\b(?:at|for)\b)?[\s:,]*(?:the\s+)?/i;
 
 function eventDraft(context: Context, line: ListLine): Draft | undefined {
+	const isHeading = line.block.kind === 'heading';
+	const talk = isHeading || PARTED.test(line.text) ? talkDraft(line) : undefined;
+	if (talk || isHeading) return talk;
+	return listedEvent(context, line) ?? talkDraft(line);
+}
+
+/** What parts a title from where it was told, shown or played. */
+const PARTED = /\S(?: [–—|-] |: )/;
+
+function listedEvent(context: Context, line: ListLine): Draft | undefined {
 	const own = datedLine(line.text.trimEnd());
 	const above = line.year && context.document.text.slice(line.year.start, line.year.end);
 	const dated = { ...own, ...(!own.date && above && { date: above }) };
@@ -152,6 +169,11 @@ function eventDraft(context: Context, line: ListLine): Draft | undefined {
 	const shown = shownDraft(context, line, dated);
 	if (shown) return shown;
 	const quoted = QUOTED.exec(dated.text);
+	// "Quill M., Vik J. Silt in motion. TideConf, Lisbon, 2016."
+	const cited = quoted ? undefined : citedTitle(context, line);
+	if (cited === null) return undefined;
+	if (cited)
+		return draftOf(line, dated, { kind: 'event', name: cited.name, role: 'performer', date: dated.date }, cited.span);
 	// "(curated by Jon Vik)" is no part of the place.
 	const cut = quoted ? dated.text.slice(0, quoted.index) : dated.text.replace(/(?<!\s)\s*\([^()]{0,120}\)$/, '');
 	const venue = cut
@@ -210,8 +232,9 @@ function linesOf(context: Context): readonly { readonly line: ListLine; readonly
 	// What a résumé in JSON shows as text is read from its data.
 	if (context.document.mediaType === 'application/json') return [];
 	return listLines(context.document).flatMap((line) => {
-		const sort = listSort(line.headings);
-		if (!sort) return [];
+		const sort = listSort(line.headings.map((heading) => announced(context.subject, heading)));
+		// Below a heading of talks each may be a heading itself; elsewhere headings part a list.
+		if (!sort || (line.block.kind === 'heading' && sort.kind !== 'event')) return [];
 		if (
 			line.block.kind === 'paragraph' &&
 			!(sort.kind === 'work' && isReference(line)) &&

@@ -31,7 +31,10 @@ const WORKS: readonly (readonly [RegExp, Pick<WorkFact, 'type' | 'role'>])[] = [
 	[/\bpapers$|\bpublications?$|\bjournal articles$|\bpublished works$|\bwritings$/, { role: 'author' }],
 	[/\barticles$|\bessays$|\bshort stories$/, { type: 'Article', role: 'author' }],
 	[/\bpaintings$|\bsculptures$|\bmurals$|\bartworks$|\binstallations$/, { type: 'VisualArtwork', role: 'creator' }],
-	[/\bsoftware$|\bgames$|\bapps$/, { type: 'SoftwareApplication', role: 'creator' }],
+	[
+		/\bsoftware$|\bgames$|\bapps$|\bopen[- ]source(?: software| projects| work)?$/,
+		{ type: 'SoftwareApplication', role: 'creator' },
+	],
 	[
 		/^(?:(?:selected|major|notable|principal|key|other|main|list of|his|her|their|published|complete) )*works?$|^oeuvre$|^productions?$/,
 		{ role: 'creator' },
@@ -39,6 +42,10 @@ const WORKS: readonly (readonly [RegExp, Pick<WorkFact, 'type' | 'role'>])[] = [
 ];
 const WORK_OPENING =
 	/^(?:(?:selected|major|notable|principal|key|main|published|complete|partial|other|recent|early|solo|studio|list of|as author|her|his|their|feature|short|academic|scholarly|peer-reviewed|journal|story|poetry|young adult|children's|and|non-fiction|chamber|orchestral|musical)\s+)*[\p{L}' -]{3,30}$/u;
+
+/** Works that the subject likes, reads or is told of in, and none of theirs. */
+const OF_OTHERS =
+	/\b(?:favou?rites?|recommended|recommendations?|loved|best(?![- ](?:known|selling))|must-read|suggested|required|further|related|similar|reading|readings|inspir\w+|influen\w+|other people|others'?|clients?|students?|student's|guests?|cited|reviewed|unread)\b/;
 
 /**
  * What the headings over a list say that its lines are, the nearest that says so.
@@ -50,7 +57,7 @@ export function listSort(headings: readonly string[]): ListSort | undefined {
 		const text = heading.replace(/(?<!\s)\s*\([^()]{0,200}\)|(?<![:.])[:.]+$/g, '').trim();
 		if (AWARD.test(text)) return { kind: 'award' };
 		if (EVENT.test(text)) return { kind: 'event' };
-		if (!WORK_OPENING.test(text)) continue;
+		if (!WORK_OPENING.test(text) || OF_OTHERS.test(text)) continue;
 		for (const [pattern, sort] of WORKS) if (pattern.test(text)) return { kind: 'work', ...sort };
 	}
 	return undefined;

@@ -2,8 +2,10 @@ import type { Block, Document, Span } from '../../model';
 import { writtenDate } from '../data/data-date';
 import { onceFor } from '../once-for';
 import { isColumnHead } from './column-heads';
+import { cvSort } from './cv-section';
+import { listSort } from './list-headings';
 
-/** A line of a list, under the headings that say what it lists. */
+/** A line of a list, or a heading among them, under the headings that say what it lists. */
 export interface ListLine extends Span {
 	readonly block: Block;
 	readonly text: string;
@@ -16,9 +18,23 @@ export interface ListLine extends Span {
 /** A line that is a year and nothing else: what follows is of that year. */
 const ONLY_YEAR = /^\s*(?:1[89]|20)\d\d:?\s*$/;
 
-/** A line that announces a list: "Speaking experience:". */
-const LEAD_IN = /^[^.!?\n]{3,80}:$/;
+/** What announces a list at the end of a paragraph: "Speaking experience:", "She has received the following awards:". */
+const LEAD_IN = /(?:^|[.!?]\s+)([^.!?\n]{3,100}):$/;
+/** Words that stand alone over a list, like a heading. */
+const ALONE = /^[\p{L}&'’ /-]{3,60}$/u;
 const LEADING_YEAR = /^(?:\(?(?:1[5-9]|20)\d\d\b)/;
+
+/**
+ * The words of a paragraph that announce the list right below it, in small letters: they end in a colon, or are such as
+ * head lists.
+ */
+export function leadIn(document: Document, block: Block | undefined, next: Block | undefined): string | undefined {
+	if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return undefined;
+	const words = document.text.slice(block.start, block.end).trim().toLowerCase();
+	const told = LEAD_IN.exec(words)?.[1];
+	if (told !== undefined || next?.kind !== 'list-item' || !ALONE.test(words)) return told;
+	return listSort([words]) || cvSort(words) ? words : undefined;
+}
 
 /** Texts of the headings over a block, nearest first. */
 function headingsOf(document: Document, block: Block): readonly string[] {
@@ -34,8 +50,8 @@ function headingsOf(document: Document, block: Block): readonly string[] {
 }
 
 /**
- * The lines of a document's lists: list items, table rows, and short paragraphs that a year leads. Several readers ask
- * for those of the same document.
+ * The lines of a document's lists: list items, table rows, short paragraphs, and headings below others. Several readers
+ * ask for those of the same document.
  *
  * @param document as `read` gives it
  */
@@ -43,9 +59,9 @@ export const listLines: (document: Document) => readonly ListLine[] = onceFor(re
 
 function readLines(document: Document): readonly ListLine[] {
 	const lines: ListLine[] = [];
-	let leadIn: string | undefined;
+	let lead: string | undefined;
 	let year: Span | undefined;
-	for (const block of document.blocks) {
+	for (const [index, block] of document.blocks.entries()) {
 		const text = document.text.slice(block.start, block.end);
 		if (isColumnHead(document, block)) continue;
 		if (ONLY_YEAR.test(text)) {
@@ -56,12 +72,11 @@ function readLines(document: Document): readonly ListLine[] {
 		if (block.kind === 'heading') year = undefined;
 		const listed = block.kind === 'list-item' || block.kind === 'table-row';
 		const short = block.kind === 'paragraph' && text.length < 250;
+		const told = leadIn(document, block, document.blocks[index + 1]);
 		if (
 			listed ||
-			(short &&
-				block.heading !== undefined &&
-				!LEAD_IN.test(text.trim()) &&
-				(LEADING_YEAR.test(text) || text.length < 160))
+			(block.kind === 'heading' && block.heading !== undefined && text.length < 160) ||
+			(short && block.heading !== undefined && told === undefined && (LEADING_YEAR.test(text) || text.length < 160))
 		) {
 			const headings = headingsOf(document, block);
 			const { start, end } = block;
@@ -70,13 +85,11 @@ function readLines(document: Document): readonly ListLine[] {
 				text,
 				start,
 				end,
-				headings: leadIn && listed ? [leadIn, ...headings] : headings,
+				headings: lead && listed ? [lead, ...headings] : headings,
 				...(year && { year }),
 			});
 		}
-		if (block.kind === 'paragraph' || block.kind === 'heading') {
-			leadIn = LEAD_IN.test(text.trim()) ? text.trim().slice(0, -1).toLowerCase() : undefined;
-		}
+		if (block.kind === 'paragraph' || block.kind === 'heading') lead = told;
 	}
 	return lines;
 }
