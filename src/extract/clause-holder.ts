@@ -151,8 +151,7 @@ class SentenceReader {
 		const tokens = this.#tokens;
 		return this.#before === 'subject' &&
 			/^(?:him|her)$/.test(tokens[at]?.lower ?? '') &&
-			APPOINTS.has(tokens[at - 1]?.lower ?? '') &&
-			!isNounAhead(tokens[at + 1])
+			APPOINTS.has(tokens[at - 1]?.lower ?? '')
 			? { ...this.#state, last: 'subject' }
 			: this.#state;
 	}

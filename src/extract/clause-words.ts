@@ -11,7 +11,7 @@ export const OBJECT_VERBS_BEFORE = new Set(
 
 /** Verbs whose object is somebody else than who acts. */
 export const APPOINTS = new Set(
-	'appointed named nominated hired promoted elected elevated selected recruited commissioned designated installed ordained assigned dispatched'.split(
+	'appointed named nominated hired promoted elected elevated selected recruited commissioned designated installed ordained consecrated created made knighted awarded presented honored honoured decorated assigned dispatched'.split(
 		' ',
 	),
 );

@@ -132,7 +132,7 @@ export function selfNamed(sentences: SentenceTokens): Introduced | undefined {
 	return undefined;
 }
 
-/** A dictionary's entry, which opens with the surname: "Lee, Ann (1790–1862), architect", "LEE, Dame Ann". */
+/** An entry, which opens with the surname: "Lee, Ann (1790–1862), architect", "LEE, Dame Ann", "Lee, Ann Rose, 79, of Ulm". */
 export function surnameFirst(document: Document, sentences: SentenceTokens): Introduced | undefined {
 	for (const [index, tokens] of sentences.entries()) {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
@@ -155,14 +155,22 @@ function invertedName(tokens: readonly Token[]): Introduced | undefined {
 	if (given.length === 0 || given.length > 3 || !surname.every((token) => token.kind === 'word')) return undefined;
 	if (!surname.at(-1)?.capital || NO_NAME.has(surname[0]?.lower ?? '')) return undefined;
 	const dated = tokens[end]?.lower === '(' && tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
-	const shouted = surname.every((token) => token.allCaps && token.text.length > 1);
-	if (!dated && !(shouted && isGivenName(given[0]?.lower ?? '') && !given.some(isShouted))) return undefined;
+	const shouted = surname.every((token) => token.allCaps && token.text.length > 1) && !given.some(isShouted);
+	const told = shouted || isAge(tokens, end);
+	if (!dated && !(told && isGivenName(given[0]?.lower ?? ''))) return undefined;
 	return {
 		words: [...given, ...surname].map((token) => token.lower),
 		name: `${nameText(tokens, start, end)} ${nameText(tokens, 0, comma)}`,
 		...(start > comma + 1 && { prefix: nameText(tokens, comma + 1, start) }),
 		span: { start: tokens[0]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
 	};
+}
+
+/** Whether an obituary goes on with an age between commas: "…, 79, of Ulm", "…, aged 79, died". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.lower !== ',') return false;
+	const years = /^aged?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+	return /^(?:\d{2}|1[01]\d)$/.test(tokens[years]?.text ?? '') && tokens[years + 1]?.lower === ',';
 }
 
 /** A word in capitals; an initial is none. */

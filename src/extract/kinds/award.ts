@@ -98,6 +98,7 @@ const FRAMES: readonly Frame[] = [
 			'<organization> @award-give (on|upon) <subject> <name:award+>',
 			'<organization> @award-name <subject> (as|to|one of)? <name:award+> (list)?',
 			'<organization> @award-name <subject> (to|in|on|as|among|one of)? <name:ranking>',
+			'(awarded|granted|presented) <subject> (with)? <name:award+>',
 			'(make|makes|made|named|appointed|created) <subject> (a|an|the)? <name:order-rank+>',
 			'(named|selected|voted|listed|ranked|included) <subject> (to|in|on|as|among|one of)? <name:award+> (list)?',
 			'<name:award> @award-give:passive (to|on|upon) <subject>',

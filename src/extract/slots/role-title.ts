@@ -3,6 +3,7 @@ import type { View, When } from '../frame';
 import { isRankAt } from '../rank-at';
 import { inOneLine } from '../words-of';
 import { backReferenceEnd } from './back-reference';
+import { bodyAt, organizationAt } from './body';
 import { degreeSpan } from './degree';
 import { inClass } from './in-class';
 import { isYear } from './name-run';
@@ -144,7 +145,15 @@ function titleEnd(view: View, span: TitleSpan): number {
 	if (end === span.end + 3 && lettersAt(view, span.end)) end = span.end;
 	if (span.sort !== 'member' || tokens[span.end]?.lower !== 'of') return end;
 	const seat = seatAt(view, span.end + 1);
-	return seat && /^(?:of|for)$/.test(tokens[seat.end]?.lower ?? '') ? seat.end : end;
+	if (!seat || !/^(?:of|for)$/.test(tokens[seat.end]?.lower ?? '')) return end;
+	return namesItsMatter(view, span.end + 1, seat.end) ? end : seat.end;
+}
+
+/** "the Council for Salt Research": a board whose own name goes on with what it is for; "the Board for the Tide Trust" is another's. */
+function namesItsMatter(view: View, start: number, seatEnd: number): boolean {
+	const { tokens } = view;
+	if (tokens[seatEnd]?.lower !== 'for' || !tokens[seatEnd - 1]?.capital || bodyAt(view, seatEnd + 1)) return false;
+	return (organizationAt(view, start)?.end ?? 0) > seatEnd;
 }
 
 /** Token behind the subject's full name, where a title's words begin with it; 0 where they do not. */

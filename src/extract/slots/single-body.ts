@@ -1,11 +1,13 @@
 import type { OrganizationMention } from '../../model';
 import type { View } from '../frame';
+import { MONTHS } from '../lexicons/calendar';
 import { DEMONYMS } from '../lexicons/countries';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isFirm } from '../lexicons/firms';
 import { isGivenName } from '../lexicons/given-names';
 import { closingQuote, nameEnds } from '../names';
 import { hasOrganizationHead } from '../organization-type';
+import type { Token } from '../tokens';
 import type { InnerView } from '../view';
 import { wordsOf } from '../words-of';
 import { isBareBoard } from './bare-board';
@@ -217,6 +219,13 @@ function isNoBody(name: string, isDescribed: boolean): boolean {
 	return DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name);
 }
 
+/** "President Reed", "Otto Reed", "Otto B. Reed", "Benedict XVI": the last word of somebody's name. */
+function endsPerson(before: Token, word: Token): boolean {
+	if (!before.capital || before.kind !== 'word') return false;
+	const isNamed = isGivenName(before.lower) && !MONTHS.has(before.lower) && !before.allCaps;
+	return HONORIFICS.has(before.lower) || isNamed || /^\p{Lu}\.$/u.test(before.text) || /^[IVX]+$/.test(word.text);
+}
+
 /** Whether a name without a body's word is a post ("Area Commander"), or somebody with a style before the name. */
 function isOther(view: View, at: number, first: number, end: number, name: string): boolean {
 	const { tokens } = view;
@@ -224,10 +233,9 @@ function isOther(view: View, at: number, first: number, end: number, name: strin
 	const isPaper = tokens[at]?.text === 'The' && at > 0 && /^(?:for|at|with)$/.test(tokens[at - 1]?.lower ?? '');
 	const isTitle = view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '') ?? false;
 	if (!isPaper && isTitle && !isHeldAt(view, at, end)) return true;
-	const before = tokens[first - 1];
 	return (
 		HONORIFICS.has(tokens[first]?.lower ?? '') ||
-		(before?.capital === true && HONORIFICS.has(before.lower)) ||
+		(first > 0 && endsPerson(tokens[first - 1] as Token, tokens[first] as Token)) ||
 		view.subject.aliases.has(name.toLowerCase())
 	);
 }

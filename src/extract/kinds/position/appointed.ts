@@ -1,4 +1,5 @@
 import type { Draft, Frame, Match } from '../../frame';
+import { KIN } from '../../lexicons/kin';
 import { readOf } from '../../slots/read-of';
 import { tenseOf } from '../post-dates';
 import { roleDrafts } from '../role-drafts';
@@ -103,6 +104,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<organization> @hire <subject> (as|to be|for)? <roles>',
 			"<organization> @hire <subject's> (as|to be)? <roles>",
 			"@hire (<subject>|<subject's>) (as|to be)? <roles>",
+			'(made|created|consecrated) <subject> <roles>',
 		],
 		// "appointed her a member of …": what follows "of" is the body, read or not, never who appointed.
 		build: posts(
@@ -110,6 +112,8 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			(role, match) =>
 				// 'named her a "Bridge Builder"': an honour, and no post.
 				match.view.tokens[role.title.start]?.quoted !== true &&
+				// "appointed her brother chairman": it is his post.
+				!KIN.has(match.view.tokens[role.title.start]?.lower ?? '') &&
 				(!!role.organization || match.view.tokens[role.title.end]?.lower !== 'of'),
 		),
 	},

@@ -83,6 +83,13 @@ function isWorkedFor({ view }: Match, hit: SlotHit): boolean {
 	return said(['at', 'joined', 'joining', 'with', 'for', 'by', 'founded']) && !said(['in', 'to', 'near', 'of']);
 }
 
+/** Whether words about leaving name a body: with a date any that is worked for, else one that is surely a body. */
+const tellsOfLeaving = (match: Match): boolean =>
+	match.when?.point
+		? (match.slots.organization ?? []).every((hit) => isWorkedFor(match, hit))
+		: /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '') &&
+			(match.slots.organization ?? []).every((hit) => isBody(match.view, hit));
+
 /** Bodies that somebody joined or left, the post not named. */
 export const JOINED_FRAMES: readonly Frame[] = [
 	{
@@ -141,15 +148,14 @@ export const JOINED_FRAMES: readonly Frame[] = [
 		patterns: ['<subject> @depart <organization>'],
 		build: (told) => {
 			const match = withoutNext(told);
-			return (match.when?.point || /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '')) &&
-				match.slots.organization?.every((hit) =>
-					match.when?.point ? isWorkedFor(match, hit) : isBody(match.view, hit),
-				) &&
-				!/School$|College|Universit/.test(
-					(match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.type ?? '',
-				)
-				? organizationsOnly(match, { point: 'end', current: false })
-				: [];
+			const left = match.slots.organization?.[0]?.value as OrganizationMention | undefined;
+			if (!left || /School$|College|Universit/.test(left.type ?? '') || !tellsOfLeaving(match)) return [];
+			return organizationsOnly(match, {
+				point: 'end',
+				current: false,
+				// Whoever joins a party or an army is a member of it, and so is who leaves it.
+				...(isTeam(left) && { kind: 'membership' as const }),
+			});
 		},
 	},
 ];
