@@ -498,3 +498,26 @@ describe('a degree between two schools', () => {
 		]);
 	});
 });
+
+describe('the class of a year', () => {
+	it.each([
+		['She was a graduate of Tallow High School Class of 1941.'],
+		['She was a graduate of Tallow High School, Class of 1941.'],
+		['She graduated from Tallow High School Class of 1941.'],
+	])('is no part of the name of the school: %s', (text) => {
+		expect(factsOf(text, 'education')).toEqual([{ organization: 'Tallow High School', end: '1941' }]);
+	});
+});
+
+describe('a thesis at a school', () => {
+	it.each([
+		[
+			'She wrote her PhD thesis at the University of Tallow in 1990.',
+			{ organization: 'University of Tallow', end: '1990' },
+		],
+		['For her BA thesis in ethnology at Tallow College, she made a film.', { organization: 'Tallow College' }],
+	])('was for a study there, and no work: %s', (text, expected) => {
+		expect(factsOf(text, 'education')).toContainEqual(expect.objectContaining(expected));
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+});

@@ -93,3 +93,26 @@ describe('the list of a body', () => {
 		]);
 	});
 });
+
+describe('a board that is called after what it is for', () => {
+	it.each([
+		['She was named a member of the Tide Council for Salt Research on 8 March 2007.', 'Tide Council for Salt Research'],
+		['She is a member of the Commission for Tides.', 'Commission for Tides'],
+		['She is a member of the Advisory Board for the Tide Trust.', 'Tide Trust'],
+	])('is named whole, and another body where it serves one: %s', (text, organization) => {
+		expect(factsOf(text, 'membership')).toEqual([expect.objectContaining({ organization })]);
+	});
+});
+
+describe('bodies that somebody is active with', () => {
+	it('are those that have members', () => {
+		expect(factsOf('She remained active with the Tide Association and the VFW.', 'membership')).toEqual([
+			{ organization: 'Tide Association' },
+			{ organization: 'VFW' },
+		]);
+	});
+
+	it('are no lines of work', () => {
+		expect(factsOf('She remained active in Tide Research and with the Harbour Office.', 'membership')).toEqual([]);
+	});
+});

@@ -236,12 +236,9 @@ describe('where a list of bodies ends', () => {
 	});
 
 	it('takes no later post for the one that ended', () => {
-		const facts = factsOf(
-			'She left the Navy in 1971 and found work as a surveyor for the Tallow Pump Corporation.',
-			'position',
-		);
-		expect(facts).toContainEqual({ organization: 'Navy', end: '1971', current: false });
-		expect(facts).toContainEqual({ title: 'surveyor', organization: 'Tallow Pump Corporation' });
+		const text = 'She left the Navy in 1971 and found work as a surveyor for the Tallow Pump Corporation.';
+		expect(factsOf(text, 'membership')).toContainEqual({ organization: 'Navy', end: '1971', current: false });
+		expect(factsOf(text, 'position')).toContainEqual({ title: 'surveyor', organization: 'Tallow Pump Corporation' });
 	});
 
 	it('dates a post by when it was given', () => {

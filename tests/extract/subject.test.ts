@@ -16,6 +16,8 @@ describe('whom a text is about', () => {
 			'Zea Quillon-Bell',
 		],
 		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
+		['Quill, Anna Rose, 79, of Ulm, died at home. Her brother Tom Quill survives her.', 'Anna Rose Quill'],
+		['# Anna Quill | Head Coach\n\nAnna has coached since 1995.\n\n# Assistant Coach\n\nTo be named.', 'Anna Quill'],
 		[
 			'# Leaving Acme\n\nby Anna Quill\n\nI am out. After six years I left Acme. My team was great. I liked it.',
 			'Anna Quill',

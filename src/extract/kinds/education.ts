@@ -29,7 +29,9 @@ const isPatient = ({ view, start, end, slots }: Match): boolean =>
 
 /** Whether the words of a match tell of the end of schooling: "completed her secondary education at A in 1980". */
 const isOver = ({ view, start, end }: Match): boolean =>
-	view.tokens.slice(start, end).some(({ lower }) => /^(?:completed|completing|finished|finishing)$/.test(lower));
+	view.tokens
+		.slice(start, end)
+		.some(({ lower }) => /^(?:completed|completing|finished|finishing|thesis|dissertation)$/.test(lower));
 
 /** "In 2015 she founded Acme while studying at A": the date is that of what she did meanwhile. */
 const isMeanwhile = ({ view, start, when }: Match): boolean =>
@@ -57,8 +59,8 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> @graduate (from|at) <organization> (in|with|as … of) the class of <date:date>',
-				'<subject> @graduate (from|at) <organization> , (the)? class of <date:date>',
-				'<subject> @be (a|an|the)? (proud|distinguished|founding)? (member|graduate|part) of (the)? <organization> (graduating)? class of <date:date>',
+				'<subject> @graduate (from|at) <organization> (,)? (the)? class of <date:date>',
+				'<subject> @be (a|an|the)? (proud|distinguished|founding)? (member|graduate|part) of (the)? <organization> (,)? (graduating)? class of <date:date>',
 				'^ (a|an|as a)? (proud|distinguished)? (member|graduate) of (the)? <organization> (graduating)? class of <date:date> , <subject>',
 				'<subject> @graduate (from|at) (both)? <organization+>',
 				'(after|upon|on|since|before) graduating (from|at) <organization>',
@@ -108,6 +110,8 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @complete-study (a|the|several)? … (course|courses|classes|lessons|training|program|programme) in <field> (at|from|with) <organization>',
 				'<subject> @complete-study (a|the|several)? … (course|courses|classes|lessons|training|program|programme) (at|from|with|through) <organization+>',
 				'(a|the|her|his) (course|apprenticeship|scholarship) at <organization>',
+				'after (a|an|the|his|her|their|my) … course at <organization>',
+				'(his|her|their|my) … (thesis|dissertation) (in <field>)? at <organization>',
 				'<subject> @award-receive (a|an|the)? (full|partial|open|music|choral|organ|art|sports|academic|athletic|merit)? (scholarship|place|exhibition|bursary|studentship) (to|at) <organization>',
 				'^ (at|in) <organization> (,)? <subject> @study (the)? <field>',
 				'<subject> @complete-study (a|an)? (first|double first|first-class honours|upper second|2:1|distinction|honours|tripos) in <field> (at|from) <organization>',

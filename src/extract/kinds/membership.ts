@@ -1,9 +1,9 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit } from '../frame';
 import { isBody } from '../slots/body';
+import { isClassOf } from '../slots/is-class-of';
 import { readOf } from '../slots/read-of';
 import type { Role } from '../slots/role';
-import { isClassOf } from './is-class-of';
 import { ofSubject } from './of-subject';
 import { onCourt } from './on-court';
 import { OWN_BOARD } from './own-board';
@@ -41,7 +41,7 @@ const nameOf = (hit: SlotHit | undefined): string => (hit?.value as Organization
 
 /** Bodies that people are active in after work. */
 const BELONGED =
-	/\b(?:Club|Society|Association|Lodge|Church|Guild|League|Legion|Auxiliary|Scouts|Party|Union|Rotary|Kiwanis|Lions|Grange|Parish|Chapter|PTA|Choir|Band|Friends)\b/;
+	/\b(?:Club|Society|Association|Lodge|Church|Guild|League|Legion|Auxiliary|Scouts|Party|Union|Rotary|Kiwanis|Lions|Grange|Parish|Chapter|PTA|Choir|Band|Friends|VFW|AMVETS|DAV|Elks|Masons|Jaycees|Knights of Columbus|Veterans of Foreign Wars)\b/;
 
 /** "was elected to A in 2008 and to B in 2014": whether a second election, with its own date, follows the first. */
 function goesOn({ view, slots, start }: Match): boolean {
@@ -123,18 +123,15 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'^ (party|political party) : <organization:party>',
 				'<subject> (holds|held|has held|maintains|maintained|has) … (membership|memberships) (of|in|with) <organization+>',
 				'<subject> @be … (active)? in <organization+>',
+				'<subject> (@be|remains|remained|stayed) … (active (in|with)|involved in) <organization+>',
 				'<subject> @belong <organization+>',
 			],
 			build: (match) => {
 				// "was active in the Garden Club": a body that one belongs to, and no line of work.
-				if (
-					match.classes.some((entry) => entry.name === 'be') &&
-					!(
-						/\b(?:active|involved)\b/.test(match.view.text(match.start, match.end)) &&
-						(match.slots.organization ?? []).every((hit) => BELONGED.test(nameOf(hit)))
-					)
-				)
-					return [];
+				const takesPart = /\b(?:active|involved)\b/.test(match.view.text(match.start, match.end));
+				const isWith = takesPart || match.classes.some((entry) => entry.name === 'be');
+				const bodies = match.slots.organization ?? [];
+				if (isWith && !(takesPart && bodies.every((hit) => BELONGED.test(nameOf(hit))))) return [];
 				if ((match.slots.organization ?? []).some((hit) => isClassOf(match.view.tokens, hit.end))) return [];
 				// "affiliated with the Trust's division of tides": with what it owns.
 				if ((match.slots.organization ?? []).some((hit) => match.view.tokens[hit.end]?.kind === 'clitic')) return [];

@@ -1,7 +1,7 @@
 import type { Match } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
+import { isClassOf } from '../slots/is-class-of';
 import type { Role } from '../slots/role';
-import { isClassOf } from './is-class-of';
 
 /** "the king of puns", "mayor of nowhere in particular": thrones and towns have names. */
 const OF_NO_REALM =

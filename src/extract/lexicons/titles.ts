@@ -166,7 +166,7 @@ const PRAISE = `
 	well-known award-winning multi-award award winning experienced seasoned passionate dedicated frequent keen avid accomplished acclaimed
 	celebrated one-time proud long-time longtime lifelong world-renowned world-class
 	internationally nationally recognized recognised best-selling bestselling prolific brilliant great good young talented trained self-taught
-	active regular occasional notable pioneering versatile widely committed highly-regarded esteemed outstanding skilled qualified important
+	active regular occasional notable pioneering versatile widely committed highly-regarded esteemed beloved much-loved well-loved cherished dear outstanding skilled qualified important
 	controversial so-called self-described devout fearless tireless magnificent soulful superb superlative gifted charismatic electrifying
 	captivating consummate masterful virtuosic exceptional remarkable extraordinary wonderful exquisite sensational
 	one-term two-term three-term four-term five-term six-term multi-term first-term second-term second-generation third-generation

@@ -17,6 +17,7 @@ import { isBodyNoun } from './body-noun';
 import { companyEnd } from './company-end';
 import { houseEnd } from './house-end';
 import { inClass } from './in-class';
+import { isClassOf } from './is-class-of';
 import { withoutSeat } from './legislature';
 import { listedNameEnd } from './listed-name';
 import { lowerTail } from './lower-tail';
@@ -77,6 +78,10 @@ function campusEnd(view: View, start: number, end: number): number {
 	if (!place?.capital || tokens[end + 2]?.capital || hasOrganizationHead([place.text])) return end;
 	return end + 2;
 }
+
+/** "Tallow High School Class of 1941": a class is no part of its school's name. */
+const classEnd = ({ tokens }: View, start: number, end: number): number =>
+	end - start > 1 && isClassOf(tokens, end - 1) ? end - 1 : end;
 
 /** "Before serving on the Council Ann was …": the subject after a body's name begins the next clause. */
 function withoutSubject(view: View, start: number, end: number): number {
@@ -195,7 +200,7 @@ function nameEnd(view: View, { start, said }: Opening): number {
 	if (spelled > end) return spelled;
 	end = withoutSubject(view, start, houseEnd(view, start, end));
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
-	for (const endOf of [campusEnd, withoutSeat, ownerEnd, benchEnd]) end = endOf(view, start, end);
+	for (const endOf of [campusEnd, classEnd, withoutSeat, ownerEnd, benchEnd]) end = endOf(view, start, end);
 	return end;
 }
 
@@ -250,8 +255,10 @@ function townOrBody(view: View, at: number, first: number, end: number, name: st
 		return isTown ? { start: first, end, value: { name, type: 'CollegeOrUniversity' } } : undefined;
 	}
 	// "president at Charles Hale": nobody holds a post at a person.
+	// "Sid B. Quill": an initial amid three words is a person's, whatever the first is.
+	const isInitialled = end - first === 3 && /^\p{Lu}\.$/u.test(tokens[first + 1]?.text ?? '');
 	const isPerson =
-		isGivenName(lower) &&
+		(isGivenName(lower) || isInitialled) &&
 		!isFirm(name) &&
 		!inClass(view, 'duty', tokens[end - 1]?.lower) &&
 		!tokens[first]?.allCaps &&

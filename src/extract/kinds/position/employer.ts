@@ -12,7 +12,7 @@ import { organizationsOnly } from './organizations-only';
 
 /** What is made for a film or a play, and not for an employer. */
 const MADE =
-	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|manuals?|guides?|curricul(?:um|a)|textbooks?|handbooks?|materials?|reports?|grants?|proposals?|code|software|documentation|jingles?|slogans?|costumes?|sets?|choreography|arrangements?|cues)$/;
+	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|manuals?|guides?|curricul(?:um|a)|textbooks?|handbooks?|materials?|reports?|grants?|proposals?|code|software|documentation|jingles?|slogans?|costumes?|sets?|choreography|arrangements?|cues|thes[ie]s|dissertations?)$/;
 const THEATRE_OF_WAR =
 	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
 

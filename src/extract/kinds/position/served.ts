@@ -54,6 +54,8 @@ const leavingAt = ({ view: { tokens }, start }: Match, title: number): number =>
 			/^(?:after|following|before|having)$/.test(tokens[at - 1]?.lower ?? ''),
 	);
 
+const OTHER_CLAUSE = /^(?:when|who|which|because|retiring)$/;
+
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
 	{
@@ -110,11 +112,10 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			// "was employed by A as a clerk": told with the body.
 			if (/^be employed$/.test(match.classes[0]?.word ?? '') && tokens[match.classes[0]?.end ?? 0]?.lower === 'by')
 				return [];
-			// "served there until 1995, when she was appointed to serve as …": another clause.
+			// "served there until 1995, when she was appointed to serve as …", "worked there until retiring as …": another clause.
 			const verb = match.classes[0];
 			const first = rolesOf(match)[0]?.title.start ?? 0;
-			if (verb && tokens.slice(verb.end, first).some((token) => /^(?:when|who|which|because)$/.test(token.lower)))
-				return [];
+			if (verb && tokens.slice(verb.end, first).some((token) => OTHER_CLAUSE.test(token.lower))) return [];
 			if (isSaidOfName(match)) return [];
 			// "Before leaving A as a partner in 2021, she …": the end of a post.
 			if (tokens[match.start]?.lower === 'as' && leftBefore(match))
@@ -223,6 +224,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> (retired|retires|resigned) from <organization> (in … )? (as|with the rank of|at the rank of) <roles>',
 			'<subject> @depart (his|her|their|my|the) @post-noun as <roles>',
 			"until <subject's> (retirement|death|resignation) as <roles>",
+			'(until|before|and) retiring (in … )? (as|with the rank of) <roles>',
 		],
 		// "retired from A in 1986 and found work as …": another thing done.
 		build: (match) => {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('who is appointed by somebody named', () => {
+	it.each([
+		['Pope Anselm XII named her Abbess of Tallow.', { title: 'Abbess of Tallow' }],
+		['In 1990 Otto Reed named her chairwoman.', { title: 'chairwoman', start: '1990' }],
+		[
+			'Governor Otto Reed appointed her secretary of the Tide Board.',
+			{ title: 'secretary', organization: 'Tide Board' },
+		],
+		['In 1990 Ruth Bell made Quill captain of the Tide Rovers.', { title: 'captain', organization: 'Tide Rovers' }],
+	])('is the one whom the text is about: %s', (text, expected) => {
+		expect(factsOf(text, 'position')).toEqual([expect.objectContaining(expected)]);
+	});
+
+	it.each([
+		['Otto Reed named her chairwoman of Acme Ltd.', 'Acme Ltd'],
+		['In 1990 Otto B. Reed named her chairwoman.', undefined],
+		['Pope Anselm XII named her Abbess of Tallow.', undefined],
+	])('has no post at the one who appoints: %s', (text, organization) => {
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).toEqual([organization]);
+	});
+
+	it.each([
+		['Ruth Bell appointed her brother chairman of Acme Ltd.'],
+		['The board named her husband director of Acme Ltd.'],
+		['The part made her a star.'],
+	])('is nobody of her family, and no post is praise: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+
+	it('gets a medal from a person too', () => {
+		expect(factsOf('President Otto Reed awarded her the Salt Medal in 1990.', 'award')).toEqual([
+			{ name: 'Salt Medal', date: '1990' },
+		]);
+	});
+});
+
+describe('what is left', () => {
+	it.each([
+		['In 2007 Quill left the Harbour Party to sit as an independent.', 'Harbour Party', '2007'],
+		['She retired from the Navy in 1973.', 'Navy', '1973'],
+	])('is a membership where one is a member: %s', (text, organization, end) => {
+		expect(factsOf(text, 'membership')).toEqual([expect.objectContaining({ organization, end, current: false })]);
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+
+	it('is a post at a firm', () => {
+		expect(factsOf('She left Acme Ltd in 1990.', 'position')).toEqual([
+			{ organization: 'Acme Ltd', end: '1990', current: false },
+		]);
+	});
+});
+
+describe('when somebody did something else', () => {
+	it.each([
+		['In May 2011, when she was head of the Tide Conference, she moved to Ulm.'],
+		['In 2011, while serving as head of the Tide Conference, she moved to Ulm.'],
+	])('is not when the post began: %s', (text) => {
+		const [post] = factsOf(text, 'position');
+		expect(post).toMatchObject({ title: 'head', organization: 'Tide Conference' });
+		expect(post).not.toHaveProperty('start');
+		expect(post).not.toHaveProperty('end');
+	});
+
+	it('is when she came to it', () => {
+		expect(factsOf('In 2011, when she became head of the Tide Conference, she moved to Ulm.', 'position')).toEqual([
+			{ title: 'head', organization: 'Tide Conference', start: '2011' },
+		]);
+	});
+
+	it('ends a post in which she retired', () => {
+		expect(factsOf('She worked in sales before retiring as a sales manager in 1990.', 'position')).toEqual([
+			{ title: 'sales manager', end: '1990', current: false },
+		]);
+	});
+});
