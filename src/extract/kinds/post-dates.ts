@@ -59,10 +59,20 @@ export const saidNow = ({ view, start }: Match): boolean =>
 const SUBORDINATE =
 	/^(?:before|after|since|when|while|following|prior|until|having|upon|once|on|born|raised|educated)$/;
 
-const OF_OTHER = /^(?:after|before|following|until|having)$/;
-const OF_OTHER_STATE = /^(?:after|before|following|until|having|when|while|whilst)$/;
 /** Verbs of what goes on, and does not begin on the day told. */
 const LASTS = /^(?:be|serve|work)$/;
+
+/** "In 1981, when he was a clerk, he …", "In 1981, while a clerk, …": the date of what is told behind; "since 1981" holds for all. */
+function isOfMeanwhile({ view: { tokens }, start, classes }: Match, when: When): boolean {
+	const verb = classes[0];
+	return (
+		when.to < start &&
+		when.current !== true &&
+		(!verb || LASTS.test(verb.name)) &&
+		/^(?:when|while|whilst)$/.test(tokens[start - 1]?.lower ?? '') &&
+		tokens[start - 2]?.lower === ','
+	);
+}
 
 /** The date of the match's clause, unless it stands in a parenthesis before the verb: there the years are those of a life. */
 export function clauseWhen(match: Match): When | undefined {
@@ -73,10 +83,10 @@ export function clauseWhen(match: Match): When | undefined {
 	const opening = view.tokens[0]?.lower ?? '';
 	if (when.from > 1 && when.to <= match.start && SUBORDINATE.test(opening)) return undefined;
 	if (isOfParticiple(match, when)) return undefined;
-	// "In 1981, after serving as a clerk, she …", "In 1981, when he was a clerk, he …": the date of what is told behind.
-	const other = !verb || LASTS.test(verb.name) ? OF_OTHER_STATE : OF_OTHER;
+	// "In 1981, after serving as a clerk, she …"
 	for (let at = match.start - 1; at >= when.to && view.tokens[at]?.kind === 'word'; at--)
-		if (other.test(view.tokens[at]?.lower ?? '')) return undefined;
+		if (/^(?:after|before|following|until|having)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
+	if (isOfMeanwhile(match, when)) return undefined;
 	if (!verb || when.from >= verb.start) return when;
 	// "was appointed in 2003 and later served on A": a time after that.
 	for (let at = Math.max(when.to, verb.start - 4); at < verb.end; at++)

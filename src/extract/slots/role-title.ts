@@ -149,10 +149,15 @@ function titleEnd(view: View, span: TitleSpan): number {
 	return namesItsMatter(view, span.end + 1, seat.end) ? end : seat.end;
 }
 
+/** What is said of a board that serves somebody. */
+const SERVES_ANOTHER =
+	/^(?:advisory|editorial|governing|steering|executive|organi[sz]ing|programme?|board|panel|jury)$/;
+
 /** "the Council for Salt Research": a board whose own name goes on with what it is for; "the Board for the Tide Trust" is another's. */
 function namesItsMatter(view: View, start: number, seatEnd: number): boolean {
 	const { tokens } = view;
 	if (tokens[seatEnd]?.lower !== 'for' || !tokens[seatEnd - 1]?.capital || bodyAt(view, seatEnd + 1)) return false;
+	if (tokens.slice(start, seatEnd).some(({ lower }) => SERVES_ANOTHER.test(lower))) return false;
 	return (organizationAt(view, start)?.end ?? 0) > seatEnd;
 }
 
