@@ -65,12 +65,14 @@ const LASTS = /^(?:be|serve|work)$/;
 /** "In 1981, when he was a clerk, he …", "In 1981, while a clerk, …": the date of what is told behind; "since 1981" holds for all. */
 function isOfMeanwhile({ view: { tokens }, start, classes }: Match, when: When): boolean {
 	const verb = classes[0];
+	// "while serving as a clerk", the match from "as" on
+	const before = /ing$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
 	return (
 		when.to < start &&
 		when.current !== true &&
 		(!verb || LASTS.test(verb.name)) &&
-		/^(?:when|while|whilst)$/.test(tokens[start - 1]?.lower ?? '') &&
-		tokens[start - 2]?.lower === ','
+		/^(?:when|while|whilst)$/.test(tokens[before]?.lower ?? '') &&
+		tokens[before - 1]?.lower === ','
 	);
 }
 
