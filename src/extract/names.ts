@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** Small words that names hold inside: "University of the Arts", "Van den Berg", "Médecins sans Frontières". */
 const PARTICLES = new Set(
-	'of the for de la le les du des der den dem van von vom zu zur zum di da dal del della delle dei dos das do y et und e i al el bin ibn ter ten sans pour für auf im am och og'.split(
+	'of the for de la le les du des der den dem van von vom zu zur zum di da dal del della delle dei dos das do y et und e i al el bin ibn ter ten sans pour für auf im am och og aux au sur para por za ya wa cha vya kwa ng sa mga dan untuk na ka ke ul ur ud til ve'.split(
 		' ',
 	),
 );
@@ -89,6 +89,11 @@ export function nameEnds(
 			ends.push(position);
 			continue;
 		}
+		// "the U.S. 5th Circuit Court"
+		if (/^\d{1,3}(?:st|nd|rd|th)$/.test(token.lower) && isNameWord(tokens, position + 1)) {
+			position++;
+			continue;
+		}
 		if (token.kind === 'number' && /^\d{1,3}$/.test(token.text) && !MONTHS.has(tokens[position + 1]?.lower ?? '')) {
 			position++;
 			ends.push(position);
@@ -154,8 +159,10 @@ export function nameEnds(
 				continue;
 			}
 		}
+		// "the Power of 32 Committee"
+		const counted = token.lower === 'of' && /^\d{1,3}$/.test(tokens[position + 1]?.lower ?? '');
 		if (particles.has(token.lower) || AND.has(token.lower)) {
-			let next = position + 1;
+			let next = counted ? position + 2 : position + 1;
 			while (next - position < 3 && particles.has(tokens[next]?.lower ?? '')) next++;
 			if (!isNameWord(tokens, next)) break;
 			position = next;

@@ -51,7 +51,7 @@ export function settleEmployers(claims: readonly Claim[], document: Document): r
 			if (at - end > REACH || document.text.slice(end, at).includes('\n\n')) return claim;
 			const { organization, title, form } = other.fact;
 			// The rung before on the same ladder, and other readings of the same words.
-			if (end > at || (!organization && !form)) continue;
+			if (end > at || (!organization && !form) || isOtherLadder(fact.title, title)) continue;
 			if (!organization || form || BESIDE.test(title ?? '') || !EMPLOYED.has(other.frame)) return claim;
 			const named = bodyEvidence(other);
 			return named ? withBody(claim, organization, named, 'the employer is the one named before the promotion') : claim;
@@ -59,6 +59,11 @@ export function settleEmployers(claims: readonly Claim[], document: Document): r
 		return claim;
 	});
 }
+
+const TEACHES = /\b(?:professor(?:ship)?|lecturer|reader)\b/i;
+
+/** "was assistant professor at A and chair of B. She was promoted to associate professor": at A. */
+const isOtherLadder = (risen = '', title = 'professor'): boolean => TEACHES.test(risen) && !TEACHES.test(title);
 
 const isRank = (title: string): boolean =>
 	RANK_WORDS.has(title.toLowerCase()) || RANK_WORDS.has(title.toLowerCase().split(' ').at(-1) ?? '');

@@ -3,6 +3,7 @@ import { phraseLength, wordClass } from './lexicon';
 import { isGivenName, shortForms } from './lexicons/given-names';
 import { nameEnds, PERSON_PARTICLES } from './names';
 import { oneOf } from './one-of';
+import { otherSpellings } from './other-spellings';
 import { NO_NAME, nameText, samePerson } from './person-name';
 import type { SentenceTokens } from './sentence-tokens';
 import { isKnownPlace } from './slots/place';
@@ -188,6 +189,7 @@ export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterab
 			if (lower.length > 1) aliases.add(lower.at(-1) ?? '');
 		}
 	}
+	for (const alias of otherSpellings(aliases, sentences)) aliases.add(alias);
 	return aliases;
 }
 

@@ -15,7 +15,7 @@ import {
 	placeless,
 } from './award-drafts';
 import { ofSubject } from './of-subject';
-import { perYear } from './per-year';
+import { onceDated, perYear } from './per-year';
 import { forTheWork, toOwnWork } from './work-award';
 
 const HER_WORK =
@@ -368,7 +368,8 @@ const FRAMES: readonly Frame[] = [
 /** How texts state that the subject received an honour, each as often as its years tell. */
 export const AWARD_FRAMES: readonly Frame[] = FRAMES.map((frame) => ({
 	...frame,
-	build: (match) => {
+	build: (told) => {
+		const match = onceDated(told);
 		const name = match.slots.name?.flatMap((hit) => perYear(match.view, hit));
 		return (frame.build ?? defaultDrafts)(name ? { ...match, slots: { ...match.slots, name } } : match);
 	},

@@ -12,6 +12,22 @@ const isOpening = ({ view: { block, sentence, tokens } }: Match): boolean =>
 	sentence.start === block.start &&
 	sentence.block < TOP;
 
+/** Verbs by which somebody comes to a school, years before they leave it with a degree. */
+const ENTERS =
+	/^(?:entered|enter(?:s|ing)|enrolled|enroll?s|admitted|accepted|matriculated|went|moved|came|returned|transferred|started|began|joined)$/;
+
+/** "In 1985 she entered A, where she earned B": the year is that of coming, and the study's start. */
+function fromEntry(match: Match): Match {
+	const { when, ...undated } = match;
+	const school = match.slots.organization?.[0];
+	// "entered A and graduated in 1975": the year of the second verb.
+	if (!when?.point || when.from > (school?.end ?? match.start)) return match;
+	const told = match.view.tokens.slice(0, school?.start ?? match.start);
+	if (!told.some(({ lower }) => ENTERS.test(lower))) return match;
+	const { point, ...rest } = when;
+	return school === undefined ? undated : { ...match, when: { ...rest, start: point } };
+}
+
 /** Degrees with field, school and date. An honorary degree is an award and not read here. */
 export const DEGREE_FRAMES: readonly Frame[] = (
 	[
@@ -64,7 +80,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				'@education-noun : <studies>',
 				'^ with <studies> , <subject>',
 			],
-			build: degrees('end'),
+			build: (match) => degrees('end')(fromEntry(match)),
 		},
 		{
 			name: 'education/fragment',
@@ -125,7 +141,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				'<subject> @attend <organization> (for|to study for) <studies>',
 				'<subject> @attend <organization> (,)? (and)? (receiving|received|earning|earned|obtaining|obtained|taking|gaining|graduating with|graduated with) <studies>',
 			],
-			build: degrees('end'),
+			build: (match) => degrees('end')(fromEntry(match)),
 		},
 		{
 			name: 'education/student',

@@ -39,6 +39,9 @@ const isSociety = (hit: SlotHit): boolean =>
 
 const nameOf = (hit: SlotHit | undefined): string => (hit?.value as OrganizationMention | undefined)?.name ?? '';
 
+/** "the Top 300 Leaders", "the 40 Under 40", "the Tide Power List": lists of people, and no bodies. */
+const RANKING = /^Top \d|\bUnder \d|\b(?:List|Roll|Ranking|Rankings)$/;
+
 /** Bodies that people are active in after work. */
 const BELONGED =
 	/\b(?:Club|Society|Association|Lodge|Church|Guild|League|Legion|Auxiliary|Scouts|Party|Union|Rotary|Kiwanis|Lions|Grange|Parish|Chapter|PTA|Choir|Band|Friends|VFW|AMVETS|DAV|Elks|Masons|Jaycees|Knights of Columbus|Veterans of Foreign Wars)\b/;
@@ -192,7 +195,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			build: (match): readonly Draft[] => {
 				// "the Board of the Harbour Society" is a seat of the society's.
 				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
-				if (OWN_BOARD.test(name)) return [];
+				if (OWN_BOARD.test(name) || RANKING.test(name)) return [];
 				// "elected to A in 2008 and to B in 2014": the verb stands before the first.
 				if (/^(?:and|,)$/.test(match.view.tokens[match.start]?.lower ?? '') && !goesOn(match)) return [];
 				// "named to the Gazette's list": the list is no body.

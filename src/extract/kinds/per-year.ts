@@ -1,4 +1,4 @@
-import type { SlotHit, View } from '../frame';
+import type { Match, SlotHit, View } from '../frame';
 import { isYear } from '../slots/name-run';
 
 /** No list of years behind a name is longer; bounds the work on hostile text. */
@@ -22,4 +22,14 @@ export function perYear({ tokens }: View, hit: SlotHit): readonly SlotHit[] {
 	if (years.length < 2) return [hit];
 	const { when: _, ...bare } = hit;
 	return years.map((at) => ({ ...bare, when: { point: tokens[at]?.text ?? '', from: at, to: at + 1 } }));
+}
+
+/** "yearly since 2005", "every year from 2005 to 2009": how often something came again, and no date of one time. */
+export function onceDated(match: Match): Match {
+	const { when, ...undated } = match;
+	const { tokens } = match.view;
+	const [one, two] = [tokens[(when?.from ?? 0) - 1]?.lower ?? '', tokens[(when?.from ?? 0) - 2]?.lower ?? ''];
+	const again =
+		/^(?:yearly|annually|repeatedly|regularly)$/.test(one) || (one === 'year' && /^(?:every|each)$/.test(two));
+	return when?.start !== undefined && again ? undated : match;
 }

@@ -11,7 +11,7 @@ export const BODY_LEXICON: Lexicons = {
 		),
 		/** "board of …": those who sit. */
 		'board-of': words(
-			'directors trustees governors regents visitors advisors advisers overseers managers management examiners editors reviewers electors deacons elders',
+			'directors trustees governors regents visitors advisors advisers overseers managers management examiners editors reviewers electors deacons elders fellows curators commissioners supervisors ambassadors counselors counsellors',
 		),
 		/** Words in the names of places of learning. */
 		'school-word': words(`

@@ -1,4 +1,5 @@
 import type { Context, Draft } from '../frame';
+import { organizationType } from '../organization-type';
 import { draftOf, inLine } from './line-draft';
 import { listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine } from './list-lines';
@@ -22,6 +23,18 @@ const LEARNED =
 const BARE =
 	/^(?:(?:elected|honorary|senior|foreign|life) )?(?:fellow|fellowship|member|scholar|scholarship|residency|residence|academician|award|prize|medal|medalist|medallist|winner|honou?ree|recipient|grant|(?:1st|2nd|3rd|first|second|third) (?:place|prize))$/i;
 
+/** "Presented by the students": what is said of the prize in the line above. */
+const OF_LINE_ABOVE =
+	/^(?:presented|awarded|given|conferred|granted|bestowed|issued|selected|recogni[sz]ed|organi[sz]ed|sponsored|funded) (?:by|for|to|from|at|in)\b/i;
+/** Stops that end no sentence: "Prof. E. K. Roe Prize". */
+const STYLE = /\b(?:Prof|Dr|Mrs?|Ms|St|Rev|Hon|Jr|Sr|\p{Lu})\.\s/gu;
+const HONOUR =
+	/award|prize|medal|scholar|fellow|honou?r|dean|list|grant|cup|degree|doctor|alumn|hall of fame|certificate/i;
+
+/** "University of Tallow" alone: who gave what the lines below name. */
+const isGiver = (name: string): boolean =>
+	/^(?:CollegeOrUniversity|School)$/.test(organizationType(name) ?? '') && !HONOUR.test(name);
+
 /** A seat in a learned body; a fellowship that may be a stipend or a post states nothing here. */
 function seatDraft(line: ListLine, dated: DatedLine, seat: RegExpExecArray): Draft | undefined {
 	const [, role = '', body = ''] = seat;
@@ -39,7 +52,7 @@ function seatDraft(line: ListLine, dated: DatedLine, seat: RegExpExecArray): Dra
 /** What a line under a heading for honours states: a prize, or a seat in a learned body. */
 export function awardDraft(line: ListLine): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
-	if (NOT_WON.test(line.text)) return undefined;
+	if (NOT_WON.test(line.text) || OF_LINE_ABOVE.test(line.text)) return undefined;
 	const seat = SEAT.exec(dated.text);
 	if (seat) return seatDraft(line, dated, seat);
 	const won = WON.exec(dated.text)?.[0] ?? '';
@@ -51,9 +64,9 @@ export function awardDraft(line: ListLine): Draft | undefined {
 	if (!/^(?:(?:the|an?) )?["“]?[\p{Lu}\d]/u.test(name) || name.split(/\s+/).length > 16 || name.length < 3)
 		return undefined;
 	// A line of prose under the heading is read by the frames.
-	if (/[.!?]\s/.test(name) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
+	if (/[.!?]\s/.test(name.replace(STYLE, '')) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
 	const bare = name.replace(/^(?:the|an?)\s+/i, '');
-	if (BARE.test(bare)) return undefined;
+	if (BARE.test(bare) || isGiver(bare)) return undefined;
 	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
 	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
 }

@@ -1,6 +1,5 @@
 import type { Block, Document } from '../../model';
-import { hasOrganizationHead } from '../organization-type';
-import { wordsOf } from '../words-of';
+import { areInPairs, isBodyLine } from './body-line';
 import { isColumnHead } from './column-heads';
 import { type CvLine, cvLine } from './cv-fields';
 import type { CvSort } from './cv-section';
@@ -30,11 +29,6 @@ const LONGEST_LINE = 220;
 const PROSE = /\p{Ll}{4}[.!?]\s+\p{Lu}|\b(?:he|she|they|was|were|has|had|my|I)\b/u;
 const ENDS = /[.!?]$/;
 const DATED = /^\(?(?:1[89]|20)\d\d\b/;
-/** Whether a line is the name of a body and nothing else. */
-const isBodyLine = (text: string): boolean =>
-	/^\p{Lu}[\p{L}.&'’-]{0,30}(?:,? (?:of|the|for|and|at|&|\p{Lu}[\p{L}.&'’-]{0,30})){0,9}$/u.test(text.trim()) &&
-	hasOrganizationHead(wordsOf(text.trim()));
-
 interface Section {
 	readonly sort: CvSort;
 	readonly heading: number;
@@ -137,11 +131,26 @@ class Grouping {
 		const dated = run.map(({ periods }) => periods.length > 0);
 		const areSeats = this.#section.sort === 'membership' && run.every((line) => this.#judge.namesBody([line]));
 		if (areSeats || !dated.includes(true)) {
-			for (const line of run) this.#push([line], this.#section);
+			this.#pushUndated(run, this.#section);
 			return;
 		}
 		if (dated[0]) this.#pushLed(run, dated, this.#section);
 		else this.#pushClosed(run, dated, this.#section);
+	}
+
+	/** Entries without a time: a post or a degree with its body below it, where all are so, else each line by itself. */
+	#pushUndated(run: readonly CvLine[], section: Section): void {
+		const areStudies = section.sort === 'education' || section.sort === 'experience';
+		const step = areStudies && areInPairs(run.map((line) => this.#isBody(line))) ? 2 : 1;
+		for (let at = 0; at < run.length; at += step) this.#push(run.slice(at, at + step), section);
+	}
+
+	#isBody = ({ start, end }: CvLine): boolean => isBodyLine(this.#document.text.slice(start, end));
+
+	/** Whether a degree stands below its school, or a school below its degree. */
+	#isRestOfStudy([first, ...more]: readonly CvLine[], line: CvLine): boolean {
+		if (!first || more.length > 0 || this.#section?.sort !== 'education') return false;
+		return this.#isBody(first) !== this.#isBody(line) && this.#judge.isHeader([line], 'education');
 	}
 
 	/** Entries that open with their time; of seats, what names one alone is another. */
@@ -229,7 +238,7 @@ class Grouping {
 			if (
 				open.last === index - 1 &&
 				!this.#inside &&
-				(!titled || line.periods.length > 0) &&
+				(!titled || line.periods.length > 0 || this.#isRestOfStudy(open.lines, line)) &&
 				open.lines.length < MOST_LINES
 			) {
 				const more = [...open.above, ...open.lines, line];
@@ -254,7 +263,8 @@ class Grouping {
 		// Two headings in a row, a post and where it was held.
 		if (open && level === open.level && open.last === index - 1 && open.lines.length < MOST_LINES && this.#section) {
 			const { sort } = this.#section;
-			if (!this.#judge.isHeader([line], sort) || !this.#judge.isHeader(open.lines, sort)) {
+			const isRest = this.#isRestOfStudy(open.lines, line);
+			if (isRest || !this.#judge.isHeader([line], sort) || !this.#judge.isHeader(open.lines, sort)) {
 				open.lines.push(line);
 				open.last = index;
 				return;

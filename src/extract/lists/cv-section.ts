@@ -13,11 +13,11 @@ const HEADINGS: readonly (readonly [CvSort, RegExp])[] = [
 	],
 	[
 		'service',
-		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles)?|extra-?curricular(?: activities)?|(?:(?:professional|civic|community|volunteer|charitable|public|academic) ?(?:and |& ?|, |\/ ?)?){1,3}(?:activities|involvement|engagement|roles)|service and leadership|leadership and service|editorial (?:work|service|boards?|activities|experience|roles))$/,
+		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles| positions| appointments| timeline)?|extra-?curricular(?: activities)?|(?:(?:professional|civic|community|volunteer|charitable|public|academic) ?(?:and |& ?|, |\/ ?)?){1,3}(?:activities|involvement|engagement|roles)|service and leadership|leadership and service|editorial (?:work|service|boards?|activities|experience|roles))$/,
 	],
 	[
 		'experience',
-		/^(?:(?:selected|relevant|previous|past|current|other|my|key|main|professional|work|academic|employment|career|teaching|research|coaching|managerial|judicial|legal|political|pastoral|ministry|command|playing|performing|conducting|military|clinical|industry|industrial|administrative|postdoctoral) )*(?:experiences?|employment|career|positions?(?: held)?|appointments?(?: held)?|assignments?|history|posts|roles|jobs|work|background|career history|employment history|(?:effective )?dates? of (?:promotion|rank)|promotions?|experience and employment|employment and experience|academic and professional experience|(?:positions|posts|roles|appointments|leadership)(?: and | ?& ?)(?:experience|appointments|roles|positions|affiliations))$/,
+		/^(?:(?:selected|relevant|previous|past|current|other|my|key|main|professional|work|academic|employment|career|teaching|research|coaching|managerial|judicial|legal|political|pastoral|ministry|command|playing|performing|conducting|military|clinical|industry|industrial|administrative|postdoctoral) )*(?:experiences?|employment|career|(?:career )?timeline|positions?(?: held)?|appointments?(?: held)?|assignments?|history|posts|roles|jobs|work|background|career history|employment history|(?:effective )?dates? of (?:promotion|rank)|promotions?|experience and employment|employment and experience|academic and professional experience|(?:positions|posts|roles|appointments|leadership)(?: and | ?& ?)(?:experience|appointments|roles|positions|affiliations))$/,
 	],
 ];
 
@@ -31,5 +31,11 @@ export function cvSort(heading: string): CvSort | undefined {
 		.replace(/(?<!\s)\s*\([^()]{0,200}\)|(?<![:.])[:.]+$/g, '')
 		.replace(/^[^\p{L}]{1,6}/u, '')
 		.trim();
-	return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
+	return sortOf(text) ?? sortOf(text.replace(BESIDE, ''));
 }
+
+const sortOf = (text: string): CvSort | undefined => HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** What else the lines under a heading list: "Qualifications & Fellowships". */
+const BESIDE =
+	/ (?:&|and|\/) (?:(?:professional|academic) )?(?:fellowships|certifications?|certificates|credentials|licen[cs](?:es?|ing|ure)|honou?rs|awards|training|qualifications|achievements|memberships|background)$/;

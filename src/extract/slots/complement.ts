@@ -10,6 +10,9 @@ import type { TitleSpan } from './title-span';
 /** More words than a field or a duty has. */
 const LONGEST = 8;
 
+/** Last words of lines of work that no firm is called after: "managing director of Hub Operations". */
+const NO_FIRM = /^(?:operations|affairs|relations|strategy|initiatives|sales)$/;
+
 /** What stands behind a title, as its readings ask about it; what costs is worked out when it is first asked for. */
 export class Complement {
 	readonly tokens: readonly Token[];
@@ -74,7 +77,11 @@ export class Complement {
 	get isDuty(): boolean {
 		this.duty ??=
 			this.end > this.from &&
-			!(headsWhole(this.view, this.title) && this.isCapital(this.from)) &&
+			!(
+				headsWhole(this.view, this.title) &&
+				this.isCapital(this.from) &&
+				!(NO_FIRM.test(this.word(this.end - 1)) && this.title.head === 'director')
+			) &&
 			isDuty(this.view, this.end) &&
 			!namesUnit(this.text);
 		return this.duty;

@@ -3,6 +3,7 @@ import { MONTHS } from '../lexicons/calendar';
 import { hasOrganizationHead } from '../organization-type';
 import type { InnerView } from '../view';
 import { organizationAt } from './body';
+import { endsTitle } from './ends-title';
 import { inClass } from './in-class';
 import { isMatter } from './listed-name';
 import { titleSpan } from './title-span';
@@ -38,14 +39,14 @@ export function phraseEnd(view: View, at: number, longest: number): number {
 			break;
 		}
 		if (token.lower === 'and' || token.lower === 'or') {
-			if (i === first || tokens[i + 1]?.kind !== 'word' || inClass(view, 'title-stop', tokens[i + 1]?.lower)) break;
+			if (i === first || tokens[i + 1]?.kind !== 'word' || endsTitle(view, i + 1)) break;
 			if (titleSpan(view, i + 1, true)) break;
 			// "designer of carpets and created costumes": another thing done.
 			if (/ed$/.test(tokens[i + 1]?.lower ?? '') && (view as InnerView).isVerb(tokens[i + 1])) break;
 			continue;
 		}
 		if (token.lower === 'of' && i > first && tokens[i + 1]?.capital) continue;
-		if (inClass(view, 'title-stop', token.lower) || certifiesAt(view, i)) break;
+		if (endsTitle(view, i) || certifiesAt(view, i)) break;
 		if (MONTHS.has(token.lower) && token.capital) break;
 	}
 	// A name is not cut after its initial: "counsel to President Lee B. Roe".

@@ -7,7 +7,8 @@ import type { Token } from '../tokens';
 const CONNECTORS = new Set(
 	`of the for in on at to and & a an from by with or de du des del della di da dos das la le les los las el en et y e und der die das dem den zu zum
 	zur im van von voor het ten och av og i och d l al- under over into beyond against without upon across behind beneath among around
-	through between within toward towards`.split(/\s+/),
+	through between within toward towards pour sur aux au para por sobre bin ibn ul ur ud za ya wa cha vya kwa ka ki ke ng sa mga dan untuk
+	för til ter na ve`.split(/\s+/),
 );
 /** Of these, words that join only in titles of works. */
 const TITLE_ONLY = new Set(

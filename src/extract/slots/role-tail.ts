@@ -13,6 +13,7 @@ import { isChurch, isOffice } from './is-office';
 import { isMatter } from './listed-name';
 import { isTeamPost } from './of-players';
 import { officeOf } from './office-of';
+import { isKnownPlace } from './place';
 import { readOf } from './read-of';
 import { type TitleSpan, titleSpan } from './title-span';
 
@@ -48,6 +49,8 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 	// "Vice President, Marketing, at Acme"
 	if (preposition === ',' && tokens[at + 1]?.lower === 'at' && tokens[at + 2]?.capital && at > 1)
 		return tailAt(view, at + 1, title);
+	const region = preposition === ',' ? regionEnd(view, at) : at;
+	if (region > at) return tailAt(view, region, title);
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
 	const office = /^(?:in|at|from|of|for|with)$/.test(preposition) ? officeOf(view, at + 1) : undefined;
 	const match = office ?? firstBody(view, at);
@@ -67,6 +70,20 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 	if (isOfThing(view, end, preposition)) return undefined;
 	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
 	return { organizations, ...(when && { when }), end, preposition };
+}
+
+/** Last words of the parts of the world that firms have posts for. */
+const REGION =
+	/^(?:region|area|district|zone|territory|americas?|emea|apac|latam|asia|asia-pacific|pacific|europe|africa|east|international|worldwide|global)$/;
+
+/** The "at" behind ", North America," between a post and its body; the comma where nothing of the sort stands there. */
+function regionEnd(view: View, comma: number): number {
+	const { tokens } = view;
+	let end = comma + 1;
+	while (end < comma + 5 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+	const joint = tokens[end]?.lower === ',' ? end + 1 : end;
+	if (end === comma + 1 || !/^(?:at|for|with)$/.test(tokens[joint]?.lower ?? '')) return comma;
+	return REGION.test(tokens[end - 1]?.lower ?? '') || isKnownPlace(view.text(comma + 1, end)) ? joint : comma;
 }
 
 /** The "of" in "– Academic Affairs of Tallow University": what stands before it is the post's duty; 0 where it is a body's name. */

@@ -86,7 +86,9 @@ class RolesReader {
 		if (dated.when) role.when = dated.when;
 		this.end = dated.end;
 		const commanded = owned ? undefined : commandAt(view, title.end);
-		const tail = owned || commanded ? undefined : tailAt(view, bodyFrom(view, span, dated), span);
+		// "chief engineer after ten years at B": those years were another post's.
+		const behind = view.tokens.slice(title.end, dated.end).some(({ lower }) => lower === 'after');
+		const tail = owned || commanded || behind ? undefined : tailAt(view, bodyFrom(view, span, dated), span);
 		if (commanded) {
 			role.organization = commanded;
 			const dates = adjuncts(view, commanded.end);
@@ -228,7 +230,7 @@ function basedAt(view: View, at: number): number {
 function assistedEnd(view: View, at: number): number {
 	if (!/^(?:to|under|alongside)$/.test(view.tokens[at]?.lower ?? '')) return at;
 	const person = view.slot('person', at + 1)[0];
-	return person && /^(?:at|with|in)$/.test(view.tokens[person.end]?.lower ?? '') ? person.end : at;
+	return person && /^(?:at|with|in|on)$/.test(view.tokens[person.end]?.lower ?? '') ? person.end : at;
 }
 
 /** "General Officer Commanding 82 Division": the formation right behind the post. */
@@ -242,14 +244,14 @@ function commandAt(view: View, at: number): Read<OrganizationMention> | undefine
 	return readOf(found);
 }
 
-/** End of ", Emeritus," and of "for 7 years" between a post and its body; the given token where neither stands. */
+/** End of ", Emeritus," and of "for 7 years" between a post and "of" or "at" its body; the given token where neither stands. */
 function asideEnd(view: View, at: number): number {
 	const { tokens } = view;
 	if (tokens[at]?.lower === ',' && /^emerit(?:us|a)$/.test(tokens[at + 1]?.lower ?? ''))
 		return tokens[at + 2]?.lower === ',' ? at + 3 : at;
 	if (tokens[at]?.lower !== 'for') return at;
 	const [duration] = view.slot('duration', at + 1);
-	return duration && tokens[duration.end]?.lower === 'of' ? duration.end : at;
+	return duration && /^(?:of|at|with)$/.test(tokens[duration.end]?.lower ?? '') ? duration.end : at;
 }
 
 /** End of "certified by the Board of Tallow": who vouches for a specialist is no employer, and the list goes on behind it. */
@@ -292,6 +294,7 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		/\b(?:(?:Majority|Minority|Opposition) (?:Leader|Whip)|Speaker)$/.test(earlier.title.value) ||
 		// "Head of Department, Dean of the Faculty": each has a unit of its own.
 		/\b(?:of|of the) (?:Department|School|Faculty|Section|Division|Unit|Centre|Center)$/i.test(earlier.title.value) ||
+		(preposition === 'of' && UNIT_HEAD.test(earlier.title.value)) ||
 		(earlier.head === 'specialist' && earlier.complement) ||
 		// "a teacher in New Upton schools and mentor with Acme": the first is held at several.
 		(/ (?:in|at|for) /.test(earlier.title.value) &&
@@ -309,6 +312,10 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		((earlier.sort === 'founder' || earlier.sort === 'member') && later.article === 'the')
 	);
 }
+
+/** "department head and director of the Tide Institute": the head is of another unit. */
+const UNIT_HEAD =
+	/\b(?:department|division|section|unit|faculty|school|school board) (?:head|chair|director|manager|lead)$/i;
 
 const isCalling = ({ article }: Role, later: Role): boolean =>
 	/^an?$/.test(article ?? '') && (later.head === 'member' || later.article !== undefined);

@@ -236,7 +236,7 @@ function isOther(view: View, at: number, first: number, end: number, name: strin
 	const { tokens } = view;
 	// "a stringer for The Tide Economist": a paper's article is part of its name.
 	const isPaper = tokens[at]?.text === 'The' && at > 0 && /^(?:for|at|with)$/.test(tokens[at - 1]?.lower ?? '');
-	const isTitle = view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '') ?? false;
+	const isTitle = name !== 'Duke' && (view.lexicon.words.get('title')?.has(tokens[end - 1]?.lower ?? '') ?? false);
 	if (!isPaper && isTitle && !isHeldAt(view, at, end)) return true;
 	return (
 		HONORIFICS.has(tokens[first]?.lower ?? '') ||

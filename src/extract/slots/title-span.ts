@@ -3,6 +3,7 @@ import { DEMONYMS } from '../lexicons/countries';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
 import { isBodyNoun } from './body-noun';
+import { endsTitle } from './ends-title';
 import { inClass } from './in-class';
 import { headOf, headSort, type TitleSort } from './title-head';
 import { isNoTitle, openTitle, phrase } from './title-opening';
@@ -250,12 +251,10 @@ function mayJoin(token: Token, opener: Token, next: Token | undefined): boolean 
 
 /** Whether a word ends every title. */
 function isStop(view: View, at: number): boolean {
-	const { lower, allCaps, text } = view.tokens[at] as Token;
+	const { lower } = view.tokens[at] as Token;
 	// "teaching assistant" is a post, "assistant teaching sums" none.
 	if (lower === 'teaching' && TEACHES.test(view.tokens[at + 1]?.lower ?? '')) return false;
-	// "US Ambassador", "IT director": letters, and no pronoun.
-	if ((allCaps && /^(?:US|IT)$/.test(text)) || text === 'U.S.') return false;
-	return inClass(view, 'title-stop', lower);
+	return endsTitle(view, at);
 }
 
 /** "President Roe appointed Ann Lee chair": a clause, no title. */

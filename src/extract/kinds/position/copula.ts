@@ -38,7 +38,7 @@ function copula(match: Match): readonly Draft[] {
 		// "has been chair of A and director of B": several at once are a past told.
 		...(tense === 'perfect' &&
 			roles.length > 1 &&
-			roles.every((role) => role.sort === 'post') &&
+			roles.every((role) => role.sort === 'post' && !role.when?.current) &&
 			!match.when?.current && { current: false }),
 	});
 }

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
+import { factsOf } from './facts-of';
+
+describe('posts as universities and firms tell them', () => {
+	it.each([
+		[
+			'a promotion without "to"',
+			'She joined Ulm University as a lecturer in 1995 and was promoted Reader in 2001 and Professor in 2004.',
+			[
+				{ title: 'lecturer', organization: 'Ulm University', start: '1995' },
+				{ title: 'Reader', organization: 'Ulm University', start: '2001' },
+				{ title: 'Professor', organization: 'Ulm University', start: '2004' },
+			],
+		],
+		['a book that was promoted', 'She was promoted the following year.', []],
+		[
+			'a professor’s promotion where she teaches, not where she has a chair beside it',
+			'She has been assistant professor at Ulm University since 2006 and chair of the Vale Trust. She was promoted to associate professor in 2010.',
+			[
+				{ title: 'assistant professor', organization: 'Ulm University', start: '2006', current: true },
+				{ title: 'chair', organization: 'Vale Trust' },
+				{ title: 'associate professor', organization: 'Ulm University', start: '2010' },
+			],
+		],
+		[
+			'posts that somebody came to',
+			'Before coming to Ulm University as Dean of Law and Professor of Public Policy, she was a partner at Acme LLP.',
+			[
+				{ title: 'Dean of Law', organization: 'Ulm University' },
+				{ title: 'Professor of Public Policy', organization: 'Ulm University' },
+				{ title: 'partner', organization: 'Acme LLP', current: false },
+			],
+		],
+		[
+			'years elsewhere before a post',
+			'She joined Acme Ltd as chief engineer after ten years at Bold Bank.',
+			[
+				{ title: 'chief engineer', organization: 'Acme Ltd' },
+				{ organization: 'Bold Bank', current: false },
+			],
+		],
+		[
+			'years in a post',
+			'She was chief engineer for ten years at Bold Bank.',
+			[{ title: 'chief engineer', organization: 'Bold Bank', current: false }],
+		],
+		[
+			'letters that are no pronoun',
+			'She is Head of IT at Acme Ltd and was Director of US Sales at Bold Bank.',
+			[
+				{ title: 'Head of IT', organization: 'Acme Ltd', current: true },
+				{ title: 'Director of US Sales', organization: 'Bold Bank', current: false },
+			],
+		],
+		[
+			'a part of the world behind a comma',
+			'She is Vice President of Operations, Southeast Region, at Acme Ltd.',
+			[{ title: 'Vice President of Operations', organization: 'Acme Ltd', current: true }],
+		],
+		[
+			'the operations that a managing director leads, and the firm that a CEO does',
+			'She was Managing Director of Hub Operations. She is CEO of Tidewell Sales.',
+			[
+				{ title: 'Managing Director of Hub Operations', current: false },
+				{ title: 'CEO', organization: 'Tidewell Sales', current: true },
+			],
+		],
+		[
+			'a head of a unit beside the director of another',
+			'She served as department head and director of the school’s Tide Institute.',
+			[
+				{ title: 'department head', current: false },
+				{ title: 'director', organization: 'Tide Institute', current: false },
+			],
+		],
+		[
+			'the court of a judge’s clerk',
+			'She served as a law clerk to Judge Abel Roe on the U.S. 5th Circuit Court of Appeals.',
+			[{ title: 'law clerk', organization: 'U.S. 5th Circuit Court of Appeals', current: false }],
+		],
+		[
+			'a body with small words of another language',
+			'She is director of Shule ya Msingi and chair of Umoja wa Vijana.',
+			[
+				{ title: 'director', organization: 'Shule ya Msingi', current: true },
+				{ title: 'chair', organization: 'Umoja wa Vijana', current: true },
+			],
+		],
+	])('%s', (_, text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+});
+
+describe('seats', () => {
+	it.each([
+		[
+			'with a title in a committee, and a post told last',
+			'She serves on the Board of Fellows for the Vale Institute as Co-Chair of the Salt Committee.',
+			[
+				{ organization: 'Vale Institute', role: 'Board of Fellows', current: true },
+				{ title: 'Co-Chair', organization: 'Salt Committee', current: true },
+			],
+		],
+		[
+			'with a post behind the last of them',
+			'She previously served on the Boards of the Vale Trust, the Local Government Academy and as Secretary of the Roe Law Association.',
+			[
+				{ organization: 'Vale Trust', role: 'Boards', current: false },
+				{ organization: 'Local Government Academy', role: 'Boards', current: false },
+				{ title: 'Secretary', organization: 'Roe Law Association', current: false },
+			],
+		],
+		[
+			'on a board whose name counts',
+			'She is on the Board of Directors of the Vale Foundation and the Power of 32 Implementation Committee.',
+			[
+				{ organization: 'Vale Foundation', role: 'Board of Directors', current: true },
+				{ organization: 'Power of 32 Implementation Committee', role: 'member', current: true },
+			],
+		],
+		[
+			'behind a colon',
+			'She has served on boards and/or advisory groups: Western Association of Schools, NAFSA, and the Vale Trust.',
+			[
+				{ organization: 'Western Association of Schools', role: 'boards' },
+				{ organization: 'NAFSA', role: 'boards' },
+				{ organization: 'Vale Trust', role: 'boards' },
+			],
+		],
+		['and what is done beside them', 'She serves on boards and works for herself.', []],
+		['on no list of people', 'She was named to the Top 300 Leaders in Mexico.', []],
+	])('%s', (_, text, expected) => {
+		const facts = factsOf(text, 'position', 'membership');
+		expect(facts).toHaveLength(expected.length);
+		for (const fact of expected) expect(facts).toContainEqual(fact);
+	});
+});
+
+describe('the year in which somebody came to a school', () => {
+	it.each([
+		[
+			'In 1985 she enrolled at Vale College, earning her bachelor’s degree in physics.',
+			[{ credential: 'bachelor’s degree', field: 'physics', organization: 'Vale College', start: '1985' }],
+		],
+		[
+			'She entered Vale College and graduated in 1989 with a BA.',
+			[{ credential: 'BA', organization: 'Vale College', end: '1989' }],
+		],
+		[
+			'In 1985 she graduated from Vale College, where she earned her BA.',
+			[{ credential: 'BA', organization: 'Vale College', end: '1985' }],
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'education')).toEqual(expected);
+	});
+});
+
+describe('an honour that comes every year', () => {
+	it('has not the date of its first time', () => {
+		expect(factsOf('She has received the Vale Prize yearly since 2005.', 'award')).toEqual([{ name: 'Vale Prize' }]);
+		expect(factsOf('She received the Vale Prize in 2005.', 'award')).toEqual([{ name: 'Vale Prize', date: '2005' }]);
+	});
+});
+
+describe('a name spelled in several ways', () => {
+	const employers = (text: string): readonly (string | undefined)[] =>
+		extract(read(text, { id: 'life' })).flatMap(({ fact }) =>
+			fact.kind === 'position' ? [fact.organization?.name] : [],
+		);
+
+	it('is the same with accents and without', () => {
+		expect(
+			employers('José Núñez\n\nJose Nunez is an engineer at Acme Ltd. In 2004 Dr. Nunez joined Bold Bank.'),
+		).toEqual(['Acme Ltd', 'Bold Bank']);
+		expect(employers('Zoe Muller\n\nZoë Müller is an engineer at Acme Ltd.')).toEqual(['Acme Ltd']);
+	});
+
+	it('is the same with a hyphen and without', () => {
+		const text = 'Anna Lopez Reed\n\nAnna Lopez-Reed is an engineer at Acme Ltd. Dr. Lopez-Reed runs Bold Bank.';
+		expect(employers(text)).toEqual(['Acme Ltd', 'Bold Bank']);
+	});
+
+	it('is not that of somebody else', () => {
+		expect(employers('Zoe Muller\n\nZoe Muller is an engineer at Acme Ltd. Tom Möller joined Bold Bank.')).toEqual([
+			'Acme Ltd',
+		]);
+	});
+});
+
+describe('lists on a profile', () => {
+	const page = (text: string) =>
+		extract(read(`# Mara Quill\n\n${text}`, { id: 'profile', mediaType: 'text/markdown' }), { subject: 'Mara Quill' });
+
+	it('tell degrees with the school on the line below, without years', () => {
+		const text =
+			'## Academic Qualifications & Fellowships\n\nPhD Physics\n\nUlm University, Germany\n\nMSc Chemistry\n\nVale College, Devon';
+		const studies = page(text).flatMap(({ fact }) =>
+			fact.kind === 'education' ? [[fact.credential, fact.organization?.name]] : [],
+		);
+		expect(studies).toEqual([
+			['PhD', 'Ulm University'],
+			['MSc', 'Vale College'],
+		]);
+	});
+
+	it('tell honours, and neither who gave them nor what for', () => {
+		const text =
+			'## Awards\n\nVale University (2006)\n\n- Prof. A. B. Roe Memorial Prize for Best Student\n\nAward of Excellence (2023)\n\nPresented by the students in recognition of her help';
+		const names = page(text).flatMap(({ fact }) => (fact.kind === 'award' ? [fact.name] : []));
+		expect(names).toEqual(['Prof. A. B. Roe Memorial Prize', 'Award of Excellence']);
+	});
+});
