@@ -14,11 +14,24 @@ const NEVER = /^(?:never|not|n't|unable|didn't|couldn't)$/;
 const TAKEN =
 	/^(?:take|took|taken|assume|assumed|serve|served|accept|accepted|attend|attended|compete|competed|collect|collected|participate|participated|sworn|seated|installed|confirmed)$/;
 
+/** What becomes of an appointment that never took effect. */
+const UNDONE =
+	/^(?:blocked|rejected|vetoed|overturned|annulled|withdrawn|cancell?ed|rescinded|revoked|quashed|opposed|postponed|disputed)$/;
+
+/** "his appointment as director was never confirmed", "… was blocked in 2004" */
+function isUndone(tokens: readonly Token[], end: number): boolean {
+	if (!/^(?:was|were|is)$/.test(tokens[end]?.lower ?? '')) return false;
+	const said = /^(?:later|then|soon|eventually|never|not)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+	const word = tokens[said]?.lower ?? '';
+	return NEVER.test(tokens[said - 1]?.lower ?? '') ? TAKEN.test(word) : UNDONE.test(word);
+}
+
 /**
  * Whether the words behind a statement take it back: "…, which she declined", "… but never took office", "… but did not
- * compete". What somebody refused besides ("but declined the chair of the board") says nothing of it.
+ * compete", "… was blocked". What somebody refused besides ("but declined the chair of the board") says nothing of it.
  */
 export function isTakenBack(tokens: readonly Token[], end: number): boolean {
+	if (isUndone(tokens, end)) return true;
 	let at = end;
 	while (
 		at < end + REACH &&

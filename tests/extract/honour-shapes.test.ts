@@ -198,3 +198,23 @@ describe('how honours are told', () => {
 		expect(named(text)).toEqual(expected);
 	});
 });
+
+describe('honours told by who gave them', () => {
+	it.each<[string, readonly string[]]>([
+		['The Tallow Society named her Teacher of the Year in 2004.', ['Teacher of the Year 2004']],
+		['The university awarded her the Weir Medal in 2004.', ['Weir Medal 2004']],
+		['The government of Kenya gave her the Order of the Heron in 2004.', ['Order of the Heron 2004']],
+		['The society gave her its Weir Medal in 2004.', ['Weir Medal 2004']],
+	])('are the subject’s: %s', (text, names) => {
+		expect(named(text)).toEqual(names);
+	});
+
+	it.each([
+		['The university awarded her teacher the Weir Medal in 2004.'],
+		['The university awarded Tom Reed the Weir Medal in 2004.'],
+		['The society considered awarding her the Weir Medal.'],
+		['The society never awarded her the Weir Medal.'],
+	])('are not where somebody else has them, or nobody: %s', (text) => {
+		expect(named(text)).toEqual([]);
+	});
+});

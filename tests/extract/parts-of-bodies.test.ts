@@ -29,9 +29,16 @@ describe('who heads a part of a body', () => {
 		]);
 	});
 
-	it('is not told as the head of the bodies behind a committee with a name', () => {
-		const text = 'She chairs the Audit Committee for Upton Bank, Vale Insurance, and Hale Ltd.';
-		expect(titles(text)).toEqual([['chair', 'Audit Committee for Upton Bank']]);
+	it('heads the committee of each body behind a committee with a name', () => {
+		expect(titles('She chairs the Audit Committee for Upton Bank, Vale Insurance, and Hale Ltd.')).toEqual([
+			['chair of the Audit Committee', 'Upton Bank'],
+			['chair of the Audit Committee', 'Vale Insurance'],
+			['chair of the Audit Committee', 'Hale Ltd'],
+		]);
+		expect(titles('She chairs the Audit Committee for Upton Bank and the Vale Trust.')).toEqual([
+			['chair', 'Audit Committee for Upton Bank'],
+			['chair', 'Vale Trust'],
+		]);
 	});
 
 	it('is the head of the body where its board is all that is named', () => {

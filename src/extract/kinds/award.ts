@@ -95,8 +95,12 @@ const FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<organization> @award-give <subject> (with|as)? <name:award+>',
+			"<organization> @award-give <subject's> <name:award+>",
+			'(the|his|her|their|its) … @award-giver (of … )? @award-give <subject> (with|as)? (its|his|her)? <name:award+>',
+			"(the|his|her|their|its) … @award-giver (of … )? @award-give <subject's> <name:award+>",
 			'<organization> @award-give (on|upon) <subject> <name:award+>',
 			'<organization> @award-name <subject> (as|to|one of)? <name:award+> (list)?',
+			"<organization> @award-name <subject's> (as|to|one of)? <name:award+>",
 			'<organization> @award-name <subject> (to|in|on|as|among|one of)? <name:ranking>',
 			'(awarded|granted|presented) <subject> (with)? <name:award+>',
 			'(make|makes|made|named|appointed|created) <subject> (a|an|the)? <name:order-rank+>',

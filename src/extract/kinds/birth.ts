@@ -1,15 +1,25 @@
 import type { PlaceMention } from '../../model';
-import type { Frame, Match } from '../frame';
+import type { Frame, Match, View } from '../frame';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
-import { FEMALE_KIN, MALE_KIN } from '../lexicons/kin';
+import { FEMALE_KIN, KIN, MALE_KIN, NOT_KIN } from '../lexicons/kin';
 import { REGIONS } from '../lexicons/regions';
 import type { InnerView } from '../view';
 import { isBareBirthplace } from './bare-birthplace';
+import { wordBeforePhrase } from './before-phrase';
 import { lifeDraft, placeBefore } from './life-drafts';
 import { isFragment } from './under-name';
 
 const CLAUSE = /^(?:day|night|week|that|when|while|where|who|after|before|because)$/;
 const RAISED = /^(?:raised|bred|educated|brought|grew|up|and)$/;
+
+const isKin = (word: string): boolean =>
+	KIN.has(word) || NOT_KIN.has(word) || /^(?:boy|girl|baby|couple|twins)$/.test(word);
+
+/** "raised by her grandmother, born in 1921", "has two children, born in 2001 and 2004": a relative's birth; "was the son of a smith, born in 1921" is not. */
+const isRelatives = (view: View, born: number): boolean =>
+	view.tokens[born - 1]?.lower === ',' &&
+	isKin(view.tokens[born - 2]?.lower ?? '') &&
+	/^(?:by|with|from|has|have|had|and|raised|adopted|lost)$/.test(wordBeforePhrase(view, born - 2));
 
 /** "born on the day her father fell in Upton", "a niece of Tom Reed born in Upton": the place or the birth is not the subject's. */
 function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | undefined {
@@ -22,6 +32,7 @@ function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | unde
 	if (tokens[born + 1]?.lower === 'again') return 'birth';
 	const subject = slots.subject?.[0];
 	const before = tokens[born - 1];
+	if (isRelatives(view, born)) return 'birth';
 	if (before?.capital && subject && subject.end < born && !DEMONYMS.has(before.text)) return 'birth';
 	const place = slots.place?.[0]?.start ?? 0;
 	// "born Maria Bell on 3 May": who, and not where.

@@ -36,7 +36,7 @@ export function degrees(point: StudyOptions['point']): (match: Match) => readonl
 			...(field && { field }),
 		});
 		const current = isStudying(match);
-		return current || isOngoing(match) ? drafts.flatMap(unearned).map(current ? goingOn : (draft) => draft) : drafts;
+		return current || isUnearned(match) ? drafts.flatMap(unearned).map(current ? goingOn : (draft) => draft) : drafts;
 	};
 }
 
@@ -82,12 +82,17 @@ const isCourse = ({ view }: Match, hit: SlotHit): boolean =>
 	/ (?:Program|Programme)$/.test((hit.value as OrganizationMention).name) &&
 	view.tokens[hit.valueEnd ?? hit.end]?.lower === 'in';
 
-/** "is pursuing a PhD", "a PhD candidate": the degree is still to be earned. */
-function isOngoing({ frame, view, start, end }: Match): boolean {
-	const words = view.tokens.slice(start, end).map((token) => token.lower);
+/** Parts of a study that somebody completes without the degree. */
+const PART_OF_STUDY = /^(?:coursework|courses|classes|credits|semesters?|terms?|everything)$/;
+
+/** "is pursuing a PhD", "was working towards a PhD", "completed the coursework for a PhD": nobody says that it was earned. */
+function isUnearned({ frame, view, start, end, slots }: Match): boolean {
 	if (frame.name === 'education/student') return true;
+	const words = view.tokens.slice(start, end).map((token) => token.lower);
+	const before = view.tokens.slice(Math.max(0, start - 1), slots.studies?.[0]?.start ?? end);
+	if (before.some(({ lower }) => PART_OF_STUDY.test(lower))) return true;
 	const at = words.findIndex((word) => /^(?:pursuing|studying|working|reading|undertaking|completing)$/.test(word));
-	return at >= 0 && words.slice(0, at).some((word) => /^(?:is|am|are|'s|'m|currently|now)$/.test(word));
+	return at >= 0 && words.slice(0, at).some((word) => /^(?:is|am|are|'s|'m|was|were|currently|now)$/.test(word));
 }
 
 /** A study without the degree that it is to lead to. */

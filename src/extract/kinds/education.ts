@@ -2,7 +2,9 @@ import type { OrganizationMention } from '../../model';
 import type { Frame, Match } from '../frame';
 import { isBody } from '../slots/body';
 import { degreeSpan } from '../slots/degree';
+import { inClass } from '../slots/in-class';
 import { isYear } from '../slots/name-run';
+import { wordBeforePhrase } from './before-phrase';
 import { BEGINS, degrees, fieldOf, schools, withClass, withoutOthers } from './education-drafts';
 import { ofSubject } from './of-subject';
 import { studyDrafts } from './study-drafts';
@@ -49,6 +51,25 @@ const isCourseTitle = ({ view, start, end }: Match): boolean =>
 			({ lower, capital }, at, words) =>
 				capital && /^(?:studies|education)$/.test(lower) && words[at - 1]?.lower === 'of',
 		);
+
+/** "took up a post at A", "pursued a career at A": what is taken up is no study. */
+const isPost = ({ view, classes, slots }: Match): boolean =>
+	classes[0]?.name === 'study' &&
+	view.tokens
+		.slice(classes[0].end, slots.organization?.[0]?.start)
+		.some(
+			({ lower }) =>
+				(inClass(view, 'post-noun', lower) && lower !== 'place') ||
+				/^(?:careers?|duties|employment|practice)$/.test(lower),
+		);
+
+const GRADUATE = /^(?:graduate|alumn\w{1,3}|alum|product|valedictorian|salutatorian)$/;
+
+/** "was taught by a graduate of A": another person's school. */
+function isAnothers({ view, start, end }: Match): boolean {
+	const graduate = view.tokens.findIndex(({ lower }, at) => at >= start && at < end && GRADUATE.test(lower));
+	return graduate >= 0 && /^(?:by|with|of|to|from|for)$/.test(wordBeforePhrase(view, graduate));
+}
 
 /** Schools that somebody went to. */
 export const SCHOOL_FRAMES: readonly Frame[] = (
@@ -122,7 +143,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (and (graduate|postgraduate|doctoral|postdoctoral|post-doctoral))? (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
 			build: (match) =>
-				isCourseTitle(match)
+				isCourseTitle(match) || isPost(match)
 					? []
 					: schools(isOver(match) ? 'end' : 'start', true)(isMeanwhile(match) ? undated(match) : match),
 		},
@@ -273,6 +294,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<subject> @be (a|the)? product of <organization+>',
 			],
 			build: (match) => {
+				if (isAnothers(match)) return [];
 				const year = match.view.tokens.slice(match.start, match.slots.organization?.[0]?.start).find(isYear);
 				const at = year ? match.view.tokens.indexOf(year) : -1;
 				const when = at < 0 ? match.when : { point: year?.text ?? '', from: at, to: at + 1 };

@@ -1,8 +1,10 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
 import { evidenceOf, spanOf } from '../drafts';
 import type { Draft, Match, View } from '../frame';
+import { CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import type { Venue } from '../slots/event';
+import { wordsOf } from '../words-of';
 import { perYear } from './per-year';
 import { titledDrafts } from './titled-drafts';
 
@@ -123,8 +125,18 @@ export function ofOwnWork(match: Match): readonly Draft[] {
 	const work = before.some(
 		(token, at) => WORK_TYPE_BY_NOUN.has(token.lower) && /^(?:the|this)$/.test(before[at - 1]?.lower ?? ''),
 	);
-	return theirs || work ? eventDrafts({ role: 'performer' })(match) : [];
+	return theirs || work ? eventDrafts({ role: 'performer' })(withoutBooks(match)) : [];
 }
+
+/** "was included in The Year in Verse 2012": what a work is chosen for is a book or a list unless it says that it is an event. */
+function withoutBooks(match: Match): Match {
+	if (!/^(?:included|featured|selected)$/.test(match.view.tokens[match.start]?.lower ?? '')) return match;
+	const name = match.slots.name?.filter((hit) => typeof hit.value === 'string' && hasEventHead(hit.value));
+	return { ...match, slots: { ...match.slots, name } };
+}
+
+const hasEventHead = (name: string): boolean =>
+	isGathering(name) || wordsOf(name.toLowerCase()).some((word) => GATHERING_HEADS.has(word) || CONTEST_HEADS.has(word));
 
 /** Words by which a sentence tells of service in a war. */
 const SERVICE =

@@ -41,6 +41,13 @@ const beginsChamber = ({ view: { tokens } }: Match, { title }: Role): boolean =>
 const isOfClass = ({ view: { tokens } }: Match, { organization }: Role): boolean =>
 	organization !== undefined && isClassOf(tokens, organization.end);
 
+/** "the partner of Tom Reed": whom somebody lives with. */
+const isCompanion = ({ view }: Match, { title, organization }: Role): boolean =>
+	!organization &&
+	/^(?:\S+ )?partner$/i.test(title.value) &&
+	view.tokens[title.end]?.lower === 'of' &&
+	view.slot('person', title.end + 1).length > 0;
+
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
@@ -50,4 +57,5 @@ export const isNoPost = (match: Match, role: Role): boolean =>
 	isFirstOf(match, role) ||
 	beginsChamber(match, role) ||
 	isOfClass(match, role) ||
+	isCompanion(match, role) ||
 	namesAnother(match, role);

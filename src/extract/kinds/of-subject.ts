@@ -1,6 +1,7 @@
 import { HOLDER } from '../clause-holder';
 import type { Frame, Match } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
+import { KIN, NOT_KIN } from '../lexicons/kin';
 import type { InnerView } from '../view';
 
 /**
@@ -16,7 +17,7 @@ export function ofSubject(frame: Frame): Frame {
 function isOfSubject(match: Match): boolean {
 	if (match.slots.subject || match.slots.possessor) return true;
 	const { reference } = match.view as InnerView;
-	if (reference.elsewhere) return false;
+	if (reference.elsewhere || isOfMainPerson(match)) return false;
 	// "Her education includes …", "Ann Lee's clubs were …"
 	for (let at = 0; at < Math.min(match.start, 4); at++) if ((reference.possessive[at] ?? 0) > 0) return true;
 	const holder = reference.holder[match.start];
@@ -29,6 +30,12 @@ const PERSONS = new Set(
 		' ',
 	),
 );
+
+/** "Working for Acme, his father was …": of whom the clause behind the comma is about. */
+function isOfMainPerson({ view, start, end }: Match): boolean {
+	if (start > 0 || view.tokens[end]?.lower !== ',') return false;
+	return view.tokens.slice(end + 1, end + 3).some(({ lower }) => KIN.has(lower) || NOT_KIN.has(lower));
+}
 
 /** Whether another person stands before the match in its sentence, of whom it may be said: "samples include serving on …" has none. */
 function namesPerson(match: Match): boolean {

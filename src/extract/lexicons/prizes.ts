@@ -91,6 +91,9 @@ export const PRIZE_LEXICON: Lexicons = {
 		'award-include': words('include|be|comprise|number|consist of|feature|encompass'),
 	},
 	words: {
+		'award-giver':
+			words(`university|college|school|academy|institute|society|association|institution|government|state|city|council|parliament|senate|king|queen|emperor|crown|pope|president|governor
+			|mayor|minister|ministry|republic|company|club|league|federation|union|board|church|magazine|newspaper|museum|army|navy|foundation`),
 		'award-winners': words('winners|recipients|laureates|awardees|honourees|honorees|fellows'),
 		'award-recipient':
 			words(`recipient|a recipient|the recipient|winner|a winner|the winner|awardee|an awardee|laureate|holder|the holder|a holder|co-recipient|a co-recipient

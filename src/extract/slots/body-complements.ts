@@ -42,7 +42,7 @@ export const bodyOfTeam: ComplementReading = (complement) => {
 
 /** "of the prestigious 1 Signal Battalion" */
 export const praisedBody: ComplementReading = (complement) =>
-	isPraise(complement.word(complement.end - 1)) ? complement.at : undefined;
+	complement.title.sort !== 'other' && isPraise(complement.word(complement.end - 1)) ? complement.at : undefined;
 
 /** "attorney of Hale Law, PLLC": a firm, whatever its name says. */
 export const bodyOfFirm: ComplementReading = (complement) => {

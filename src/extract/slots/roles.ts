@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import { descriptionEnd } from '../description-end';
 import type { SlotMatch, SlotType, View, When } from '../frame';
+import { isGivenName } from '../lexicons/given-names';
 import { hasOrganizationHead } from '../organization-type';
 import { furtherCountries } from './accredited';
 import { backReferenceEnd } from './back-reference';
@@ -54,7 +55,7 @@ class RolesReader {
 		while (this.roles.length < MOST && this.#readRole(position)) {
 			const end = pastOrigin(this.#view, this.end);
 			position = pastJoiners(this.#view, end);
-			if (position === end) break;
+			if (position === end || this.#isOfNamed(end)) break;
 			const described = descriptionEnd(this.#view.tokens, end);
 			const behind = described > end ? described + 2 : end;
 			// "head of Acme, a maker of boats, and chair of Bold": no post stands right behind the comma.
@@ -63,6 +64,21 @@ class RolesReader {
 		}
 		shareDate(this.#view, this.roles.slice(this.#waiting));
 		return this;
+	}
+
+	/** "the daughter of the late Tom Reed, mayor of Upton", "assistant to Ann Roe, director of X": the next post is theirs. */
+	#isOfNamed(end: number): boolean {
+		const { tokens } = this.#view;
+		const role = this.roles.at(-1);
+		if (!role || tokens[end]?.lower !== ',' || !tokens[end - 1]?.capital) return false;
+		if (/^(?:and|an?|the)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+		const { organization } = role;
+		const at = tokens[(organization?.start ?? 0) - 1]?.lower ?? '';
+		if (organization && (organization.value.type || /^(?:at|for|with|in|,)$/.test(at))) return false;
+		let first = end - 2;
+		while (tokens[first]?.capital && !isGivenName(tokens[first]?.lower ?? '')) first--;
+		const isNamed = first > role.title.start && tokens[first]?.capital === true;
+		return isNamed && this.#view.slot('person', first).some((hit) => hit.end === end);
 	}
 
 	/** Reads one post with its body and dates; whether one stands there. */

@@ -106,6 +106,8 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			"<organization> @hire <subject's> (as|to be)? <roles>",
 			"@hire (<subject>|<subject's>) (as|to be)? <roles>",
 			'(made|created|consecrated) <subject> <roles>',
+			'<organization> (promoted|elevated) <subject> to (the (post|position|rank|role|office) of)? <roles>',
+			'(promoted|elevated) <subject> to (the (post|position|rank|role|office) of)? <roles>',
 		],
 		// "appointed her a member of …": what follows "of" is the body, read or not, never who appointed.
 		build: posts(

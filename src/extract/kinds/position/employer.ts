@@ -204,6 +204,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			// "roles in Public Protection and Emergency Command": what roles are in is a body where its name says so.
 			const role = match.classes.some((entry) => entry.name === 'post-noun');
 			const into = first && /^(?:in|within)$/.test(match.view.tokens[first.start - 1]?.lower ?? '');
+			// "took up a place at Hale College": a student's.
+			if (role && between.some(({ lower }) => lower === 'place' || lower === 'places')) return [];
 			if (role && into && !hasOrganizationHead((first.value as OrganizationMention).name.split(' '))) return [];
 			// Who trains at a school is its pupil.
 			if (

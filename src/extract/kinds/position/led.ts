@@ -57,23 +57,31 @@ function isLedBody(match: Match, base: string, hit: SlotHit): boolean {
 	);
 }
 
-/** "the Audit Committee for Upton Bank" */
-const COMMITTEE_OF = /\b(?:Committee|Board|Council|Panel) (?:of|for|at) /;
+/** The bodies that somebody leads, and the part of them that it is, where one is named for all. */
+interface Led {
+	readonly hits: readonly SlotHit[];
+	readonly part?: string;
+}
 
-/** "chairs the Audit Committee for A, B and C": whether B and C are led, or have a committee, nobody can tell. */
-function isBodyOfCommittee(match: Match, hit: SlotHit): boolean {
-	const [first] = match.slots.organization ?? [];
-	if (!first || hit === first || !COMMITTEE_OF.test(readOf(first).name)) return false;
-	return match.view.tokens[hit.start - 1]?.lower !== 'the';
+/** "chairs the Audit Committee for A, B and C": the committee of each, as no article says that the others are led whole. */
+function committeesOf({ view }: Match, hits: readonly SlotHit[]): Led | undefined {
+	const [first, ...others] = hits;
+	if (!first || !others.some(({ start }) => view.tokens[start - 1]?.lower !== 'the')) return undefined;
+	for (let at = first.start + 1; at < first.end - 1; at++) {
+		if (!/^(?:of|for|at)$/.test(view.tokens[at]?.lower ?? '')) continue;
+		if (!/^(?:committee|council|panel)$/.test(view.tokens[at - 1]?.lower ?? '')) return undefined;
+		const body = { ...first, start: at + 1, value: { name: view.text(at + 1, first.end) } };
+		return { hits: [body, ...others], part: `the ${view.text(first.start, at)}` };
+	}
+	return undefined;
 }
 
 /** The title that a verb gives who leads a body, or a part of it: "heads the legal department of" tells no head of the body. */
-function ledAs(match: Match, title: string): (hit: SlotHit) => string {
-	const [first] = match.slots.organization ?? [];
+function ledAs({ view }: Match, title: string, { hits: [first], part }: Led): (hit: SlotHit) => string {
 	return (hit) => {
-		// "the audit committees of A, B and C": what is said before the first is said of all.
-		const part = partBefore(match.view, hit.start) ?? (first && partBefore(match.view, first.start));
-		return part === undefined ? title : `${title} of ${part.replace(/^(?!the )\S+/, 'the')}`;
+		// "the audit committee of A, B and C": what is said before the first is said of all.
+		const named = part ?? partBefore(view, hit.start) ?? (first && partBefore(view, first.start));
+		return named === undefined ? title : `${title} of ${named.replace(/^(?!the )\S+/, 'the')}`;
 	};
 }
 
@@ -94,18 +102,20 @@ export const LED_FRAMES: readonly Frame[] = [
 			const base = verb?.word ?? '';
 			// "is Managing Director of" is a title.
 			if (verb && match.view.tokens.slice(verb.start, verb.end).some((token) => token.capital)) return [];
-			const organization = (match.slots.organization ?? []).filter(
-				(hit) => isLedBody(match, base, hit) && !isBodyOfCommittee(match, hit),
-			);
-			if (organization.length === 0) return [];
-			const led = { ...match, slots: { ...match.slots, organization } };
+			const sure = (match.slots.organization ?? []).filter((hit) => isLedBody(match, base, hit));
+			if (sure.length === 0) return [];
+			const led = committeesOf(match, sure) ?? { hits: sure };
+			const slots = { ...match.slots, organization: led.hits };
 			const title = LEADERS[base];
-			return organizationsOnly(led, {
-				...(title && { title: ledAs(led, title) }),
-				// Who took command then may hold it still.
-				...(!/^(?:take|assume)/.test(base) && currencyOf(match, 'lead')),
-				point: 'start',
-			});
+			return organizationsOnly(
+				{ ...match, slots },
+				{
+					...(title && { title: ledAs(match, title, led) }),
+					// Who took command then may hold it still.
+					...(!/^(?:take|assume)/.test(base) && currencyOf(match, 'lead')),
+					point: 'start',
+				},
+			);
 		},
 	},
 	{

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('the births of relatives', () => {
+	it.each([
+		['She was raised by her grandmother, born in 1921.'],
+		['She had a son, born in 1999.'],
+		['She lives with her husband and their daughter, born in 2011.'],
+		['She has two children, born in 2001 and 2004.'],
+		['She grew up with a brother, born in 1931.'],
+	])('are not the subject’s: %s', (text) => {
+		expect(factsOf(text, 'birth')).toEqual([]);
+	});
+
+	it.each([
+		['She was the daughter of a smith, born in 1921.'],
+		['She was the third of six children, born in 1921.'],
+		['She was an only child, born in 1921.'],
+	])('leave the subject’s own alone: %s', (text) => {
+		expect(factsOf(text, 'birth')).toMatchObject([{ date: '1921' }]);
+	});
+});
+
+describe('degrees that nobody says were earned', () => {
+	it.each([
+		['She completed everything but the dissertation for a PhD at Hale University.'],
+		['She completed all coursework for a PhD at Hale University but never submitted her thesis.'],
+		['She finished the coursework for her PhD at Hale University.'],
+		['She was working towards a PhD at Hale University when the war broke out.'],
+	])('are studies without the degree: %s', (text) => {
+		const facts = factsOf(text, 'education');
+		expect(facts).toMatchObject([{ organization: 'Hale University' }]);
+		expect(facts[0]).not.toHaveProperty('credential');
+	});
+
+	it('are told from the one that was', () => {
+		const [fact] = factsOf('She completed the requirements for a PhD at Hale University in 1999.', 'education');
+		expect(fact).toMatchObject({ organization: 'Hale University', credential: 'PhD' });
+	});
+});
+
+describe('whom somebody met, and what others are', () => {
+	it.each([
+		['She was taught by a graduate of Hale University.'],
+		['She was inspired by an alumnus of Hale University.'],
+		['She is the partner of Tom Reed, CEO of Upton Bank.'],
+		['She is the daughter of the late Tom Reed, former mayor of Upton.'],
+		['She is the niece of the painter Tom Reed, director of the Upton Museum.'],
+		['Working for Upton Bank, her father was rarely home.'],
+		['Her appointment as director of the Upton Museum was blocked in 2004.'],
+		['Her appointment as director of the Upton Museum was never confirmed.'],
+	])('is nothing of the subject: %s', (text) => {
+		expect(factsOf(text, 'education', 'position', 'membership')).toEqual([]);
+	});
+
+	it.each([
+		['She is a graduate of Hale University.', 'Hale University'],
+		['She is an engineer with Upton Bank and a graduate of Hale University.', 'Hale University'],
+	])('is told from the subject’s own school: %s', (text, school) => {
+		expect(factsOf(text, 'education')).toMatchObject([{ organization: school }]);
+	});
+
+	it('is told from the subject’s own post', () => {
+		expect(factsOf('She is a partner of Reed and Moss LLP.', 'position')).toMatchObject([
+			{ title: 'partner', organization: 'Reed and Moss LLP' },
+		]);
+		expect(factsOf('Working for Upton Bank, she was rarely home.', 'position')).toMatchObject([
+			{ organization: 'Upton Bank' },
+		]);
+		expect(factsOf('Her appointment as director of the Upton Museum in 2004 was welcomed.', 'position')).toMatchObject([
+			{ title: 'director', organization: 'Upton Museum', start: '2004' },
+		]);
+	});
+});
+
+describe('what is taken up', () => {
+	it('is a post and no study', () => {
+		const text = 'She took up the post of dean at Hale University in 1999.';
+		expect(factsOf(text, 'position', 'education')).toMatchObject([{ title: 'dean', organization: 'Hale University' }]);
+	});
+
+	it('is a place to study and no post', () => {
+		const text = 'She took up a place at Hale University in 1999.';
+		expect(factsOf(text, 'position', 'education')).toEqual([{ organization: 'Hale University', start: '1999' }]);
+	});
+});
+
+describe('books that a work was chosen for', () => {
+	it.each([['Her essay was included in The Finest Essays 2012.'], ['Her photographs were featured in Weir 2012.']])(
+		'are no events: %s',
+		(text) => {
+			expect(factsOf(text, 'event')).toEqual([]);
+		},
+	);
+
+	it('are told from shows', () => {
+		expect(factsOf('Her work was selected for the Upton Biennial 2012.', 'event')).toMatchObject([
+			{ name: 'Upton Biennial 2012' },
+		]);
+	});
+});
