@@ -99,6 +99,12 @@ function isAddressed({ tokens, block, subject }: InnerView, { start, slots, clas
 	return subject.firstPerson === 'nowhere' && ASKED.test(tokens[0]?.lower ?? '') && verb.word === tokens[0]?.lower;
 }
 
+/** "If elected, she would serve on the council": what depends on what opens its sentence. */
+const isSupposed = ({ tokens }: InnerView, { start, end }: PatternHit): boolean =>
+	/^(?:if|unless|should|were)$/.test(tokens[0]?.lower ?? '') &&
+	start > 0 &&
+	tokens.slice(start, end).some(({ lower }) => /^(?:would|will|could|might)$/.test(lower));
+
 /** Verbs by which somebody comes to something, in the present. */
 const COMES_TO = /^(?:joins|becomes|takes|assumes|succeeds|starts|begins|steps|replaces)$/;
 /** Words between "when" and the verb: "When Dr Roe officially joins". */
@@ -158,7 +164,7 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 		(isInStory(view, hit.start) || (hit.classes[0]?.name === 'be' && isInTitle(view, hit.start)))
 	)
 		return 'fiction';
-	if (!allowed.includes('conditional') && isAddressed(view, hit)) return 'conditional';
+	if (!allowed.includes('conditional') && (isAddressed(view, hit) || isSupposed(view, hit))) return 'conditional';
 	if (!allowed.includes('future') && isYetToCome(view, hit)) return 'future';
 	if (!allowed.includes('declined') && isTakenBack(tokens, hit.end)) return 'declined';
 	let from = hit.start;

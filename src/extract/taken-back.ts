@@ -73,4 +73,6 @@ function isRefused(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb's object, if it has one, is what was told: "took office", "served", "accepted it". */
 const isAll = (token: Token | undefined): boolean =>
 	token?.kind !== 'word' ||
-	/^(?:it|office|up|the|his|her|their|part|due|because|as|in|there|this|that|them|on|for|any)$/.test(token.lower);
+	/^(?:it|office|up|the|his|her|their|part|due|because|as|in|there|this|that|them|on|for|any|owing|after|when|since|following|through|by|with|again|there|at|until|that)$/.test(
+		token.lower,
+	);

@@ -109,6 +109,7 @@ const FRAMES: readonly Frame[] = [
 			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> (the|his|her|their)? … (accolade|honor|honour|award|prize|distinction) (:|,|-) (a|an|the)? <name:award+>',
 			'(won|earned|brought|netted|landed|garnered|gained|winning|earning|bringing) <subject> <name:award+>',
 			'<organization> (honoured|honored|decorated|presented|awarded) <subject> with <name:honour>',
+			'<organization> awarded <subject> (the|its) <name:honour>',
 		],
 	},
 	{
@@ -116,6 +117,7 @@ const FRAMES: readonly Frame[] = [
 		kind: 'award',
 		date: 'date',
 		patterns: [
+			'<subject> (graduated|graduating) (@quality)? … with (a|an|the) <name:award>',
 			'<subject> @be (a|an|the|one of the|one of)? @award-recipient of <name:award+>',
 			'<subject> , @award-recipient of <name:award+>',
 			'<subject> @be … (and|,) @award-recipient of <name:award+>',
@@ -139,7 +141,9 @@ const FRAMES: readonly Frame[] = [
 			'<subject> @award-name:passive to receive <name:award+>',
 			'<subject> @award-name:passive by … (, …)? (, …)? (,)? (and …)? to receive <name:award+>',
 			"<subject> @award-name:passive (as)? @award-recipient of (this year 's)? <name:award+>",
-			'<subject> @award-name:passive (as|to|in|among|one of) <name:ranking>',
+			'<subject> @award-name:passive (as|to|in|among|one of)? <name:ranking>',
+			'<subject> @award-name:passive by <organization> (as|to|in|among|one of|as one of) <name:ranking>',
+			"<subject> @award-name:passive (as|to|in|among|one of)? <organization> 's <name:award>",
 			'<subject> @be (the|a)? <name:year-title+>',
 			'<subject> @be … (and|,) (the|a|an)? <name:year-title>',
 			'<subject> , (the|a) <name:year-title>',
@@ -320,6 +324,7 @@ const FRAMES: readonly Frame[] = [
 		patterns: [
 			'(an)? honorary <credential:degree> … (conferred|bestowed|awarded) (on|upon|to) <subject> … by <organization+>',
 			'<organization> @award-give <subject> (with)? (an)? honorary <credential:degree>',
+			'<organization> @award-give (an)? honorary <credential:degree> (on|upon|to) <subject>',
 			'<subject> (@award-receive|@hold|@award-give:passive) … honorary <credential:degree> … (from|by|at) (both)? <organization+>',
 			'(and|,) (an|two|three|several)? honorary <credential:degree> … (from|by|at) (both)? <organization+>',
 		],

@@ -100,7 +100,10 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		name: 'event/organised',
 		kind: 'event',
 		date: 'date',
-		patterns: ['<subject> @event-organise (the|its)? (first|second|third|annual|inaugural)? <name:event+>'],
+		patterns: [
+			'<subject> @event-organise (the|its)? (first|second|third|annual|inaugural)? <name:event+>',
+			'<subject> @event-organise (the|a|an)? (first|second|third|annual|inaugural)? … (workshop|conference|symposium|festival|summit|seminar|session|colloquium) (@work-titled)? <name:marked-work>',
+		],
 		build: eventDrafts({ role: 'organizer' }, 'strictly'),
 	},
 	{
@@ -114,6 +117,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-speak … (at|during) <name:event+>',
 			'<subject> @event-speak … (including|such as|like) <name:gathering+>',
 			'<subject> (@event-perform|@event-speak) … (at|in)? (festivals|conferences|events|fairs|symposia|gatherings|conventions|summits|biennials) (,)? (including|such as|like) <name:event+>',
+			'<subject> @event-speak … (conferences|events|summits|symposia|conventions|meetups) (,)? (including|such as|like|notably) <name:gathering+>',
+			'<subject> @be … @event-speaker (at|for) … (conferences|events|summits|symposia|conventions|meetups) (,)? (including|such as|like) <name:gathering+>',
 			'<subject> @be … (guest|performer|soloist|participant|presenter|contributor) (at|in) … (such as|including|like) <name:event+>',
 			'<subject> @be … @event-speaker (at|for|of) <name:gathering+>',
 			'@event-speaker (at|for|of) <name:gathering+>',

@@ -28,6 +28,26 @@ function nounBefore({ tokens }: View, at: number): string {
 /** First word of a match. */
 const opening = ({ view, start }: Match): string => view.tokens[start]?.lower ?? '';
 
+/** What a weak verb opens or launches besides bodies: "launched the Acme website", "opened the Salt Festival". */
+const THING =
+	/^(?:website|site|app|blog|podcast|campaign|programme|program|project|product|line|newsletter|series|service|tool|channel|album|book|bridge|road|conference|appeal|exhibition|tour|show)$/;
+const OPENED =
+	/\b(?:Festival|Bridge|Games|Fair|Exhibition|Parliament|Championships?|Tunnel|Road|Hall|Station|Conference|Museum)$/;
+
+/** Whether a weak verb's object is no body that somebody founds. */
+function isThing({ view }: Match, { start, end, value }: SlotHit, verb: string): boolean {
+	const { tokens } = view;
+	const next = tokens[end];
+	if (next?.kind === 'word' && !next.capital && THING.test(next.lower)) return true;
+	return /^open/.test(verb) && OPENED.test((value as OrganizationMention).name) && tokens[start - 1]?.lower === 'the';
+}
+
+/** The noun that says what a name is, behind it: "Tidewatch, a start-up for pilots". */
+function nounBehind({ tokens }: View, at: number): string {
+	if (tokens[at]?.lower !== ',' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return '';
+	return tokens.slice(at + 2, at + 7).find(({ lower }) => DESCRIPTORS.has(lower))?.lower ?? '';
+}
+
 /** Whether "found" is the past of "find" here: nothing before it asks for a verb's plain form. */
 const isFind = ({ view }: Match, at: number): boolean =>
 	view.tokens[at]?.lower === 'found' &&
@@ -58,7 +78,11 @@ function founded(match: Match): readonly Draft[] {
 		(hit) =>
 			// "founded the Trust's music school": what the body owns.
 			match.view.tokens[hit.end]?.kind !== 'clitic' &&
-			(!weak || isBody(match.view, hit) || DESCRIPTORS.has(nounBefore(match.view, hit.start))),
+			(!weak ||
+				(!isThing(match, hit, verb?.word ?? '') &&
+					(isBody(match.view, hit) ||
+						DESCRIPTORS.has(nounBefore(match.view, hit.start)) ||
+						nounBehind(match.view, hit.end) !== ''))),
 	);
 	return hits.map((hit): Draft => {
 		const when = hit.when ?? (hits.length === 1 && !isOfOuterClause(match, hit) ? match.when : undefined);
@@ -115,6 +139,7 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				'<organization> , (which|that) <subject> @found',
 				'<organization> (which|that) <subject> @found',
 				'(charity|company|firm|school|group|organisation|organization|business|startup|theatre|band|club|press|studio) (which|that)? <subject> @found … (called|named) <organization>',
+				'(charity|company|firm|school|group|organisation|organization|business|startup|theatre|band|club|press|studio) (which|that)? <subject> @found , <organization>',
 				'<subject> and (his|her|their|my) … @found (the|a|an)? <organization+>',
 				'<organization> @found:passive by <subject>',
 				'<organization> , @found:passive by <subject>',

@@ -68,7 +68,44 @@ export function laterTitles(view: View, last: SlotHit | undefined, list: boolean
 	const placed = placedTitles(view, last);
 	if (placed.length > 0) return placed;
 	const bracketed = bracketedTitles(view, last);
-	return bracketed.length > 0 ? bracketed : explainedTitles(view, last, list);
+	if (bracketed.length > 0) return bracketed;
+	const explained = explainedTitles(view, last, list);
+	return explained.length > 0 ? explained : announcedTitles(view, last);
+}
+
+/** "the opera Tide, two symphonies and the ballet Rope" has no more words between two titles. */
+const BETWEEN = 8;
+const CLOSES = /^(?:[.,;:()]|and|in|with|for|as|\d{4})$/;
+
+/** "the EP Tide (2006) and the album Rope in 2009", "Tide for string quartet (1988) and the oratorio Rope": each with its noun. */
+function announcedTitles(view: View, first: SlotHit): readonly SlotHit[] {
+	const { tokens } = view;
+	const found: SlotHit[] = [];
+	let from = first.end;
+	for (let at = from; at < from + BETWEEN && tokens[at] && found.length < MOST_TITLES; at++) {
+		const token = tokens[at];
+		if (token?.lower === '(') {
+			const past = view.adjunct(at);
+			if (past > at) at = past - 1;
+			continue;
+		}
+		if (
+			!token ||
+			(token.kind === 'word' && token.capital) ||
+			/^(?:;|[a-z]+(?:ed|ing)|who|which|that|he|she|they|i|by|of)$/.test(token.lower)
+		)
+			break;
+		if (!/^(?:and|,)$/.test(token.lower)) continue;
+		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+		const told = announcement(view, next);
+		const title = told && told.noun !== '' ? view.slot('work', next)[0] : undefined;
+		if (!title || !CLOSES.test(tokens[title.end]?.lower ?? '.')) continue;
+		const when = view.date(title.end);
+		found.push({ ...title, type: 'work', ...(when && { when }) });
+		from = title.end;
+		at = title.end - 1;
+	}
+	return found;
 }
 
 /** "Low Water in 2004, followed by Rope (2008) and Salt", "was published by Heron and was followed by Rope". */

@@ -33,7 +33,7 @@ const state = (match: Match, name: string): { readonly current?: boolean } => {
 
 /** Bodies that receive members: no school, no court, no hall of fame. */
 const isSociety = (hit: SlotHit): boolean =>
-	/\b(?:Society|Academy|Institut(?:e|ion)|Association|Guild|Union|Fraternity|Sorority|Lodge|Club|Council|Company|Phi|Royal College|American College|Order of Preachers|League|Institute)\b/.test(
+	/\b(?:Society|Academy|Institut(?:e|ion)|Association|Guild|Union|Fraternity|Sorority|Lodge|Club|Council|Company|Phi|Alpha|Beta|Gamma|Delta|Kappa|Sigma|Omega|Tau|Royal College|American College|Order of Preachers|League|Institute)\b/.test(
 		nameOf(hit),
 	) && !/\bHall of Fame\b|\b(?:High|Grammar|Law|Medical) School\b/.test(nameOf(hit));
 
@@ -57,6 +57,15 @@ function goesOn({ view, slots, start }: Match): boolean {
 	return false;
 }
 
+/** What players are chosen for. */
+const TEAM = /\b(?:Team|Squad|XI|Lions)\b/i;
+
+/** Whether the verb is "chosen for", which schemes and courses follow as well as teams. */
+function isChosenFor({ view, slots }: Match): boolean {
+	const at = slots.organization?.[0]?.start ?? 0;
+	return view.tokens[view.tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower === 'for';
+}
+
 /** Seats on boards, membership of bodies, clubs and teams. Members and fellows by title are read with the posts. */
 export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 	[
@@ -73,6 +82,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> (served|serves|sat|has served|has sat) (for <duration>)? on <seats>',
 				'<subject> @be (on|part of) <seats>',
 				'including (serving|sitting) on <seats>',
+				'<subject> @sit … (boards|committees|councils) , (including|such as|among them) (those of|that of)? <seats>',
 			],
 			build: (match) =>
 				roleDrafts(
@@ -128,6 +138,9 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> @be … (active)? in <organization+>',
 				'<subject> (@be|remains|remained|stayed) … (active (in|with)|involved in) <organization+>',
 				'<subject> @belong <organization+>',
+				'<subject> @be … (member|fellow) of … (societies|organizations|organisations|bodies|associations|boards|clubs|groups|committees) (,)? (including|such as|among them|notably) <organization+>',
+				'<subject> (holds|held|has held) board (seats|positions|memberships|roles) (at|on|with|in) <organization+>',
+				'<subject> (plays|played|sang|sings|drummed|performed|has played) … in the … (bands|groups|band|group|choir|choirs|orchestras|ensembles|duo|trio|quartet) <organization+>',
 			],
 			build: (match) => {
 				// "was active in the Garden Club": a body that one belongs to, and no line of work.
@@ -190,12 +203,17 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'<subject> (won|wins) (election|re-election|reelection) to (the)? <organization+>',
 				'<subject> @appoint:passive to (the)? (fellowship|membership) (of|in) <organization>',
 				'<subject> @admit:passive (to|into) (the|both)? <organization+>',
+				'<subject> (was|were) (selected|picked|chosen) for (the)? <organization:club>',
 				'<subject> @admit:passive (to|into) (membership|fellowship|the fellowship|the membership) (of|in) <organization+>',
 			],
 			build: (match): readonly Draft[] => {
 				// "the Board of the Harbour Society" is a seat of the society's.
 				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
 				if (OWN_BOARD.test(name) || RANKING.test(name)) return [];
+				// "chosen for the Home Office scheme"
+				if (isChosenFor(match) && !TEAM.test(name)) return [];
+				// "named to the All-Coast First Team": an honour.
+				if (/^All-/.test(name)) return [];
 				// "elected to A in 2008 and to B in 2014": the verb stands before the first.
 				if (/^(?:and|,)$/.test(match.view.tokens[match.start]?.lower ?? '') && !goesOn(match)) return [];
 				// "named to the Gazette's list": the list is no body.

@@ -4,6 +4,16 @@ import type { Match } from '../frame';
 const isInProgress = ({ view, start }: Match): boolean =>
 	view.tokens[start - 1]?.lower === 'on' && /^(?:working|works?)$/.test(view.tokens[start - 2]?.lower ?? '');
 
+/** "is currently writing a novel called Salt Roads": not there yet. */
+export function isBeingWritten({ view, classes, start }: Match): boolean {
+	const verb = classes.find(({ name }) => /^work-(?:make|surely|write|author)$/.test(name));
+	const words = view.tokens.slice(start, verb?.end ?? start).map(({ lower }) => lower);
+	return (
+		/^(?:co-)?(?:writ|edit|compos|finish|complet|translat|author)ing$/.test(words.at(-1) ?? '') &&
+		words.some((word) => /^(?:is|are|am|'s|’s|'m|’m)$/.test(word))
+	);
+}
+
 /** "an exhibition of her work, Salt Roads,": the title is the exhibition's. */
 const isShownWork = ({ view, start }: Match): boolean =>
 	view.tokens[start - 1]?.lower === 'of' &&

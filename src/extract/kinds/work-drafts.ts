@@ -5,7 +5,7 @@ import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexi
 import { AFTER_ANOTHER } from '../slots/announcement';
 import { isKnownPlace } from '../slots/place';
 import { laterTitles } from './later-titles';
-import { isNoWorkYet } from './no-work-yet';
+import { isBeingWritten, isNoWorkYet } from './no-work-yet';
 import { type DateReach, titledDrafts } from './titled-drafts';
 
 type WorkFact = ClaimFactOfKind<'work'>;
@@ -74,7 +74,12 @@ function withoutOwner({ view, frame }: Match, hit: SlotHit, role: WorkFact['role
 	const clitic = tokens.findIndex((token, at) => at > hit.start + 1 && at < end && token.kind === 'clitic');
 	// "Ada Roe's Diary" may be a title as it stands.
 	const rest = end - clitic - 1;
-	if (clitic < 0 || rest < 2 || tokens.slice(hit.start, clitic).some((token) => !token.capital)) return hit.value;
+	if (
+		clitic < 0 ||
+		rest < (role === 'translator' ? 1 : 2) ||
+		tokens.slice(hit.start, clitic).some((token) => !token.capital)
+	)
+		return hit.value;
 	if (MAKER_UNSAID.test(frame.name) && !role) return undefined;
 	if (!isGivenName(tokens[hit.start]?.lower ?? '')) return hit.value;
 	return view.text(clitic + 1, end).replace(/\s+/g, ' ');
@@ -266,7 +271,8 @@ export function workDrafts(
 		const hits = withoutPlaces(match, withSubtitle(match, match.slots.name ?? [])).filter(
 			(hit) => !isTranslated(match, hit) && !isTopic(match, hit),
 		);
-		if ((match.frame.name === 'work/own' && isNoWorkYet(match)) || isNounInName(match) || isWithinOne(match)) return [];
+		if ((match.frame.name === 'work/own' && isNoWorkYet(match)) || isBeingWritten(match)) return [];
+		if (isNounInName(match) || isWithinOne(match)) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word, end } of match.classes) {

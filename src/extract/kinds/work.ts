@@ -104,6 +104,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> (contributed|contributes|has contributed) … to <name:dated-work+>',
+			'<subject> (contributed|contributes|has contributed) (a|an|the|several|two|three|many)? … (chapter|chapters|essay|essays|stories|poems|entries|articles|illustrations) to <name:sure-work+>',
 			'<subject> (wrote|writes|has written|provided|contributed) (the|a|an) (foreword|introduction|preface|afterword) (to|for|of) <name:work>',
 		],
 		build: workDrafts({ role: 'contributor' }),
@@ -114,6 +115,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @work-invent <name:creation+>',
+			'<subject> @work-making (the|an|a)? <name:creation> (app|application|software|library|framework|platform|toolkit|database|package|plugin|game|website|font|typeface|algorithm|protocol)',
+			'<subject> (led|leads) the (development|design|creation) of (the)? <name:creation> , (a|an|the)',
 			'<subject> @be (one of the|a|an|the)? … (@work-author-noun|developer|developers|designer|maintainer) of <name:creation+>',
 		],
 		build: workDrafts({ role: 'creator' }),
@@ -242,6 +245,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> (other|further|recent|many)? (film|television|theatre|theater|stage)? credits as … @work-list <name:work+>",
 
 			"<subject's> … @work-noun (which|that) @work-list <name:work+>",
+			"<subject's> (poems|essays|photographs|stories|writings|letters|cartoons|drawings|columns|sermons|lectures|articles) (were|are|have been) (collected|published|gathered|compiled) in (the|a)? (book|books|volume|volumes|collection|anthology)? <name:sure-work+>",
+			`(appeared|came) <subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun , <name:work>`,
 			"<subject's> <describing>? @work-titled-noun (is|was) (a|an) … : <name:sure-work>",
 			"<subject's> <describing>? @work-titled-noun (is|was|are|were) (@work-titled)? <name:work+>",
 			"<subject's> <describing>? @work-titled-noun , (published|released|issued) … , (is|was|are|were) (@work-titled)? <name:work+>",
@@ -358,6 +363,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		patterns: [
 			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (his|her|their) <when>? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
 			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (writing|directing|creating|composing|authoring|designing|painting|developing) (the)? ${ADJECTIVES} @work-noun? <name:work+>`,
+			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (the)? @work-plural <name:work+>',
 			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for <name:dated-work+>',
 			'<subject> (became|become|came|rose|shot|sprang) … (known|famous|fame|prominence|notice|attention) (with|for|through) <name:dated-work>',
 			`<subject> … … (literary|feature|feature-film|filmmaking|novelistic|poetic|fiction|publishing|authorial|directorial|recording) debut … (with|in) <name:work>`,

@@ -102,7 +102,7 @@ export const EVENT_LEXICON: Lexicons = {
 			'perform at|perform in|play at|play|sing at|headline|appear at|tour|premiere at|showcase at|exhibit at|exhibit in|show at|show in|dance at|read at|open|debut at|exhibit|perform|dance|sing',
 		),
 		'event-fight': words(
-			'fight in|fight at|serve in|serve during|serve through|be wounded in|be wounded at|be wounded during|take part in|participate in|see action in|see action at|see service in|see action during|command at|be captured at|be captured during|be killed in|be killed at|die in|be injured at|be injured in|fight during|fly in|join|deploy during|be deployed during|deploy to|be deployed in|volunteer in|be veteran of|lead at',
+			'fight in|fight at|serve in|serve during|serve through|accompany|be wounded in|be wounded at|be wounded during|take part in|participate in|see action in|see action at|see service in|see action during|command at|be captured at|be captured during|be killed in|be killed at|die in|be injured at|be injured in|fight during|fly in|join|deploy during|be deployed during|deploy to|be deployed in|volunteer in|be veteran of|lead at',
 		),
 		'event-give': words('give|deliver|present|hold|host|offer'),
 		'event-happen': words('take place|begin|start|be held|happen|occur|run|open'),

@@ -29,13 +29,13 @@ export const AWARD_PHRASES: readonly string[] = words(`
 	|hero of the soviet union|hero of socialist labour|companion of honour|privy counsellor|poet laureate|knight bachelor|dame commander|knight commander
 	|knight grand cross|dame grand cross|order of merit|order of canada|order of australia|righteous among the nations|doctor honoris causa|doctorate honoris causa|doctorates honoris causa|degree honoris causa|doctor 's degree honoris causa
 	|most valuable player|most improved player|most outstanding player|honorary doctorate|honorary doctor|honorary degree|all-american|all-america
-	|all-star|all-pro|all-conference|40 under 40|30 under 30|20 under 40|35 under 35|30 under 40|50 under 50|25 under 25|20 under 30|40 under forty|super lawyer|super lawyers|rising star|rising stars|emerging leader|emerging leaders|best lawyers in america|top doctor|top doctors|top lawyer|top lawyers|forty under forty|thirty under thirty|time 100|books to remember|notable book|dux
+	|all-star|all-pro|all-conference|40 under 40|30 under 30|20 under 40|35 under 35|30 under 40|50 under 50|25 under 25|20 under 30|40 under forty|super lawyer|super lawyers|rising star|rising stars|emerging leader|emerging leaders|best lawyers in america|top doctor|top doctors|top lawyer|top lawyers|forty under forty|thirty under thirty|time 100|who 's who in america|who 's who in the world|who 's who|books to remember|notable book|dux
 	|summa cum laude medal|eagle scout|honorable mention|honourable mention|special mention|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge|padma shri|padma bhushan|padma vibhushan|bharat ratna|sitara-i-imtiaz|tamgha-e-imtiaz|hilal-i-imtiaz|pride of performance
 	|arjuna award|jnanpith|national artist|living national treasure|ordre des arts et des lettres|bundesverdienstkreuz`);
 
 /** Whether a word names a selection of players that somebody is in: "All-American", "All-Big" of "All-Big Ten". */
 export const isSelection = (word: string): boolean =>
-	/^all-(?:american?s?|stars?|pro|conference|region(?:al)?|state|districts?|leagues?|area|county|city|metro|met|ivy|big|acc|sec|nba|wnba|nfl|mls|nwsl|cfl|mac|wac|aac|mvc|pac-?\d*|rookie|freshman|defensive|tournament|academic|collegiate|decade|century|atlantic|southern|canadian|patriot|ecac|nescac|ncaa|usa)$/.test(
+	/^all-(?:american?s?|stars?|pro|conference|region(?:al)?|state|districts?|leagues?|area|county|city|metro|met|ivy|big|acc|sec|nba|wnba|nfl|mls|nwsl|cfl|mac|wac|aac|mvc|pac-?\d*|rookie|freshman|defensive|tournament|academic|collegiate|decade|century|atlantic|southern|canadian|patriot|ecac|nescac|ncaa|usa|coast|valley|lake|east|west|north|south|northwest|northeast|southeast|southwest|mountain|western|eastern|northern|suburban|city|parish|section|division)$/.test(
 		word,
 	);
 
@@ -84,7 +84,7 @@ export const PRIZE_LEXICON: Lexicons = {
 			'award|grant|bestow|confer|present|accord|honour with|honor with|present with|decorate with|recognise with|recognize with|honour|honor|give|gift with|bestow with|reward with|distinguish with|gazette',
 		),
 		'award-name': words(
-			'name|vote|select as|select|choose as|choose|elect|crown|declare|proclaim|recognise as|recognize as|honour as|honor as|pick as|hail as|list as|list among|list in|include in|feature in|nominate|label|label as|tab|tab as',
+			'name|vote|select as|select|choose as|choose|elect|crown|declare|proclaim|recognise as|recognize as|honour as|honor as|pick as|hail as|list as|list among|list in|rank|rank as|rank among|rank in|include in|feature in|nominate|label|label as|tab|tab as',
 		),
 		'award-appoint': words('appoint|make|create|invest as|invest|name|elevate to|promote to|raise to'),
 		'award-induct': words('induct|elect|enshrine|inaugurate|select|enter|honour|honor|inscribe|name'),
@@ -106,7 +106,7 @@ export const PRIZE_LEXICON: Lexicons = {
 			|honours and distinctions|medals and decorations|military awards|military decorations|personal decorations|major awards|fellowships|grants|scholarships|awards and medals
 			|awards and accolades|recognition|recognitions|awards and fellowships|grants and awards|awards and grants|grants and fellowships|fellowships and grants|awards , grants and fellowships|awards , fellowships and grants|awards , fellowships , and grants|fellowships and awards|honors and fellowships|honors and fellowships|prizes and honours|award|honour|honor`),
 		'award-among': words(
-			'including|such as|among them|namely|among which are|among them the|most notably|notably|like',
+			'including|such as|among them|namely|among which are|among them the|most notably|notably|most recently|like',
 		),
 		'award-heading': words(
 			'award|awards|honours|honors|prizes|decorations|recognition|recognitions|accolades|distinctions|achievements and awards|fellowships|scholarships|medals|honour|prize|grants',

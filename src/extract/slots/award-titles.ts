@@ -66,7 +66,16 @@ export const rankingSlot: SlotType = (view, at) => {
 	)
 		possessor++;
 	const number = tokens[possessor]?.kind === 'clitic' ? possessor + 1 : possessor;
-	if (possessor === start || !/^(?:\d{1,4}|top|best|most|ten|fifty|hundred)$/.test(tokens[number]?.lower ?? ''))
+	// "the 100 Most Influential Engineers"
+	const isCounted =
+		tokens[start - 1]?.lower === 'the' &&
+		tokens[start]?.kind === 'number' &&
+		/^(?:most|top|best|leading|greatest)$/.test(tokens[start + 1]?.lower ?? '') &&
+		tokens[start + 1]?.capital === true;
+	if (
+		(possessor === start && !isCounted) ||
+		!/^(?:\d{1,4}|top|best|most|ten|fifty|hundred)$/.test(tokens[number]?.lower ?? '')
+	)
 		return [];
 	let end = number;
 	while (

@@ -316,9 +316,11 @@ function withOccasion(view: View, found: SlotMatch): SlotMatch {
 /** Where "Rhodes Scholar", "TED Fellow" ends; 0 where none begins. */
 function namedFellowEnd(view: View, at: number): number {
 	const { tokens } = view;
-	for (let end = at + 1; end < at + 7 && tokens[end]?.capital; end++)
-		if (/^(?:fellow|scholar)$/.test(tokens[end]?.lower ?? ''))
-			return isNamedFellow(view.text(at, end + 1)) ? end + 1 : 0;
+	for (let end = at + 1; end < at + 7 && (tokens[at]?.capital || tokens[at]?.kind === 'number'); end++) {
+		const isLast = /^(?:fellow|scholar)$/.test(tokens[end]?.lower ?? '');
+		if (!isLast && !tokens[end]?.capital) return 0;
+		if (isLast) return isNamedFellow(view.text(at, end + 1)) ? end + 1 : 0;
+	}
 	return 0;
 }
 

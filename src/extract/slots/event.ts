@@ -156,6 +156,7 @@ const LOWER = new Set([
 	'workshop',
 	'games',
 	'season',
+	'expedition',
 ]);
 
 /** Whether a word alone can make a conflict of a name: nearly no sentence has one, and need not be cut into names. */
@@ -195,7 +196,8 @@ const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): Slot
 			) {
 				// "in the Battle of X and the Siege of Y"; "Conference on Decision and Control" has its topic behind "on".
 				const topic = tokens.slice(start, i).some((token) => token.lower === 'on' || token.lower === 'for');
-				if (!topic || named(view, i + 1, run, sets)) {
+				const town = word === 'in' && isKnownPlace(view.text(i + 1, run));
+				if (!topic || town || named(view, i + 1, run, sets)) {
 					end = i;
 					break;
 				}

@@ -83,7 +83,9 @@ const joined: Longer = (view, found, { end, value }) => {
 	const { tokens } = view;
 	const joint = tokens[end]?.lower ?? '';
 	if (!/^(?:,|at|of|in|within)$/.test(joint)) return [];
-	const larger = singleBody(view, end + 1);
+	// "a trustee of the Salt Museum, a Governor of Tide School": another post.
+	const isAnother = joint === ',' && /^an?$/.test(tokens[end + 1]?.lower ?? '');
+	const larger = isAnother ? undefined : singleBody(view, end + 1);
 	if (larger && isNamedBody(view, larger, joint)) {
 		const pair: Pair = { found, value, larger, joint };
 		if (isPartOf(view, pair, end)) return partOf(view, pair);

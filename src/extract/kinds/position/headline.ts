@@ -77,6 +77,8 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 		patterns: ['^ <roles> $', '^ <roles> ,'],
 		build: (match) => {
 			if (!underName(match.view) && !besideName(match)) return [];
+			// "His father ran Acme."
+			if (/^(?:his|her|their|my|our)$/.test(match.view.tokens[0]?.lower ?? '')) return [];
 			const when = match.view.tokens[match.end - 1]?.lower === ',' ? datesToEnd(match) : undefined;
 			if (when === null) return [];
 			// "Novelist", "American sculptor": a line of work, which is told as such.
