@@ -521,3 +521,23 @@ describe('a thesis at a school', () => {
 		expect(factsOf(text, 'position')).toEqual([]);
 	});
 });
+
+describe('schools by their short names', () => {
+	it.each([
+		['She holds a PhD in history from Leeds.', 'Leeds'],
+		['She earned an MBA from Michigan in 2004.', 'Michigan'],
+		['She has an MFA from Duke, where she taught.', 'Duke'],
+		['She graduated from Leeds in 1999.', 'Leeds'],
+	])('are those that a degree is from: %s', (text, school) => {
+		expect(factsOf(text, 'education')).toMatchObject([{ organization: school }]);
+	});
+
+	it.each([
+		['She earned an MBA from Germany.'],
+		['She has a BA from the UK.'],
+		['She received her diploma from King Charles.'],
+		['She moved to Leeds with a PhD.'],
+	])('are no countries, persons or homes: %s', (text) => {
+		for (const fact of factsOf(text, 'education')) expect(fact).not.toHaveProperty('organization');
+	});
+});

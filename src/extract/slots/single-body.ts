@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { View } from '../frame';
 import { MONTHS } from '../lexicons/calendar';
-import { DEMONYMS } from '../lexicons/countries';
+import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isFirm } from '../lexicons/firms';
 import { isGivenName } from '../lexicons/given-names';
@@ -50,6 +50,8 @@ const SAYS_WHERE = /-(?:based|born|bred|led|owned|run|backed|funded|listed|train
 const UNIVERSITY_TOWNS = new Set(
 	'oxford cambridge princeton berkeley heidelberg leiden uppsala bologna padua salamanca'.split(' '),
 );
+
+const GRADUATES = /^graduat(?:e|es|ed|ing)$/;
 
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
@@ -251,7 +253,10 @@ function townOrBody(view: View, at: number, first: number, end: number, name: st
 	const lower = tokens[first]?.lower ?? '';
 	const before = tokens[at - 1]?.lower ?? '';
 	if (isKnownPlace(name)) {
-		const isTown = UNIVERSITY_TOWNS.has(lower) && /^(?:at|from|\()$/.test(before);
+		const isTown =
+			(UNIVERSITY_TOWNS.has(lower) && /^(?:at|from|\()$/.test(before)) ||
+			// "graduated from Leeds"
+			(before === 'from' && GRADUATES.test(tokens[at - 2]?.lower ?? '') && !COUNTRY_NAMES.has(name));
 		return isTown ? { start: first, end, value: { name, type: 'CollegeOrUniversity' } } : undefined;
 	}
 	// "president at Charles Hale": nobody holds a post at a person.

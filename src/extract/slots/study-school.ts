@@ -4,6 +4,7 @@ import { degreeSpan, fieldEnd, isField } from './degree';
 import { inClass } from './in-class';
 import { readOf } from './read-of';
 import type { Read } from './role';
+import { shortSchool } from './short-school';
 
 /** The school of a degree, where reading goes on, and the date that stands in its brackets. */
 export interface School {
@@ -40,7 +41,7 @@ export function schoolAfter(view: View, at: number): School | undefined {
 	if ((!FROM.has(mark.lower) && from === at) || view.date(from)) return undefined;
 	if (mark.lower === ',' && degreeSpan(view, from + 1)) return undefined;
 	const both = tokens[from + 1]?.lower === 'both' ? from + 2 : from + 1;
-	const match = view.slot('organization', both)[0];
+	const match = view.slot('organization', both)[0] ?? shortSchool(view, both);
 	if (!match) return undefined;
 	// After a comma or "of" only a name with a school's word in it is the school.
 	if (/^(?:,|of|by|with|in)$/.test(mark.lower) && !schoolWord(view, match.start, match.end)) return undefined;
@@ -118,7 +119,7 @@ export function moreSchool(view: View, at: number): Omit<School, 'when'> | undef
 	while (next < at + 2 && /^(?:,|and)$/.test(tokens[next]?.lower ?? '')) next++;
 	if (next === at || degreeSpan(view, next)) return undefined;
 	if (/^(?:from|at)$/.test(tokens[next]?.lower ?? '')) next++;
-	const match = view.slot('organization', next)[0];
-	if (!match || !schoolWord(view, match.start, match.end)) return undefined;
+	const match = view.slot('organization', next)[0] ?? shortSchool(view, next);
+	if (!match || (!schoolWord(view, match.start, match.end) && tokens[next - 1]?.lower !== 'from')) return undefined;
 	return { organization: readOf(match), end: placeEnd(view, match.end) };
 }
