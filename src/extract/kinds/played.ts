@@ -1,7 +1,8 @@
 import type { Frame, Match } from '../frame';
 import { isPress } from '../lexicons/press';
 import { isGathering } from './event-drafts';
-import { acts, markedCredits, ofSubject, workDrafts } from './work-drafts';
+import { asideAt, markedCredits } from './marked-credits';
+import { acts, ofSubject, workDrafts } from './work-drafts';
 
 const DEBUT =
 	'(acting|film|screen|television|tv|stage|directorial|feature|broadway|off-broadway|west end|hollywood|professional|theatrical|theatre|theater|operatic|opera)';
@@ -77,11 +78,37 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 		),
 	},
 	{
+		name: 'work/marked-credit',
+		kind: 'work',
+		anyClause: true,
+		date: 'none',
+		allow: ['fiction'],
+		patterns: [
+			'@work-part (in|on) … @work-noun <name:marked-work+>',
+			'@work-part … (in|on|of) <name:marked-work+>',
+			'(spots|appearances|cameos) (in|on) … such … as <name:marked-work+>',
+		],
+		// Of parts in other things the text of somebody who acts does not tell in titles.
+		build: ofSubject((match) => (acts(match.view) ? workDrafts({ role: 'actor' }, 'item')(match) : [])),
+	},
+	{
 		name: 'work/credits',
 		kind: 'work',
 		date: 'none',
 		patterns: ["<subject's> … credits (include|includes|included)", '^ … credits (include|includes|included)'],
-		build: markedCredits,
+		build: markedCredits({ role: 'contributor' }),
+	},
+	{
+		name: 'work/credits-aside',
+		kind: 'work',
+		anyClause: true,
+		date: 'none',
+		allow: ['fiction'],
+		patterns: ['(roles|parts|spots|appearances|tv-movies|movies|films|plays|sitcoms|musicals)'],
+		build: (match) => {
+			const from = acts(match.view) ? asideAt(match) : -1;
+			return from < 0 ? [] : ofSubject(markedCredits({ role: 'actor' }))({ ...match, end: from });
+		},
 	},
 	{
 		name: 'work/hosted',

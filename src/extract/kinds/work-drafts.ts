@@ -320,25 +320,9 @@ export function workDrafts(
 	};
 }
 
-/** "Her credits include the premiere of Ann Roe's “Salt Night” at Tide Theatre and …": each title that is marked as one. */
-export function markedCredits(match: Match): readonly Draft[] {
-	const { view } = match;
-	const titles: SlotHit[] = [];
-	for (let at = match.end; at < view.tokens.length && titles.length < MOST_CREDITS; at++) {
-		const [title] = view.slot('marked-work', at);
-		if (!title || title.end <= at) continue;
-		titles.push({ ...title, type: 'marked-work' });
-		at = title.end - 1;
-	}
-	return workDrafts({ role: 'contributor' }, 'item')({ ...match, slots: { ...match.slots, name: titles } });
-}
-
-/** More than any sentence lists. */
-const MOST_CREDITS = 40;
-
 /** Verbs and nouns of sentences that tell of works which others made or which somebody only met with. */
 const OF_OTHERS =
-	/^(?:influenced|inspired|watched|loves|loved|likes|liked|enjoys|enjoyed|reviewed|reviews|cited|cites|quoted|covered|covers|cover|about|dedicated|reading|read|reads|favourite|favorite|fan|listening|appeared|interviewed|profile|profiled|mentioned|published|featured|documentary|subscribes|studied|using|uses|used|use|run|runs|running|tools)$/;
+	/^(?:influenced|inspired|praised|praises|admired|admires|watched|loves|loved|likes|liked|enjoys|enjoyed|reviewed|reviews|cited|cites|quoted|covered|covers|cover|about|dedicated|reading|read|reads|favourite|favorite|fan|listening|appeared|interviewed|profile|profiled|mentioned|published|featured|documentary|subscribes|studied|using|uses|used|use|run|runs|running|tools)$/;
 
 /** Keeps a match only in a sentence that speaks of the subject before it and not of works by others. */
 export function ofSubject(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {

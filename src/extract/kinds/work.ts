@@ -1,4 +1,4 @@
-import type { Frame, SlotHit, View } from '../frame';
+import type { Frame, Match, SlotHit, View } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
 import { isKnownPlace } from '../slots/place';
 import { openings } from './own-opening';
@@ -14,6 +14,12 @@ const isSure = (view: View, { start, end }: SlotHit): boolean =>
 /** Several words that are no person's name and no place. */
 const mayBeTitle = ({ tokens }: View, { start, value }: SlotHit): boolean =>
 	String(value).includes(' ') && !isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(String(value));
+
+/** "an award for “Best Newcomer”": what is honoured, and no work. */
+const namesMerit = ({ slots }: Match): boolean =>
+	(slots.name ?? []).some(({ value }) =>
+		/^(?:the )?(?:best|most|outstanding|excellence|services?|merit|bravery|contributions?)\b/i.test(String(value)),
+	);
 
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
@@ -380,8 +386,9 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> … (prize|award|medal|honour|honor) … for (the|a|his|her|their)? … @work-titled-noun <name:work>',
 			'<subject> … (prize|award|medal|honour|honor) … for <name:dated-work>',
 			'<subject> … (prize|award|medal|honour|honor) … for <name:sure-work> , (a|an|the|his|her|their) <describing>? @work-titled-noun',
+			'<subject> @award-receive <prize:award+> for <name:marked-work+>',
 		],
 		// The clause's date is the prize's.
-		build: workDrafts({}, 'published'),
+		build: (match) => (namesMerit(match) ? [] : workDrafts({}, 'published')(match)),
 	},
 ];

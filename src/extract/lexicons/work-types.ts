@@ -220,6 +220,9 @@ export const WORK_LEXICON: Lexicons = {
 		'work-credit': words(
 			'role|roles|part|parts|performance|performances|appearance|appearances|starred|co-starred|guest-starred|guest starred|starring|appeared|cast|played|portrayed|voiced|acted',
 		),
+		'work-part': words(
+			'role|roles|part|parts|spot|spots|guest spot|guest spots|appearance|appearances|cameo|cameos|lead|leads|tour',
+		),
 		'work-titled': words('titled|entitled|called|named|known as|under the title|with the title|dubbed'),
 		'thesis-noun':
 			words(`thesis|dissertation|doctoral thesis|doctoral dissertation|phd thesis|phd dissertation|master's thesis|masters thesis|master thesis|research|doctoral research

@@ -1,5 +1,6 @@
 import type { Context, Draft } from '../frame';
 import { organizationType } from '../organization-type';
+import { emphasisAt } from '../slots/emphasis';
 import { draftOf, inLine } from './line-draft';
 import { listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine } from './list-lines';
@@ -12,7 +13,7 @@ const WON =
 	/^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|named (?:to|as|an?|one of)|elected (?:to|an?)|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
 /** Where the name of a prize ends: "for …", ", given by …". */
 const REASON =
-	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best|exemplary|outstanding|distinguished|services?|contributions|work|research)|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
+	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best|exemplary|outstanding|distinguished|services?|contributions|work|research|["“])|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
 /** "Honorary Fellow, Royal Tidal Society": a seat, and behind a comma or a dash the body that gives it. */
 const SEAT =
 	/^((?:(?:Elected|Honorary|Senior|Foreign|Corresponding|Associate|Founding|Charter|Life|Full|International)\s){0,2}(?:Fellow|Member|Academician))(?:,| [–—-])\s(?:the\s)?(\p{Lu}[^,;()]{1,100})/u;
@@ -69,6 +70,27 @@ export function awardDraft(line: ListLine): Draft | undefined {
 	if (BARE.test(bare) || isGiver(bare)) return undefined;
 	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
 	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
+}
+
+/** "Best Short Film, Tide Festival, for “Salt Roads”": between quotation marks, or in italics, what was honoured. */
+const FOR_QUOTED = /\sfor (?:the \p{Ll}+ )?["“]\s?(\p{Lu}[^"“”]{1,120}?)\s?["”]/u;
+const FOR_MARKED = /\sfor (?:the \p{Ll}+ )?(?=\p{Lu})/gu;
+/** What is between quotation marks and is no work: "Best Newcomer". */
+const MERIT = /^(?:the )?(?:best|most|outstanding|excellence|services?|merit|contributions?)\b/i;
+
+/** The work that a prize in a list of the subject's own was for. */
+export function honouredWork({ document }: Context, line: ListLine): Draft | undefined {
+	const dated = datedLine(line.text);
+	const quoted = FOR_QUOTED.exec(line.text);
+	const span = quoted?.[1]
+		? inLine(line, quoted.index + quoted[0].indexOf(quoted[1]), quoted[1].length)
+		: [...line.text.matchAll(FOR_MARKED)]
+				.map(({ 0: words, index }) => emphasisAt(document, line.start + index + words.length))
+				.find((found) => found !== undefined && found.end <= line.end);
+	const name = span && document.text.slice(span.start, span.end);
+	if (!name || MERIT.test(name)) return undefined;
+	// The year is the prize's.
+	return draftOf(line, { ...dated, dated: undefined }, { kind: 'work', name, role: 'contributor' }, span);
 }
 
 /** Headings over lists about the person themselves. */

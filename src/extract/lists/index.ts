@@ -5,7 +5,7 @@ import { onceFor } from '../once-for';
 import { emphasisFrom } from '../slots/emphasis';
 import { namesSubject } from '../subject-name';
 import { announced } from './announced';
-import { awardDraft, isLoneAward } from './award-lines';
+import { awardDraft, honouredWork, isLoneAward } from './award-lines';
 import { awardTableDrafts, hasColumns } from './award-tables';
 import { isColumnHead } from './column-heads';
 import { CV_READERS } from './cv-lines';
@@ -121,10 +121,14 @@ const membershipsIn = onceFor((document: Document) =>
 const isMemberOf = (context: Context, group: string): boolean =>
 	membershipsIn(context.document).some((words) => words.includes(group));
 
+/** Addresses and numbers, and what heads a list of what others wrote of the subject. */
+const NO_TITLE =
+	/^(?:https?:|www\.|\d+$|(?:critical )?(?:studies|reviews|reception)(?: and (?:studies|reviews|reception))? (?:of|on)\b)/i;
+
 function workDraft(context: Context, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
 	const title = titleIn(context, line, dated, sort.type === 'SoftwareApplication');
-	if (!title || !isOwn(context, title.before) || /^(?:https?:|www\.|\d+$)/.test(title.name)) return undefined;
+	if (!title || !isOwn(context, title.before) || NO_TITLE.test(title.name)) return undefined;
 	const rest = line.text.toLowerCase();
 	const thesis = /\b(?:dissertation|(?:ph\.?d|master'?s|doctoral|m\.?a|m\.?sc)\.? thesis)\b/.test(rest);
 	const noun =
@@ -278,6 +282,11 @@ export const LIST_READERS: readonly Reader[] = [
 			linesOf(context).flatMap(({ line, sort }) =>
 				sort.kind === 'work' ? (workDraft(context, line, sort) ?? []) : [],
 			),
+	},
+	{
+		name: 'work/honoured-list',
+		read: (context) =>
+			linesOf(context).flatMap(({ line, sort }) => (sort.kind === 'award' ? (honouredWork(context, line) ?? []) : [])),
 	},
 	{
 		name: 'event/list',
