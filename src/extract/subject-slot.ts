@@ -5,6 +5,7 @@ import { isGivenName } from './lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { afterPostNominals } from './lexicons/post-nominals';
 import { oneOf } from './one-of';
+import { afterPartner, TOGETHER } from './subject-partner';
 import type { InnerView } from './view';
 
 const NONE: readonly SlotMatch[] = [];
@@ -31,6 +32,8 @@ export function subjectAt(view: InnerView, at: number): readonly SlotMatch[] {
 	if (end > 0) {
 		const found: SlotMatch[] = [{ start: at, end, value: 'subject' }];
 		for (const next of continuations(view, at, end)) found.push({ start: at, end: next, value: 'subject' });
+		const both = afterPartner(view, end);
+		if (both > end) found.push({ start: at, end: both, value: TOGETHER });
 		return found;
 	}
 	if (reference.elsewhere) return NONE;

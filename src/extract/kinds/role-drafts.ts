@@ -3,6 +3,7 @@ import type { Draft, Match, View, When } from '../frame';
 import { isNamedFellow } from '../lexicons/distinctions';
 import { hasOrganizationHead } from '../organization-type';
 import type { Read, Role } from '../slots/role';
+import { TOGETHER } from '../subject-partner';
 import { countedBack } from './counted-back';
 import { eachTerm } from './each-term';
 import { frontedBody } from './fronted-body';
@@ -64,6 +65,7 @@ function dateSpans(match: Match, when: When | undefined, dates: PostDates, spans
  * society is a member, a founder has founded, a graduate has studied.
  */
 export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOptions = {}): readonly Draft[] {
+	if (isShared(match, roles)) return [];
 	const drafts: Draft[] = [];
 	for (const role of roles) {
 		const draft = roleDraft(isOfNext(match, role, roles) ? withoutDate(match) : match, role, options);
@@ -74,6 +76,12 @@ export function roleDrafts(match: Match, roles: readonly Role[], options: RoleOp
 	}
 	return drafts;
 }
+
+/** "Quill and Tom Reed were judge and clerk": who of them was which? Of "judges and clerks" both were both. */
+const isShared = ({ slots, view: { tokens } }: Match, roles: readonly Role[]): boolean =>
+	roles.length > 1 &&
+	slots.subject?.[0]?.value === TOGETHER &&
+	roles.some(({ head, title }) => tokens.slice(title.start, title.end).some(({ lower }) => lower === head));
 
 /**
  * Whether the clause's date is that of a later post: "was first assistant, then head coach (1999–2001)", "was reader and,

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { View, When } from '../frame';
 import { isRankAt } from '../rank-at';
+import type { Token } from '../tokens';
 import { inOneLine } from '../words-of';
 import { backReferenceEnd } from './back-reference';
 import { bodyAt, organizationAt } from './body';
@@ -11,6 +12,7 @@ import type { Read, Role } from './role';
 import { leadingBody, possessing, seatAt } from './role-body';
 import { adjuncts } from './role-time';
 import { complementEnd } from './title-complement';
+import { isPluralHead } from './title-head';
 import { type TitleSpan, titleSpan } from './title-span';
 
 const SAYS = /^(?:said|says|announced|announces|confirmed|reported|stated)$/;
@@ -178,10 +180,16 @@ function isSubjectNext(view: View, at: number): boolean {
 		.some((hit) => hit.end > at && !/^(?:of|for|at|,)$/.test(view.tokens[hit.end]?.lower ?? ''));
 }
 
+/** "founding members", of whom the subject is one: the title of that one, with the length of the words up to its head. */
+const ofOne = (title: string, head: number): string =>
+	`${title.slice(0, head).replace(/(\p{Ll}{3})s$/u, '$1')}${title.slice(head)}`;
+
 /** A post as its title and what stands before it tell it. */
 export function roleFrom(view: View, { when, oneOf, isPast }: RoleOpening, title: RoleTitle): Role {
 	const { span, end, owned, leading } = title;
-	const words = titleWords(view, leading && leading.start === span.start ? leading.end : span.start, end);
+	const from = leading && leading.start === span.start ? leading.end : span.start;
+	const words = titleWords(view, from, end);
+	const isOne = (oneOf && end === span.end) || isPluralHead(view, view.tokens[span.end - 1] as Token);
 	const year = view.tokens[span.start - 1];
 	const left =
 		span.sort === 'alumnus' && isYear(year)
@@ -190,9 +198,8 @@ export function roleFrom(view: View, { when, oneOf, isPast }: RoleOpening, title
 	const dates = when ?? left;
 	return {
 		sort: span.sort,
-		// "one of the founding members": one of them is a founding member.
-		title: oneOf && end === span.end ? { ...words, value: words.value.replace(/(\p{Ll}{3})s$/u, '$1') } : words,
-		head: oneOf ? span.head.replace(/s$/, '') : span.head,
+		title: isOne ? { ...words, value: ofOne(words.value, titleWords(view, from, span.end).value.length) } : words,
+		head: isOne ? span.head.replace(/s$/, '') : span.head,
 		...(span.article && { article: span.article }),
 		...((isPast || span.current !== undefined) && { current: !isPast && span.current }),
 		...(end > span.end && { complement: true }),

@@ -35,7 +35,7 @@ const NEVER_FIRST = new Set(
 	),
 );
 const HONORIFICS = new Set(
-	'dr mr mrs ms prof professor sir dame president king queen prince princess pope governor bishop archbishop cardinal mayor senator ambassador sheikh rabbi emperor empress premier honorable honourable hon judge justice'.split(
+	'dr mr mrs ms prof professor sir dame president king queen prince princess pope governor bishop archbishop cardinal mayor senator ambassador sheikh rabbi emperor empress premier honorable honourable hon judge justice deputy sheriff sergeant detective constable coach'.split(
 		' ',
 	),
 );

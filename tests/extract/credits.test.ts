@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
+import { factsOf } from './facts-of';
+
+const works = (text: string) =>
+	factsOf(`Quill is an actress. ${text}`, 'work').map(({ name, date }) =>
+		date === undefined ? name : `${name} ${date}`,
+	);
+
+describe('parts that an actor had', () => {
+	it.each([
+		[
+			'Her television work has included a recurring role in the early years of “Salt Roads” and guest spots on “Ebb” (1985) and “Low Tide” (1990).',
+			['Salt Roads', 'Ebb 1985', 'Low Tide 1990'],
+		],
+		['She returned to film in small roles (“Ebb”, 1987; “Low Tide”, 1990).', ['Ebb 1987', 'Low Tide 1990']],
+		['She made several movies, all of them short: “Ebb” (1984), “Low Tide” (1985).', ['Ebb 1984', 'Low Tide 1985']],
+		['Her career began with a lead in the comedy “Salt Roads”.', ['Salt Roads']],
+	])('are told with the titles: %s', (text, expected) => {
+		expect(works(text)).toEqual(expected);
+	});
+
+	it.each([
+		['She reviewed films: “Ebb” (1984) and “Low Tide” (1985).'],
+		['She praised movies such as these: “Ebb”.'],
+		['Tom Reed had small roles (“Ebb”, 1987).'],
+	])('are nobody else’s: %s', (text) => {
+		expect(works(text)).toEqual([]);
+	});
+
+	it('are titles only of somebody who acts', () => {
+		expect(factsOf('She is an engineer. She gave a tour of “Low Tide”.', 'work')).toEqual([]);
+	});
+});
+
+describe('what a prize was for', () => {
+	it.each([
+		['She won the Tide Award for “Salt Roads”.', ['Salt Roads']],
+		['She won the Tide Award for “Best Newcomer”.', []],
+		['Tom Reed won the Tide Award for “Salt Roads”.', []],
+	])('is a work, where it is one: %s', (text, expected) => {
+		expect(factsOf(text, 'work').map(({ name }) => name)).toEqual(expected);
+	});
+
+	it('is told in a list of prizes too', () => {
+		const text =
+			'# Mara Quill\n\nMara Quill is a film maker.\n\n## Awards\n\n- 2013 Grand Prix at the Tide Festival for “Salt Roads”\n- 2014 Salt Prize for *Low Tide*\n- 2015 Ebb Medal for “Best Newcomer”\n- 2016 Harbour Prize for services to Ulm\n';
+		const facts = extract(read(text, { mediaType: 'text/markdown' }))
+			.map(({ fact }) => fact)
+			.flatMap((fact) => (fact.kind === 'work' || fact.kind === 'award' ? [`${fact.kind} ${fact.name}`] : []));
+		expect(facts.filter((fact) => fact.startsWith('work'))).toEqual(['work Salt Roads', 'work Low Tide']);
+		expect(facts).toContain('award Grand Prix at the Tide Festival');
+	});
+});
+
+describe('a list of works', () => {
+	it('has no title that heads what others wrote', () => {
+		const text =
+			'# Mara Quill\n\nMara Quill is a poet.\n\n## Books\n\n- *Salt Roads*, Ulm Press (2014)\n\nCritical studies and reviews of Quill’s work\n';
+		const facts = extract(read(text, { mediaType: 'text/markdown' })).map(({ fact }) => fact);
+		expect(facts.flatMap((fact) => (fact.kind === 'work' ? [fact.name] : []))).toEqual(['Salt Roads']);
+	});
+});
