@@ -25,6 +25,7 @@ describe('parts that an actor had', () => {
 		['She reviewed films: “Ebb” (1984) and “Low Tide” (1985).'],
 		['She praised movies such as these: “Ebb”.'],
 		['Tom Reed had small roles (“Ebb”, 1987).'],
+		['She sang the female lead of “Ebb” with a choir.'],
 	])('are nobody else’s: %s', (text) => {
 		expect(works(text)).toEqual([]);
 	});
