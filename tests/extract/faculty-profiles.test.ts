@@ -88,6 +88,59 @@ describe('posts as universities and firms tell them', () => {
 				{ title: 'chair', organization: 'Umoja wa Vijana', current: true },
 			],
 		],
+		[
+			'a fellow and a resident in a field, at a hospital',
+			'She was a resident in surgery at Mercy Hospital from 2014 to 2016 and a fellow in cardiology at Bold Clinic.',
+			[
+				{ title: 'resident in surgery', organization: 'Mercy Hospital', start: '2014', end: '2016', current: false },
+				{ title: 'fellow in cardiology', organization: 'Bold Clinic', current: false },
+			],
+		],
+		['a resident of a town', 'She was a resident of Tallow from 1990 to 2000.', []],
+		[
+			'a town before the body',
+			'She was an engineer in London at Acme Ltd.',
+			[{ title: 'engineer', organization: 'Acme Ltd', current: false }],
+		],
+		[
+			'a body that is new',
+			'Quill joined newly formed Vale Partners, an equity fund.',
+			[{ organization: 'Vale Partners' }],
+		],
+		[
+			'a career that is called after the employer',
+			'She began her FedEx career as a package handler in 1993.',
+			[
+				{ title: 'package handler', organization: 'FedEx', start: '1993' },
+				{ title: 'package handler', start: '1993', current: false },
+			],
+		],
+		[
+			'what a vice chair is for',
+			'She is Professor and Vice Chair for Research in the Department of Surgery at Ulm Medical School.',
+			[
+				{ title: 'Professor', organization: 'Department of Surgery', current: true },
+				{ title: 'Vice Chair for Research', organization: 'Department of Surgery', current: true },
+			],
+		],
+		[
+			'tenure between a post and its body',
+			'She is an Associate Professor with tenure in the School of Law at Ulm University.',
+			[{ title: 'Associate Professor', organization: 'School of Law', current: true }],
+		],
+		[
+			'the journal of who edits it all',
+			'She was a guest editor of Salt Letters in 2010.',
+			[{ title: 'guest editor', organization: 'Salt Letters', start: '2010', end: '2010', current: false }],
+		],
+		[
+			'meetings with their years',
+			'She was program chair of Tide 2012 and general chair of Salt 2014.',
+			[
+				{ title: 'program chair', organization: 'Tide', start: '2012', end: '2012', current: false },
+				{ title: 'general chair', organization: 'Salt', start: '2014', end: '2014', current: false },
+			],
+		],
 	])('%s', (_, text, expected) => {
 		expect(factsOf(text, 'position')).toEqual(expected);
 	});
@@ -129,12 +182,60 @@ describe('seats', () => {
 				{ organization: 'Vale Trust', role: 'boards' },
 			],
 		],
+		[
+			'on a board that stands behind its body',
+			'She joined the Acme Ltd Board of Directors in 2015.',
+			[{ organization: 'Acme Ltd', role: 'Board of Directors', start: '2015' }],
+		],
+		[
+			'in a society that somebody is admitted to with an award',
+			'In 2006 she was awarded membership in the Vale Honor Society.',
+			[{ organization: 'Vale Honor Society', role: 'membership', start: '2006' }],
+		],
 		['and what is done beside them', 'She serves on boards and works for herself.', []],
 		['on no list of people', 'She was named to the Top 300 Leaders in Mexico.', []],
 	])('%s', (_, text, expected) => {
 		const facts = factsOf(text, 'position', 'membership');
 		expect(facts).toHaveLength(expected.length);
 		for (const fact of expected) expect(facts).toContainEqual(fact);
+	});
+});
+
+describe('degrees in brackets with their years', () => {
+	it.each([
+		[
+			'She studied chemistry at Ulm University (BSc 1993) and physics at Vale College (PhD 1994–97).',
+			[
+				{ credential: 'BSc', field: 'chemistry', organization: 'Ulm University', end: '1993' },
+				{ credential: 'PhD', field: 'physics', organization: 'Vale College', start: '1994', end: '1997' },
+			],
+		],
+		[
+			'She took her BA from Ulm University and, as a Roe Scholar, her PhD from Vale College.',
+			[
+				{ credential: 'BA', organization: 'Ulm University' },
+				{ credential: 'PhD', organization: 'Vale College' },
+			],
+		],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'education')).toEqual(expected);
+	});
+});
+
+describe('the founding of a body that is named before', () => {
+	it('is told of who heads it, and of no other', () => {
+		const [heads, worked] = [
+			'Quill, CEO of Acme Ltd, founded the company in 1988.',
+			'She worked at Acme Ltd before she founded the company in 1988.',
+		];
+		expect(factsOf(heads, 'founded')).toEqual([{ organization: 'Acme Ltd', date: '1988' }]);
+		expect(factsOf(worked, 'founded')).toEqual([]);
+	});
+});
+
+describe('what a die maker does', () => {
+	it('is no death', () => {
+		expect(factsOf('From 1990 to 1995 she worked as a tool and die maker at Acme Ltd.', 'death')).toEqual([]);
 	});
 });
 

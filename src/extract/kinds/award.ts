@@ -119,6 +119,7 @@ const FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> (graduated|graduating) (@quality)? … with (a|an|the) <name:award>',
 			'<subject> @be (a|an|the|one of the|one of)? @award-recipient of <name:award+>',
+			'<subject> @be (selected|chosen|named|picked|honored|honoured)? (by … )? (as)? (one of|among) (the)? … (@award-recipient|@award-winners) of <name:award+>',
 			'<subject> , @award-recipient of <name:award+>',
 			'<subject> @be … (and|,) @award-recipient of <name:award+>',
 			'^ @award-recipient (of|,|:) <name:award+>',

@@ -33,6 +33,12 @@ function isOthersDeath({ view, start, slots }: Match): boolean {
 const ILLNESS =
 	"(cancer|leukemia|leukaemia|lymphoma|melanoma|myeloma|illness|disease|als|dementia|alzheimer's|parkinson's|covid-19|tumor|tumour|sepsis|pneumonia)";
 
+/** "a tool and die maker": of nobody it is said that they "die", but with a verb before it. */
+const isDieCut = ({ classes, view }: Match): boolean => {
+	const verb = classes.find(({ name }) => name === 'die');
+	return verb !== undefined && verb.end - verb.start === 1 && view.tokens[verb.start]?.lower === 'die';
+};
+
 /** How texts state death. */
 export const DEATH_FRAMES: readonly Frame[] = [
 	{
@@ -57,7 +63,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 			'we lost <subject> (on|in) <date>',
 			'<subject> (suffered|suffers) a fatal (stroke|fall|accident|injury|heart attack|crash|collapse)',
 		],
-		build: (match) => (aboutSubject(match) ? lifeDraft(inHospital(withoutGrave(match))) : []),
+		build: (match) => (aboutSubject(match) && !isDieCut(match) ? lifeDraft(inHospital(withoutGrave(match))) : []),
 	},
 	{
 		name: 'death/notice',

@@ -2,8 +2,9 @@ import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit, View } from '../frame';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isBody } from '../slots/body';
-import type { Role } from '../slots/role';
+import type { Read, Role } from '../slots/role';
 import { ofSubject } from './of-subject';
+import { organizationBefore } from './organization-before';
 import { spanOf } from './titled-drafts';
 
 /** How somebody turns from one thing to found another: "left Acme to start Bold Ltd". */
@@ -116,6 +117,21 @@ const FIRM =
 const FIRMS =
 	'(firms|companies|labels|studios|practices|restaurants|bands|businesses|agencies|brands|charities|foundations|magazines|startups|start-ups|nonprofits|non-profits|ventures|enterprises|organizations|organisations|schools|galleries|ensembles|institutions|initiatives)';
 
+/** Who may be told to have founded what they head. */
+const HEADS = /^(?:ceo|president|chair(?:man|woman|person)?|director|owner|principal|head|officer|partner|executive)$/;
+
+/** The one body that the words before a token name, where somebody heads it: "Ann Lee, CEO of Acme, founded the company". */
+function onlyBodyBefore(match: Match, at: number): Read<OrganizationMention> | undefined {
+	const { tokens } = match.view;
+	const last = organizationBefore(match, at);
+	if (!last || organizationBefore(match, last.start)) return undefined;
+	const of = tokens[last.start - 1]?.lower === 'the' ? last.start - 2 : last.start - 1;
+	if (tokens[of]?.lower !== 'of' || !HEADS.test(tokens[of - 1]?.lower ?? '')) return undefined;
+	return tokens.slice(0, at).some(({ lower }) => /^(?:before|after|former|formerly|left|was)$/.test(lower))
+		? undefined
+		: last;
+}
+
 /** What the subject founded or launched. Founders by title are read with the posts. */
 export const FOUNDED_FRAMES: readonly Frame[] = (
 	[
@@ -148,6 +164,23 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				'<subject> @found and @lead <organization+>',
 			],
 			build: founded,
+		},
+		{
+			name: 'founded/named-before',
+			kind: 'founded',
+			date: 'date',
+			patterns: [
+				'<subject> @found (the|this) (organization|organisation|company|firm|business|agency|charity|nonprofit|non-profit)',
+			],
+			build: (match) => {
+				const verb = match.classes.find(({ name }) => name === 'found')?.start ?? match.start;
+				const only = onlyBodyBefore(match, verb);
+				// "founded the company Salt Ltd", "the school of Tallow": one of its own.
+				const next = match.view.tokens[match.end];
+				if (!only || next?.capital || /^(?:of|for|called|named|that|which|,)$/.test(next?.lower ?? '')) return [];
+				const organization: SlotHit = { ...only, type: 'organization' };
+				return founded({ ...match, slots: { ...match.slots, organization: [organization] } });
+			},
 		},
 		{
 			name: 'founded/project',

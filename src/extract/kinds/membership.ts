@@ -103,11 +103,14 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			patterns: [
 				"<subject> @sit <organization> 's (board|advisory board|board of directors|board of trustees|council) as <roles>",
 				"<subject> @sit <organization> 's (board|advisory board|board of directors|board of trustees|council)",
+				'<subject> @sit (the)? <organization> (board of directors|board of trustees|board of governors|advisory board|advisory council|board) as <roles>',
+				'<subject> @sit (the)? <organization> (board of directors|board of trustees|board of governors|advisory board|advisory council|board)',
 			],
 			build: (match) => {
 				const organization = readOf(match.slots.organization?.[0]);
 				if (!organization) return [];
-				const start = organization.end + 1;
+				const owned = match.view.tokens[organization.end]?.kind === 'clitic';
+				const start = owned ? organization.end + 1 : organization.end;
 				const seat: Role = {
 					sort: 'member',
 					title: { value: match.view.text(start, match.end), start, end: match.end },
@@ -162,7 +165,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			name: 'membership/received',
 			kind: 'membership',
 			date: 'start',
-			patterns: ['<subject> @receive <roles>', '<subject> @hold-post <roles>'],
+			patterns: ['<subject> (@receive|@award-receive) <roles>', '<subject> @hold-post <roles>'],
 			build: (match) =>
 				roleDrafts(
 					match,

@@ -19,6 +19,9 @@ function namesAnother({ view: { tokens } }: Match, { title }: Role): boolean {
 /** "became a better writer": how somebody does it, and no post. */
 const COMPARED = /^(?:better|stronger|happier|wiser|kinder|calmer|smarter|healthier|more \p{Ll}+) /u;
 
+/** "was granted honorary membership": what was done, before what was given. */
+const GIVEN = /^(?:granted|awarded|offered|given|conferred|denied|refused) /;
+
 /** "the novels Edinburgh and The Queen of the Night": a capital article inside a sentence begins a title. */
 const opensWork = ({ view: { tokens } }: Match, { title, organization }: Role): boolean =>
 	!organization && title.start > 1 && tokens[title.start - 1]?.text === 'The' && tokens[title.start]?.capital === true;
@@ -52,6 +55,7 @@ const isCompanion = ({ view }: Match, { title, organization }: Role): boolean =>
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
 	COMPARED.test(role.title.value) ||
+	GIVEN.test(role.title.value) ||
 	opensWork(match, role) ||
 	OF_NO_REALM.test(role.title.value) ||
 	isFirstOf(match, role) ||

@@ -27,10 +27,12 @@ export const isPost = (role: Role, organization: OrganizationMention | undefined
 	// "faculty member", "member of the faculty": a post without a name.
 	if (/\b(?:faculty|staff)\b/i.test(role.title.value) && role.head === 'member') return true;
 	if (/^(?:fellow|fellowship)$/.test(role.head)) {
+		const type = organization?.type ?? organization?.parent?.type;
 		return (
 			FELLOW_POST.test(role.title.value) ||
-			(organization?.type !== undefined &&
-				PLACE_OF_LEARNING.has(organization.type) &&
+			(organization !== undefined &&
+				type !== undefined &&
+				PLACE_OF_LEARNING.has(type) &&
 				!/society|academy|institut|association|\b(?:american|royal|international|australian|canadian|indian|european) college of\b|college of (?:physicians|surgeons|radiolog|psychiat|anaesth|nursing|cardiolog|dentist|obstetric|patholog|chest|sports)/i.test(
 					organization.name,
 				))

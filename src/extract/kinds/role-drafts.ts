@@ -127,10 +127,22 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 	if (role.sort === 'alumnus') return organization && schooling(held, organization);
 	// "signed with A as a free agent": how they came, and no post there.
 	if (/^(?:undrafted )?free agent$/.test(role.title.value)) return organization && signing(held, organization);
-	if (role.sort === 'other' || isWorkOrShow(match, role, organization)) return undefined;
+	if (role.sort === 'other')
+		return isPhysician(match, role, organization)
+			? post({ ...held, role: { ...role, sort: 'post' } }, options.form)
+			: undefined;
+	if (isWorkOrShow(match, role, organization)) return undefined;
 	if (isStanding(match.view, role.title.value) || isCertified(role)) return licence(held);
 	return post(held, options.form);
 }
+
+/** "a resident in surgery at Tallow Hospital": a post; the residents of towns and of homes have none. */
+const isPhysician = ({ view }: Match, { head, title }: Role, organization: OrganizationMention | undefined): boolean =>
+	head === 'resident' &&
+	/\b(?:Hospitals?|Clinic|Infirmary|Medical|Medicine|Health)\b/.test(
+		`${organization?.name} ${organization?.parent?.name}`,
+	) &&
+	view.tokens[title.end]?.lower !== 'of';
 
 /** A role with what the words around it tell. */
 interface Held {

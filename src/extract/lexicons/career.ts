@@ -28,7 +28,7 @@ export const CAREER_LEXICON: Lexicons = {
 		lead: lines(`lead|head|head up|chair|co-chair|direct|co-direct|manage|command|edit|co-edit|coach|captain|preside over
 			|run|pastor|take command of|assume command of|take charge of|assume leadership of|take over leadership of|co-lead|oversee`),
 		'hold-post': lines(
-			`hold|occupy|take up|take on|take|accept|assume|fill|land|get|secure|find|start|leave|resign|undertake|combine`,
+			`hold|occupy|fulfil|fulfill|take up|take on|take|accept|assume|fill|land|get|secure|find|start|leave|resign|undertake|combine`,
 		),
 		teach: lines(`teach|lecture|co-teach|tutor|instruct|coach`),
 		practise: lines(`practise|practice|qualify|train|trained|qualified`),

@@ -8,7 +8,7 @@ const words = (text: string): string[] =>
 
 /** Lexicon: last words of the names of contests; plural forms count too. Small letters. */
 export const CONTEST_HEADS: ReadonlySet<string> = new Set(
-	`olympics olympic games paralympics championship championships cup worlds nationals open marathon ultramarathon triathlon race tournament grand-prix
+	`olympics olympic olympiad olympiads games paralympics championship championships cup worlds nationals open marathon ultramarathon triathlon race tournament grand-prix
 	trophy series derby regatta rally pageant contest competition competitions eurovision masters slam invitational classic tour trials bowl playoffs playoff finals
 	final prix universiade challenge relays gran-fondo biathlon decathlon heptathlon event trail run skymarathon wimbledon draft crown shield premiership copa coupe euro`
 		.split(/\s+/)

@@ -1,6 +1,12 @@
 /** Titles of several words whose last word alone would not be one. */
 export const TITLE_PHRASES: readonly string[] = [
 	'chief of staff',
+	'notary public',
+	'sergeant-at-arms',
+	'sergeant at arms',
+	'first mate',
+	'au pair',
+	'tool and die maker',
 	'ward sister',
 	'nursing sister',
 	'charge sister',

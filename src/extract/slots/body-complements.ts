@@ -1,9 +1,9 @@
 import { bodyAt, organizationAt } from './body';
 import { firmLetters } from './company-end';
-import type { ComplementReading } from './complement';
+import type { Complement, ComplementReading } from './complement';
 import { onlyMatters } from './duty';
 import { examplesAt } from './examples';
-import { isEditor } from './is-editor';
+import { editsWhole, isEditor } from './is-editor';
 import { isChurch } from './is-office';
 import { isMatter } from './listed-name';
 import { isTeamPost } from './of-players';
@@ -26,8 +26,17 @@ export const bodyOfJournal: ComplementReading = (complement) => {
 	const { title, joint, at, from, tokens } = complement;
 	const isAcronym = tokens[from]?.allCaps === true && tokens[from].text.length > 2 && complement.isCapital(from + 1);
 	if (joint === 'in') return isAcronym ? at : undefined;
-	return (joint === 'of' || joint === 'for') && isEditor(title.head) && isAcronym ? at : undefined;
+	if ((joint !== 'of' && joint !== 'for') || !isEditor(title.head)) return undefined;
+	return isAcronym || isOfJournal(complement) ? at : undefined;
 };
+
+/** "guest editor of Salt Letters": who edits a whole edits what is named with capitals throughout. */
+const isOfJournal = ({ view, titleText, joint, from, end, tokens }: Complement): boolean =>
+	joint === 'of' &&
+	editsWhole(titleText) &&
+	end > from + 1 &&
+	tokens.slice(from, end).every(({ capital }) => capital) &&
+	organizationAt(view, from) !== undefined;
 
 /** "reviewer for journals including A and B": the bodies follow. */
 export const bodiesOfExamples: ComplementReading = ({ view, title, joint, at, from }) =>

@@ -1,6 +1,7 @@
 import type { SlotMatch, View } from '../frame';
 import type { Token } from '../tokens';
 import { bodyAt } from './body';
+import { isField } from './degree';
 import { isDuty, namesUnit, phraseEnd } from './duty';
 import { headsWhole } from './heads-whole';
 import { inClass } from './in-class';
@@ -12,6 +13,9 @@ const LONGEST = 8;
 
 /** Last words of lines of work that no firm is called after: "managing director of Hub Operations". */
 const NO_FIRM = /^(?:operations|affairs|relations|strategy|initiatives|sales)$/;
+
+/** Who is something "in" a field, and "of" a body: "fellow in cardiology". */
+const SPECIALISTS = /^(?:fellow|resident|registrar|intern|trainee|consultant|researcher|scientist|physician|scholar)$/;
 
 /** What stands behind a title, as its readings ask about it; what costs is worked out when it is first asked for. */
 export class Complement {
@@ -66,7 +70,20 @@ export class Complement {
 	/** Whether what the title says is a field's: a professor "of" something. */
 	get isField(): boolean {
 		const { head } = this.title;
-		return inClass(this.view, 'field-title', head) || (head === 'chair' && this.joint === 'in');
+		if (inClass(this.view, 'field-title', head) || (head === 'chair' && this.joint === 'in')) return true;
+		return this.joint === 'in' && SPECIALISTS.test(head) && this.end > this.from && this.isBranch;
+	}
+
+	/** "Vice Chair for Research", "managing director of Hub Operations": lines of work of those whose titles else are of a whole body. */
+	private get isOwnLine(): boolean {
+		const { head } = this.title;
+		if (head === 'chair') return this.joint === 'for' && this.end === this.from + 1;
+		return head === 'director' && NO_FIRM.test(this.word(this.end - 1));
+	}
+
+	/** Whether the plain words end in what can be studied. */
+	private get isBranch(): boolean {
+		return isDuty(this.view, this.end) || isField(this.view, this.tokens[this.end - 1]);
 	}
 
 	get isOffice(): boolean {
@@ -77,11 +94,7 @@ export class Complement {
 	get isDuty(): boolean {
 		this.duty ??=
 			this.end > this.from &&
-			!(
-				headsWhole(this.view, this.title) &&
-				this.isCapital(this.from) &&
-				!(NO_FIRM.test(this.word(this.end - 1)) && this.title.head === 'director')
-			) &&
+			!(headsWhole(this.view, this.title) && this.isCapital(this.from) && !this.isOwnLine) &&
 			isDuty(this.view, this.end) &&
 			!namesUnit(this.text);
 		return this.duty;

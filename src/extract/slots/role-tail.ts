@@ -8,7 +8,7 @@ import { examplesAt } from './examples';
 import { headsWhole } from './heads-whole';
 import { ANY_BODY, boardAfter, bodiesFrom, type HeldAt, titleBegins } from './held-at';
 import { inClass } from './in-class';
-import { isEditor } from './is-editor';
+import { editsWhole, isEditor } from './is-editor';
 import { isChurch, isOffice } from './is-office';
 import { isMatter } from './listed-name';
 import { isTeamPost } from './of-players';
@@ -49,7 +49,7 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 	// "Vice President, Marketing, at Acme"
 	if (preposition === ',' && tokens[at + 1]?.lower === 'at' && tokens[at + 2]?.capital && at > 1)
 		return tailAt(view, at + 1, title);
-	const region = preposition === ',' ? regionEnd(view, at) : at;
+	const region = preposition === ',' || preposition === 'in' ? regionEnd(view, at) : at;
 	if (region > at) return tailAt(view, region, title);
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
 	const office = /^(?:in|at|from|of|for|with)$/.test(preposition) ? officeOf(view, at + 1) : undefined;
@@ -76,14 +76,15 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 const REGION =
 	/^(?:region|area|district|zone|territory|americas?|emea|apac|latam|asia|asia-pacific|pacific|europe|africa|east|international|worldwide|global)$/;
 
-/** The "at" behind ", North America," between a post and its body; the comma where nothing of the sort stands there. */
+/** The "at" behind ", North America," or "in London" between a post and its body; the given token where nothing of the sort stands there. */
 function regionEnd(view: View, comma: number): number {
 	const { tokens } = view;
 	let end = comma + 1;
 	while (end < comma + 5 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
 	const joint = tokens[end]?.lower === ',' ? end + 1 : end;
 	if (end === comma + 1 || !/^(?:at|for|with)$/.test(tokens[joint]?.lower ?? '')) return comma;
-	return REGION.test(tokens[end - 1]?.lower ?? '') || isKnownPlace(view.text(comma + 1, end)) ? joint : comma;
+	const isRegion = tokens[comma]?.lower === ',' && REGION.test(tokens[end - 1]?.lower ?? '');
+	return isRegion || isKnownPlace(view.text(comma + 1, end)) ? joint : comma;
 }
 
 /** The "of" in "– Academic Affairs of Tallow University": what stands before it is the post's duty; 0 where it is a body's name. */
@@ -146,7 +147,7 @@ const isLineOfWork = (view: View, { start, end, valueEnd = end }: SlotMatch): bo
 
 /** Whether holders of a title have no line of work, so that what they are "of" is a body. */
 const hasNoLine = (view: View, at: number, { start }: SlotMatch, title: TitleSpan): boolean =>
-	(isEditor(title.head) && view.tokens[start]?.allCaps === true) ||
+	(isEditor(title.head) && (view.tokens[start]?.allCaps === true || editsWhole(view.text(title.start, title.end)))) ||
 	(isTeamPost(title.head) && view.tokens[at + 1]?.lower === 'the') ||
 	headsWhole(view, title) ||
 	/^(?:member|trustee)$/.test(title.head);

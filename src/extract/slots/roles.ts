@@ -7,6 +7,7 @@ import { furtherCountries } from './accredited';
 import { backReferenceEnd } from './back-reference';
 import { organizationAt } from './body';
 import { JOINERS } from './held-at';
+import { isYear } from './name-run';
 import { isKnownPlace } from './place';
 import { readOf } from './read-of';
 import type { Read, Role } from './role';
@@ -177,7 +178,7 @@ class RolesReader {
 				target.when = ended(target.when, late.when);
 			this.end = late.end;
 		}
-		this.end = certifiedEnd(view, this.end);
+		this.end = certifiedEnd(view, pastEdition(view, this.end, role));
 		const years = yearsHeld(view, this.end);
 		if (!years) return;
 		role.years = years.years;
@@ -260,15 +261,20 @@ function commandAt(view: View, at: number): Read<OrganizationMention> | undefine
 	return readOf(found);
 }
 
-/** End of ", Emeritus," and of "for 7 years" between a post and "of" or "at" its body; the given token where neither stands. */
+/** End of ", Emeritus,", of "with tenure" and of "for 7 years" between a post and "of" or "at" its body; the given token where neither stands. */
 function asideEnd(view: View, at: number): number {
 	const { tokens } = view;
 	if (tokens[at]?.lower === ',' && /^emerit(?:us|a)$/.test(tokens[at + 1]?.lower ?? ''))
 		return tokens[at + 2]?.lower === ',' ? at + 3 : at;
+	if (tokens[at]?.lower === 'with' && tokens[at + 1]?.lower === 'tenure') return at + 2;
 	if (tokens[at]?.lower !== 'for') return at;
 	const [duration] = view.slot('duration', at + 1);
 	return duration && /^(?:of|at|with)$/.test(tokens[duration.end]?.lower ?? '') ? duration.end : at;
 }
+
+/** Token behind "2012" of "chair of the Tide Congress 2012": which of its meetings; the given token where none is told. */
+const pastEdition = ({ tokens }: View, at: number, role: Role): number =>
+	role.organization?.end === at && isYear(tokens[at]) && /chair$/.test(role.head) ? at + 1 : at;
 
 /** End of "certified by the Board of Tallow": who vouches for a specialist is no employer, and the list goes on behind it. */
 function certifiedEnd({ tokens }: View, at: number): number {
@@ -321,7 +327,11 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 	if (preposition === 'of' && earlier.complement && !/\bboard\b/i.test(earlier.title.value)) return false;
 	// "a teacher and member of the Upton Garden Club": the one is a calling, the other is of a body.
 	if (later.sort === 'member' && earlier.sort === 'post' && isCalling(earlier, later)) return false;
+	// "a professor of law and the associate dean at A": both teach there.
+	const isColleague =
+		preposition === 'at' && TEACHES.test(earlier.head) && later.organization?.value.type === 'CollegeOrUniversity';
 	return (
+		isColleague ||
 		!later.article ||
 		later.article === earlier.article ||
 		// Members and founders are of something: "a founding member and the first secretary of X".
@@ -332,6 +342,8 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 /** "department head and director of the Tide Institute": the head is of another unit. */
 const UNIT_HEAD =
 	/\b(?:department|division|section|unit|faculty|school|school board) (?:head|chair|director|manager|lead)$/i;
+
+const TEACHES = /^(?:professor|lecturer|reader)$/;
 
 const isCalling = ({ article }: Role, later: Role): boolean =>
 	/^an?$/.test(article ?? '') && (later.head === 'member' || later.article !== undefined);

@@ -68,7 +68,9 @@ const isOwnerAside = (name: string): boolean => isKnownPlace(name) || LEAGUE.tes
 function pastPraise(tokens: View['tokens'], at: number): number {
 	let next = at;
 	while (next < at + 2 && isPraise(tokens[next]?.lower ?? '') && !tokens[next]?.capital) next++;
-	return next;
+	// "newly formed Acme"
+	const isFormed = tokens[next - 1]?.lower === 'newly' && /ed$/.test(tokens[next]?.lower ?? '');
+	return isFormed && !tokens[next]?.capital ? next + 1 : next;
 }
 
 /** End of "at Springfield" behind "University of Illinois", where a parenthesis or the clause's end shows that it is the name's. */
@@ -159,7 +161,8 @@ export function singleBody(view: View, at: number): SingleBody | undefined {
 function openingAt(view: View, at: number): Opening {
 	const { tokens } = view;
 	const isArticle = ['the', 'a', 'an'].includes(tokens[at]?.lower ?? '') && !tokens[at]?.quoted;
-	const start = isArticle ? pastPraise(tokens, at + 1) : at;
+	const isNew = tokens[at]?.lower === 'newly';
+	const start = isArticle || isNew ? pastPraise(tokens, isNew ? at : at + 1) : at;
 	const said = bodyDescriptor(view, start);
 	if (!said) return { at, start, said };
 	// "the newspaper The Upton Gazette"

@@ -3,6 +3,7 @@ import type { SlotType, View, When } from '../frame';
 import type { DegreeCategory } from '../lexicons/degrees';
 import { bracketedDegrees } from './bracketed-degrees';
 import { type DegreeSpan, degreeSpan, fieldAfter, fieldEnd, isField } from './degree';
+import { isYear } from './name-run';
 import type { Read } from './role';
 import { afterJoiners, asideEnd, majorAt, majoredIn, pastSaid } from './study-asides';
 import { moreSchool, placeEnd, schoolAfter } from './study-school';
@@ -35,7 +36,20 @@ function adjuncts(view: View, at: number): { readonly end: number; readonly when
 		when ??= date;
 		end = next;
 	}
+	const bare = end === at ? yearInBrackets(view, at) : undefined;
+	if (bare) return { end: bare.to, when: bare };
 	return { end, ...(when && { when }) };
+}
+
+/** The year of "(BSc 1993)", "(BA 1990–93)": right behind a degree between brackets. */
+function yearInBrackets({ tokens }: View, at: number): When | undefined {
+	const year = tokens[at];
+	if (!isYear(year) || !year?.depth) return undefined;
+	const last = tokens[at + 1]?.lower === '-' ? tokens[at + 2] : undefined;
+	if (last && isYear(last)) return { start: year.text, end: last.text, from: at, to: at + 3 };
+	if (last && /^\d\d$/.test(last.text))
+		return { start: year.text, end: `${year.text.slice(0, 2)}${last.text}`, from: at, to: at + 3 };
+	return { point: year.text, from: at, to: at + 1 };
 }
 
 /** Reads on behind one degree: its field, school and date, in any order. Returns where that ends. */

@@ -126,6 +126,15 @@ const PHRASES: readonly (readonly string[])[] = [
 	['followed', 'by'],
 ];
 
+/** End of ", as a Rhodes Scholar," between two degrees; the given token where nothing of the sort stands there. */
+function guiseEnd({ tokens }: View, at: number): number {
+	const as = tokens[at]?.lower === ',' ? at + 1 : at;
+	if (tokens[as]?.lower !== 'as' || !/^(?:an?|the)$/.test(tokens[as + 1]?.lower ?? '')) return at;
+	const comma = tokens.findIndex(({ kind }, index) => index > as && kind === 'punctuation');
+	return tokens[comma]?.lower === ',' && comma - as < LONGEST_GUISE ? comma + 1 : at;
+}
+const LONGEST_GUISE = 9;
+
 /** Index behind what joins a degree to the one before, with a date inside it; the given token where nothing joins them. */
 export function afterJoiners(view: View, at: number): { readonly next: number; readonly when?: When } {
 	const { tokens } = view;
@@ -133,7 +142,9 @@ export function afterJoiners(view: View, at: number): { readonly next: number; r
 	let when: When | undefined;
 	for (let round = 0; round < 4; round++) {
 		const phrase = PHRASES.find((words) => words.every((word, index) => tokens[next + index]?.lower === word));
+		const guise = guiseEnd(view, next);
 		if (phrase) next += phrase.length;
+		else if (guise > next) next = guise;
 		// "as well" before it is an adverb and read as one.
 		else if (
 			JOINERS.has(tokens[next]?.lower ?? '') ||

@@ -68,6 +68,10 @@ const isPractice = ({ view: { tokens } }: Match, hit: SlotHit | undefined): bool
 	tokens[hit.start - 1]?.lower === 'of' &&
 	/^(?:practice|field|study|profession|business|world)$/.test(tokens[hit.start - 2]?.lower ?? '');
 
+/** "joined the Acme board": a seat, and no post. */
+const isBoards = ({ view: { tokens } }: Match, hit: SlotHit | undefined): boolean =>
+	hit !== undefined && /^(?:board|advisory)$/.test(tokens[hit.end]?.lower ?? '');
+
 /** Whether the sentence goes on with the end of studies. */
 const graduatesNext = ({ view: { tokens } }: Match, { end }: SlotHit): boolean =>
 	tokens
@@ -106,7 +110,7 @@ export const JOINED_FRAMES: readonly Frame[] = [
 		],
 		build: (match) => {
 			const hit = match.slots.organization?.[0];
-			if (isElsewhere(match) || isPractice(match, hit)) return [];
+			if (isElsewhere(match) || isPractice(match, hit) || isBoards(match, hit)) return [];
 			const first = hit?.value as OrganizationMention | undefined;
 			if (first && OWN_BOARD.test(first.name)) return [];
 			const verb = match.classes[0]?.word;
