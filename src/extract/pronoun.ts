@@ -56,6 +56,8 @@ export interface Shadow {
 	readonly gender: 'female' | 'male';
 	/** Whether the sentence was about them, and did not only name them. */
 	readonly told: boolean;
+	/** Whether it told their life in the present tense. */
+	readonly now?: boolean;
 }
 
 /** What a pronoun is for the subject: nominative, object or possessive; nothing where it means somebody else. */

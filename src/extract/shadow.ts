@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
-import { MALE_KIN } from './lexicons/kin';
+import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
 import { GENDER, NOMINATIVE, type Shadow, type State } from './pronoun';
 import { NAME_PREFIXES } from './slots/person';
 import { type Ground, skipAdverbs } from './subject-mention';
@@ -7,12 +7,17 @@ import type { Token } from './tokens';
 
 /**
  * A sentence is about a relative. Most texts tell one thing of a brother or a mother and go back to their subject with the
- * next pronoun, unless somebody is born or dies.
+ * next pronoun, unless somebody is born or dies, or the relative's life is told as it is now.
  */
 export function tellOfKin(tokens: readonly Token[], from: number, to: number, state: State): void {
 	const male = tokens.slice(from, to).some(({ lower }) => MALE_KIN.has(lower));
-	state.shadow = { gender: male ? 'male' : 'female', told: true };
+	const now = tokens.find(({ lower }, at) => at >= to && (PRESENT.test(lower) || PAST.test(lower)));
+	const others = tokens.slice(to).some(({ lower }) => MALE_KIN.has(lower) || FEMALE_KIN.has(lower));
+	state.shadow = { gender: male ? 'male' : 'female', told: true, now: !others && PRESENT.test(now?.lower ?? '') };
 }
+
+const PRESENT = /^(?:is|has|lives|resides|works|runs|owns|teaches|studies|plays|serves|attends)$/;
+const PAST = /^(?:was|were|had|did|.{2,20}ed)$/;
 
 /** The person other than the subject whom a sentence names last, where a given name tells a man or a woman. */
 export function lastPerson(tokens: readonly Token[], mention: Uint16Array): Shadow | undefined {
@@ -67,6 +72,8 @@ export function isShadowed(tokens: readonly Token[], at: number, ground: Ground,
 	const word = tokens[verb]?.lower ?? '';
 	if (word === 'had') return next?.lower === 'been' || (next?.kind === 'word' && ground.isVerb(next));
 	if (!shadow.told) return false;
+	// "Her sister is a doctor. She works at …": nobody can tell whose work that is.
+	if (shadow.now && PRESENT.test(word)) return true;
 	return /^(?:died|drowned)$/.test(word) || /^(?:born|killed|away)$/.test(next?.lower ?? '');
 }
 

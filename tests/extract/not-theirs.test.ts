@@ -46,6 +46,8 @@ describe('whom somebody met, and what others are', () => {
 		['She is the partner of Tom Reed, CEO of Upton Bank.'],
 		['She is the daughter of the late Tom Reed, former mayor of Upton.'],
 		['She is the niece of the painter Tom Reed, director of the Upton Museum.'],
+		['Her sister Ann lives in Leeds. She is a director at Upton Bank.'],
+		['Her mother is a banker. She works for Upton Bank.'],
 		['Working for Upton Bank, her father was rarely home.'],
 		['Her appointment as director of the Upton Museum was blocked in 2004.'],
 		['Her appointment as director of the Upton Museum was never confirmed.'],
@@ -61,6 +63,9 @@ describe('whom somebody met, and what others are', () => {
 	});
 
 	it('is told from the subject’s own post', () => {
+		expect(factsOf('Her brother Tom lives in Leeds. She works for Upton Bank.', 'position')).toMatchObject([
+			{ organization: 'Upton Bank' },
+		]);
 		expect(factsOf('She is a partner of Reed and Moss LLP.', 'position')).toMatchObject([
 			{ title: 'partner', organization: 'Reed and Moss LLP' },
 		]);
