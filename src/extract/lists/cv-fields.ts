@@ -1,4 +1,4 @@
-import type { Block, Document, Span } from '../../model';
+import type { Document, Span } from '../../model';
 import { type CvPeriod, cvPeriods } from './cv-period';
 
 /** A line of an entry of a CV: what stands between its marks, and the times that it gives. Spans count in `Document.text`. */
@@ -52,12 +52,11 @@ function fieldsBetween(text: string, start: number, end: number): readonly Span[
 /**
  * A line of a CV cut up.
  *
- * @param block the block that the line is
+ * @param line where the line stands: a block, or a part of one
  * @param sentence index of the block's first sentence
  */
-export function cvLine(document: Document, block: Block, sentence: number): CvLine {
+export function cvLine(document: Document, { start, end }: Span, sentence: number): CvLine {
 	const { text } = document;
-	const { start, end } = block;
 	const line = text.slice(start, end);
 	const periods = cvPeriods(line).map((period) => ({
 		...period,

@@ -14,7 +14,7 @@ import { type CvSort, cvSort } from './cv-section';
 import { type CvStudy, cvStudies } from './cv-study';
 
 /** The one time that an entry gives; nothing where it gives several in a line. */
-function periodOf(lines: readonly CvLine[]): CvPeriod | undefined {
+export function periodOf(lines: readonly CvLine[]): CvPeriod | undefined {
 	const dated = lines.filter(({ periods }) => periods.length > 0);
 	const [first] = dated;
 	return first?.periods.length === 1 ? first.periods[0] : undefined;
@@ -73,7 +73,12 @@ const ACRONYM = /^(?!NGO$)[A-Z]{3,8}$/;
 const isListedBody = ({ organization, sure }: CvPost): boolean =>
 	organization !== undefined && (ACRONYM.test(organization.name) || (sure && organization.name.includes(' ')));
 
-function postDraft(post: CvPost, { sort }: CvEntry, period: CvPeriod | undefined): readonly Draft[] {
+/** What a post of an entry states: a post, a seat or a founding; nothing where it names too little. */
+export function postDraft(
+	post: CvPost,
+	{ sort }: Pick<CvEntry, 'sort'>,
+	period: CvPeriod | undefined,
+): readonly Draft[] {
 	const { organization, title } = post;
 	if (post.sort === 'alumnus' || post.sort === 'other') return [];
 	// "Chairman, Governing Board, Tide Corporation": every body has one.
@@ -104,7 +109,8 @@ function postDraft(post: CvPost, { sort }: CvEntry, period: CvPeriod | undefined
 	return [withDate(fact, post, period)];
 }
 
-function studyDraft(study: CvStudy, period: CvPeriod | undefined): Draft {
+/** What a study of an entry states. A single date is when it ended. */
+export function studyDraft(study: CvStudy, period: CvPeriod | undefined): Draft {
 	const end = period
 		? (period.to ?? (period.spread ? undefined : period.from))
 		: (study.when?.end ?? study.when?.point);

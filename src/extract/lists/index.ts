@@ -9,6 +9,7 @@ import { awardDraft, honouredWork, isLoneAward } from './award-lines';
 import { awardTableDrafts, hasColumns } from './award-tables';
 import { isColumnHead } from './column-heads';
 import { CV_READERS } from './cv-lines';
+import { ENTRY_READERS } from './entry-items';
 import { LANGUAGE_READER } from './languages';
 import { draftOf, inLine } from './line-draft';
 import { type ListSort, listSort } from './list-headings';
@@ -296,4 +297,5 @@ export const LIST_READERS: readonly Reader[] = [
 	SHOW_READER,
 	LANGUAGE_READER,
 	...CV_READERS,
+	...ENTRY_READERS,
 ];

@@ -368,6 +368,8 @@ const apart = (view: View, earlier: Role, later: Role): boolean =>
 		view.tokens[earlier.when.from]?.lower !== '(') ||
 	(view.tokens[later.title.start - 1]?.lower === 'as' &&
 		(earlier.when !== undefined || view.tokens[later.title.start - 2]?.lower === ',')) ||
+	// "a soldier and geographer; teacher at A": a semicolon alone goes on with something else.
+	view.tokens[later.title.start - (later.article ? 2 : 1)]?.lower === ';' ||
 	// "a docent, member of X": a list without a conjunction.
 	(later.head === 'member' && view.tokens[later.title.start - 1]?.lower === ',') ||
 	// "a surgeon from Kenya and a professor at A"
