@@ -21,6 +21,7 @@ import { settleCurrency } from './settle';
 import { settleBackReferences } from './settle-back-references';
 import { settleEmployers } from './settle-employers';
 import { settleOccupations } from './settle-occupations';
+import { settleRanks } from './settle-ranks';
 import { settleShortNames } from './settle-short-names';
 import { settleThere } from './settle-there';
 import { SLOT_TYPES } from './slots';
@@ -136,7 +137,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	const stated = withoutBareCountries(dropRepeated(found.map(({ claim }) => claim)));
 	const placed = settleThere(settleEmployers(stated, document), document);
 	const employed = settleShortNames(settleBackReferences(placed, document));
-	const settled = withToldTypes(settleCurrency(settleOccupations(employed), document.text));
+	const settled = withToldTypes(settleCurrency(settleRanks(settleOccupations(employed)), document.text));
 	const claims = settled.map((claim) => withStatement(document, claim, statements));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
 	return [...dataClaims({ document, source, isSubject }), ...claims];

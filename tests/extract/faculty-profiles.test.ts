@@ -9,8 +9,8 @@ describe('posts as universities and firms tell them', () => {
 			'a promotion without "to"',
 			'She joined Ulm University as a lecturer in 1995 and was promoted Reader in 2001 and Professor in 2004.',
 			[
-				{ title: 'lecturer', organization: 'Ulm University', start: '1995' },
-				{ title: 'Reader', organization: 'Ulm University', start: '2001' },
+				{ title: 'lecturer', organization: 'Ulm University', start: '1995', current: false },
+				{ title: 'Reader', organization: 'Ulm University', start: '2001', current: false },
 				{ title: 'Professor', organization: 'Ulm University', start: '2004' },
 			],
 		],
@@ -19,7 +19,7 @@ describe('posts as universities and firms tell them', () => {
 			'a professor’s promotion where she teaches, not where she has a chair beside it',
 			'She has been assistant professor at Ulm University since 2006 and chair of the Vale Trust. She was promoted to associate professor in 2010.',
 			[
-				{ title: 'assistant professor', organization: 'Ulm University', start: '2006', current: true },
+				{ title: 'assistant professor', organization: 'Ulm University', start: '2006', current: false },
 				{ title: 'chair', organization: 'Vale Trust' },
 				{ title: 'associate professor', organization: 'Ulm University', start: '2010' },
 			],
@@ -134,6 +134,55 @@ describe('posts as universities and firms tell them', () => {
 			[{ title: 'guest editor', organization: 'Salt Letters', start: '2010', end: '2010', current: false }],
 		],
 		[
+			'ranks that somebody has risen from',
+			'Since 2006 she has been assistant professor at Ulm University. She was promoted to associate professor in 2010.',
+			[
+				{ title: 'assistant professor', organization: 'Ulm University', start: '2006', current: false },
+				{ title: 'associate professor', organization: 'Ulm University', start: '2010' },
+			],
+		],
+		[
+			'the arm that a firm is of another',
+			'She is President of Vale Ventures, the venture arm of Acme Corporation.',
+			[{ title: 'President', organization: 'Vale Ventures', current: true }],
+		],
+		[
+			'the chair and a professor of one department',
+			'Quill is the chair and a professor in the Department of Physics at Ulm University.',
+			[
+				{ title: 'chair', organization: 'Department of Physics', current: true },
+				{ title: 'professor', organization: 'Department of Physics', current: true },
+			],
+		],
+		[
+			'journals of two matters in a list',
+			'She is a senior editor for Tide Quarterly, Production and Operations Management, and Salt Review.',
+			[
+				{ title: 'senior editor', organization: 'Tide Quarterly', current: true },
+				{ title: 'senior editor', organization: 'Production and Operations Management', current: true },
+				{ title: 'senior editor', organization: 'Salt Review', current: true },
+			],
+		],
+		[
+			'firms in a list of the kind',
+			'She worked at Acme, Tide Design and Salt Systems, and Bold Media.',
+			[
+				{ organization: 'Acme', current: false },
+				{ organization: 'Tide Design', current: false },
+				{ organization: 'Salt Systems', current: false },
+				{ organization: 'Bold Media', current: false },
+			],
+		],
+		[
+			'meetings in a row',
+			'She was general cochair for Tide 2006, Salt 2008, and Kelp 2009.',
+			[
+				{ title: 'general cochair', organization: 'Tide', start: '2006', end: '2006', current: false },
+				{ title: 'general cochair', organization: 'Salt', start: '2008', end: '2008', current: false },
+				{ title: 'general cochair', organization: 'Kelp', start: '2009', end: '2009', current: false },
+			],
+		],
+		[
 			'meetings with their years',
 			'She was program chair of Tide 2012 and general chair of Salt 2014.',
 			[
@@ -230,6 +279,13 @@ describe('the founding of a body that is named before', () => {
 		];
 		expect(factsOf(heads, 'founded')).toEqual([{ organization: 'Acme Ltd', date: '1988' }]);
 		expect(factsOf(worked, 'founded')).toEqual([]);
+	});
+});
+
+describe('the last word of a department’s name', () => {
+	it('is no thesis', () => {
+		const text = 'Quill is a professor in the Department of Tides and Research, College of Law, Ulm University.';
+		expect(factsOf(text, 'work')).toEqual([]);
 	});
 });
 

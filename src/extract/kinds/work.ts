@@ -21,6 +21,10 @@ const namesMerit = ({ slots }: Match): boolean =>
 		/^(?:the )?(?:best|most|outstanding|excellence|services?|merit|bravery|contributions?)\b/i.test(String(value)),
 	);
 
+/** "the Department of Tides and Research, College of Law": the last word of a name before a comma. */
+const isOfUnit = ({ view: { tokens }, start }: Match): boolean =>
+	start > 1 && tokens[start]?.capital === true && /^(?:of|and|for|&)$/.test(tokens[start - 1]?.lower ?? '');
+
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
 	{
@@ -34,7 +38,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , @work-titled <name:work>',
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , <name:work> ,',
 		],
-		build: workDrafts({ type: 'Thesis', role: 'author' }),
+		build: (match) => (isOfUnit(match) ? [] : workDrafts({ type: 'Thesis', role: 'author' })(match)),
 	},
 	{
 		name: 'work/made',

@@ -2,6 +2,8 @@
 export const TITLE_PHRASES: readonly string[] = [
 	'chief of staff',
 	'notary public',
+	'assistant attending',
+	'associate attending',
 	'sergeant-at-arms',
 	'sergeant at arms',
 	'first mate',

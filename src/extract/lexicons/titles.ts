@@ -26,7 +26,7 @@ export const TITLE_HEADS: Readonly<Record<string, string>> = {
 		counsellor counselor counsel solicitor barrister attorney paralegal lawyer conveyancer notary speechwriter
 		scribe examiner contractor freelancer liquidator adjudicator valuer scheduler chro cso cdo cxo gm avp hod
 		stylist hairstylist proofreader presidency vice-presidency chairmanship directorship governorship captaincy
-		secretaryship treasurership premiership ambassadorship mayoralty hotelier influencer youtuber handler adjuster
+		secretaryship treasurership premiership ambassadorship mayoralty hotelier influencer youtuber handler adjuster cochair cochairman cochairwoman
 		litigator courier concierge longshoreman docker stevedore bellhop scoutmaster gaffer codebreaker locum checker`,
 	academic: `
 		academic academician assistant-professor dean demonstrator docent don fellow instructor lecturer lectureship

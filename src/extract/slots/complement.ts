@@ -15,7 +15,8 @@ const LONGEST = 8;
 const NO_FIRM = /^(?:operations|affairs|relations|strategy|initiatives|sales)$/;
 
 /** Who is something "in" a field, and "of" a body: "fellow in cardiology". */
-const SPECIALISTS = /^(?:fellow|resident|registrar|intern|trainee|consultant|researcher|scientist|physician|scholar)$/;
+const SPECIALISTS =
+	/^(?:fellow|resident|registrar|intern|trainee|consultant|researcher|scientist|physician|scholar|attending)$/;
 
 /** What stands behind a title, as its readings ask about it; what costs is worked out when it is first asked for. */
 export class Complement {

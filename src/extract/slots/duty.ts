@@ -77,7 +77,7 @@ export function dutyBeforeOf(view: View, start: number, end: number): number {
 		return !named &&
 			(tokens[start]?.capital || at - start < 4) &&
 			isDuty(view, at) &&
-			!isMatter(view, end - 1) &&
+			(!isMatter(view, end - 1) || tokens[at + 1]?.allCaps === true) &&
 			organizationAt(view, at + 1)
 			? at
 			: start;

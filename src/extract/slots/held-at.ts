@@ -2,8 +2,10 @@ import type { OrganizationMention, PlaceMention } from '../../model';
 import type { SlotMatch, View, When } from '../frame';
 import { follows } from '../lexicon';
 import { hasOrganizationHead } from '../organization-type';
+import { behindPart } from './behind-part';
 import { bodyAt, isBody, organizationAt } from './body';
 import { inClass } from './in-class';
+import { isYear } from './name-run';
 import { isKnownPlace } from './place';
 import { readOf } from './read-of';
 import type { Read } from './role';
@@ -64,6 +66,8 @@ function withoutDivisions(organizations: readonly HeldAt[]): readonly HeldAt[] {
 const DIVISION = /^(?:\p{Lu}\p{L}+ ){1,2}(?:Division|Part|Branch|Section|Bench)$/u;
 
 function listedBody(view: View, match: SlotMatch): Listed {
+	const edition = editionAfter(view, match.end);
+	if (edition) return { item: { organization: readOf(match), when: edition }, end: edition.to };
 	const before = adjuncts(view, boardAfter(view, match.end));
 	const placed = placesAfter(view, before.end);
 	const after = adjuncts(view, placed.end);
@@ -72,6 +76,13 @@ function listedBody(view: View, match: SlotMatch): Listed {
 	const when = before.when ?? after.when ?? late;
 	const item = { organization: readOf(match), ...(when && { when }), ...(placed.place && { place: placed.place }) };
 	return { item, end: late ? late.to : led };
+}
+
+/** The year of "chair for Tide 2012, Salt 2014": which meeting it was, in a list of them. */
+function editionAfter({ tokens }: View, at: number): When | undefined {
+	const year = tokens[at];
+	if (!isYear(year) || !/^(?:,|and|;)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+	return { start: year?.text ?? '', end: year?.text ?? '', current: false, from: at, to: at + 1 };
 }
 
 /** The body that a list goes on with behind another. */
@@ -87,8 +98,9 @@ function nextBody(view: View, { item, end }: Listed, preposition: string): SlotM
 	const isTurned = preposition !== 'at' && tokens[next]?.lower === 'at';
 	if (tokens[next]?.lower === preposition || isTurned) next++;
 	else if (preposition === ',') return undefined;
-	// "…, a Baltic media brand": what the body is.
-	if (tokens[next - 1]?.lower === ',' && /^an?$/.test(tokens[next]?.lower ?? '')) return undefined;
+	// "…, a Baltic media brand", "…, the venture arm of B": what the body is.
+	if (tokens[next - 1]?.lower === ',' && (/^an?$/.test(tokens[next]?.lower ?? '') || behindPart(view, next) > 0))
+		return undefined;
 	// "at Acme, bringing AI to …": what was done there.
 	if (/ing$/.test(tokens[next]?.lower ?? '') && !tokens[next]?.capital) return undefined;
 	if (titleBegins(view, next)) return undefined;

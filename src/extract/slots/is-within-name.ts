@@ -202,6 +202,18 @@ const namesOfTheirOwn: ConjunctionReading = ({ view, start, split, left, right }
 	return when(isApart && !isMatter(view, split + 1) && !isRegional(left, right), false);
 };
 
+/**
+ * "of Salt Review, Production and Tide Management, and Upton Letters": in a list whose last comma stands before its "and", any
+ * other "and" between matters is a name's.
+ */
+const inSerialList: ConjunctionReading = ({ view: { tokens }, view, start, split, end }) => {
+	const isBeforeLast = tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'and' && tokens[end + 2]?.capital;
+	const isLast = tokens[start - 1]?.lower === 'and' && tokens[start - 2]?.lower === ',';
+	if (!isBeforeLast && !isLast) return undefined;
+	for (let at = start; at < split; at++) if (!isMatter(view, at)) return undefined;
+	return when(isMatter(view, end - 1), true);
+};
+
 /** The readings, in order: the first that can tell is followed. */
 const READINGS: readonly ConjunctionReading[] = [
 	besideSchool,
@@ -222,6 +234,7 @@ const READINGS: readonly ConjunctionReading[] = [
 	mattersBehindFor,
 	noBodyAlone,
 	pairOfMatters,
+	inSerialList,
 	listedBehindHead,
 	namesOfTheirOwn,
 ];

@@ -327,11 +327,8 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 	if (preposition === 'of' && earlier.complement && !/\bboard\b/i.test(earlier.title.value)) return false;
 	// "a teacher and member of the Upton Garden Club": the one is a calling, the other is of a body.
 	if (later.sort === 'member' && earlier.sort === 'post' && isCalling(earlier, later)) return false;
-	// "a professor of law and the associate dean at A": both teach there.
-	const isColleague =
-		preposition === 'at' && TEACHES.test(earlier.head) && later.organization?.value.type === 'CollegeOrUniversity';
 	return (
-		isColleague ||
+		isColleague(earlier, later, preposition) ||
 		!later.article ||
 		later.article === earlier.article ||
 		// Members and founders are of something: "a founding member and the first secretary of X".
@@ -344,6 +341,12 @@ const UNIT_HEAD =
 	/\b(?:department|division|section|unit|faculty|school|school board) (?:head|chair|director|manager|lead)$/i;
 
 const TEACHES = /^(?:professor|lecturer|reader)$/;
+/** "a professor of law and the associate dean at A", "the chair and a professor in the Department of Tides at A": both are there. */
+function isColleague(earlier: Role, later: Role, preposition: string): boolean {
+	const { type, parent } = later.organization?.value ?? {};
+	if (!/^(?:at|in)$/.test(preposition) || (type ?? parent?.type) !== 'CollegeOrUniversity') return false;
+	return TEACHES.test(earlier.head) || (/^(?:chair|head)$/.test(earlier.head) && TEACHES.test(later.head));
+}
 
 const isCalling = ({ article }: Role, later: Role): boolean =>
 	/^an?$/.test(article ?? '') && (later.head === 'member' || later.article !== undefined);

@@ -98,7 +98,7 @@ const COPULA: Frame = {
 	kind: 'position',
 	date: 'start',
 	patterns: [
-		'<organization> , where <subject> @be <roles>',
+		'<organization> (,)? where <subject> @be <roles>',
 		'<subject> , <apposed:roles> @be <roles>',
 		'<subject> @be <roles>',
 		'<subject> @be … , (and)? <roles>',
