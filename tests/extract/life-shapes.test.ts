@@ -175,3 +175,26 @@ describe('what a relative is', () => {
 		]);
 	});
 });
+
+describe('a list of kin that ends in who survives', () => {
+	it.each([
+		[
+			'Her husband of fifty years, Abel, brother Tom Quill of Upton, Ohio, and sister Helen Kirch of Ulm survive her.',
+			['spouse Abel', 'sibling Tom Quill', 'sibling Helen Kirch'],
+		],
+		[
+			'Children Tom, Ruth Bell, Abel, and ten grandchildren also survive her.',
+			['child Tom', 'child Ruth Bell', 'child Abel'],
+		],
+		['The children of Tom Reed survive her.', []],
+		["Her brother's wife Ruth survives her.", []],
+	])('tells them: %s', (text, expected) => {
+		expect(factsOf(text, 'relative').map(({ relation, name }) => `${relation} ${name}`)).toEqual(expected);
+	});
+
+	it('knows whom one was a father to', () => {
+		const kin = (text: string) => factsOf(text, 'relative').map(({ relation, name }) => `${relation} ${name}`);
+		expect(kin('She was a devoted mother to Tom and Abel.')).toEqual(['child Tom', 'child Abel']);
+		expect(kin('She was like a mother to Tom Reed.')).toEqual([]);
+	});
+});

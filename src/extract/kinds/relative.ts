@@ -12,7 +12,7 @@ import {
 	relatedAs,
 	withFurther,
 } from './relative-drafts';
-import { survivors } from './survivors';
+import { survivors, survivorsBefore } from './survivors';
 
 const KINDRED = `(${[...KIN.keys()].join('|')})`;
 const OFFSPRING = '(son|sons|daughter|daughters|child|children|brother|sister|brothers|sisters|siblings|kids)';
@@ -111,6 +111,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative> , … of … and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative> , … and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
+			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? (husband|wife|father|mother|dad|mom|brother|sister) to <name:relative+>`,
 			`<subject> , (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (a|an|the)? … ,? (and)? (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (the)? ${ONE_OF} <name:relative+>`,
@@ -183,6 +184,13 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		anyClause: true,
 		patterns: ['(survives|survive) <subject> ,? (along with|together with|as do|as does)'],
 		build: survivors,
+	},
+	{
+		name: 'relative/outlived-by',
+		kind: 'relative',
+		anyClause: true,
+		patterns: ['(survive|survives|survived) <subject>'],
+		build: survivorsBefore,
 	},
 	{
 		name: 'relative/beside',

@@ -224,6 +224,17 @@ export const amongSurvivors = ({ tokens }: View, at: number): boolean =>
 				(lower === 'behind' && /^(?:left|leaves)$/.test(tokens[index - 1]?.lower ?? '')),
 		);
 
+/** How many words stand before the first kinship word of a list that opens its sentence. */
+const OPENING = 3;
+
+/** "His wife, Eileen, and sister Helen Kirch of Ulm survive him": the list stands before the verb, at the head of the sentence. */
+export function survivorsBefore(match: Match): readonly Draft[] {
+	const { tokens } = match.view;
+	const first = tokens.findIndex(({ lower }) => KIN.has(lower));
+	const opens = first >= 0 && first <= OPENING && !tokens.slice(0, first).some(({ capital }, at) => capital && at > 0);
+	return opens && tokens[first + 1]?.kind !== 'clitic' ? survivors({ ...match, start: 0, end: 0 }) : [];
+}
+
 /** The relatives whom an obituary lists as left behind, or as gone before. */
 export function survivors(match: Match): readonly Draft[] {
 	const { view } = match;
