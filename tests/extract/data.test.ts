@@ -45,6 +45,26 @@ describe('an infobox', () => {
 }}
 '''Mara Quill''' is a footballer.`;
 
+	it('tells the honours among the highlights of a career, one for each year', () => {
+		const awards = facts(
+			`{{Infobox NFL biography
+| name = Mara Quill
+| birth_date = {{birth date|1968|7|21}}
+| highlights =
+* 2× [[Tide League]] champion ([[1990 Tide Final|1990]], [[1991 Tide Final|1991]])
+* 3× First-team [[All-Tide]] (1985–1987)
+* Tide League scoring leader (1985)
+* Marlow Rovers No. 12 retired
+}}`,
+			'text/x-wiki',
+		).filter(({ kind }) => kind === 'award');
+		expect(awards).toEqual([
+			{ kind: 'award', name: 'Tide League champion', date: '1990' },
+			{ kind: 'award', name: 'Tide League champion', date: '1991' },
+			{ kind: 'award', name: 'First-team All-Tide' },
+		]);
+	});
+
 	it('gives its parameters as facts', () => {
 		const found = facts(box, 'text/x-wiki');
 		expect(found).toContainEqual({ kind: 'birth', date: '1968-07-21', place: { name: 'Marlow, England' } });

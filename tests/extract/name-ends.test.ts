@@ -287,3 +287,14 @@ describe('degrees in brackets and in fragments', () => {
 		]);
 	});
 });
+
+describe('the league that a club plays in', () => {
+	it('is no part of its name', () => {
+		expect(factsOf('She is a former goalkeeper for the Tallow Rovers of the Salt League.', 'position')).toEqual([
+			{ title: 'goalkeeper', organization: 'Tallow Rovers', current: false },
+		]);
+		expect(factsOf('She was president of the Players Association of the Salt League.', 'position')).toEqual([
+			{ title: 'president', organization: 'Players Association of the Salt League', current: false },
+		]);
+	});
+});

@@ -18,6 +18,7 @@ export type InfoboxReading =
 				| 'post'
 				| 'team'
 				| 'coached'
+				| 'highlights'
 				| 'rank';
 	  }
 	| { readonly as: 'relative'; readonly relation: 'spouse' | 'child' | 'parent' | 'sibling' };
@@ -64,6 +65,8 @@ export const INFOBOX_PARAMETERS: ReadonlyMap<string, InfoboxReading> = new Map<s
 	['prizes', { as: 'award' }],
 	['honours', { as: 'award' }],
 	['honors', { as: 'award' }],
+	['highlights', { as: 'highlights' }],
+	['career_highlights', { as: 'highlights' }],
 	['notable_works', { as: 'work' }],
 	['notableworks', { as: 'work' }],
 	['notable_work', { as: 'work' }],

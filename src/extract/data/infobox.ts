@@ -14,6 +14,7 @@ import {
 	NATIONALITIES,
 	TAIL,
 } from './infobox-entries';
+import { highlightsOf } from './infobox-highlights';
 import { type Add, commandsOf, employersOf, formerPosts, officeClaims, teamsOf } from './infobox-offices';
 import { INFOBOX_PARAMETERS, INFOBOX_SERIES, type InfoboxReading, PERSON_PARAMETERS } from './infobox-parameters';
 import { nameAndYear } from './name-and-year';
@@ -53,6 +54,7 @@ const READERS: {
 			const date = tail && writtenDate(tail);
 			return { kind: 'award', ...(date ? { name: text, date } : nameAndYear(text)) };
 		}),
+	highlights: (_scope, item) => highlightsOf(item),
 	work: (_scope, item) =>
 		entriesOf(item.value).map(({ text, tail }) => {
 			const date = tail && writtenDate(tail);

@@ -87,6 +87,16 @@ function campusEnd(view: View, start: number, end: number): number {
 const classEnd = ({ tokens }: View, start: number, end: number): number =>
 	end - start > 1 && isClassOf(tokens, end - 1) ? end - 1 : end;
 
+/** "Tallow Rovers of the Salt League": a club, and where it plays. */
+function clubEnd(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (!/^(?:league|conference|division)$/.test(tokens[end - 1]?.lower ?? '')) return end;
+	for (let at = start + 1; at < end - 2; at++)
+		if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the')
+			return hasOrganizationHead(wordsOf(view.text(start, at))) ? end : at;
+	return end;
+}
+
 /** "Before serving on the Council Ann was …": the subject after a body's name begins the next clause. */
 function withoutSubject(view: View, start: number, end: number): number {
 	const after = view.tokens[end];
@@ -205,7 +215,7 @@ function nameEnd(view: View, { start, said }: Opening): number {
 	if (spelled > end) return spelled;
 	end = withoutSubject(view, start, houseEnd(view, start, end));
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
-	for (const endOf of [campusEnd, classEnd, withoutSeat, ownerEnd, benchEnd]) end = endOf(view, start, end);
+	for (const endOf of [campusEnd, classEnd, clubEnd, withoutSeat, ownerEnd, benchEnd]) end = endOf(view, start, end);
 	return end;
 }
 
