@@ -6,7 +6,7 @@ import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isFirm } from '../lexicons/firms';
 import { isGivenName } from '../lexicons/given-names';
 import { closingQuote, nameEnds } from '../names';
-import { hasOrganizationHead } from '../organization-type';
+import { hasOrganizationHead, organizationType } from '../organization-type';
 import type { Token } from '../tokens';
 import type { InnerView } from '../view';
 import { wordsOf } from '../words-of';
@@ -87,13 +87,16 @@ function campusEnd(view: View, start: number, end: number): number {
 const classEnd = ({ tokens }: View, start: number, end: number): number =>
 	end - start > 1 && isClassOf(tokens, end - 1) ? end - 1 : end;
 
+const isOtherThanClub = (name: string): boolean =>
+	hasOrganizationHead(wordsOf(name)) && organizationType(name) !== 'SportsTeam';
+
 /** "Tallow Rovers of the Salt League": a club, and where it plays. */
 function clubEnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
 	if (!/^(?:league|conference|division)$/.test(tokens[end - 1]?.lower ?? '')) return end;
 	for (let at = start + 1; at < end - 2; at++)
 		if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the')
-			return hasOrganizationHead(wordsOf(view.text(start, at))) ? end : at;
+			return isOtherThanClub(view.text(start, at)) ? end : at;
 	return end;
 }
 
