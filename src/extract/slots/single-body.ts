@@ -100,6 +100,14 @@ function clubEnd(view: View, start: number, end: number): number {
 	return end;
 }
 
+/** Whether "of the Salt League" follows. */
+function playsInLeague({ tokens }: View, at: number): boolean {
+	if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.lower !== 'the') return false;
+	let end = at + 2;
+	while (tokens[end]?.capital) end++;
+	return /^(?:league|conference|division)$/.test(tokens[end - 1]?.lower ?? '');
+}
+
 /** "Before serving on the Council Ann was …": the subject after a body's name begins the next clause. */
 function withoutSubject(view: View, start: number, end: number): number {
 	const after = view.tokens[end];
@@ -160,13 +168,14 @@ export function singleBody(view: View, at: number): SingleBody | undefined {
 	if (!end) return undefined;
 	const first = pastOwner(view, start, end);
 	const name = view.text(first, end);
+	const type = said?.type ?? (playsInLeague(view, end) ? 'SportsTeam' : undefined);
 	// "at a Woking school": one of the town's.
 	if (/^an?$/.test(tokens[at]?.lower ?? '') && end - start === 1 && !said && isBodyNoun(tokens[end]?.lower))
 		return undefined;
 	const isHeaded = hasOrganizationHead(wordsOf(name));
 	if (NEVER_FIRST.has(tokens[first]?.lower ?? '') && !(isHeaded && end - first > 2)) return undefined;
 	if (isNoBody(name, said !== undefined)) return undefined;
-	if (isHeaded || said) return { start: first, end, value: mention(name, said?.type) };
+	if (isHeaded || type) return { start: first, end, value: mention(name, type) };
 	return isOther(view, at, first, end, name) ? undefined : townOrBody(view, at, first, end, name);
 }
 
