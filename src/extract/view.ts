@@ -194,7 +194,9 @@ export class SentenceView implements InnerView {
 		// "promoted to first lieutenant": the rank's own word.
 		if (token.lower === 'first' && isRankAt(this, at)) return 0;
 		const adverb = phraseOf(this.facts[at]?.adverbs ?? NO_PHRASES, tokens, at);
-		if (adverb > 0) return at + adverb;
+		// "at First Baptist Church", "in Time": a name begins behind the first word.
+		const isNamed = adverb > 1 && !token.capital && tokens[at + adverb - 1]?.capital === true && !this.shouting;
+		if (adverb > 0 && !isNamed) return at + adverb;
 		if (token.lower === ',') {
 			const inner = this.adjunct(at + 1) || this.date(at + 1)?.to || 0;
 			if (inner === 0 || inner <= at) return 0;

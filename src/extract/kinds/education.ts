@@ -9,9 +9,19 @@ import { BEGINS, degrees, fieldOf, schools, withClass, withoutOthers } from './e
 import { ofSubject } from './of-subject';
 import { studyDrafts } from './study-drafts';
 
+/** "in 1833 as a corresponding member": what somebody is admitted as. */
+function opensMembership({ tokens }: Match['view'], at: number): boolean {
+	const as = tokens.slice(at, at + 5).findIndex(({ lower }) => lower === 'as');
+	return (
+		as >= 0 && tokens.slice(at + as, at + as + 6).some(({ lower }) => /^(?:members?|fellows?|associates?)$/.test(lower))
+	);
+}
+
 /** "was accepted to A but did not attend": the place was not taken up. Whoever enters a monastery goes to no school. */
 function isLeftOpen({ view, start, end }: Match): boolean {
 	const words = view.tokens.slice(start, end).map(({ lower }) => lower);
+	// "was admitted to the Tidal Academy as a corresponding member": a learned society.
+	if (words.includes('admitted') && opensMembership(view, end)) return true;
 	if (words.includes('entered') && words.some((word) => /^(?:monastery|abbey|convent|priory)$/.test(word))) return true;
 	return (
 		words.some((word) => /^(?:accepted|admitted)$/.test(word)) &&

@@ -269,6 +269,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject's> (study|history|account|portrait|edition) of … , <name:sure-work>`,
 			`(books|novels|collections|plays|films|albums|memoirs|publications|works|titles|anthologies|textbooks) by <subject> (@work-list|are|were|:) <name:work+>`,
 			`^ (selected|recent|published|major|other|further)? (publications|writings|credits) (@work-list|:) <name:dated-work+>`,
+			'^ (selected|recent|partial|complete)? (filmography|discography|bibliography|films|albums|books|novels|plays) : <name:dated-work+>',
 			`<subject's> ${ADJECTIVES} … @work-noun … @work-such <name:work+>`,
 			'^ (her|his|their|other|key|selected|major|notable|important|principal|early|later|recent|published|popular|famous|best-known) … @work-noun @work-list <name:work+>',
 			'^ @work-plural @work-list <name:work+>',

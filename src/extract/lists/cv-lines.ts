@@ -66,6 +66,9 @@ function ofPart(dates: Dates, part: CvPost['part']): Dates {
 	return part === 'middle' ? {} : dates;
 }
 
+/** "Co-founder & CTO", "Founder/CEO": two posts in the words of one. */
+const FOUNDER = /^(?:co-?)?founder\b/i;
+
 /** "IEEE": a body where a list of bodies stands. */
 const ACRONYM = /^(?!NGO$)[A-Z]{3,8}$/;
 
@@ -98,6 +101,10 @@ export function postDraft(
 	}
 	if (organization && title && (sort === 'membership' || (post.sort === 'member' && sort !== 'experience')))
 		return [withDate({ kind: 'membership', organization, role: title, ...dates }, post, period)];
+	const founded: readonly Draft[] =
+		organization && FOUNDER.test(title ?? '')
+			? [withDate({ kind: 'founded', organization, ...(dates.start && { date: dates.start }) }, post, period)]
+			: [];
 	const place = post.place ? { place: post.place } : {};
 	const fact = {
 		kind: 'position',
@@ -106,7 +113,7 @@ export function postDraft(
 		...place,
 		...dates,
 	} as ClaimFact;
-	return [withDate(fact, post, period)];
+	return [...founded, withDate(fact, post, period)];
 }
 
 /** What a study of an entry states. A single date is when it ended. */

@@ -1,8 +1,10 @@
 import type { OrganizationMention, PlaceMention, Span } from '../../model';
-import type { Context } from '../frame';
+import type { Context, View } from '../frame';
+import { hasOrganizationHead } from '../organization-type';
 import { isEditor } from '../slots/is-editor';
 import type { Role } from '../slots/role';
 import type { InnerView } from '../view';
+import { wordsOf } from '../words-of';
 import { type CvBody, cvBody, isPlace } from './cv-body';
 import type { CvLine } from './cv-fields';
 
@@ -54,6 +56,25 @@ function seatIn({ document }: Context, { start, end }: Field): Titled | undefine
 	return { roles: [role], title, span, rest: { start: span.end + 2, end } };
 }
 
+/**
+ * "Head of Dredging, Tide Bank": what somebody heads, where no word shows that it is a body, and one behind the comma does.
+ *
+ * @param view of the field
+ */
+function ofWhat(context: Context, view: View, field: Field, role: Role): Titled | undefined {
+	const { title, organization, when: _, ...own } = role;
+	const { name = '', type } = organization?.value ?? {};
+	const next = view.tokens[(organization?.end ?? 0) + 1];
+	if (!organization || !next || view.tokens[organization.end]?.lower !== ',') return undefined;
+	if (type || /^[A-Z]{2,}$/.test(name) || hasOrganizationHead(wordsOf(name))) return undefined;
+	const words = view.text(title.start, organization.end);
+	const rest = { start: next.start, end: field.end };
+	if (!words.endsWith(` of ${name}`) || !cvBody(context, field.sentence, rest)?.sure) return undefined;
+	const start = view.tokens[title.start]?.start ?? field.start;
+	const whole: Role = { ...own, title: { ...title, value: words } };
+	return { roles: [whole], title: words, span: { start, end: start + words.length }, rest };
+}
+
 /** The posts that a field begins with, and what follows them in it. */
 function titledIn(context: Context, field: Field): Titled | undefined {
 	const view = context.part(field.sentence, field) as InnerView;
@@ -62,6 +83,8 @@ function titledIn(context: Context, field: Field): Titled | undefined {
 	const roles = (match.value as readonly Role[]).slice(0, MOST_POSTS);
 	const [role] = roles;
 	if (!role || role.title.start > 1) return undefined;
+	const headed = roles.length === 1 ? ofWhat(context, view, field, role) : undefined;
+	if (headed) return headed;
 	const { text } = context.document;
 	const startOf = (at: number): number => view.tokens[at]?.start ?? field.end;
 	const endOf = (at: number): number => view.tokens[at - 1]?.end ?? field.start;

@@ -3,6 +3,7 @@ import type { Context, Draft, Reader } from '../frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { onceFor } from '../once-for';
 import { emphasisFrom } from '../slots/emphasis';
+import { isKnownPlace } from '../slots/place';
 import { namesSubject } from '../subject-name';
 import { announced } from './announced';
 import { awardDraft, honouredWork, isLoneAward } from './award-lines';
@@ -125,10 +126,14 @@ const isMemberOf = (context: Context, group: string): boolean =>
 /** Addresses and numbers, and what heads a list of what others wrote of the subject. */
 const NO_TITLE =
 	/^(?:https?:|www\.|\d+$|(?:critical )?(?:studies|reviews|reception)(?: and (?:studies|reviews|reception))? (?:of|on)\b)/i;
+/** The name of something made, a dash, and what it is. */
+const PROJECT = /^\p{Lu}[\p{L}\d.+]{2,30}(?: [\p{Lu}\d][\p{L}\d.+]{0,30}){0,3} [–—-] \p{L}/u;
 
 function workDraft(context: Context, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
 	const title = titleIn(context, line, dated, sort.type === 'SoftwareApplication');
+	// "KelpDB – a small database": without a word on what it is, a line under "Projects" may be anything.
+	if (sort.type === 'Project' && !PROJECT.test(line.text)) return undefined;
 	if (!title || !isOwn(context, title.before) || NO_TITLE.test(title.name)) return undefined;
 	const rest = line.text.toLowerCase();
 	const thesis = /\b(?:dissertation|(?:ph\.?d|master'?s|doctoral|m\.?a|m\.?sc)\.? thesis)\b/.test(rest);
@@ -163,6 +168,9 @@ function eventDraft(context: Context, line: ListLine): Draft | undefined {
 	return listedEvent(context, line) ?? talkDraft(line);
 }
 
+/** "Upton Opera, Don Giovanni": where something was played, and what. */
+const HOUSE = /\b(?:Opera|Playhouse|Theatre|Theater|Ballet|Philharmonic|Symphony|Orchestra)$/;
+
 /** What parts a title from where it was told, shown or played. */
 const PARTED = /\S(?: [–—|-] |: )/;
 
@@ -190,6 +198,7 @@ function listedEvent(context: Context, line: ListLine): Draft | undefined {
 	const [gathering = '', ...rest] = venue.replace(/(?<=\b[A-Z]{2})\.$/, '').split(/(?<!\s)\s*,\s*/);
 	// "Vermut, Mara Quill & Jon Vik, Tide Gallery, Ulm": who showed there.
 	const towns = rest.length > 1 && / (?:&|and|with) /.test(rest[0] ?? '') ? rest.slice(1) : rest;
+	if (!title && towns.length > 0 && HOUSE.test(gathering) && !towns.some(isKnownPlace)) return undefined;
 	const place =
 		!title && towns.length > 0 && towns.length < 5 && towns.every((town) => /^\p{Lu}/u.test(town))
 			? { place: { name: towns.join(', ') } }

@@ -22,11 +22,20 @@ const WORKS: readonly (readonly [RegExp, Pick<WorkFact, 'type' | 'role'>])[] = [
 		{ type: 'MusicComposition', role: 'composer' },
 	],
 	[/\bfilmography$|\bfilms?$|\bdocumentaries$/, { type: 'Movie', role: 'contributor' }],
+	[
+		/\b(?:film|screen|acting|directing|directorial|production|selected|television|tv|theatre|theater|stage) credits$/,
+		{ role: 'contributor' },
+	],
+	[/\b(?:film and television|film & television|film and tv|film\/tv|television and film)$/, { role: 'contributor' }],
 	[/\btelevision$|\btv$/, { type: 'TVSeries', role: 'contributor' }],
 	[/\bplays$|\bdramas?$/, { type: 'Play', role: 'author' }],
 	[
 		/\bbooks?$|\bnovels?$|\bmemoirs?$|\bbiographies$|\bbibliography$|\bstory collections$|\bpoetry(?: collections)?$|\b(?:non-?)?fiction$|\bmonographs?$|\bchildren's books$|\banthologies$|\bcookbooks$|\bnovellas$|\bcollections$/,
 		{ type: 'Book', role: 'author' },
+	],
+	[
+		/^(?:(?:selected|personal|side|research|featured|notable|other|recent) )*projects$/,
+		{ type: 'Project', role: 'creator' },
 	],
 	[/\bpapers$|\bpublications?$|\bjournal articles$|\bpublished works$|\bwritings$/, { role: 'author' }],
 	[/\barticles$|\bessays$|\bshort stories$/, { type: 'Article', role: 'author' }],

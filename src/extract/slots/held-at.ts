@@ -54,7 +54,22 @@ export function bodiesFrom(
 	// Two names with a bare comma between are one body and what it belongs to or is; a list ends in "and".
 	if (organizations.length === 2 && view.tokens[(organizations[1]?.organization.start ?? 1) - 1]?.lower === ',')
 		organizations.pop();
-	return { organizations: withoutDivisions(organizations), end };
+	return { organizations: withoutTowns(view, withoutDivisions(organizations)), end };
+}
+
+/** Bodies that are told from others of their name by their town. */
+const OF_A_TOWN = /\b(?:Church|Parish|Chapel|Cathedral|Temple|Synagogue|Mosque|Lodge|Post|School|Hospital)$/;
+/** Clubs that go by one word. */
+const ONE_WORD = /s$|^(?:Rotary|Kiwanis|Moose|Shrine|Mensa|Grange|Legion|Auxiliary|Optimist|Quota|Zonta|Altrusa)$/;
+
+/** "of Grace Lutheran Church, Upton, the Tallow Lions and the Salt Club": the town behind a church is no further body. */
+function withoutTowns(view: View, organizations: readonly HeldAt[]): readonly HeldAt[] {
+	return organizations.filter(({ organization: { value, start, end } }, index) => {
+		const before = organizations[index - 1]?.organization;
+		if (!before || end - start > 1 || ONE_WORD.test(value.name) || value.type) return true;
+		const isBehind = before.end === start - 1 && view.tokens[start - 1]?.lower === ',';
+		return !(isBehind && OF_A_TOWN.test(before.value.name) && !view.tokens[start]?.allCaps);
+	});
 }
 
 /** "the Superior Court, Civil Division and Family Part": the divisions are the court's. */

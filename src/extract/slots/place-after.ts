@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { SlotMatch, View } from '../frame';
 import { COUNTRY_NAMES } from '../lexicons/countries';
-import { isField } from './degree';
+import { degreeSpan, isField } from './degree';
 import { mention } from './mention';
 import { isKnownPlace } from './place';
 
@@ -52,6 +52,8 @@ export function placeAfter(
 		readings.unshift({ start, end: state, valueEnd: campus ? end + 3 : valueEnd, value: { ...value, ...named } });
 		return;
 	}
+	// "University of Tallow, PhD": what was earned there.
+	if (joint === ',' && degreeSpan(view, end + 1)?.start === end + 1) return;
 	for (const place of [...view.slot('place', end + 1)].reverse()) {
 		const name = (place.value as { name: string }).name;
 		const [firstPart = ''] = name.split(',');

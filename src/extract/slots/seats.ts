@@ -104,6 +104,13 @@ const isBoardsName = (view: View, name: string): boolean =>
 
 type Words = NonNullable<ReturnType<typeof bodyWords>>;
 
+/** "the City Council of Tallow": the town's own, and no seat in a body of that name. */
+const isTowns = ({ tokens }: View, { start, end }: Words): boolean =>
+	tokens[end - 1]?.text === 'Council' &&
+	tokens
+		.slice(start, end - 1)
+		.some(({ text }) => /^(?:City|Town|Village|Parish|County|Borough|District|Common)$/.test(text));
+
 /** One seat, and where its words and the mark or word behind it end; nothing where no body stands at a token. */
 function seatAt(
 	view: View,
@@ -180,9 +187,8 @@ function namedBoard(view: View, at: number): { readonly roles: readonly Role[]; 
 export const seats: SlotType = (view, at) => {
 	const words = bodyWords(view, at) ?? severalWords(view, at);
 	// "the Tallow Schools Board of Education": what the board is for is part of its own name.
-	const isOfMatter =
-		words && !words.head.endsWith('s') && view.tokens[words.end]?.lower === 'of' && isMatter(view, words.end + 1);
-	const own = isOfMatter ? undefined : words;
+	const isOf = words !== undefined && !words.head.endsWith('s') && view.tokens[words.end]?.lower === 'of';
+	const own = words && isOf && (isMatter(view, words.end + 1) || isTowns(view, words)) ? undefined : words;
 	const from = own ? bodiesAfter(view, own) : 0;
 	const listed = own && from > 0 ? listedSeats(view, own, from) : undefined;
 	const found = listed && listed.roles.length > 0 ? listed : namedBoard(view, at);

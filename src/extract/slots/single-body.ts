@@ -233,6 +233,8 @@ function nameEnd(view: View, { start, said }: Opening): number {
 
 /** "Ghana's Starr FM", "the NFL's Lions": where the name begins behind a country or a league that owns the body. */
 function pastOwner(view: View, start: number, end: number): number {
+	// "St. Paul's Lutheran Church": the saint, and no town.
+	if (/^(?:st|saint)\.?$/.test(view.tokens[start]?.lower ?? '')) return start;
 	for (let at = start + 1; at < end - 1; at++) {
 		const token = view.tokens[at];
 		if (token?.kind !== 'clitic' || token.text === "'") continue;

@@ -1,6 +1,7 @@
 import type { OrganizationMention, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frame';
 import { namesSubject } from '../subject-name';
+import { labelledTalks } from './labelled';
 import { talkDetails } from './talk-details';
 
 /** What stands between a talk's title and its speaker in a heading. */
@@ -154,4 +155,5 @@ function fromSentences(context: Context): readonly Draft[] {
 export const TALK_READERS: readonly Reader[] = [
 	{ name: 'event/page', read: fromHeading },
 	{ name: 'event/announced', read: fromSentences },
+	{ name: 'event/labelled', read: labelledTalks },
 ];
