@@ -17,6 +17,10 @@ const ON_HEADS = new Set(
 );
 /** What journals collect, before their field. */
 const IN_HEADS = new Set('advances trends frontiers progress'.split(' '));
+/** Words of a body's name that "to" goes on from: "Access to Justice Commission", "Bridge to Work Trust". */
+const TO_HEADS = new Set(
+	'access right rights path paths pathway pathways bridge bridges ready road route gateway born'.split(' '),
+);
 /** No name of a person, body or place runs longer. */
 const LONGEST = 16;
 
@@ -141,6 +145,10 @@ export function nameEnds(
 		}
 		// "Journal on Advances in Tide Systems"
 		if (token.lower === 'in' && IN_HEADS.has(tokens[position - 1]?.lower ?? '') && isNameWord(tokens, position + 1)) {
+			position++;
+			continue;
+		}
+		if (token.lower === 'to' && TO_HEADS.has(tokens[position - 1]?.lower ?? '') && isNameWord(tokens, position + 1)) {
 			position++;
 			continue;
 		}

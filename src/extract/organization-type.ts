@@ -6,6 +6,7 @@ import {
 	ORGANIZATION_HEADS,
 	OTHER_ORGANIZATION_HEADS,
 } from './lexicons/organization-heads';
+import { isSchoolName } from './lexicons/school-names';
 import { wordsOf } from './words-of';
 
 const words = (text: string | undefined): string[] =>
@@ -82,7 +83,8 @@ function deciding(list: readonly string[]): { readonly type: OrganizationType; r
  * @example
  * organizationType('Hospital School of Ulm'); // 'Hospital'
  */
-export const organizationType = (name: string): OrganizationType | undefined => deciding(apart(wordsOf(name)))?.type;
+export const organizationType = (name: string): OrganizationType | undefined =>
+	isSchoolName(name) ? 'CollegeOrUniversity' : deciding(apart(wordsOf(name)))?.type;
 
 /**
  * Whether a name's type is only suggested: by a word that other bodies have too ("World Bank", "Royal Society"), or

@@ -541,3 +541,23 @@ describe('schools by their short names', () => {
 		for (const fact of factsOf(text, 'education')) expect(fact).not.toHaveProperty('organization');
 	});
 });
+
+describe('schools whose names do not say so', () => {
+	it.each([
+		['She studied physics at KAIST.', 'KAIST'],
+		['She studied physics at IIT Bombay.', 'IIT Bombay'],
+		['She studied design at RISD in 1999.', 'RISD'],
+		['She read law at Winchester.', 'Winchester'],
+		['She studied at TU Delft.', 'TU Delft'],
+	])('are where a field is studied: %s', (text, school) => {
+		expect(factsOf(text, 'education')).toMatchObject([{ organization: school }]);
+	});
+
+	it.each([
+		['She studied history at home.'],
+		['She studied acting at Tom Reed’s studio.'],
+		['She studied history at Hale Bank.'],
+	])('are told from homes, persons and other bodies: %s', (text) => {
+		expect(factsOf(text, 'education')).toEqual([]);
+	});
+});

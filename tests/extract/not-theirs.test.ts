@@ -104,3 +104,25 @@ describe('books that a work was chosen for', () => {
 		]);
 	});
 });
+
+describe('credits of those who do not act', () => {
+	const page = (line: string) => `MARA QUILL (Lighting Designer) is glad to be back at the Tallow Theatre. ${line}`;
+	it('are no parts that they played', () => {
+		expect(factsOf(page('Off-Broadway: Low Tide (Weir Rooms), The Salt Sisters (Hale).'), 'work')).toMatchObject([
+			{ name: 'Low Tide', role: 'contributor' },
+			{ name: 'The Salt Sisters', role: 'contributor' },
+		]);
+	});
+
+	it('are no plays where houses are listed', () => {
+		expect(factsOf(page('Regional: Upton Rep, Weir Stage, Vale Theatre.'), 'work')).toEqual([]);
+	});
+});
+
+describe('the homes of those whom somebody leaves', () => {
+	it('are none of them, with their states cut short', () => {
+		const text =
+			'Mara Quill died on 3 May 2001. She is survived by two sons, Mark of Tucson, Ariz., and Abel of Salem, Ore.; and a daughter, Ann Reed of Miami, Fla.';
+		expect(factsOf(text, 'relative').map(({ name }) => name)).toEqual(['Mark', 'Abel', 'Ann Reed']);
+	});
+});

@@ -1,11 +1,13 @@
 import type { ClaimFactOfKind, OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit, View } from '../frame';
+import { hasOrganizationHead } from '../organization-type';
 import { degreeSpan } from '../slots/degree';
 import { readOf } from '../slots/read-of';
 import type { Read } from '../slots/role';
 import { isSortOfSchool } from '../slots/sort-of-school';
 import { readStudies, type Study } from '../slots/studies';
 import { majorAt, majoredIn } from '../slots/study-asides';
+import { wordsOf } from '../words-of';
 import { studiedAt } from './post-sort';
 import { isStudying } from './study-currency';
 import { type StudyOptions, studyDrafts } from './study-drafts';
@@ -117,6 +119,24 @@ function degreesBehind(view: View, at: number): readonly Study[] {
 		});
 }
 
+const isSchool = ({ view }: Match, { value }: SlotHit): boolean => studiedAt(view, value as OrganizationMention);
+
+/** "read law at Winchester": a field is studied at a school, whatever its name; a body with a word of another sort is none. */
+function isTaughtAt({ view, classes, slots }: Match, { start, end, value }: SlotHit): boolean {
+	const { name, type } = value as OrganizationMention;
+	const verb = classes[0];
+	return (
+		slots.field !== undefined &&
+		verb?.name === 'study' &&
+		/^(?:study|read|major)$/.test(verb.word) &&
+		/^(?:at|both)$/.test(view.tokens[start - 1]?.lower ?? '') &&
+		// "at Tom Reed's studio"
+		view.tokens[end]?.kind !== 'clitic' &&
+		type === undefined &&
+		!hasOrganizationHead(wordsOf(name))
+	);
+}
+
 /** A builder for schools without degrees; `sure` ones only where the cue could be said of any body. */
 export function schools(point: StudyOptions['point'], sure = false): (match: Match) => readonly Draft[] {
 	return (match) => {
@@ -125,7 +145,7 @@ export function schools(point: StudyOptions['point'], sure = false): (match: Mat
 				!/\bcum laude\b/i.test((hit.value as OrganizationMention).name) &&
 				!isSortOfSchool((hit.value as OrganizationMention).name) &&
 				!isCourse(match, hit) &&
-				(!sure || (studiedAt(match.view, hit.value as OrganizationMention) && !degreeSpan(match.view, hit.start))),
+				(!sure || isTaughtAt(match, hit) || (isSchool(match, hit) && !degreeSpan(match.view, hit.start))),
 		);
 		const [only] = hits;
 		const major =
@@ -167,8 +187,7 @@ export function learning({ view: { tokens }, start }: Match): string {
 
 /** Whether a body may be a school: by its type, or by what was learned there ("as an officer at Sandhurst"). */
 export const isSchoolLike = (match: Match, hit: SlotHit): boolean =>
-	studiedAt(match.view, hit.value as OrganizationMention) ||
-	(typeOf(hit) === '' && SCHOOLED.test(String(match.slots.title?.[0]?.value ?? '')));
+	isSchool(match, hit) || (typeOf(hit) === '' && SCHOOLED.test(String(match.slots.title?.[0]?.value ?? '')));
 
 /** What one trains as at a school, and not at a master's: cooks learn in kitchens. */
 const SCHOOLED =

@@ -23,6 +23,20 @@ function isReported({ classes, slots, view }: Match): boolean {
 	return !isTyped && !isSure && !acts(view);
 }
 
+/** Last words of the names of houses and companies that put on plays. */
+const HOUSE = /(?:^|\s)(?:Theat(?:re|er)|Rep|Repertory|Playhouse|Stages?|Opera|Ballet|Company|Festival|Guild)$/;
+
+/** "Regional: Tallow Rep, Upton Theatre": where somebody worked, and no plays; those have their houses in brackets. */
+function areHouses({ view, slots }: Match): boolean {
+	const titles = slots.name ?? [];
+	return (
+		slots.subject === undefined &&
+		view.tokens[(titles[0]?.start ?? 0) - 1]?.lower === ':' &&
+		titles.some(({ value }) => HOUSE.test(String(value))) &&
+		!titles.some(({ end }) => view.tokens[end]?.text === '(')
+	);
+}
+
 /** How texts state what somebody acted in, or had a part in on stage and screen. */
 export const PLAYED_FRAMES: readonly Frame[] = [
 	{
@@ -169,7 +183,7 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 		],
 		// "was featured in the book Great Swimmers": of whom a book tells, plays no part in it.
 		build: (match) =>
-			isReported(match)
+			isReported(match) || areHouses(match)
 				? []
 				: workDrafts({ role: 'actor' })(match).filter(({ fact }) => fact.kind !== 'work' || fact.type !== 'Book'),
 	},

@@ -4,6 +4,7 @@ import type { Draft, Match, SlotMatch, View } from '../frame';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from '../lexicons/given-names';
 import { KIN, NOT_KIN, type Relation } from '../lexicons/kin';
 import { minorIn } from '../minor';
+import { isShortState } from '../slots/place';
 import { SHARED, sharedSurname } from './shared-surname';
 
 /** More than any family has; bounds the work on hostile text. */
@@ -34,6 +35,10 @@ function pastBrackets({ tokens }: View, at: number): number {
 	}
 	return tokens.length;
 }
+
+/** "Steven of Tucson, Ariz.;": a state cut short, with its stop. */
+const isStateAt = ({ tokens }: View, at: number): boolean =>
+	isShortState(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.' && tokens[at - 2]?.capital === true;
 
 /** Token index after "of Lula, Georgia": the place, or whatever stands up to the next mark. */
 function pastPlace(view: View, at: number): number {
@@ -165,7 +170,7 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			again = undefined;
 			at = Math.max(at + 1, inLaw?.end ?? 0);
 			continue;
-		} else if (towns.has(lower) && tokens[at - 1]?.lower === ',') {
+		} else if (tokens[at - 1]?.lower === ',' && (towns.has(lower) || isStateAt(view, at))) {
 			at++;
 			continue;
 		} else if (capital && now && BEFORE_NAME.test(tokens[at - 1]?.lower ?? '')) {

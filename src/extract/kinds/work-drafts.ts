@@ -176,7 +176,7 @@ const isOfCredits = ({ view, start, end, slots }: Match): boolean =>
 	slots.subject === undefined &&
 	view.tokens
 		.slice(start, end)
-		.some((token) => !token.capital && /^(?:work|credits|includes?|included)$/.test(token.lower));
+		.some((token) => !token.capital && /^(?:work|credits|includes?|included|:)$/.test(token.lower));
 
 /** How much of a document's beginning tells what somebody is. */
 const OPENING = 1500;

@@ -32,6 +32,9 @@ const SHORT_STATES = new Set(
 	),
 );
 
+/** Whether a word is a state's name cut short, as in "Tucson, Ariz.". */
+export const isShortState = (word: string): boolean => SHORT_STATES.has(word);
+
 /** Whether a name is a country, region or city that the lexicons know. */
 export const isKnownPlace = (name: string): boolean => REGIONS.has(name) || COUNTRY_NAMES.has(name) || CITIES.has(name);
 
