@@ -301,7 +301,7 @@ describe('the league that a club plays in', () => {
 
 describe('bodies named after what they are to or for', () => {
 	it.each([
-		['She sits on the Access to Justice Commission.', ['Access to Justice Commission']],
+		['She works for the Access to Justice Commission.', ['Access to Justice Commission']],
 		['She works for the Bridge to Work Trust.', ['Bridge to Work Trust']],
 		['She moved from Acme to Hale Bank, and works for Hale Bank.', ['Hale Bank']],
 	])('have their whole name: %s', (text, bodies) => {
