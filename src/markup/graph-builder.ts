@@ -96,9 +96,15 @@ function merged(id: string, nodes: readonly GrowingNode[]): Entity {
 		parts,
 		types: typeNames(only ? only.types : parts.flatMap((node) => node.types)),
 		properties: only ? only.properties : parts.flatMap((node) => node.properties),
-		holders: nodes.flatMap((node) => node.holder ?? []),
+		holders: holdersOf(nodes),
 		described: described.length > 0,
 	};
+}
+
+function holdersOf(nodes: readonly GrowingNode[]): readonly NodeValue[] {
+	const holders: NodeValue[] = [];
+	for (const { holder } of nodes) if (holder) holders.push(holder);
+	return holders;
 }
 
 function typeNames(types: readonly MarkupType[]): readonly string[] {

@@ -1,11 +1,11 @@
-import type { Entity, LiteralValue, MarkupValue } from '../markup';
+import type { Entity, LiteralValue, MarkupGraph, MarkupValue } from '../markup';
 import { PlainItem } from '../markup/json-ld/plain-item';
 import { repeatedKeys } from '../markup/json-ld/repeated-keys';
 import { ActiveRules, gradeOf } from './active-rules';
 import { type Calls, noCalls } from './callable-rules';
-import type { Glanced, NotedItem } from './glanced';
+import type { Glanced, LoudKeys, LoudNode, NotedItem } from './glanced';
 import type { Draft } from './locate-findings';
-import type { AnyReport, Checks, PropertyPlan, RulePlan } from './plan-rules';
+import type { AnyReport, Armed, Checks, PropertyPlan, RulePlan } from './plan-rules';
 import type { Rule, RuleContext } from './rule';
 import type { RunContext } from './run-context';
 import { Spots } from './spot';
@@ -21,12 +21,22 @@ export function checkGraph(context: RuleContext, drafts: Draft[], seen: Glanced 
 	const inquiry = new Inquiry(context, drafts);
 	const { plan } = inquiry;
 	if (!seen?.silent) inquiry.askAll(plan.graph, context);
-	const loud = seen && new Set(seen.loud.map((index) => graph.nodes[index]!.entity));
+	const loud = seen && loudEntities(seen.loud, graph);
 	for (const entity of graph.entities) {
 		inquiry.askNamed(entity);
-		if (!loud || loud.has(entity)) inquiry.askNode(entity);
+		if (!loud || loud.has(entity)) inquiry.askNode(entity, loud?.get(entity));
 	}
 	inquiry.askCalled((seen?.calls ?? noCalls) | inquiry.calls, context);
+}
+
+/** What to ask about by the entities of a graph: all of what is loud in several places. */
+function loudEntities(loud: readonly LoudNode[], { nodes }: MarkupGraph): ReadonlyMap<Entity, LoudKeys> {
+	const found = new Map<Entity, LoudKeys>();
+	for (const { number, keys } of loud) {
+		const { entity } = nodes[number]!;
+		found.set(entity, found.has(entity) ? undefined : keys);
+	}
+	return found;
 }
 
 /**
@@ -52,11 +62,13 @@ function askItem(context: RunContext, drafts: Draft[], noted: NotedItem, { loud,
 	const inItem = context.withGraph(item, isAlone ? [item.top.entity] : undefined);
 	const inquiry = new Inquiry(inItem, drafts, active);
 	if (to > from) {
-		const asked = loud.slice(from, to).sort((one, other) => one - other);
-		const entities = asked.map((number) => item.node(number - first).entity);
+		const asked = loud.slice(from, to).sort((one, other) => one.number - other.number);
+		const entities = asked.map(({ number }) => item.node(number - first).entity);
 		// In the order of a graph: first those that nothing else can speak of.
-		for (const entity of entities) if (entity.id === undefined) inquiry.askNode(entity);
-		for (const entity of entities) if (entity.id !== undefined) inquiry.askNode(entity);
+		for (const isNamed of [false, true])
+			entities.forEach((entity, index) => {
+				if ((entity.id !== undefined) === isNamed) inquiry.askNode(entity, asked[index]!.keys);
+			});
 	}
 	inquiry.askCalled(calls, inItem);
 }
@@ -68,7 +80,7 @@ class Inquiry {
 	private readonly spots = new Spots();
 	/** Rules about the graph that the nodes asked about call for. */
 	calls = noCalls;
-	private current!: Rule;
+	private current!: Armed<unknown>;
 
 	constructor(
 		private readonly context: RuleContext,
@@ -81,8 +93,8 @@ class Inquiry {
 
 	/** One function for all rules: which of them speaks is known from who was asked last. */
 	private readonly report: AnyReport = (at, args, more) => {
-		const { code, severity: own } = this.current;
-		const grade = gradeOf(this.current, this.context.options);
+		const { rule, code, severity: own } = this.current;
+		const grade = gradeOf(rule, this.context.options);
 		const severity = grade !== undefined && grade !== 'off' ? grade : (more?.severity ?? own);
 		const spot = at && this.spots.of(at);
 		const related = more?.related && this.spots.of(more.related);
@@ -91,10 +103,10 @@ class Inquiry {
 
 	/** Asks rules about the graph as a whole. */
 	askAll(checks: Checks<'graph'>, context: RuleContext): void {
-		for (const { rule, check, gate } of checks) {
-			if (!this.active.isOpen(gate)) continue;
-			this.current = rule;
-			check(context, this.report);
+		for (const armed of checks) {
+			if (!this.active.isOpen(armed.gate)) continue;
+			this.current = armed;
+			armed.check(context, this.report);
 		}
 	}
 
@@ -105,42 +117,47 @@ class Inquiry {
 
 	/** Asks the rules that are for every node. */
 	askNamed(entity: Entity): void {
-		for (const { rule, check, gate } of this.plan.entity) {
-			if (!this.active.isOpen(gate)) continue;
-			this.current = rule;
-			check(entity, this.context, this.report);
+		for (const armed of this.plan.entity) {
+			if (!this.active.isOpen(armed.gate)) continue;
+			this.current = armed;
+			armed.check(entity, this.context, this.report);
 		}
 	}
 
-	/** Asks the rules that a node, its properties and values call for. */
-	askNode(entity: Entity): void {
+	/**
+	 * Asks the rules that a node, its properties and values call for.
+	 *
+	 * @param keys Those of the only properties that there may be anything to say about.
+	 */
+	askNode(entity: Entity, keys: LoudKeys): void {
 		const { active, context, report } = this;
 		const plan = this.plan.onTypes(entity.types);
 		this.calls |= plan.calls;
 		if (plan.asksOfTypes) this.askTypes(entity);
 		let calls: Set<Rule> | undefined;
 		for (const property of entity.properties) {
+			if (keys && !keys.includes(property.key)) continue;
 			const asks = plan.onProperty(property.name);
-			for (const { rule, check } of asks.property) {
-				this.current = rule;
-				check(property, context, report);
+			for (const armed of asks.property) {
+				this.current = armed;
+				armed.check(property, context, report);
 			}
 			if (asks.isCalling) {
 				this.calls |= asks.calls;
-				for (const { rule, check, gate } of asks.entity) {
+				for (const armed of asks.entity) {
 					calls ??= new Set();
-					if (!active.isOpen(gate) || calls.has(rule)) continue;
-					calls.add(rule);
-					this.current = rule;
-					check(entity, context, report);
+					if (!active.isOpen(armed.gate) || calls.has(armed.rule)) continue;
+					calls.add(armed.rule);
+					this.current = armed;
+					armed.check(entity, context, report);
 				}
 			}
 			for (const value of property.values) {
 				const written = value.kind === 'node' ? value.node.writtenId : value.kind === 'empty' ? undefined : value.text;
-				for (const { rule, check, gate, fine } of checksFor(value, asks, this.plan)) {
-					if (!active.isOpen(gate) || (written !== undefined && fine?.(written))) continue;
-					this.current = rule;
-					check(value, context, report);
+				for (const armed of checksFor(value, asks, this.plan)) {
+					if (!active.isOpen(armed.gate) || (written !== undefined && armed.fine?.(written))) continue;
+					this.current = armed;
+					armed.check(value, context, report);
 				}
 			}
 		}
@@ -149,9 +166,9 @@ class Inquiry {
 	private askTypes({ parts }: Entity): void {
 		for (const part of parts) {
 			for (const type of part.types) {
-				for (const { rule, check } of this.plan.onType(type.name)) {
-					this.current = rule;
-					check(type, this.context, this.report);
+				for (const armed of this.plan.onType(type.name)) {
+					this.current = armed;
+					armed.check(type, this.context, this.report);
 				}
 			}
 		}

@@ -1,6 +1,6 @@
 import type { Place } from '../markup';
 import { textOf } from '../markup/graph';
-import { keysWritten } from '../markup/json/duplicate-keys';
+import { countKeys, keysWritten } from '../markup/json/duplicate-keys';
 import {
 	type ActiveContext,
 	emptyContext,
@@ -13,7 +13,7 @@ import {
 import { contextOf, iriIn, isBlank, isContainer, isObject, type JsonObject, soleId } from '../markup/json-ld/shapes';
 import { ActiveRules } from './active-rules';
 import { noCalls } from './callable-rules';
-import type { Glanced, NotedItem } from './glanced';
+import type { Glanced, LoudNode, NotedItem } from './glanced';
 import type { NodePlan, PropertyPlan } from './plan-rules';
 import type { RuleContext } from './rule';
 import { type Asked, StandInInquiry } from './stand-in-inquiry';
@@ -81,7 +81,7 @@ class Look {
 	keys = 0;
 	readonly standIns: StandInInquiry;
 	readonly items: NotedItem[] = [];
-	readonly loud: number[] = [];
+	readonly loud: LoudNode[] = [];
 	/** Rules about the graph that the document calls for, and those that the item under way does. */
 	calls = noCalls;
 	private called = noCalls;
@@ -98,10 +98,13 @@ class Look {
 	/** Whether a node is described in two places. */
 	private isTwice = false;
 	private references: Reference[] | undefined;
-	/** Of the node under way: its number, whether it is to be asked about, and what its properties call for. */
+	/** Of the node under way: its number, whether all of it is to be asked about, else which keys, and what they call for. */
 	private number = 0;
-	private isLoud = false;
+	private isWhole = false;
+	private loudKeys: string[] | undefined;
 	private asked: Asked[] | undefined;
+	/** Whether the property under way is to be asked about. */
+	private isLoud = false;
 
 	constructor(
 		private readonly context: RuleContext,
@@ -124,7 +127,8 @@ class Look {
 		const named = (this.calls & this.active.plan.callable.gated) !== noCalls ? new Set<string>() : undefined;
 		for (const { id, written, by, plan, types } of this.references) {
 			const target = this.ids?.get(id);
-			if (target && !this.passesReference(target, written, plan, types)) this.loud.push(by);
+			if (target && !this.passesReference(target, written, plan, types))
+				this.loud.push({ number: by, keys: undefined });
 			// What is of the document is meant to be described in it.
 			if (target || id.includes('#') || id.startsWith('_:') || named?.has(id)) isTree = false;
 			named?.add(id);
@@ -143,9 +147,11 @@ class Look {
 
 	private top(json: unknown, place: Place, index: number | undefined): boolean {
 		if (!isObject(json)) return false;
-		const names = usualContext(contextOf(json));
+		const context = contextOf(json);
+		const names = usualContext(context);
 		if (!names) return false;
 		this.names = names;
+		if (typeof context === 'object') this.keys += countKeys(context);
 		if (!isContainer(json)) return this.item(json, true, place, index);
 		for (const key in json) {
 			this.keys++;
@@ -180,10 +186,11 @@ class Look {
 	/** @returns What is known of the types of a node. */
 	private node(json: JsonObject, withContext: boolean): NodePlan | undefined {
 		if (++this.depth > deepest) return undefined;
-		const { number, asked, isLoud } = this;
+		const { number, isWhole, loudKeys, asked, isLoud } = this;
 		this.number = this.met++;
+		this.isWhole = false;
+		this.loudKeys = undefined;
 		this.asked = undefined;
-		this.isLoud = false;
 		let plan: NodePlan | undefined;
 		let id: string | undefined;
 		let named: Named | undefined;
@@ -193,11 +200,13 @@ class Look {
 			if (key.charCodeAt(0) !== 0x40) {
 				// Nearly always, the types come first.
 				plan ??= this.planFor(json['@type']);
+				this.isLoud = this.isWhole;
 				const member = plan && (plan.quiet.get(key) ?? this.member(key, plan));
 				if (!plan || !member) return undefined;
 				this.properties++;
 				if (member.isCalling) this.callFor(member, value);
 				if (!this.value(value, member, plan.types)) return undefined;
+				if (this.isLoud) this.noteLoud(key, member);
 			} else if (key === '@type') {
 				plan ??= this.planFor(value);
 				if (!plan) return undefined;
@@ -209,16 +218,32 @@ class Look {
 		}
 		// What has neither a type nor a property is a reference or nothing.
 		if (!plan) return undefined;
-		if (this.isLoud || plan.asksOfTypes || (this.asked && !this.standIns.passesProperties(this.asked, plan)))
-			this.loud.push(this.number);
+		this.noteNode(plan);
 		if (named) named.plan = plan;
 		this.number = number;
+		this.isWhole = isWhole;
+		this.loudKeys = loudKeys;
 		this.asked = asked;
 		this.isLoud = isLoud;
 		this.id = id;
 		this.depth--;
 		this.nodes++;
 		return plan;
+	}
+
+	/** Notes that a property is to be asked about, and all of its node where the property calls for rules about that. */
+	private noteLoud(key: string, plan: PropertyPlan): void {
+		if (plan.entity.length > 0) this.isWhole = true;
+		this.loudKeys ??= [];
+		this.loudKeys.push(key);
+	}
+
+	/** Notes what is to be asked about the node under way. */
+	private noteNode(plan: NodePlan): void {
+		const { number, asked } = this;
+		if (this.isWhole || plan.asksOfTypes || (asked && !this.standIns.passesProperties(asked, plan)))
+			this.loud.push({ number, keys: undefined });
+		else if (this.loudKeys) this.loud.push({ number, keys: this.loudKeys });
 	}
 
 	/** Whether a context inside a document says once more what holds there. */
@@ -260,11 +285,12 @@ class Look {
 		}
 		this.isTwice = true;
 		before.isTwice = true;
-		this.loud.push(before.number, before.holder, this.number, holder);
+		for (const each of [before.number, before.holder, this.number, holder])
+			this.loud.push({ number: each, keys: undefined });
 		return undefined;
 	}
 
-	/** What to ask about the values of a key that is a plain name; a node that has to be asked about the key is loud. */
+	/** What to ask about the values of a key that is a plain name; where there is more to ask, the property is loud. */
 	private member(key: string, { onProperty, quiet }: NodePlan): PropertyPlan | undefined {
 		const { kind, definition, property } = expandName(this.names, key);
 		if (kind !== 'schema' || definition !== undefined) return undefined;

@@ -10,8 +10,8 @@ export interface Glanced {
 	readonly properties: number;
 	/** Whether there is nothing to say at all. */
 	readonly passed: boolean;
-	/** The nodes that are to be asked about, counted in the order of the document; of all others there is nothing to say. */
-	readonly loud: readonly number[];
+	/** What is to be asked about; of all else there is nothing to say. */
+	readonly loud: readonly LoudNode[];
 	/**
 	 * Whether every node is spoken of in one place only, so that the rules for nodes that are named have nothing to say, and
 	 * each item of the document can be judged alone.
@@ -26,6 +26,17 @@ export interface Glanced {
 	/** The rules that were asked. */
 	readonly active: ActiveRules;
 }
+
+/** A node that is to be asked about. */
+export interface LoudNode {
+	/** Nodes are counted in the order of the document. */
+	readonly number: number;
+	/** The keys of the properties that are; `undefined` where all of it is. */
+	readonly keys: LoudKeys;
+}
+
+/** The keys in JSON of some properties of a node; `undefined` for the whole of it. */
+export type LoudKeys = readonly Place['key'][] | undefined;
 
 /** A node that is no value of another, as far as a look has noted it. */
 export interface NotedItem {

@@ -1,4 +1,5 @@
 import type { Entity, MarkupProperty, MarkupType, MarkupValue, Place } from '../markup';
+import type { Severity } from '../model';
 import type { PropertyTerm, Vocabulary } from '../vocabulary';
 import { CallableRules, type Calls, noCalls } from './callable-rules';
 import { type Look, LooksTogether } from './looks';
@@ -8,6 +9,8 @@ import type { Gate, Report, Rule, RuleContext, ValueKind } from './rule';
 /** A rule ready to be run: its check apart, so that the engine's loops see one shape of object. */
 export interface Armed<Check> {
 	readonly rule: Rule;
+	readonly code: Rule['code'];
+	readonly severity: Severity;
 	readonly check: Check;
 	/** Which gate it is behind; below zero where there is none. */
 	readonly gate: number;
@@ -101,6 +104,8 @@ export function planRules(rules: readonly Rule[], gates: readonly Gate[], vocabu
 	const arm = <E extends Rule['each']>(some: readonly Rule[], lookOf?: (rule: Rule) => Look | undefined): Checks<E> =>
 		some.map((rule) => ({
 			rule,
+			code: rule.code,
+			severity: rule.severity,
 			check: rule.check as CheckOf<E>,
 			gate: rule.gate ? gates.indexOf(rule.gate) : -1,
 			fine: lookOf?.(rule)?.fine,

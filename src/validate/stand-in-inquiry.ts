@@ -42,8 +42,9 @@ export class StandInInquiry {
 		this.told = false;
 		for (const { check, gate, fine } of plan.values[value.kind]) {
 			if (!fine?.(value.text) && this.active.isOpen(gate)) check(value, this.context, this.report);
+			if (this.told) return false;
 		}
-		return !this.told;
+		return true;
 	}
 
 	/**

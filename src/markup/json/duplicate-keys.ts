@@ -31,7 +31,8 @@ export function keysWritten(text: string): number {
 	return colons;
 }
 
-function countKeys(json: unknown): number {
+/** How many keys the objects in a value of JSON have. */
+export function countKeys(json: unknown): number {
 	let count = 0;
 	const stack: unknown[] = [json];
 	while (stack.length > 0) {

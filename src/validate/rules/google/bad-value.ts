@@ -1,5 +1,5 @@
 import { lexicalForm } from '../values/lexical-form';
-import type { BadValue } from './judge';
+import type { BadValue } from './judgement';
 
 /** A year, or a year and a month: a date that a calendar cannot show. */
 const IMPRECISE = /^[-+]?\d{4,6}(?:-\d{2})?[~?%]?$/;

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../../vocabulary';
 import { googleEntries } from './entries';
 import type { GoogleEntry } from './entry';
-import { Lacks, type Present } from './lacks';
+import type { Present } from './judgement';
+import { Lacks } from './lacks';
 import { type Slots, slotsOf } from './slots';
 import { type TakenValues, takenValues } from './taken-values';
 
@@ -11,6 +12,8 @@ export interface IndexedEntry extends GoogleEntry {
 	readonly slots: Slots;
 	/** What it misses in nodes. */
 	readonly lacks: Lacks;
+	/** Whether it has anything to say about a node that has none of its properties. */
+	readonly asksForAny: boolean;
 	/** The properties that take a date with or without a time. */
 	readonly moments: readonly string[];
 	/** The properties that it has rules for, with what they take: by their places, which come first. */
@@ -39,6 +42,7 @@ for (const { positions, slots, inner } of indexed) {
 	}
 }
 
+/** All of one shape, whatever a table leaves out: engines then read their fields without a search. */
 function indexOf(entry: GoogleEntry): IndexedEntry {
 	const { id, required = [], recommended = [], alternatives = [], properties = {} } = entry;
 	const rules = Object.entries(properties);
@@ -46,9 +50,24 @@ function indexOf(entry: GoogleEntry): IndexedEntry {
 	const slots = slotsOf(names);
 	const named = (name: string): Named => ({ name, slot: slots.get(name)! });
 	return {
-		...entry,
+		id,
+		feature: entry.feature,
+		types: entry.types,
+		exceptTypes: entry.exceptTypes,
+		scope: entry.scope,
+		exceptAs: entry.exceptAs,
+		sketchBelow: entry.sketchBelow,
+		required,
+		recommended,
+		alternatives,
+		properties,
+		positions: entry.positions,
+		page: entry.page,
+		modified: entry.modified,
+		read: entry.read,
 		slots,
 		lacks: new Lacks(slots, required, recommended, alternatives),
+		asksForAny: required.length + recommended.length + alternatives.length > 0,
 		moments: rules.flatMap(([name, { format }]) => (format === 'moment' ? [name] : [])),
 		ruled: (1 << rules.length) - 1,
 		taken: rules.map(([name, rule]) => takenValues(id, named(name), rule)),
@@ -104,8 +123,17 @@ const noEntries: ItemEntries = { entries: [], isMetTwice: false };
 // More than there are types; hostile input may have any sets of them.
 const setsKept = 2000;
 
-/** Some entries, each without what those before it speak of. */
+const known = new Map<string, ItemEntries>();
+
+/** Some entries, each without what those before it speak of; of the entries there are a few sets only. */
 export function apart(some: readonly GoogleEntry[]): ItemEntries {
+	const key = some.map(({ id }) => id).join(' ');
+	const found = known.get(key) ?? setApart(some);
+	if (known.size < setsKept) known.set(key, found);
+	return found;
+}
+
+function setApart(some: readonly GoogleEntry[]): ItemEntries {
 	const entries = some.map(({ id }, index) => {
 		const entry = entryById.get(id)!;
 		const earlier = some.slice(0, index).map((each) => entryById.get(each.id)!);

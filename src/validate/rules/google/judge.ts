@@ -1,29 +1,7 @@
-import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
-import type { PropertyRule } from './entry';
 import type { IndexedEntry } from './entry-index';
-import type { Lack } from './lacks';
+import type { BadCount, BadValue, Judgement } from './judgement';
 import type { Values } from './values';
-
-/** A value that the entry does not take. */
-export interface BadValue {
-	readonly property: string;
-	readonly rule: PropertyRule;
-	readonly value: MarkupValue;
-}
-
-/** More or fewer values than the entry takes. */
-interface BadCount {
-	readonly property: string;
-	readonly rule: PropertyRule;
-	readonly count: number;
-}
-
-/** What an entry has to say about a node. */
-export interface Judgement extends Lack {
-	readonly badValues: readonly BadValue[];
-	readonly badCounts: readonly BadCount[];
-}
 
 const none: readonly never[] = [];
 
@@ -42,6 +20,8 @@ export function judge(entry: IndexedEntry, values: Values, vocabulary: Vocabular
 		const wrong = values.notTaken(taken, vocabulary);
 		if (wrong.length > 0) badValues = [...(badValues ?? none), ...wrong.map((value) => ({ property, rule, value }))];
 	}
-	const { missing, alternatives, recommended } = entry.lacks.of(values.present);
+	const faultless = entry.lacks.of(values.present);
+	if (!badValues && !badCounts) return faultless;
+	const { missing, alternatives, recommended } = faultless;
 	return { missing, alternatives, recommended, badValues: badValues ?? none, badCounts: badCounts ?? none };
 }

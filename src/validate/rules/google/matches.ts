@@ -6,7 +6,8 @@ import type { RuleContext } from '../../rule';
 import type { GoogleEntry } from './entry';
 import { apart, entriesIn, type IndexedEntry, type ItemEntries, leadsTo } from './entry-index';
 import { GraphSubject } from './graph-subject';
-import { type Judgement, judge } from './judge';
+import { judge } from './judge';
+import type { Judgement } from './judgement';
 import { topSubject } from './plain-subject';
 import type { Slots } from './slots';
 import type { Subject, SubjectValues } from './subject';
@@ -14,11 +15,6 @@ import type { Values } from './values';
 
 /** A node that an entry speaks of, with what the entry has to say. */
 export class Match implements Judgement {
-	readonly missing: Judgement['missing'];
-	readonly alternatives: Judgement['alternatives'];
-	readonly recommended: Judgement['recommended'];
-	readonly badValues: Judgement['badValues'];
-	readonly badCounts: Judgement['badCounts'];
 	/** What every finding about it names. */
 	readonly named: { readonly feature: string; readonly type: string };
 
@@ -28,17 +24,32 @@ export class Match implements Judgement {
 		private readonly subject: Subject,
 		readonly values: SubjectValues,
 		readonly outer: Match | undefined,
-		{ missing, alternatives, recommended, badValues, badCounts }: Judgement,
+		private readonly judgement: Judgement,
 	) {
-		this.missing = missing;
-		this.alternatives = alternatives;
-		this.recommended = recommended;
-		this.badValues = badValues;
-		this.badCounts = badCounts;
 		this.named = {
 			feature: outer?.named.feature ?? entry.feature,
 			type: subject.type ?? entry.types[0] ?? '',
 		};
+	}
+
+	get missing(): Judgement['missing'] {
+		return this.judgement.missing;
+	}
+
+	get alternatives(): Judgement['alternatives'] {
+		return this.judgement.alternatives;
+	}
+
+	get recommended(): Judgement['recommended'] {
+		return this.judgement.recommended;
+	}
+
+	get badValues(): Judgement['badValues'] {
+		return this.judgement.badValues;
+	}
+
+	get badCounts(): Judgement['badCounts'] {
+		return this.judgement.badCounts;
 	}
 
 	get entity(): Entity {
@@ -181,6 +192,7 @@ class Search {
 		if (this.isSeen(entry, subject)) return;
 		const { vocabulary } = this;
 		const values = subject.values(entry.slots, vocabulary);
+		if (values.present === 0 && !entry.asksForAny) return;
 		const match = new Match(entry, subject, values, outer, judge(entry, values, vocabulary));
 		this.found.push(match);
 		for (const { name, slot, entries } of entry.inner) {

@@ -3,7 +3,7 @@ import type { PlainItem } from '../../../markup/json-ld/plain-item';
 import type { PlainNode } from '../../../markup/json-ld/plain-node';
 import { isObject, type JsonObject, soleId, typeNames } from '../../../markup/json-ld/shapes';
 import type { Vocabulary } from '../../../vocabulary';
-import type { Present } from './lacks';
+import type { Present } from './judgement';
 import type { Slots } from './slots';
 import type { Subject, SubjectValues } from './subject';
 import { isJsonPlainlyRight, isTaken, type TakenValues } from './taken-values';

@@ -1,6 +1,6 @@
 import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
-import type { Present } from './lacks';
+import type { Present } from './judgement';
 import type { Slots } from './slots';
 import { isTaken, type TakenValues } from './taken-values';
 import type { Values } from './values';

@@ -1,6 +1,6 @@
 import type { MarkupValue } from '../../../markup';
 import type { Vocabulary } from '../../../vocabulary';
-import type { Present } from './lacks';
+import type { Present } from './judgement';
 import type { TakenValues } from './taken-values';
 
 /** The values of the properties of a node that an entry speaks of; empty ones are none. */
