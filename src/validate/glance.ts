@@ -20,6 +20,8 @@ import { type Asked, StandInInquiry } from './stand-in-inquiry';
 
 // Far below what a reader reads, and more than any page has.
 const deepest = 60;
+// Of so many keys a list is looked through sooner than a node is asked about as a whole.
+const mostKeys = 16;
 
 /**
  * Looks over a JSON-LD document as it was parsed, without a graph of it, which costs several times as much as parsing:
@@ -231,11 +233,11 @@ class Look {
 		return plan;
 	}
 
-	/** Notes that a property is to be asked about, and all of its node where the property calls for rules about that. */
+	/** Notes that a property is to be asked about; all of its node where it calls for rules about that, or is one of many. */
 	private noteLoud(key: string, plan: PropertyPlan): void {
-		if (plan.entity.length > 0) this.isWhole = true;
 		this.loudKeys ??= [];
-		this.loudKeys.push(key);
+		if (plan.entity.length > 0 || this.loudKeys.length === mostKeys) this.isWhole = true;
+		else this.loudKeys.push(key);
 	}
 
 	/** Notes what is to be asked about the node under way. */

@@ -92,6 +92,19 @@ function compare(markup: string, chosen: ValidateOptions): void {
 	expect(validateAfter(glance, markup, chosen)).toEqual(validateAfter(() => undefined, markup, chosen));
 }
 
+/** What a glance has shown, and what was said after it. */
+function told(
+	markup: string,
+	chosen: ValidateOptions,
+): { readonly seen: Glanced | undefined; readonly codes: string[] } {
+	let seen: Glanced | undefined;
+	const look = (about: RuleContext): Glanced | undefined => {
+		seen = glance(about);
+		return seen;
+	};
+	return { codes: validateAfter(look, markup, chosen).findings.map(({ code }) => code), seen };
+}
+
 describe('a document seen at a glance is judged as its graph is', () => {
 	const inJson: ValidateOptions = { mediaType: 'application/ld+json' };
 	const context = fc.constantFrom<unknown>('https://schema.org', 'http://schema.org/', {
@@ -127,13 +140,34 @@ describe('a document seen at a glance is judged as its graph is', () => {
 		const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
 		const chosen = { ...inJson, features: false as const };
 		compare(text, chosen);
-		let seen: Glanced | undefined;
-		const look = (about: RuleContext): Glanced | undefined => {
-			seen = glance(about);
-			return seen;
-		};
-		expect(validateAfter(look, text, chosen).findings.map(({ code }) => code)).toEqual(codes);
+		const { seen, codes: found } = told(text, chosen);
+		expect(found).toEqual(codes);
 		expect(seen?.loud.map(({ number }) => number)).toEqual(loud);
+	});
+
+	it.each([
+		['one key of many', { name: 'Mill', url: 'http//example.org', description: 'Old' }, ['url']],
+		['two keys', { name: ' ', description: 'Old', isbn: '1' }, ['name', 'isbn']],
+		[
+			'what calls for rules about all of it',
+			{ name: 'Mill', datePublished: ' ', dateModified: '2020-05-01' },
+			undefined,
+		],
+		[
+			'more keys than are worth a list',
+			Object.fromEntries([...'abcdefghijklmnopqrst'].map((key) => [key, 1])),
+			undefined,
+		],
+	])('where there is something to ask about %s', (_, members, asked) => {
+		const text = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Book', ...members });
+		compare(text, inJson);
+		expect(told(text, inJson).seen?.loud).toEqual([{ number: 0, keys: asked }]);
+	});
+
+	it('where its context is an object, whose keys are none of a node', () => {
+		const text = '{"@context": {"@vocab": "https://schema.org/"}, "@type": "Book", "name": "Mill"}';
+		compare(text, inJson);
+		expect(told(text, inJson).seen?.silent).toBe(true);
 	});
 
 	it('where two places describe a node', () => {
@@ -141,15 +175,9 @@ describe('a document seen at a glance is judged as its graph is', () => {
 		const book = { '@type': 'Book', name: 'Mill', author: ada('1990-05-01'), illustrator: ada('1991-05-01') };
 		const text = JSON.stringify({ '@context': 'https://schema.org', ...book });
 		compare(text, inJson);
-		const trees: (boolean | undefined)[] = [];
-		const look = (about: RuleContext): Glanced | undefined => {
-			const seen = glance(about);
-			trees.push(seen?.tree);
-			return seen;
-		};
-		const told = validateAfter(look, text, inJson).findings;
-		expect(trees).toEqual([false]);
-		expect(told.map(({ code }) => code)).toContain('graph/conflict');
+		const { seen, codes } = told(text, inJson);
+		expect(seen?.tree).toBe(false);
+		expect(codes).toContain('graph/conflict');
 	});
 
 	it('alone and in a graph', () => {
