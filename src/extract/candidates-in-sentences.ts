@@ -173,7 +173,7 @@ function namingAt(
 ): Naming | undefined {
 	const founder = prose < 2 && tokens[at - 1]?.lower === 'by' && isFounded(tokens, at - 3);
 	const nameLabel = tokens[at - 1]?.lower === ':' && at < 4 && PERSON_LABELS.has(tokens[at - 2]?.lower ?? '');
-	const labelled = nameLabel || isGuest(tokens, at);
+	const labelled = nameLabel || isGuest(tokens, at) || (tokens.length < LONGEST_HEADLINE && isRemembered(tokens, at));
 	// Whom an answer begins with is not who gives it.
 	const opening =
 		(at === openAt && (prose < 3 || heading) && block.kind !== 'answer') ||
@@ -281,6 +281,16 @@ const titleBelow = (document: Document, index: number): boolean =>
 const isGuest = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.lower === 'with' &&
 	/^(?:interview|conversation|q&a|chat|talk|minutes|questions)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** A headline of a notice or a speech about the dead is no longer, in tokens. */
+const LONGEST_HEADLINE = 16;
+
+/** Whether a headline says before a name whom it remembers: "Eulogy for Ann Roe", "In loving memory of Ann Roe". */
+export const isRemembered = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:for|of|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+	/^(?:eulogy|obituary|memorial|memory|tribute|remembrance|requiem|homage|elegy|life|legacy|passing)$/.test(
+		tokens[at - 2]?.lower ?? '',
+	);
 
 /** "St John, Kidbrooke" is where somebody works. */
 const isChurch = (person: { readonly prefix?: string; readonly words: readonly string[] }): boolean =>

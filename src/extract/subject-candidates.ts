@@ -1,6 +1,6 @@
 import type { Document } from '../model';
 import { type Candidate, CandidateList } from './candidate-list';
-import { addFromSentences, isSpeaker } from './candidates-in-sentences';
+import { addFromSentences, isRemembered, isSpeaker } from './candidates-in-sentences';
 import { namesInData } from './data';
 import { isGivenName } from './lexicons/given-names';
 import { afterPostNominals } from './lexicons/post-nominals';
@@ -80,10 +80,12 @@ function addFromTitle(document: Document, title: string, list: CandidateList): v
 	// "Meet Ann Roe, potter"
 	const opens = /^(?:meet|introducing|remembering)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
 	for (let at = 0; at < tokens.length; at++) {
-		const person = personAt(tokens, at, at === 0 || at === opens || tokens[at - 1]?.lower === 'with');
+		const remembered = isRemembered(tokens, at);
+		const person = personAt(tokens, at, at === 0 || at === opens || remembered || tokens[at - 1]?.lower === 'with');
 		if (!person) continue;
 		const met =
-			at === opens && (at > 0 ? /^[,:|-]?$/.test(tokens[person.end]?.lower ?? '') : isSpeaker(tokens, person.end));
+			remembered ||
+			(at === opens && (at > 0 ? /^[,:|-]?$/.test(tokens[person.end]?.lower ?? '') : isSpeaker(tokens, person.end)));
 		const whole = afterPostNominals(tokens, person.end) === tokens.length && person.words.length < 5;
 		const sure = met || personAt(tokens, at, false) !== undefined || whole;
 		list.add({

@@ -37,6 +37,25 @@ describe('who is appointed by somebody named', () => {
 	});
 });
 
+describe('a post between what somebody was and did', () => {
+	it.each([
+		[
+			'The mayor appointed Mara Quill of Upton as treasurer of the Tide Board.',
+			{ title: 'treasurer', organization: 'Tide Board' },
+		],
+		[
+			'She acted as concertmaster of the college orchestra performing as a soloist.',
+			{ title: 'concertmaster of the college orchestra' },
+		],
+	])('is told whole, and no more: %s', (text, expected) => {
+		expect(factsOf(text, 'position')).toContainEqual(expect.objectContaining(expected));
+	});
+
+	it('is none of who was sent to a match', () => {
+		expect(factsOf('She was the Rovers All-Star Game representative in 1984.', 'position')).toEqual([]);
+	});
+});
+
 describe('what is left', () => {
 	it.each([
 		['In 2007 Quill left the Harbour Party to sit as an independent.', 'Harbour Party', '2007'],

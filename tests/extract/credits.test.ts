@@ -16,6 +16,7 @@ describe('parts that an actor had', () => {
 		],
 		['She returned to film in small roles (“Ebb”, 1987; “Low Tide”, 1990).', ['Ebb 1987', 'Low Tide 1990']],
 		['She made several movies, all of them short: “Ebb” (1984), “Low Tide” (1985).', ['Ebb 1984', 'Low Tide 1985']],
+		['She came to fame in 1976 for her quiet performance on television in the series “Ebb”.', ['Ebb']],
 		['Her career began with a lead in the comedy “Salt Roads”.', ['Salt Roads']],
 	])('are told with the titles: %s', (text, expected) => {
 		expect(works(text)).toEqual(expected);

@@ -16,6 +16,12 @@ describe('whom a text is about', () => {
 			'Zea Quillon-Bell',
 		],
 		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
+		[
+			'Eulogy for Zebb Quillon\n\nHe was born in Tallow, the son of Abel and Ruth Quillon. He joined the Navy.',
+			'Zebb Quillon',
+		],
+		['In Loving Memory of Zebb Quillon\n\nZebb was born in Tallow. His mother was Ruth Reed.', 'Zebb Quillon'],
+		['Obituary of a town\n\nRuth Quillon was born in Tallow. She is a surveyor.', 'Ruth Quillon'],
 		['Quill, Anna Rose, 79, of Ulm, died at home. Her brother Tom Quill survives her.', 'Anna Rose Quill'],
 		['# Anna Quill | Head Coach\n\nAnna has coached since 1995.\n\n# Assistant Coach\n\nTo be named.', 'Anna Quill'],
 		[

@@ -110,4 +110,10 @@ describe('wikitext', () => {
 			expect(wiki(`Mara swims. ${open}`).text).toContain('Mara swims.');
 		},
 	);
+
+	it('shows the year of a season', () => {
+		expect(shown(wiki('* Tide Rovers ({{Baseball year|1974}}–{{nfly|1979}})'))).toEqual([
+			'list-item: Tide Rovers (1974–1979)',
+		]);
+	});
 });

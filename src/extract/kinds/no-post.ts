@@ -51,9 +51,13 @@ const isCompanion = ({ view }: Match, { title, organization }: Role): boolean =>
 	view.tokens[title.end]?.lower === 'of' &&
 	view.slot('person', title.end + 1).length > 0;
 
+/** "the Rovers All-Star Game representative": who was sent to a match. */
+const SENT_TO_MATCH = /\b(?:Game|Bowl|Cup|Tournament|Championships?) representative$/;
+
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
+	SENT_TO_MATCH.test(role.title.value) ||
 	COMPARED.test(role.title.value) ||
 	GIVEN.test(role.title.value) ||
 	opensWork(match, role) ||

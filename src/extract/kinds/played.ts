@@ -100,7 +100,7 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 		patterns: [
 			'@work-part (in|on) … @work-noun <name:marked-work+>',
 			'@work-part … (in|on) <name:marked-work+>',
-			'(tour|run|revival|cast|season|seasons|year|years|episode|episodes) of <name:marked-work+>',
+			'(tour|run|revival|cast|production|season|seasons|year|years|episode|episodes) of <name:marked-work+>',
 			'(spots|appearances|cameos) (in|on) … such … as <name:marked-work+>',
 		],
 		// Of parts in other things the text of somebody who acts does not tell in titles.

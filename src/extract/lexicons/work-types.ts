@@ -221,7 +221,7 @@ export const WORK_LEXICON: Lexicons = {
 			'role|roles|part|parts|performance|performances|appearance|appearances|starred|co-starred|guest-starred|guest starred|starring|appeared|cast|played|portrayed|voiced|acted',
 		),
 		'work-part': words(
-			'role|roles|part|parts|spot|spots|guest spot|guest spots|appearance|appearances|cameo|cameos|lead|leads',
+			'role|roles|part|parts|spot|spots|guest spot|guest spots|appearance|appearances|cameo|cameos|lead|leads|performance|performances|portrayal|starring|co-starring',
 		),
 		'work-titled': words('titled|entitled|called|named|known as|under the title|with the title|dubbed'),
 		'thesis-noun':

@@ -13,6 +13,9 @@ const certifiesAt = ({ tokens }: View, at: number): boolean =>
 	/^(?:certified|accredited|licensed|registered)$/.test(tokens[at]?.lower ?? '') &&
 	/^(?:by|with|through)$/.test(tokens[at + 1]?.lower ?? '');
 
+/** Participles that tell what else somebody does, and name no duty. */
+const DOES = /^(?:performing|serving|working|playing|overseeing|speciali[sz]ing|focuss?ing|living|residing)$/;
+
 /** The end of the plain words that begin at a token: "electrical and computer engineering". */
 export function phraseEnd(view: View, at: number, longest: number): number {
 	const { tokens } = view;
@@ -29,6 +32,8 @@ export function phraseEnd(view: View, at: number, longest: number): number {
 				tokens[i - 1]?.lower ?? '',
 			);
 		if ((token.kind === 'number' && !listed) || view.date(i)) break;
+		// "concertmaster of the college orchestra performing as a soloist"
+		if (i > first && DOES.test(token.lower)) break;
 		if (token.kind === 'clitic') continue;
 		if (token.kind === 'punctuation') {
 			const next = tokens[i + 1];

@@ -92,7 +92,10 @@ const SHOWS: readonly (readonly [string, Show])[] = [
 	['army', (p) => force(p('1'), 'Army')],
 	['air force|airforce', (p) => force(p('1'), 'Air Force')],
 	['marines|marine corps', (p) => force(p('1'), 'Marine Corps')],
-	['nfl year|nfly|mlb year|mlby|nba year|nbay|nhl year|nhly|cfb year|year nav', first],
+	[
+		'nfl year|nfly|mlb year|mlby|baseball year|by|nba year|nbay|wnba year|wnbay|nhl year|nhly|cfl year|cfly|afl year|aflyear|nrl year|cfb year|cbb year|npb year|year nav',
+		first,
+	],
 	['won|win', (p) => p('1') || 'Won'],
 	['nom|nominated', (p) => p('1') || 'Nominated'],
 	['native name|lang-sr|flag deco', second],

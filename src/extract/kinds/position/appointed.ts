@@ -106,6 +106,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<organization> @hire <subject> (as|to be|for)? <roles>',
 			"<organization> @hire <subject's> (as|to be)? <roles>",
 			"@hire (<subject>|<subject's>) (as|to be)? <roles>",
+			'@hire <subject> (,)? of … (,)? as <roles>',
 			'(made|created|consecrated) <subject> <roles>',
 			'<organization> (promoted|elevated) <subject> to (the (post|position|rank|role|office) of)? <roles>',
 			'(promoted|elevated) <subject> to (the (post|position|rank|role|office) of)? <roles>',
