@@ -50,6 +50,9 @@ describe('works told one after another', () => {
 		['Her photographs were collected in the book Faces of Upton (2010).', ['Faces of Upton']],
 		['She translated Jon Vik’s Ebb into English.', ['Ebb']],
 		['She led the development of Tidewatch, a web application for pilots.', ['Tidewatch']],
+		['She maintains KelpDB, an open source database for tides.', ['KelpDB']],
+		['She has published widely, including the books Low Water (2001) and Ebb (2004).', ['Low Water', 'Ebb']],
+		['She invented the Quill pump.', ['Quill pump']],
 	])('%s', (text, names) => {
 		expect(factsOf(HEAD + text, 'work').map(({ name }) => name)).toEqual(names);
 	});
@@ -58,6 +61,8 @@ describe('works told one after another', () => {
 		'She is writing a novel called Low Water.',
 		'She is currently editing the anthology New Harbour Poets.',
 		'She was named after the ballet Kelp.',
+		'She appears as a character in the novel Low Water.',
+		'She published Ann Roe’s novel Low Water.',
 	])('nothing: %s', (text) => {
 		expect(factsOf(HEAD + text, 'work')).toEqual([]);
 	});

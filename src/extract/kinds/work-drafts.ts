@@ -85,6 +85,31 @@ function withoutOwner({ view, frame }: Match, hit: SlotHit, role: WorkFact['role
 	return view.text(clitic + 1, end).replace(/\s+/g, ' ');
 }
 
+/** "appears as a character in the novel Low Water": nobody acts in a book. */
+const isReadOnly = ({ classes }: Match): boolean =>
+	classes.some(
+		({ name, word }) =>
+			name.startsWith('work-') && /^(?:the )?(?:novel|book|memoir|poem|short story|biography)s?$/.test(word),
+	);
+
+/** "published Ann Roe's novel Low Water": whose it is stands between the verb and the title. */
+function isOfAnother({ view, classes }: Match, title: SlotHit | undefined): boolean {
+	const { tokens, subject } = view;
+	const verb = classes.find(({ name }) => name === 'work-make' || name === 'work-write');
+	if (!verb || !title) return false;
+	for (let at = verb.end + 1; at < title.start; at++) {
+		const owner = tokens[at - 1];
+		if (
+			tokens[at]?.kind === 'clitic' &&
+			owner?.capital &&
+			isGivenName(tokens[at - 2]?.lower ?? '') &&
+			!subject.aliases.has(owner.lower)
+		)
+			return true;
+	}
+	return false;
+}
+
 /** Nouns that are as good for a film or a series as for a play or a book. */
 const OF_MANY_SORTS = /^(?:drama|comedy|tragedy|musical|thriller|mystery|chronicle|adaptation)s?$/;
 
@@ -288,7 +313,9 @@ export function workDrafts(
 		}
 		role = partFromWhat(match, hits[0]?.start ?? match.end) ?? role;
 		if (role === 'actor' || fixed.role === 'actor') type = playedIn(match, type);
-		if (fixed.role === 'actor' && hits.some((hit) => ENSEMBLE.test(String(hit.value)))) return [];
+		if (fixed.role === 'actor' && (isReadOnly(match) || hits.some((hit) => ENSEMBLE.test(String(hit.value)))))
+			return [];
+		if (role === 'author' && isOfAnother(match, hits[0])) return [];
 		if (isAreaOfWork(match) || isElsewhere(match, hits) || isKept(match, hits) || isScreenWork(match) || isPrize(match))
 			return [];
 		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';

@@ -53,6 +53,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-make … (scores|score|music|soundtrack|screenplay|script|lyrics|libretto|songs) (to|for|of) <name:work+>',
 			'<subject> @work-make (, @work-make)? and @work-make <name:work+>',
 			'<subject> @work-make … @work-noun … (,|:) <name:marked-work+>',
+			'<subject> @work-make (widely|extensively) … (,)? (including|notably) (the|two|three|several)? @work-noun <name:work+>',
 			'<subject> @work-make … @work-noun (:|-) <name:work+>',
 			'<subject> @work-make … @work-noun … (,)? @work-such <name:work+>',
 			'<subject> @work-make … @work-noun - @work-such (,)? <name:work+>',
@@ -125,6 +126,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: [
 			'<subject> @work-invent <name:creation+>',
+			'<subject> (maintains|maintained|develops) <name:creation> , (a|an|the) … (library|database|tool|app|framework|package|plugin|application|platform|software|toolkit)',
 			'<subject> @work-making (the|an|a)? <name:creation> (app|application|software|library|framework|platform|toolkit|database|package|plugin|game|website|font|typeface|algorithm|protocol)',
 			'<subject> (led|leads) the (development|design|creation) of (the)? <name:creation> , (a|an|the)',
 			'<subject> @be (one of the|a|an|the)? … (@work-author-noun|developer|developers|designer|maintainer) of <name:creation+>',

@@ -300,7 +300,7 @@ const isAnnualPrize = ({ tokens }: View, at: number, end: number): boolean => {
 
 /** Nouns that end the name of a thing somebody made: "the Roe algorithm", "the Linux driver". */
 const MADE_THING =
-	/^(?:project|algorithm|system|language|library|driver|framework|package|theorem|method|protocol|compiler|kernel|engine|toolkit|platform|engine|machine|device|test|scale|model|theory|law|principle|effect|process|technique|series|trilogy|saga|cycle|comic|strip|app|software|game)$/;
+	/^(?:project|algorithm|system|language|library|driver|framework|package|theorem|method|protocol|compiler|kernel|engine|toolkit|platform|engine|machine|device|test|scale|model|theory|law|principle|effect|process|technique|series|trilogy|saga|cycle|comic|strip|app|software|game|pump|valve|lamp|telescope|microscope|needle|stitch|knot|cipher|code|notation|alphabet|rifle|gun|plough|loom|clock|instrument|procedure|motor|battery|filter|brake)$/;
 
 const PART_OF_BODY =
 	/^(?:Division|Department|Office|School|College|Institute|Faculty|Center|Centre|Bureau|Section|Committee|Commission) (?:of|for|on)\b/;
