@@ -53,6 +53,7 @@ describe('works told one after another', () => {
 		['She maintains KelpDB, an open source database for tides.', ['KelpDB']],
 		['She has published widely, including the books Low Water (2001) and Ebb (2004).', ['Low Water', 'Ebb']],
 		['She invented the Quill pump.', ['Quill pump']],
+		['She co-wrote Ann Roe’s 2002 single "Long Pier".', ['Long Pier']],
 	])('%s', (text, names) => {
 		expect(factsOf(HEAD + text, 'work').map(({ name }) => name)).toEqual(names);
 	});

@@ -96,7 +96,8 @@ const isReadOnly = ({ classes }: Match): boolean =>
 function isOfAnother({ view, classes }: Match, title: SlotHit | undefined): boolean {
 	const { tokens, subject } = view;
 	const verb = classes.find(({ name }) => name === 'work-make' || name === 'work-write');
-	if (!verb || !title) return false;
+	// Who writes a singer's song has made it.
+	if (!verb || !title || !/publish|release|bring out|print/.test(verb.word)) return false;
 	for (let at = verb.end + 1; at < title.start; at++) {
 		const owner = tokens[at - 1];
 		if (
