@@ -123,13 +123,13 @@ const noEntries: ItemEntries = { entries: [], isMetTwice: false };
 // More than there are types; hostile input may have any sets of them.
 const setsKept = 2000;
 
-const known = new Map<string, ItemEntries>();
+const setsApart = new Map<string, ItemEntries>();
 
 /** Some entries, each without what those before it speak of; of the entries there are a few sets only. */
 export function apart(some: readonly GoogleEntry[]): ItemEntries {
 	const key = some.map(({ id }) => id).join(' ');
-	const found = known.get(key) ?? setApart(some);
-	if (known.size < setsKept) known.set(key, found);
+	const found = setsApart.get(key) ?? setApart(some);
+	if (setsApart.size < setsKept) setsApart.set(key, found);
 	return found;
 }
 
