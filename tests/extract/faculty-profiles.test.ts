@@ -183,6 +183,34 @@ describe('posts as universities and firms tell them', () => {
 			],
 		],
 		[
+			'who confirmed somebody, and no employer',
+			'She was confirmed by the Senate as Under Secretary of Commerce in 2010.',
+			[{ title: 'Under Secretary of Commerce', start: '2010' }],
+		],
+		[
+			'who hired somebody, and is one',
+			'She was hired by Acme Ltd as a planner.',
+			[{ title: 'planner', organization: 'Acme Ltd' }],
+		],
+		[
+			'the latest post in a service, and when the service began',
+			'She has served in the Ministry of Finance since 2004, most recently as Director of Budget.',
+			[
+				{ organization: 'Ministry of Finance', start: '2004', current: true },
+				{ title: 'Director of Budget', organization: 'Ministry of Finance', current: true },
+			],
+		],
+		[
+			'letters inside a title',
+			'She was a National Tide Foundation (NTF) Postdoctoral Fellow at Ulm University.',
+			[{ title: 'National Tide Foundation (NTF) Postdoctoral Fellow', organization: 'Ulm University', current: false }],
+		],
+		[
+			'a firm of one’s own',
+			'She runs her own consultancy, Quill Associates.',
+			[{ organization: 'Quill Associates', current: true }],
+		],
+		[
 			'meetings with their years',
 			'She was program chair of Tide 2012 and general chair of Salt 2014.',
 			[
@@ -240,6 +268,16 @@ describe('seats', () => {
 			'in a society that somebody is admitted to with an award',
 			'In 2006 she was awarded membership in the Vale Honor Society.',
 			[{ organization: 'Vale Honor Society', role: 'membership', start: '2006' }],
+		],
+		[
+			'of one among others',
+			'She is one of the most active members of the Vale Assistance Group.',
+			[{ organization: 'Vale Assistance Group', current: true }],
+		],
+		[
+			'to which somebody was appointed by a person',
+			'She was appointed by Governor Tom Reed to the Vale Utilities Commission in 2015.',
+			[{ organization: 'Vale Utilities Commission', start: '2015' }],
 		],
 		['and what is done beside them', 'She serves on boards and works for herself.', []],
 		['on no list of people', 'She was named to the Top 300 Leaders in Mexico.', []],

@@ -174,7 +174,7 @@ describe('the employer of a promotion', () => {
 		expect(
 			factsOf('In 2015 she joined Acme College as a lecturer and was promoted to senior lecturer in 2018.', 'position'),
 		).toEqual([
-			{ title: 'lecturer', organization: 'Acme College', start: '2015' },
+			{ title: 'lecturer', organization: 'Acme College', start: '2015', current: false },
 			{ title: 'senior lecturer', organization: 'Acme College', start: '2018' },
 		]);
 	});

@@ -151,7 +151,7 @@ export const FOUNDED_FRAMES: readonly Frame[] = (
 				`<subject> ${LEFT} … to @found (his|her|their|my|a|an|the) … ${FIRM} (,|called|named) <organization>`,
 				'<subject> @be (a|the)? (co-founder|cofounder|founder) , with … , of (the)? <organization+>',
 				`<subject> @be (a|the)? (co-founder|cofounder|founder) (, with … ,)? of (the|a|an) … ${FIRM} (,|called|named)? <organization>`,
-				`<organization> , (the|a) … ${FIRM} (which|that)? <subject> @found`,
+				`<organization> (,|-) (the|a) … ${FIRM} (which|that)? <subject> @found`,
 				'<organization> , (which|that) <subject> @found',
 				'<organization> (which|that) <subject> @found',
 				'(charity|company|firm|school|group|organisation|organization|business|startup|theatre|band|club|press|studio) (which|that)? <subject> @found … (called|named) <organization>',

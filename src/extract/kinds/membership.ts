@@ -162,6 +162,13 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			},
 		},
 		{
+			name: 'membership/one-of',
+			kind: 'membership',
+			date: 'start',
+			patterns: ['<subject> @be (one of|among) (the|its)? … members of (the)? <organization>'],
+			build: (match) => organizationsOnly(match, { kind: 'membership', point: 'none', ...currencyOf(match, 'be') }),
+		},
+		{
 			name: 'membership/received',
 			kind: 'membership',
 			date: 'start',
@@ -201,6 +208,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> @appoint:passive (to|into) (the|both)? <organization+>',
+				'<subject> @appoint:passive by <appointer:person> to (the|both)? <organization+>',
 				"@hire (<subject>|<subject's>) to (the|both)? <organization+>",
 				'(and|,) (later|then|again|subsequently|eventually)? (elected|re-elected|reelected|appointed|elevated)? to (the)? <organization>',
 				'<subject> (won|wins) (election|re-election|reelection) to (the)? <organization+>',

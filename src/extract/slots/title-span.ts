@@ -5,6 +5,7 @@ import type { InnerView } from '../view';
 import { isBodyNoun } from './body-noun';
 import { endsTitle } from './ends-title';
 import { inClass } from './in-class';
+import { abbreviationEnd } from './name-run';
 import { headOf, headSort, type TitleSort } from './title-head';
 import { isNoTitle, openTitle, phrase } from './title-opening';
 
@@ -206,6 +207,11 @@ function readRun(
 	let at = start;
 	while (at < start + MOST) {
 		const token = tokens[at];
+		const aside = last === at - 1 ? at : pastLetters(view, at, heads);
+		if (aside > at) {
+			at = aside;
+			continue;
+		}
 		if (!token || token.depth !== opener?.depth) break;
 		if (token.kind !== 'word') {
 			// "Partner & Co-Founder": two posts.
@@ -239,6 +245,13 @@ function readRun(
 		at++;
 	}
 	return last < 0 ? undefined : { end: at, last, sort };
+}
+
+/** Token behind the letters of "Medical Services (EMS) Director", where a head of a title follows; the given token where none do. */
+function pastLetters({ tokens }: View, at: number, heads: KeptTitles['heads']): number {
+	if (tokens[at]?.text !== '(') return at;
+	const end = abbreviationEnd(tokens, at);
+	return end > 0 && tokens[end]?.capital && (heads[end] || heads[end + 1]) ? end : at;
 }
 
 /** Whether a mark, a number or a genitive may stand inside a title: "research & development", "women's officer", "area 5 manager". */

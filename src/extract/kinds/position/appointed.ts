@@ -53,6 +53,22 @@ function withoutWhen({ when: _, ...match }: Match): Match {
 	return match;
 }
 
+/** Bodies that elect, appoint and confirm to posts elsewhere. */
+const ELECTS =
+	/\b(?:Senate|Parliament|Congress|Assembly|Government|Cabinet|Board|Legislature|Council of Ministers|Ministry|Court)\b/;
+
+/** "was confirmed by the Senate as Under Secretary": who put somebody in a post is no employer. */
+function withoutElectors(match: Match): Match {
+	const { organization, ...slots } = match.slots;
+	const [hit] = organization ?? [];
+	const { tokens } = match.view;
+	const by = tokens[(hit?.start ?? 0) - 1]?.lower === 'the' ? (hit?.start ?? 0) - 2 : (hit?.start ?? 0) - 1;
+	if (!hit || tokens[by]?.lower !== 'by') return match;
+	const verb = match.classes[0]?.word ?? '';
+	const elected = /(?:confirm|elect|nominate|approve)/.test(verb) || ELECTS.test(match.view.text(hit.start, hit.end));
+	return elected ? { ...match, slots } : match;
+}
+
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
 	{
@@ -95,7 +111,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			const spent = match.view.tokens.slice(match.start, match.end).some((token) => token.lower === 'spent');
 			const past = tense === 'past' || spent;
 			const state = tense === 'present' ? { current: true } : past ? { current: false } : {};
-			return posts({ point: 'start', ...state })(match);
+			return posts({ point: 'start', ...state })(withoutElectors(match));
 		},
 	},
 	{

@@ -93,6 +93,7 @@ export const LED_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<subject> @lead (the|a|both|its|his|her|their)? <organization+>',
+			'<subject> @lead (his|her|their|my) (own)? … (firm|company|consultancy|business|studio|practice|agency|label|charity) (,|called|named) <organization>',
 			'<subject> @lead the (board|boards|board of directors|board of trustees|trustees|governors) (of|at|for) <organization+>',
 			'<subject> @lead (the|its|their) … (committee|board|council|panel) (of|at|for) <organization> and the … (committee|board|council|panel) (of|at|for) <organization>',
 			'<subject> @lead (the|its|their) … (committee|board|council|panel|department|division|branch|section|unit|chapter|wing|delegation|union|association|society|network) (of|at|for|within) <organization+>',

@@ -56,6 +56,12 @@ const leavingAt = ({ view: { tokens }, start }: Match, title: number): number =>
 
 const OTHER_CLAUSE = /^(?:when|who|which|because|retiring)$/;
 
+/** "has served in A since 2004, most recently as head": since when in A, and not in that post. */
+const isLatest = ({ view: { tokens }, when }: Match, title: number): boolean =>
+	when !== undefined &&
+	when.to <= title &&
+	tokens.slice(when.to, title).some(({ lower }) => /^(?:recently|latterly|lastly|finally|currently|now)$/.test(lower));
+
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
 	{
@@ -151,10 +157,12 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				studiedAt(match.view, where.value as OrganizationMention);
 			// "joined A in 2018 after serving as …": the year is that of joining.
 			const left = over && match.when !== undefined && match.when.to <= leaving;
+			const latest = isLatest(match, first);
 			const { when: _, ...undated } = match;
-			return roleDrafts(studies || left ? undated : match, told, {
+			return roleDrafts(studies || left || latest ? undated : match, told, {
 				...state,
 				...(left && { current: false }),
+				...(latest && match.when?.current && { current: true }),
 				point: 'start',
 				...(match.slots.organization?.[0] && {
 					organization: readOf(match.slots.organization[0] as SlotHit),
