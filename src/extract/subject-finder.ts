@@ -1,5 +1,6 @@
 import { BiographError, type Document } from '../model';
 import { byline } from './byline';
+import { calledParent } from './called-parent';
 import type { Candidate } from './candidate-list';
 import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
@@ -53,7 +54,12 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		return {
 			...draft,
 			...((full?.span ?? span) && { span: full?.span ?? span }),
-			aliases: widen(draft, sentences, [...forms, ...first.aliases, ...longer.map((form) => form.words)]),
+			aliases: widen(draft, sentences, [
+				...forms,
+				...first.aliases,
+				...longer.map((form) => form.words),
+				...calledParent(sentences, gender, firstPerson),
+			]),
 			others: new Set(others.flatMap((other) => [...other.forms])),
 			gender,
 			firstPerson,

@@ -291,3 +291,30 @@ describe('a page of several speakers', () => {
 		expect(claims.filter(({ fact }) => fact.kind === 'education')).toEqual([]);
 	});
 });
+
+describe('a page by a child', () => {
+	const told = (text: string) =>
+		extract(read(text, { id: 'page' })).flatMap(({ fact }) =>
+			fact.kind === 'education' ? [fact.organization?.name] : [],
+		);
+
+	it('calls its subject by what children say', () => {
+		expect(
+			told(
+				'Adam Quill\n\nAdam Quill was born in Ulm. He liked tea. Dad attended Tallow College. In 1950, Dad married Ann Bell.',
+			),
+		).toEqual(['Tallow College']);
+	});
+
+	it.each([
+		[
+			'Adam Quill\n\nAdam Quill is a surveyor. He lives in Ulm. Mum was a nurse. Dad attended Tallow College. Dad was a miner.',
+		],
+		[
+			'Adam Quill\n\nI am Adam Quill. I live in Ulm. My name is Adam. I like tea. Dad attended Tallow College. Dad was a miner.',
+		],
+		['Adam Quill\n\nAdam Quill is a surveyor. He lives in Ulm. His dad attended Tallow College. Her Dad was a miner.'],
+	])('is no page about that child: %s', (text) => {
+		expect(told(text)).toEqual([]);
+	});
+});
