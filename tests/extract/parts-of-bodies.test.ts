@@ -46,3 +46,48 @@ describe('who heads a part of a body', () => {
 		expect(titles('She chairs the trustees of the Upton Museum.')).toEqual([['chair', 'Upton Museum']]);
 	});
 });
+
+describe('the post that a body has', () => {
+	it.each([
+		['As Norda’s chief engineer, she oversees a staff of ten.', 'chief engineer', 'Norda'],
+		[
+			'As Hale Corporation’s Chief Executive Officer, she leads 300 people.',
+			'Chief Executive Officer',
+			'Hale Corporation',
+		],
+		['She became Norda’s chief technology officer in 2010.', 'chief technology officer', 'Norda'],
+	])('is held there, whatever its name: %s', (text, title, organization) => {
+		expect(titles(text)).toEqual([[title, organization]]);
+	});
+
+	it.each([
+		['She was Reed’s chief of staff.'],
+		['She was Kenya’s president.'],
+		['As the company’s chief engineer, she works.'],
+	])('is told from those of persons, lands and bodies named before: %s', (text) => {
+		for (const [, organization] of titles(text)) expect(organization).toBeUndefined();
+	});
+});
+
+describe('where somebody works, told by what they do there', () => {
+	const bodies = (text: string) =>
+		factsOf(text, 'position').map(({ organization, current }) => [organization, current]);
+	it.each<[string, readonly unknown[]]>([
+		['She builds payment systems at Norda.', [['Norda', true]]],
+		['She designs sets at the Upton Playhouse.', [['Upton Playhouse', true]]],
+		['She does field research at Norda.', [['Norda', true]]],
+		['In her role at Norda, she oversees a staff of ten.', [['Norda', undefined]]],
+		[
+			'Previously at Norda, she now leads design at Hale Bank.',
+			[
+				['Norda', false],
+				['Hale Bank', true],
+			],
+		],
+		['She built a boat at Norda.', []],
+		['She builds boats in London.', []],
+		['She develops apps at the Tide Conference.', []],
+	])('%s', (text, expected) => {
+		expect(bodies(text)).toEqual(expected);
+	});
+});

@@ -1,12 +1,14 @@
 import type { Document, OrganizationMention } from '../../model';
 import type { View } from '../frame';
 import { DEMONYMS } from '../lexicons/countries';
+import { isGivenName } from '../lexicons/given-names';
 import { onceFor } from '../once-for';
 import { hasOrganizationHead, organizationType } from '../organization-type';
 import { isBody } from './body';
 import { inClass } from './in-class';
 import { isMatter } from './listed-name';
 import { isTeamPost } from './of-players';
+import { isKnownPlace } from './place';
 import type { Read } from './role';
 import { isSortOfSchool } from './sort-of-school';
 import { type TitleSpan, titleSpan } from './title-span';
@@ -43,14 +45,28 @@ function ownerAt(
 	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
 	let end = start;
 	while (end < start + 4 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
-	if (end === start || tokens[end]?.kind !== 'clitic' || !tokens[end + 1]?.capital) return undefined;
+	if (end === start || tokens[end]?.kind !== 'clitic') return undefined;
+	const span = titleSpan(view, end + 1);
+	if (!span || span.article || span.sort !== 'post') return undefined;
 	const name = view.text(start, end);
 	const type = organizationType(name);
-	const span = titleSpan(view, end + 1);
 	const acronym = end - start === 1 && tokens[start]?.allCaps === true && name.length > 2;
-	if (!(type === 'NewsMediaOrganization' || acronym) || !span || span.article || span.sort !== 'post') return undefined;
-	return { organization: { value: { name, ...(type && { type }) }, start, end }, span };
+	const isOwner =
+		// "the Company's Head of Planning": a body named before.
+		(((type !== undefined && end - start > 1) || type === 'NewsMediaOrganization' || acronym) &&
+			tokens[end + 1]?.capital === true) ||
+		(OFFICERS.test(view.text(span.start, span.end)) && !isPersonOrPlace(view, start, end));
+	return isOwner ? { organization: { value: { name, ...(type && { type }) }, start, end }, span } : undefined;
 }
+
+/** Posts that companies have and persons do not: "Acme's chief technology officer"; a politician has a chief of staff. */
+const OFFICERS =
+	/^(?:(?:(?:co-|group |global |interim |deputy )?(?:CEO|CFO|COO|CTO|CIO|CMO|CPO|CISO)|(?:chief|managing) \p{L}+(?: \p{L}+)? officer|chief (?:executive|engineer)|managing director|general counsel)\b.*)$/iu;
+
+const isPersonOrPlace = (view: View, start: number, end: number): boolean =>
+	isKnownPlace(view.text(start, end)) ||
+	isGivenName(view.tokens[start]?.lower ?? '') ||
+	view.subject.aliases.has(view.text(start, end).toLowerCase());
 
 /** Abbreviations looked for in a document: each is looked for once, and in so many characters. */
 const abbreviationsIn = onceFor((_: Document) => new Map<string, boolean>());

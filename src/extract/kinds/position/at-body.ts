@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit, View } from '../../frame';
 import { isBody } from '../../slots/body';
 import { inClass } from '../../slots/in-class';
+import { isKnownPlace } from '../../slots/place';
 import type { Role } from '../../slots/role';
 import { GATHERING } from '../fronted-body';
 import { currencyOf } from '../post-dates';
@@ -213,6 +214,28 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 				point: 'none',
 				...currencyOf(match, verb?.name ?? ''),
 			});
+		},
+	},
+	{
+		name: 'position/busy-at',
+		kind: 'position',
+		date: 'none',
+		// "I build payment systems at Acme": only the present tells that it is somebody's work.
+		patterns: [
+			'<subject> (builds|build|designs|design|develops|develop|maintains|maintain|engineers|architects|researches|research) … at <organization>',
+			'<subject> (does|do) … (research|design|engineering|marketing|sales|analysis) at <organization>',
+		],
+		build: (match) => {
+			const hit = match.slots.organization?.[0];
+			const body = bodyOf(match);
+			const [subject] = match.slots.subject ?? [];
+			if (!hit || !body || !subject || GATHERING.test(body.name) || isKnownPlace(body.name)) return [];
+			const { tokens } = match.view;
+			const at = tokens[hit.start - 1]?.lower === 'the' ? hit.start - 2 : hit.start - 1;
+			const made = tokens.slice(subject.end + 1, at);
+			return made.some(({ capital, lower }) => capital || inClass(match.view, 'title-stop', lower))
+				? []
+				: organizationsOnly(match, { point: 'none', current: true });
 		},
 	},
 	{

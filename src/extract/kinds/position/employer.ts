@@ -62,6 +62,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const subject = match.slots.subject?.[0];
 			const { name, type } = (hit?.value ?? {}) as Partial<OrganizationMention>;
 			if (!hit || !subject || subject.end === subject.start || !name || GATHERING.test(name)) return [];
+			// "Previously at A, she now leads …": A is over.
+			const isOver = /^(?:previously|formerly|earlier|once)$/.test(match.view.tokens[0]?.lower ?? '');
+			if (isOver && match.view.tokens[subject.end]?.lower === 'now') return [];
 			const last = match.view.tokens[match.end - 1]?.lower ?? '';
 			const current =
 				/s$/.test(last) || match.view.tokens[subject.end]?.lower === 'is' || isPresent(match, subject.end);
@@ -179,6 +182,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> (spent|spends) … (year|years|decade|decades|months) (leading|managing|running|heading|working|directing|overseeing|building) … (for|at|with) <organization>',
 			'<subject> @have … experience (in … )? (from|with|at) <organization>',
 			"<subject's> (previous|earlier|former|past|prior|recent)? employment (at|with) <organization>",
+			"in <subject's> (current|present|new|last|first|previous|earlier|former)? (role|position|job) (at|with) <organization>",
 			'(and|,) (in)? (various|several|multiple|numerous|other) … (roles|positions|posts|jobs) (at|with|for|within) (both)? <organization+>',
 			'with (@earlier-word|@other-word) (roles|positions|posts|jobs|stints|experience) (at|with) (both)? <organization+>',
 		],
