@@ -121,8 +121,8 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 		allow: ['fiction'],
 		patterns: ['(roles|parts|spots|appearances|tv-movies|movies|films|plays|sitcoms|musicals)'],
 		build: (match) => {
-			const from = acts(match.view) ? asideAt(match) : -1;
-			return from < 0 ? [] : ofSubject(markedCredits({ role: 'actor' }))({ ...match, end: from });
+			const from = asideAt(match);
+			return from < 0 || !acts(match.view) ? [] : ofSubject(markedCredits({ role: 'actor' }))({ ...match, end: from });
 		},
 	},
 	{
