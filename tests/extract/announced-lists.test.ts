@@ -110,11 +110,35 @@ describe('lists in the lines of a page', () => {
 		]);
 	});
 
+	it('name boards behind a label', () => {
+		expect(named('Boards: Kelp Museum, Harbour Trust, Upton Food Bank', 'membership')).toHaveLength(3);
+	});
+
+	it('of collections are no books of theirs', () => {
+		expect(named('## Collections\n\n- Kelp Museum\n- Tide Gallery', 'work')).toEqual([]);
+		expect(named('## Poetry collections\n\n- Low Water, 2004', 'work')).toEqual(['Low Water']);
+	});
+
 	it('name what was made, without what it is', () => {
 		expect(named('## Software\n\n- KelpDB: a small database\n- Tidewatch - an app for pilots', 'work')).toEqual([
 			'KelpDB',
 			'Tidewatch',
 		]);
+	});
+});
+
+describe('tables of talks and shows', () => {
+	it('are read by the heads of their columns', () => {
+		expect(
+			named(
+				'## Talks\n\n| Date | Event | Title |\n|---|---|---|\n| May 2016 | TideConf | Silt in Motion |\n| 2018 | PyKelp | Rust for Dredgers |',
+				'event',
+			),
+		).toEqual(['Silt in Motion', 'Rust for Dredgers']);
+		expect(
+			named('## Exhibitions\n\n| Year | Title | Venue |\n|---|---|---|\n| 2014 | Low Water | Kelp Museum |', 'event'),
+		).toEqual(['Low Water']);
+		expect(named('## Talks\n\n| Event | Title |\n|---|---|\n| TideConf | Silt in Motion |', 'event')).toEqual([]);
 	});
 });
 

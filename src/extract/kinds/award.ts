@@ -216,7 +216,7 @@ const FRAMES: readonly Frame[] = [
 			"(among|amongst) <subject's> … @award-noun @be <honours:honour-list>",
 			'(among|amongst) … @award-noun (he|she|they) … @award-receive (are|is) <honours:honour-list>',
 			'^ (other|further|additional|recent|major|notable|selected|such)? @award-noun (and @award-noun)? (:|include|includes|included|are) <honours:honour-list>',
-			'^ (other|further|additional|recent|major|notable|selected)? @award-noun … (include|includes|included) <honours:honour-list>',
+			'^ (other|further|additional|recent|major|notable|selected)? @award-noun … (include|includes|included) (:)? <honours:honour-list>',
 		],
 	},
 	{

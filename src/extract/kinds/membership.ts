@@ -135,7 +135,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'(and|,) (full|active|honorary|associate|life) membership (of|in) <organization>',
 				"<subject's> (new|full|active|honorary|continued)? membership (of|in) <organization+>",
 				"(<subject's>|^) (professional|current|past|other|board)? (memberships|affiliations) (are|@include) (in|with)? :? <organization+>",
-				'^ (professional|current|past|other|board|club|civic|community)? (memberships|affiliations|organizations|organisations|societies|clubs|member|member of) : <organization+>',
+				'^ (professional|current|past|other|board|club|civic|community)? (memberships|affiliations|organizations|organisations|societies|member|member of|boards|board member|board service) : <organization+>',
 				'^ (party|political party) : <organization:party>',
 				'<subject> (holds|held|has held|maintains|maintained|has) … (membership|memberships) (of|in|with) <organization+>',
 				'<subject> @be … (active)? in <organization+>',

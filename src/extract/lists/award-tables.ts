@@ -1,7 +1,6 @@
 import type { Block, Document, Span } from '../../model';
 import type { Context, Draft } from '../frame';
-import { onceFor } from '../once-for';
-import { cellsOf, isColumnHead } from './column-heads';
+import { cellsOf, headsOver, isColumnHead } from './column-heads';
 
 type Column = 'year' | 'award' | 'category' | 'result' | 'giver' | 'work';
 
@@ -101,16 +100,5 @@ export function awardTableDrafts({ document }: Context, isAward: (block: Block) 
 	return drafts;
 }
 
-/** Rows below the heads of columns: asked for line by line. */
-const headedRows = onceFor((document: Document): ReadonlySet<Block> => {
-	const found = new Set<Block>();
-	let open = false;
-	for (const row of document.blocks) {
-		open = row.kind === 'table-row' && (open || isColumnHead(document, row));
-		if (open) found.add(row);
-	}
-	return found;
-});
-
 /** Whether a row of a table has heads of columns above it, which tell what its cells are. */
-export const hasColumns = (document: Document, block: Block): boolean => headedRows(document).has(block);
+export const hasColumns = (document: Document, block: Block): boolean => headsOver(document, block) !== undefined;

@@ -11,6 +11,7 @@ import { awardTableDrafts, hasColumns } from './award-tables';
 import { isColumnHead } from './column-heads';
 import { CV_READERS } from './cv-lines';
 import { ENTRY_READERS } from './entry-items';
+import { eventRow } from './event-tables';
 import { LANGUAGE_READER } from './languages';
 import { draftOf, inLine } from './line-draft';
 import { type ListSort, listSort } from './list-headings';
@@ -162,6 +163,7 @@ const DID =
 	/^(?:(?:invited|opening|closing|plenary)\s+)?(?:keynote|presented|presentation|talk|lecture|panel|moderator|speaker|workshop|tutorial|spoke|presenting)\b(?:[^"“‘'\n]{0,40}?\b(?:at|for)\b)?[\s:,]*(?:the\s+)?/i;
 
 function eventDraft(context: Context, line: ListLine): Draft | undefined {
+	if (line.block.cells && hasColumns(context.document, line.block)) return eventRow(context.document, line);
 	const isHeading = line.block.kind === 'heading';
 	const talk = isHeading || PARTED.test(line.text) ? talkDraft(line) : undefined;
 	if (talk || isHeading) return talk;

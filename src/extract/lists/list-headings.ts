@@ -30,14 +30,14 @@ const WORKS: readonly (readonly [RegExp, Pick<WorkFact, 'type' | 'role'>])[] = [
 	[/\btelevision$|\btv$/, { type: 'TVSeries', role: 'contributor' }],
 	[/\bplays$|\bdramas?$/, { type: 'Play', role: 'author' }],
 	[
-		/\bbooks?$|\bnovels?$|\bmemoirs?$|\bbiographies$|\bbibliography$|\bstory collections$|\bpoetry(?: collections)?$|\b(?:non-?)?fiction$|\bmonographs?$|\bchildren's books$|\banthologies$|\bcookbooks$|\bnovellas$|\bcollections$/,
+		/\bbooks?$|\bnovels?$|\bmemoirs?$|\bbiographies$|\bbibliography$|\bstory collections$|\bpoetry(?: collections)?$|\b(?:non-?)?fiction$|\bmonographs?$|\bchildren's books$|\banthologies$|\bcookbooks$|\bnovellas$|\b(?:poem|poetry|essay|short story) collections$/,
 		{ type: 'Book', role: 'author' },
 	],
 	[
 		/^(?:(?:selected|personal|side|research|featured|notable|other|recent) )*projects$/,
 		{ type: 'Project', role: 'creator' },
 	],
-	[/\bpapers$|\bpublications?$|\bjournal articles$|\bpublished works$|\bwritings$/, { role: 'author' }],
+	[/\bpapers$|\bpublications?$|\bjournal articles$|\bpublished works$|\bwritings?$/, { role: 'author' }],
 	[/\barticles$|\bessays$|\bshort stories$/, { type: 'Article', role: 'author' }],
 	[/\bpaintings$|\bsculptures$|\bmurals$|\bartworks$|\binstallations$/, { type: 'VisualArtwork', role: 'creator' }],
 	[
