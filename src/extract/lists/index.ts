@@ -18,6 +18,7 @@ import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
 import { SHOW_READER } from './shows';
 import { talkDraft } from './talk-lines';
+import { whereShown } from './where-shown';
 
 const QUOTED = /["“]([^"“”]{3,250})["”]|(?:^|\s)[‘']([^'‘’]{6,250})[’'](?=[\s,.;)]|$)/;
 
@@ -237,8 +238,7 @@ function shownDraft({ document }: Context, line: ListLine, dated: DatedLine): Dr
 		name,
 		role: 'performer',
 		date: dated.date,
-		place: { name: places.join(', ') },
-		organization: { name: venue },
+		...whereShown(venue, places),
 	} as const;
 	return draftOf(line, dated, fact, { start: first.start, end: until });
 }
