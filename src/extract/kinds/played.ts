@@ -2,7 +2,8 @@ import type { Frame, Match } from '../frame';
 import { isPress } from '../lexicons/press';
 import { isGathering } from './event-drafts';
 import { asideAt, markedCredits } from './marked-credits';
-import { acts, ofSubject, workDrafts } from './work-drafts';
+import { acts, workDrafts } from './work-drafts';
+import { ofSubject } from './work-of-subject';
 
 const DEBUT =
 	'(acting|film|screen|television|tv|stage|directorial|feature|broadway|off-broadway|west end|hollywood|professional|theatrical|theatre|theater|operatic|opera)';

@@ -5,6 +5,7 @@ import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../lexi
 import { AFTER_ANOTHER } from '../slots/announcement';
 import { isKnownPlace } from '../slots/place';
 import { laterTitles } from './later-titles';
+import { isNoTitle, tellsOfNoWork } from './no-work';
 import { isBeingWritten, isNoWorkYet } from './no-work-yet';
 import { type DateReach, titledDrafts } from './titled-drafts';
 
@@ -128,75 +129,8 @@ function announcedType({ extra }: SlotHit, role: WorkFact['role']): WorkFact['ty
 	return unsure ? undefined : type;
 }
 
-/** What stands between a noun of works and a name that is no work: "papers in journals such as Tide Letters". */
-const OUTLETS =
-	/^(?:journals?|magazines?|newspapers?|periodicals?|outlets?|venues?|publications?|anthologies|conferences?|reviews|websites?)$/;
-
-function isElsewhere({ view, classes }: Match, hits: readonly SlotHit[]): boolean {
-	const noun = classes.findLast(({ name }) => name === 'work-noun' || name === 'work-plural');
-	if (!noun) return false;
-	return view.tokens.slice(noun.end, hits[0]?.start).some((token) => !token.capital && OUTLETS.test(token.lower));
-}
-
-/** Words that make a collection one that keeps works: a museum's, and no book. */
-const KEEPS =
-	/^(?:public|private|permanent|museums?|corporate|institutional|university|held|represented|representing|housed|acquired|owned|purchased)$/;
-/** Nouns under which a sentence lists who keeps an artist's works as often as the works. */
-const KEPT = /^(?:collection|work|painting|sculpture|photograph|drawing|print|artwork|piece)s?$/;
-/** Names of those who keep works. */
-const KEEPER =
-	/(?:^|\s)(?:Museum|Museo|Museu|Musée|Muzeum|Kunstmuseum|Gallery|Galleries|Galerie|Kunsthalle|Collection|Library|University|College|Foundation)(?:$|,|\s(?:of|for|at|in|de|d)\b)/;
-
-/** "Her work is in numerous public collections including the Salt Museum": who keeps it, not what it is. */
-function isKept({ view, classes, start }: Match, hits: readonly SlotHit[]): boolean {
-	const noun = classes.find(({ name, word }) => name.startsWith('work-') && KEPT.test(word));
-	if (!noun) return false;
-	const before = view.tokens.slice(Math.max(0, start - 12), hits[0]?.start ?? noun.end);
-	const collection = before.some((token) => /^collections?$/.test(token.lower));
-	if (collection && before.some((token) => KEEPS.test(token.lower))) return true;
-	const keepers = hits.filter((hit) => KEEPER.test(String(hit.value))).length;
-	return keepers > (collection ? 0 : 1);
-}
-
 /** "known for playing in the Salt Quartet": who plays together, and no work. */
 const ENSEMBLE = /\b(?:Quartet|Quintet|Trio|Orchestra|Philharmonic|Symphony|Ensemble|Choir|Band|Sinfonietta)$/;
-
-/** "performed with the London Symphony Orchestra": the noun is a word of a name. */
-const isNounInName = ({ view, classes }: Match): boolean =>
-	classes.some(
-		({ name, start, end }) =>
-			/^work-(?:noun|plural|song|titled-noun)$/.test(name) &&
-			view.tokens[start]?.capital === true &&
-			(view.tokens[start - 1]?.capital === true || view.tokens[end]?.capital === true) &&
-			!view.shouting,
-	);
-
-/** "papers including those on Domestic Abuse", "books include several on Tides": of what they tell. */
-const isTopic = ({ view }: Match, { start }: SlotHit): boolean =>
-	/^(?:on|about|for|in|by|from)$/.test(view.tokens[start - 1]?.lower ?? '') &&
-	/^(?:those|ones?|some|several|many|others|two|three|four)$/.test(view.tokens[start - 2]?.lower ?? '');
-
-/** "won three prizes for the album, including “Best Newcomer”" */
-const isPrize = ({ frame, view, start, slots }: Match): boolean =>
-	frame.name === 'work/projects' &&
-	view.tokens
-		.slice(start, slots.name?.[0]?.start)
-		.some((token) => /^(?:awards?|prizes?|won|nominat\w+|honou?rs?|received)$/.test(token.lower));
-
-const SCREEN = /^(?:television|tv|film|screen|stage|theatre|theater|movie|radio)$/;
-
-/** "Her television work includes …": what somebody was in, not what they made. */
-function isScreenWork({ frame, view, classes, start }: Match): boolean {
-	const noun = classes.find(({ name, word }) => name === 'work-noun' && /^works?$/.test(word));
-	if (frame.name !== 'work/own' || !noun) return false;
-	return view.tokens.slice(start, noun.start).some((token) => SCREEN.test(token.lower));
-}
-
-/** "Her main area of work includes …": what somebody works on. */
-const isAreaOfWork = ({ view, classes }: Match): boolean =>
-	classes.some(
-		({ name, word, start }) => name === 'work-noun' && /^works?$/.test(word) && view.tokens[start - 1]?.lower === 'of',
-	);
 
 const isOfCredits = ({ view, start, end, slots }: Match): boolean =>
 	slots.subject === undefined &&
@@ -269,25 +203,6 @@ function withoutPlaces({ view }: Match, hits: readonly SlotHit[]): readonly Slot
 	});
 }
 
-/** "translated Homer, Virgil and Rilke into English": names of single words are those of authors. */
-const isTranslated = ({ classes, slots, view }: Match, hit: SlotHit): boolean =>
-	classes.some(({ name, word }) => name === 'work-surely' && word === 'translate') &&
-	(slots.name?.length ?? 0) > 1 &&
-	hit.valueEnd === undefined &&
-	!hit.when &&
-	hit.end - hit.start === 1 &&
-	view.tokens[hit.end]?.lower !== 'by';
-
-/** "designed courses in the programme, including A and B": what stands in something is no work of its sort. */
-const isWithinOne = ({ classes, view: { tokens } }: Match): boolean =>
-	classes.some(
-		({ name, start }) =>
-			name === 'work-noun' &&
-			/^(?:the|a|this|its|their)$/.test(tokens[start - 1]?.lower ?? '') &&
-			/^(?:in|within|across)$/.test(tokens[start - 2]?.lower ?? '') &&
-			/^(?:course|class|module|lesson|workshop|seminar|curriculum)(?:s|es)?$/.test(tokens[start - 3]?.lower ?? ''),
-	);
-
 /** The type that the nearest noun of works before the title gives, and the role that its verb or noun of makers gives. */
 export function workDrafts(
 	fixed: Partial<WorkFact> = {},
@@ -295,10 +210,10 @@ export function workDrafts(
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const hits = withoutPlaces(match, withSubtitle(match, match.slots.name ?? [])).filter(
-			(hit) => !isTranslated(match, hit) && !isTopic(match, hit),
+			(hit) => !isNoTitle(match, hit),
 		);
 		if ((match.frame.name === 'work/own' && isNoWorkYet(match)) || isBeingWritten(match)) return [];
-		if (isNounInName(match) || isWithinOne(match)) return [];
+		if (tellsOfNoWork(match, hits)) return [];
 		let type: WorkFact['type'];
 		let role: WorkFact['role'];
 		for (const { name, word, end } of match.classes) {
@@ -317,8 +232,6 @@ export function workDrafts(
 		if (fixed.role === 'actor' && (isReadOnly(match) || hits.some((hit) => ENSEMBLE.test(String(hit.value)))))
 			return [];
 		if (role === 'author' && isOfAnother(match, hits[0])) return [];
-		if (isAreaOfWork(match) || isElsewhere(match, hits) || isKept(match, hits) || isScreenWork(match) || isPrize(match))
-			return [];
 		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';
 		return titledDrafts(
 			match,
@@ -345,60 +258,5 @@ export function workDrafts(
 			},
 			reach,
 		);
-	};
-}
-
-/** Verbs and nouns of sentences that tell of works which others made or which somebody only met with. */
-const OF_OTHERS =
-	/^(?:influenced|inspired|praised|praises|admired|admires|watched|loves|loved|likes|liked|enjoys|enjoyed|reviewed|reviews|cited|cites|quoted|covered|covers|cover|about|dedicated|reading|read|reads|favourite|favorite|fan|listening|appeared|interviewed|profile|profiled|mentioned|published|featured|documentary|subscribes|studied|using|uses|used|use|run|runs|running|tools)$/;
-
-/** Keeps a match only in a sentence that speaks of the subject before it and not of works by others. */
-export function ofSubject(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {
-	return (match) => {
-		const { view, start } = match;
-		let told = false;
-		for (let at = 0; at <= start; at++) {
-			if (OF_OTHERS.test(view.tokens[at]?.lower ?? '')) return [];
-			told ||= [...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start);
-		}
-		return told ? build(match) : [];
-	};
-}
-
-/** Keeps "Salt Roads was published in 2007" where the sentence before it in the paragraph told of a work of the subject's. */
-export function afterOwn(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {
-	return (match) => {
-		const { document, block, sentence } = match.view;
-		const to = Math.max(sentence.start, match.view.tokens[match.start]?.start ?? sentence.start);
-		const before = document.text.slice(Math.max(block.start, sentence.start - JUST_BEFORE), to);
-		return OWN_WORK.test(before) ? build(match) : [];
-	};
-}
-
-/** In characters: about a sentence. */
-const JUST_BEFORE = 300;
-const OWN_WORK =
-	/\b(?:his|her|their|my)\s+(?:\w+\s+){0,2}(?:debut|novels?|books?|memoirs?|albums?|collections?|poems|plays?|films?|singles?)\b/i;
-
-/** Keeps a "whose …" that goes back to the subject, not to a relative or to somebody named right before it. */
-export function whoseSubject(build: (match: Match) => readonly Draft[]): (match: Match) => readonly Draft[] {
-	return (match) => {
-		const { view, start } = match;
-		const behind = view.tokens[start - 1]?.lower === ',' ? start - 2 : start - 1;
-		const here = view.tokens.slice(0, start);
-		if (
-			here.some((token) =>
-				/^(?:father|mother|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|married|with|by|friend|teacher|colleague)$/.test(
-					token.lower,
-				),
-			)
-		)
-			return [];
-		const mention = here.some((_, at) =>
-			view
-				.slot('subject', at)
-				.some((hit) => hit.end > hit.start && (hit.end === behind + 1 || !view.tokens[behind]?.capital)),
-		);
-		return mention ? build(match) : [];
 	};
 }

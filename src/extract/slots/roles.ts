@@ -6,6 +6,7 @@ import { hasOrganizationHead } from '../organization-type';
 import { furtherCountries } from './accredited';
 import { backReferenceEnd } from './back-reference';
 import { organizationAt } from './body';
+import { bodyFrom } from './body-from';
 import { JOINERS } from './held-at';
 import { isYear } from './name-run';
 import { isKnownPlace } from './place';
@@ -14,8 +15,6 @@ import type { Read, Role } from './role';
 import { type Tail, tailAt } from './role-tail';
 import { adjuncts, laterDate, pastPlace, yearsHeld } from './role-time';
 import { openRole, pastQuote, type RoleTitle, roleFrom, roleTitle, titleWords } from './role-title';
-import { complementEnd } from './title-complement';
-import type { TitleSpan } from './title-span';
 
 export type { Read, Role } from './role';
 
@@ -203,17 +202,6 @@ function fill(role: Growing, body: Tail['organizations'][number] | undefined): v
 	if (!role.when && body.when) role.when = body.when;
 }
 
-/** Token where the preposition before a post's body may stand: behind dates, asides, and whom the post serves. */
-function bodyFrom(view: View, span: TitleSpan, dated: ReturnType<typeof adjuncts>): number {
-	const based = basedAt(view, dated.end);
-	const aside = asideEnd(view, based);
-	if (aside > based) return aside;
-	// "professor (1990–2012) of chemistry at A": the complement behind the years.
-	const bracketed = dated.when || view.tokens[dated.end - 1]?.text === ')';
-	const dutyEnd = bracketed && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
-	return assistedEnd(view, dutyEnd);
-}
-
 /** "formerly a fellow of A and chair of B": no comma ends what "formerly" is said of. */
 const joinedClosely = ({ tokens }: View, at: number): boolean =>
 	tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.kind === 'word';
@@ -233,23 +221,6 @@ function pastOrigin(view: View, at: number): number {
 	return place && view.tokens[place.end]?.lower === 'and' ? place.end : at;
 }
 
-/** ", based at": the preposition that names the place of work. */
-function basedAt(view: View, at: number): number {
-	const { tokens } = view;
-	const start = tokens[at]?.lower === ',' ? at + 1 : at;
-	return /^(?:based|stationed)$/.test(tokens[start]?.lower ?? '') &&
-		/^(?:at|in|with)$/.test(tokens[start + 1]?.lower ?? '')
-		? start + 1
-		: at;
-}
-
-/** "assistant conductor to Sir Ann Roe at A": whom the post serves is no part of where it is. */
-function assistedEnd(view: View, at: number): number {
-	if (!/^(?:to|under|alongside)$/.test(view.tokens[at]?.lower ?? '')) return at;
-	const person = view.slot('person', at + 1)[0];
-	return person && /^(?:at|with|in|on)$/.test(view.tokens[person.end]?.lower ?? '') ? person.end : at;
-}
-
 /** "General Officer Commanding 82 Division": the formation right behind the post. */
 function commandAt(view: View, at: number): Read<OrganizationMention> | undefined {
 	if (view.tokens[at - 1]?.lower !== 'commanding') return undefined;
@@ -259,17 +230,6 @@ function commandAt(view: View, at: number): Read<OrganizationMention> | undefine
 		return { value: { name: view.text(at, at + 2) }, start: at, end: at + 2 };
 	const [found] = view.slot('organization', at);
 	return readOf(found);
-}
-
-/** End of ", Emeritus,", of "with tenure" and of "for 7 years" between a post and "of" or "at" its body; the given token where neither stands. */
-function asideEnd(view: View, at: number): number {
-	const { tokens } = view;
-	if (tokens[at]?.lower === ',' && /^emerit(?:us|a)$/.test(tokens[at + 1]?.lower ?? ''))
-		return tokens[at + 2]?.lower === ',' ? at + 3 : at;
-	if (tokens[at]?.lower === 'with' && tokens[at + 1]?.lower === 'tenure') return at + 2;
-	if (tokens[at]?.lower !== 'for') return at;
-	const [duration] = view.slot('duration', at + 1);
-	return duration && /^(?:of|at|with)$/.test(tokens[duration.end]?.lower ?? '') ? duration.end : at;
 }
 
 /** Token behind "2012" of "chair of the Tide Congress 2012": which of its meetings; the given token where none is told. */
