@@ -549,6 +549,7 @@ describe('schools whose names do not say so', () => {
 		['She studied design at RISD in 1999.', 'RISD'],
 		['She read law at Winchester.', 'Winchester'],
 		['She studied at TU Delft.', 'TU Delft'],
+		['She was educated at Keble.', 'Keble'],
 	])('are where a field is studied: %s', (text, school) => {
 		expect(factsOf(text, 'education')).toMatchObject([{ organization: school }]);
 	});
@@ -557,7 +558,17 @@ describe('schools whose names do not say so', () => {
 		['She studied history at home.'],
 		['She studied acting at Tom Reed’s studio.'],
 		['She studied history at Hale Bank.'],
+		['She was educated at home.'],
 	])('are told from homes, persons and other bodies: %s', (text) => {
 		expect(factsOf(text, 'education')).toEqual([]);
 	});
+});
+
+describe('where somebody trained or wrote a thesis', () => {
+	it.each([['She trained at Guildhall.'], ['She wrote her doctorate at Humboldt on Kant.']])(
+		'employed nobody: %s',
+		(text) => {
+			expect(factsOf(text, 'position')).toEqual([]);
+		},
+	);
 });

@@ -26,6 +26,7 @@ describe('degrees that nobody says were earned', () => {
 		['She completed everything but the dissertation for a PhD at Hale University.'],
 		['She completed all coursework for a PhD at Hale University but never submitted her thesis.'],
 		['She finished the coursework for her PhD at Hale University.'],
+		['She is finishing her PhD at Hale University.'],
 		['She was working towards a PhD at Hale University when the war broke out.'],
 	])('are studies without the degree: %s', (text) => {
 		const facts = factsOf(text, 'education');

@@ -93,7 +93,9 @@ function isUnearned({ frame, view, start, end, slots }: Match): boolean {
 	const words = view.tokens.slice(start, end).map((token) => token.lower);
 	const before = view.tokens.slice(Math.max(0, start - 1), slots.studies?.[0]?.start ?? end);
 	if (before.some(({ lower }) => PART_OF_STUDY.test(lower))) return true;
-	const at = words.findIndex((word) => /^(?:pursuing|studying|working|reading|undertaking|completing)$/.test(word));
+	const at = words.findIndex((word) =>
+		/^(?:pursuing|studying|working|reading|undertaking|completing|finishing|earning|writing|doing)$/.test(word),
+	);
 	return at >= 0 && words.slice(0, at).some((word) => /^(?:is|am|are|'s|'m|was|were|currently|now)$/.test(word));
 }
 
@@ -121,15 +123,17 @@ function degreesBehind(view: View, at: number): readonly Study[] {
 
 const isSchool = ({ view }: Match, { value }: SlotHit): boolean => studiedAt(view, value as OrganizationMention);
 
-/** "read law at Winchester": a field is studied at a school, whatever its name; a body with a word of another sort is none. */
+/**
+ * "read law at Winchester", "was educated at Keble": where a field is studied or somebody educated is a school, whatever its
+ * name; a body with a word of another sort is none.
+ */
 function isTaughtAt({ view, classes, slots }: Match, { start, end, value }: SlotHit): boolean {
 	const { name, type } = value as OrganizationMention;
 	const verb = classes[0];
 	return (
-		slots.field !== undefined &&
-		verb?.name === 'study' &&
-		/^(?:study|read|major)$/.test(verb.word) &&
-		/^(?:at|both)$/.test(view.tokens[start - 1]?.lower ?? '') &&
+		verb !== undefined &&
+		(slots.field === undefined ? /^(?:be )?educated?$/ : /^(?:study|read|major)$/).test(verb.word) &&
+		/^(?:at|both|and)$/.test(view.tokens[start - 1]?.lower ?? '') &&
 		// "at Tom Reed's studio"
 		view.tokens[end]?.kind !== 'clitic' &&
 		type === undefined &&

@@ -8,7 +8,7 @@ const names = (text: string): ReadonlySet<string> =>
 
 /** Lexicon: universities and colleges by the short names that texts give them, where those mean nothing else. */
 const SCHOOLS = names(
-	`KTH|DTU|NTU|NTNU|NUS|HKU|HKUST|CUHK|SOAS|KAIST|POSTECH|UNAM|RMIT|UNSW|UBC|ANU|UWA|UTS|QUT|RISD|SAIC|CalArts|Georgia Tech|Virginia Tech|Texas Tech|Michigan Tech
+	`Harvard|Yale|Cornell|Oberlin|Vassar|Swarthmore|Juilliard|RADA|LAMDA|Wharton|Bryn Mawr|Sorbonne|The Sorbonne|KTH|DTU|NTU|NTNU|NUS|HKU|HKUST|CUHK|SOAS|KAIST|POSTECH|UNAM|RMIT|UNSW|UBC|ANU|UWA|UTS|QUT|RISD|SAIC|CalArts|Georgia Tech|Virginia Tech|Texas Tech|Michigan Tech
 	|Louisiana Tech|Penn State|Ohio State|Michigan State|Florida State|Arizona State|Iowa State|Kansas State|Oregon State|Washington State|Colorado State
 	|San Diego State|San José State|San Jose State|Boise State|Wayne State|Kent State|Ball State|Morgan State|NC State|UConn|UMBC|UMass|LSU|BYU|SMU|TCU|UVA|UVM|VCU|WPI|RPI|UNH|UNLV
 	|UIUC|UCSD|UCSF|UCSB|UCSC|UTEP|UTSA|USF|UCF|FSU|ASU|MSU|OSU|PSU|NC A&T|Florida A&M|Texas A&M|Ole Miss|Johns Hopkins|Carnegie Mellon|Case Western|William & Mary

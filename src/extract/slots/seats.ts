@@ -112,7 +112,7 @@ const isTowns = ({ tokens }: View, { start, end }: Words): boolean =>
 		.some(({ text }) => /^(?:City|Town|Village|Parish|County|Borough|District|Common)$/.test(text));
 
 /** One seat, and where its words and the mark or word behind it end; nothing where no body stands at a token. */
-function seatAt(
+function oneSeat(
 	view: View,
 	at: number,
 	seat: Words,
@@ -145,7 +145,7 @@ function listedSeats(view: View, own: Words, from: number): { readonly roles: re
 	let next = from;
 	let seat = own;
 	while (roles.length < MOST) {
-		const found = seatAt(view, next, seat, roles.length === 0);
+		const found = oneSeat(view, next, seat, roles.length === 0);
 		if (!found) break;
 		roles.push(...found.roles);
 		end = found.end;

@@ -10,9 +10,9 @@ import { studiedAt } from '../post-sort';
 import { isNounBehind } from './noun-behind';
 import { organizationsOnly } from './organizations-only';
 
-/** What is made for a film or a play, and not for an employer. */
+/** What is made for a film, a play or a degree, and not for an employer. */
 const MADE =
-	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|manuals?|guides?|curricul(?:um|a)|textbooks?|handbooks?|materials?|reports?|grants?|proposals?|code|software|documentation|jingles?|slogans?|costumes?|sets?|choreography|arrangements?|cues|thes[ie]s|dissertations?)$/;
+	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|manuals?|guides?|curricul(?:um|a)|textbooks?|handbooks?|materials?|reports?|grants?|proposals?|code|software|documentation|jingles?|slogans?|costumes?|sets?|choreography|arrangements?|cues|thes[ie]s|dissertations?|doctorates?|phd)$/;
 const THEATRE_OF_WAR =
 	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
 
@@ -211,11 +211,12 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			// "took up a place at Hale College": a student's.
 			if (role && between.some(({ lower }) => lower === 'place' || lower === 'places')) return [];
 			if (role && into && !hasOrganizationHead((first.value as OrganizationMention).name.split(' '))) return [];
-			// Who trains at a school is its pupil.
+			// Who trains at a school is its pupil, and of what no word tells it may be one.
+			const trainer = first?.value as OrganizationMention | undefined;
 			if (
 				/^(?:train|qualify)\b/.test(match.classes[0]?.word ?? '') &&
-				first &&
-				studiedAt(match.view, first.value as OrganizationMention)
+				trainer &&
+				(trainer.type === undefined || studiedAt(match.view, trainer))
 			)
 				return [];
 			// "wrote the music for Low Tide": what was made, and for which work.
