@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../model/edtf';
 
 /** What the shared options come to. */
 export interface SharedOptions {
@@ -39,11 +40,7 @@ function address(text: string): string {
 }
 
 function day(text: string): string {
-	const parsed = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-	// A day such as 30 February is read as the next month's: it does not come back as it went in.
-	if (Number.isNaN(parsed) || new Date(parsed).toISOString().slice(0, 10) !== text) {
-		throw new InvalidArgumentError('It is not a day: write it as 2025-01-31.');
-	}
+	if (!isDay(text)) throw new InvalidArgumentError('It is not a day: write it as 2025-01-31.');
 	return text;
 }
 
