@@ -35,6 +35,10 @@ describe('who heads a part of a body', () => {
 			['chair of the Audit Committee', 'Vale Insurance'],
 			['chair of the Audit Committee', 'Hale Ltd'],
 		]);
+		expect(titles('She chairs the Council of Weirs, Vale Insurance, and Hale Ltd.')[0]).toEqual([
+			'chair',
+			'Council of Weirs',
+		]);
 		expect(titles('She chairs the Audit Committee for Upton Bank and the Vale Trust.')).toEqual([
 			['chair', 'Audit Committee for Upton Bank'],
 			['chair', 'Vale Trust'],

@@ -1,10 +1,14 @@
+import { GATHERING_HEADS } from '../lexicons/event-heads';
 import { hasOrganizationHead } from '../organization-type';
+import { OWN_SPELLING } from '../slots/event';
 import { isKnownPlace } from '../slots/place';
 import { wordsOf } from '../words-of';
 
-/** Names of gatherings, which are no places: "TideConf", "the Silt Summit", "NIPS". */
-const GATHERING =
-	/(?:[Cc]onf|Con|Fest|Camp|Summit|Days|Conference|Symposium|Congress|Workshop|Meetup|Forum|Expo|Convention)$|^[A-Z]{3,7}$|^TED/;
+/** Whether a name is a gathering's, which is no place: "TideConf", "the Silt Summit", "NIPS". */
+function isGathering(name: string): boolean {
+	const last = wordsOf(name).at(-1) ?? '';
+	return GATHERING_HEADS.has(last.toLowerCase()) || OWN_SPELLING.test(last) || /^[A-Z]{3,7}$/.test(name);
+}
 
 /** Where something was told or shown, as slots of the event. */
 interface Where {
@@ -24,7 +28,7 @@ export function whereShown(venue: string, places: readonly string[]): Where {
 	const town = townBehind(venue);
 	const name = town ? venue.slice(0, -town.length - 1) : venue;
 	const organization = { name: venue };
-	if (!town && !GATHERING.test(name)) return { place: whole, organization };
+	if (!town && !isGathering(name)) return { place: whole, organization };
 	const towns = places.length > 1 ? places.slice(1).join(', ') : town;
 	return { organization, ...(towns && { place: { name: towns } }) };
 }

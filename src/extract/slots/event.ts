@@ -18,7 +18,7 @@ const BODY =
 	/^(?:university|college|institute|school|museum|gallery|academy|council|committee|association|society|club|department|company|church|center|centre|hospital|foundation|board|team|church)$/;
 
 /** Gatherings told by how their names are spelt: "JSConf", "TEDxUlm", "COP28", "NeurIPS2020". */
-const OWN_SPELLING =
+export const OWN_SPELLING =
 	/\p{L}(?:Conf|Con|Fest|Camp|Summit|Days)$|^TEDx?(?=\p{Lu}|$)|^TED(?:Global|Women|MED)$|^COP-?\d{1,2}$/u;
 
 /** Titles of beauty contests are told from "Miss Smith" by the land or world that they are of. */

@@ -11,7 +11,7 @@ import { LEADERS } from './leaders';
 import { isNounBehind } from './noun-behind';
 import { organizationsOnly } from './organizations-only';
 
-const readOf = (hit: SlotHit): OrganizationMention => hit.value as OrganizationMention;
+const mentionOf = (hit: SlotHit): OrganizationMention => hit.value as OrganizationMention;
 
 /** "leads the A and B chapters": a word for a body after the last name makes them bodies. */
 function namedUnit(match: Match, last: SlotHit | undefined): boolean {
@@ -44,7 +44,7 @@ const LED: readonly { readonly verb: RegExp; readonly is: (body: OrganizationMen
 /** Whether what is led is a body, and named whole. */
 function isLedBody(match: Match, base: string, hit: SlotHit): boolean {
 	const { tokens } = match.view;
-	const body = readOf(hit);
+	const body = mentionOf(hit);
 	// "commanded the Army's 1st Corps": whose it is.
 	if (tokens[hit.end]?.kind === 'clitic') return false;
 	// "co-chaired a Tide University campaign": what it was of.
@@ -69,7 +69,9 @@ function committeesOf({ view }: Match, hits: readonly SlotHit[]): Led | undefine
 	if (!first || !others.some(({ start }) => view.tokens[start - 1]?.lower !== 'the')) return undefined;
 	for (let at = first.start + 1; at < first.end - 1; at++) {
 		if (!/^(?:of|for|at)$/.test(view.tokens[at]?.lower ?? '')) continue;
-		if (!/^(?:committee|council|panel)$/.test(view.tokens[at - 1]?.lower ?? '')) return undefined;
+		// "the Committee of Tides": a body by itself.
+		const isCommittee = /^(?:committee|panel)$/.test(view.tokens[at - 1]?.lower ?? '') && at > first.start + 1;
+		if (!isCommittee) return undefined;
 		const body = { ...first, start: at + 1, value: { name: view.text(at + 1, first.end) } };
 		return { hits: [body, ...others], part: `the ${view.text(first.start, at)}` };
 	}
@@ -126,7 +128,7 @@ export const LED_FRAMES: readonly Frame[] = [
 		patterns: ['<subject> @lead (the|both)? <organization:club+>'],
 		build: (match) => {
 			const base = match.classes[0]?.word ?? '';
-			const named = (match.slots.organization ?? []).map((hit) => readOf(hit).name);
+			const named = (match.slots.organization ?? []).map((hit) => mentionOf(hit).name);
 			if (!/^(?:captain|coach)$/.test(base) || !named.every((name) => isKnownPlace(name))) return [];
 			return organizationsOnly(match, {
 				title: LEADERS[base] as string,
@@ -149,8 +151,8 @@ export const LED_FRAMES: readonly Frame[] = [
 			const run = match.classes.length > 1 || match.view.tokens[match.start + 1]?.lower === 'and';
 			const firms = (match.slots.organization ?? []).filter(
 				(hit) =>
-					isFirm(readOf(hit)) &&
-					(run || isBody(match.view, hit) || TRADE.test(readOf(hit).name)) &&
+					isFirm(mentionOf(hit)) &&
+					(run || isBody(match.view, hit) || TRADE.test(mentionOf(hit).name)) &&
 					!isGoods(match, hit),
 			);
 			if (firms.length === 0) return [];
