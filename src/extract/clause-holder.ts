@@ -1,7 +1,7 @@
 import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFORE } from './clause-words';
 import { endsPredicate } from './ends-predicate';
 import { isGenitive } from './genitive';
-import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { isRelative } from './lexicons/kin';
 import { personBefore } from './person-before';
 import { PREPOSITIONS } from './prepositions';
 import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
@@ -287,7 +287,7 @@ function styleEnd(tokens: readonly Token[], at: number): number {
 function kinAfter(tokens: readonly Token[], at: number): number {
 	for (let next = at + 1; next <= at + 3; next++) {
 		const lower = tokens[next]?.lower ?? '';
-		if (MALE_KIN.has(lower) || FEMALE_KIN.has(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
+		if (isRelative(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
 		if (tokens[next]?.kind !== 'word') return 0;
 	}
 	return 0;

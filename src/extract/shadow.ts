@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names';
-import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { isRelative, MALE_KIN } from './lexicons/kin';
 import { GENDER, NOMINATIVE, type Shadow, type State } from './pronoun';
 import { NAME_PREFIXES } from './slots/person';
 import { type Ground, skipAdverbs } from './subject-mention';
@@ -12,7 +12,7 @@ import type { Token } from './tokens';
 export function tellOfKin(tokens: readonly Token[], from: number, to: number, state: State): void {
 	const male = tokens.slice(from, to).some(({ lower }) => MALE_KIN.has(lower));
 	const now = tokens.find(({ lower }, at) => at >= to && (PRESENT.test(lower) || PAST.test(lower)));
-	const others = tokens.slice(to).some(({ lower }) => MALE_KIN.has(lower) || FEMALE_KIN.has(lower));
+	const others = tokens.slice(to).some(({ lower }) => isRelative(lower));
 	state.shadow = { gender: male ? 'male' : 'female', told: true, now: !others && PRESENT.test(now?.lower ?? '') };
 }
 

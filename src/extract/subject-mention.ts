@@ -1,6 +1,6 @@
 import { phraseLength, type WordClass } from './lexicon';
 import { isGivenName } from './lexicons/given-names';
-import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { isRelative } from './lexicons/kin';
 import { isPostNominal } from './lexicons/post-nominals';
 import { nameEnds, PERSON_PARTICLES } from './names';
 import { oneOf } from './one-of';
@@ -65,7 +65,7 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	let end = at + length;
 	const before = tokens[at - 1];
 	// "her daughter Mara", "his father John Quill": a relative of the same name.
-	if (before && !before.capital && (MALE_KIN.has(before.lower) || FEMALE_KIN.has(before.lower))) return 0;
+	if (before && !before.capital && isRelative(before.lower)) return 0;
 	if (isNamesake(tokens, at)) return 0;
 	if (
 		before?.capital &&

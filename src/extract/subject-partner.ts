@@ -1,4 +1,4 @@
-import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { isRelative } from './lexicons/kin';
 import { hasOrganizationHead } from './organization-type';
 import { personAt } from './person-name';
 import type { InnerView } from './view';
@@ -15,7 +15,7 @@ function afterCompanion({ tokens }: InnerView, at: number): number {
 	if (!OWNER.test(tokens[at]?.lower ?? '')) return at;
 	for (let next = at + 1; next < at + 4 && tokens[next]?.kind === 'word'; next++) {
 		const word = tokens[next]?.lower ?? '';
-		if (MALE_KIN.has(word) || FEMALE_KIN.has(word) || COMPANION.test(word)) return afterName(tokens, next + 1);
+		if (isRelative(word) || COMPANION.test(word)) return afterName(tokens, next + 1);
 	}
 	return at;
 }

@@ -2,7 +2,7 @@ import { closing } from './aside';
 import { HOLDER } from './clause-holder';
 import type { SlotMatch } from './frame';
 import { isGivenName } from './lexicons/given-names';
-import { FEMALE_KIN, MALE_KIN } from './lexicons/kin';
+import { isRelative } from './lexicons/kin';
 import { afterPostNominals } from './lexicons/post-nominals';
 import { oneOf } from './one-of';
 import { afterPartner, TOGETHER } from './subject-partner';
@@ -75,7 +75,7 @@ function followsOpeningDate(view: InnerView, at: number): boolean {
 	return to > 0 && (to === at || (to === at - 1 && [',', ':', '-'].includes(view.tokens[to]?.lower ?? '')));
 }
 
-const isNamed = (word: string): boolean => MALE_KIN.has(word) || FEMALE_KIN.has(word) || word === 'of';
+const isNamed = (word: string): boolean => isRelative(word) || word === 'of';
 const RELATIVES = new Set(['whom', 'which', 'that', 'where', 'whose', 'when', 'who']);
 const LEADS = new Set(
 	'unlike like with for from to by of after before about against alongside besides despite than'.split(' '),

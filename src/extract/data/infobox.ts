@@ -1,6 +1,6 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
 import { countryNamed } from '../country-name';
-import { CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
+import { isEventHead } from '../lexicons/event-heads';
 import { type DataScope, dataClaim, webAddress } from './data-claim';
 import { writtenDate, writtenPeriod } from './data-date';
 import { type DataNode, type DataRecord, itemAt } from './data-node';
@@ -90,7 +90,7 @@ const READERS: {
 		const [, name = ''] = /\bat (?:the )?(\p{Lu}[^,;()]{1,80}?)\.?$/u.exec(item.value.trim()) ?? [];
 		const [date] = /\b(?:19|20)\d\d\b/.exec(name) ?? [];
 		const words = name.toLowerCase().split(/[^\p{L}]+/u);
-		const event = words.some((word) => CONTEST_HEADS.has(word) || GATHERING_HEADS.has(word));
+		const event = words.some(isEventHead);
 		return event && date ? [{ kind: 'event', name, role: 'attendee', date }] : [];
 	},
 	website: (_scope, item) => {

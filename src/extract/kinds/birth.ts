@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../model';
 import type { Frame, Match, View } from '../frame';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
-import { FEMALE_KIN, KIN, MALE_KIN, NOT_KIN } from '../lexicons/kin';
+import { isKin, isRelative } from '../lexicons/kin';
 import { REGIONS } from '../lexicons/regions';
 import type { InnerView } from '../view';
 import { isBareBirthplace } from './bare-birthplace';
@@ -12,13 +12,12 @@ import { isFragment } from './under-name';
 const CLAUSE = /^(?:day|night|week|that|when|while|where|who|after|before|because)$/;
 const RAISED = /^(?:raised|bred|educated|brought|grew|up|and)$/;
 
-const isKin = (word: string): boolean =>
-	KIN.has(word) || NOT_KIN.has(word) || /^(?:boy|girl|baby|couple|twins)$/.test(word);
+const isOfFamily = (word: string): boolean => isKin(word) || /^(?:boy|girl|baby|couple|twins)$/.test(word);
 
 /** "raised by her grandmother, born in 1921", "has two children, born in 2001 and 2004": a relative's birth; "was the son of a smith, born in 1921" is not. */
 const isRelatives = (view: View, born: number): boolean =>
 	view.tokens[born - 1]?.lower === ',' &&
-	isKin(view.tokens[born - 2]?.lower ?? '') &&
+	isOfFamily(view.tokens[born - 2]?.lower ?? '') &&
 	/^(?:by|with|from|has|have|had|and|raised|adopted|lost)$/.test(wordBeforePhrase(view, born - 2));
 
 /** "born on the day her father fell in Upton", "a niece of Tom Reed born in Upton": the place or the birth is not the subject's. */
@@ -80,8 +79,7 @@ function isOfAnother({ view, slots }: Match): boolean {
 		.some(
 			({ capital, kind, lower, text }) =>
 				(capital && !DEMONYMS.has(text) && !/-(?:based|trained|educated|raised|bred)$/.test(lower)) ||
-				MALE_KIN.has(lower) ||
-				FEMALE_KIN.has(lower) ||
+				isRelative(lower) ||
 				(kind === 'punctuation' && lower !== ',') ||
 				/^(?:of|to|with|by|for|from|at|in|on|who|that|which|is|was|are|were|'s)$/.test(lower),
 		);

@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../../model';
 import { HOLDER } from '../clause-holder';
 import type { Frame, Match } from '../frame';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
-import { FEMALE_KIN, MALE_KIN } from '../lexicons/kin';
+import { FEMALE_KIN, isRelative, MALE_KIN } from '../lexicons/kin';
 import type { InnerView } from '../view';
 import { lifeDraft, placeBefore } from './life-drafts';
 
@@ -21,7 +21,7 @@ function isOthersDeath({ view, start, slots }: Match): boolean {
 		const token = tokens[at];
 		if (!token || subject.aliases.has(token.lower) || (reference.mention[at] ?? 0) > 0) continue;
 		const { lower } = token;
-		if (lower === 'of' || !(token.capital || MALE_KIN.has(lower) || FEMALE_KIN.has(lower))) continue;
+		if (lower === 'of' || !(token.capital || isRelative(lower))) continue;
 		const male = MALE_KIN.has(lower) || (token.capital && MALE_NAMES.has(lower));
 		const female = FEMALE_KIN.has(lower) || (token.capital && FEMALE_NAMES.has(lower));
 		if ((pronoun === 'his' && male) || (pronoun === 'her' && female) || (pronoun === 'their' && (male || female)))

@@ -1,7 +1,7 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../model';
 import { evidenceOf, spanOf } from '../drafts';
 import type { Draft, Match, View } from '../frame';
-import { CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
+import { isEventHead } from '../lexicons/event-heads';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import type { Venue } from '../slots/event';
 import { wordsOf } from '../words-of';
@@ -135,8 +135,7 @@ function withoutBooks(match: Match): Match {
 	return { ...match, slots: { ...match.slots, name } };
 }
 
-const hasEventHead = (name: string): boolean =>
-	isGathering(name) || wordsOf(name.toLowerCase()).some((word) => GATHERING_HEADS.has(word) || CONTEST_HEADS.has(word));
+const hasEventHead = (name: string): boolean => isGathering(name) || wordsOf(name.toLowerCase()).some(isEventHead);
 
 /** Words by which a sentence tells of service in a war. */
 const SERVICE =

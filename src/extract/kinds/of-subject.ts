@@ -1,7 +1,7 @@
 import { HOLDER } from '../clause-holder';
 import type { Frame, Match } from '../frame';
 import { isGivenName } from '../lexicons/given-names';
-import { KIN, NOT_KIN } from '../lexicons/kin';
+import { isKin } from '../lexicons/kin';
 import type { InnerView } from '../view';
 
 /**
@@ -34,7 +34,7 @@ const PERSONS = new Set(
 /** "Working for Acme, his father was …": of whom the clause behind the comma is about. */
 function isOfMainPerson({ view, start, end }: Match): boolean {
 	if (start > 0 || view.tokens[end]?.lower !== ',') return false;
-	return view.tokens.slice(end + 1, end + 3).some(({ lower }) => KIN.has(lower) || NOT_KIN.has(lower));
+	return view.tokens.slice(end + 1, end + 3).some(({ lower }) => isKin(lower));
 }
 
 /** Whether another person stands before the match in its sentence, of whom it may be said: "samples include serving on …" has none. */

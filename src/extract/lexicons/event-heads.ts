@@ -24,6 +24,9 @@ export const GATHERING_HEADS: ReadonlySet<string> = new Set(
 		.filter((word) => word !== ''),
 );
 
+/** Whether a word in small letters is the last of the names of contests or gatherings. */
+export const isEventHead = (word: string): boolean => CONTEST_HEADS.has(word) || GATHERING_HEADS.has(word);
+
 /** Lexicon: first or last words of the names of wars and battles. Small letters. */
 export const CONFLICT_HEADS: ReadonlySet<string> = new Set(
 	`war wars battle siege campaign revolution uprising rebellion revolt mutiny raid invasion crusade crusades operation offensive expedition blitz insurrection

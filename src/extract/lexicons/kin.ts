@@ -8,6 +8,9 @@ export const FEMALE_KIN = set(
 	'mother daughter sister wife grandmother granddaughter aunt niece stepmother stepdaughter half-sister mother-in-law sister-in-law daughter-in-law mum mom girlfriend widow godmother great-grandmother',
 );
 
+/** Whether a word is that for one relative, man or woman: "brother", "grandmother". */
+export const isRelative = (word: string): boolean => MALE_KIN.has(word) || FEMALE_KIN.has(word);
+
 /** What a relative is to the subject, as schema.org tells them apart. */
 export type Relation = 'spouse' | 'child' | 'parent' | 'sibling';
 
@@ -34,3 +37,6 @@ export const NOT_KIN = new Set(
 		/\s+/,
 	),
 );
+
+/** Whether a word is that for people of a family or a household, near or far, one or several: "children", "nephews". */
+export const isKin = (word: string): boolean => KIN.has(word) || NOT_KIN.has(word);

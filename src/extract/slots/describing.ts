@@ -1,6 +1,6 @@
 import type { SlotMatch, SlotType } from '../frame';
 import { DEMONYMS } from '../lexicons/countries';
-import { KIN, NOT_KIN } from '../lexicons/kin';
+import { isKin } from '../lexicons/kin';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 
 /** "critically acclaimed, New York Times best-selling first" is no longer, in words and marks. */
@@ -23,7 +23,7 @@ export const describingSlot: SlotType = (view, at) => {
 		if (end > at && !names && !token.capital && WORK_TYPE_BY_NOUN.has(token.lower) && tokens[end - 1]?.lower !== ',')
 			found.unshift({ start: at, end, value: view.text(at, end) });
 		if (token.kind === 'punctuation' ? token.lower !== ',' || end === at : token.kind === 'clitic') break;
-		if (KIN.has(token.lower) || NOT_KIN.has(token.lower) || NEVER.test(token.lower)) break;
+		if (isKin(token.lower) || NEVER.test(token.lower)) break;
 		if (COMPOUND.test(token.lower)) names = false;
 		else if (token.capital && !DEMONYMS.has(token.text)) names = true;
 	}
