@@ -9,7 +9,7 @@ const HEAVY: Readonly<Record<string, { readonly module: string; readonly names: 
 	reconcile: { module: 'src/reconcile/index.ts', names: ['reconcile'] },
 	publish: { module: 'src/publish/index.ts', names: ['publish', 'toScript', 'toScriptText'] },
 	validate: { module: 'src/validate/index.ts', names: ['validate'] },
-	'own-plan': { module: 'src/extract/own-plan.ts', names: ['planOf'] },
+	'own-plan': { module: 'src/extract/frames/own-plan.ts', names: ['planOf'] },
 	'check-published': { module: 'src/validate/check-published.ts', names: ['checkPublished'] },
 };
 

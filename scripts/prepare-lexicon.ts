@@ -1,7 +1,7 @@
-import type { Lexicons } from '../src/extract/frame';
-import { compileLexicons } from '../src/extract/lexicon';
-import { type PreparedLexicon, type PreparedWord, shelfOf, writeEntry } from '../src/extract/prepared-lexicon';
-import { verbForms } from '../src/extract/verb-forms';
+import type { Lexicons } from '../src/extract/frames/frame';
+import { compileLexicons } from '../src/extract/frames/lexicon';
+import { type PreparedLexicon, type PreparedWord, shelfOf, writeEntry } from '../src/extract/frames/prepared-lexicon';
+import { verbForms } from '../src/extract/verbs/verb-forms';
 
 /** Works out what lexicons say of every word that they know. */
 export function prepareLexicon(lexicons: readonly Lexicons[]): PreparedLexicon {

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { compileLexicons } from '../src/extract/frames/lexicon';
+import { planMachine } from '../src/extract/frames/machine-plan';
+import type { PreparedMachine } from '../src/extract/frames/prepared-machine';
 import { FRAMES } from '../src/extract/kinds';
-import { compileLexicons } from '../src/extract/lexicon';
 import { LEXICONS } from '../src/extract/lexicons';
-import { planMachine } from '../src/extract/machine-plan';
-import type { PreparedMachine } from '../src/extract/prepared-machine';
 import { inAscii } from './in-ascii';
 import { prepareLexicon } from './prepare-lexicon';
 

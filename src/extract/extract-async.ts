@@ -1,9 +1,9 @@
 import type { Claim, Document } from '../model';
-import { sourceOf } from './claim-of';
+import { sourceOf } from './claims/claim-of';
 import { type ExtractOptions, extract } from './extract';
-import type { DroppedClaim, DropReason, Extractor } from './extractor';
-import { tokenizeSentences } from './sentence-tokens';
-import { findSubject } from './subject-finder';
+import type { DroppedClaim, DropReason, Extractor } from './extractors/extractor';
+import { findSubject } from './subject/subject-finder';
+import { tokenizeSentences } from './words/sentence-tokens';
 
 /** What `extractAsync` may be told beside the document. */
 export interface ExtractAsyncOptions extends ExtractOptions {

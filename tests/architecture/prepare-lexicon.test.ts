@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { prepareLexicon } from '../../scripts/prepare-lexicon';
-import { compileLexicons, type Lexicon } from '../../src/extract/lexicon';
+import { compileLexicons, type Lexicon } from '../../src/extract/frames/lexicon';
+import { openLexicon } from '../../src/extract/frames/prepared-lexicon';
 import { LEXICONS } from '../../src/extract/lexicons';
-import { openLexicon } from '../../src/extract/prepared-lexicon';
-import { verbForms } from '../../src/extract/verb-forms';
+import { verbForms } from '../../src/extract/verbs/verb-forms';
 
 const compiled = compileLexicons(LEXICONS);
 const opened = openLexicon(JSON.parse(JSON.stringify(prepareLexicon(LEXICONS))));

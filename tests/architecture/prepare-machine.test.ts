@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { jsonInCode, prepareMachine } from '../../scripts/prepare-machine';
+import { ledBy, openMachine } from '../../src/extract/frames/machine';
+import { planOf } from '../../src/extract/frames/own-plan';
+import { openLexicon } from '../../src/extract/frames/prepared-lexicon';
 import { FRAMES } from '../../src/extract/kinds';
 import { LEXICONS } from '../../src/extract/lexicons';
-import { ledBy, openMachine } from '../../src/extract/machine';
-import { planOf } from '../../src/extract/own-plan';
-import { openLexicon } from '../../src/extract/prepared-lexicon';
 
 const code = jsonInCode(prepareMachine());
 const read = () => new Function(`return ${code}`)() as ReturnType<typeof prepareMachine>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
-import { cvPeriods } from '../../src/extract/lists/cv-period';
+import { cvPeriods } from '../../src/extract/lists/cv/cv-period';
 import type { ClaimFact, MediaType } from '../../src/model';
 import { read } from '../../src/read';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTime } from '../../src/extract/clock-time';
-import { readWhen } from '../../src/extract/dates';
-import { readRelative } from '../../src/extract/relative-date';
-import { tokenize } from '../../src/extract/tokens';
+import { readTime } from '../../src/extract/dates/clock-time';
+import { readWhen } from '../../src/extract/dates/dates';
+import { readRelative } from '../../src/extract/dates/relative-date';
+import { tokenize } from '../../src/extract/words/tokens';
 import { isEdtf } from '../../src/model';
 
 const tokens = (text: string) => tokenize(text, { start: 0, end: text.length }, []);

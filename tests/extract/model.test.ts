@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractAsync } from '../../src/extract/extract-async';
-import type { DroppedClaim } from '../../src/extract/extractor';
-import { modelExtractor } from '../../src/extract/model-extractor';
+import type { DroppedClaim } from '../../src/extract/extractors/extractor';
+import { modelExtractor } from '../../src/extract/extractors/model-extractor';
 import { read } from '../../src/read';
 
 const TEXT = `Ottilie Vance

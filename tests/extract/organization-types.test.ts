@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
-import { isGuessedType, organizationType } from '../../src/extract/organization-type';
+import { isGuessedType, organizationType } from '../../src/extract/words/organization-type';
 import type { OrganizationMention } from '../../src/model';
 import { read } from '../../src/read';
 

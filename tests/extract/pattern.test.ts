@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type Frame } from '../../src/extract';
-import { parsePattern } from '../../src/extract/pattern-syntax';
-import { verbForms } from '../../src/extract/verb-forms';
+import { parsePattern } from '../../src/extract/frames/pattern-syntax';
+import { verbForms } from '../../src/extract/verbs/verb-forms';
 import { BiographError } from '../../src/model';
 import { read } from '../../src/read';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDigit, isLetter, isUpper } from '../../src/extract/letters';
-import { tokenize } from '../../src/extract/tokens';
+import { isDigit, isLetter, isUpper } from '../../src/extract/words/letters';
+import { tokenize } from '../../src/extract/words/tokens';
 
 const texts = (text: string): string[] => tokenize(text, { start: 0, end: text.length }, []).map((token) => token.text);
 

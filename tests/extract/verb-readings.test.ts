@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEXICONS } from '../../src/extract/lexicons';
-import { verbForms } from '../../src/extract/verb-forms';
-import { verbReadings } from '../../src/extract/verb-readings';
+import { verbForms } from '../../src/extract/verbs/verb-forms';
+import { verbReadings } from '../../src/extract/verbs/verb-readings';
 
 /** The base forms of each class of the built-in lexicons. */
 const classes = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
-import { namedPerson } from '../named-person';
+import { namedPerson } from '../subject/named-person';
 import { type DataScope, dataClaim, isoDate, webAddress } from './data-claim';
 import { type DataNode, type DataRecord, nodesAt } from './data-node';
 

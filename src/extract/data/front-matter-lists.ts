@@ -1,6 +1,6 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
 import { LANGUAGES } from '../lexicons/languages';
-import { cvPeriods } from '../lists/cv-period';
+import { cvPeriods } from '../lists/cv/cv-period';
 import { type DataScope, dataClaim, isoDate, type SlotItem } from './data-claim';
 import { type DataNode, itemAt, nameItem, nodesAt } from './data-node';
 

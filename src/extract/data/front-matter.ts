@@ -1,5 +1,5 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
-import { namedPerson } from '../named-person';
+import { namedPerson } from '../subject/named-person';
 import { type DataScope, dataClaim, isoDate, isoTime, webAddress } from './data-claim';
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 import { profileLinks } from './front-matter-links';

@@ -1,6 +1,6 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
-import { countryNamed } from '../country-name';
 import { isEventHead } from '../lexicons/event-heads';
+import { countryNamed } from '../words/country-name';
 import { type DataScope, dataClaim, webAddress } from './data-claim';
 import { writtenDate, writtenPeriod } from './data-date';
 import { type DataNode, type DataRecord, itemAt } from './data-node';

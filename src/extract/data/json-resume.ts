@@ -1,5 +1,5 @@
 import type { Claim, DataItem } from '../../model';
-import { namedPerson } from '../named-person';
+import { namedPerson } from '../subject/named-person';
 import { type DataScope, dataClaim, webAddress } from './data-claim';
 import { type DataRecord, itemAt, nodesAt } from './data-node';
 import { textOf } from './json-resume-entry';

@@ -1,6 +1,6 @@
 import type { Claim, DataFormat, DataItem } from '../../model';
-import { countryNamed } from '../country-name';
-import { namedPerson } from '../named-person';
+import { namedPerson } from '../subject/named-person';
+import { countryNamed } from '../words/country-name';
 import { type DataScope, dataClaim, isoDate, type SlotItem, webAddress } from './data-claim';
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 import { nameAndYear } from './name-and-year';

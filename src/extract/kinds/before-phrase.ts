@@ -1,4 +1,4 @@
-import type { View } from '../frame';
+import type { View } from '../frames/frame';
 
 const DETERMINER = /^(?:an?|the|his|her|their|my|our|its|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
 /** Words that may stand between the article and the noun. */

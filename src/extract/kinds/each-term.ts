@@ -1,4 +1,4 @@
-import type { Draft, When } from '../frame';
+import type { Draft, When } from '../frames/frame';
 
 /** A fact for each span of a date that holds several: "mayor from 1986 to 1990 and again from 2001 to 2003". */
 export function eachTerm(draft: Draft, when: When | undefined): readonly Draft[] {

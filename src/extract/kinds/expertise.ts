@@ -1,4 +1,4 @@
-import type { Draft, Frame, Match } from '../frame';
+import type { Draft, Frame, Match } from '../frames/frame';
 import { spanOf } from './titled-drafts';
 
 function topics(match: Match): readonly Draft[] {

@@ -1,10 +1,10 @@
 import type { OrganizationMention } from '../../model';
-import type { Draft, Frame, Match, SlotHit, View } from '../frame';
+import type { Draft, Frame, Match, SlotHit, View } from '../frames/frame';
 import { DESCRIPTORS } from '../lexicons/descriptors';
-import { isBody } from '../slots/body';
-import type { Read, Role } from '../slots/role';
+import { isBody } from '../slots/organization/body';
+import type { Read, Role } from '../slots/role/role';
 import { ofSubject } from './of-subject';
-import { organizationBefore } from './organization-before';
+import { organizationBefore } from './role/organization-before';
 import { spanOf } from './titled-drafts';
 
 /** How somebody turns from one thing to found another: "left Acme to start Bold Ltd". */

@@ -1,5 +1,5 @@
 import type { ClaimFact } from '../../model';
-import type { Draft, Reader } from '../frame';
+import type { Draft, Reader } from '../frames/frame';
 
 /** Identifiers of people that texts print, with the pattern that tells them and their address. Their check digits are checked. */
 const SCHEMES: readonly {

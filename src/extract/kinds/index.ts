@@ -1,29 +1,29 @@
-import type { Frame, Reader } from '../frame';
+import type { Frame, Reader } from '../frames/frame';
 import { LIST_READERS } from '../lists';
 import { TALK_READERS } from '../talk';
 import { AWARD_FRAMES } from './award';
-import { BIRTH_FRAMES } from './birth';
-import { CLASS_YEARS_READER } from './class-years';
-import { DEATH_FRAMES } from './death';
-import { DEGREE_FRAMES } from './degrees';
 import { SCHOOL_FRAMES } from './education';
+import { CLASS_YEARS_READER } from './education/class-years';
+import { DEGREE_FRAMES } from './education/degrees';
+import { TRAINING_FRAMES } from './education/training';
 import { EVENT_FRAMES } from './event';
 import { EXPERTISE_FRAMES } from './expertise';
 import { FOUNDED_FRAMES } from './founded';
 import { IDENTIFIER_READER } from './identifier';
 import { LANGUAGE_FRAMES } from './language';
 import { LIFE_READER } from './life';
-import { LIFE_LINE_READER } from './life-line';
+import { BIRTH_FRAMES } from './life/birth';
+import { DEATH_FRAMES } from './life/death';
+import { LIFE_LINE_READER } from './life/life-line';
 import { MEMBERSHIP_FRAMES } from './membership';
 import { NAME_FRAMES, NAME_READER } from './name';
 import { NATIONALITY_FRAMES } from './nationality';
 import { OCCUPATION_FRAMES } from './occupation';
-import { PLAYED_FRAMES } from './played';
 import { POSITION_FRAMES } from './position';
 import { RELATIVE_FRAMES } from './relative';
-import { TRAINING_FRAMES } from './training';
-import { TRANSLATED_FRAMES } from './translated';
 import { WORK_FRAMES } from './work';
+import { PLAYED_FRAMES } from './work/played';
+import { TRANSLATED_FRAMES } from './work/translated';
 
 /** All built-in frames, kind by kind; within a kind the more telling come first. */
 export const FRAMES: readonly Frame[] = [

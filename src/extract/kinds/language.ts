@@ -1,4 +1,4 @@
-import type { Frame, SlotType } from '../frame';
+import type { Frame, SlotType } from '../frames/frame';
 import { LANGUAGES } from '../lexicons/languages';
 
 /** A language by its English name; its code is said beside. */

@@ -1,10 +1,10 @@
 import type { ClaimFact, Span } from '../../model';
-import { spanOf } from '../drafts';
-import type { Context, Draft, Frame, Match, Reader } from '../frame';
+import { spanOf } from '../claims/drafts';
+import type { Context, Draft, Frame, Match, Reader } from '../frames/frame';
 import { isPostNominal } from '../lexicons/post-nominals';
-import { samePerson } from '../person-name';
 import { NAME_PREFIXES } from '../slots/person';
-import { isBareBirthplace } from './bare-birthplace';
+import { samePerson } from '../subject/person-name';
+import { isBareBirthplace } from './life/bare-birthplace';
 
 const nameFact = (name: string, form: string): ClaimFact => ({ kind: 'name', name, form }) as ClaimFact;
 

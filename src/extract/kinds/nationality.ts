@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../model';
-import { spanOf } from '../drafts';
-import type { Draft, Frame, Match, SlotHit, View } from '../frame';
+import { spanOf } from '../claims/drafts';
+import type { Draft, Frame, Match, SlotHit, View } from '../frames/frame';
 import { COUNTRY_NAMES, LOWER_DEMONYMS } from '../lexicons/countries';
 import { LANGUAGES } from '../lexicons/languages';
 import { isFragment } from './under-name';

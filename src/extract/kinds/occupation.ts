@@ -1,7 +1,7 @@
-import type { Draft, Frame, Match } from '../frame';
+import type { Draft, Frame, Match } from '../frames/frame';
+import type { InnerView } from '../frames/view';
 import { inClass } from '../slots/in-class';
-import type { Occupation } from '../slots/occupations';
-import type { InnerView } from '../view';
+import type { Occupation } from '../slots/role/occupations';
 import { ofSubject } from './of-subject';
 import { spanOf } from './titled-drafts';
 import { isFragment } from './under-name';

@@ -1,8 +1,8 @@
-import { HOLDER } from '../clause-holder';
-import type { Frame, Match } from '../frame';
+import type { Frame, Match } from '../frames/frame';
+import type { InnerView } from '../frames/view';
 import { isGivenName } from '../lexicons/given-names';
 import { isKin } from '../lexicons/kin';
-import type { InnerView } from '../view';
+import { HOLDER } from '../reference/clause-holder';
 
 /**
  * Keeps a frame to what the subject does where its pattern names no subject: "working for A" counts only while the

@@ -1,5 +1,5 @@
-import type { Match, SlotHit, View } from '../frame';
-import { isYear } from '../slots/name-run';
+import type { Match, SlotHit, View } from '../frames/frame';
+import { isYear } from '../slots/organization/name-run';
 
 /** No list of years behind a name is longer; bounds the work on hostile text. */
 const LONGEST_YEARS = 40;

@@ -1,7 +1,7 @@
 import type { ClaimFact, Span } from '../../model';
-import type { Draft, Match, SlotHit, When } from '../frame';
+import type { Draft, Match, SlotHit, When } from '../frames/frame';
+import type { InnerView } from '../frames/view';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
-import type { InnerView } from '../view';
 
 type WithSlot = Span & { readonly slot?: string };
 

@@ -1,7 +1,7 @@
-import { HOLDER } from '../clause-holder';
-import type { View } from '../frame';
-import { isTitleLine } from '../title-line';
-import type { InnerView } from '../view';
+import type { View } from '../frames/frame';
+import type { InnerView } from '../frames/view';
+import { HOLDER } from '../reference/clause-holder';
+import { isTitleLine } from '../subject/title-line';
 
 /** Whether a line stands right under one that is only the subject's name. */
 export function underName({ document, sentence, subject }: View): boolean {

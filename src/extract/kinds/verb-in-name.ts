@@ -1,4 +1,4 @@
-import type { Match } from '../frame';
+import type { Match } from '../frames/frame';
 
 /** Whether a verb of a match is part of a name: "the Graduate School of Mines" has a capital inside the sentence. */
 export const isVerbInName = ({ view, classes }: Match): boolean =>

@@ -1,4 +1,4 @@
-import type { Lexicons } from '../frame';
+import type { Lexicons } from '../frames/frame';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 

@@ -1,4 +1,4 @@
-import type { Lexicons } from '../frame';
+import type { Lexicons } from '../frames/frame';
 
 const lines = (text: string): readonly string[] => text.split(/(?<!\s)\s*[|\n]\s*/).filter((entry) => entry !== '');
 

@@ -1,4 +1,4 @@
-import type { Lexicons } from '../frame';
+import type { Lexicons } from '../frames/frame';
 import { LOWER_DEMONYMS } from './countries';
 import { PEOPLES } from './peoples';
 

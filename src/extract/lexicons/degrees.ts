@@ -1,4 +1,4 @@
-import type { Lexicons } from '../frame';
+import type { Lexicons } from '../frames/frame';
 import { FIELDS } from './fields';
 
 /**

@@ -1,4 +1,4 @@
-import type { Lexicons } from '../frame';
+import type { Lexicons } from '../frames/frame';
 import { BODY_LEXICON } from './bodies';
 import { CAREER_LEXICON } from './career';
 import { CORE_LEXICON } from './core';

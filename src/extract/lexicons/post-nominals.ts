@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import type { Token } from '../words/tokens';
 
 /** Lexicon: letters after a name that stand for honours, degrees, offices and religious orders, in lower case. */
 const POST_NOMINALS: ReadonlySet<string> = new Set(

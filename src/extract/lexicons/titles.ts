@@ -1,4 +1,4 @@
-import type { Lexicons } from '../frame';
+import type { Lexicons } from '../frames/frame';
 import { DUTIES, HEADS_OF_BODIES } from './duties';
 import { RANKS } from './ranks';
 import { TITLE_ENDINGS, TITLE_PHRASES, TITLE_STOPS } from './title-words';

@@ -1,5 +1,5 @@
 import type { ClaimFactOfKind } from '../../model';
-import type { Lexicons } from '../frame';
+import type { Lexicons } from '../frames/frame';
 
 /** A type of work that facts may have. */
 export type WorkType = NonNullable<ClaimFactOfKind<'work'>['type']>;

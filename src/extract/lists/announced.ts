@@ -1,4 +1,4 @@
-import type { Subject } from '../subject';
+import type { Subject } from '../subject/subject';
 
 const OPENING =
 	'^(?:he )?(?:(?:currently|presently|now|also|still|previously|formerly|recently|has|have|had|is|was|been|an?|the|proud|active) ){0,5}';

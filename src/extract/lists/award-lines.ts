@@ -1,6 +1,6 @@
-import type { Context, Draft } from '../frame';
-import { organizationType } from '../organization-type';
-import { emphasisAt } from '../slots/emphasis';
+import type { Context, Draft } from '../frames/frame';
+import { emphasisAt } from '../slots/work/emphasis';
+import { organizationType } from '../words/organization-type';
 import { draftOf, inLine } from './line-draft';
 import { listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine } from './list-lines';

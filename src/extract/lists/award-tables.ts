@@ -1,5 +1,5 @@
 import type { Block, Document, Span } from '../../model';
-import type { Context, Draft } from '../frame';
+import type { Context, Draft } from '../frames/frame';
 import { cellsOf, headsOver, isColumnHead } from './column-heads';
 
 type Column = 'year' | 'award' | 'category' | 'result' | 'giver' | 'work';

@@ -1,5 +1,5 @@
-import { hasOrganizationHead } from '../organization-type';
-import { wordsOf } from '../words-of';
+import { hasOrganizationHead } from '../words/organization-type';
+import { wordsOf } from '../words/words-of';
 
 /** Whether a line is the name of a body and nothing else. */
 export const isBodyLine = (text: string): boolean =>

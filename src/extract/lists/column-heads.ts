@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../model';
-import { onceFor } from '../once-for';
+import { onceFor } from '../words/once-for';
 
 /** What stands at the head of the columns of tables about people. */
 const COLUMN =

@@ -1,10 +1,10 @@
 import type { Block, Span } from '../../model';
-import type { Context, Draft, Reader } from '../frame';
-import type { InnerView } from '../view';
-import { cvLine } from './cv-fields';
-import { periodOf, postDraft, studyDraft } from './cv-lines';
-import { cvPosts } from './cv-post';
-import { cvStudies } from './cv-study';
+import type { Context, Draft, Reader } from '../frames/frame';
+import type { InnerView } from '../frames/view';
+import { cvLine } from './cv/cv-fields';
+import { periodOf, postDraft, studyDraft } from './cv/cv-lines';
+import { cvPosts } from './cv/cv-post';
+import { cvStudies } from './cv/cv-study';
 
 /** Fewer parts are a sentence as any other. */
 const FEWEST = 4;

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../model';
 import { writtenDate } from '../data/data-date';
-import type { Draft } from '../frame';
+import type { Draft } from '../frames/frame';
 import { cellsOf, headsOver } from './column-heads';
 import type { ListLine } from './list-lines';
 

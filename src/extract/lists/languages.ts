@@ -1,4 +1,4 @@
-import type { Context, Draft, Reader } from '../frame';
+import type { Context, Draft, Reader } from '../frames/frame';
 import { LANGUAGES } from '../lexicons/languages';
 import { listLines } from './list-lines';
 

@@ -1,5 +1,5 @@
 import type { ClaimFact, Span } from '../../model';
-import type { Draft } from '../frame';
+import type { Draft } from '../frames/frame';
 import type { DatedLine, ListLine } from './list-lines';
 
 /** What a line states, told by its main words and its year. */

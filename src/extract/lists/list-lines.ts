@@ -1,8 +1,8 @@
 import type { Block, Document, Span } from '../../model';
 import { writtenDate } from '../data/data-date';
-import { onceFor } from '../once-for';
+import { onceFor } from '../words/once-for';
 import { isColumnHead } from './column-heads';
-import { cvSort } from './cv-section';
+import { cvSort } from './cv/cv-section';
 import { listSort } from './list-headings';
 
 /** A line of a list, or a heading among them, under the headings that say what it lists. */

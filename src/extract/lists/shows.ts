@@ -1,4 +1,4 @@
-import type { Context, Draft, Reader } from '../frame';
+import type { Context, Draft, Reader } from '../frames/frame';
 import { isKnownPlace } from '../slots/place';
 
 /** A sentence that lists exhibitions or concerts: "Recent solo shows include", "Group exhibitions:". */

@@ -1,5 +1,5 @@
 import { writtenDate } from '../data/data-date';
-import type { Draft } from '../frame';
+import type { Draft } from '../frames/frame';
 import { inLine } from './line-draft';
 import { listSort } from './list-headings';
 import type { ListLine } from './list-lines';

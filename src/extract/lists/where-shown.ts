@@ -1,8 +1,8 @@
 import { GATHERING_HEADS } from '../lexicons/event-heads';
-import { hasOrganizationHead } from '../organization-type';
 import { OWN_SPELLING } from '../slots/event';
 import { isKnownPlace } from '../slots/place';
-import { wordsOf } from '../words-of';
+import { hasOrganizationHead } from '../words/organization-type';
+import { wordsOf } from '../words/words-of';
 
 /** Whether a name is a gathering's, which is no place: "TideConf", "the Silt Summit", "NIPS". */
 function isGathering(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { SlotMatch, SlotType } from '../frame';
+import type { SlotMatch, SlotType } from '../frames/frame';
 import { DEMONYMS } from '../lexicons/countries';
 import { isKin } from '../lexicons/kin';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';

@@ -1,9 +1,9 @@
-import type { SlotMatch, SlotType, View, When } from '../frame';
+import type { SlotMatch, SlotType, View, When } from '../frames/frame';
 import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
-import { oncePerWord } from '../once-per-word';
-import { inOneLine } from '../words-of';
+import { oncePerWord } from '../words/once-per-word';
+import { inOneLine } from '../words/words-of';
 import { inClass } from './in-class';
-import { afterArticle, isYear, nameRun, OPENING_QUOTES } from './name-run';
+import { afterArticle, isYear, nameRun, OPENING_QUOTES } from './organization/name-run';
 import { isKnownPlace } from './place';
 
 const HEADS: readonly ReadonlySet<string>[] = [CONTEST_HEADS, GATHERING_HEADS, CONFLICT_HEADS];

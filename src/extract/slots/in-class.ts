@@ -1,5 +1,5 @@
-import type { View } from '../frame';
-import type { Lexicon } from '../lexicon';
+import type { View } from '../frames/frame';
+import type { Lexicon } from '../frames/lexicon';
 
 /** Whether the word class has this single word. */
 export const inClass = (view: View, name: string, word: string | undefined): boolean =>

@@ -1,6 +1,6 @@
-import type { SlotType } from '../frame';
+import type { SlotType } from '../frames/frame';
 import { languageSlot } from '../kinds/language';
-import { awardSlot } from './award';
+import { awardSlot } from './award/award';
 import {
 	hallOfFameSlot,
 	honourSlot,
@@ -9,30 +9,28 @@ import {
 	winningSlot,
 	wonSlot,
 	yearTitleSlot,
-} from './award-titles';
-import { club, party } from './club';
-import { degree, field } from './degree';
+} from './award/award-titles';
+import { honourListSlot, honoursSlot } from './award/honours';
+import { championSlot, medalSlot } from './award/medal';
 import { describingSlot } from './describing';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venuesSlot } from './event';
-import { honourListSlot, honoursSlot } from './honours';
-
-import { championSlot, medalSlot } from './medal';
-import { occupations } from './occupations';
-
-import { organizationSlot } from './organization';
-import { partInWorkSlot } from './part-in-work';
+import { club, party } from './organization/club';
+import { organizationSlot } from './organization/organization';
 import { adjectivesSlot, personSlot, relativeSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
 import { dateSlot, durationSlot, nameSlot, numberSlot, timeSlot, whenSlot } from './plain';
-import { residency } from './residency';
-import { roles } from './roles';
-import { seats } from './seats';
-import { studies } from './studies';
-import { datedWorkSlot, screenWorkSlot, sureWorkSlot, writtenWorkSlot } from './sure-work';
-import { title } from './title';
-import { postdoctoral, project, topic } from './topic';
+import { occupations } from './role/occupations';
+import { residency } from './role/residency';
+import { roles } from './role/roles';
+import { seats } from './role/seats';
+import { title } from './role/title';
+import { postdoctoral, project, topic } from './role/topic';
+import { degree, field } from './study/degree';
+import { studies } from './study/studies';
 import { townBornSlot } from './town-born';
-import { buildingSlot, creationSlot, markedWorkSlot, workSlot } from './work';
+import { partInWorkSlot } from './work/part-in-work';
+import { datedWorkSlot, screenWorkSlot, sureWorkSlot, writtenWorkSlot } from './work/sure-work';
+import { buildingSlot, creationSlot, markedWorkSlot, workSlot } from './work/work';
 
 /** The built-in slot types by the name that patterns use. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {

@@ -1,14 +1,14 @@
-import type { SlotMatch, SlotType, View } from '../frame';
-import { phraseLength, type WordClass } from '../lexicon';
+import type { SlotMatch, SlotType, View } from '../frames/frame';
+import { phraseLength, type WordClass } from '../frames/lexicon';
+import type { InnerView } from '../frames/view';
 import { DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
 import { isPeople } from '../lexicons/peoples';
 import { isPostNominal } from '../lexicons/post-nominals';
-import { closingQuote, nameEnds, PERSON_PARTICLES } from '../names';
-import { hasOrganizationHead } from '../organization-type';
-import type { Token } from '../tokens';
-import type { InnerView } from '../view';
-import { inOneLine } from '../words-of';
+import { closingQuote, nameEnds, PERSON_PARTICLES } from '../words/names';
+import { hasOrganizationHead } from '../words/organization-type';
+import type { Token } from '../words/tokens';
+import { inOneLine } from '../words/words-of';
 import { isKnownPlace } from './place';
 
 /** Titles before names, dropped from the value: "Dr", "Sir". */

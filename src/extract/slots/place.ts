@@ -1,14 +1,14 @@
 import type { PlaceMention } from '../../model';
-import { readDate } from '../date-value';
-import type { SlotMatch, SlotType, View } from '../frame';
-import { phraseLength } from '../lexicon';
+import { readDate } from '../dates/date-value';
+import type { SlotMatch, SlotType, View } from '../frames/frame';
+import { phraseLength } from '../frames/lexicon';
 import { MONTHS } from '../lexicons/calendar';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
 import { isGivenName } from '../lexicons/given-names';
 import { CITIES, REGIONS } from '../lexicons/regions';
-import { nameEnds } from '../names';
-import { hasOrganizationHead } from '../organization-type';
-import { inOneLine } from '../words-of';
+import { nameEnds } from '../words/names';
+import { hasOrganizationHead } from '../words/organization-type';
+import { inOneLine } from '../words/words-of';
 
 const PLACE_PARTICLES = new Set(
 	'of the de la le du des den der am an im upon on sur del los las el do da dos das al y'.split(' '),

@@ -1,9 +1,9 @@
-import { readTime } from '../clock-time';
-import { readDate } from '../date-value';
-import type { SlotType } from '../frame';
+import { readTime } from '../dates/clock-time';
+import { readDate } from '../dates/date-value';
+import type { SlotType } from '../frames/frame';
 import { NUMBER_WORDS } from '../lexicons/calendar';
-import { closingQuote, conjunctions, nameEnds } from '../names';
-import { inOneLine } from '../words-of';
+import { closingQuote, conjunctions, nameEnds } from '../words/names';
+import { inOneLine } from '../words/words-of';
 
 /** Any name: a capitalised run or what stands between quotation marks. */
 export const nameSlot: SlotType = (view, at) => {

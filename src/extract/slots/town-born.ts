@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../model';
-import type { SlotType } from '../frame';
+import type { SlotType } from '../frames/frame';
 import { DEMONYMS } from '../lexicons/countries';
 import { PEOPLES } from '../lexicons/peoples';
 import { isKnownPlace } from './place';

@@ -1,6 +1,6 @@
 import type { OrganizationMention, Span } from '../../model';
-import type { Context, Draft, Reader } from '../frame';
-import { namesSubject } from '../subject-name';
+import type { Context, Draft, Reader } from '../frames/frame';
+import { namesSubject } from '../subject/subject-name';
 import { labelledTalks } from './labelled';
 import { talkDetails } from './talk-details';
 

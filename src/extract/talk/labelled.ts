@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../model';
-import type { Context, Draft } from '../frame';
-import { namesSubject } from '../subject-name';
+import type { Context, Draft } from '../frames/frame';
+import { namesSubject } from '../subject/subject-name';
 
 /** "Keynote 2: ", "Invited talk – ", "Talk title: ". */
 const LABEL =

@@ -1,8 +1,8 @@
-import type { Draft, Frame, Match } from '../../frame';
+import type { Draft, Frame, Match } from '../../frames/frame';
 import { KIN } from '../../lexicons/kin';
-import { readOf } from '../../slots/read-of';
-import { tenseOf } from '../post-dates';
-import { roleDrafts } from '../role-drafts';
+import { readOf } from '../../slots/organization/read-of';
+import { tenseOf } from '../role/post-dates';
+import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
 import { posts } from './posts';
 

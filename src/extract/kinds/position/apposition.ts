@@ -1,8 +1,8 @@
-import type { Frame, Match } from '../../frame';
+import type { Frame, Match } from '../../frames/frame';
 import { inClass } from '../../slots/in-class';
-import type { Role } from '../../slots/role';
-import { standsAlone } from '../post-sort';
-import { roleDrafts } from '../role-drafts';
+import type { Role } from '../../slots/role/role';
+import { standsAlone } from '../role/post-sort';
+import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
 
 /** "Harbour Gazette editor Ann Lee": the post in the words right before the name. */

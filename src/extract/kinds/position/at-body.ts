@@ -1,13 +1,13 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match, SlotHit, View } from '../../frame';
-import { isBody } from '../../slots/body';
+import type { Frame, Match, SlotHit, View } from '../../frames/frame';
 import { inClass } from '../../slots/in-class';
+import { isBody } from '../../slots/organization/body';
 import { isKnownPlace } from '../../slots/place';
-import type { Role } from '../../slots/role';
-import { GATHERING } from '../fronted-body';
-import { currencyOf } from '../post-dates';
-import { studiedAt } from '../post-sort';
-import { roleDrafts } from '../role-drafts';
+import type { Role } from '../../slots/role/role';
+import { GATHERING } from '../role/fronted-body';
+import { currencyOf } from '../role/post-dates';
+import { studiedAt } from '../role/post-sort';
+import { roleDrafts } from '../role/role-drafts';
 import { spanOf } from '../titled-drafts';
 import { organizationsOnly } from './organizations-only';
 

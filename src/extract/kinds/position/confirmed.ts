@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match, When } from '../../frame';
-import { isBody } from '../../slots/body';
-import { roleDrafts } from '../role-drafts';
+import type { Frame, Match, When } from '../../frames/frame';
+import { isBody } from '../../slots/organization/body';
+import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 

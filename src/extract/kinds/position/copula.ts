@@ -1,11 +1,11 @@
-import type { Draft, Frame, Match, View, When } from '../../frame';
+import type { Draft, Frame, Match, View, When } from '../../frames/frame';
 import { inClass } from '../../slots/in-class';
-import { readOf } from '../../slots/read-of';
-import type { Role } from '../../slots/role';
-import { frontedBody } from '../fronted-body';
-import { clauseWhen, tenseOf } from '../post-dates';
-import { standsAlone } from '../post-sort';
-import { roleDrafts } from '../role-drafts';
+import { readOf } from '../../slots/organization/read-of';
+import type { Role } from '../../slots/role/role';
+import { frontedBody } from '../role/fronted-body';
+import { clauseWhen, tenseOf } from '../role/post-dates';
+import { standsAlone } from '../role/post-sort';
+import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
 import { posts } from './posts';
 

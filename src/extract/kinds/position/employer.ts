@@ -1,12 +1,12 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match } from '../../frame';
+import type { Frame, Match } from '../../frames/frame';
 import { isPress } from '../../lexicons/press';
-import { hasOrganizationHead } from '../../organization-type';
-import { isBody } from '../../slots/body';
-import { isMatter } from '../../slots/listed-name';
-import { GATHERING } from '../fronted-body';
-import { currencyOf, tenseOf } from '../post-dates';
-import { studiedAt } from '../post-sort';
+import { isBody } from '../../slots/organization/body';
+import { isMatter } from '../../slots/organization/listed-name';
+import { hasOrganizationHead } from '../../words/organization-type';
+import { GATHERING } from '../role/fronted-body';
+import { currencyOf, tenseOf } from '../role/post-dates';
+import { studiedAt } from '../role/post-sort';
 import { isNounBehind } from './noun-behind';
 import { organizationsOnly } from './organizations-only';
 

@@ -1,7 +1,7 @@
-import { HOLDER } from '../../clause-holder';
-import type { Frame, Match } from '../../frame';
-import type { InnerView } from '../../view';
-import { roleDrafts } from '../role-drafts';
+import type { Frame, Match } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
+import { HOLDER } from '../../reference/clause-holder';
+import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
 
 /** Whether the sentence is an entry of a who's who: parts between semicolons, no verb, nobody named. */

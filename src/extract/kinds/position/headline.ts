@@ -1,7 +1,7 @@
-import type { Draft, Frame, Match, When } from '../../frame';
-import { hasOrganizationHead, organizationType } from '../../organization-type';
-import type { Role } from '../../slots/role';
-import { roleDrafts } from '../role-drafts';
+import type { Draft, Frame, Match, When } from '../../frames/frame';
+import type { Role } from '../../slots/role/role';
+import { hasOrganizationHead, organizationType } from '../../words/organization-type';
+import { roleDrafts } from '../role/role-drafts';
 import { isFragment, underName } from '../under-name';
 import { rolesOf } from './match-slots';
 

@@ -1,4 +1,4 @@
-import type { Frame } from '../../frame';
+import type { Frame } from '../../frames/frame';
 import { ofSubject } from '../of-subject';
 import { APPOINTED_FRAMES } from './appointed';
 import { APPOSITION_FRAMES } from './apposition';

@@ -1,11 +1,11 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match, SlotHit } from '../../frame';
-import { hasOrganizationHead } from '../../organization-type';
-import { isBody } from '../../slots/body';
-import { mention } from '../../slots/mention';
+import type { Frame, Match, SlotHit } from '../../frames/frame';
+import { isBody } from '../../slots/organization/body';
+import { mention } from '../../slots/organization/mention';
 import { isKnownPlace } from '../../slots/place';
-import { OWN_BOARD } from '../own-board';
-import { studiedAt } from '../post-sort';
+import { hasOrganizationHead } from '../../words/organization-type';
+import { OWN_BOARD } from '../membership/own-board';
+import { studiedAt } from '../role/post-sort';
 import { organizationsOnly } from './organizations-only';
 
 /** "entered the “Harbour Hall” Minor Seminary": the name goes on behind the quotation. */

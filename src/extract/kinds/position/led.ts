@@ -1,12 +1,12 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match, SlotHit } from '../../frame';
+import type { Frame, Match, SlotHit } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
-import { hasOrganizationHead } from '../../organization-type';
-import { isBody } from '../../slots/body';
-import { partBefore } from '../../slots/part-of-body';
+import { isBody } from '../../slots/organization/body';
+import { partBefore } from '../../slots/organization/part-of-body';
 import { isKnownPlace } from '../../slots/place';
-import { wordsOf } from '../../words-of';
-import { currencyOf, tenseOf } from '../post-dates';
+import { hasOrganizationHead } from '../../words/organization-type';
+import { wordsOf } from '../../words/words-of';
+import { currencyOf, tenseOf } from '../role/post-dates';
 import { LEADERS } from './leaders';
 import { isNounBehind } from './noun-behind';
 import { organizationsOnly } from './organizations-only';

@@ -1,5 +1,5 @@
-import type { Match } from '../../frame';
-import type { Role } from '../../slots/role';
+import type { Match } from '../../frames/frame';
+import type { Role } from '../../slots/role/role';
 
 /** "Teacher of the year" is an honour. */
 function isHonour({ view }: Match, { title }: Role): boolean {

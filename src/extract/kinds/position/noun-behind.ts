@@ -1,4 +1,4 @@
-import type { Match, SlotHit } from '../../frame';
+import type { Match, SlotHit } from '../../frames/frame';
 import { inClass } from '../../slots/in-class';
 
 /** Whether a noun in small letters goes on behind a body's name. */

@@ -1,11 +1,11 @@
 import type { OrganizationMention } from '../../../model';
-import type { Draft, Match, SlotHit, When } from '../../frame';
-import { pastAdjuncts } from '../../past-adjuncts';
-import { isBody } from '../../slots/body';
-import { countedBack, yearsBetween } from '../counted-back';
+import type { Draft, Match, SlotHit, When } from '../../frames/frame';
+import { isBody } from '../../slots/organization/body';
+import { pastAdjuncts } from '../../words/past-adjuncts';
 import { eachTerm } from '../each-term';
-import { clauseWhen, datesOf, isUpToThen, saidNow, withStart } from '../post-dates';
-import type { RoleOptions } from '../role-drafts';
+import { countedBack, yearsBetween } from '../role/counted-back';
+import { clauseWhen, datesOf, isUpToThen, saidNow, withStart } from '../role/post-dates';
+import type { RoleOptions } from '../role/role-drafts';
 import { spanOf } from '../titled-drafts';
 
 /** What the verb says of the posts. */

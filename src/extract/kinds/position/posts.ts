@@ -1,7 +1,7 @@
-import type { Draft, Match } from '../../frame';
-import { readOf } from '../../slots/read-of';
-import type { Role } from '../../slots/role';
-import { type RoleOptions, roleDrafts } from '../role-drafts';
+import type { Draft, Match } from '../../frames/frame';
+import { readOf } from '../../slots/organization/read-of';
+import type { Role } from '../../slots/role/role';
+import { type RoleOptions, roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
 
 /** A builder for frames whose `<roles>` are posts, whose `<organization>` is where they are held. */

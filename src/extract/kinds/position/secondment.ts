@@ -1,6 +1,6 @@
-import type { Frame, Match } from '../../frame';
-import { readOf } from '../../slots/read-of';
-import { roleDrafts } from '../role-drafts';
+import type { Frame, Match } from '../../frames/frame';
+import { readOf } from '../../slots/organization/read-of';
+import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 

@@ -1,0 +1,83 @@
+import { descriptionEnd } from '../words/description-end';
+import { datedAdjuncts } from '../words/past-adjuncts';
+import type { SlotHit, SlotMatch, View, When } from './frame';
+import { follows } from './lexicon';
+
+/** More than any biography lists; bounds the work on hostile text. */
+const LONGEST_LIST = 40;
+
+const CONJUNCTIONS = new Set([',', 'and', 'or', '&', ';', 'then', 'later', 'finally', 'eventually', 'plus', 'both']);
+
+const AS_WELL_AS = ['as', 'well', 'as'];
+
+/** Token index after the commas and conjunctions between two items of a list; `at` where none stands there. */
+function afterConjunction(tokens: View['tokens'], at: number): number {
+	let next = at;
+	while (next < at + 4 && CONJUNCTIONS.has(tokens[next]?.lower ?? '')) next++;
+	return follows(AS_WELL_AS, tokens, next) ? next + 3 : next;
+}
+
+/** The comma behind what a body is, where another body's name stands behind it and "and". */
+function pastDescription(tokens: View['tokens'], at: number): number {
+	const end = descriptionEnd(tokens, at);
+	return tokens[end + 2]?.capital ? end : at;
+}
+
+/** Whether a quotation ended here with its comma inside: “A,” “B,” and “C”. */
+const closesAfterComma = (tokens: View['tokens'], at: number): boolean =>
+	tokens[at - 2]?.lower === ',' && tokens[at - 1]?.kind === 'punctuation';
+
+/** Whether a preposition stands a few words before a list, with the words that announce its first item behind it. */
+const isBehind = (tokens: View['tokens'], at: number, word: string | undefined): boolean =>
+	tokens.slice(Math.max(0, at - ANNOUNCEMENT), at).some(({ lower }) => lower === word);
+
+/** "and, most recently, Rope", "and, with the painter Tom Reed, Rope": what stands between commas before an item. */
+function pastRemark(view: View, at: number): number {
+	const { tokens } = view;
+	if (tokens[at]?.lower === 'with' && tokens[at - 1]?.lower === ',') {
+		for (let end = at + 1; end < at + LONGEST_REMARK && tokens[end]; end++)
+			if (tokens[end]?.lower === ',') return end + 1;
+		return at;
+	}
+	const adverb = tokens[at]?.capital || tokens[at]?.lower === '(' ? 0 : view.adjunct(at);
+	return adverb > at ? (tokens[adverb]?.lower === ',' ? adverb + 1 : adverb) : at;
+}
+const LONGEST_REMARK = 8;
+const ANNOUNCEMENT = 5;
+
+/**
+ * All the lists of a slot that begin at `at`: the whole one first, then shorter ones. Items may repeat the preposition
+ * before the first.
+ */
+export function readLists(view: View, type: string, at: number): readonly (readonly SlotHit[])[] {
+	const { tokens } = view;
+	const preposition = tokens[at - 1]?.kind === 'word' ? tokens[at - 1]?.lower : undefined;
+	const items: SlotHit[] = [];
+	const found: SlotHit[][] = [];
+	let position = at;
+	/** The date said before the next item: "the Roe Prize and, in 2022, the Lee Medal". */
+	let before: When | undefined;
+	while (items.length < LONGEST_LIST) {
+		const match: SlotMatch | undefined = view.slot(type, position)[0];
+		if (!match) break;
+		const dated = datedAdjuncts(view, match.end);
+		const end = type === 'organization' ? pastDescription(tokens, dated.end) : dated.end;
+		const when = dated.when ?? before;
+		items.push({ type, ...match, ...(when && { when }) });
+		found.unshift([...items]);
+		let next = afterConjunction(tokens, end);
+		if (next === end && !closesAfterComma(tokens, end)) break;
+		if (next > end && (type === 'work' || type === 'creation')) next = pastRemark(view, next);
+		const again = tokens[next]?.lower;
+		// "of the novel Rope and of the memoir Tide"
+		const announced =
+			/^(?:of|for|in)$/.test(again ?? '') && type === 'work' && next > end && isBehind(tokens, at, again);
+		if ((preposition !== undefined && again === preposition) || announced) next++;
+		before = next > end ? view.date(next) : undefined;
+		if (before) next = afterConjunction(tokens, before.to);
+		position = next;
+	}
+	// Other readings of a single item, after the lists.
+	for (const match of view.slot(type, at).slice(1)) found.push([{ ...match, type }]);
+	return found;
+}

@@ -1,0 +1,69 @@
+import type { Match } from '../../frames/frame';
+import { isGivenName } from '../../lexicons/given-names';
+import type { Role } from '../../slots/role/role';
+import { isClassOf } from '../../slots/study/is-class-of';
+
+/** "the king of puns", "mayor of nowhere in particular": thrones and towns have names. */
+const OF_NO_REALM =
+	/(?:^| )(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Pp]rince|[Pp]rincess|[Dd]uke|[Dd]uchess|[Ss]ultan|[Tt]sar|[Cc]zar|[Pp]ope|[Mm]ayor|[Pp]riestess|[Gg]od(?:fa|mo)ther|[Gg]rand(?:fa|mo)ther) of (?!(?:the|his|her|this|that|several|an?|two|both|all)\b)\p{Ll}/u;
+/** What papers call those whom they put on a list. */
+const LISTED_AMONG =
+	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|Young Global Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?))$/;
+/** "Quill appointed Tom Reed minister of health": who got the post stands before it. */
+function namesAnother({ view: { tokens } }: Match, { title }: Role): boolean {
+	const [first, second, third] = tokens.slice(title.start, title.end);
+	if (!first?.capital || !second?.capital || !third || third.capital || third.kind !== 'word') return false;
+	return isGivenName(first.lower) && !/^(?:of|for|to|in|at|and|the)$/.test(third.lower);
+}
+
+/** "became a better writer": how somebody does it, and no post. */
+const COMPARED = /^(?:better|stronger|happier|wiser|kinder|calmer|smarter|healthier|more \p{Ll}+) /u;
+
+/** "was granted honorary membership": what was done, before what was given. */
+const GIVEN = /^(?:granted|awarded|offered|given|conferred|denied|refused) /;
+
+/** "the novels Edinburgh and The Queen of the Night": a capital article inside a sentence begins a title. */
+const opensWork = ({ view: { tokens } }: Match, { title, organization }: Role): boolean =>
+	!organization && title.start > 1 && tokens[title.start - 1]?.text === 'The' && tokens[title.start]?.capital === true;
+
+/** "the first solicitor to be appointed a judge": who among others came to the post told behind. */
+const isFirstOf = ({ view: { tokens } }: Match, { title }: Role): boolean =>
+	tokens[title.end]?.lower === 'to' &&
+	/^(?:be|become|have|hold|serve|win|reach|receive|lead)$/.test(tokens[title.end + 1]?.lower ?? '') &&
+	tokens.slice(Math.max(0, title.start - 2), title.start + 1).some(({ lower }) => ONE_AMONG.test(lower));
+const ONE_AMONG = /^(?:first|only|second|third|youngest|oldest|last|sole)$/;
+
+/** "elected to the provincial assembly": what a chamber without a name is called after. */
+const beginsChamber = ({ view: { tokens } }: Match, { title }: Role): boolean =>
+	!tokens[title.end]?.capital &&
+	/^(?:assembly|assemblies|parliament|legislature|senate|congress|diet|council|government|cabinet)$/.test(
+		tokens[title.end]?.lower ?? '',
+	);
+
+/** "a member of the Naval Academy class of 1943": a student there. */
+const isOfClass = ({ view: { tokens } }: Match, { organization }: Role): boolean =>
+	organization !== undefined && isClassOf(tokens, organization.end);
+
+/** "the partner of Tom Reed": whom somebody lives with. */
+const isCompanion = ({ view }: Match, { title, organization }: Role): boolean =>
+	!organization &&
+	/^(?:\S+ )?partner$/i.test(title.value) &&
+	view.tokens[title.end]?.lower === 'of' &&
+	view.slot('person', title.end + 1).length > 0;
+
+/** "the Rovers All-Star Game representative": who was sent to a match. */
+const SENT_TO_MATCH = /\b(?:Game|Bowl|Cup|Tournament|Championships?) representative$/;
+
+/** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
+export const isNoPost = (match: Match, role: Role): boolean =>
+	LISTED_AMONG.test(role.title.value) ||
+	SENT_TO_MATCH.test(role.title.value) ||
+	COMPARED.test(role.title.value) ||
+	GIVEN.test(role.title.value) ||
+	opensWork(match, role) ||
+	OF_NO_REALM.test(role.title.value) ||
+	isFirstOf(match, role) ||
+	beginsChamber(match, role) ||
+	isOfClass(match, role) ||
+	isCompanion(match, role) ||
+	namesAnother(match, role);

@@ -1,0 +1,100 @@
+import type { Match, SlotHit } from '../../frames/frame';
+
+/** What stands between a noun of works and a name that is no work: "papers in journals such as Tide Letters". */
+const OUTLETS =
+	/^(?:journals?|magazines?|newspapers?|periodicals?|outlets?|venues?|publications?|anthologies|conferences?|reviews|websites?)$/;
+
+function isElsewhere({ view, classes }: Match, hits: readonly SlotHit[]): boolean {
+	const noun = classes.findLast(({ name }) => name === 'work-noun' || name === 'work-plural');
+	if (!noun) return false;
+	return view.tokens.slice(noun.end, hits[0]?.start).some((token) => !token.capital && OUTLETS.test(token.lower));
+}
+
+/** Words that make a collection one that keeps works: a museum's, and no book. */
+const KEEPS =
+	/^(?:public|private|permanent|museums?|corporate|institutional|university|held|represented|representing|housed|acquired|owned|purchased)$/;
+/** Nouns under which a sentence lists who keeps an artist's works as often as the works. */
+const KEPT = /^(?:collection|work|painting|sculpture|photograph|drawing|print|artwork|piece)s?$/;
+/** Names of those who keep works. */
+const KEEPER =
+	/(?:^|\s)(?:Museum|Museo|Museu|Musée|Muzeum|Kunstmuseum|Gallery|Galleries|Galerie|Kunsthalle|Collection|Library|University|College|Foundation)(?:$|,|\s(?:of|for|at|in|de|d)\b)/;
+
+/** "Her work is in numerous public collections including the Salt Museum": who keeps it, not what it is. */
+function isKept({ view, classes, start }: Match, hits: readonly SlotHit[]): boolean {
+	const noun = classes.find(({ name, word }) => name.startsWith('work-') && KEPT.test(word));
+	if (!noun) return false;
+	const before = view.tokens.slice(Math.max(0, start - 12), hits[0]?.start ?? noun.end);
+	const collection = before.some((token) => /^collections?$/.test(token.lower));
+	if (collection && before.some((token) => KEEPS.test(token.lower))) return true;
+	const keepers = hits.filter((hit) => KEEPER.test(String(hit.value))).length;
+	return keepers > (collection ? 0 : 1);
+}
+
+/** "performed with the London Symphony Orchestra": the noun is a word of a name. */
+const isNounInName = ({ view, classes }: Match): boolean =>
+	classes.some(
+		({ name, start, end }) =>
+			/^work-(?:noun|plural|song|titled-noun)$/.test(name) &&
+			view.tokens[start]?.capital === true &&
+			(view.tokens[start - 1]?.capital === true || view.tokens[end]?.capital === true) &&
+			!view.shouting,
+	);
+
+/** "won three prizes for the album, including “Best Newcomer”" */
+const isPrize = ({ frame, view, start, slots }: Match): boolean =>
+	frame.name === 'work/projects' &&
+	view.tokens
+		.slice(start, slots.name?.[0]?.start)
+		.some((token) => /^(?:awards?|prizes?|won|nominat\w+|honou?rs?|received)$/.test(token.lower));
+
+const SCREEN = /^(?:television|tv|film|screen|stage|theatre|theater|movie|radio)$/;
+
+/** "Her television work includes …": what somebody was in, not what they made. */
+function isScreenWork({ frame, view, classes, start }: Match): boolean {
+	const noun = classes.find(({ name, word }) => name === 'work-noun' && /^works?$/.test(word));
+	if (frame.name !== 'work/own' || !noun) return false;
+	return view.tokens.slice(start, noun.start).some((token) => SCREEN.test(token.lower));
+}
+
+/** "Her main area of work includes …": what somebody works on. */
+const isAreaOfWork = ({ view, classes }: Match): boolean =>
+	classes.some(
+		({ name, word, start }) => name === 'work-noun' && /^works?$/.test(word) && view.tokens[start - 1]?.lower === 'of',
+	);
+
+/** "designed courses in the programme, including A and B": what stands in something is no work of its sort. */
+const isWithinOne = ({ classes, view: { tokens } }: Match): boolean =>
+	classes.some(
+		({ name, start }) =>
+			name === 'work-noun' &&
+			/^(?:the|a|this|its|their)$/.test(tokens[start - 1]?.lower ?? '') &&
+			/^(?:in|within|across)$/.test(tokens[start - 2]?.lower ?? '') &&
+			/^(?:course|class|module|lesson|workshop|seminar|curriculum)(?:s|es)?$/.test(tokens[start - 3]?.lower ?? ''),
+	);
+
+/** Whether a match that names works tells of none: of who keeps them, where they came out, what they are about. */
+export const tellsOfNoWork = (match: Match, hits: readonly SlotHit[]): boolean =>
+	isNounInName(match) ||
+	isWithinOne(match) ||
+	isAreaOfWork(match) ||
+	isElsewhere(match, hits) ||
+	isKept(match, hits) ||
+	isScreenWork(match) ||
+	isPrize(match);
+
+/** "papers including those on Domestic Abuse", "books include several on Tides": of what they tell. */
+const isTopic = ({ view }: Match, { start }: SlotHit): boolean =>
+	/^(?:on|about|for|in|by|from)$/.test(view.tokens[start - 1]?.lower ?? '') &&
+	/^(?:those|ones?|some|several|many|others|two|three|four)$/.test(view.tokens[start - 2]?.lower ?? '');
+
+/** "translated Homer, Virgil and Rilke into English": names of single words are those of authors. */
+const isTranslated = ({ classes, slots, view }: Match, hit: SlotHit): boolean =>
+	classes.some(({ name, word }) => name === 'work-surely' && word === 'translate') &&
+	(slots.name?.length ?? 0) > 1 &&
+	hit.valueEnd === undefined &&
+	!hit.when &&
+	hit.end - hit.start === 1 &&
+	view.tokens[hit.end]?.lower !== 'by';
+
+/** Whether what stands where a title may is none: a work's matter, or the author of what was translated. */
+export const isNoTitle = (match: Match, hit: SlotHit): boolean => isTranslated(match, hit) || isTopic(match, hit);

@@ -1,8 +1,0 @@
-import type { View } from './frame';
-import { phraseLength } from './lexicon';
-
-/** Whether a rank of two words or more ("first lieutenant") begins at a token. */
-export function isRankAt({ lexicon, tokens }: View, at: number): boolean {
-	const ranks = lexicon.words.get('rank');
-	return ranks !== undefined && phraseLength(ranks, tokens, at) > 1;
-}

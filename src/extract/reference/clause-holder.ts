@@ -1,0 +1,330 @@
+import { isRelative } from '../lexicons/kin';
+import { NAME_PREFIXES } from '../slots/person';
+import { isGenitive } from '../words/genitive';
+import { PREPOSITIONS } from '../words/prepositions';
+import type { Token } from '../words/tokens';
+import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFORE } from './clause-words';
+import { endsPredicate } from './ends-predicate';
+import { personBefore } from './person-before';
+import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
+import { broughtIn, isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
+import { asMaker, type Ground, mentionAt, skipAdverbs } from './subject-mention';
+
+/** Who does what a clause tells: nobody yet, the subject, something else, another person. */
+export const HOLDER = { none: 0, subject: 1, other: 2, person: 3 } as const;
+
+/** What the words of one sentence refer to. Arrays are by token index. */
+export interface Reference {
+	/** End of the mention of the subject that begins here; 0 where none does. */
+	readonly mention: Uint16Array;
+	/** End of the possessive ("her", "Ann Lee's") that begins here. */
+	readonly possessive: Uint16Array;
+	/** The grammatical subject in force before the token, as `HOLDER`. */
+	readonly holder: Uint8Array;
+	/** The sentence's main grammatical subject. */
+	readonly main: number;
+	/** Whether the text here is about another person: their paragraph on a page of several. */
+	readonly elsewhere: boolean;
+}
+
+/** Reads one sentence: mentions of the subject, and whose each clause is. */
+export const readSentence = (tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean): Reference =>
+	new SentenceReader(tokens, ground, state, firstPerson).read();
+
+/** One walk over the words of a sentence, with what is known of the clause at each. */
+class SentenceReader {
+	readonly #tokens: readonly Token[];
+	readonly #ground: Ground;
+	readonly #state: State;
+	readonly #firstPerson: boolean;
+	/** Somebody else whom the sentence before told of. */
+	readonly #shadow: Shadow | undefined;
+	/** Whom the sentence before was about. */
+	readonly #before: State['last'];
+	readonly #mention: Uint16Array;
+	readonly #possessive: Uint16Array;
+	readonly #holder: Uint8Array;
+	/** The grammatical subject in force. */
+	#now: number = HOLDER.none;
+	#main: number = HOLDER.none;
+	/** The one in force around a relative clause. */
+	#outer: number = HOLDER.none;
+	#inRelative = false;
+	/** Whether the relative pronoun stands for the object: "whom", "which", "that". */
+	#ofObject = false;
+	/** Whether a new clause may begin here: its subject has not come. */
+	#fresh = true;
+	/** Whether a noun has come that may be that subject. */
+	#noun = false;
+	/** Whether we are in a phrase with a preposition that opens the clause: its noun is no subject. */
+	#inPhrase = false;
+	#verbSeen = false;
+
+	constructor(tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean) {
+		this.#tokens = tokens;
+		this.#ground = ground;
+		this.#state = state;
+		this.#firstPerson = firstPerson;
+		this.#shadow = state.shadow;
+		this.#before = state.last;
+		state.shadow = undefined;
+		this.#mention = new Uint16Array(tokens.length + 1);
+		this.#possessive = new Uint16Array(tokens.length + 1);
+		this.#holder = new Uint8Array(tokens.length + 1);
+	}
+
+	read(): Reference {
+		const count = this.#tokens.length;
+		for (let at = 0; at < count; at = this.#readWord(at) + 1) this.#holder[at] = this.#now;
+		this.#holder[count] = this.#now;
+		const state = this.#state;
+		const brought = broughtIn(this.#tokens, this.#mention, this.#possessive);
+		if (brought) {
+			state.last = 'other';
+			state.lastGender = brought;
+		}
+		if (!state.shadow) state.shadow = lastPerson(this.#tokens, this.#mention);
+		return {
+			mention: this.#mention,
+			possessive: this.#possessive,
+			holder: this.#holder,
+			main: this.#main,
+			elsewhere: state.elsewhere,
+		};
+	}
+
+	/** The clause has its subject. */
+	#take(who: number): void {
+		this.#now = who;
+		if (this.#main === HOLDER.none) this.#main = who;
+		this.#fresh = false;
+		this.#noun = false;
+		this.#inPhrase = false;
+	}
+
+	/** Reads what begins at a token, and tells the last token of it. */
+	#readWord(at: number): number {
+		const tokens = this.#tokens;
+		const token = tokens[at] as Token;
+		const classes = classesOf(token);
+		const named = this.#nameEnd(at);
+		if (named > 0) return this.#readMention(at, named, true);
+		if (classes & CLASS.pronoun) {
+			const referent = this.#referent(at);
+			if (referent === 'possessive') {
+				const styled = styleEnd(tokens, at + 1);
+				return styled > 0 ? this.#readMention(at, styled, true) : this.#readPossessive(at);
+			}
+			if (referent) return this.#readMention(at, at + 1, referent === 'nominative');
+		}
+		if (classes & CLASS.relative) this.#readRelative(at);
+		else if (classes & CLASS.boundary) this.#readBoundary(token.lower);
+		else if (this.#isVerbOfClause(at)) this.#readVerb(at);
+		else if (classes & CLASS.preposition) {
+			if (this.#fresh && !this.#noun) this.#inPhrase = true;
+		} else if (classes & CLASS.other) {
+			if (this.#ground.isVerb(tokens[skipAdverbs(tokens, at + 1, this.#ground)])) this.#take(HOLDER.other);
+		} else if (classes & CLASS.determiner) this.#readDeterminer(at);
+		else if (token.kind === 'word' && this.#fresh && !this.#inPhrase && !token.lower.endsWith('ly')) this.#noun = true;
+		return at;
+	}
+
+	/** End of a mention of the subject by name, honorifics before it included; 0 where there is none. */
+	#nameEnd(at: number): number {
+		const [tokens, ground, state] = [this.#tokens, this.#ground, this.#state];
+		const start = afterHonorifics(tokens, at);
+		let end = mentionAt(tokens, start, ground);
+		if (end === 0 && start > at) end = mentionAt(tokens, at, ground);
+		if (state.elsewhere && end === start + 1 && state.otherWords.has(tokens[start]?.lower ?? '')) end = 0;
+		return end === 0 && at === 0 ? asMaker(tokens, ground, state) : end;
+	}
+
+	#referent(at: number): ReturnType<typeof pronoun> {
+		const tokens = this.#tokens;
+		return isShadowed(tokens, at, this.#ground, this.#shadow)
+			? shadowed(this.#state, this.#shadow)
+			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#stateAt(at), this.#firstPerson);
+	}
+
+	/** "President Roe appointed her to the court": whoever appoints is not the one appointed, who is whom the text was about. */
+	#stateAt(at: number): State {
+		const tokens = this.#tokens;
+		return this.#before === 'subject' &&
+			/^(?:him|her)$/.test(tokens[at]?.lower ?? '') &&
+			APPOINTS.has(tokens[at - 1]?.lower ?? '')
+			? { ...this.#state, last: 'subject' }
+			: this.#state;
+	}
+
+	/** "her": what comes is the subject's, and a relative may take the clause. */
+	#readPossessive(at: number): number {
+		const tokens = this.#tokens;
+		this.#possessive[at] = at + 1;
+		if (tokens[at]?.lower === 'her' && !isNounAhead(tokens[at + 1])) this.#mention[at] = at + 1;
+		const opens = this.#fresh && !this.#inPhrase;
+		if (opens) this.#noun = true;
+		const kin = opens ? kinAfter(tokens, at) : 0;
+		if (kin === 0 || (tokens[at - 1]?.lower === 'and' && endsMention(this.#mention, at - 1))) return at;
+		if (this.#main === HOLDER.none) tellOfKin(tokens, at, kin, this.#state);
+		// "His father, a professor, moved …": the clause is the father's.
+		this.#holder.fill(this.#now, at + 1, kin + 1);
+		this.#take(HOLDER.person);
+		return afterSharedName(tokens, kin, this.#ground, this.#holder) - 1;
+	}
+
+	/** A mention of the subject up to an end: whose clause it makes. */
+	#readMention(at: number, end: number, nominative: boolean): number {
+		const [tokens, ground, state] = [this.#tokens, this.#ground, this.#state];
+		const { capital, lower } = tokens[at] as Token;
+		const after = tokens[end];
+		if (after?.kind === 'clitic' && /^['’]s?$/.test(after.text) && !NOMINATIVE.has(lower)) {
+			this.#possessive[at] = end + 1;
+			this.#holder.fill(this.#now, at + 1, end + 1);
+			if (this.#fresh && !this.#inPhrase) this.#noun = true;
+			return end;
+		}
+		this.#mention[at] = end;
+		state.named ||= capital && !NOMINATIVE.has(lower);
+		this.#holder.fill(this.#now, at + 1, end);
+		const before = tokens[at - 1];
+		const object =
+			before !== undefined &&
+			!BOUNDARIES.has(before.lower) &&
+			(PREPOSITIONS.has(before.lower) || OBJECT_VERBS_BEFORE.has(before.lower));
+		if (nominative && (!object || ground.isVerb(tokens[skipAdverbs(tokens, end, ground)]))) {
+			this.#take(HOLDER.subject);
+			if (!this.#ofObject) this.#inRelative = false;
+			state.last = 'subject';
+			if (!NOMINATIVE.has(lower)) state.elsewhere = false;
+		}
+		return end - 1;
+	}
+
+	/** "who", "which", "that": a clause within the clause. */
+	#readRelative(at: number): void {
+		const tokens = this.#tokens;
+		const { lower } = tokens[at] as Token;
+		if (lower === 'that' && !this.#ground.isVerb(tokens[skipAdverbs(tokens, at + 1, this.#ground)])) return;
+		const behind = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+		const ofSubject =
+			lower === 'who' &&
+			(endsMention(this.#mention, behind + 1) || (this.#now === HOLDER.subject && endsPredicate(tokens, behind)));
+		if (!this.#inRelative) this.#outer = this.#now === HOLDER.none && behind >= 0 ? HOLDER.other : this.#now;
+		// "Ann Bell, whom Quill married, died": the sentence is about Ann Bell.
+		if (this.#outer === HOLDER.other && this.#main === HOLDER.none) this.#main = HOLDER.other;
+		this.#inRelative = true;
+		this.#ofObject = lower === 'whom' || lower === 'which' || lower === 'that';
+		if (lower !== 'whom') this.#now = ofSubject ? HOLDER.subject : HOLDER.other;
+		this.#fresh = false;
+	}
+
+	/** A comma or a conjunction: a relative clause ends, and a new clause may begin. */
+	#readBoundary(lower: string): void {
+		if (this.#inRelative && lower === ',') {
+			if (this.#outer !== HOLDER.none) this.#now = this.#outer;
+			this.#inRelative = false;
+			this.#ofObject = false;
+		}
+		if (!this.#verbSeen && lower === 'and') return;
+		if (lower !== 'and' || !this.#noun) {
+			this.#fresh = true;
+			this.#noun = false;
+		}
+		this.#inPhrase = false;
+	}
+
+	/** Whether a word is the verb of a clause, and no noun or participle before one. */
+	#isVerbOfClause(at: number): boolean {
+		const tokens = this.#tokens;
+		const token = tokens[at] as Token;
+		if (!this.#ground.isVerb(token) || (token.capital && at > 0)) return false;
+		if (isNominal(tokens, at) || isGenitive(tokens, at)) return false;
+		const next = tokens[at + 1];
+		return !(this.#fresh && this.#noun && token.lower.endsWith('ed') && next && !isAfterVerb(next));
+	}
+
+	#readVerb(at: number): void {
+		this.#verbSeen = true;
+		if (this.#fresh && this.#noun && !this.#inPhrase) {
+			const person = personBefore(this.#tokens, at, this.#ground);
+			if (person) {
+				this.#state.last = 'other';
+				this.#state.lastGender = person;
+			}
+			this.#take(person ? HOLDER.person : HOLDER.other);
+		}
+		this.#fresh = false;
+	}
+
+	#readDeterminer(at: number): void {
+		const before = this.#tokens[at - 1];
+		if (!this.#fresh || (this.#inPhrase && PREPOSITIONS.has(before?.lower ?? ''))) return;
+		this.#noun = true;
+		if (before?.kind === 'number' || before?.lower === ',') this.#inPhrase = false;
+	}
+}
+
+/** Token index after the honorifics, at most four, that begin at a token. */
+function afterHonorifics(tokens: readonly Token[], at: number): number {
+	let end = at;
+	while (end - at < 4 && tokens[end]?.capital && NAME_PREFIXES.has(tokens[end]?.lower ?? '')) end++;
+	return end;
+}
+
+const STYLES = new Set(
+	'holiness excellency majesty highness eminence beatitude grace honour honor lordship ladyship worship'.split(' '),
+);
+
+/** Token index after the style of address that "His" or "Her" begins: "Holiness", "Royal Highness"; 0 where a name follows. */
+function styleEnd(tokens: readonly Token[], at: number): number {
+	const noun = /^(?:royal|imperial|serene|grand)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+	const token = tokens[noun];
+	if (!token?.capital || !STYLES.has(token.lower)) return 0;
+	return tokens[noun + 1]?.capital && tokens[noun + 1]?.kind === 'word' ? 0 : noun + 1;
+}
+
+/** Token index after a relative's word that follows a possessive, with at most two words between; 0 where none does. */
+function kinAfter(tokens: readonly Token[], at: number): number {
+	for (let next = at + 1; next <= at + 3; next++) {
+		const lower = tokens[next]?.lower ?? '';
+		if (isRelative(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
+		if (tokens[next]?.kind !== 'word') return 0;
+	}
+	return 0;
+}
+
+/** Token index after a relative's name in commas that is the subject's too: "His father, John Quill, moved". */
+function afterSharedName(tokens: readonly Token[], kin: number, ground: Ground, holder: Uint8Array): number {
+	if (tokens[kin]?.lower !== ',') return kin;
+	const end = mentionAt(tokens, afterHonorifics(tokens, kin + 1), ground);
+	if (end === 0 || tokens[end]?.lower !== ',') return kin;
+	for (let at = kin; at <= end; at++) holder[at] = HOLDER.person;
+	return end;
+}
+
+/** Whether a word that could be a verb is a noun where it stands: "her early work", "of study", "the plays". */
+function isNominal(tokens: readonly Token[], at: number): boolean {
+	const { lower } = tokens[at] as Token;
+	if (AUXILIARY.test(lower) || lower.endsWith('ed')) return false;
+	const before = tokens[at - 1]?.lower ?? '';
+	const farther = tokens[at - 2]?.lower ?? '';
+	const owned = (word: string): boolean => DETERMINERS.has(word) && word !== 'this' && word !== 'that';
+	return (
+		owned(before) ||
+		(owned(farther) &&
+			tokens[at - 1]?.kind === 'word' &&
+			!tokens[at - 1]?.capital &&
+			!before.endsWith('ly') &&
+			farther !== 'all')
+	);
+}
+
+const AUXILIARY =
+	/^(?:is|was|are|were|am|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|'s|'d|became|won|led|wrote|left|took|made|held|began|went|ran|taught)$/;
+
+const isAfterVerb = (token: Token): boolean => token.kind !== 'word' || !token.capital;
+
+function endsMention(mention: Uint16Array, end: number): boolean {
+	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;
+	return false;
+}

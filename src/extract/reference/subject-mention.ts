@@ -1,0 +1,203 @@
+import { phraseLength, type WordClass } from '../frames/lexicon';
+import { isGivenName } from '../lexicons/given-names';
+import { isRelative } from '../lexicons/kin';
+import { isPostNominal } from '../lexicons/post-nominals';
+import { NAME_PREFIXES } from '../slots/person';
+import type { Subject } from '../subject/subject';
+import type { VerbTest } from '../verbs/verb-test';
+import { nameEnds, PERSON_PARTICLES } from '../words/names';
+import { oneOf } from '../words/one-of';
+import { hasOrganizationHead } from '../words/organization-type';
+import type { Token } from '../words/tokens';
+
+/** What every sentence is read against. */
+export interface Ground {
+	readonly subject: Subject;
+	readonly aliases: WordClass;
+	readonly isVerb: VerbTest;
+	readonly adverbs: WordClass | undefined;
+	/** Nouns for what the opening says that the subject is: "novelist". */
+	readonly callings: ReadonlySet<string>;
+	/** Surnames of the others whom the document names in full, with their gender. */
+	readonly families: ReadonlyMap<string, 'female' | 'male' | 'unknown'>;
+}
+
+const isGiven = oneOf({ has: isGivenName });
+
+const isNameLike = (token: Token): boolean =>
+	!token.allCaps &&
+	![
+		'the',
+		'in',
+		'when',
+		'as',
+		'at',
+		'after',
+		'before',
+		'while',
+		'and',
+		'but',
+		'that',
+		'since',
+		'although',
+		'then',
+		'later',
+		'for',
+		'on',
+		'by',
+		'with',
+		'from',
+		'because',
+		'if',
+		'where',
+		'what',
+		'how',
+		'why',
+	].includes(token.lower);
+
+/** End of the subject's name at a token: the longest alias that is not part of a longer name. */
+export function mentionAt(tokens: readonly Token[], at: number, ground: Ground): number {
+	const first = tokens[at];
+	if (!first?.capital) return 0;
+	const length = phraseLength(ground.aliases, tokens, at);
+	if (length === 0) return 0;
+	for (let k = at; k < at + length; k++) if (!tokens[k]?.capital && k === at) return 0;
+	let end = at + length;
+	const before = tokens[at - 1];
+	// "her daughter Mara", "his father John Quill": a relative of the same name.
+	if (before && !before.capital && isRelative(before.lower)) return 0;
+	if (isNamesake(tokens, at)) return 0;
+	if (
+		before?.capital &&
+		before.kind === 'word' &&
+		at > 1 &&
+		!NAME_PREFIXES.has(before.lower) &&
+		// ". Then Quill", ", Actress Mara Quill"; but "her brother, Sho Quill," is he.
+		!(length > 1 ? /^[.:;,(]$/ : /^[.:;]$/).test(tokens[at - 2]?.text ?? '') &&
+		isNameLike(before) &&
+		// "Hong Kong-born Mara Quill"
+		!/-(?:born|based|raised|bred|trained|educated)$/.test(before.lower)
+	)
+		return 0;
+	if (before?.capital && isGiven(before) && !ground.subject.aliases.has(before.lower) && length === 1) return 0;
+	if (length === 1 && before && isOfAnother(tokens, at, before, ground)) return 0;
+	if (isRoleGiven(tokens, at) || isThing(tokens, at, end, ground)) return 0;
+	const next = tokens[end];
+	if (next?.lower === 'senior') return 0;
+	if (next?.lower === ',' && ['jr', 'sr'].includes(tokens[end + 1]?.lower ?? '')) end += 2;
+	else if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(next?.lower ?? '')) end++;
+	const after = tokens[end];
+	// "Lee Foundation", "Alison Krauss": a longer name.
+	if (after?.capital && after.kind === 'word' && after.spaced && after.text !== 'I' && !isPostNominal(after)) return 0;
+	return end;
+}
+
+/** "His son, also Thomas, was", "her father, also called Mara Quill,": somebody else of the name. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+	const called = /^(?:called|named)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+	return tokens[called - 1]?.lower === 'also' && tokens[called - 2]?.lower === ',' && called - 2 > 0;
+}
+
+/** "You are Mara Quill, a lawyer who …": a part that somebody is asked to play. */
+const isRoleGiven = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:are|'re|’re|were)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'you';
+
+/** "The Mara Quill was launched in 1950": what is named after somebody. */
+const isThing = (tokens: readonly Token[], at: number, end: number, { isVerb }: Ground): boolean =>
+	end - at > 1 && tokens[at - 1]?.lower === 'the' && !tokens[end - 1]?.allCaps && isVerb(tokens[end]);
+
+/** Words of address that only women, or only men, have. */
+const WOMAN = /^(?:mrs|miss|ms|dame|madam|mme)$/;
+const MAN = /^(?:mr|sir|lord)$/;
+/** Words with a capital at a sentence's head that no name begins with, beside adverbs, verbs and what people are. */
+const HEAD_WORD =
+	/^(?:an?|the|like|unlike|once|soon|here|there|though|whereas|also|besides|under|until|upon|unless|having|being|then|now|still|today|yet|so|both|only|even|did|was|is|has|had|our|his|her|their|my|young|old|poor|dear|former|rookie|star|fellow|veteran|ex|mom|dad|mother|father|uncle|aunt|early|sadly|newly|fully|truly|surely|partly|mostly|shortly)$/;
+const PERSON_OR_QUALITY = /(?:[^e]er|or|ist|ian|man|woman|born|based|ing|ed|al|ous|ive|ic|ary|ese|ish|\p{Ll}{5}ly)$/u;
+
+const LIFE_AND_DEATH = /^(?:died|passed|born|drowned|killed|survives)$/;
+
+/** "Mrs Reed" of a man, "the elder Reed", "Lolly Reed died": the surname is that of somebody else of the family. */
+function isOfAnother(
+	tokens: readonly Token[],
+	at: number,
+	before: Token,
+	{ subject, isVerb, adverbs }: Ground,
+): boolean {
+	const { lower } = before;
+	if (subject.gender === 'male' && WOMAN.test(lower) && before.capital) return true;
+	if (subject.gender === 'female' && MAN.test(lower) && before.capital) return true;
+	if (/^(?:elder|younger)$/.test(lower) && tokens[at - 2]?.lower === 'the') return true;
+	// "Lizz Reed is" may well be the subject; whose birth or death is told must be sure.
+	if (!tokens.slice(at + 1, at + 4).some(({ lower: word }) => LIFE_AND_DEATH.test(word))) return false;
+	const family = subject.familyName?.toLowerCase().split(' ').at(-1);
+	if (at !== 1 || !before.capital || before.allCaps || before.kind !== 'word' || tokens[at]?.lower !== family)
+		return false;
+	return !(
+		NAME_PREFIXES.has(lower) ||
+		!isNameLike(before) ||
+		subject.aliases.has(lower) ||
+		HEAD_WORD.test(lower) ||
+		PERSON_OR_QUALITY.test(lower) ||
+		isVerb(before) ||
+		(adverbs !== undefined && phraseLength(adverbs, tokens, 0) > 0)
+	);
+}
+
+/** "Thomas Jefferson University": what is called after somebody, and nobody. */
+const NEVER_SURNAME =
+	/^(?:University|College|Hospital|Institute|Foundation|School|Academy|Museum|Society|Association|Medical|Center|Centre|Library|Clinic|Company|Inc|Ltd|LLC)$/;
+
+/** End of another person's name at a token; `at` where there is none. */
+export function otherPerson(tokens: readonly Token[], at: number, ground: Ground): number {
+	if (!tokens[at]?.capital) return at;
+	const end = nameEnds(tokens, at, PERSON_PARTICLES).find((last) => {
+		for (let k = at; k < last; k++) if (tokens[k]?.lower === 'and' || tokens[k]?.kind !== 'word') return false;
+		return last - at <= 5;
+	});
+	if (end === undefined) return at;
+	const names = tokens.slice(at, end).map((token) => token.text);
+	// "Queen Anne University of Ulm": the name goes on as a body's.
+	if (hasOrganizationHead([tokens[end]?.text ?? '', 'of'].slice(0, tokens[end]?.capital ? 2 : 0))) return at;
+	if (NEVER_SURNAME.test(names.at(-1) ?? '')) return at;
+	if (hasOrganizationHead(names) && !(isGivenName(tokens[at]?.lower ?? '') && names.length < 4)) return at;
+	const words = tokens.slice(at, end).map((token) => token.lower);
+	return ground.subject.aliases.has(words.join(' ')) ? at : end;
+}
+
+/** Words by which galleries and publishers go on about whom they have named, whatever they called them. */
+const MAKERS = /^(?:artist|author)$/;
+/** "The 50-year-old won". */
+const BY_AGE = /^\d{1,3}-year-old$/;
+
+/**
+ * End of "the artist" or of what the text said that the subject is ("the novelist") at a sentence's head, by which it goes
+ * on about whom it has named; 0 elsewhere.
+ */
+export function asMaker(
+	tokens: readonly Token[],
+	ground: Ground,
+	{ last, elsewhere }: { readonly last: 'subject' | 'other'; readonly elsewhere: boolean },
+): number {
+	const noun = tokens[1];
+	if (tokens[0]?.lower !== 'the' || !noun || noun.capital || last !== 'subject' || elsewhere) return 0;
+	if (!MAKERS.test(noun.lower) && !BY_AGE.test(noun.lower) && !ground.callings.has(noun.lower)) return 0;
+	return tokens[2]?.kind === 'clitic' || ground.isVerb(tokens[2]) ? 2 : 0;
+}
+
+/** Token index after adverbs and parentheses. */
+export function skipAdverbs(tokens: readonly Token[], at: number, ground: Ground): number {
+	let position = at;
+	for (let count = 0; count < 3; count++) {
+		if (tokens[position]?.lower === '(') {
+			let close = position;
+			while (close < tokens.length && close - position < 20 && tokens[close]?.lower !== ')') close++;
+			if (tokens[close]?.lower !== ')') return position;
+			position = close + 1;
+			continue;
+		}
+		const length = ground.adverbs ? phraseLength(ground.adverbs, tokens, position) : 0;
+		if (length === 0) break;
+		position += length;
+	}
+	return position;
+}

@@ -1,0 +1,114 @@
+import type { View, When } from '../../frames/frame';
+import { isKnownPlace } from '../place';
+
+/** Dates, adverbs and parentheses from a token on: where they end, and the first date among them. */
+export function adjuncts(view: View, at: number): { readonly end: number; readonly when?: When } {
+	let end = at;
+	let when: When | undefined;
+	for (let next = view.adjunct(end); next > end; next = view.adjunct(end)) {
+		const found = view.date(end) ?? (view.tokens[end]?.lower === ',' ? view.date(end + 1) : undefined);
+		when = when && found ? untilDeath(when, found) : (when ?? found);
+		end = next;
+	}
+	return { end, ...(when && { when }) };
+}
+
+const BEGAN = /^(?:assumed|began|started|accepted|entered|took)$/;
+
+/** "from 1820 until her death": a beginning and the end that the text gives elsewhere. */
+function untilDeath(when: When, last: When): When {
+	const start = when.start ?? when.point;
+	return start !== undefined && when.end === undefined && last.end !== undefined && last.derivation !== undefined
+		? { ...last, start, from: when.from }
+		: when;
+}
+
+/** "vicar of Holy Trinity, Tallow, in 1999": the date behind where the office is. */
+export function pastPlace(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	if (view.tokens[at]?.lower !== ',' || !view.tokens[at + 1]?.capital) return undefined;
+	const [place] = view.slot('place', at + 1);
+	if (!place || !isKnownPlace((place.value as { readonly name: string }).name.split(',')[0] ?? '')) {
+		// A town that no list knows, between commas.
+		if (view.tokens[at + 2]?.lower !== ',') return undefined;
+		const when = view.date(at + 3);
+		return when && { when, end: when.to };
+	}
+	const next = view.tokens[place.end]?.lower === ',' ? place.end + 1 : place.end;
+	const when = view.date(next);
+	return when && { when, end: when.to };
+}
+
+/** "where he worked between 2012 and 2014", "a post she held until 1990": a date said of the post just named. */
+export function laterDate(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	if (tokens[i]?.lower === ',') i++;
+	const leaving = untilEvent(view, i);
+	if (leaving) return leaving;
+	const opener = tokens[i]?.lower ?? '';
+	// ", appointed in 2023"
+	if (/^(?:appointed|elected|installed|hired|sworn)$/.test(opener)) {
+		const since = view.date(tokens[i + 1]?.lower === 'in' && tokens[i]?.lower === 'sworn' ? i + 2 : i + 1);
+		const after = since && tokens[since.to];
+		return since?.point && (!after || /^[.,;)]$/.test(after.lower))
+			? { when: { start: since.point, from: since.from, to: since.to }, end: since.to }
+			: undefined;
+	}
+	if (opener === 'where' || opener === 'which' || opener === 'serving') i++;
+	else if (
+		/^(?:a|the)$/.test(opener) &&
+		/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? '')
+	)
+		i += 2;
+	else return undefined;
+	for (let next = i; next < i + 6; next++) {
+		const token = tokens[next];
+		if (!token || (token.kind === 'punctuation' && next > i)) return undefined;
+		// "a member of A, where she served as secretary from 1989 to 1991": the years of another post.
+		if (token.lower === 'as') return undefined;
+		const when = view.date(next);
+		if (when && (when.start ?? when.end)) return { when, end: when.to };
+		// "a position he assumed on 1 August 2013"
+		if (when?.point && BEGAN.test(tokens[next - 1]?.lower ?? ''))
+			return { when: { start: when.point, from: when.from, to: when.to }, end: when.to };
+		if (token.lower === 'with' || token.lower === 'by') return undefined;
+	}
+	return undefined;
+}
+
+/** ", a position she held for two years", "for five years". */
+export function yearsHeld(view: View, at: number): { readonly years: number; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = pastBecoming(view, at);
+	if (tokens[i]?.lower === ',') i++;
+	const clause =
+		/^(?:where|which)$/.test(tokens[i]?.lower ?? '') ||
+		(/^(?:a|the)$/.test(tokens[i]?.lower ?? '') &&
+			/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? ''));
+	const stop = clause ? i + 7 : i;
+	for (; i <= stop; i++) {
+		if (tokens[i]?.kind === 'punctuation') return undefined;
+		if (tokens[i]?.lower !== 'for') continue;
+		const duration = view.slot('duration', i + 1)[0];
+		if (duration && typeof duration.value === 'number') return { years: duration.value, end: duration.end };
+	}
+	return undefined;
+}
+
+/** The comma behind ", becoming the first to hold the position"; the given token where nothing of the sort stands there. */
+function pastBecoming({ tokens }: View, at: number): number {
+	if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'becoming') return at;
+	const comma = tokens.findIndex(({ lower }, index) => index > at + 1 && /^[,.;:(]$/.test(lower));
+	return comma > 0 && comma - at <= LONGEST_ASIDE && tokens[comma]?.lower === ',' ? comma : at;
+}
+const LONGEST_ASIDE = 14;
+
+/** "until her retirement in 2016": the end of the post. */
+function untilEvent(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	const { tokens } = view;
+	if (!/^(?:until|till)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her|their|my)$/.test(tokens[at + 1]?.lower ?? ''))
+		return undefined;
+	if (!/^(?:retirement|death|resignation|departure|dismissal)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
+	const date = view.date(at + 3);
+	return date?.point ? { when: { end: date.point, from: at, to: date.to }, end: date.to } : undefined;
+}

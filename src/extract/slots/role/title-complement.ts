@@ -1,0 +1,129 @@
+import type { View } from '../../frames/frame';
+import { backReferenceEnd } from '../organization/back-reference';
+import { boardEnd } from '../organization/board-end';
+import {
+	bodiesOfExamples,
+	bodyOfBoard,
+	bodyOfChurch,
+	bodyOfFirm,
+	bodyOfJournal,
+	bodyOfPost,
+	bodyOfTeam,
+	namedBody,
+	praisedBody,
+} from './body-complements';
+import { Complement, type ComplementReading } from './complement';
+import {
+	causeLed,
+	dutyAfterComma,
+	dutyBeforeBody,
+	dutyOfPost,
+	innerDuty,
+	partHeaded,
+	services,
+} from './duty-complements';
+import { facultyEnd } from './faculty-end';
+import {
+	constituencyEnd,
+	fieldOrOffice,
+	placeOrThing,
+	portfolioEnd,
+	roseTo,
+	servedOffice,
+	serviceEnd,
+	whomServed,
+} from './office-complements';
+import type { TitleSpan } from './title-span';
+
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
+
+/** "Chair, Board of Trustees, Upton College", "Vice President, Corporate Marketing" */
+const afterComma: ComplementReading = ({ view, title, joint, at, isFirst, tokens }) => {
+	if (joint !== ',' || !isFirst) return undefined;
+	const board = boardEnd(view, title, at);
+	return board > at && tokens[board]?.lower === ',' ? board : dutyAfterComma(view, title, at);
+};
+
+/** Nothing joins what follows to the title. */
+const unjoined: ComplementReading = ({ at, joint, tokens }) =>
+	tokens[at]?.kind !== 'word' || !JOINTS.has(joint) ? at : undefined;
+
+/** "of the university": a body named before. */
+const namedBefore: ComplementReading = ({ view, at }) => (backReferenceEnd(view, at) > at ? at : undefined);
+
+/** What stands right behind a title alone, as far as it is read. */
+const firstOf =
+	(endOf: (view: View, title: TitleSpan, at: number) => number): ComplementReading =>
+	({ view, title, at, isFirst }) => {
+		const end = isFirst ? endOf(view, title, at) : at;
+		return end > at ? end : undefined;
+	};
+
+const portfolio: ComplementReading = ({ view, title, at }) => {
+	const end = portfolioEnd(view, title, at);
+	return end > at ? end : undefined;
+};
+
+/** "manager in Ulm": where, and no field. */
+const whereHeld: ComplementReading = (complement) =>
+	complement.joint === 'in' && !complement.isField ? complement.at : undefined;
+
+const whenHeld: ComplementReading = ({ view, at, from }) =>
+	view.date(at) || view.slot('duration', from).length > 0 ? at : undefined;
+
+const noWords: ComplementReading = ({ at, from, end }) => (end === from ? at : undefined);
+
+const second: ComplementReading = ({ at, isFirst }) => (isFirst ? undefined : at);
+
+/** The readings, in order: the first that can tell is followed. */
+const READINGS: readonly ComplementReading[] = [
+	afterComma,
+	unjoined,
+	namedBefore,
+	bodyOfChurch,
+	firstOf(constituencyEnd),
+	firstOf(boardEnd),
+	firstOf(facultyEnd),
+	firstOf(serviceEnd),
+	partHeaded,
+	portfolio,
+	whereHeld,
+	bodyOfJournal,
+	roseTo,
+	whenHeld,
+	servedOffice,
+	bodiesOfExamples,
+	bodyOfTeam,
+	bodyOfFirm,
+	praisedBody,
+	innerDuty,
+	dutyOfPost,
+	causeLed,
+	services,
+	bodyOfPost,
+	bodyOfBoard,
+	dutyBeforeBody,
+	namedBody,
+	noWords,
+	whomServed,
+	fieldOrOffice,
+	second,
+	placeOrThing,
+];
+
+/**
+ * The end of the complement that belongs to a title: a field, an office's place, a duty. Where the words after "of" or
+ * "for" name a body, that body is the organisation and not part of the title: the title's own end is given back.
+ */
+export function complementEnd(view: View, title: TitleSpan): number {
+	const first = oneComplement(new Complement(view, title, title.end, true));
+	return first === title.end ? first : oneComplement(new Complement(view, title, first, false));
+}
+
+function oneComplement(complement: Complement): number {
+	for (const reading of READINGS) {
+		const end = reading(complement);
+		if (end !== undefined) return end;
+	}
+	return complement.at;
+}

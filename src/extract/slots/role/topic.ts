@@ -1,0 +1,70 @@
+import type { OrganizationMention } from '../../../model';
+import type { SlotType } from '../../frames/frame';
+import { closingQuote } from '../../words/names';
+import { fieldEnd } from '../study/degree';
+import { titleSpan } from './title-span';
+
+/** What research does, said of it behind its name. */
+const TELLS =
+	/^(?:considers|examines|explores|investigates|addresses|includes|covers|looks|asks|spans|involves|seeks|aims|concerns|combines|uses|shows|deals|analy[sz]es|draws|focuses|centers|centres|has|is|are|was|were)$/;
+
+/** A subject of expertise: a short noun phrase, "the anatomy of reptiles". */
+export const topic: SlotType = (view, at) => {
+	const start = /^(?:the|a|an)$/.test(view.tokens[at]?.lower ?? '') ? at + 1 : at;
+	const first = view.tokens[start];
+	// "focused on law, and earlier worked at A": another clause.
+	const isAdverb = view.lexicon.words.get('adverb')?.has(first?.lower ?? '') ?? false;
+	if (
+		first?.kind !== 'word' ||
+		isAdverb ||
+		(/(?:ing|ed)$/.test(first.lower) && /^(?:the|an?)$/.test(view.tokens[start + 1]?.lower ?? ''))
+	)
+		return [];
+	const listed = /^(?:,|and)$/.test(view.tokens[at - 1]?.lower ?? '');
+	let end = fieldEnd(view, at);
+	for (let i = start; i < end; i++) {
+		const word = view.tokens[i]?.lower;
+		if (word === ',' || (listed && word === 'and')) end = i;
+		// "my research in Tide Studies considers maps": the clause's verb ends its subject.
+		if (i > start && TELLS.test(word ?? '')) end = i;
+	}
+	// "UK–Kenya trade" is cut at its dash.
+	if (view.tokens[end]?.lower === '-') return [];
+	if (end <= start || end - start > 7 || titleSpan(view, start)) return [];
+	return [{ start, end, value: view.text(start, end) }];
+};
+
+/** A project by name: "the 'Open Doors' project", "the Tideline initiative". The value is a mention of type Project. */
+export const project: SlotType = (view, at) => {
+	const { tokens } = view;
+	let start = at;
+	if (/^(?:the|a|an)$/.test(tokens[start]?.lower ?? '')) start++;
+	const close = closingQuote(tokens, start, 14);
+	if (close > 0) {
+		const noun = view.lexicon.words.get('project-noun')?.has(tokens[close + 1]?.lower ?? '');
+		if (!noun) return [];
+		const value: OrganizationMention = { name: view.text(start + 1, close), type: 'Project' };
+		return [{ start: start + 1, end: close + 2, valueEnd: close, value }];
+	}
+	let end = start;
+	while (end < start + 6 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+	if (end === start || !view.lexicon.words.get('project-noun')?.has(tokens[end]?.lower ?? '')) return [];
+	return [
+		{
+			start,
+			end: end + 1,
+			valueEnd: end,
+			value: { name: view.text(start, end), type: 'Project' } satisfies OrganizationMention,
+		},
+	];
+};
+
+/** "postdoctoral work", "postdoctoral fellowship". */
+export const postdoctoral: SlotType = (view, at) => {
+	const { tokens } = view;
+	if (!/^post-?doctoral$/.test(tokens[at]?.lower ?? '')) return [];
+	let end = at + 1;
+	if (tokens[end]?.lower === 'research') end++;
+	if (/^(?:work|fellowship|training|studies|research|appointment|position)$/.test(tokens[end]?.lower ?? '')) end++;
+	return end > at + 1 ? [{ start: at, end, value: view.text(at, end) }] : [];
+};

@@ -1,0 +1,79 @@
+import type { View } from '../../frames/frame';
+import { JOINED_TITLES } from '../../lexicons/joined-titles';
+import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
+import { nameRun } from '../organization/name-run';
+import { hasYear } from './has-year';
+
+/** Whether the words before a token announce one work: "the novel", "her first book,", "one of his books,". */
+export function announcesOne({ tokens }: View, at: number): boolean {
+	const noun = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+	const word = tokens[noun]?.lower ?? '';
+	if (!WORK_TYPE_BY_NOUN.has(word)) return false;
+	if (!word.endsWith('s')) return true;
+	return noun === at - 2 && tokens.slice(Math.max(0, noun - 4), noun).some((token) => token.lower === 'one');
+}
+
+/** "his book, Salt and Silver Roads (1997)": one, as the noun before the comma says. */
+export const isOne = ({ tokens }: View, at: number): boolean =>
+	!tokens[tokens[at - 1]?.lower === ',' ? at - 2 : at - 1]?.lower.endsWith('s');
+
+/** "Salt, Tide, and Harbour (1970)", "Salt, Tide, Harbour: A Year": commas inside the title of one work, which a year or subtitle ends. */
+export function withCommas(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== ',') return end;
+	const years = yearsEnd(view, end + 1);
+	if (years > 0) return years;
+	const single = singlesEnd(view, start, end);
+	if (single > end) return single;
+	if (!announcesOne(view, start)) return end;
+	let at = end;
+	for (let part = 0; part < 5 && tokens[at]?.lower === ','; part++) {
+		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+		const stop = nameRun(view, next, { subtitle: true, title: true, most: 12 });
+		if (stop === next) return end;
+		const subtitle = tokens.slice(next, stop).findIndex((token) => token.lower === ':');
+		if (subtitle > 3 || (subtitle < 0 && stop - next > 3)) return end;
+		// "Her picture book Goodnight, Harbour was": no other reading has the verb where it stands.
+		if (
+			subtitle > 0 ||
+			hasYear(view, stop) ||
+			(isOne(view, start) && tokens[start - 1]?.lower !== ',' && TELLS.test(tokens[stop]?.lower ?? ''))
+		)
+			return stop;
+		at = stop;
+	}
+	return end;
+}
+
+/** "New and Selected Poems, 1970–2000 (Heron, 2001)": the years that a title ends with; 0 where none stand at a token. */
+function yearsEnd(view: View, at: number): number {
+	const { tokens } = view;
+	const isSpan =
+		tokens[at]?.kind === 'number' && /^[-–]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
+	return isSpan && hasYear(view, at + 3) ? at + 3 : 0;
+}
+
+/** "Salt, Tide, Harbour (2009)": single words that no "and" makes a list, before one year; `end` where there are none. */
+export function singlesEnd(view: View, start: number, end: number): number {
+	const { tokens } = view;
+	if (end - start !== 1 || /^[,:;)]$/.test(tokens[start - 1]?.text ?? '')) return end;
+	let at = end;
+	while (at < end + 8 && tokens[at]?.lower === ',' && tokens[at + 1]?.capital && tokens[at + 1]?.kind === 'word')
+		at += 2;
+	return at > end + 2 && hasYear(view, at) && !/^(?:,|;|and)$/.test(tokens[view.adjunct(at)]?.lower ?? '') ? at : end;
+}
+
+const TELLS = /^(?:was|is|won|received|became|has|had|came|appeared|tells)$/;
+
+/** "Romeo and Juliet", "Hello, Dolly!": end of a well-known title whose commas and "and" part nothing; `at` where there is none. */
+export function joinedEnd({ tokens }: View, at: number): number {
+	if (!tokens[at]?.capital) return at;
+	const first = tokens[at]?.lower === 'the' ? at + 1 : at;
+	const rest = JOINED_TITLES.get(tokens[first]?.lower ?? '')?.find((words) =>
+		words.every((word, index) => {
+			const lower = tokens[first + 1 + index]?.lower;
+			return lower === word || (word === 'and' && lower === '&');
+		}),
+	);
+	return rest ? first + 1 + rest.length : at;
+}

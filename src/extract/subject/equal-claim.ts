@@ -1,0 +1,89 @@
+import type { Document } from '../../model';
+import { NOMINATIVE } from '../reference/pronoun';
+import type { SentenceTokens } from '../words/sentence-tokens';
+import type { Candidate } from './candidate-list';
+import { personAt } from './person-name';
+
+/** What a text has of somebody beside the number of mentions. */
+interface Telling {
+	/** Sentences that begin with the person, or with a pronoun behind such a sentence. */
+	told: number;
+	/** Whether a sentence begins with the whole name and says something of it. */
+	introduced: boolean;
+	/** Level of the first heading that is the name and nothing else. */
+	heading?: number;
+}
+
+const INTRODUCES =
+	/^(?:is|was|are|were|has|had|[(,–-]|joined|served|received|became|worked|began|grew|studied|holds|runs|leads)$/;
+/** How far into a sentence its pronoun may stand: "After two years in York she". */
+const OPENING = 8;
+
+/** What the text tells of each candidate, sentence by sentence. */
+function tellings(
+	document: Document,
+	sentences: SentenceTokens,
+	candidates: readonly Candidate[],
+): ReadonlyMap<Candidate, Telling> {
+	const found = new Map(candidates.map((one): [Candidate, Telling] => [one, { told: 0, introduced: false }]));
+	const owner = new Map<string, Candidate>();
+	for (const one of candidates) {
+		for (const form of [...one.forms, one.words.at(-1) ?? '', one.words[0] ?? ''])
+			if (!owner.has(form)) owner.set(form, one);
+	}
+	let current: Candidate | undefined;
+	sentences.forEach((tokens, index) => {
+		const block = document.blocks[document.sentences[index]?.block ?? 0];
+		if (!block || block.kind === 'furniture' || block.kind === 'reference') return;
+		// "Anna Bell and Tom Reed run the mill" tells of both.
+		const last = tokens.findIndex((token) => !token.capital);
+		if (last > 0 && tokens[last]?.lower === 'and' && tokens[last + 1]?.capital) return;
+		const person = personAt(tokens, 0, true);
+		const named = person && owner.get(person.words.join(' '));
+		const telling = named && found.get(named);
+		if (telling && named && person) {
+			current = named;
+			if (person.end >= tokens.length) {
+				if (block.kind === 'heading') telling.heading ??= block.level ?? 2;
+				return;
+			}
+			telling.told++;
+			telling.introduced ||= person.words.length > 1 && INTRODUCES.test(tokens[person.end]?.lower ?? '');
+			return;
+		}
+		const opening = owner.get(tokens[0]?.capital ? (tokens[0]?.lower ?? '') : '');
+		if (opening) current = opening;
+		const told = current && found.get(current);
+		if (told && (opening || tokens.slice(0, OPENING).some((token) => NOMINATIVE.has(token.lower)))) told.told++;
+	});
+	return found;
+}
+
+/**
+ * Somebody with as good a claim to be whom a text is about as the best candidate, who only comes first: introduced
+ * like them, or under a heading of the same level (which plain text does not tell), named as often, and told of in no fewer sentences.
+ *
+ * @param isTold whether data, the title, the file's name or the address say that it is the best candidate
+ */
+export function rivalOf(
+	best: Candidate,
+	candidates: readonly Candidate[],
+	document: Document,
+	sentences: SentenceTokens,
+	isTold: boolean,
+): Candidate | undefined {
+	const all = tellings(document, sentences, candidates);
+	const own = all.get(best);
+	if (!own) return undefined;
+	// A page of a team: several people under headings alike, and none of them the page's.
+	const peers = candidates.filter((other) => other !== best && all.get(other)?.heading === own.heading);
+	if (!isTold && (own.heading ?? 1) > 1 && peers.length > 1) return peers[0];
+	return candidates.find((other) => {
+		const telling = all.get(other);
+		if (other === best || !telling || other.words.length < 2 || telling.told < own.told) return false;
+		if (other.score >= best.score && Math.abs(other.mentions - best.mentions) <= 1) return true;
+		if (isTold || (own.told === 0 && own.heading === undefined) || other.mentions < best.mentions) return false;
+		if (own.heading === undefined) return telling.introduced;
+		return document.mediaType === 'text/plain' ? telling.heading !== undefined : telling.heading === own.heading;
+	});
+}

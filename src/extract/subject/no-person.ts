@@ -1,0 +1,62 @@
+import type { Document } from '../../model';
+import type { SentenceTokens } from '../words/sentence-tokens';
+import type { Token } from '../words/tokens';
+import type { Candidate } from './candidate-list';
+
+/** Sentences from the top in which a text says what its name is that of. */
+const FIRST = 12;
+/** Words between "is a" and the noun. */
+const LONGEST = 9;
+
+/** Lexicon: what goes by people's names and is nobody. Each ends its noun phrase: "a film star" is somebody. */
+const THINGS = new Set(
+	`racehorse thoroughbred greyhound stallion mare gelding colt filly dog cat chatbot bot robot ship yacht schooner steamship steamer frigate destroyer
+	minesweeper tugboat trawler lifeboat lighthouse hurricane typhoon cyclone brand app software novel novella film movie album song sitcom
+	musical opera band restaurant hotel retailer store boutique company firm label doll cultivar machine locomotive asteroid crater
+	lake mountain village town school college hospital museum charity foundation newspaper magazine website podcast game prize award`
+		.trim()
+		.split(/\s+/),
+);
+/** Words behind which a noun phrase does not go on. */
+const ENDS =
+	/^(?:in|on|of|from|by|for|at|with|to|as|that|which|who|whose|where|and|or|based|founded|established|owned|located|headquartered|launched|set|named|designed|built|created|published|released|directed|written|produced|starring|featuring|developed|operated|played|portrayed|voiced|born|known|trained)$/;
+/** What makes of a person's description one of nobody. */
+const INVENTED = /^(?:fictional|fictitious|imaginary|mythical|mythological|legendary-only|ai-generated)$/;
+
+/**
+ * Why a text's name is no person's: it is introduced as that of a thing or of somebody invented, or as one that several people
+ * bear; nothing where it may be a person's.
+ */
+export function noPerson(candidate: Candidate, document: Document, sentences: SentenceTokens): string | undefined {
+	const names = new Set(candidate.words);
+	for (let index = 0; index < Math.min(sentences.length, FIRST); index++) {
+		const tokens = sentences[index] ?? [];
+		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		if (kind === 'furniture' || kind === 'reference') continue;
+		let at = tokens[0]?.lower === 'the' ? 1 : 0;
+		const first = at;
+		while (tokens[at]?.capital && names.has(tokens[at]?.lower ?? '')) at++;
+		if (at === first) continue;
+		if (
+			/^(?:may|can|could)$/.test(tokens[at]?.lower ?? '') &&
+			tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'refer')
+		)
+			return `lists those who are called ${candidate.name}`;
+		if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? '')) continue;
+		return isThing(tokens, at + 1) ? `tells of ${candidate.name}, who is no person` : undefined;
+	}
+	return undefined;
+}
+
+/** Whether "a …" from a token on is the name of a thing, or of somebody invented. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+	if (!/^(?:a|an|the|our|one)$/.test(tokens[at]?.lower ?? '')) return false;
+	let last = '';
+	for (let next = at + 1; next < at + LONGEST; next++) {
+		const { lower = '', kind, capital } = tokens[next] ?? {};
+		if (INVENTED.test(lower)) return true;
+		if (kind === undefined || ENDS.test(lower) || (kind === 'punctuation' && lower !== '-')) break;
+		if (!capital) last = lower;
+	}
+	return THINGS.has(last);
+}

@@ -1,0 +1,143 @@
+import { BiographError, type Document } from '../../model';
+import { firstPersonOf, genderOf } from '../reference/subject-voice';
+import type { SentenceTokens } from '../words/sentence-tokens';
+import { tokenize } from '../words/tokens';
+import { byline } from './byline';
+import { calledParent } from './called-parent';
+import type { Candidate } from './candidate-list';
+import { copyrightOwner } from './copyright-owner';
+import { rivalOf } from './equal-claim';
+import { noPerson } from './no-person';
+import { personAt, samePerson } from './person-name';
+import type { Subject } from './subject';
+import { longerForms, widen, withAliases } from './subject-aliases';
+import { gather } from './subject-candidates';
+import { isToldOf } from './told-of';
+
+/** Titles that are given names too. */
+const NOBLE =
+	/^(?:prince|princess|king|queen|duke|earl|baron|count|chief|major|judge|justice|marshal|bishop|pope|saint|st)\b/i;
+
+/** Words of the file's name and the page's address, which often name the person. */
+function hintsOf(document: Document): ReadonlySet<string> {
+	const text = `${document.id} ${(document.url ?? '').replace(/^\w+:\/\/[^/]*/, '')}`.toLowerCase();
+	return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2));
+}
+
+/** Whether the file or its address bears a surname, or a part of one that is two: "Reed-Vale". */
+const isHinted = ({ words }: Candidate, hints: ReadonlySet<string>): boolean =>
+	(words.at(-1) ?? '').split('-').some((word) => hints.has(word));
+
+/**
+ * Finds out whom a document is about: title, data and headings, the opening words, and how often each person is named.
+ *
+ * @param named The person's name, where the user says it.
+ * @throws BiographError `no-subject` where the text names nobody, `ambiguous-subject` where two have equal claim.
+ */
+export function findSubject(document: Document, sentences: SentenceTokens, named?: string): Subject {
+	const finish = (
+		name: string,
+		prefix: string | undefined,
+		span: Candidate['span'],
+		forms: Iterable<string> = [],
+		others: readonly Candidate[] = [],
+	): Subject => {
+		const first = withAliases(inPlainCase(name, sentences), prefix, {}, 'unknown', 'nowhere', sentences);
+		const longer = longerForms(first, sentences);
+		const full =
+			named === undefined
+				? longer.find((form) => !/\b\p{Lu}\.?(?:\s|$)/u.test(form.name) && form.name.length > name.length)
+				: undefined;
+		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere', sentences) : first;
+		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
+		const gender = genderOf(document, sentences, draft, firstPerson);
+		return {
+			...draft,
+			...((full?.span ?? span) && { span: full?.span ?? span }),
+			aliases: widen(draft, sentences, [
+				...forms,
+				...first.aliases,
+				...longer.map((form) => form.words),
+				...calledParent(sentences, gender, firstPerson),
+			]),
+			others: new Set(others.flatMap((other) => [...other.forms])),
+			gender,
+			firstPerson,
+		};
+	};
+	if (named !== undefined && named.trim() !== '') {
+		const name = named.trim();
+		const person = personAt(tokenize(name, { start: 0, end: name.length }, []), 0, true);
+		// "Sister Mary Kelp": how she is addressed is no given name. Of "Prince" or "Duke" nobody can tell.
+		const bare = person?.prefix !== undefined && person.words.length > 1 && !NOBLE.test(person.prefix);
+		const prefix = bare ? person.prefix : undefined;
+		const full = prefix === undefined ? name : name.slice(prefix.length).trim();
+		const words = full.toLowerCase().split(/\s+/);
+		// Everybody else whom the page introduces by name: what stands in their part is theirs.
+		const others = gather(document, sentences).filter(
+			(other) =>
+				(other.sure || (other.shown && other.mentions > 1)) &&
+				!other.told &&
+				other.words.length > 1 &&
+				!samePerson(other.words, words),
+		);
+		return finish(full, prefix, undefined, [], others);
+	}
+	const hints = hintsOf(document);
+	const candidates = gather(document, sentences).filter((candidate) => candidate.sure || candidate.mentions > 2);
+	for (const candidate of candidates) {
+		candidate.score += Math.min(candidate.mentions, 14);
+		if (isHinted(candidate, hints)) candidate.score += 12;
+	}
+	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
+	const [best] = candidates;
+	const author = best?.shown ? undefined : byline(document);
+	if (author !== undefined && firstPersonOf(document, sentences, new Set()) === 'everywhere')
+		return finish(author, undefined, undefined);
+	if (!best || (best.score < 3 && !best.marked)) {
+		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
+	}
+	const hinted = isHinted(best, hints);
+	// Whoever speaks of themselves throughout is not somebody they mention.
+	if (!best.shown && !hinted && best.mentions < 4) {
+		const aliases = withAliases(best.name, undefined, {}, 'unknown', 'nowhere').aliases;
+		if (firstPersonOf(document, sentences, aliases) === 'everywhere') {
+			const owner = copyrightOwner(document);
+			if (owner !== undefined) return finish(owner, undefined, undefined);
+			throw new BiographError(
+				'no-subject',
+				`"${document.id}" speaks of its author and does not name them: name them with --subject "NAME"`,
+			);
+		}
+	}
+	if (!best.shown && !hinted && !isToldOf(best, document, sentences)) {
+		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
+	}
+	const reason = best.told ? undefined : noPerson(best, document, sentences);
+	if (reason !== undefined)
+		throw new BiographError('no-subject', `"${document.id}" ${reason}: name a person with --subject "NAME"`);
+	const second = rivalOf(best, candidates, document, sentences, hinted || best.told);
+	if (second) {
+		throw new BiographError(
+			'ambiguous-subject',
+			`"${document.id}" may be about ${best.name} or ${second.name}: name one with --subject "NAME"`,
+		);
+	}
+	return finish(best.name, best.prefix, best.span, best.forms, candidates.slice(1));
+}
+
+/** A family name in capitals behind a given name: "Ann LEE". Roman numerals are none. */
+const SHOUTED_LAST = /\p{Ll}\S*\s(?![IVX]+$)\p{Lu}{3,}$/u;
+
+/** A name in capitals, or with its family name in capitals, as other words of the text write it, else with a capital at the head of each word. */
+function inPlainCase(name: string, sentences: SentenceTokens): string {
+	if ((name !== name.toUpperCase() && !SHOUTED_LAST.test(name)) || !/\p{L}{2}/u.test(name)) return name;
+	const written = new Map(
+		sentences.flatMap((tokens) =>
+			tokens.flatMap((token) => (token.capital && !token.allCaps ? [[token.lower, token.text]] : [])),
+		),
+	);
+	return name.replace(/[\p{L}\p{M}]{2,}/gu, (word) =>
+		word !== word.toUpperCase() ? word : (written.get(word.toLowerCase()) ?? word[0] + word.slice(1).toLowerCase()),
+	);
+}
