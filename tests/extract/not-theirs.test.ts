@@ -28,6 +28,16 @@ describe('degrees that nobody says were earned', () => {
 		['She finished the coursework for her PhD at Hale University.'],
 		['She is finishing her PhD at Hale University.'],
 		['She was working towards a PhD at Hale University when the war broke out.'],
+		['She studied for a PhD at Hale University.'],
+		['She studied for a PhD at Hale University but never completed it.'],
+		['She read for a PhD at Hale University, but left without taking it.'],
+		['She pursued a PhD at Hale University and dropped out in 2004.'],
+		['She undertook a PhD at Hale University, which she abandoned in 1999.'],
+		['She did a PhD at Hale University, unfinished, on tides.'],
+		['She worked on a PhD at Hale University but did not finish.'],
+		['She all but completed a PhD at Hale University.'],
+		['She completed all but her dissertation for a PhD at Hale University.'],
+		['She went on to do a PhD at Hale University but gave up after a year.'],
 	])('are studies without the degree: %s', (text) => {
 		const facts = factsOf(text, 'education');
 		expect(facts).toMatchObject([{ organization: 'Hale University' }]);
@@ -37,6 +47,23 @@ describe('degrees that nobody says were earned', () => {
 	it('are told from the one that was', () => {
 		const [fact] = factsOf('She completed the requirements for a PhD at Hale University in 1999.', 'education');
 		expect(fact).toMatchObject({ organization: 'Hale University', credential: 'PhD' });
+	});
+
+	it.each([
+		['She studied for a PhD at Hale University, which she received in 1999.'],
+		['She took a PhD at Hale University but never used it.'],
+		['She went on to do a PhD at Hale University.'],
+	])('are told from those that came: %s', (text) => {
+		const [fact] = factsOf(text, 'education');
+		expect(fact).toMatchObject({ organization: 'Hale University', credential: 'PhD' });
+		expect(fact).not.toHaveProperty('current');
+	});
+
+	it.each([
+		['She left Hale University before completing her PhD.'],
+		['She was awarded a PhD by Hale University, later revoked.'],
+	])('%s', (text) => {
+		expect(factsOf(text, 'education').map(({ credential }) => credential)).not.toContain('PhD');
 	});
 });
 
@@ -52,6 +79,19 @@ describe('whom somebody met, and what others are', () => {
 		['Working for Upton Bank, her father was rarely home.'],
 		['Her appointment as director of the Upton Museum was blocked in 2004.'],
 		['Her appointment as director of the Upton Museum was never confirmed.'],
+		['She was confirmed as head coach, but the contract was never signed.'],
+		['She was appointed director of Upton Bank, but the appointment was rescinded.'],
+		['She accepted a post at Upton Bank but died before she could take it up.'],
+		['She was elected mayor of Upton but died before taking office.'],
+		['She was to have become mayor of Upton in 1911.'],
+		['She was due to become mayor of Upton in 1911.'],
+		['Another Mara Quill was mayor of Upton from 1604 to 1610.'],
+		['An unrelated Mara Quill joined Upton Bank.'],
+		['She was born in the same year as the Queen, 1926.'],
+		['She worked in the same office as the director of Upton Bank.'],
+		['She works as hard as a director of Upton Bank.'],
+		['She worked on her thesis at Upton Bank.'],
+		['She worked on campaigns for Upton Bank and Hale Motors.'],
 	])('is nothing of the subject: %s', (text) => {
 		expect(factsOf(text, 'education', 'position', 'membership')).toEqual([]);
 	});
@@ -125,5 +165,38 @@ describe('the homes of those whom somebody leaves', () => {
 		const text =
 			'Mara Quill died on 3 May 2001. She is survived by two sons, Mark of Tucson, Ariz., and Abel of Salem, Ore.; and a daughter, Ann Reed of Miami, Fla.';
 		expect(factsOf(text, 'relative').map(({ name }) => name)).toEqual(['Mark', 'Abel', 'Ann Reed']);
+	});
+});
+
+describe('honours for somebody else', () => {
+	it.each([
+		['She received the Harbour Prize on behalf of her late father.'],
+		['She received the Harbour Prize in 2004 on behalf of the crew.'],
+		['She received the Harbour Prize, which was later withdrawn.'],
+	])('are not the subject’s: %s', (text) => {
+		expect(factsOf(text, 'award')).toEqual([]);
+	});
+
+	it('are told from those for what was done on behalf of others', () => {
+		const text = 'She received the Harbour Prize for her work on behalf of sailors.';
+		expect(factsOf(text, 'award')).toMatchObject([{ name: 'Harbour Prize' }]);
+	});
+});
+
+describe('who is no kin', () => {
+	it.each([
+		['She is the foster sister of Tom Reed.'],
+		['Her spiritual father was Tom Reed.'],
+		['She married Tom Reed’s brother in 1980.'],
+		['The priest married Tom and Ann Reed. Quill married Ben and Ruth Bell in 1990.'],
+	])('%s', (text) => {
+		expect(factsOf(text, 'relative')).toEqual([]);
+	});
+
+	it.each([
+		['She married Tom Reed and moved to Oslo.', 'Tom Reed'],
+		['She married Tom Reed and Ann Low was her maid of honour.', 'Tom Reed'],
+	])('is told from who is: %s', (text, name) => {
+		expect(factsOf(text, 'relative')).toMatchObject([{ relation: 'spouse', name }]);
 	});
 });

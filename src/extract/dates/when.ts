@@ -4,6 +4,8 @@ import type { InnerView } from '../frames/view';
 import { isGenitive } from '../words/genitive';
 
 const STOPS = new Set([',', ';', ':', 'and', 'or', 'but', 'who', 'which', 'that', 'where', 'while', 'when', '-', ')']);
+/** Words behind which something else is told, with the date of its own: "led the club through its sale in 1990". */
+const MEANWHILE = new Set(['during', 'through', 'throughout', 'amid', 'amidst', 'despite', 'before']);
 /** How many words may stand between a fact's words and a date that follows: "… for the north of the county in 1990". */
 const REACH = 9;
 
@@ -12,13 +14,22 @@ const REACH = 9;
  * other date stands between. A date of another clause is never taken.
  */
 export function whenOf(view: InnerView, hit: PatternHit): When | undefined {
-	const near = [...inside(view, hit), ...after(view, hit.end)];
+	const near = [...inside(view, hit), ...after(view, hit.end)].filter((when) => !isOfReport(view, hit, when));
 	const aged = near.filter((when) => when.age);
 	const found = near.filter((when) => !when.age);
 	const opening = found.some((when) => when.start !== undefined || when.point !== undefined)
 		? undefined
 		: opener(view, hit.start);
-	return combine(view, found, opening) ?? aged[0];
+	return combine(view, found, opening && isOfReport(view, hit, opening) ? undefined : opening) ?? aged[0];
+}
+
+/** Classes of verbs that tell how things are, and not how they came about. */
+const STATES = /^(?:be|serve|work|hold-post|lead|teach|sit|play)$/;
+
+/** "As of 2019 she is director": when it was told, and not since when. */
+function isOfReport({ tokens }: InnerView, { classes }: PatternHit, { from }: When): boolean {
+	const of = tokens[from]?.lower === 'of' ? from : from - 1;
+	return tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'as' && STATES.test(classes[0]?.name ?? 'be');
 }
 
 function inside(view: InnerView, hit: PatternHit): When[] {
@@ -29,7 +40,12 @@ function inside(view: InnerView, hit: PatternHit): When[] {
 			at = slot.end - 1;
 			continue;
 		}
-		if (view.adjunct(at) === 0) continue;
+		const past = view.adjunct(at);
+		if (past === 0) continue;
+		if (isOfName(view, at)) {
+			at = past - 1;
+			continue;
+		}
 		const when = datedAdjunct(view, at);
 		if (when) {
 			found.push(when);
@@ -38,6 +54,14 @@ function inside(view: InnerView, hit: PatternHit): When[] {
 	}
 	return found;
 }
+
+/** "succeeded Ann Bell (1990–2001) as director": the years in brackets behind a name in between are somebody else's. */
+const isOfName = ({ tokens, reference }: InnerView, open: number): boolean =>
+	tokens[open]?.lower === '(' &&
+	tokens[open - 1]?.capital === true &&
+	tokens[open - 1]?.kind === 'word' &&
+	!reference.mention.subarray(Math.max(0, open - LONGEST_NAME), open).some((end) => end === open);
+const LONGEST_NAME = 8;
 
 /** The date in an aside: as such, after its comma, or in its parenthesis. */
 function datedAdjunct(view: InnerView, at: number): When | undefined {
@@ -79,7 +103,7 @@ function after(view: InnerView, end: number): When[] {
 			at = past;
 			continue;
 		}
-		if (STOPS.has(lower) || (view.isVerb(tokens[at]) && !isNoun(view, at)) || (view.reference.mention[at] ?? 0) > 0)
+		if (STOPS.has(lower) || MEANWHILE.has(lower) || isVerbHere(view, at) || (view.reference.mention[at] ?? 0) > 0)
 			break;
 		const adverb = view.adjunct(at);
 		if (adverb > at) {
@@ -111,12 +135,13 @@ function appositionEnd(view: InnerView, comma: number): number {
 			const when = isPhrase(view, at + 1) ? view.date(at + 1) : undefined;
 			return when && hasDate(when) && !opensNext(view, when.to) ? at + 1 : 0;
 		}
-		if (STOPS.has(lower) || (view.isVerb(tokens[at]) && !isNoun(view, at)) || (view.reference.mention[at] ?? 0) > 0)
-			return 0;
+		if (STOPS.has(lower) || isVerbHere(view, at) || (view.reference.mention[at] ?? 0) > 0) return 0;
 	}
 	return 0;
 }
 const LONGEST_APPOSITION = 14;
+
+const isVerbHere = (view: InnerView, at: number): boolean => view.isVerb(view.tokens[at]) && !isNoun(view, at);
 
 /** "in primary schools", "the Queen's Bench": words that are spelt like verbs. */
 function isNoun({ tokens }: InnerView, at: number): boolean {
@@ -206,9 +231,13 @@ function isOfPredicateBefore(view: InnerView, date: number, start: number): bool
 function endsOwnClause(view: InnerView, date: number): boolean {
 	const { tokens } = view;
 	const opening = tokens[0];
-	if (opening?.lower === 'born') return true;
+	if (OF_LIFE.test(opening?.lower ?? '')) return true;
 	return date >= 3 && opening?.kind === 'word' && opening.lower.endsWith('ed') && view.isVerb(opening);
 }
+
+/** Participles of what is no beginning of a post: "Knighted in 1990, she is …". */
+const OF_LIFE =
+	/^(?:born|baptised|baptized|orphaned|raised|educated|schooled|married|remarried|divorced|widowed|retired|knighted|decorated|ordained|wounded|injured|diagnosed|captured|imprisoned|released|naturalised|naturalized|photographed|pictured|painted|filmed|interviewed|seen)$/;
 
 /** Words that open a description of the subject, whose date is its own: "A fellow since 2018, she was …". */
 const DESCRIBES = new Set(['a', 'an', 'the', 'both', 'one', 'another', 'formerly', 'originally', 'now']);

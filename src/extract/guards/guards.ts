@@ -28,7 +28,8 @@ const CUES: Readonly<Record<Exclude<GuardName, 'question' | 'quotation'>, WholeW
 		|look forward to|looks forward to|looked forward to|looking forward to|set on|vowed to|destined to|determined to|plan was to|plans were to|intention was to|idea was to|aim was to|dream was to|wish was to`,
 	),
 	future: phrases(
-		"will|shall|is to|are to|is due to|is set to|is going to|is about to|is scheduled to|will be|plans|upcoming|about to|'ll",
+		`will|shall|is to|are to|is due to|was due to|were due to|is set to|was set to|were set to|is going to|was going to|were going to|is scheduled to
+		|was scheduled to|were scheduled to|was to have|were to have|will be|plans|upcoming|about to|'ll`,
 	),
 	conditional: phrases(
 		'if|unless|suppose|supposing|imagine|imagining|pretend|pretends|assuming|whether|might|may|could|would have|could have|might have|should have|should|must|perhaps|maybe|possibly|probably|supposedly|as if|as though|in case',

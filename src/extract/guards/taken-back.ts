@@ -18,6 +18,51 @@ const TAKEN =
 const UNDONE =
 	/^(?:blocked|rejected|vetoed|overturned|annulled|withdrawn|cancell?ed|rescinded|revoked|quashed|opposed|postponed|disputed)$/;
 
+const REVOKED = /^(?:revoked|rescinded|withdrawn|annulled|quashed)$/;
+
+/** ", which was later revoked", ", later withdrawn": an honour or a degree that was taken away. */
+function isRevoked(tokens: readonly Token[], end: number): boolean {
+	let at = tokens[end]?.lower === ',' ? end + 1 : end;
+	while (
+		at < end + REACH &&
+		/^(?:which|was|were|has|been|later|since|subsequently|then|but|it|afterwards)$/.test(tokens[at]?.lower ?? '')
+	)
+		at++;
+	return at > end && REVOKED.test(tokens[at]?.lower ?? '');
+}
+
+/** What is done to agreements and meetings that come to something. */
+const DONE = /^(?:signed|ratified|confirmed|approved|completed|finali[sz]ed|held|made|concluded|honou?red)$/;
+
+/** "but the contract was never signed", "but it was cancelled": what stood between the words and their effect. */
+function cameToNothing(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + NEAR_BUT; at++) {
+		if (!/^(?:was|were)$/.test(tokens[at]?.lower ?? '')) continue;
+		const word = tokens[at + 1]?.lower ?? '';
+		return NEVER.test(word)
+			? DONE.test(tokens[at + 2]?.lower ?? '')
+			: /^(?:cancell?ed|rescinded|revoked|annulled)$/.test(word);
+	}
+	return false;
+}
+/** "but the first of the meetings was" is no longer. */
+const NEAR_BUT = 7;
+
+/** "but died before he could take it up", "but fell ill before taking office": what began too late. */
+function diedBefore(tokens: readonly Token[], from: number): boolean {
+	const before = tokens.findIndex(({ lower }, at) => at >= from && at < from + NEAR_BUT && lower === 'before');
+	if (
+		before < 0 ||
+		!tokens.slice(from, before).some(({ lower }) => /^(?:died|killed|fell|murdered|assassinated)$/.test(lower))
+	)
+		return false;
+	return tokens
+		.slice(before + 1, before + NEAR_BUT)
+		.some(({ lower }) =>
+			/^(?:could|taking|assuming|starting|beginning|entering|receiving|took|assumed|started|began)$/.test(lower),
+		);
+}
+
 /** "his appointment as director was never confirmed", "… was blocked in 2004" */
 function isUndone(tokens: readonly Token[], end: number): boolean {
 	if (!/^(?:was|were|is)$/.test(tokens[end]?.lower ?? '')) return false;
@@ -31,7 +76,7 @@ function isUndone(tokens: readonly Token[], end: number): boolean {
  * compete", "… was blocked". What somebody refused besides ("but declined the chair of the board") says nothing of it.
  */
 export function isTakenBack(tokens: readonly Token[], end: number): boolean {
-	if (isUndone(tokens, end)) return true;
+	if (isUndone(tokens, end) || isRevoked(tokens, end)) return true;
 	let at = end;
 	while (
 		at < end + REACH &&
@@ -44,6 +89,7 @@ export function isTakenBack(tokens: readonly Token[], end: number): boolean {
 	}
 	if (tokens[at]?.lower === ',') at++;
 	if (!/^(?:but|which|though|although|only)$/.test(tokens[at]?.lower ?? '')) return false;
+	if (tokens[at]?.lower !== 'which' && (cameToNothing(tokens, at + 1) || diedBefore(tokens, at + 1))) return true;
 	while (at < end + REACH + 6 && LEADS.test(tokens[at]?.lower ?? '')) at++;
 	const word = tokens[at]?.lower ?? '';
 	if (REFUSED.test(word)) return isRefused(tokens, at);

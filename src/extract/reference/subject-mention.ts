@@ -92,8 +92,12 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	return end;
 }
 
-/** "His son, also Thomas, was", "her father, also called Mara Quill,": somebody else of the name. */
+/** "Another Mara Quill", "an unrelated Mara Quill": words before a name that say that somebody else has it. */
+const OTHER_OF_NAME = /^(?:another|different|unrelated|namesake)$/;
+
+/** "His son, also Thomas, was", "her father, also called Mara Quill,", "another Mara Quill": somebody else of the name. */
 function isNamesake(tokens: readonly Token[], at: number): boolean {
+	if (OTHER_OF_NAME.test(tokens[at - 1]?.lower ?? '')) return true;
 	const called = /^(?:called|named)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 	return tokens[called - 1]?.lower === 'also' && tokens[called - 2]?.lower === ',' && called - 2 > 0;
 }

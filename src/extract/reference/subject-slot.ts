@@ -5,6 +5,7 @@ import { isRelative } from '../lexicons/kin';
 import { afterPostNominals } from '../lexicons/post-nominals';
 import { closing } from '../words/aside';
 import { oneOf } from '../words/one-of';
+import { PREPOSITIONS } from '../words/prepositions';
 import { HOLDER } from './clause-holder';
 import { afterPartner, TOGETHER } from './subject-partner';
 
@@ -101,7 +102,8 @@ const OF_THE_NAME = new Set(
 );
 
 /** Whether the comma before a participle closes another person's name. */
-function followsOtherName({ tokens, reference }: InnerView, at: number): boolean {
+function followsOtherName(view: InnerView, at: number): boolean {
+	const { tokens, reference } = view;
 	if (!OF_THE_NAME.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== ',') return false;
 	let last = at - 2;
 	if (tokens[last]?.lower === ')') while (last > 0 && tokens[last]?.lower !== '(') last--;
@@ -111,7 +113,22 @@ function followsOtherName({ tokens, reference }: InnerView, at: number): boolean
 	if (first > last) return false;
 	// "Otto of Ulm, born in 1810": a name may begin before its last capital.
 	for (let from = Math.max(0, first - 6); from <= last; from++) if ((reference.mention[from] ?? 0) > last) return false;
-	return isGivenName(tokens[first]?.lower ?? '') || isNamed(tokens[first - 1]?.lower ?? '');
+	return (
+		isGivenName(tokens[first]?.lower ?? '') || isNamed(tokens[first - 1]?.lower ?? '') || isObject(view, first, at)
+	);
+}
+
+/** "bred Low Tide, born in 1990": the name is what a verb has done something to, and no place. */
+function isObject({ tokens, reference }: InnerView, first: number, at: number): boolean {
+	const before = tokens[first - 1];
+	return (
+		tokens[at]?.lower === 'born' &&
+		before?.kind === 'word' &&
+		!before.capital &&
+		!PREPOSITIONS.has(before.lower) &&
+		!/^(?:is|was|be|been|am|are|were|became|becomes|and|or|the|an?|named|called)$/.test(before.lower) &&
+		reference.main === HOLDER.subject
+	);
 }
 
 /** The most words that "90, formerly of Upton, Devon" has. */

@@ -1,5 +1,6 @@
 import { defaultDrafts, spanOf } from '../../claims/drafts';
-import type { Frame } from '../../frames/frame';
+import type { Frame, Match } from '../../frames/frame';
+import { pastAdjuncts } from '../../words/past-adjuncts';
 import { ofSubject } from '../of-subject';
 import { onceDated, perYear } from '../per-year';
 import { forTheWork, toOwnWork } from '../work/work-award';
@@ -375,10 +376,17 @@ const FRAMES: readonly Frame[] = [
 	},
 ];
 
+/** "received the Tide Prize on behalf of her late father": whose it is. */
+function isOnBehalf({ view, end }: Match): boolean {
+	const at = pastAdjuncts(view, end);
+	return /^(?:on|in)$/.test(view.tokens[at]?.lower ?? '') && view.tokens[at + 1]?.lower === 'behalf';
+}
+
 /** How texts state that the subject received an honour, each as often as its years tell. */
 export const AWARD_FRAMES: readonly Frame[] = FRAMES.map((frame) => ({
 	...frame,
 	build: (told) => {
+		if (isOnBehalf(told)) return [];
 		const match = onceDated(told);
 		const name = match.slots.name?.flatMap((hit) => perYear(match.view, hit));
 		return (frame.build ?? defaultDrafts)(name ? { ...match, slots: { ...match.slots, name } } : match);

@@ -12,6 +12,7 @@ import { studiedAt } from '../role/post-sort';
 import { isVerbInName } from '../verb-in-name';
 import { isStudying } from './study-currency';
 import { type StudyOptions, studyDrafts } from './study-drafts';
+import { isUnfinished, WORKS_FOR } from './unfinished-study';
 
 /** The studies that a match's slot enumerates. */
 export const studiesOf = (match: Match): readonly Study[] =>
@@ -37,8 +38,10 @@ export function degrees(point: StudyOptions['point']): (match: Match) => readonl
 			...(organization && { organization }),
 			...(field && { field }),
 		});
-		const current = isStudying(match);
-		return current || isUnearned(match) ? drafts.flatMap(unearned).map(current ? goingOn : (draft) => draft) : drafts;
+		if (isUnfinished(match)) return drafts.flatMap(unearned);
+		if (isStudying(match)) return drafts.flatMap(unearned).map(goingOn);
+		if (isUnearned(match)) return drafts.flatMap(unearned);
+		return match.classes.some(({ word }) => WORKS_FOR.test(word)) ? drafts.flatMap(unlessEnded) : drafts;
 	};
 }
 
@@ -76,8 +79,12 @@ export function begunDegrees(match: Match): readonly Draft[] {
 	const options = { point: organization ? 'none' : 'start', ...(organization && { organization }) } as const;
 	// "…, which she completed in 2003": earned after all.
 	const drafts = studyDrafts(match, studiesOf(match), options);
-	return schooled(drafts.flatMap((draft) => ('end' in draft.fact && draft.fact.end ? [draft] : unearned(draft))));
+	return schooled(isUnfinished(match) ? drafts.flatMap(unearned) : drafts.flatMap(unlessEnded));
 }
+
+/** A study that was worked for: with its degree only where the text tells when that came. */
+const unlessEnded = (draft: Draft): readonly Draft[] =>
+	'end' in draft.fact && draft.fact.end ? [draft] : unearned(draft);
 
 /** "attended the Leadership Programme in Tides at A": what was taken, and not where. */
 const isCourse = ({ view }: Match, hit: SlotHit): boolean =>

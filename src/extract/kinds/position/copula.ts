@@ -34,7 +34,7 @@ function copula(match: Match): readonly Draft[] {
 	return roleDrafts(sure, termed, {
 		...(where && { organization: where }),
 		...(tense === 'present' && { current: true }),
-		...(tense === 'past' && { current: false, point: 'both' }),
+		...(tense === 'past' && { current: false, point: isStill(match) ? 'none' : 'both' }),
 		// "has been chair of A and director of B": several at once are a past told.
 		...(tense === 'perfect' &&
 			roles.length > 1 &&
@@ -64,6 +64,12 @@ function isOfOther({ when, slots, classes }: Match, tense: string): boolean {
 	const verb = classes.find(({ name }) => name === 'be');
 	if (tense !== 'present' || !when || when.current || !subject || !verb) return false;
 	return subject.end <= subject.start && when.to <= verb.start;
+}
+
+/** "In 1990 she was still head of A", "was already head": when it was so, and neither of its ends. */
+function isStill({ view: { tokens }, classes }: Match): boolean {
+	const verb = classes.find(({ name }) => name === 'be');
+	return tokens.slice(verb?.start, (verb?.end ?? 0) + 1).some(({ lower }) => /^(?:still|already)$/.test(lower));
 }
 
 /** "has been head of A and a member of B since 2020": both since then. */

@@ -4,6 +4,7 @@ import { isPress } from '../../lexicons/press';
 import { isBody } from '../../slots/organization/body';
 import { isMatter } from '../../slots/organization/listed-name';
 import { hasOrganizationHead } from '../../words/organization-type';
+import type { Token } from '../../words/tokens';
 import { GATHERING } from '../role/fronted-body';
 import { currencyOf, tenseOf } from '../role/post-dates';
 import { studiedAt } from '../role/post-sort';
@@ -13,6 +14,22 @@ import { organizationsOnly } from './organizations-only';
 /** What is made for a film, a play or a degree, and not for an employer. */
 const MADE =
 	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|manuals?|guides?|curricul(?:um|a)|textbooks?|handbooks?|materials?|reports?|grants?|proposals?|code|software|documentation|jingles?|slogans?|costumes?|sets?|choreography|arrangements?|cues|thes[ie]s|dissertations?|doctorates?|phd)$/;
+/** What somebody works on for themselves wherever they sit, and what they do for clients. */
+const OWN_TASK =
+	/^(?:phd|ph\.d\.?|dphil|doctorate|doctoral|dissertation|thesis|degree|mba|book|novel|memoirs?|biography)$/;
+const CLIENT_TASK =
+	/^(?:projects?|campaigns?|commissions?|assignments?|contracts?|commercials?|adverts?|advertisements?|ads|films?|documentaries|books|covers|events)$/;
+
+/** Whether the words between "work" and a name tell of a task that makes the name no employer. */
+function isTask(between: readonly Token[]): boolean {
+	const words = between.map(({ lower }) => lower);
+	const on = words.indexOf('on');
+	if (on < 0) return false;
+	const task = words.slice(on + 1);
+	return (
+		task.some((word) => OWN_TASK.test(word)) || (task.includes('for') && task.some((word) => CLIENT_TASK.test(word)))
+	);
+}
 const THEATRE_OF_WAR =
 	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
 
@@ -234,6 +251,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				between.some((token) => /^towards?$/.test(token.lower) || (token.lower === 'with' && !years))
 			)
 				return [];
+			// "worked on her thesis at A", "worked on campaigns for A and B": a task of one's own, or one for clients.
+			if (match.classes[0]?.word === 'work' && isTask(between)) return [];
 			// "serves on the board at A" is a seat.
 			if (match.classes[0]?.word === 'serve' && between.some((token) => token.lower === 'on')) return [];
 			// "previous roles include head of risk at A": told with the title.

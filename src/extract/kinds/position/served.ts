@@ -122,7 +122,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			const verb = match.classes[0];
 			const first = rolesOf(match)[0]?.title.start ?? 0;
 			if (verb && tokens.slice(verb.end, first).some((token) => OTHER_CLAUSE.test(token.lower))) return [];
-			if (isSaidOfName(match)) return [];
+			if (isSaidOfName(match) || isComparison(match, first)) return [];
 			// "Before leaving A as a partner in 2021, she …": the end of a post.
 			if (tokens[match.start]?.lower === 'as' && leftBefore(match))
 				return roleDrafts(match, rolesOf(match), { point: 'end', current: false });
@@ -287,6 +287,23 @@ function isOfAnother({ view, start }: Match): boolean {
 		if (tokens[at]?.capital && isGivenName(tokens[at]?.lower ?? '') && view.slot('person', at).length > 0) return true;
 	return false;
 }
+
+/** "in the same year as the president", "works as hard as a director": with whom somebody is compared. */
+function isComparison({ view }: Match, title: number): boolean {
+	const { tokens } = view;
+	const at = tokens[title - 1]?.lower === 'as' ? title - 1 : title - 2;
+	if (tokens[at]?.lower !== 'as') return false;
+	if (tokens[at - 2]?.lower === 'as')
+		return !/^(?:well|soon|early|late|recently|long|far)$/.test(tokens[at - 1]?.lower ?? '');
+	const before = tokens.slice(Math.max(0, at - LONGEST_COMPARED), at);
+	const compared = before.slice(before.findLastIndex(({ lower }) => lower === 'same') + 1);
+	return (
+		compared.length < before.length &&
+		!compared.some((token) => token.lower === 'time' || (view as InnerView).isVerb(token))
+	);
+}
+/** "the same office in the old harbour as" is no longer. */
+const LONGEST_COMPARED = 6;
 
 /** "their daughter, Alice Roe Nagle, acting as sponsor": said of whom the words before the comma name. */
 function isSaidOfName({ view, start }: Match): boolean {

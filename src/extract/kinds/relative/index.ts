@@ -6,6 +6,7 @@ import {
 	drafts,
 	inverse,
 	looseInverse,
+	married,
 	namedBefore,
 	ofSubject,
 	parents,
@@ -48,7 +49,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			'<name:person> and <subject> (@be)? (married|wed)',
 			'<name:person> @marry <subject>',
 		],
-		build: as('spouse'),
+		build: married,
 	},
 	{
 		name: 'relative/married-again',

@@ -9,11 +9,16 @@ const QUALIFIES = new Set(
 	),
 );
 
+/** "a foster brother of", "the spiritual father of": kin by another bond than blood or law. */
+const NO_KIN =
+	/^(?:foster|spiritual|surrogate|honorary|on-screen|onscreen|screen|stage|fictional|political|intellectual)$/;
+
 /** "She married Tom Reed, son of Abel Reed", "a friend of the son of Abel Reed": the kinship is somebody else's. */
 export function saysOfAnother(match: Match, kin: number): boolean {
 	const { tokens } = match.view;
 	const subject = match.slots.subject?.[0];
 	let at = kin - 1;
+	if (NO_KIN.test(tokens[at]?.lower ?? '')) return true;
 	while (at > 0 && (QUALIFIES.has(tokens[at]?.lower ?? '') || DEMONYMS.has(tokens[at]?.text ?? ''))) at--;
 	// "the eldest of the seven children of"
 	if (tokens[at]?.lower === 'of' && QUALIFIES.has(tokens[at - 1]?.lower ?? '')) at--;

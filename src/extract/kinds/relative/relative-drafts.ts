@@ -2,6 +2,7 @@ import type { ClaimFact } from '../../../model';
 import { spanOf } from '../../claims/drafts';
 import type { Draft, Match, SlotHit, View } from '../../frames/frame';
 import { readLists } from '../../frames/slot-lists';
+import type { InnerView } from '../../frames/view';
 import { minorIn } from '../../guards/minor';
 import { isGivenName } from '../../lexicons/given-names';
 import { KIN, NOT_KIN, type Relation } from '../../lexicons/kin';
@@ -99,8 +100,24 @@ export function relatedAs(
 
 export const as =
 	(relation: Relation): ((match: Match) => readonly Draft[]) =>
-	(match) =>
-		drafts(match, relatedAs(match, relation, match.slots.name ?? []));
+	(match) => {
+		const names = match.slots.name ?? [];
+		// "married Ann Bell's mother": whose she is.
+		const isOwner = match.view.tokens[names.at(-1)?.end ?? 0]?.kind === 'clitic';
+		return isOwner ? [] : drafts(match, relatedAs(match, relation, names));
+	};
+
+/** Whom the subject married; of a couple whom they married to each other ("Quill married Tom and Ann Reed") none. */
+export const married = (match: Match): readonly Draft[] => (joinsCouple(match) ? [] : as('spouse')(match));
+
+/** Whether the only name behind the verb goes on with a second, of whom nothing more is told. */
+function joinsCouple({ view, classes, slots }: Match): boolean {
+	const [only, ...more] = slots.name ?? [];
+	if (!only || more.length > 0 || classes[0]?.name !== 'marry' || view.tokens[only.end]?.lower !== 'and') return false;
+	const [second] = view.slot('relative', only.end + 1);
+	const next = view.tokens[second?.end ?? 0];
+	return second !== undefined && next?.kind !== 'clitic' && !(view as InnerView).isVerb(next);
+}
 
 /** Index of the last kinship word before the names; -1 where none stands there. */
 function kinBefore(match: Match, from: number): number {

@@ -24,7 +24,9 @@ export function tenseOf(match: Match, name: string): 'present' | 'past' | 'perfe
 	const words = match.view.tokens.slice(found.start, found.end).map((token) => token.lower);
 	if (words.includes('had') || words.includes('used') || words.includes("'d")) return 'past';
 	if (words.some((word) => /^(?:has|have|'ve)$/.test(word))) return 'perfect';
-	if (words.some((word) => /^(?:is|am|are|'m|'re|'s|does|do)$/.test(word))) return 'present';
+	if (words.some((word) => /^(?:is|am|are|'m|'re|'s)$/.test(word))) return 'present';
+	// "went on to do": the verb itself.
+	if (words.slice(0, -1).some((word) => /^(?:does|do)$/.test(word))) return 'present';
 	if (words.some((word) => /^(?:was|were|did)$/.test(word))) return 'past';
 	const last = words.at(-1) ?? '';
 	const bare = (found.word.split(' ')[0] ?? '').toLowerCase();

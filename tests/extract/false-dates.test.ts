@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('dates of other things', () => {
+	it.each([
+		['She succeeded Ann Bell (1990–2001) as director of the Tide Museum.'],
+		['Married in 1990, she is director of the Tide Museum.'],
+		['Knighted in 2005, she is director of the Tide Museum.'],
+		['Photographed in 2011, Quill is director of the Tide Museum.'],
+		['As of 2019 she is director of the Tide Museum.'],
+		['As of May 2019 she serves as director of the Tide Museum.'],
+		['She was director of the Tide Museum during the flood in 1953.'],
+		['She was director of the Tide Museum amid its collapse in 2008.'],
+		['In 2020, she was still director of the Tide Museum.'],
+		['In 2020, she was already director of the Tide Museum.'],
+	])('are no dates of a post: %s', (text) => {
+		const [post, ...more] = factsOf(text, 'position');
+		expect(more).toEqual([]);
+		expect(post).toMatchObject({ organization: 'Tide Museum' });
+		expect(post).not.toHaveProperty('start');
+		expect(post).not.toHaveProperty('end');
+	});
+
+	it.each([
+		['Elected in 2004, she was mayor of Tallow until 2008.', { start: '2004', end: '2008' }],
+		['Appointed in 2004, she is dean of Marlow College.', { start: '2004' }],
+		['She was director of the Tide Museum during the 1950s.', { start: '195X' }],
+		['She was director of the Tide Museum (1990–2001).', { start: '1990', end: '2001' }],
+	])('leave those of the post: %s', (text, dates) => {
+		expect(factsOf(text, 'position')).toMatchObject([dates]);
+	});
+
+	it('are no dates of studies', () => {
+		const [study] = factsOf('She studied under Tom Bell (1901–1977) at Marlow College.', 'education');
+		expect(study).toEqual({ organization: 'Marlow College' });
+	});
+
+	it('led through something are not those of leading', () => {
+		const [post] = factsOf('She led Tarn Studios through its sale to Globex in 2018.', 'position');
+		expect(post).toMatchObject({ organization: 'Tarn Studios' });
+		expect(post).not.toHaveProperty('start');
+	});
+
+	it('of parents are not those of a birth', () => {
+		const [birth] = factsOf('She was born to Abel Quill (1870–1930) and Edith Crane (1875–1960) in Upton.', 'birth');
+		expect(birth).toEqual({ place: 'Upton' });
+		const [own] = factsOf('She was born to Abel Quill (1870–1930) in Upton in 1900.', 'birth');
+		expect(own).toEqual({ place: 'Upton', date: '1900' });
+	});
+
+	it('of what somebody bred are not those of a birth', () => {
+		expect(factsOf('She bred Star Runner, born in 2004 in Kent.', 'birth')).toEqual([]);
+		expect(factsOf('She lives in Upton, born in 1950.', 'birth')).toMatchObject([{ date: '1950' }]);
+	});
+});
