@@ -42,6 +42,11 @@ describe('dates as the text gives them', () => {
 		['from 1992 until his death in 1999', { start: '1992', end: '1999' }],
 		['2019-10-05', { point: '2019-10-05' }],
 		['21/05/1990', { point: '1990-05-21' }],
+		['on 16.09.1938', { point: '1938-09-16' }],
+		['on 05.05.1938', { point: '1938-05-05' }],
+		['on 03/05/1950', { point: '1950' }],
+		['on 03.05.1950', { point: '1950' }],
+		['c.1507', { point: '1507~' }],
 	])('%s', (text, expected) => {
 		const found = when(text);
 		expect(found).toEqual(expected);
@@ -52,7 +57,7 @@ describe('dates as the text gives them', () => {
 		'in 1600 pages',
 		'on 31 February 1990',
 		'by 1850 people',
-		'on 03/05/1950',
+		'version 31.14.1950',
 		'may 1990 people',
 		'in 2150',
 		'until her house in 1999',

@@ -21,6 +21,10 @@ describe('where and when somebody was born', () => {
 		['Mara Quill (b.1970, Tallow) is a painter.', [['1970', 'Tallow']]],
 		['Her date of birth is 3 May 1970.', [['1970-05-03', undefined]]],
 		['Mara was born in Iowa City, Iowa.', [[undefined, 'Iowa City, Iowa']]],
+		['Mara Quill is a Kenyan-born painter.', [[undefined, 'Kenya']]],
+		['Mara died on 3 May 1998, ninety years after her birth on January 14, 1907.', [['1907-01-14', undefined]]],
+		['★ Born : 16 May, 1938', [['1938-05-16', undefined]]],
+		['Mara Quill, second countess of Upton (c.1507–1557), was rich.', [['1507~', undefined]]],
 	])('%s', (text, expected) => {
 		expect(births(text)).toEqual(expected);
 	});
@@ -33,7 +37,8 @@ describe('where and when somebody was born', () => {
 	});
 
 	it.each([
-		'Mara Quill is a Kenyan-born painter.',
+		'Her mother died after her brother’s birth in 1950.',
+		'Mara Quill is a Yoruba-born painter.',
 		'Mara Quill is a foreign-born painter.',
 		'Mara Quill is a Paris-based painter.',
 		'The Tallow-born husband of Mara Quill is a painter.',
@@ -108,6 +113,20 @@ describe('shapes in which kin are told', () => {
 			['spouse Tom', 'child Ann', 'child Joe'],
 		],
 		['She will be deeply missed by her husband, Tom, and her daughter, Ann.', ['spouse Tom', 'child Ann']],
+		['She was married to Tom Reed (d. 1990) and then to Abel Roe.', ['spouse Tom Reed', 'spouse Abel Roe']],
+		['She was twice married: to Tom Reed in 1960 and to Abel Roe in 1990.', ['spouse Tom Reed', 'spouse Abel Roe']],
+		['After Tom’s death in 1990 she married Abel Roe.', ['spouse Abel Roe']],
+		['She married Tom Reed, by whom she had Ann and Joe.', ['spouse Tom Reed', 'child Ann', 'child Joe']],
+		['They went on to have two sons and a daughter, including Abel and Joe.', ['child Abel', 'child Joe']],
+		['She was the wife for 50 years of Tom Reed.', ['spouse Tom Reed']],
+		['Children: Ann, Joe and Cy.', ['child Ann', 'child Joe', 'child Cy']],
+		['Parents: Abel and Ruth Quill', ['parent Abel Quill', 'parent Ruth Quill']],
+		['Survivors: husband Tom; sons Abel and Joe.', ['spouse Tom', 'child Abel', 'child Joe']],
+		['Mara is survived by two children. Son, Abel (Ann), of Upton and daughter Joan.', ['child Abel', 'child Joan']],
+		[
+			'Mara was born on 3 May 1938 at Tallow in the Diocese of Weir as the eldest daughter of Abel and Ruth Quill.',
+			['parent Abel Quill', 'parent Ruth Quill'],
+		],
 		['Her parents were Abel Quill, a miller, and his wife Ruth.', ['parent Abel Quill', 'parent Ruth']],
 	])('%s', (text, expected) => {
 		expect(kin(text)).toEqual(expected);
@@ -119,6 +138,9 @@ describe('shapes in which kin are told', () => {
 		'She will be missed by her colleagues, Tom and Ann.',
 		'She leaves two novels, Rope and Tide.',
 		'Unlike Quill, her brother, a miner, died.',
+		'She was married in 1960 and moved to Tom Reed.',
+		'Children: ask Tom or Ann for help.',
+		'Mara runs a shop. Son, Tom, come here.',
 	])('not: %s', (text) => {
 		expect(kin(text)).toEqual([]);
 	});
@@ -126,6 +148,7 @@ describe('shapes in which kin are told', () => {
 
 describe('a couple who share a surname', () => {
 	it.each<[string, readonly string[]]>([
+		['She is survived by two sons, Tom (Ann) and Ben Quill.', ['child Tom Quill', 'child Ben Quill']],
 		[
 			'She is the daughter of the late Roy “Dale” and Edith M. (Crane) Hale.',
 			['parent Roy Hale', 'parent Edith M. (Crane) Hale'],

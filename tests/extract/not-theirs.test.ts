@@ -77,6 +77,12 @@ describe('whom somebody met, and what others are', () => {
 		['Her sister Ann lives in Leeds. She is a director at Upton Bank.'],
 		['Her mother is a banker. She works for Upton Bank.'],
 		['Working for Upton Bank, her father was rarely home.'],
+		['Her sister, Ann M. Quill, graduated from Hale University in 1955.'],
+		['Her sister, Ann Quill, was a lawyer. For twenty years she acted as counsel for Upton Bank.'],
+		['Her daughter Ann was a lawyer. In 1950 she became counsel for Upton Bank.'],
+		['She is the daughter of the famous Reed, director of the Upton Museum.'],
+		['She is the granddaughter of Reed, founder of the Upton Museum.'],
+		['She was a pupil of the great Reed, director of the Upton Museum.'],
 		['Her appointment as director of the Upton Museum was blocked in 2004.'],
 		['Her appointment as director of the Upton Museum was never confirmed.'],
 		['She was confirmed as head coach, but the contract was never signed.'],
@@ -101,6 +107,17 @@ describe('whom somebody met, and what others are', () => {
 		['She is an engineer with Upton Bank and a graduate of Hale University.', 'Hale University'],
 	])('is told from the subject’s own school: %s', (text, school) => {
 		expect(factsOf(text, 'education')).toMatchObject([{ organization: school }]);
+	});
+
+	it('is told from what the subject is beside it', () => {
+		const [post] = factsOf('She is the granddaughter of Reed and director of the Upton Museum.', 'position');
+		expect(post).toMatchObject({ title: 'director', organization: 'Upton Museum' });
+		expect(factsOf('Her mother Ann was a miner. She studied at Hale University.', 'education')).toMatchObject([
+			{ organization: 'Hale University' },
+		]);
+		expect(factsOf('Her sister Ann was a lawyer. In 1950 Mara joined Upton Bank.', 'position')).toMatchObject([
+			{ organization: 'Upton Bank' },
+		]);
 	});
 
 	it('is told from the subject’s own post', () => {
@@ -157,6 +174,27 @@ describe('credits of those who do not act', () => {
 
 	it('are no plays where houses are listed', () => {
 		expect(factsOf(page('Regional: Upton Rep, Weir Stage, Vale Theatre.'), 'work')).toEqual([]);
+	});
+});
+
+describe('what stands behind the name of a relative', () => {
+	it.each<[string, readonly string[]]>([
+		['A hall is named after her son, Major Tom Quill, USMC, and opened in 1990.', ['Tom Quill']],
+		['Her son, Tom Quill, CEO of Upton Bank, lives in Leeds.', ['Tom Quill']],
+		[
+			'She is survived by her son, Tom Quill, Upton; and her brother, Major Abel Quill, USMC.',
+			['Tom Quill', 'Abel Quill'],
+		],
+		['She is survived by two daughters, Sue Reed, MD, and Ann Bell, PhD.', ['Sue Reed', 'Ann Bell']],
+		[
+			'She is survived by a son, James R. II (Jane) of Upton, and a son, Abel Quill III.',
+			['James R. II', 'Abel Quill III'],
+		],
+		['Upton named her sister Teacher of the Year.', []],
+		['The council named her sister Ruth Teacher of the Year.', []],
+		['She is survived by her sisters, Ann and Ruth.', ['Ann', 'Ruth']],
+	])('is nobody: %s', (text, names) => {
+		expect(factsOf(text, 'relative').map(({ name }) => name)).toEqual(names);
 	});
 });
 

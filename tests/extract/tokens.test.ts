@@ -14,6 +14,7 @@ describe('tokens', () => {
 		["the Chiefs' Council", ['the', 'Chiefs', "'", 'Council']],
 		["I'm Mara O'Dell", ['I', "'m", 'Mara', "O'Dell"]],
 		['Dr. J. Quill retired.', ['Dr.', 'J.', 'Quill', 'retired', '.']],
+		['born Oct.7, 1933', ['born', 'Oct.', '7', ',', '1933']],
 		['Marks & Spencer plc', ['Marks', '&', 'Spencer', 'plc']],
 	])('%s', (text, expected) => {
 		expect(texts(text)).toEqual(expected);

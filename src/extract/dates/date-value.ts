@@ -98,7 +98,8 @@ export function readDate(tokens: readonly Token[], at: number): DateValue | unde
 		return readCentury(tokens, inner);
 	}
 	if (ABOUT.has(first.lower) && (first.lower.length > 1 || first.text === 'c.' || first.text === 'c')) {
-		const value = readYear(tokens, at + 1, true) ?? readDecade(tokens, at + 1);
+		const next = is(tokens, at + 1, '.') ? at + 2 : at + 1;
+		const value = readYear(tokens, next, true) ?? readDecade(tokens, next);
 		return value && { edtf: value.edtf.includes('X') ? value.edtf : `${value.edtf}~`, end: value.end };
 	}
 	const month = monthAt(tokens, at);
@@ -111,10 +112,14 @@ export function readDate(tokens: readonly Token[], at: number): DateValue | unde
 			const date = within(readYear(tokens, is(tokens, next + 1, ',', 'of') ? next + 2 : next + 1, true), named, day);
 			if (date) return date;
 		}
-		const numeric = readNumeric(tokens, at);
-		if (numeric) return numeric;
 	}
-	return readIso(tokens, at) ?? readDecade(tokens, at) ?? readPart(tokens, at) ?? readYear(tokens, at);
+	return (
+		readIso(tokens, at) ??
+		readNumeric(tokens, at) ??
+		readDecade(tokens, at) ??
+		readPart(tokens, at) ??
+		readYear(tokens, at)
+	);
 }
 
 function readFromMonth(tokens: readonly Token[], at: number, month: number): DateValue | undefined {
@@ -126,17 +131,22 @@ function readFromMonth(tokens: readonly Token[], at: number, month: number): Dat
 	return within(readYear(tokens, is(tokens, at + 1, ',', 'of') ? at + 2 : at + 1), month);
 }
 
-/** 03/05/1950 is two days; it is read only where one of the numbers cannot be a month. */
+/** "16.09.1938" is one word, "16/09/1938" are five. */
 function readNumeric(tokens: readonly Token[], at: number): DateValue | undefined {
+	const dotted = /^(\d{1,2})\.(\d{1,2})\.([12]\d{3})$/.exec(tokens[at]?.text ?? '');
+	if (dotted) return numericDate(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), at + 1);
 	const mark = tokens[at + 1]?.text;
 	if ((mark !== '/' && mark !== '.') || tokens[at + 3]?.text !== mark) return undefined;
-	const one = Number(tokens[at]?.text);
-	const two = Number(tokens[at + 2]?.text);
 	const year = yearAt(tokens, at + 4);
-	if (year === undefined || !Number.isInteger(two)) return undefined;
-	if (one > 12 && two >= 1 && two <= 12) return dayOfMonth(year, two, one, at + 5);
-	if (two > 12 && two <= 31 && one >= 1 && one <= 12) return dayOfMonth(year, one, two, at + 5);
-	return undefined;
+	const [one, two] = [Number(tokens[at]?.text), Number(tokens[at + 2]?.text)];
+	return year === undefined || !Number.isInteger(two) ? undefined : numericDate(one, two, year, at + 5);
+}
+
+/** 03/05/1950 is two days: the year alone is sure, and the day where one of the numbers cannot be a month, or both are the same. */
+function numericDate(one: number, two: number, year: number, end: number): DateValue | undefined {
+	if (Math.min(one, two) < 1 || Math.min(one, two) > 12) return undefined;
+	if (one > 12 || one === two) return dayOfMonth(year, two, one, end);
+	return two > 12 ? dayOfMonth(year, one, two, end) : { edtf: pad(year, 4), end };
 }
 
 function readIso(tokens: readonly Token[], at: number): DateValue | undefined {

@@ -38,5 +38,10 @@ export const NOT_KIN = new Set(
 	),
 );
 
+/** Lexicon: words of `KIN` for one person. */
+export const ONE_OF_KIN = set(
+	'wife husband spouse widow widower ex-wife ex-husband son daughter child stepson stepdaughter father mother mum mom dad brother sister sibling twin half-brother half-sister',
+);
+
 /** Whether a word is that for people of a family or a household, near or far, one or several: "children", "nephews". */
 export const isKin = (word: string): boolean => KIN.has(word) || NOT_KIN.has(word);

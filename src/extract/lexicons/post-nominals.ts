@@ -12,6 +12,7 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 	dpm dpt dnb dvm aprn fnp agnp pa-c cwsp faaos facog faha fasn fcap abpp lcpc rdn ldn fache frcpc frcsc fccp msn dnp msed mhs mha mdiv thm thd dmin jcd jcl stl std stb ccc-slp ot otr bcba cfp clu chfc cima cpm
 	dip dipl aadipl diparch dipeng arb frias honfrias friba ariba mriba honfriba mrtpi mria fria frsa ara rsa rsw rws roi rba rca arca frbs mrbs ceng mice fice mimeche fimeche fiet fgs frmets
 	frcpsych frcr frca frcgp mrcp mrcs mrcgp mrcvs bvms fracs fracp franzcp facc fram fras lram arcm frcm gsm lrcm fcil acis fcis cma fcilip frhists fsascot frse mcsp
+	usn usnr usmc usmcr usaf usafr usar uscg rnvr rnr raf rafvr raaf rcn rcaf
 	sj osb ofm op cssr sdb cm csc ssp svd omi mhm sm fsc ocarm ocd ofmcap osa rscj`
 		.trim()
 		.split(/\s+/),

@@ -141,8 +141,9 @@ class SentenceReader {
 
 	#referent(at: number): ReturnType<typeof pronoun> {
 		const tokens = this.#tokens;
-		return isShadowed(tokens, at, this.#ground, this.#shadow)
-			? shadowed(this.#state, this.#shadow)
+		const shadow = this.#main === HOLDER.subject ? undefined : this.#shadow;
+		return isShadowed(tokens, at, this.#ground, shadow)
+			? shadowed(this.#state, shadow)
 			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#stateAt(at), this.#firstPerson);
 	}
 

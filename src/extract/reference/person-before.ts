@@ -16,6 +16,7 @@ const FEMALE_TITLES = new Set(
 	'mrs ms miss dame lady queen princess empress duchess countess baroness sister mother madam madame doña'.split(' '),
 );
 
+const OPENS_CLAUSE = /^(?:after|before|when|while|since|until|although|though|because|as|if|once)$/;
 const OWNED_THING = /^(?:his|her|their|my|our|its|the|a|an)$/;
 const ARTICLE = /^(?:the|an?)$/;
 const isWork = (token: Token | undefined): boolean => token?.capital === false && WORK_TYPE_BY_NOUN.has(token.lower);
@@ -40,6 +41,8 @@ export function personBefore(
 		if (token.capital) {
 			let start = at;
 			while (start > 0 && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word') start--;
+			// "After Ruth's death": the sentence's first word has its capital from its place.
+			if (start === 0 && at > 0 && OPENS_CLAUSE.test(tokens[0]?.lower ?? '')) start = 1;
 			// "Her portrayal of Nurse Bell earned": a name that ends another noun's phrase, unless a relative's.
 			const of = tokens[start - 1]?.lower ?? '';
 			if (PREPOSITIONS.has(of) && start > 1) {

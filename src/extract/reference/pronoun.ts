@@ -47,6 +47,8 @@ export interface State {
 	block: number;
 	/** Whether the running block has named the subject. */
 	named: boolean;
+	/** Whether the running sentence opens its block. */
+	opens: boolean;
 	/** Somebody else whom the sentence before told of or named last: the next pronoun may be theirs. */
 	shadow?: Shadow | undefined;
 }
@@ -58,6 +60,8 @@ export interface Shadow {
 	readonly told: boolean;
 	/** Whether it told their life in the present tense. */
 	readonly now?: boolean;
+	/** Whether their life may go on: the sentence opened a paragraph with a brother or a daughter by name. */
+	readonly goesOn?: boolean;
 }
 
 /** What a pronoun is for the subject: nominative, object or possessive; nothing where it means somebody else. */

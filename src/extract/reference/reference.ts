@@ -38,11 +38,13 @@ export function resolveReferences(
 		passing: false,
 		block: -1,
 		named: false,
+		opens: true,
 	};
 	return sentences.map((tokens, index) => {
 		const blockIndex = document.sentences[index]?.block ?? 0;
 		const block = document.blocks[blockIndex];
-		if (blockIndex !== state.block) {
+		state.opens = blockIndex !== state.block;
+		if (state.opens) {
 			state.block = blockIndex;
 			state.named = false;
 			state.shadow = undefined;

@@ -13,8 +13,18 @@ export function tellOfKin(tokens: readonly Token[], from: number, to: number, st
 	const male = tokens.slice(from, to).some(({ lower }) => MALE_KIN.has(lower));
 	const now = tokens.find(({ lower }, at) => at >= to && (PRESENT.test(lower) || PAST.test(lower)));
 	const others = tokens.slice(to).some(({ lower }) => isRelative(lower));
-	state.shadow = { gender: male ? 'male' : 'female', told: true, now: !others && PRESENT.test(now?.lower ?? '') };
+	const near = tokens.slice(from, to).some(({ lower }) => OF_SAME_AGE.test(lower));
+	const named = tokens.slice(to, to + 2).some(({ capital }) => capital);
+	state.shadow = {
+		gender: male ? 'male' : 'female',
+		told: true,
+		now: !others && PRESENT.test(now?.lower ?? ''),
+		goesOn: state.opens && near && named,
+	};
 }
+
+/** Relatives whose own life a paragraph may tell; of fathers and mothers one sentence is told before the subject's youth. */
+const OF_SAME_AGE = /^(?:brother|sister|son|daughter|nephew|niece|uncle|aunt|half-brother|half-sister)$/;
 
 const PRESENT = /^(?:is|has|lives|resides|works|runs|owns|teaches|studies|plays|serves|attends)$/;
 const PAST = /^(?:was|were|had|did|.{2,20}ed)$/;
@@ -66,7 +76,9 @@ const TITLE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
  */
 export function isShadowed(tokens: readonly Token[], at: number, ground: Ground, shadow: Shadow | undefined): boolean {
 	const { lower = '' } = tokens[at] ?? {};
-	if (!shadow || at > 0 || !NOMINATIVE.has(lower) || GENDER[lower] !== shadow.gender) return false;
+	if (!shadow || !NOMINATIVE.has(lower) || GENDER[lower] !== shadow.gender) return false;
+	if (shadow.goesOn) return true;
+	if (at > 0) return false;
 	const verb = skipAdverbs(tokens, at + 1, ground);
 	const next = tokens[skipAdverbs(tokens, verb + 1, ground)];
 	const word = tokens[verb]?.lower ?? '';

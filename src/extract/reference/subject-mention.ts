@@ -66,7 +66,7 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	const before = tokens[at - 1];
 	// "her daughter Mara", "his father John Quill": a relative of the same name.
 	if (before && !before.capital && isRelative(before.lower)) return 0;
-	if (isNamesake(tokens, at)) return 0;
+	if (isNamesake(tokens, at) || isMiddleInitial(tokens, at)) return 0;
 	if (
 		before?.capital &&
 		before.kind === 'word' &&
@@ -101,6 +101,12 @@ function isNamesake(tokens: readonly Token[], at: number): boolean {
 	const called = /^(?:called|named)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 	return tokens[called - 1]?.lower === 'also' && tokens[called - 2]?.lower === ',' && called - 2 > 0;
 }
+
+/** "Her sister, Joan M. Quill, was": the initial stands between a given name and the surname of somebody else. */
+const isMiddleInitial = (tokens: readonly Token[], at: number): boolean => {
+	const before = tokens[at - 1];
+	return tokens[at]?.lower.length === 1 && before?.capital === true && isGiven(before);
+};
 
 /** "You are Mara Quill, a lawyer who …": a part that somebody is asked to play. */
 const isRoleGiven = (tokens: readonly Token[], at: number): boolean =>

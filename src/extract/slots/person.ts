@@ -64,6 +64,12 @@ const SURNAME_HEADS = new Set(
 	),
 );
 
+/** Letters behind a name that are part of it. */
+const BELONGS_TO_NAME = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
+/** "Teacher of the Year" */
+const YEARLY = /^(?:year|month|week|season|decade|century|match|game|tournament)$/;
+
 /** A person's name: titles before it are skipped, "Jr." belongs to it. The value is the name as written. */
 export const personSlot: SlotType = (view, at) => {
 	const { tokens } = view;
@@ -89,6 +95,9 @@ export const personSlot: SlotType = (view, at) => {
 		);
 		if (rest && rest - close <= 4) end = rest;
 	}
+	// "his sister Ruth Teacher of the Year": what somebody was named.
+	if (tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'the' && YEARLY.test(tokens[end + 2]?.lower ?? ''))
+		return [];
 	// "John of Ulm": a place belongs to a single name.
 	if (end - start === 1 && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital)
 		end =
@@ -96,14 +105,15 @@ export const personSlot: SlotType = (view, at) => {
 				(last) => !tokens.slice(end + 1, last).some((token) => token.lower === 'and' || token.lower === '&'),
 			) ?? end;
 	if (tokens[end]?.lower === ',' && SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
-	while (end - start > 1 && isPostNominal(tokens[end - 1]) && !/^[JS]r\.?$/.test(tokens[end - 1]?.text ?? '')) end--;
+	while (end - start > 1 && isPostNominal(tokens[end - 1]) && !BELONGS_TO_NAME.test(tokens[end - 1]?.text ?? '')) end--;
 	const name = inOneLine(view.text(start, end));
 	const last = name.split(' ').at(-1) ?? '';
 	// "Christian parents", "Han Chinese descent"
 	if ((end - start === 1 || DEMONYMS.has(last)) && isNoun(tokens[end])) return [];
 	if (DEMONYMS.has(name) || isKnownPlace(name)) return [];
 	// "his wife Morag, a GP": letters alone are what somebody is.
-	if (end - start === 1 && first.allCaps && name.length > 1 && name.length < 4) return [];
+	if (end - start === 1 && first.allCaps && name.length > 1 && !isGivenName(first.lower)) return [];
+	if (end - start === 1 && isPostNominal(first)) return [];
 	if (
 		hasOrganizationHead(name.split(' ')) &&
 		!(end - start <= 3 && end - start > 1 && isGivenName(first.lower) && SURNAME_HEADS.has(last))

@@ -9,7 +9,7 @@ const BORN = /^(.{3,})-born$/;
 const NO_TOWN =
 	/^(?:first|second|third|last|new|newly|foreign|native|well|high|low|free|still|twice|once|later|overseas|locally|us|uk|u\.s|american)$/;
 
-/** "London-born", "Cape Town-born": the town. A people's or a country's word says where somebody comes from at large. */
+/** "London-born", "Cape Town-born": the town. "Kenyan-born": the country. A people's word says where somebody comes from at large. */
 export const townBornSlot: SlotType = (view, at) => {
 	const { tokens } = view;
 	if (!tokens[at]?.capital) return [];
@@ -17,7 +17,10 @@ export const townBornSlot: SlotType = (view, at) => {
 		const town = BORN.exec(tokens[last]?.text ?? '')?.[1];
 		if (town === undefined) continue;
 		const name = `${view.text(at, last)}${last > at ? ' ' : ''}${town}`.replace(/\s+/g, ' ');
-		const people = DEMONYMS.has(name) || PEOPLES.has(name.toLowerCase()) || NO_TOWN.test(name.toLowerCase());
+		// "Kenyan-born"
+		const country = DEMONYMS.get(name);
+		if (country !== undefined) return [{ start: at, end: last + 1, value: { name: country } satisfies PlaceMention }];
+		const people = PEOPLES.has(name.toLowerCase()) || NO_TOWN.test(name.toLowerCase());
 		// At the head of a sentence any word has a capital.
 		if (people || (at === 0 && last === 0 && !isKnownPlace(name))) return [];
 		return [{ start: at, end: last + 1, value: { name } satisfies PlaceMention }];

@@ -43,6 +43,8 @@ function wordEnd(text: string, start: number, limit: number): number {
 			if (mark === '.') {
 				// "b.1970", "d.2001"
 				if (at - 1 === start && next && isDigit(text, at + 1) && /[bdc]/.test(text[start] as string)) return at;
+				// "Oct.7", "No.12"
+				if (next && isDigit(text, at + 1) && ABBREVIATIONS.has(text.slice(start, at).toLowerCase())) return at + 1;
 				// "AT&T." is no initial at the end of a sentence.
 				const single =
 					isLetter(text, at - 1) && (at - 1 === start || !(isWordPart(text, at - 2) || text[at - 2] === '&'));

@@ -180,6 +180,7 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 		patterns: [
 			'^ (date of birth|birth date|birthdate|dob|born) : <date>',
 			"<subject's> (date of birth|birth date|birthday|birthdate) (is|was) <date>",
+			"(after|before|since|of|at) <subject's> birth (on|in) <date>",
 		],
 		build: (match) => (match.slots.possessor || isLabelled(match) ? lifeDraft(match) : []),
 	},

@@ -57,6 +57,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 			'<subject> @die … (in|at) <organization>',
 			'<subject> @die',
 			'<subject> @kill:passive (in action)?',
+			'<subject> fell (in action|in the battle of|at the battle of|at the siege of|during the battle of|in battle|in combat)',
 			`<subject> (lost|loses) (his|her|their) … (battle|fight|struggle) (with|against|to) … ${ILLNESS}`,
 			'<subject> (passed|transitioned|left us) (on|peacefully) <date>',
 			'<subject> (passed|transitioned|left us) on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) ,? <date>',

@@ -268,7 +268,8 @@ function isOfPost(view: View, open: number, close: number): boolean {
 		const { lower = '' } = tokens[at] ?? {};
 		if (view.slot('subject', at).some(({ end }) => end > at && end <= open) && !isPronoun(lower)) break;
 		if (/^(?:of|at|for|with|by|as|on|to)$/.test(lower) && tokens[at - 1]?.lower !== 'known') of ||= at;
-		verb ||= (view as InnerView).isVerb(tokens[at]) && !tokens[at]?.capital;
+		// "second earl of Upton"
+		verb ||= lower !== 'second' && (view as InnerView).isVerb(tokens[at]) && !tokens[at]?.capital;
 	}
 	return of > 0 && (verb || view.slot('organization', of + 1).some((hit) => hit.end === open && isBody(view, hit)));
 }

@@ -27,6 +27,8 @@ const NAMES = Object.keys(LABELS) as Label[];
 
 /** Blocks from the top in which such a line may stand. */
 const OPENING = 40;
+/** A sign that opens a line. */
+const BULLET = /^[^\p{L}\p{N}(["“‘'-]$/u;
 /** "Born: 12 July 1988 (age 36), Tallow, Upton County, Kenya" is no longer. */
 const LONGEST = 24;
 
@@ -61,7 +63,8 @@ function placeAlone(view: View, at: number, kind: 'birth' | 'death'): readonly D
 
 function readLine(view: InnerView): readonly Draft[] {
 	const { tokens } = view;
-	const first = labelAt(view, 0);
+	// "★ Born: 16 May 1938"
+	const first = labelAt(view, BULLET.test(tokens[0]?.text ?? '') ? 1 : 0);
 	if (!first || goesOn(view, first.end)) return [];
 	const drafts: Draft[] = [];
 	let label: ReturnType<typeof labelAt> = first;

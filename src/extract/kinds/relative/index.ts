@@ -1,6 +1,7 @@
 import type { Frame } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
 import { KIN } from '../../lexicons/kin';
-import { isMarriage, isOfCouple, isOfSubjectToo } from './relative-context';
+import { isMarriage, isOfCouple, isOfSubjectToo, opensBlock } from './relative-context';
 import {
 	as,
 	drafts,
@@ -13,7 +14,7 @@ import {
 	relatedAs,
 	withFurther,
 } from './relative-drafts';
-import { survivors, survivorsBefore } from './survivors';
+import { followsSurvivors, survivors, survivorsBefore } from './survivors';
 
 const KINDRED = `(${[...KIN.keys()].join('|')})`;
 const OFFSPRING = '(son|sons|daughter|daughters|child|children|brother|sister|brothers|sisters|siblings|kids)';
@@ -42,6 +43,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			'<subject> … … (first|second|third)? (marriage|matrimony|wedlock) (to|with) <name:relative>',
 			'<subject> @be (united|joined) in (holy)? (marriage|matrimony) (to|with) ((his|her|their) (high school|college|childhood|school)? sweetheart|the love of (his|her|their) life|(his|her|their) best friend) ,? <name:relative>',
 			'<subject> (@be)? married (twice|thrice|three times|four times) ,? (:|-)? (first)? ,? to <name:relative+>',
+			'<subject> (@be)? (twice|thrice|three times) married ,? (:|-)? (first|firstly)? ,? to <name:relative>',
 			'<subject> (exchanged|exchange) (wedding|marriage)? vows with <name:relative>',
 			'<subject> (divorced|divorces) <name:relative>',
 			'<subject> met <name:relative> … and (they|the couple|the two|the pair) (were|got)? (soon|later|subsequently)? married',
@@ -57,6 +59,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			'(then|later|second|secondly|again|third|thirdly|next|finally) ,? to <name:relative>',
 			'(and|,) (second|secondly|thirdly) ,? <name:relative>',
+			'and to <name:relative>',
 		],
 		build: (match) => (isMarriage(match) ? as('spouse')(match) : []),
 	},
@@ -77,12 +80,26 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			`<subject> (and <partner:person>)? (has|had|have|fathered|raised|adopted|welcomed|bore|delivered|gave birth to|gives birth to) (a|an|her|his|their)? ${MODIFIER}? ${MODIFIER}? ${OFFSPRING} … (,|:|-|named|called)? <name:relative+>`,
 			`<subject> and <subject's> … (wife|husband|partner|spouse) (have|had|raised|adopted|welcomed) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) (,|:|-|named|called)? <name:relative+>`,
-			`(couple|they|pair|marriage|together) (has|had|have|produced|raised|adopted|were blessed with|are blessed with) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) … (,|:|-|named|called)? <name:relative+>`,
+			`(couple|they|pair|marriage|together) (would have|(go|went) on to have|has|had|have|produced|raised|adopted|were blessed with|are blessed with) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) … ,? (:|-|named|called|including|among them)? <name:relative+>`,
 			`(to|of|from|with) (this|the|their|that) (union|marriage) … (born|came) (,|:)? <name:relative+>`,
 			`(to|of|from|with) (this|the|their|that) (union|marriage) @be born … ${OFFSPRING} ,? <name:relative+>`,
 			`(with whom|by whom) (<subject>|they) (has|had) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) (,|:|-|named|called)? <name:relative+>`,
 		],
 		build: (match) => ofSubject(withFurther(match)),
+	},
+	{
+		name: 'relative/issue',
+		kind: 'relative',
+		patterns: ['(with whom|by whom) (<subject>|they) (has|had) (issue)? (,|:)? <name:relative+>'],
+		build: as('child'),
+	},
+	{
+		name: 'relative/label',
+		kind: 'relative',
+		patterns: [
+			'^ (spouse|wife|husband|children|sons|daughters|parents|father|mother|siblings|brothers|sisters) : <name:relative+> $',
+		],
+		build: (match) => (opensBlock(match.view) ? ofSubject(match) : []),
 	},
 	{
 		name: 'relative/their',
@@ -113,12 +130,14 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative> , … and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (the|a|an)? ${MODIFIER}? ${MODIFIER}? (husband|wife|father|mother|dad|mom|brother|sister) to <name:relative+>`,
+			`<subject> @be (the|a)? ${MODIFIER}? ${MODIFIER}? (husband|wife) (for|of) <duration> (of|to) <name:relative>`,
 			`<subject> , (the|a|an)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (a|an|the)? … ,? (and)? (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+>`,
 			`<subject> @be (the)? ${ONE_OF} <name:relative+>`,
 			`<subject> , (the)? ${ONE_OF} <name:relative+>`,
 			`<subject> @be (the)? ${MODIFIER}? (son|daughter|child) of (the|their)? ${COUNT} (children|sons|daughters) (of|born to) <name:relative+>`,
 			`<subject> ,? … , ${MODIFIER}? ${RELATED} of <name:relative+>`,
+			`<subject> (@be)? born … … as (the|a|an) ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
 			`<subject> … as (the|a|an) ${MODIFIER}? ${MODIFIER}? (son|daughter|child) of <name:relative+>`,
 			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} of <name:relative+> , <subject>`,
 		],
@@ -131,6 +150,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`and (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} (of|to) <name:relative+>`,
 			`(;|,) ${MODIFIER}? ${MODIFIER}? (wife|husband|mother|father|brother|sister|son|daughter) (of|to) <name:relative+>`,
 			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? ${RELATED} (of|to) <name:relative+> $`,
+			`^ (the|a)? ${MODIFIER}? ${MODIFIER}? (husband|wife) (for|of) <duration> (of|to) <name:relative> $`,
 			`^ ${MODIFIER} ${MODIFIER}? ${RELATED} (of|to) <name:relative+> (,|;|and)`,
 		],
 		build: (match) => (isOfSubjectToo(match) ? inverse(match) : []),
@@ -171,6 +191,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			'(survived|mourned|missed|remembered|cherished) by',
 			'survivors (include|are|included|were)',
+			'^ survivors :',
 			'^ (surviving|also surviving|left behind) (are|is|include|includes)',
 			`<subject> (leaves|left) (behind)? (a|an|one|two|three|four|five|six|seven|eight) … ${KINDRED}`,
 			'(preceded|predeceased) (in death)? by',
@@ -178,6 +199,13 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			'(left|leaves|leaving) (behind)? to (cherish|mourn|honor|honour|celebrate|remember)',
 		],
 		build: survivors,
+	},
+	{
+		name: 'relative/survived-too',
+		kind: 'relative',
+		// "Survived by two children. Son, Tom (Ann), of Upton and daughter Joan."
+		patterns: ['^ (son|sons|daughter|daughters|brother|brothers|sister|sisters|wife|husband|parents|children) (,|:)'],
+		build: (match) => (followsSurvivors(match.view as InnerView) ? survivors(match) : []),
 	},
 	{
 		name: 'relative/survives',

@@ -1,4 +1,4 @@
-import type { Match } from '../../frames/frame';
+import type { Match, View } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
 import { KIN } from '../../lexicons/kin';
 import { HOLDER } from '../../reference/clause-holder';
@@ -16,8 +16,16 @@ const holds = ({ view, start }: Match): number => (view as InnerView).reference.
 export function isMarriage(match: Match): boolean {
 	const words = before(match);
 	const verb = words.findLastIndex((word) => MARRIES.test(word));
-	return verb >= 0 && holds(match) === HOLDER.subject && words.slice(verb).some((word) => /^first(?:ly)?$/.test(word));
+	if (verb < 0 || (match.view as InnerView).reference.holder[verb] !== HOLDER.subject) return false;
+	const counted = words.some((word, at) => /^(?:first|firstly|twice|thrice|times)$/.test(word) && at >= verb - 2);
+	// "married to Ruth Bell and then to Ann Roe"
+	const [first, second] = match.view.tokens.slice(match.start);
+	return counted || (words[verb + 1] === 'to' && !(first?.lower === 'and' && second?.lower === 'to'));
 }
+
+/** Whether a sentence opens its block: a line with a label does. */
+export const opensBlock = ({ sentence, block }: View): boolean =>
+	sentence.start - block.start < 2 && block.kind !== 'heading' && block.kind !== 'question';
 
 /** "with her husband, Tom, and their sons, Abel and Cy": the other half of the couple stands before, and no other kin. */
 export function isOfCouple(match: Match): boolean {

@@ -5,7 +5,7 @@ import { readLists } from '../../frames/slot-lists';
 import type { InnerView } from '../../frames/view';
 import { minorIn } from '../../guards/minor';
 import { isGivenName } from '../../lexicons/given-names';
-import { KIN, NOT_KIN, type Relation } from '../../lexicons/kin';
+import { KIN, NOT_KIN, ONE_OF_KIN, type Relation } from '../../lexicons/kin';
 import { saysOfAnother } from './kin-of-another';
 import { SHARED, sharedSurname } from './shared-surname';
 import { amongSurvivors, withoutSpouse } from './survivors';
@@ -75,6 +75,7 @@ export function relatedAs(
 	const found: Related[] = [];
 	let now = relation;
 	let from = names[0]?.start ?? match.end;
+	let kin = singleKin(match, kinBefore(match, from));
 	for (const hit of names) {
 		const between = tokens.slice(from, hit.start).map((token) => token.lower);
 		if (between.some((word) => NOT_KIN.has(word))) break;
@@ -87,6 +88,9 @@ export function relatedAs(
 		if (couple && changes && names.length !== 2) break;
 		if (word !== undefined && changes && !couple) now = KIN.get(word) ?? now;
 		if (word === undefined && between.some((one) => OWNERS.has(one))) break;
+		// "her daughter, Ann Roe, Upton": behind the one name stands something else.
+		if (word === undefined && changes && found.length > 0 && ONE_OF_KIN.has(kin)) break;
+		kin = word ?? kin;
 		// "…, and Ruth (née Bell), Quill went": the comma ends the list, and the sentence goes on about the subject.
 		const { aliases } = match.view.subject;
 		if (tokens[hit.start - 1]?.lower === ',' && aliases.has((hit.value as string).toLowerCase())) break;
@@ -124,6 +128,14 @@ function kinBefore(match: Match, from: number): number {
 	for (let at = from - 1; at >= match.start; at--) if (KIN.has(match.view.tokens[at]?.lower ?? '')) return at;
 	return -1;
 }
+
+/** The kinship word at a token, where it stands alone: behind "a son and a daughter" come several names. */
+function singleKin({ view: { tokens } }: Match, at: number): string {
+	const before = tokens.slice(Math.max(0, at - MOST_BETWEEN), Math.max(0, at));
+	return before.some(({ lower }) => KIN.has(lower)) ? '' : (tokens[at]?.lower ?? '');
+}
+/** Words between two kinship words that go together: "a son and one adopted daughter". */
+const MOST_BETWEEN = 4;
 
 /** What the last kinship word before the names makes of them. */
 const relationBefore = (match: Match, from: number): Relation | undefined =>

@@ -42,7 +42,8 @@ export function sharedSurname(
 	const { tokens, subject } = view;
 	const maiden = tokens[hit.end]?.lower === '(' && tokens[hit.end + 2]?.lower === ')' ? hit.end + 3 : hit.end;
 	if (next?.start !== maiden + 1 || !/^(?:and|&)$/.test(tokens[maiden]?.lower ?? '')) return undefined;
-	const name = maiden > hit.end ? view.text(hit.start, maiden) : (hit.value as string);
+	// "Edith (Crane) and Walter Roe" has her maiden name, "Tom (Ann) and Abel Quill" whom Tom married.
+	const name = maiden > hit.end && relation === 'parent' ? view.text(hit.start, maiden) : (hit.value as string);
 	const [first = '', ...more] = plainWords(name);
 	const surname = surnameOf(plainWords(next.value as string));
 	if (!surname || more.length > 0 || !/^\p{Lu}\p{Ll}/u.test(first)) return undefined;

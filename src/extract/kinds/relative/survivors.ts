@@ -1,9 +1,10 @@
 import type { ClaimFact } from '../../../model';
 import { spanOf } from '../../claims/drafts';
 import type { Draft, Match, SlotMatch, View } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
 import { minorIn } from '../../guards/minor';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from '../../lexicons/given-names';
-import { KIN, NOT_KIN, type Relation } from '../../lexicons/kin';
+import { KIN, NOT_KIN, ONE_OF_KIN, type Relation } from '../../lexicons/kin';
 import { isShortState } from '../../slots/place';
 import { SHARED, sharedSurname } from './shared-surname';
 
@@ -114,6 +115,8 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 	/** What the name behind the husband or wife of a child is again: "Tom and wife Ruth of Upton, and Abel". */
 	let again: Relation | undefined;
 	let word = from;
+	/** Whether that kinship word is for one person. */
+	let only = false;
 	let nameInPart = false;
 	const homes = listsHomes(view, from);
 	const towns = townsIn(view, from);
@@ -142,6 +145,7 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			now = ofKin ? undefined : kin;
 			again = ofKin && kin === 'spouse' ? last : undefined;
 			word = at;
+			only = !ofKin && ONE_OF_KIN.has(lower);
 		} else if (lower === '(') {
 			at = pastBrackets(view, at);
 			continue;
@@ -177,6 +181,12 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			const hit = view.slot('relative', at)[0];
 			// "Ann Bell, Upton; Tom Bell, Tallow"
 			if (hit && homes && tokens[at - 1]?.lower === ',' && found.at(-1)?.hit.end === at - 1) {
+				at = hit.end;
+				continue;
+			}
+			// "his brother Tom Roe, Upton;": behind the one name stands something else.
+			const another = only && found.at(-1)?.word === word;
+			if (hit && another) {
 				at = hit.end;
 				continue;
 			}
@@ -228,6 +238,11 @@ export const amongSurvivors = ({ tokens }: View, at: number): boolean =>
 				(/^(?:missed|remembered|cherished)$/.test(lower) && tokens[index + 1]?.lower === 'by') ||
 				(lower === 'behind' && /^(?:left|leaves)$/.test(tokens[index - 1]?.lower ?? '')),
 		);
+
+/** Whether a sentence without a verb goes on with the list of who is left in the sentences before it. */
+export const followsSurvivors = ({ document, block, sentence, tokens, isVerb }: InnerView): boolean =>
+	!tokens.some((token) => !token.capital && isVerb(token)) &&
+	/\b(?:survived by|survivors|preceded in death|predeceased)\b/i.test(document.text.slice(block.start, sentence.start));
 
 /** How many words stand before the first kinship word of a list that opens its sentence. */
 const OPENING = 3;

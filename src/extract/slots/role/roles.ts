@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { SlotMatch, SlotType, View, When } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
+import { isRelative } from '../../lexicons/kin';
 import { descriptionEnd } from '../../words/description-end';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { backReferenceEnd } from '../organization/back-reference';
@@ -33,6 +34,17 @@ export function readRoles(
 ): { readonly roles: readonly Role[]; readonly end: number } | undefined {
 	const { roles, end } = new RolesReader(view, at).read();
 	return roles.length > 0 ? { roles, end } : undefined;
+}
+
+/** What somebody is to another who is told of next, beside kin. */
+const TIES = /^(?:pupil|student|disciple|follower|friend|colleague|contemporary|descendant|ancestor|successor|heir)$/;
+
+/** "the grandson of Reed, founder of X": whether a post is what somebody is to the one named behind it; "father of two" is not. */
+function isTieTo(tokens: View['tokens'], from: number, end: number): boolean {
+	const of = tokens.findIndex(({ lower }, at) => at > from && at < end && /^(?:of|to)$/.test(lower));
+	const tie = tokens[of - 1]?.lower ?? '';
+	if (of < 0 || !(isRelative(tie) || TIES.test(tie))) return false;
+	return tokens.slice(of + 1, end).some(({ capital, lower }) => capital || lower === 'the' || lower === 'a');
 }
 
 /** Reads one enumeration of posts; each keeps its own organisations and dates. */
@@ -70,7 +82,9 @@ class RolesReader {
 	#isOfNamed(end: number): boolean {
 		const { tokens } = this.#view;
 		const role = this.roles.at(-1);
-		if (!role || tokens[end]?.lower !== ',' || !tokens[end - 1]?.capital) return false;
+		if (!role || tokens[end]?.lower !== ',') return false;
+		if (tokens[end + 1]?.lower !== 'and' && isTieTo(tokens, role.title.start, end)) return true;
+		if (!tokens[end - 1]?.capital) return false;
 		if (/^(?:and|an?|the)$/.test(tokens[end + 1]?.lower ?? '')) return false;
 		const { organization } = role;
 		const at = tokens[(organization?.start ?? 0) - 1]?.lower ?? '';
