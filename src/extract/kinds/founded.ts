@@ -64,8 +64,9 @@ function isOfOuterClause({ view, classes, when }: Match, hit: SlotHit): boolean 
 function founded(match: Match): readonly Draft[] {
 	const verb = match.classes.find((entry) => entry.name === 'found');
 	const weak = WEAK.test(verb?.word ?? '');
-	// "Open Source Bridge" is a name and no deed.
-	if (weak && verb && verb.start > 0 && match.view.tokens[verb.start]?.capital) return [];
+	// "Open Source Bridge", "Open House, Tide Yard" are names and no deeds; "Opened Salt House" at the head of a line is one.
+	const told = match.view.tokens[verb?.start ?? 0];
+	if (weak && told?.capital && ((verb?.start ?? 0) > 0 || !/(?:ed|s|ing)$|^began$/.test(told.lower))) return [];
 	// "She found Acme in a directory": the past of "find".
 	if (verb && verb.word === 'found' && isFind(match, verb.end - 1)) return [];
 	// "founding director of the Tide Institute" is a post.

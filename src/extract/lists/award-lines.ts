@@ -50,9 +50,52 @@ function seatDraft(line: ListLine, dated: DatedLine, seat: RegExpExecArray): Dra
 	return draftOf(line, dated, fact, inLine(line, dated.offset, seat[0].trimEnd().length));
 }
 
+const SEASON = '(?:1[89]|20)\\d\\d(?:[–/-]\\d{2}(?!\\d))?';
+/** "Salt League: 1985, 1989", "Tide Cup (2001–02, 2003–04)": one honour with every year or season that it was won in. */
+const SEASONS = `${SEASON}(?:(?:, | and | & |; )${SEASON}){0,30}`;
+const YEARLY = new RegExp(`^(?<name>[^:(]{3,100}?)(?::| [–—-]|,)? \\(?(?<years>${SEASONS})\\)?$`);
+const YEARS_FIRST = new RegExp(`^(?<years>${SEASONS})(?::| [–—-]|,)? (?<name>.{3,100})$`);
+
+interface Won {
+	readonly date: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The years of an honour that a line lists, where they are several or seasons; empty where one year is all. */
+function yearsOf(text: string): (Pick<DatedLine, 'text' | 'offset'> & { readonly won: readonly Won[] }) | undefined {
+	const first = YEARS_FIRST.exec(text)?.groups;
+	const { name, years } = first ?? YEARLY.exec(text)?.groups ?? {};
+	if (!name || !years) return undefined;
+	const from = first ? 0 : text.lastIndexOf(years);
+	const won = [...years.matchAll(new RegExp(SEASON, 'g'))].map(({ 0: words, index }) => {
+		const [year = '', second] = words.split(/[–/-]/);
+		const next = String(Number(year) + 1);
+		const season = second && next.endsWith(second) ? `${year}/${next}` : year;
+		return { date: season, start: from + index, end: from + index + words.length };
+	});
+	return won.length > 1 || won[0]?.date.includes('/')
+		? { text: name, offset: first ? text.length - name.length : 0, won }
+		: undefined;
+}
+
+/** "FC Ulm" over "Salt League: 1985, 1989": with whom the honours below it were won. */
+const isGroup = ({ text }: ListLine, next: ListLine | undefined): boolean =>
+	!/\d/.test(text) && !HONOUR.test(text) && next !== undefined && /: (?:1[89]|20)\d\d/.test(next.text);
+
+/** What the lines under headings for honours state: prizes, and seats in learned bodies. */
+export function awardDrafts(lines: readonly ListLine[]): readonly Draft[] {
+	return lines.flatMap((line, index) => {
+		if (isGroup(line, lines[index + 1])) return [];
+		const several = yearsOf(line.text.trimEnd());
+		if (!several) return awardDraft(line, datedLine(line.text.trimEnd())) ?? [];
+		const { text, offset, won } = several;
+		return won.flatMap(({ date, start, end }) => awardDraft(line, { text, offset, date, dated: { start, end } }) ?? []);
+	});
+}
+
 /** What a line under a heading for honours states: a prize, or a seat in a learned body. */
-export function awardDraft(line: ListLine): Draft | undefined {
-	const dated = datedLine(line.text.trimEnd());
+function awardDraft(line: ListLine, dated: DatedLine): Draft | undefined {
 	if (NOT_WON.test(line.text) || OF_LINE_ABOVE.test(line.text)) return undefined;
 	const seat = SEAT.exec(dated.text);
 	if (seat) return seatDraft(line, dated, seat);

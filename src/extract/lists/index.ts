@@ -6,7 +6,7 @@ import { emphasisFrom } from '../slots/work/emphasis';
 import { namesSubject } from '../subject/subject-name';
 import { onceFor } from '../words/once-for';
 import { announced } from './announced';
-import { awardDraft, honouredWork, isLoneAward } from './award-lines';
+import { awardDrafts, honouredWork, isLoneAward } from './award-lines';
 import { awardTableDrafts, hasColumns } from './award-tables';
 import { isColumnHead } from './column-heads';
 import { CV_READERS } from './cv/cv-lines';
@@ -16,6 +16,7 @@ import { LANGUAGE_READER } from './languages';
 import { draftOf, inLine } from './line-draft';
 import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
+import { PLAYER_READERS } from './player-rows';
 import { SHOW_READER } from './shows';
 import { talkDraft } from './talk-lines';
 import { whereShown } from './where-shown';
@@ -177,8 +178,21 @@ const HOUSE = /\b(?:Opera|Playhouse|Theatre|Theater|Ballet|Philharmonic|Symphony
 /** What parts a title from where it was told, shown or played. */
 const PARTED = /\S(?: [–—|-] |: )/;
 
+/** "<solo>", "(group)": what sort of show a line tells of, before its title. */
+const TAG = /^[<([](?:solo|group|collaborative|collaboration|duo|two-person|online)(?: (?:show|exhibition))?[>)\]]:? /i;
+/** What parts a title from where it was shown: "Low Water – Tide Gallery, Ulm", "Low Water. Tide Gallery, Ulm." */
+const TITLE_END = / [–—-] |(?<=[\p{Ll}\d)])\. (?=\p{Lu})/u;
+
+/** "With Ana Paz. Tide Hall": more than a place. */
+const NO_PLACE = /^(?:with|for|as|curated|directed) |\p{L}{2}\. /iu;
+
+function untagged(dated: DatedLine): DatedLine {
+	const tag = TAG.exec(dated.text)?.[0].length ?? 0;
+	return tag === 0 ? dated : { ...dated, text: dated.text.slice(tag), offset: dated.offset + tag };
+}
+
 function listedEvent(context: Context, line: ListLine): Draft | undefined {
-	const own = datedLine(line.text.trimEnd());
+	const own = untagged(datedLine(line.text.trimEnd()));
 	const above = line.year && context.document.text.slice(line.year.start, line.year.end);
 	const dated = { ...own, ...(!own.date && above && { date: above }) };
 	if (!dated.date) return undefined;
@@ -198,12 +212,19 @@ function listedEvent(context: Context, line: ListLine): Draft | undefined {
 		.trim();
 	const title = (quoted?.[1] ?? quoted?.[2] ?? '').replace(/(?<![,.;])[,.;]+$/, '').trim();
 	// Without a title the gathering names the event; its town stands behind a comma.
-	const [gathering = '', ...rest] = venue.replace(/(?<=\b[A-Z]{2})\.$/, '').split(/(?<!\s)\s*,\s*/);
+	const bare = venue.replace(/(?:, with [^,]{3,60}|(?<!\b\p{Lu})\.)$/u, '');
+	const parted = quoted ? null : TITLE_END.exec(bare);
+	const [gathering = '', ...rest] = parted
+		? [bare.slice(0, parted.index), ...bare.slice(parted.index + parted[0].length).split(/(?<!\s)\s*,\s*/)]
+		: bare.replace(/(?<=\b[A-Z]{2})\.$/, '').split(/(?<!\s)\s*,\s*/);
 	// "Vermut, Mara Quill & Jon Vik, Tide Gallery, Ulm": who showed there.
 	const towns = rest.length > 1 && / (?:&|and|with) /.test(rest[0] ?? '') ? rest.slice(1) : rest;
 	if (!title && towns.length > 0 && HOUSE.test(gathering) && !towns.some(isKnownPlace)) return undefined;
 	const place =
-		!title && towns.length > 0 && towns.length < 5 && towns.every((town) => /^\p{Lu}/u.test(town))
+		!title &&
+		towns.length > 0 &&
+		towns.length < 5 &&
+		towns.every((town) => /^\p{Lu}/u.test(town) && !NO_PLACE.test(town))
 			? { place: { name: towns.join(', ') } }
 			: {};
 	const name = title || ('place' in place ? gathering : venue);
@@ -243,6 +264,14 @@ function shownDraft({ document }: Context, line: ListLine, dated: DatedLine): Dr
 	return draftOf(line, dated, fact, { start: first.start, end: until });
 }
 
+/** Words that hardly any title or place has, and nearly every sentence. */
+const TELLS = /\b(?:he|she|they|was|were|has|had|is|are|have|will|would|who|whose|it|his|her|their|my)\b/;
+
+/** Whether a line tells something; "Low Water. Heron, 2011." and "2011: Low Water. Tide Gallery, Ulm." only list it. */
+const isProse = (text: string): boolean =>
+	/\b(?:he|she|they|was|were|has|had)\b/.test(text) ||
+	(/[.!?]\s+\p{Lu}/u.test(text) && (TELLS.test(text) || datedLine(text.trimEnd()).date === undefined));
+
 /** The lines of one sort. A line of prose is left to the frames. */
 function linesOf(context: Context): readonly { readonly line: ListLine; readonly sort: ListSort }[] {
 	// What a résumé in JSON shows as text is read from its data.
@@ -251,11 +280,7 @@ function linesOf(context: Context): readonly { readonly line: ListLine; readonly
 		const sort = listSort(line.headings.map((heading) => announced(context.subject, heading)));
 		// Below a heading of talks each may be a heading itself; elsewhere headings part a list.
 		if (!sort || (line.block.kind === 'heading' && sort.kind !== 'event')) return [];
-		if (
-			line.block.kind === 'paragraph' &&
-			!(sort.kind === 'work' && isReference(line)) &&
-			(/[.!?]\s+\p{Lu}/u.test(line.text) || /\b(?:he|she|they|was|were|has|had)\b/.test(line.text))
-		)
+		if (line.block.kind === 'paragraph' && !(sort.kind === 'work' && isReference(line)) && isProse(line.text))
 			return [];
 		return [{ line, sort }];
 	});
@@ -269,7 +294,7 @@ export const LIST_READERS: readonly Reader[] = [
 	{
 		name: 'award/list',
 		read: (context) =>
-			[
+			awardDrafts([
 				...linesOf(context)
 					.filter(
 						({ line, sort }) =>
@@ -277,7 +302,7 @@ export const LIST_READERS: readonly Reader[] = [
 					)
 					.map(({ line }) => line),
 				...listLines(context.document).filter((line) => isLoneAward(context, line)),
-			].flatMap((line) => awardDraft(line) ?? []),
+			]),
 	},
 	{
 		name: 'award/table',
@@ -309,4 +334,5 @@ export const LIST_READERS: readonly Reader[] = [
 	LANGUAGE_READER,
 	...CV_READERS,
 	...ENTRY_READERS,
+	...PLAYER_READERS,
 ];

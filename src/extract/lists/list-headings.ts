@@ -29,6 +29,9 @@ const WORKS: readonly (readonly [RegExp, Pick<WorkFact, 'type' | 'role'>])[] = [
 	[/\b(?:film and television|film & television|film and tv|film\/tv|television and film)$/, { role: 'contributor' }],
 	[/\btelevision$|\btv$/, { type: 'TVSeries', role: 'contributor' }],
 	[/\bplays$|\bdramas?$/, { type: 'Play', role: 'author' }],
+	[/^as (?:an? )?(?:co-)?editor$|^edited (?:books|volumes|collections|anthologies)$/, { type: 'Book', role: 'editor' }],
+	[/^as (?:an? )?translator$|^translations$|^translated (?:books|works)$/, { type: 'Book', role: 'translator' }],
+	[/^as (?:an? )?(?:contributor|illustrator)$|^contributions to (?:books|anthologies)$/, { role: 'contributor' }],
 	[
 		/\bbooks?$|\bnovels?$|\bmemoirs?$|\bbiographies$|\bbibliography$|\bstory collections$|\bpoetry(?: collections)?$|\b(?:non-?)?fiction$|\bmonographs?$|\bchildren's books$|\banthologies$|\bcookbooks$|\bnovellas$|\b(?:poem|poetry|essay|short story) collections$/,
 		{ type: 'Book', role: 'author' },

@@ -36,6 +36,13 @@ export function leadIn(document: Document, block: Block | undefined, next: Block
 	return listSort([words]) || cvSort(words) ? words : undefined;
 }
 
+/**
+ * "Poetry", "As editor": a line that is nothing but the sort of the lines below it. With an adjective it may be a title
+ * ("Collected Essays").
+ */
+const GROUP =
+	/^(?:novels?|novellas?|poetry|(?:non-?)?fiction|short stories|story collections|children['’]s books|memoirs?|biographies|plays|screenplays|essays|articles|books|chapbooks|anthologies|translations|edited (?:books|volumes|collections|anthologies)|as (?:an? )?(?:sole |co-)?(?:author|editor|translator|illustrator|contributor|producer|director|performer|leader|sideman|composer|actor)|(?:studio |live |solo )?albums|eps|singles|(?:short |feature )?films?|documentaries|television|tv|theatre|theater|stage|radio|operas?|orchestral|chamber music|choral|solo|group|talks|keynotes|individual|personal|team|teams|club|clubs|player|manager|coach|college|international|national team|others?|miscellaneous):?$/;
+
 /** Texts of the headings over a block, nearest first. */
 function headingsOf(document: Document, block: Block): readonly string[] {
 	const found: string[] = [];
@@ -61,9 +68,17 @@ function readLines(document: Document): readonly ListLine[] {
 	const lines: ListLine[] = [];
 	let lead: string | undefined;
 	let year: Span | undefined;
+	let group: string | undefined;
 	for (const [index, block] of document.blocks.entries()) {
 		const text = document.text.slice(block.start, block.end);
 		if (isColumnHead(document, block)) continue;
+		if (block.kind === 'heading') group = undefined;
+		const grouping = block.kind === 'paragraph' && block.heading !== undefined && GROUP.test(text.trim().toLowerCase());
+		if (grouping) {
+			group = text.trim().toLowerCase();
+			year = undefined;
+			continue;
+		}
 		if (ONLY_YEAR.test(text)) {
 			const start = block.start + text.search(/\d/);
 			year = { start, end: start + 4 };
@@ -78,7 +93,8 @@ function readLines(document: Document): readonly ListLine[] {
 			(block.kind === 'heading' && block.heading !== undefined && text.length < 160) ||
 			(short && block.heading !== undefined && told === undefined && (LEADING_YEAR.test(text) || text.length < 160))
 		) {
-			const headings = headingsOf(document, block);
+			const over = headingsOf(document, block);
+			const headings = group && !(lead && listed) ? [group, ...over] : over;
 			const { start, end } = block;
 			lines.push({
 				block,
@@ -108,7 +124,7 @@ const YEARS = '((?:1[5-9]|20)\\d\\d)(?:\\s*[–—/-]\\s*(?:(?:1[5-9]|20)\\d\\d|
 const LEADING = new RegExp(`^\\(?${YEARS}\\)?\\s*(?:[:.,;–—|-]|\\t)?\\s*`, 'i');
 const BRACKETED = new RegExp(`\\(\\s*(?:[^()\\d]{0,40},? )?${YEARS}\\s*\\)`, 'i');
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? ';
-const CLOSING = new RegExp(`[,;:]?\\s+(?:in )?((?:(?:\\d{1,2} )?${MONTH})?)${YEARS}\\.?$`, 'i');
+const CLOSING = new RegExp(`(?:[,;:]|\\s[–—-])?\\s+(?:in )?((?:(?:\\d{1,2} )?${MONTH})?)${YEARS}\\.?$`, 'i');
 
 const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
@@ -132,8 +148,12 @@ function spreadLine(line: string): DatedLine | undefined {
 	};
 }
 
+/** The number of a book, behind all that is told of it. */
+const ISBN = /(?<![.,;( ])[.,;]? ?\(?ISBN\b.*$/su;
+
 /** Takes the year off a line: "2001: X", "X (2001)", "X, 2001". */
-export function datedLine(line: string): DatedLine {
+export function datedLine(whole: string): DatedLine {
+	const line = whole.replace(ISBN, '');
 	const leading = LEADING.exec(line);
 	if (leading?.[1] && leading[0].length < line.length) {
 		return {

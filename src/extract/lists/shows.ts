@@ -3,8 +3,9 @@ import { isKnownPlace } from '../slots/place';
 
 /** A sentence that lists exhibitions or concerts: "Recent solo shows include", "Group exhibitions:". */
 const OPENING =
-	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s){0,3}(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)\b|:)/i;
-const LATER_OPENING = /^\s*(?:(?:solo|group|recent|selected)\s+)*(?:shows|exhibitions)\s*:/i;
+	/\b(?:(?:solo|group|recent|selected|two-person|one-person|duo)\s){0,3}(?:shows|exhibitions)\b(?:\s+(?:include|included|have included|are|were)\b[;:]?|:)/i;
+const LATER_OPENING =
+	/^\s*(?:(?:and|other|(?:his|her|their)|solo|group|recent|selected|notable|major|further)\s+)*(?:shows|exhibitions)(?:\s*:|\s+(?:include|included|have included)\b[;:]?)/i;
 const TITLE =
 	'(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<=[\\s(])\'(?<straight>[^\'"]{2,80})\'(?=[\\s,(])|(?<bare>\\p{Lu}[\\p{L}\\d’-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d’-]{0,30}|of|the|and|in|for|to|a|&|\\d{1,4})){0,7}?))';
 /**
@@ -26,17 +27,26 @@ const DATED_LIST = /\((?:19|20)\d\d\) at (?:the )?\p{Lu}/u;
 /** Words in the names of places that show art. */
 const SHOWS_ART =
 	'(?:Gallery|Galleries|Galerie|Galleria|Museum|Musée|Museo|Kunsthalle|Kunstverein|Konsthall|Kunsthaus|Cent(?:er|re)|Institute|Foundation|University|College|Academy)';
-const YEAR = '(?<year>(?:19|20)\\d\\d)(?:[-–]\\d{2,4})?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?:[-–](?:(?<until>(?:19|20)\\d\\d)|\\d{2}))?';
 /** "Low Water (Tide Gallery, Ulm, 2019)": all that is known of a show in brackets behind its title. */
-const BRACKETED = new RegExp(`\\([^()]{0,80}\\b${SHOWS_ART}\\b[^()]{0,60}, ?(?:19|20)\\d\\d`);
-const BRACKETED_ITEM = new RegExp(
-	`(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|(?<=^ ?|[,;] |and |include )(?<bare>\\p{Lu}[^,;()"“”]{1,80}?)) \\((?<venue>[\\p{Lu}\\d][^;()“”"]{1,100}?), ?${YEAR}\\)`,
-	'gu',
+const BRACKETED = new RegExp(`\\([^()]{0,80}\\b${SHOWS_ART}\\b[^()]{0,60}[,.] ?(?:19|20)\\d\\d`);
+const bracketedItem = (bare: string): RegExp =>
+	new RegExp(
+		`(?:["“](?<double>[^"“”]{2,120})["”]|[‘](?<single>[^‘’]{2,120})[’]|${bare}) ?\\((?<venue>[\\p{Lu}\\d][^;()“”"]{1,100}?)[,.] ?${YEAR}\\)`,
+		'gu',
+	);
+const BRACKETED_ITEM = bracketedItem('(?<=^ ?|[,;)] |(?:and|include|at|the) )(?<bare>\\p{Lu}[^,;()"“”]{1,80}?)');
+/** Where all of a list have brackets, a comma before them is the title's own: "Low, Water (Tide Gallery, 2019)". */
+const COMMA_ITEM = bracketedItem(
+	'(?<=^ ?(?:the )?|\\)[,;]? |(?:and|include|at) (?:the )?)(?<bare>\\p{Lu}[^;()"“”]{1,100}?)',
 );
+const WITH_YEAR = /\([^()]{1,120}[,.] ?(?:19|20)\d\d/g;
+/** "and group shows at the Tide Academy (Ulm, 2019), …": from there on, places without titles. */
+const PLACES_ONLY = /\b(?:shows|exhibitions) at /i;
 /** "Low Water, Tide Gallery (Ulm, 2019)": the town and the year in brackets behind the place. */
 const TOWN_IN_BRACKETS = new RegExp(`${SHOWS_ART}[^,;()]{0,40} \\([^();]{2,40}, ?(?:19|20)\\d\\d`);
 const TOWN_ITEM = new RegExp(
-	`^\\s*(?:and )?(?<bare>[^;()]{2,120}?), (?<venue>(?:[Tt]he )?\\p{Lu}[^,;()]{0,60}) \\((?<town>[^();]{2,40}), ?${YEAR}\\)`,
+	`(?:^|(?<=\\)),?)\\s*(?:and )?(?<bare>[^;()]{2,120}?), (?<venue>(?:[Tt]he )?\\p{Lu}[^,;()]{0,60}) \\((?<town>[^();]{2,40}), ?${YEAR}\\)`,
 	'gu',
 );
 
@@ -46,54 +56,108 @@ const WHOLE_ITEM =
 /** How a title goes on behind its comma, and no name of a place: in small letters, with an article, with its subtitle. */
 const MORE_OF_TITLE = /^(?:\p{Ll}|(?:An?|I|We|You) )|: /u;
 
+/** "low water, Tide Gallery (Ulm, 2019);": the town, or the town and its country, in brackets with the year. */
+const TOWNED_ITEM =
+	/^\s*:?\s*(?:and\s+)?(?<body>(?:\([^()]{2,60}\) ?)?[^()"“”‘;]{4,200}) \((?<town>[^();\d]{2,60}), ?(?<year>(?:19|20)\d\d)(?:[-–/]\d{2,4})?\)\s*[;.]?$/u;
+const CURATED = /^(?:co-)?curated by\b/i;
+
+/** A show as a list tells it. */
+interface Show {
+	readonly name: string;
+	/** The venue, then its towns. */
+	readonly places: readonly string[];
+	readonly date: string;
+	/** Offsets of its words in the part of the list. */
+	readonly from: number;
+	readonly to: number;
+	/** Whether its name may be a place, or is one. */
+	readonly hung?: 'maybe' | 'surely';
+	/** Whether one place alone may be a town: "(Ulm, 2012)". */
+	readonly towns?: boolean;
+}
+
 /** The item as the other patterns would read it, where it is one that semicolons part; `undefined` where it has marks of its own. */
-function wholeItem(
-	part: string,
-	from: number,
-):
-	| { readonly name: string; readonly places: readonly string[]; readonly year: string; readonly at: number }
-	| undefined {
-	const match = WHOLE_ITEM.exec(part.slice(from));
-	const { body = '', year = '' } = match?.groups ?? {};
-	if (!match || body === '') return undefined;
-	const fields = body.split(/(?<!\s)\s*,\s+/);
+function wholeItem(part: string, from: number): Show | undefined {
+	const text = part.slice(from);
+	const { body = '', town, year = '' } = (WHOLE_ITEM.exec(text) ?? TOWNED_ITEM.exec(text))?.groups ?? {};
+	if (body === '') return undefined;
+	const fields = [...body.split(/(?<!\s)\s*,\s+/), ...(town ? [town] : [])].filter((field) => !CURATED.test(field));
 	let title = 1;
-	while (title < fields.length - 1 && MORE_OF_TITLE.test(fields[title] ?? '')) title++;
+	while (title < fields.length - (town ? 2 : 1) && MORE_OF_TITLE.test(fields[title] ?? '')) title++;
+	// "Low Water, Ulm Biennial, Tide Gallery (Ulm, 2019)": what it was part of.
+	const house = fields.findIndex((field, index) => index > title && VENUE.test(field));
 	const name = fields.slice(0, title).join(', ').trim();
 	const at = part.indexOf(name, from);
-	return fields.length < 2 || at < 0 || /^(?:solo|group)\b/i.test(name)
-		? undefined
-		: { name, places: fields.slice(title).filter((field) => field !== ''), year, at };
+	const places = fields.slice(Math.max(title, house)).filter((field) => field !== '');
+	if (fields.length < (town ? 3 : 2) || at < 0 || places.length === 0 || /^(?:solo|group)\b/i.test(name))
+		return undefined;
+	return { name, places, date: year, from: at, to: part.trimEnd().replace(/[;.]$/, '').length, hung: 'maybe' };
 }
 
 /** Last words of the names of places that show art. */
 const VENUE =
-	/\b(?:Gallery|Galleries|Galerie|Museum|Kunsthalle|Kunstverein|Cent(?:er|re)|Institute|Foundation|University|College)$/;
+	/\b(?:Gallery|Galleries|Galerie|Museum|Kunsthalle|Kunstverein|Cent(?:er|re)|Institute|Foundation|University|College|Academy)$|\b(?:Gallery|Museum|Academy|Centre|Center|Institute) of \p{Lu}|^(?:The )?(?:Galerie|Galleria|Kunsthalle|Kunstverein|Museo|Musée) \p{Lu}/u;
 
 /** No artist lists more in one paragraph; it bounds the work on hostile text. */
 const LONGEST = 4000;
 
-/** @param bare whether the title has no marks around it, so that it may be a place: "Tide Gallery, Ulm (2010)" */
-function showDraft(
-	name: string,
-	places: readonly string[],
-	date: string,
-	bare: boolean,
-	start: number,
-	end: number,
-): Draft {
-	const hung = bare && (places.length < 2 || !places.some((part) => VENUE.test(part))) && VENUE.test(name);
-	const where = hung ? name : places[0];
+/** Whether all that is told of where a show was is a town, which shows nothing itself. */
+const isTown = ({ places, towns }: Show, where: string): boolean =>
+	isKnownPlace(where) || (towns === true && places.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(where));
+
+function showDraft(show: Show, start: number): Draft {
+	const { name, places, date, from, to } = show;
+	const isPlace =
+		show.hung === 'surely' ||
+		(show.hung === 'maybe' && (places.length < 2 || !places.some((part) => VENUE.test(part))) && VENUE.test(name));
+	const host = name.replace(/^[Tt]he /, '');
+	const where = isPlace ? host : places[0];
 	const fact = {
 		kind: 'event',
-		name: hung ? `Exhibition at ${name}` : name,
+		name: isPlace ? `Exhibition at ${host}` : name,
 		role: 'performer',
 		date,
-		...(where && { place: { name: hung ? name : places.join(', ') } }),
+		...(where && { place: { name: isPlace ? host : places.join(', ') } }),
 		// "Manifesta 12, Palermo": a town shows nothing.
-		...(where && !hung && !isKnownPlace(where) && { organization: { name: where } }),
+		...(where && !isPlace && !isTown(show, where) && { organization: { name: where } }),
 	} as const;
-	return { fact, spans: [{ start, end }] };
+	return { fact, spans: [{ start: start + from, end: start + to }] };
+}
+
+/** The pattern of the items of one part of a list, by the marks in it. */
+function itemIn(part: string): RegExp {
+	if (BRACKETED.test(part)) return (part.match(WITH_YEAR)?.length ?? 0) > 1 ? COMMA_ITEM : BRACKETED_ITEM;
+	if (TOWN_IN_BRACKETS.test(part)) return TOWN_ITEM;
+	return DATED_LIST.test(part) ? DATED_ITEM : ITEM;
+}
+
+/** The shows of one part of a list, up to its stop or semicolon. */
+function showsIn(part: string, skip: number): readonly Show[] {
+	const item = itemIn(part);
+	const bracketed = item === COMMA_ITEM || item === BRACKETED_ITEM;
+	const placesOnly = bracketed ? part.slice(skip).search(PLACES_ONLY) : -1;
+	const shows: Show[] = [];
+	for (const match of part.slice(skip).matchAll(item)) {
+		const { double, single, straight, bare, venue = '', town, year = '', until } = match.groups ?? {};
+		const name = (double ?? single ?? straight ?? bare?.split(', and ').at(-1) ?? '')
+			.replace(/(?<![\s,*])[\s,*]+$/, '')
+			.trim();
+		const places = `${venue}${town ? `, ${town}` : ''}`.split(/(?<!\s)\s*,\s*/).filter(Boolean);
+		if (name.length < 2) continue;
+		if (item !== DATED_ITEM && (places.length === 0 || !/^[\p{Lu}\d]|^the \p{Lu}/u.test(venue))) continue;
+		// "exhibitions include those of Ada Bell at the Tide Gallery (2019)"
+		if (bare !== undefined && /\b(?:of|by|with) (?:the )?$/.test(part.slice(0, skip + match.index))) continue;
+		shows.push({
+			name,
+			places,
+			date: until ? `${year}/${until}` : year,
+			from: skip + match.index + match[0].indexOf(name),
+			to: skip + match.index + match[0].length,
+			...(bare !== undefined && { hung: placesOnly >= 0 && match.index > placesOnly ? 'surely' : 'maybe' }),
+			towns: bracketed,
+		});
+	}
+	return shows;
 }
 
 function showDrafts({ document }: Context): readonly Draft[] {
@@ -106,7 +170,7 @@ function showDrafts({ document }: Context): readonly Draft[] {
 		let from = opening.index + opening[0].length;
 		let ended = false;
 		let semicolon = false;
-		for (const part of text.slice(from, from + LONGEST).split(/(?<=[.;])\s+/)) {
+		for (const part of text.slice(from, from + LONGEST).split(/(?<=[.;])\s+(?!(?:19|20)\d\d\))/)) {
 			// The list ends with its sentence, unless the next one opens another.
 			if (ended && !LATER_OPENING.test(part)) break;
 			const parted = part.endsWith(';') || semicolon;
@@ -114,40 +178,10 @@ function showDrafts({ document }: Context): readonly Draft[] {
 			ended = part.endsWith('.');
 			const offset = text.indexOf(part, from);
 			from = offset + part.length;
-			const skip = LATER_OPENING.exec(part)?.[0].length ?? /^[^:“”"‘]{0,40}:\s*/.exec(part)?.[0].length ?? 0;
-			const dated = DATED_LIST.test(part);
-			const item = BRACKETED.test(part)
-				? BRACKETED_ITEM
-				: TOWN_IN_BRACKETS.test(part)
-					? TOWN_ITEM
-					: dated
-						? DATED_ITEM
-						: ITEM;
-			const whole = parted ? wholeItem(part, LATER_OPENING.exec(part)?.[0].length ?? 0) : undefined;
-			if (whole && whole.places.length > 0) {
-				const start = block.start + offset + whole.at;
-				drafts.push(
-					showDraft(
-						whole.name,
-						whole.places,
-						whole.year,
-						true,
-						start,
-						block.start + offset + part.trimEnd().replace(/[;.]$/, '').length,
-					),
-				);
-				continue;
-			}
-			for (const match of part.slice(skip).matchAll(item)) {
-				const { double, single, straight, bare, venue = '', year = '' } = match.groups ?? {};
-				const name = (double ?? single ?? straight ?? bare ?? '').replace(/(?<![\s,*])[\s,*]+$/, '').trim();
-				const places = venue.split(/(?<!\s)\s*,\s*/).filter(Boolean);
-				const place = places.join(', ');
-				if (name.length < 2 || (!dated && (places.length === 0 || !/^[\p{Lu}\d]|^the \p{Lu}/u.test(place)))) continue;
-				const start = block.start + offset + skip + match.index + match[0].indexOf(name);
-				const end = block.start + offset + skip + match.index + match[0].length;
-				drafts.push(showDraft(name, places, year, bare !== undefined, start, end));
-			}
+			const later = LATER_OPENING.exec(part)?.[0].length;
+			const whole = parted ? wholeItem(part, later ?? 0) : undefined;
+			const shows = whole ? [whole] : showsIn(part, later ?? /^[^:“”"‘]{0,40}:\s*/.exec(part)?.[0].length ?? 0);
+			drafts.push(...shows.map((show) => showDraft(show, block.start + offset)));
 		}
 	}
 	return drafts;

@@ -71,13 +71,15 @@ const isTitle = (told: string): boolean =>
 export function talkDraft(line: ListLine): Draft | undefined {
 	const text = line.text.trimEnd();
 	const part = IN_BRACKETS.exec(text);
-	const sides = sidesOf(part?.[1] && PART.test(part[1]) ? text.slice(0, part.index) : text);
+	const whole = part?.[1] && PART.test(part[1]) ? text.slice(0, part.index) : text;
+	// "Silt in Motion - TideConf, Lisbon - 2016": the last mark parts only the year.
+	const sides = sidesOf(whole.replace(/ [–—-] (?=(?:19|20)\d\d$)/, ', '));
 	if (!sides) return undefined;
 	const { told, at } = sides;
 	const isHeading = line.block.kind === 'heading';
 	if (told === undefined ? isHeading : !isTitle(told)) return undefined;
-	const whole = at.numbered ? `${at.name} ${at.date}` : at.name;
-	const name = told ?? whole;
+	const gathering = at.numbered ? `${at.name} ${at.date}` : at.name;
+	const name = told ?? gathering;
 	const main = inLine(line, 0, text.length);
 	const fact = {
 		kind: 'event',

@@ -26,7 +26,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
 		pattern:
 			/^(?:read|learn|discover|find out|see|view|explore) (?:more|all|our|other) (?:about|on|of|from|by|in|at)? ?[^.!?]{2,70}$/i,
 	},
-	{ reason: 'navigation', pattern: /^[^.!?>»›]{2,60}(?: ?[>»›] ?[^.!?>»›]{2,60}){1,6}$/ },
+	{ reason: 'navigation', pattern: /^[^.!?<>»›]{2,60}(?: ?[>»›] ?[^.!?<>»›]{2,60}){1,6}$/ },
 	{ reason: 'navigation', pattern: /^you are here:?.{0,120}$/i },
 	{ reason: 'navigation', pattern: /^page \d{1,4} of \d{1,4}$/i },
 	{
