@@ -1,3 +1,4 @@
+import { FEMALE_TITLES, MALE_TITLES } from '../lexicons/gendered-titles';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from '../lexicons/kin';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
@@ -7,14 +8,6 @@ import { hasOrganizationHead } from '../words/organization-type';
 import { PREPOSITIONS } from '../words/prepositions';
 import type { Token } from '../words/tokens';
 import { type Ground, mentionAt, otherPerson } from './subject-mention';
-
-/** Titles that only men, or only women, are called by. */
-const MALE_TITLES = new Set(
-	'mr sir lord king prince emperor duke count baron fr father brother pope cardinal don'.split(' '),
-);
-const FEMALE_TITLES = new Set(
-	'mrs ms miss dame lady queen princess empress duchess countess baroness sister mother madam madame doña'.split(' '),
-);
 
 const OPENS_CLAUSE = /^(?:after|before|when|while|since|until|although|though|because|as|if|once)$/;
 const OWNED_THING = /^(?:his|her|their|my|our|its|the|a|an)$/;

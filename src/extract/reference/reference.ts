@@ -12,7 +12,7 @@ import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
 import { type Reference, readSentence } from './clause-holder';
 import { GENDER, type State } from './pronoun';
-import { type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
+import { GENERATION, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
 /** Reads who is meant in every sentence, from the first to the last. */
 export function resolveReferences(
@@ -29,6 +29,7 @@ export function resolveReferences(
 		adverbs: lexicon.words.get('adverb'),
 		callings: callingsOf(sentences, subject),
 		families: familiesOf(subject),
+		isWithoutNumber: isWithoutNumber(sentences, subject),
 	};
 	const state: State = {
 		last: 'subject',
@@ -60,6 +61,21 @@ export function resolveReferences(
 				: subject.firstPerson === 'answers' && block?.kind === 'answer';
 		return readSentence(tokens, ground, state, first);
 	});
+}
+
+/** Whether the whole name stands first without "Jr" or a number behind it. A title or heading leaves them out, so only prose counts. */
+function isWithoutNumber(sentences: SentenceTokens, { name }: Subject): boolean {
+	const words = name.toLowerCase().split(/\s+/);
+	const isName = (tokens: readonly Token[], at: number): boolean =>
+		words.every((word, index) => tokens[at + index]?.lower === word);
+	for (const tokens of sentences) {
+		if (tokens.length <= words.length + 2) continue;
+		const at = tokens.findIndex((_, index) => isName(tokens, index));
+		if (at < 0) continue;
+		const [next, after] = [tokens[at + words.length]?.lower ?? '', tokens[at + words.length + 1]?.lower ?? ''];
+		return words.length > 1 && !GENERATION.has(next) && !(next === ',' && GENERATION.has(after));
+	}
+	return false;
 }
 
 /** The surnames of others whom the document names in full, where they are none of the subject's names, with what the given name tells. */

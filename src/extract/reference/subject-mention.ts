@@ -6,9 +6,9 @@ import { NAME_PREFIXES } from '../slots/person';
 import type { Subject } from '../subject/subject';
 import type { VerbTest } from '../verbs/verb-test';
 import { nameEnds, PERSON_PARTICLES } from '../words/names';
-import { oneOf } from '../words/one-of';
 import { hasOrganizationHead } from '../words/organization-type';
 import type { Token } from '../words/tokens';
+import { isAnothersTitle, isGiven, isNameLike, isOfAnother } from './of-another';
 
 /** What every sentence is read against. */
 export interface Ground {
@@ -18,42 +18,11 @@ export interface Ground {
 	readonly adverbs: WordClass | undefined;
 	/** Nouns for what the opening says that the subject is: "novelist". */
 	readonly callings: ReadonlySet<string>;
+	/** Whether the text calls the subject by the bare name first, so that "Adam Ashby II" is another of the family. */
+	readonly isWithoutNumber: boolean;
 	/** Surnames of the others whom the document names in full, with their gender. */
 	readonly families: ReadonlyMap<string, 'female' | 'male' | 'unknown'>;
 }
-
-const isGiven = oneOf({ has: isGivenName });
-
-const isNameLike = (token: Token): boolean =>
-	!token.allCaps &&
-	![
-		'the',
-		'in',
-		'when',
-		'as',
-		'at',
-		'after',
-		'before',
-		'while',
-		'and',
-		'but',
-		'that',
-		'since',
-		'although',
-		'then',
-		'later',
-		'for',
-		'on',
-		'by',
-		'with',
-		'from',
-		'because',
-		'if',
-		'where',
-		'what',
-		'how',
-		'why',
-	].includes(token.lower);
 
 /** End of the subject's name at a token: the longest alias that is not part of a longer name. */
 export function mentionAt(tokens: readonly Token[], at: number, ground: Ground): number {
@@ -79,13 +48,14 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 		!/-(?:born|based|raised|bred|trained|educated)$/.test(before.lower)
 	)
 		return 0;
-	if (before?.capital && isGiven(before) && !ground.subject.aliases.has(before.lower) && length === 1) return 0;
-	if (length === 1 && before && isOfAnother(tokens, at, before, ground)) return 0;
+	if (before && isAnothersTitle(before, ground.subject)) return 0;
+	if (before && length === 1 && isOfAnother(tokens, at, ground)) return 0;
 	if (isRoleGiven(tokens, at) || isThing(tokens, at, end, ground)) return 0;
 	const next = tokens[end];
 	if (next?.lower === 'senior') return 0;
-	if (next?.lower === ',' && ['jr', 'sr'].includes(tokens[end + 1]?.lower ?? '')) end += 2;
-	else if (['jr', 'sr', 'ii', 'iii', 'iv'].includes(next?.lower ?? '')) end++;
+	if (next?.lower === ',' && GENERATION.has(tokens[end + 1]?.lower ?? '')) end += 2;
+	else if (GENERATION.has(next?.lower ?? '')) end++;
+	if (end > at + length && ground.isWithoutNumber) return 0;
 	const after = tokens[end];
 	// "Lee Foundation", "Alison Krauss": a longer name.
 	if (after?.capital && after.kind === 'word' && after.spaced && after.text !== 'I' && !isPostNominal(after)) return 0;
@@ -94,6 +64,9 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 
 /** "Another Mara Quill", "an unrelated Mara Quill": words before a name that say that somebody else has it. */
 const OTHER_OF_NAME = /^(?:another|different|unrelated|namesake)$/;
+
+/** What tells people of one name apart. */
+export const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** "His son, also Thomas, was", "her father, also called Mara Quill,", "another Mara Quill": somebody else of the name. */
 function isNamesake(tokens: readonly Token[], at: number): boolean {
@@ -115,43 +88,6 @@ const isRoleGiven = (tokens: readonly Token[], at: number): boolean =>
 /** "The Mara Quill was launched in 1950": what is named after somebody. */
 const isThing = (tokens: readonly Token[], at: number, end: number, { isVerb }: Ground): boolean =>
 	end - at > 1 && tokens[at - 1]?.lower === 'the' && !tokens[end - 1]?.allCaps && isVerb(tokens[end]);
-
-/** Words of address that only women, or only men, have. */
-const WOMAN = /^(?:mrs|miss|ms|dame|madam|mme)$/;
-const MAN = /^(?:mr|sir|lord)$/;
-/** Words with a capital at a sentence's head that no name begins with, beside adverbs, verbs and what people are. */
-const HEAD_WORD =
-	/^(?:an?|the|like|unlike|once|soon|here|there|though|whereas|also|besides|under|until|upon|unless|having|being|then|now|still|today|yet|so|both|only|even|did|was|is|has|had|our|his|her|their|my|young|old|poor|dear|former|rookie|star|fellow|veteran|ex|mom|dad|mother|father|uncle|aunt|early|sadly|newly|fully|truly|surely|partly|mostly|shortly)$/;
-const PERSON_OR_QUALITY = /(?:[^e]er|or|ist|ian|man|woman|born|based|ing|ed|al|ous|ive|ic|ary|ese|ish|\p{Ll}{5}ly)$/u;
-
-const LIFE_AND_DEATH = /^(?:died|passed|born|drowned|killed|survives)$/;
-
-/** "Mrs Reed" of a man, "the elder Reed", "Lolly Reed died": the surname is that of somebody else of the family. */
-function isOfAnother(
-	tokens: readonly Token[],
-	at: number,
-	before: Token,
-	{ subject, isVerb, adverbs }: Ground,
-): boolean {
-	const { lower } = before;
-	if (subject.gender === 'male' && WOMAN.test(lower) && before.capital) return true;
-	if (subject.gender === 'female' && MAN.test(lower) && before.capital) return true;
-	if (/^(?:elder|younger)$/.test(lower) && tokens[at - 2]?.lower === 'the') return true;
-	// "Lizz Reed is" may well be the subject; whose birth or death is told must be sure.
-	if (!tokens.slice(at + 1, at + 4).some(({ lower: word }) => LIFE_AND_DEATH.test(word))) return false;
-	const family = subject.familyName?.toLowerCase().split(' ').at(-1);
-	if (at !== 1 || !before.capital || before.allCaps || before.kind !== 'word' || tokens[at]?.lower !== family)
-		return false;
-	return !(
-		NAME_PREFIXES.has(lower) ||
-		!isNameLike(before) ||
-		subject.aliases.has(lower) ||
-		HEAD_WORD.test(lower) ||
-		PERSON_OR_QUALITY.test(lower) ||
-		isVerb(before) ||
-		(adverbs !== undefined && phraseLength(adverbs, tokens, 0) > 0)
-	);
-}
 
 /** "Thomas Jefferson University": what is called after somebody, and nobody. */
 const NEVER_SURNAME =

@@ -19,6 +19,8 @@ export interface Candidate {
 	told: boolean;
 	/** Whether the name stands by itself: in data, the title, a heading or a line of its own, or after "my name is". */
 	shown: boolean;
+	/** Whether one of the names has opened the text's own words. */
+	opened: boolean;
 	prefix?: string;
 	span?: { readonly start: number; readonly end: number };
 }
@@ -72,6 +74,7 @@ export class CandidateList {
 		found.sure ||= showing.sure ?? true;
 		found.told ||= showing.told ?? false;
 		found.shown ||= showing.shown ?? false;
+		found.opened ||= showing.opens ?? false;
 		if (showing.prefix !== undefined) found.prefix ??= showing.prefix;
 		if (showing.span) found.span ??= showing.span;
 		return found;
@@ -85,8 +88,8 @@ export class CandidateList {
 		return (
 			family.find(isSame) ??
 			(words.length > 1 ? this.all.find(isSame) : undefined) ??
-			// "William Roe II" in the opening words of a text titled "Bill Roe".
-			(opens ? family.find((candidate) => candidate.marked) : undefined)
+			// "William Roe II" in the opening words of a text titled "Bill Roe"; whoever is named so behind them is another.
+			(opens ? family.find((candidate) => candidate.marked && !candidate.opened) : undefined)
 		);
 	}
 
@@ -103,6 +106,7 @@ export class CandidateList {
 			sure: false,
 			told: false,
 			shown: false,
+			opened: false,
 		};
 		this.all.push(entered);
 		const surname = words.at(-1) ?? '';
@@ -127,7 +131,9 @@ function isLettered(name: string, words: readonly string[]): boolean {
 
 /** A candidate goes by the fuller of two names, and rather by one that is not in capitals. */
 function takeFullerName(candidate: Candidate, { words, name, opens = false, span }: Showing): void {
-	const fuller = words.length > candidate.words.length && words.length <= 6 && (opens || !isAnother(candidate, words));
+	const spelled = (words[0]?.length ?? 0) > 1 || candidate.words[0]?.length === 1;
+	const fuller =
+		spelled && words.length > candidate.words.length && words.length <= 6 && (opens || !isAnother(candidate, words));
 	if (isLettered(name, candidate.words)) return;
 	const bare = isLettered(candidate.name, words);
 	const plainer = words.length === candidate.words.length && isCapitals(candidate.name) && !isCapitals(name);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract';
+import type { ClaimFact } from '../../src/model';
+import { read } from '../../src/read';
+
+/** The kinds of what a text states of its subject, without names and lines of work. */
+function kindsOf(text: string): readonly ClaimFact['kind'][] {
+	const claims = extract(read(text, { id: 'life' }));
+	return claims.map(({ fact }) => fact.kind).filter((kind) => kind !== 'name' && kind !== 'occupation');
+}
+
+const ADAM = 'Adam Ashby is a painter. He lives in Upton.';
+const MARA = 'Mara Quill is a painter and she lives in Upton.';
+
+describe('another of the family', () => {
+	test.each([
+		`${ADAM} J. Ashby won the Tide Prize in 2001.`,
+		`${ADAM} Zork Ashby is a director of Acme Ltd.`,
+		`${ADAM} Mrs Ashby is a director of Acme Ltd.`,
+		`${ADAM} Lady Ashby founded Bold Ltd in 1990.`,
+		`${ADAM} Sister Ashby is a member of the Royal Society.`,
+		`${ADAM} Adam Ashby Jr. joined Bold Ltd in 2001.`,
+		`${ADAM} Adam Ashby, Jr., joined Bold Ltd in 2001.`,
+		`${ADAM} Ashby II studied at Hale College.`,
+		`${MARA} Mr. Quill is a director of Acme Ltd.`,
+		`${MARA} Thos. Quill won the Tide Prize.`,
+		`${MARA} Lord Quill won the Tide Prize.`,
+	])('%s', (text) => {
+		expect(kindsOf(text)).toEqual([]);
+	});
+
+	test('who opens a sentence of the first paragraph is nobody who opened it before', () => {
+		const text =
+			'Mara Quill is an engineer at Acme Ltd. Quill works on tides, and Quill has done so since 1990. Tom Quill is a member of the Upton Art Society.';
+		expect(kindsOf(text)).toEqual(['position']);
+	});
+});
+
+describe('the subject still', () => {
+	test.each([
+		[`${ADAM} A. Ashby won the Tide Prize in 2001.`, 'award'],
+		[`${ADAM} Mr Ashby is a director of Acme Ltd.`, 'position'],
+		[`${ADAM} Yesterday Ashby won the Tide Prize.`, 'award'],
+		[`${ADAM} Professor Ashby joined Bold Ltd in 2001.`, 'position'],
+		['Adam Ashby Jr. is a painter. He lives in Upton. Adam Ashby Jr. joined Bold Ltd in 2001.', 'position'],
+		['# Adam Ashby\n\nAdam Ashby Jr. is a painter. Adam Ashby Jr. joined Bold Ltd in 2001.', 'position'],
+		[`${MARA} Ms Quill is a director of Acme Ltd.`, 'position'],
+		['Elizabeth Roe is a painter and she lives in Upton. Lyzz Roe is a director of Acme Ltd.', 'position'],
+		['# Bill Roe\n\nWilliam Roe II joined Acme Ltd in 1990.', 'position'],
+	])('%s', (text, kind) => {
+		expect(kindsOf(text)).toEqual([kind]);
+	});
+
+	test('goes by the name that is spelled out', () => {
+		const claims = extract(read(`${MARA} M. T. Quill joined Acme Ltd in 1990.`, { id: 'life' }));
+		expect(claims.flatMap(({ fact }) => (fact.kind === 'name' && fact.form === 'full' ? [fact.name] : []))).toEqual([
+			'Mara Quill',
+		]);
+		expect(claims.map(({ fact }) => fact.kind)).toContain('position');
+	});
+});
