@@ -1,5 +1,6 @@
 import { type ExtractOptions, extract } from './extract';
-import { BiographError, type Biography, type Claim, type Document, type Finding } from './model';
+import { BiographError, type Biography, type Claim, type Document, type Finding, type Note } from './model';
+import { notesOn } from './notes';
 import { type PublishedGraph, type PublishOptions, publish, type Withheld } from './publish';
 import { type ReadOptions, read } from './read';
 import { type ReconcileOptions, reconcile } from './reconcile';
@@ -20,6 +21,8 @@ export interface Converted {
 	readonly graph: PublishedGraph;
 	readonly withheld: readonly Withheld[];
 	readonly findings: readonly Finding[];
+	/** Texts that are not in English, and texts that tell nothing of the subject. */
+	readonly notes: readonly Note[];
 }
 
 /** What `convert` takes: a text, or several about the same person. */
@@ -36,22 +39,23 @@ export type Sources = string | SourceText | readonly (string | SourceText)[];
  * const { graph, biography } = convert('Ada Roe is an engineer at Acme Ltd.', { profile: 'linked' });
  */
 export function convert(sources: Sources, options: ConvertOptions = {}): Converted {
-	const { documents, biography } = gather(sources, options);
+	const { documents, biography, notes } = gather(sources, options);
 	// Which of the two graphs it is depends on `profile`; here it is only handed on.
 	const { graph, withheld } = publish(biography, { ...options, proposed: true, profile: options.profile as 'linked' });
 	const findings = checkPublished(JSON.stringify(graph), options.profile, { mediaType: 'application/ld+json' });
-	return { documents, biography, graph, withheld, findings };
+	return { documents, biography, graph, withheld, findings, notes };
 }
 
 /** The first half of the line: texts to documents and a biography. */
 export function gather(
 	sources: Sources,
 	options: ExtractOptions & ReconcileOptions = {},
-): { readonly documents: readonly Document[]; readonly biography: Biography } {
+): Pick<Converted, 'documents' | 'biography' | 'notes'> {
 	const documents = [sources]
 		.flat()
 		.map((source) => (typeof source === 'string' ? read(source) : read(source.text, source)));
-	return { documents, biography: reconcile(claimsOf(documents, options), options) };
+	const biography = reconcile(claimsOf(documents, options), options);
+	return { documents, biography, notes: notesOn(documents, biography) };
 }
 
 /** The claims of all documents. What one of them leaves open, its subject, the others may tell. */

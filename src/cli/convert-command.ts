@@ -17,7 +17,7 @@ export function convertCommand(terminal: Terminal, exit: (code: number) => void)
 		.argument('[files...]', 'text, Markdown, HTML, wikitext, JSON Resume or vCard; - for standard input')
 		.option(
 			'--ndjson [file]',
-			'one person per line: {id, text} or {id, documents: [{id, text}]} to {id, jsonld, withheld, findings}',
+			'one person per line: {id, text} or {id, documents: [{id, text}]} to {id, jsonld, withheld, findings, notes?}',
 		);
 	withShared(command, [
 		'page',

@@ -84,8 +84,9 @@ function convertLine(
 				.replace(/[\s<>"{}|\\^`]+/g, '-')
 				.slice(0, 150) || 'source',
 		);
-		const { graph, withheld, findings } = convert(sources, { ...options, ...(page !== undefined && { page }) });
-		return { output: { id, jsonld: graph, withheld, findings }, failed: fails(findings, failOn), bad: false };
+		const { graph, withheld, findings, notes } = convert(sources, { ...options, ...(page !== undefined && { page }) });
+		const output = { id, jsonld: graph, withheld, findings, ...(notes.length > 0 && { notes }) };
+		return { output, failed: fails(findings, failOn), bad: false };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const known = error instanceof BiographError;

@@ -57,7 +57,7 @@ export async function draftFiles(
 			? undefined
 			: await textIfThere(options.output, options.maxBytes, terminal);
 	let previous = before === undefined ? undefined : parseBiography(before, { file: options.output });
-	let { biography } = gather(sources, {
+	let { biography, notes } = gather(sources, {
 		...stages,
 		...(previous && { previous, subject: stages.subject ?? previous.subject.name }),
 	});
@@ -67,7 +67,7 @@ export async function draftFiles(
 		text = await textIfThere(path, options.maxBytes, terminal);
 		if (text !== undefined) {
 			previous = parseBiography(text, { file: path });
-			({ biography } = gather(sources, { ...stages, previous }));
+			({ biography, notes } = gather(sources, { ...stages, previous }));
 		}
 	}
 	const addressed: Biography = {
@@ -91,7 +91,7 @@ export async function draftFiles(
 				];
 	await write(
 		terminal.stderr,
-		`${[...biographyLines(addressed, terminal), ...leftOut, ...done, ...(await proposeEntries(addressed, options, terminal))].join('\n')}\n`,
+		`${[...biographyLines(addressed, notes, terminal), ...leftOut, ...done, ...(await proposeEntries(addressed, options, terminal))].join('\n')}\n`,
 	);
 	return 0;
 }

@@ -1,6 +1,6 @@
-import type { Biography, Finding } from '../model';
+import type { Biography, Finding, Note } from '../model';
 import type { Withheld } from '../publish';
-import { messageOf } from '../report';
+import { messageOf, noteMessage } from '../report';
 import { type Colours, coloursFor } from './colours';
 import type { Terminal } from './terminal';
 
@@ -9,6 +9,8 @@ export interface Outcome {
 	readonly biography: Biography;
 	readonly withheld: readonly Withheld[];
 	readonly findings: readonly Finding[];
+	/** What there is to say of the texts; nothing where a file was read. */
+	readonly notes?: readonly Note[];
 }
 
 const LABEL = 11;
@@ -37,8 +39,8 @@ function conflictLines({ conflicts }: Biography, { yellow, dim }: Colours): read
 	]);
 }
 
-/** Who a biography is about, its facts by kind, and its conflicts with all sides. */
-export function biographyLines(biography: Biography, terminal: Terminal): readonly string[] {
+/** Who a biography is about, its facts by kind, what there is to say of its texts, and its conflicts with all sides. */
+export function biographyLines(biography: Biography, notes: readonly Note[], terminal: Terminal): readonly string[] {
 	const colours = coloursFor(terminal);
 	const texts = biography.sources.filter((source) => source.citedBy === undefined).length;
 	const cited = biography.sources.length - texts;
@@ -46,6 +48,7 @@ export function biographyLines(biography: Biography, terminal: Terminal): readon
 	return [
 		`${colours.bold(shown(biography.subject.name))} ${colours.dim(from)}`,
 		row('facts', factsLine(biography)),
+		...notes.map((note) => `  ${colours.yellow('note'.padEnd(LABEL))}${shown(noteMessage(note), 300)}`),
 		...conflictLines(biography, colours),
 	];
 }
@@ -76,13 +79,13 @@ function faultLines(findings: readonly Finding[], { red, yellow, dim }: Colours)
 }
 
 /** What a run found, in a few lines for people: subject, facts, conflicts, what was withheld, findings. */
-export function summary({ biography, withheld, findings }: Outcome, terminal: Terminal): string {
+export function summary({ biography, withheld, findings, notes = [] }: Outcome, terminal: Terminal): string {
 	const colours = coloursFor(terminal);
 	const kept = withheld.map(
 		({ property, class: letter, reason, count }) => `${count} ${property} (${letter}, ${reason})`,
 	);
 	const lines = [
-		...biographyLines(biography, terminal),
+		...biographyLines(biography, notes, terminal),
 		row('withheld', kept.join(', ') || 'nothing'),
 		row('findings', findingsLine(findings, colours)),
 		...faultLines(findings, colours),

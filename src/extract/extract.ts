@@ -1,4 +1,5 @@
 import type { Claim, Document, Evidence, Register, Span } from '../model';
+import { isEnglish } from '../model/is-english';
 import { claimOf, sourceOf } from './claims/claim-of';
 import { dropRepeated } from './claims/drop-repeated';
 import { withoutBareCountries } from './claims/precise-place';
@@ -87,7 +88,7 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	const source = sourceOf(document);
 	const known = options.register && knownNames(options.register);
 	// Frames are English; in another language they would read nonsense, so only what needs no words is read.
-	const english = document.language === undefined || /^en\b/i.test(document.language);
+	const english = isEnglish(document);
 	const views: (InnerView | undefined)[] = [];
 	const birth = lookedForOnce(() => birthAnchor(context));
 	const death = lookedForOnce(() => deathAnchor(context));

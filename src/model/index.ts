@@ -5,6 +5,7 @@ export * from './edtf';
 export * from './error';
 export * from './finding';
 export * from './markup-finding';
+export type { Note } from './note';
 export * from './privacy';
 export * from './register';
 export type { Span } from './span';

@@ -1,16 +1,18 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
-/** Lexicon. Words so frequent in a language that no page of prose lacks them, and that few other languages share. */
+/** Lexicon. Words so frequent in a language that no page of prose lacks them; of those that others share, only what English has too. */
 const STOP_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 	['en', words('the of and to in is was for as his her with she he at by from that has on an it who which they')],
 	[
 		'de',
-		words('der die und den von das mit dem ist im für auf nicht eine einer wurde war als auch sie sich seit zur zum'),
+		words(
+			'der die und den von das mit dem ist im für auf nicht eine einer wurde war als auch sie sich seit zur zum in an',
+		),
 	],
 	['fr', words('le la les des et est une dans du pour qui sur par au avec il elle sont été aux ses cette né née')],
 	['es', words('el los las del y una por con para fue su que se como más entre desde sus nació también')],
-	['it', words('il di che la gli della del e un una per con nel è stato stata sono dal alla anche nella')],
-	['pt', words('o os da do e em uma um para com foi não que na no das dos ao sua seu como mais')],
+	['it', words('il di che la gli della del e un una per con nel è stato stata sono dal alla anche nella in')],
+	['pt', words('o os da do e em uma um para com foi não que na no das dos ao sua seu como mais as')],
 	['nl', words('de het een van en is in op met voor zijn werd door aan bij naar ook als haar hij zij')],
 	['sv', words('och att det som en är av för på med den till var ett om har hon han från')],
 	['da', words('og at det som en er af for på med den til var et har hun han fra blev')],

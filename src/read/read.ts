@@ -60,7 +60,9 @@ export function read(source: string, options: ReadOptions = {}): Document {
 	const { blocks, sentences, markers, references } = structure(draft);
 	const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
 	const title = options.title ?? draft.title ?? (heading && draft.text.slice(heading.start, heading.end));
-	const language = draft.language ?? languageOf(draft.text);
+	// Templates declare a language and are filled in another: what the text shows surely outweighs it.
+	const shown = languageOf(draft.text);
+	const language = shown === 'en' ? shown : (draft.language ?? shown);
 	const url = options.url ?? draft.url;
 	const published = dateOf('published', options.published) ?? draft.published ?? publishedOf(draft.text, blocks);
 	return {

@@ -109,6 +109,18 @@ describe('convert', () => {
 	});
 });
 
+test('what there is to say of a text stands in the summary, and in its line', async () => {
+	const text = 'Ada Roe ist Ingenieurin bei der Acme AG in Nordheim und seit vielen Jahren in der Stadt zu Hause.';
+	const said = 'de is not in English (de): its prose is not read';
+	writeFileSync(join(cwd, 'de.txt'), text);
+	for (const command of ['convert', 'draft']) {
+		const { code, stderr } = await runCommand([command, 'de.txt'], { cwd });
+		expect([code, stderr.includes(`  note       ${said}\n`)]).toEqual([0, true]);
+	}
+	const { stdout } = await runCommand(['convert', '--ndjson'], { cwd, stdin: JSON.stringify({ id: 'de', text }) });
+	expect(JSON.parse(stdout).notes).toEqual([{ code: 'language-not-read', source: 'de', language: 'de' }]);
+});
+
 describe('from draft to page', () => {
 	test('draft, correct, accept, publish; drafting again keeps it', async () => {
 		const drafted = await run('draft', 'ada.txt', '--as-of', '2025-01-01');

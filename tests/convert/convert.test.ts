@@ -100,3 +100,50 @@ describe('convert', () => {
 		expect(birth('2025-01-01')).toBe('1850');
 	});
 });
+
+describe('what there is to say of the texts', () => {
+	const GERMAN =
+		'Ada Roe ist Ingenieurin bei der Acme AG in Nordheim. Sie studierte Physik an der Universität Westhafen und wurde 1970 in Nordheim geboren.';
+
+	test('nothing of a text in English that tells of its subject', () => {
+		expect(convert(ADA).notes).toEqual([]);
+	});
+
+	test('a text in another language is not read, and that is said', () => {
+		const { biography, notes } = convert([
+			{ id: 'en', text: ADA },
+			{ id: 'de', text: GERMAN },
+		]);
+		expect(notes).toEqual([{ code: 'language-not-read', source: 'de', language: 'de' }]);
+		expect(biography.facts.filter(({ kind }) => kind === 'education')).toEqual([]);
+	});
+
+	test('a text that tells nothing of the subject', () => {
+		expect(convert({ id: 'ada', text: ADA }, { subject: 'Bo Hale' }).notes).toEqual([
+			{ code: 'nothing-told', source: 'ada', subject: 'Bo Hale' },
+		]);
+	});
+
+	test('nobody is found in another language for a reason', () => {
+		expect(() => convert({ id: 'ru', text: 'Она работает в порту с 1990 года и живёт в городе у моря.' })).toThrow(
+			'no person found in "ru", which is not in English (ru): only English is read',
+		);
+	});
+});
+
+describe('a subject named by one word', () => {
+	const couple = 'Ada Roe is an engineer at Acme Ltd. Tom Roe is a member of the Northam Art Society.';
+
+	test('is who bears it, where that is one person', () => {
+		const { biography, notes } = convert(ADA, { subject: 'Roe' });
+		expect(biography.subject.name).toBe('Ada Roe');
+		expect(biography.facts.map(({ kind }) => kind)).toContain('position');
+		expect(notes).toEqual([]);
+		expect(convert(couple, { subject: 'ada' }).biography.subject.name).toBe('Ada Roe');
+	});
+
+	test('is nobody of two who bear it', () => {
+		const { biography } = convert(couple, { subject: 'Roe' });
+		expect(biography.facts.map(({ kind }) => kind)).toEqual(['name']);
+	});
+});

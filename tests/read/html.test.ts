@@ -104,3 +104,10 @@ describe('a page', () => {
 		expect(html(`${'<div>'.repeat(50_000)}Mara`).text).toBe('Mara');
 	});
 });
+
+it('a language that a template declares gives way to what the text shows', () => {
+	const prose =
+		'Mara Quint is a hydrologist who was born in Hull and has lived with the rivers of the north for years.';
+	expect(read(`<html lang="fr"><body><p>${prose}</p></body></html>`).language).toBe('en');
+	expect(read('<html lang="fr"><body><p>Mara Quint</p></body></html>').language).toBe('fr');
+});

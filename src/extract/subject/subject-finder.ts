@@ -1,4 +1,5 @@
 import { BiographError, type Document } from '../../model';
+import { isEnglish } from '../../model/is-english';
 import { firstPersonOf, genderOf } from '../reference/subject-voice';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { tokenize } from '../words/tokens';
@@ -27,6 +28,20 @@ function hintsOf(document: Document): ReadonlySet<string> {
 /** Whether the file or its address bears a surname, or a part of one that is two: "Reed-Vale". */
 const isHinted = ({ words }: Candidate, hints: ReadonlySet<string>): boolean =>
 	(words.at(-1) ?? '').split('-').some((word) => hints.has(word));
+
+function nobodyIn(document: Document): BiographError {
+	const reason = isEnglish(document)
+		? ': name one with --subject "NAME"'
+		: `, which is not in English (${document.language}): only English is read`;
+	return new BiographError('no-subject', `no person found in "${document.id}"${reason}`);
+}
+
+/** The one person of a text whose name has a word, where that word is all that the user says. */
+function onlyBearer(word: string, candidates: readonly Candidate[]): Candidate | undefined {
+	const bearers = candidates.filter(({ words }) => words.length > 1 && words.includes(word));
+	const best = bearers.find(({ sure, mentions }) => sure || mentions > 2);
+	return best && bearers.every(({ words }) => samePerson(words, best.words)) ? best : undefined;
+}
 
 /**
  * Finds out whom a document is about: title, data and headings, the opening words, and how often each person is named.
@@ -72,15 +87,18 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		const bare = person?.prefix !== undefined && person.words.length > 1 && !NOBLE.test(person.prefix);
 		const prefix = bare ? person.prefix : undefined;
 		const full = prefix === undefined ? name : name.slice(prefix.length).trim();
-		const words = full.toLowerCase().split(/\s+/);
+		const candidates = gather(document, sentences);
+		const bearer = onlyBearer(full.toLowerCase(), candidates);
+		const words = bearer?.words ?? full.toLowerCase().split(/\s+/);
 		// Everybody else whom the page introduces by name: what stands in their part is theirs.
-		const others = gather(document, sentences).filter(
+		const others = candidates.filter(
 			(other) =>
 				(other.sure || (other.shown && other.mentions > 1)) &&
 				!other.told &&
 				other.words.length > 1 &&
 				!samePerson(other.words, words),
 		);
+		if (bearer) return finish(bearer.name, prefix ?? bearer.prefix, bearer.span, bearer.forms, others);
 		return finish(full, prefix, undefined, [], others);
 	}
 	const hints = hintsOf(document);
@@ -95,7 +113,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	if (author !== undefined && firstPersonOf(document, sentences, new Set()) === 'everywhere')
 		return finish(author, undefined, undefined);
 	if (!best || (best.score < 3 && !best.marked)) {
-		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
+		throw nobodyIn(document);
 	}
 	const hinted = isHinted(best, hints);
 	// Whoever speaks of themselves throughout is not somebody they mention.
@@ -111,7 +129,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		}
 	}
 	if (!best.shown && !hinted && !isToldOf(best, document, sentences)) {
-		throw new BiographError('no-subject', `no person found in "${document.id}": name one with --subject "NAME"`);
+		throw nobodyIn(document);
 	}
 	const reason = best.told ? undefined : noPerson(best, document, sentences);
 	if (reason !== undefined)
