@@ -110,12 +110,12 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	};
 	const part = (index: number, span: Span): InnerView => {
 		const tokens = tokenize(document.text, span, document.markers).slice(0, LONGEST_SENTENCE);
-		const { main, elsewhere } = references[index] as Reference;
+		const { main, elsewhere, afterOther } = references[index] as Reference;
 		const { length } = tokens;
 		const none = { mention: new Uint16Array(length + 1), possessive: new Uint16Array(length + 1) };
 		return new SentenceView(ground, index, {
 			tokens,
-			reference: { ...none, holder: new Uint8Array(length + 1), main, elsewhere },
+			reference: { ...none, holder: new Uint8Array(length + 1), main, elsewhere, afterOther },
 		});
 	};
 	const found: { claim: Claim; at: number }[] = [];

@@ -92,12 +92,14 @@ function isInStory({ tokens }: InnerView, start: number): boolean {
 	return false;
 }
 
-/** "Join the society today": the reader is asked. Bullets of a CV leave their subject out, and paragraphs their verb's ending never. */
+/** "Join the society today", "Now join us": the reader is asked. Bullets of a CV leave their subject out, and paragraphs their verb's ending never. */
 function isAddressed({ tokens, block, subject }: InnerView, { start, slots, classes }: PatternHit): boolean {
 	const [left] = slots.subject ?? [];
 	const [verb] = classes;
 	if (start !== 0 || block.kind !== 'paragraph' || left?.end !== 0 || verb?.start !== 0) return false;
-	return subject.firstPerson === 'nowhere' && ASKED.test(tokens[0]?.lower ?? '') && verb.word === tokens[0]?.lower;
+	const words = verb.word.split(' ');
+	const word = tokens[verb.end - words.length]?.lower;
+	return subject.firstPerson === 'nowhere' && word === words[0] && ASKED.test(word ?? '');
 }
 
 /** "If elected, she would serve on the council": what depends on what opens its sentence. */

@@ -32,6 +32,19 @@ const STYLE = /\b(?:Prof|Dr|Mrs?|Ms|St|Rev|Hon|Jr|Sr|\p{Lu})\.\s/gu;
 const HONOUR =
 	/award|prize|medal|scholar|fellow|honou?r|dean|list|grant|cup|degree|doctor|alumn|hall of fame|certificate/i;
 
+/** What somebody did, was made or earned, and no prize: "Appointed as Reader", "PhD in Physics", "Invited talk at …". */
+const DID =
+	/^(?:[Gg]raduat(?:ed|ion)|[Aa]ppointed|[Pp]romoted|(?:[Cc]o-?)?[Ff]ounded|[Pp]ublished|[Ll]aunched|[Cc]ompleted|[Jj]oined|[Hh]abilitation|[Ii]nvited (?:[Tt]alk|[Ll]ecture|[Ss]peaker)|[Kk]eynote|Abitur|(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|M\.?B\.?A|B\.?A|M\.?A)\b|(?:Bachelor|Master|Doctor)(?:['’]s)?\s(?:of|degree|in)\b)/;
+/** "Achievements": a heading over whatever somebody is proud of. */
+const OF_ANYTHING = /^(?:(?:selected|major|notable|main|other|academic|professional|key|some) )*achievements?$/;
+const RANKED = /\b(?:best|top|first|1st|2nd|3rd|winner|champion|laureate|honou?ree)\b/i;
+
+/** Whether a line under a heading tells of no honour. */
+const isDeed = ({ headings }: ListLine, name: string): boolean =>
+	DID.test(name) ||
+	(OF_ANYTHING.test(headings[0] ?? '') &&
+		(!(HONOUR.test(name) || RANKED.test(name)) || /^\p{Lu}\p{Ll}{2,12}ed\s/u.test(name)));
+
 /** "University of Tallow" alone: who gave what the lines below name. */
 const isGiver = (name: string): boolean =>
 	/^(?:CollegeOrUniversity|School)$/.test(organizationType(name) ?? '') && !HONOUR.test(name);
@@ -110,7 +123,7 @@ function awardDraft(line: ListLine, dated: DatedLine): Draft | undefined {
 	// A line of prose under the heading is read by the frames.
 	if (/[.!?]\s/.test(name.replace(STYLE, '')) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
 	const bare = name.replace(/^(?:the|an?)\s+/i, '');
-	if (BARE.test(bare) || isGiver(bare)) return undefined;
+	if (BARE.test(bare) || isGiver(bare) || isDeed(line, bare)) return undefined;
 	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
 	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
 }

@@ -25,6 +25,8 @@ export interface Reference {
 	readonly main: number;
 	/** Whether the text here is about another person: their paragraph on a page of several. */
 	readonly elsewhere: boolean;
+	/** Whether the sentence before, in the same paragraph, was about somebody else. */
+	readonly afterOther: boolean;
 }
 
 /** Reads one sentence: mentions of the subject, and whose each clause is. */
@@ -90,6 +92,7 @@ class SentenceReader {
 			holder: this.#holder,
 			main: this.#main,
 			elsewhere: state.elsewhere,
+			afterOther: this.#before === 'other' || this.#shadow?.told === true,
 		};
 	}
 
@@ -125,7 +128,7 @@ class SentenceReader {
 		} else if (classes & CLASS.other) {
 			if (this.#ground.isVerb(tokens[skipAdverbs(tokens, at + 1, this.#ground)])) this.#take(HOLDER.other);
 		} else if (classes & CLASS.determiner) this.#readDeterminer(at);
-		else if (token.kind === 'word' && this.#fresh && !this.#inPhrase && !token.lower.endsWith('ly')) this.#noun = true;
+		else if (token.kind === 'word' && this.#fresh && !this.#inPhrase && !this.#isAdverb(at)) this.#noun = true;
 		return at;
 	}
 
@@ -242,6 +245,12 @@ class SentenceReader {
 		if (isNominal(tokens, at) || isGenitive(tokens, at)) return false;
 		const next = tokens[at + 1];
 		return !(this.#fresh && this.#noun && token.lower.endsWith('ed') && next && !isAfterVerb(next));
+	}
+
+	/** "Later joined Acme": an adverb that opens the sentence is no noun of its clause. */
+	#isAdverb(at: number): boolean {
+		const tokens = this.#tokens;
+		return (tokens[at] as Token).lower.endsWith('ly') || (at === 0 && skipAdverbs(tokens, 0, this.#ground) > 0);
 	}
 
 	#readVerb(at: number): void {

@@ -47,7 +47,8 @@ export function subjectAt(view: InnerView, at: number): readonly SlotMatch[] {
 function isLeftOut(view: InnerView, at: number): boolean {
 	const { tokens, reference, isVerb } = view;
 	const token = tokens[at];
-	if (at === 0) return reference.main <= HOLDER.subject && isVerb(token) && token?.quoted === false;
+	if (at === 0)
+		return reference.main <= HOLDER.subject && !reference.afterOther && token?.quoted === false && opensWithVerb(view);
 	if ((token?.depth ?? 0) > 0 && isInOthersBrackets(view, at)) return false;
 	if (reference.holder[at] === HOLDER.subject) {
 		const before = tokens[at - 1]?.lower ?? '';
@@ -56,6 +57,14 @@ function isLeftOut(view: InnerView, at: number): boolean {
 	}
 	// "In 2004, appointed …" and a year-led line of a CV.
 	return reference.main <= HOLDER.subject && followsOpeningDate(view, at) && isVerb(token);
+}
+
+/** Whether a sentence begins with a verb, perhaps behind an adverb: "Joined Acme", "Previously worked at Acme". */
+function opensWithVerb(view: InnerView): boolean {
+	const { tokens, isVerb } = view;
+	if (isVerb(tokens[0])) return true;
+	const adverb = tokens[0]?.kind === 'word' && !view.date(0) ? view.adjunct(0) : 0;
+	return adverb > 0 && isVerb(tokens[adverb]);
 }
 
 /** "the son of Tom Roe and Ora Lee (née Bell, born 1921)": brackets behind a name that is not the subject's. */

@@ -16,6 +16,7 @@ import { describingSlot } from './describing';
 import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venuesSlot } from './event';
 import { club, party } from './organization/club';
 import { organizationSlot } from './organization/organization';
+import { townSchool } from './organization/short-school';
 import { adjectivesSlot, personSlot, relativeSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
 import { dateSlot, durationSlot, nameSlot, numberSlot, timeSlot, whenSlot } from './plain';
@@ -53,6 +54,7 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	roles,
 	occupations,
 	seats,
+	'short-school': townSchool,
 	degree,
 	field,
 	studies,

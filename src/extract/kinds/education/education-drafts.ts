@@ -134,12 +134,13 @@ const isSchool = ({ view }: Match, { value }: SlotHit): boolean => studiedAt(vie
  * "read law at Winchester", "was educated at Keble": where a field is studied or somebody educated is a school, whatever its
  * name; a body with a word of another sort is none.
  */
-function isTaughtAt({ view, classes, slots }: Match, { start, end, value }: SlotHit): boolean {
+function isTaughtAt(match: Match, { start, end, value }: SlotHit): boolean {
+	const { view, classes, slots } = match;
 	const { name, type } = value as OrganizationMention;
-	const verb = classes[0];
+	const verb = classes[0]?.word ?? studyWord(match);
 	return (
 		verb !== undefined &&
-		(slots.field === undefined ? /^(?:be )?educated?$/ : /^(?:study|read|major)$/).test(verb.word) &&
+		(slots.field === undefined ? /^(?:be )?educated?$/ : /^(?:stud(?:y|ying)|read(?:ing)?|major)$/).test(verb) &&
 		/^(?:at|both|and)$/.test(view.tokens[start - 1]?.lower ?? '') &&
 		// "at Tom Reed's studio"
 		view.tokens[end]?.kind !== 'clitic' &&
@@ -147,6 +148,10 @@ function isTaughtAt({ view, classes, slots }: Match, { start, end, value }: Slot
 		!hasOrganizationHead(wordsOf(name))
 	);
 }
+
+/** "to read", "studying": the word that a pattern names instead of a class. */
+const studyWord = ({ view: { tokens }, start }: Match): string | undefined =>
+	tokens[tokens[start]?.lower === 'to' ? start + 1 : start]?.lower;
 
 /** A builder for schools without degrees; `sure` ones only where the cue could be said of any body. */
 export function schools(point: StudyOptions['point'], sure = false): (match: Match) => readonly Draft[] {

@@ -1,10 +1,11 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match } from '../../frames/frame';
+import type { Frame, Match, SlotHit } from '../../frames/frame';
 import { isPress } from '../../lexicons/press';
 import { isBody } from '../../slots/organization/body';
 import { isMatter } from '../../slots/organization/listed-name';
 import { hasOrganizationHead } from '../../words/organization-type';
 import type { Token } from '../../words/tokens';
+import { isClinical } from '../education/training';
 import { GATHERING } from '../role/fronted-body';
 import { currencyOf, tenseOf } from '../role/post-dates';
 import { studiedAt } from '../role/post-sort';
@@ -37,6 +38,16 @@ const THEATRE_OF_WAR =
 const EMPLOYS = /\b(?:hire|employ|recruit|engage|take on|bring in)\b/;
 
 const SPELL = /^(?:spells?|stints?|periods?)$/;
+
+/** Whether the words before a body tell of training there, or of an artist's stay, and of no work. */
+const isTraining = ({ view, start }: Match, hit: SlotHit): boolean =>
+	view.tokens
+		.slice(start, hit.start)
+		.some(
+			({ lower }) =>
+				lower === 'residency' ||
+				(/^(?:internship|fellowship)$/.test(lower) && isClinical((hit.value as OrganizationMention).name)),
+		);
 
 /** Whether the verb group from a token on is in the present: "is responsible for". */
 const isPresent = ({ view }: Match, at: number): boolean =>
@@ -260,6 +271,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			if (listed && match.view.slot('roles', listed.end).length > 0) return [];
 			const opening = match.view.tokens[match.start]?.lower ?? '';
 			const after = /^(?:after|following)$/.test(opening);
+			// "following a fellowship at Hale Hospital", "after a residency at the Tide Foundation": training, or an artist's stay.
+			if (after && first && isTraining(match, first)) return [];
 			// "after a spell at Jesus College, he was commissioned": to learn, as likely as to teach.
 			if (
 				after &&

@@ -1,4 +1,6 @@
 import type { Draft, Frame, Match, When } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
+import { HOLDER } from '../../reference/clause-holder';
 import type { Role } from '../../slots/role/role';
 import { hasOrganizationHead, organizationType } from '../../words/organization-type';
 import { roleDrafts } from '../role/role-drafts';
@@ -62,6 +64,13 @@ function withBodyBelow(draft: Draft, { view }: Match): Draft {
 	};
 }
 
+/** Whether the post of a line is held: nobody says so of one that was "formerly" or "later" somebody's. */
+function heldNow({ view }: Match): { readonly current?: boolean } {
+	const opening = view.tokens[0]?.lower ?? '';
+	if (/^(?:formerly|previously|once|earlier|originally|initially)$/.test(opening)) return { current: false };
+	return /^(?:later|then|subsequently|eventually|afterwards?|thereafter)$/.test(opening) ? {} : { current: true };
+}
+
 /** A line that is one name, and goes on with nothing. */
 const BODY_LINE = /^\p{Lu}[\p{L}.&'’-]{1,30}(?: (?:of|the|for|and|at|&|\p{Lu}[\p{L}.&'’-]{0,30})){1,8}$/u;
 /** Rooms, addresses and units. */
@@ -76,7 +85,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: ['^ <roles> $', '^ <roles> ,'],
 		build: (match) => {
-			if (!underName(match.view) && !besideName(match)) return [];
+			if ((!underName(match.view) && !besideName(match)) || (match.view as InnerView).reference.afterOther) return [];
 			// "His father ran Acme."
 			if (/^(?:his|her|their|my|our)$/.test(match.view.tokens[0]?.lower ?? '')) return [];
 			const when = match.view.tokens[match.end - 1]?.lower === ',' ? datesToEnd(match) : undefined;
@@ -91,12 +100,26 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 				roleDrafts(
 					match,
 					[role],
-					role.when?.point ? { point: 'start' } : { current: true, point: 'none', ...(when && { when }) },
+					role.when?.point ? { point: 'start' } : { ...heldNow(match), point: 'none', ...(when && { when }) },
 				),
 			);
 			return drafts.every(({ fact }) => fact.kind === 'position' && !fact.organization)
 				? drafts.map((draft) => withBodyBelow(draft, match))
 				: drafts;
+		},
+	},
+	{
+		name: 'position/fragment',
+		kind: 'position',
+		date: 'start',
+		patterns: ['^ (formerly|previously|currently|presently|now) (,|:)? <roles> $'],
+		// A sentence of its own that names nobody tells of whom the text does; a post with no body may be of anything there.
+		build: (match) => {
+			const { reference } = match.view as InnerView;
+			const roles = rolesOf(match).filter(({ organization }) => organization !== undefined);
+			return reference.elsewhere || reference.afterOther || reference.main > HOLDER.subject
+				? []
+				: roleDrafts(match, roles, { ...heldNow(match), point: 'none' });
 		},
 	},
 ];

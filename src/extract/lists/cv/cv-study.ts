@@ -2,6 +2,7 @@ import type { OrganizationMention, Span } from '../../../model';
 import type { Context } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
 import type { DegreeCategory } from '../../lexicons/degrees';
+import { isSortOfSchool } from '../../slots/organization/sort-of-school';
 import { isKnownPlace } from '../../slots/place';
 import type { Study } from '../../slots/study/studies';
 import { hasOrganizationHead } from '../../words/organization-type';
@@ -105,7 +106,8 @@ export function cvStudies(context: Context, lines: readonly CvLine[]): readonly 
 		}
 		const whole =
 			!body && !isPlace(context, field.sentence, field) ? cvBody(context, field.sentence, field) : undefined;
-		if (whole?.sure) {
+		// "Medical School: Upton College": what sort of school, which the next field names.
+		if (whole?.sure && !isSortOfSchool(whole.value.name)) {
 			body = whole;
 			if (whole.rest) fields.splice(at + 1, 0, { ...whole.rest, sentence: field.sentence });
 		} else if (named !== undefined) branch = named;

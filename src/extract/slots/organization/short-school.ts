@@ -1,7 +1,8 @@
 import type { OrganizationMention } from '../../../model';
-import type { SlotMatch, View } from '../../frames/frame';
+import type { SlotMatch, SlotType, View } from '../../frames/frame';
 import { COUNTRY_NAMES } from '../../lexicons/countries';
 import { afterPrefixes } from '../person';
+import { isKnownPlace } from '../place';
 
 /** More words than a school's short name has. */
 const LONGEST = 3;
@@ -14,9 +15,23 @@ const WORLD =
  * Leeds", "an MBA from Michigan", "her BA from Duke".
  */
 export function shortSchool(view: View, at: number): SlotMatch | undefined {
-	const { tokens } = view;
 	// "from Dr Ann Roe": whoever gave it, it was no school.
-	if (tokens[at - 1]?.lower !== 'from' || afterPrefixes(tokens, at) > at) return undefined;
+	return view.tokens[at - 1]?.lower === 'from' && afterPrefixes(view.tokens, at) === at
+		? shortName(view, at)
+		: undefined;
+}
+
+/** "studied law at Leeds", "read history at Oxford and Durham": the school where a field is studied, by its town alone too. */
+export const townSchool: SlotType = (view, at) => {
+	const named = view.slot('organization', at);
+	const short = named.length > 0 ? undefined : shortName(view, at);
+	const { name } = (short?.value ?? { name: '' }) as OrganizationMention;
+	return short && isKnownPlace(name) && view.tokens[short.end]?.kind !== 'clitic' ? [short] : named;
+};
+
+/** A name of a few words that ends where it may, and is no country's. */
+function shortName(view: View, at: number): SlotMatch | undefined {
+	const { tokens } = view;
 	let end = at;
 	while (end < at + LONGEST && tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
 	const next = tokens[end];

@@ -80,5 +80,7 @@ export const namedBody: ComplementReading = (complement) => {
 	const { view, joint, at, from, body } = complement;
 	if (!body) return undefined;
 	if (complement.isDuty && joint === 'for' && onlyMatters(view, from, complement.end)) return undefined;
-	return complement.isField && joint === 'of' && !LEARNED.test(view.text(at, body.end)) ? undefined : at;
+	// "Professor for Computer Networks and Telematics at A": the chair's own field, before the body.
+	const ofField = joint === 'of' || (joint === 'for' && complement.word(complement.end) === 'at');
+	return complement.isField && ofField && !LEARNED.test(view.text(at, body.end)) ? undefined : at;
 };

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+const posts = (text: string) => factsOf(text, 'position');
+const studies = (text: string) => factsOf(text, 'education');
+const BANK = { organization: 'Bold Bank' };
+
+describe('sentences that name nobody', () => {
+	it.each([
+		['Previously worked at Bold Bank as a clerk.', [{ title: 'clerk', ...BANK, current: false }]],
+		['Later joined Bold Bank as chief engineer.', [{ title: 'chief engineer', ...BANK }]],
+		['Then joined Bold Bank in 2004.', [{ ...BANK, start: '2004' }]],
+		['Now leads the design team at Bold Bank.', [{ ...BANK, current: true }]],
+		['Formerly a partner at Bold Bank.', [{ title: 'partner', ...BANK, current: false }]],
+		['Once chair of Bold Bank.', [{ title: 'chair', ...BANK, current: false }]],
+		['Later a partner at Bold Bank.', [{ title: 'partner', ...BANK }]],
+		['Now a partner at Bold Bank.', [{ title: 'partner', ...BANK, current: true }]],
+		['Now join Bold Bank as chief engineer.', []],
+	])('%s', (text, expected) => {
+		expect(posts(text)).toEqual(expected);
+	});
+
+	it('are told of the post with its body in a later paragraph or a list', () => {
+		expect(
+			posts('Mara Quill is a surveyor.\n\nFormerly a partner at Bold Bank.\n\n- Previously director of Acme Ltd'),
+		).toEqual([
+			{ title: 'partner', ...BANK, current: false },
+			{ title: 'director', organization: 'Acme Ltd', current: false },
+		]);
+	});
+
+	it.each([
+		'Her brother is a clerk. Formerly a partner at Bold Bank.',
+		'She works with Tom Reed. Tom Reed is a clerk. Worked at Bold Bank. Later joined Bold Bank as chief clerk.',
+		'She is a surveyor.\n\nFormerly director of Bold Bank, Tom Reed became chair.',
+	])('are nobody’s behind those about others: %s', (text) => {
+		expect(posts(text).filter(({ organization }) => organization === 'Bold Bank')).toEqual([]);
+	});
+});
+
+describe('training', () => {
+	it('is at each of several hospitals', () => {
+		expect(
+			studies('She completed her residency in surgery at Ulm Hospital, Tallow Clinic, and the Kelp Infirmary.'),
+		).toEqual([
+			{ organization: 'Ulm Hospital', credential: 'residency', field: 'surgery' },
+			{ organization: 'Tallow Clinic', credential: 'residency', field: 'surgery' },
+			{ organization: 'Kelp Infirmary', credential: 'residency', field: 'surgery' },
+		]);
+	});
+
+	it('of physicians may be at a hospital whose name does not tell', () => {
+		expect(studies('She is a surgeon. She completed her residency at Ulm General.')).toEqual([
+			{ organization: 'Ulm General', credential: 'residency' },
+		]);
+		expect(studies('She is a painter. She completed her residency at Villa Roe.')).toEqual([]);
+	});
+
+	it('before a post is no post, and neither is the stay of an artist', () => {
+		const text = 'Following residency at Ulm Hospital, she completed a fellowship in oncology at Kelp Medical Center.';
+		expect(posts(text)).toEqual([]);
+		expect(studies(text)).toEqual([
+			{ organization: 'Ulm Hospital', credential: 'residency' },
+			{ organization: 'Kelp Medical Center', credential: 'fellowship', field: 'oncology' },
+		]);
+		expect(posts('After a residency at the Tide Foundation, she showed her work in Ulm.')).toEqual([]);
+	});
+
+	it('stands behind its name, as the schools before it do', () => {
+		expect(
+			studies(
+				'She is a physician.\n\n- Medical School: Tallow College of Medicine\n- Residency: Ulm Hospital, Internal Medicine\n- Fellowship: Kelp Medical Center - Cardiology',
+			),
+		).toEqual([
+			{ organization: 'Tallow College of Medicine' },
+			{ organization: 'Ulm Hospital', credential: 'Residency', field: 'Internal Medicine' },
+			{ organization: 'Kelp Medical Center', credential: 'Fellowship', field: 'Cardiology' },
+		]);
+		expect(studies('## Education\n\n- Medical School: Tallow College of Medicine')).toEqual([
+			{ organization: 'Tallow College of Medicine' },
+		]);
+	});
+});
+
+describe('schools by their towns', () => {
+	it.each([
+		['She studied law at Leeds.', [{ organization: 'Leeds', field: 'law' }]],
+		['After reading law at Durham, she joined Acme Ltd.', [{ organization: 'Durham', field: 'law' }]],
+		['She studied medicine at Edinburgh and Leeds.', [{ organization: 'Edinburgh' }, { organization: 'Leeds' }]],
+		['She studied law in Leeds.', []],
+		['She studied crime at Scotland Yard.', []],
+		['She taught law at Leeds.', []],
+		['She studied music at home in Leeds.', []],
+	])('%s', (text, expected) => {
+		expect(studies(text)).toEqual(expected);
+	});
+
+	it.each([
+		'She double-majored in history and physics at Tallow College.',
+		'She earned a double major in history and physics from Tallow College.',
+		'She attended Tallow College, where she double-majored in history and physics.',
+	])('of two fields: %s', (text) => {
+		expect(studies(text)).toEqual([{ organization: 'Tallow College', field: 'history and physics' }]);
+	});
+});
+
+it('a chair for a field is no chair of a body', () => {
+	expect(posts('She is Professor for Computer Networks and Telematics at the University of Ulm.')).toEqual([
+		{ title: 'Professor for Computer Networks and Telematics', organization: 'University of Ulm', current: true },
+	]);
+});
+
+it('achievements are prizes where they say so', () => {
+	const list = [
+		'2019: Invited Talk at TIDES 2019',
+		'2014: Published her first book',
+		'2012: Best Paper Award, Tide Congress',
+		'2011: Harbour Prize',
+		'2003: Appointed as Privatdozent',
+		'1996: Ph.D. degree in Physics (summa cum laude)',
+	];
+	expect(factsOf(`She is a physicist.\n\n## Achievements\n\n- ${list.join('\n- ')}`, 'award')).toEqual([
+		{ name: 'Best Paper Award', date: '2012' },
+		{ name: 'Harbour Prize', date: '2011' },
+	]);
+});
