@@ -175,7 +175,7 @@ const PRAISE = `
 
 /** Participles that say how somebody came to a post, and are no part of it. */
 const APPOINTING = `
-	voted elected appointed named made promoted ordained consecrated installed commissioned crowned nominated selected chosen hired sworn
+	voted elected appointed named made created promoted ordained consecrated installed commissioned crowned nominated selected chosen hired sworn
 	re-elected reelected reappointed confirmed designated proclaimed awarded knighted invested elevated recruited`;
 
 /** Words that may follow a title directly without being part of it. */

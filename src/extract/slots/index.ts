@@ -2,8 +2,10 @@ import type { SlotType } from '../frames/frame';
 import { languageSlot } from '../kinds/language';
 import { awardSlot } from './award/award';
 import {
+	fellowLettersSlot,
 	hallOfFameSlot,
 	honourSlot,
+	namedListSlot,
 	orderRankSlot,
 	rankingSlot,
 	winningSlot,
@@ -21,6 +23,7 @@ import { adjectivesSlot, personSlot, relativeSlot } from './person';
 import { countrySlot, demonymSlot, placeSlot } from './place';
 import { dateSlot, durationSlot, nameSlot, numberSlot, timeSlot, whenSlot } from './plain';
 import { occupations } from './role/occupations';
+import { peerageSlot } from './role/peerage';
 import { residency } from './role/residency';
 import { roles } from './role/roles';
 import { seats } from './role/seats';
@@ -52,6 +55,7 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	duration: durationSlot,
 	title,
 	roles,
+	peerage: peerageSlot,
 	occupations,
 	seats,
 	'short-school': townSchool,
@@ -70,6 +74,8 @@ export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
 	honour: honourSlot,
 	'hall-of-fame': hallOfFameSlot,
 	'order-rank': orderRankSlot,
+	'fellow-letters': fellowLettersSlot,
+	'named-list': namedListSlot,
 	won: wonSlot,
 	ranking: rankingSlot,
 	'year-title': yearTitleSlot,

@@ -21,6 +21,8 @@ const IN_HEADS = new Set('advances trends frontiers progress'.split(' '));
 const TO_HEADS = new Set(
 	'access right rights path paths pathway pathways bridge bridges ready road route gateway born'.split(' '),
 );
+/** Words behind which the number of a lodge or a veterans' post stands. */
+const NUMBERED = new Set('post lodge detachment troop local aerie unit camp no'.split(' '));
 /** No name of a person, body or place runs longer. */
 const LONGEST = 16;
 
@@ -99,6 +101,12 @@ export function nameEnds(
 			continue;
 		}
 		if (token.kind === 'number' && /^\d{1,3}$/.test(token.text) && !MONTHS.has(tokens[position + 1]?.lower ?? '')) {
+			position++;
+			ends.push(position);
+			continue;
+		}
+		// "VFW Post 1234", "Lodge No. 1234"
+		if (/^\d{4,5}$/.test(token.text) && NUMBERED.has(tokens[position - 1]?.lower ?? '')) {
 			position++;
 			ends.push(position);
 			continue;

@@ -139,7 +139,8 @@ const FRAMES: readonly Frame[] = [
 		date: 'date',
 		build: passive,
 		patterns: [
-			'<subject> @award-name:passive (as|to|one of)? <name:award+>',
+			'<subject> @award-name:passive (as|to|one of)? <name:award+> (list)?',
+			'<subject> (made|makes|has made) (it (onto|on to|to|on))? <name:named-list>',
 			'<subject> @award-name:passive to receive <name:award+>',
 			'<subject> @award-name:passive by … (, …)? (, …)? (,)? (and …)? to receive <name:award+>',
 			"<subject> @award-name:passive (as)? @award-recipient of (this year 's)? <name:award+>",
@@ -176,6 +177,8 @@ const FRAMES: readonly Frame[] = [
 			'<subject> @award-appoint:passive (as|to)? (the (rank|dignity|degree|grade) of)? <name:order-rank+>',
 			'<subject> @award-induct:passive (as|into|to)? <name:order-rank+>',
 			'<subject> @become <name:order-rank+>',
+			'<subject> (hold|holds|held|has held) <name:order-rank+>',
+			'<subject> (was|were|been) elected (as|to|an?)? <name:fellow-letters>',
 		],
 	},
 	{

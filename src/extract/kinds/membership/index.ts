@@ -11,6 +11,7 @@ import { currencyOf, tenseOf } from '../role/post-dates';
 import { studiedAt } from '../role/post-sort';
 import { roleDrafts } from '../role/role-drafts';
 import { isStation, tellsOfSport } from '../role/where-sent';
+import { BAR_FRAMES } from './bar';
 import { OWN_BOARD } from './own-board';
 import { PLAYER_FRAMES } from './players';
 
@@ -44,7 +45,16 @@ const RANKING = /^Top \d|\bUnder \d|\b(?:List|Roll|Ranking|Rankings)$/;
 
 /** Bodies that people are active in after work. */
 const BELONGED =
-	/\b(?:Club|Society|Association|Lodge|Church|Guild|League|Legion|Auxiliary|Scouts|Party|Union|Rotary|Kiwanis|Lions|Grange|Parish|Chapter|PTA|Choir|Band|Friends|VFW|AMVETS|DAV|Elks|Masons|Jaycees|Knights of Columbus|Veterans of Foreign Wars)\b/;
+	/\b(?:Club|Society|Association|Lodge|Church|Guild|League|Legion|Auxiliary|Scouts|Party|Union|Rotary|Kiwanis|Lions|Grange|Parish|Chapter|PTA|Choir|Band|Friends|VFW|Freemasons|Shriners|Guides|Salvation Army|Red Cross|Moose|Odd Fellows|FFA|NAACP|Fraternity|Sorority|AMVETS|DAV|Elks|Masons|Jaycees|Knights of Columbus|Veterans of Foreign Wars)\b/;
+
+/** Fraternities by their letters. */
+const GREEK =
+	/^(?:(?:Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Eta|Theta|Iota|Kappa|Lambda|Mu|Nu|Xi|Omicron|Pi|Rho|Sigma|Tau|Upsilon|Phi|Chi|Psi|Omega)\b ?){2,4}/;
+
+const isBelonged = (hit: SlotHit): boolean => BELONGED.test(nameOf(hit)) || GREEK.test(nameOf(hit));
+
+/** Behind "in" a body that one belongs to is one whatever its words: "the Boy Scouts". */
+const asBody = (hit: SlotHit): SlotHit => ({ ...hit, extra: { ...hit.extra, body: true } });
 
 /** "was elected to A in 2008 and to B in 2014": whether a second election, with its own date, follows the first. */
 function goesOn({ view, slots, start }: Match): boolean {
@@ -150,15 +160,18 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				const takesPart = /\b(?:active|involved)\b/.test(match.view.text(match.start, match.end));
 				const isWith = takesPart || match.classes.some((entry) => entry.name === 'be');
 				const bodies = match.slots.organization ?? [];
-				if (isWith && !(takesPart && bodies.every((hit) => BELONGED.test(nameOf(hit))))) return [];
+				if (isWith && !(takesPart && bodies.every(isBelonged))) return [];
 				if ((match.slots.organization ?? []).some((hit) => isClassOf(match.view.tokens, hit.end))) return [];
 				// "affiliated with the Trust's division of tides": with what it owns.
 				if ((match.slots.organization ?? []).some((hit) => match.view.tokens[hit.end]?.kind === 'clitic')) return [];
-				return organizationsOnly(match, {
-					kind: 'membership',
-					point: 'start',
-					...(tenseOf(match, 'belong') === 'present' && { current: true }),
-				});
+				return organizationsOnly(
+					isWith ? { ...match, slots: { ...match.slots, organization: bodies.map(asBody) } } : match,
+					{
+						kind: 'membership',
+						point: 'start',
+						...(tenseOf(match, 'belong') === 'present' && { current: true }),
+					},
+				);
 			},
 		},
 		{
@@ -182,6 +195,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 					{ point: 'start' },
 				),
 		},
+		...BAR_FRAMES,
 		...PLAYER_FRAMES,
 		{
 			name: 'membership/party',

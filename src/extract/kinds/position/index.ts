@@ -6,6 +6,7 @@ import { AT_BODY_FRAMES } from './at-body';
 import { CONFIRMED_FRAMES } from './confirmed';
 import { COPULA_FRAMES } from './copula';
 import { EMPLOYER_FRAMES } from './employer';
+import { ENNOBLED_FRAMES } from './ennobled';
 import { ENTRY_FRAMES } from './entry';
 import { HEADLINE_FRAMES } from './headline';
 import { JOINED_FRAMES } from './joined';
@@ -17,6 +18,7 @@ import { SERVED_FRAMES } from './served';
 export const POSITION_FRAMES: readonly Frame[] = [
 	...SECONDMENT_FRAMES,
 	...APPOINTED_FRAMES,
+	...ENNOBLED_FRAMES,
 	...CONFIRMED_FRAMES,
 	...SERVED_FRAMES,
 	...COPULA_FRAMES,

@@ -4,7 +4,7 @@ import { isGivenName } from '../../lexicons/given-names';
 import { isSelection, NOT_THE_HONOUR, ORDER_RANKS } from '../../lexicons/prizes';
 import { afterArticle, nameRun } from '../organization/name-run';
 import { isKnownPlace } from '../place';
-import { honourMatch, isHead, LOWER_HEADS, ONLY_RANK, orderRank, SINGLE } from './award';
+import { honourMatch, isHead, LOWER_HEADS, ONLY_RANK, orderRank, SINGLE, withHonneur } from './award';
 
 const LOWER_CONTESTS: ReadonlySet<string> = new Set([
 	'race',
@@ -127,12 +127,6 @@ export const hallOfFameSlot: SlotType = (view, at) => {
 	return [];
 };
 
-/** "Chevalier of the Légion d'honneur": with the small letters of its last word. */
-const withHonneur = ({ tokens }: View, at: number): number =>
-	/^(?:légion|legion)$/.test(tokens[at - 1]?.lower ?? '') && /^d(?:['’]honneur)?$/.test(tokens[at]?.lower ?? '')
-		? at + 1
-		: at;
-
 /** A rank of an order, or its letters: what somebody is "made" or "appointed" when it is an honour and no post. */
 export const orderRankSlot: SlotType = (view, at) => {
 	const start = afterArticle(view, at);
@@ -147,10 +141,31 @@ export const orderRankSlot: SlotType = (view, at) => {
 		.some(
 			(token, index, all) =>
 				/^(?:(?:l['’])?ordre|order|orden|ordine|ordem|legion|légion|bachelor)$/.test(token.lower) ||
-				(token.lower === 'empire' && index > 1) ||
+				(/^(?:empire|bath|garter|thistle|fleece)$/.test(token.lower) && index > 1) ||
 				(all[0]?.lower === 'companion' && token.lower === 'honour'),
 		);
 	return order ? [honourMatch(view, start, run, run)] : [];
+};
+
+/** Letters of a society that elects its fellows: what somebody was "elected". */
+export const fellowLettersSlot: SlotType = (view, at) => {
+	const start = afterArticle(view, at);
+	const letters =
+		/^(?:F(?:RS(?:E|C|L|A)?|BA|REng|MedSci|AA|SA|AHA|TSE|NZ?AS|RSNZ|LSW|IAE|ASc)|HonFRS|MRIA|RA|ARA|RSA|RHA)$/.test(
+			view.tokens[start]?.text ?? '',
+		);
+	return letters ? [honourMatch(view, start, start + 1, start + 1)] : [];
+};
+
+/** "the Forbes list", "the Sunday Times Rich List": a list by the name of who draws it up. */
+export const namedListSlot: SlotType = (view, at) => {
+	const start = afterArticle(view, at);
+	if (start === at || !view.tokens[start]?.capital) return [];
+	const run = nameRun(view, start, { most: 8 });
+	const end = /^lists?$/.test(view.tokens[run]?.lower ?? '') ? run + 1 : run;
+	return end > start + 1 && /^lists?$/.test(view.tokens[end - 1]?.lower ?? '')
+		? [honourMatch(view, start, end, end)]
+		: [];
 };
 
 /** Any name, where the words before say that a list of things won is due: "won several races, including …". */

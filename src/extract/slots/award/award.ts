@@ -278,6 +278,12 @@ const PERSONS =
 /** "Order of the Heron, Grand Cross": a rank of the honour before it. */
 export const ONLY_RANK = /^(?:(?:Knight )?Grand (?:Cross|Officer|Cordon|Collar)|(?:First|Second|Third) Class)$/;
 
+/** "Chevalier of the Légion d'honneur": with the small letters of its last word. */
+export const withHonneur = ({ tokens }: View, at: number): number =>
+	/^(?:légion|legion)$/.test(tokens[at - 1]?.lower ?? '') && /^d(?:['’]honneur)?$/.test(tokens[at]?.lower ?? '')
+		? at + 1
+		: at;
+
 /** The reading with its giver ("… from the Salt Guild"), which the next item of a list may stand behind, then the bare one. */
 function withGiver(view: View, found: SlotMatch): readonly SlotMatch[] {
 	const word = view.tokens[found.end]?.lower;
@@ -364,12 +370,13 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	if ((last === 0 && !opener) || ONLY_RANK.test(view.text(start, end))) return [];
 	// A head alone ("Prix", "Medal") names nothing.
 	if (end - start === 1 && !SINGLE.test(tokens[start]?.lower ?? '')) {
-		return phraseLength(PHRASES, tokens, start) > 0 ? [honourMatch(view, start, end, end)] : [];
+		const whole = withHonneur(view, end);
+		return phraseLength(PHRASES, tokens, start) > 0 ? [honourMatch(view, start, whole, whole)] : [];
 	}
 	if (NOT_THE_HONOUR.has(tokens[end]?.lower ?? '') || NOT_THE_HONOUR.has(tokens[end - 1]?.lower ?? '')) return [];
 	// A rank before the order is part of the honour; a lone rank is a military one.
 	if (end - start === 1 && ORDER_RANKS.has(tokens[start]?.lower ?? '')) return [];
-	const long = withTail(view, end);
+	const long = withHonneur(view, withTail(view, end));
 	const readings = [honourMatch(view, start, long, long)];
 	if (last > 0 && last < long && (last - start > 1 || SINGLE.test(tokens[start]?.lower ?? '')))
 		readings.push(honourMatch(view, start, last, last));

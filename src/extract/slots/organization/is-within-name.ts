@@ -182,6 +182,14 @@ const noBodyAlone: ConjunctionReading = ({ left, right }) => {
 	return when(right.length === 1 && BESIDE.test(right[0] ?? ''), true);
 };
 
+/** "Benevolent and Protective Order of Elks", "Free and Accepted Masons": qualities, and no body by themselves. */
+const ofBrothers: ConjunctionReading = ({ left }) =>
+	when(
+		left.length === 1 &&
+			/^(?:Benevolent|Protective|Ancient|Free|Loyal|Independent|Improved|Venerable)$/.test(left[0] ?? ''),
+		true,
+	);
+
 const pairOfMatters: ConjunctionReading = ({ view, start, split }) =>
 	when(isListedBehindOn(view, start, split) || isAbstractPair(view, start, split), true);
 
@@ -216,6 +224,7 @@ const inSerialList: ConjunctionReading = ({ view: { tokens }, view, start, split
 
 /** The readings, in order: the first that can tell is followed. */
 const READINGS: readonly ConjunctionReading[] = [
+	ofBrothers,
 	besideSchool,
 	beforeArticle,
 	beforePreposition,
