@@ -7,7 +7,7 @@ import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFOR
 import { endsPredicate } from './ends-predicate';
 import { personBefore } from './person-before';
 import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
-import { broughtIn, isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
+import { broughtIn, identified, isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
 import { asMaker, type Ground, mentionAt, skipAdverbs } from './subject-mention';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
@@ -85,7 +85,9 @@ class SentenceReader {
 			state.last = 'other';
 			state.lastGender = brought;
 		}
-		if (!state.shadow) state.shadow = lastPerson(this.#tokens, this.#mention);
+		const isOfThing = this.#main === HOLDER.none || this.#main === HOLDER.other;
+		state.shadow ??=
+			(isOfThing ? identified(this.#tokens, this.#mention) : undefined) ?? lastPerson(this.#tokens, this.#mention);
 		return {
 			mention: this.#mention,
 			possessive: this.#possessive,
@@ -120,7 +122,8 @@ class SentenceReader {
 			}
 			if (referent) return this.#readMention(at, at + 1, referent === 'nominative');
 		}
-		if (classes & CLASS.relative) this.#readRelative(at);
+		if (token.text === 'I' && this.#isSpeaker(at)) this.#take(HOLDER.person);
+		else if (classes & CLASS.relative) this.#readRelative(at);
 		else if (classes & CLASS.boundary) this.#readBoundary(token.lower);
 		else if (this.#isVerbOfClause(at)) this.#readVerb(at);
 		else if (classes & CLASS.preposition) {
@@ -148,6 +151,13 @@ class SentenceReader {
 		return isShadowed(tokens, at, this.#ground, shadow)
 			? shadowed(this.#state, shadow)
 			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#stateAt(at), this.#firstPerson);
+	}
+
+	/** "I was a clerk when I met Quill": somebody else speaks, and "World War I was" is nobody. */
+	#isSpeaker(at: number): boolean {
+		const before = this.#tokens[at - 1];
+		const isNumeral = before?.kind === 'word' && before.capital && at > 1;
+		return !isNumeral && this.#ground.isVerb(this.#tokens[skipAdverbs(this.#tokens, at + 1, this.#ground)]);
 	}
 
 	/** "President Roe appointed her to the court": whoever appoints is not the one appointed, who is whom the text was about. */

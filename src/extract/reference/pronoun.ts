@@ -60,8 +60,10 @@ export interface Shadow {
 	readonly told: boolean;
 	/** Whether it told their life in the present tense. */
 	readonly now?: boolean;
-	/** Whether their life may go on: the sentence opened a paragraph with a brother or a daughter by name. */
+	/** Whether their life may go on: the sentence opened a paragraph with a brother or a daughter by name, or said who somebody is. */
 	readonly goesOn?: boolean;
+	/** Whether it told of their work, of which the next may go on to tell. */
+	readonly works?: boolean;
 }
 
 /** What a pronoun is for the subject: nominative, object or possessive; nothing where it means somebody else. */

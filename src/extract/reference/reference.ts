@@ -57,7 +57,7 @@ export function resolveReferences(
 		}
 		const first =
 			subject.firstPerson === 'everywhere'
-				? block?.kind !== 'question' && block?.kind !== 'quote'
+				? block?.kind !== 'question' && block?.kind !== 'quote' && !isOthersPart(document, blockIndex)
 				: subject.firstPerson === 'answers' && block?.kind === 'answer';
 		return readSentence(tokens, ground, state, first);
 	});
@@ -76,6 +76,16 @@ function isWithoutNumber(sentences: SentenceTokens, { name }: Subject): boolean 
 		return words.length > 1 && !GENERATION.has(next) && !(next === ',' && GENERATION.has(after));
 	}
 	return false;
+}
+
+/** Headings under which others speak as "I". */
+const OTHERS_PART =
+	/^(?:client |customer |student |reader |patient )?(?:testimonials?|reviews?|comments?|feedback|praise|endorsements?|recommendations|guestbook|kind words)\b|^(?:\d{1,4} )?(?:comments|replies|responses|reviews)\b|^what .{1,40} (?:say|says|said|are saying)\b/i;
+
+/** Whether what stands in a block is what clients and readers say: under a heading of their words. */
+function isOthersPart({ blocks, text }: Document, block: number): boolean {
+	const heading = blocks[blocks[block]?.heading ?? -1];
+	return heading !== undefined && OTHERS_PART.test(text.slice(heading.start, heading.end));
 }
 
 /** The surnames of others whom the document names in full, where they are none of the subject's names, with what the given name tells. */

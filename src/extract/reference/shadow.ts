@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import { isRelative, MALE_KIN } from '../lexicons/kin';
 import { NAME_PREFIXES } from '../slots/person';
+import { PREPOSITIONS } from '../words/prepositions';
 import type { Token } from '../words/tokens';
 import { GENDER, NOMINATIVE, type Shadow, type State } from './pronoun';
 import { type Ground, skipAdverbs } from './subject-mention';
@@ -20,11 +21,16 @@ export function tellOfKin(tokens: readonly Token[], from: number, to: number, st
 		told: true,
 		now: !others && PRESENT.test(now?.lower ?? ''),
 		goesOn: state.opens && near && named,
+		works: tokens.slice(to).some(({ lower }) => WORKED.test(lower)),
 	};
 }
 
 /** Relatives whose own life a paragraph may tell; of fathers and mothers one sentence is told before the subject's youth. */
 const OF_SAME_AGE = /^(?:brother|sister|son|daughter|nephew|niece|uncle|aunt|half-brother|half-sister)$/;
+
+/** Verbs of a career, of which the next sentence may go on to tell, and those by which it does. */
+const WORKED = /^(?:worked|works|joined|served|founded|ran|became|played|taught|led|employed|practised|practiced)$/;
+const GOES_ON = /^(?:promoted|rose|left|retired|resigned|stayed|remained|dismissed|sacked|fired|demoted)$/;
 
 const PRESENT = /^(?:is|has|lives|resides|works|runs|owns|teaches|studies|plays|serves|attends)$/;
 const PAST = /^(?:was|were|had|did|.{2,20}ed)$/;
@@ -36,10 +42,51 @@ export function lastPerson(tokens: readonly Token[], mention: Uint16Array): Shad
 		const next = tokens[at + 1];
 		if (!capital || kind !== 'word' || !next?.capital || next.kind !== 'word') continue;
 		const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
-		if (male !== female && (mention[at] ?? 0) === 0) return { gender: male ? 'male' : 'female', told: false };
+		if (male !== female && (mention[at] ?? 0) === 0)
+			return { gender: male ? 'male' : 'female', told: isTopicOfWork(tokens, at) };
 	}
 	return undefined;
 }
+
+/** "wrote a life of Tom Reed", "a film about the painter Ann Bell": of whom a work tells, as the next sentence may. */
+function isTopicOfWork(tokens: readonly Token[], at: number): boolean {
+	for (let before = at - 1; before > 0 && before > at - 5; before--) {
+		if (!/^(?:of|about|on)$/.test(tokens[before]?.lower ?? '')) continue;
+		return /^(?:life|lives|biography|study|portrait|memoir|history|book|film|opera|play|novel|documentary|musical|monograph|essay)$/.test(
+			tokens[before - 1]?.lower ?? '',
+		);
+	}
+	return false;
+}
+
+/** What a sentence may say that somebody else is without turning to them: a name, a part, what is loved. */
+const NOT_MET =
+	/^(?:names?|nickname|pseudonym|surname|roles?|parts?|characters?|favou?rites?|idols?|hero(?:es)?|influences?|inspirations?|title|author|authors)$/;
+
+/**
+ * The man or woman whom a sentence about something else names with "is" or "by": "Her agent is Tom Reed", "Among
+ * her pupils was Ann Bell", "Acme was founded by Tom Reed". What follows may tell of them as well as of the subject.
+ */
+export function identified(tokens: readonly Token[], mention: Uint16Array): Shadow | undefined {
+	const verb = tokens.findIndex(({ lower }) => IDENTIFIES.test(lower));
+	if (verb < 1 || tokens.slice(0, verb).some(({ lower }) => NOT_MET.test(lower))) return undefined;
+	const founded = FOUNDED.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.lower === 'by';
+	let name = founded ? verb + 3 : verb + 1;
+	while (isDescription(tokens[name])) name++;
+	const { lower = '', quoted = true } = tokens[name] ?? {};
+	const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
+	if (quoted || male === female || !tokens[name + 1]?.capital || (mention[name] ?? 0) > 0) return undefined;
+	// "His clients include Tom Reed and Ann Bell": nobody of them alone.
+	const several = tokens
+		.slice(name + 2, name + 5)
+		.some(({ lower: word }, at, next) => /^(?:and|,)$/.test(word) && next[at + 1]?.capital);
+	return several ? undefined : { gender: male ? 'male' : 'female', told: true, goesOn: true };
+}
+
+const isDescription = (token: Token | undefined): boolean =>
+	token?.kind === 'word' && !token.capital && !PREPOSITIONS.has(token.lower) && !/(?:ed|ing)$/.test(token.lower);
+const FOUNDED = /^(?:founded|established|started|owned|run|led|headed|chaired|managed|edited|painted)$/;
+const IDENTIFIES = /^(?:is|was|were|are|includes?|included)$/;
 
 /** Verbs by which somebody is brought into a text: "The governor appointed Tom Reed as judge. He studied …". */
 const BRINGS =
@@ -86,6 +133,8 @@ export function isShadowed(tokens: readonly Token[], at: number, ground: Ground,
 	if (!shadow.told) return false;
 	// "Her sister is a doctor. She works at …": nobody can tell whose work that is.
 	if (shadow.now && PRESENT.test(word)) return true;
+	if (shadow.works && (GOES_ON.test(word) || (/^(?:was|is)$/.test(word) && GOES_ON.test(next?.lower ?? ''))))
+		return true;
 	return /^(?:died|drowned)$/.test(word) || /^(?:born|killed|away)$/.test(next?.lower ?? '');
 }
 

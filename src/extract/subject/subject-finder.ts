@@ -1,6 +1,7 @@
 import { BiographError, type Document } from '../../model';
 import { isEnglish } from '../../model/is-english';
 import { firstPersonOf, genderOf } from '../reference/subject-voice';
+import { isToldByAnother } from '../reference/told-by-another';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { tokenize } from '../words/tokens';
 import { byline } from './byline';
@@ -64,7 +65,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 				? longer.find((form) => !/\b\p{Lu}\.?(?:\s|$)/u.test(form.name) && form.name.length > name.length)
 				: undefined;
 		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere', sentences) : first;
-		const firstPerson = firstPersonOf(document, sentences, draft.aliases);
+		const firstPerson = voiceOf(document, sentences, draft.aliases);
 		const gender = genderOf(document, sentences, draft, firstPerson);
 		return {
 			...draft,
@@ -142,6 +143,13 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		);
 	}
 	return finish(best.name, best.prefix, best.span, best.forms, candidates.slice(1));
+}
+
+/** Where "I" is the subject; nowhere but in their answers on a page that somebody else has written. */
+function voiceOf(document: Document, sentences: SentenceTokens, aliases: ReadonlySet<string>): Subject['firstPerson'] {
+	const voice = firstPersonOf(document, sentences, aliases);
+	if (voice !== 'everywhere' || !isToldByAnother(document, sentences, aliases)) return voice;
+	return document.blocks.some(({ kind }) => kind === 'answer') ? 'answers' : 'nowhere';
 }
 
 /** A family name in capitals behind a given name: "Ann LEE". Roman numerals are none. */
