@@ -124,3 +124,101 @@ it('achievements are prizes where they say so', () => {
 		{ name: 'Harbour Prize', date: '2011' },
 	]);
 });
+
+describe('seats', () => {
+	const seats = (text: string) => factsOf(text, 'membership').map(({ organization }) => organization);
+	it.each([
+		[
+			'She previously served on the Harbour Council, the Audit Committee, and the Tide Network.',
+			['Harbour Council', 'Audit Committee', 'Tide Network'],
+		],
+		['She serves on the Education Committee and the Harbour Board.', ['Education Committee', 'Harbour Board']],
+		['She serves on the Audit Committee and the Tide Trust gave her a medal.', ['Audit Committee']],
+		['She serves on the Audit Committee and Acme Ltd sponsors it.', ['Audit Committee']],
+		['She has served on the Tide Commission, Ulm.', ['Tide Commission']],
+		[
+			'Her activities include memberships on the Tide Mission and the Salt Ministries.',
+			['Tide Mission', 'Salt Ministries'],
+		],
+	])('%s', (text, expected) => {
+		expect(seats(text)).toEqual(expected);
+	});
+
+	it('have each the year beside it', () => {
+		expect(
+			factsOf('She served on the Audit Committee in 2004 and the Finance Committee in 2008.', 'membership'),
+		).toEqual([
+			{ organization: 'Audit Committee', role: 'member', start: '2004', current: false },
+			{ organization: 'Finance Committee', role: 'member', start: '2008', current: false },
+		]);
+	});
+});
+
+describe('posts beside what somebody did', () => {
+	it.each([
+		[
+			'She managed trade policy as Deputy Director of the Coast Council from 2004 to 2008.',
+			[{ title: 'Deputy Director', organization: 'Coast Council', start: '2004', end: '2008', current: false }],
+		],
+		['She built a help desk as head of support at Bold Bank.', [{ title: 'head of support', ...BANK, current: false }]],
+		[
+			'She teaches tides as an adjunct professor at Bold Bank.',
+			[{ title: 'adjunct professor', ...BANK, current: true }],
+		],
+		['She managed Tom Reed, as chair of Bold Bank.', []],
+		['She led the campaign to elect Reed as chair of Bold Bank.', []],
+		['She led the strike as the president of Bold Bank looked on.', []],
+		['She ran for mayor as head of Bold Bank.', []],
+	])('%s', (text, expected) => {
+		expect(posts(text)).toEqual(expected);
+	});
+});
+
+describe('how a stay began and ended', () => {
+	it.each([
+		['She joined Bold Bank in 1984 and left it in 2004.', [{ ...BANK, start: '1984', end: '2004', current: false }]],
+		['She joined Bold Bank in 1984, leaving in 2004.', [{ ...BANK, start: '1984', end: '2004', current: false }]],
+		['She joined Bold Bank in 1984 and left her husband in 2004.', [{ ...BANK, start: '1984' }]],
+		['She joined Bold Bank in 1984 and left in 1985 for Africa.', [{ ...BANK, start: '1984' }]],
+		[
+			'She moved from Bold Bank to the Tide Trust in 2014.',
+			[
+				{ ...BANK, end: '2014', current: false },
+				{ organization: 'Tide Trust', start: '2014' },
+			],
+		],
+		['She moved from Bold Bank to Upton in 2014.', []],
+		['She moved from Ulm College to Kelp University in 2014.', []],
+		[
+			'She moved from Ulm College to Kelp University in 2014 as professor of law.',
+			[{ title: 'professor of law', organization: 'Kelp University', start: '2014' }],
+		],
+		['She is on the platform team at Bold Bank.', [{ ...BANK, current: true }]],
+		['She was on the football team at Bold Bank.', []],
+		['She was employee number five at Bold Bank.', [{ ...BANK }]],
+		[
+			'She has held positions at Bold Bank, Globex and Initech Inc.',
+			[
+				{ ...BANK, current: false },
+				{ organization: 'Globex', current: false },
+				{ organization: 'Initech Inc', current: false },
+			],
+		],
+		['She worked for Reed and Roe Ltd.', [{ organization: 'Reed and Roe Ltd', current: false }]],
+	])('%s', (text, expected) => {
+		expect(posts(text)).toEqual(expected);
+	});
+
+	it('of a member tells of the membership', () => {
+		expect(factsOf('She joined the Labour Party in 1984 and left it in 2004.', 'membership')).toEqual([
+			{ organization: 'Labour Party', start: '1984', end: '2004', current: false },
+		]);
+	});
+});
+
+it('posts stand behind "include" and a colon', () => {
+	expect(posts('Previous roles include: Director of Finance, Acme Ltd; and Auditor, Coast Council.')).toEqual([
+		{ title: 'Director of Finance', organization: 'Acme Ltd', current: false },
+		{ title: 'Auditor', organization: 'Coast Council', current: false },
+	]);
+});

@@ -1,3 +1,4 @@
+import { mention } from '../slots/organization/mention';
 import { descriptionEnd } from '../words/description-end';
 import { datedAdjuncts } from '../words/past-adjuncts';
 import type { SlotHit, SlotMatch, View, When } from './frame';
@@ -45,6 +46,23 @@ function pastRemark(view: View, at: number): number {
 const LONGEST_REMARK = 8;
 const ANNOUNCEMENT = 5;
 
+/** Letters behind the name of one company; partners' firms go by several names. */
+const COMPANY = /^(?:inc|inc\.|ltd|ltd\.|limited|corp|corp\.|corporation|plc|gmbh|ag)$/;
+
+/** "A, B and C Inc": the last of a list that commas part is two bodies, of which the second has the letters. */
+function asTwo(view: View, match: SlotMatch): readonly [SlotMatch, SlotMatch] | undefined {
+	const end = match.valueEnd ?? match.end;
+	if (!COMPANY.test(view.tokens[end - 1]?.lower ?? '')) return undefined;
+	for (let at = match.start + 1; at < end - 2; at++) {
+		if (view.tokens[at]?.lower !== 'and') continue;
+		return [
+			{ start: match.start, end: at, value: mention(view.text(match.start, at), undefined) },
+			{ ...match, start: at + 1, value: mention(view.text(at + 1, end), undefined) },
+		];
+	}
+	return undefined;
+}
+
 /**
  * All the lists of a slot that begin at `at`: the whole one first, then shorter ones. Items may repeat the preposition
  * before the first.
@@ -63,7 +81,10 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 		const dated = datedAdjuncts(view, match.end);
 		const end = type === 'organization' ? pastDescription(tokens, dated.end) : dated.end;
 		const when = dated.when ?? before;
-		items.push({ type, ...match, ...(when && { when }) });
+		const isLast = items.length > 0 && tokens[position - 1]?.lower === ',' && afterConjunction(tokens, end) === end;
+		const two = isLast && type === 'organization' ? asTwo(view, match) : undefined;
+		if (two) items.push({ type, ...two[0] });
+		items.push({ type, ...(two?.[1] ?? match), ...(when && { when }) });
 		found.unshift([...items]);
 		let next = afterConjunction(tokens, end);
 		if (next === end && !closesAfterComma(tokens, end)) break;

@@ -126,6 +126,7 @@ export const TITLE_PHRASES: readonly string[] = [
 	'surgical resident',
 	'resident physician',
 	'nurse practitioner',
+	'general practitioner',
 	'flight attendant',
 	'venture capitalist',
 	'wide receiver',

@@ -144,6 +144,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				'with (full|active|honorary|associate|student|life)? membership (of|in) <organization+>',
 				'(and|,) (full|active|honorary|associate|life) membership (of|in) <organization>',
 				"<subject's> (new|full|active|honorary|continued)? membership (of|in) <organization+>",
+				"<subject's> … @include (memberships|membership) (on|of|in|with) <organization+>",
 				"(<subject's>|^) (professional|current|past|other|board)? (memberships|affiliations) (are|@include) (in|with)? :? <organization+>",
 				'^ (professional|current|past|other|board|club|civic|community)? (memberships|affiliations|organizations|organisations|societies|member|member of|boards|board member|board service) : <organization+>',
 				'^ (party|political party) : <organization:party>',

@@ -86,6 +86,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'(before|since|after|prior to|upon|on) (joining|coming to|arriving at|going to|returning to|moving to) <organization> (in … )? as <roles>',
 			'<subject> (came|comes|arrived|arrives|went|goes) (back|over)? (to|at) <organization> (in … )? (,)? (first|initially)? as <roles>',
 			'<subject> @depart … to join <organization> (in … )? as <roles>',
+			'<subject> (moved|moves|switched|transferred|went|came) from <before:organization> to <organization> (in … )? as <roles>',
 			'<subject> @start (his|her|their|my) <organization> (career|tenure|service) (in … )? as <roles>',
 			'<subject> (takes|took|taking|has taken|assumed) (charge|the helm|the reins|command|control) of <organization> (in … )? as <roles>',
 			'<subject> @work (for|at|with|in) <organization> (in … )? as <roles>',

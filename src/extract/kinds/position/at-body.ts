@@ -9,6 +9,7 @@ import { currencyOf } from '../role/post-dates';
 import { studiedAt } from '../role/post-sort';
 import { roleDrafts } from '../role/role-drafts';
 import { spanOf } from '../titled-drafts';
+import { rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 
 const bodyOf = ({ slots }: Match): OrganizationMention | undefined =>
@@ -61,6 +62,13 @@ function courts(match: Match): readonly SlotHit[] {
 	}
 	return found;
 }
+
+/** Words before "as" that make somebody else hold the post, or nobody yet. */
+const OF_SOMEBODY =
+	/^(?:to|who|whom|that|which|him|her|them|elect|install|instal|appoint|name|nominate|choose|replace|succeed|such|well|known|regarded)$/;
+const GOES_ON = /^(?:and|at|before|after|between|by|during|for|from|in|on|since|through|to|until|where|while|with)$/;
+const SPORT =
+	/^(?:football|basketball|baseball|hockey|soccer|rugby|cricket|swimming|tennis|track|rowing|debate|debating|varsity|national|olympic|quiz|chess|volleyball)$/;
 
 /** Posts told by where somebody was: on the staff of, in charge of, formerly of, until 1990 at. */
 export const AT_BODY_FRAMES: readonly Frame[] = [
@@ -213,6 +221,49 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			return organizationsOnly(match, {
 				point: 'none',
 				...currencyOf(match, verb?.name ?? ''),
+			});
+		},
+	},
+	{
+		name: 'position/duty-as',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @lead … … as <roles>',
+			'<subject> (built|builds|designed|designs|developed|develops|handled|handles|supervised|supervises|coordinated|coordinates|launched|drove|drives|delivered|delivers|shaped|oversaw) … … as <roles>',
+		],
+		// "managed trade policy as director of A": a post beside what it was about; whoever is named before "as" may be meant.
+		build: (match) => {
+			const roles = rolesOf(match);
+			const from = match.slots.subject?.[0]?.end ?? match.start;
+			const between = match.view.tokens.slice(from, roles[0]?.title.start);
+			const [verb] = match.classes;
+			// "ran for mayor as head of A"
+			if (verb?.word === 'run' && /^(?:for|as|in)$/.test(match.view.tokens[verb.end]?.lower ?? '')) return [];
+			if (roles.some(({ organization }) => organization === undefined)) return [];
+			// "led the strike as the president of A looked on"
+			const next = match.view.tokens[match.end];
+			if (next?.kind === 'word' && !GOES_ON.test(next.lower) && match.view.adjunct(match.end) === 0) return [];
+			if (between.some(({ capital, allCaps, lower }) => (capital && !allCaps) || OF_SOMEBODY.test(lower))) return [];
+			const tense = verb ? currencyOf(match, verb.name) : { current: /s$/.test(match.view.tokens[from]?.lower ?? '') };
+			return roleDrafts(match, roles, { point: 'start', ...tense });
+		},
+	},
+	{
+		name: 'position/on-team',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> @be (on|part of) the … (team|squad|desk|staff) at <organization>',
+			'<subject> @be (employee|hire) (number|no|no.|#) … (at|of) <organization>',
+			'<subject> @be (one of the|among the) first … (employees|engineers|hires) (at|of) <organization>',
+		],
+		build: (match) => {
+			const body = bodyOf(match);
+			if (!body || isSchool(match.view, body) || GATHERING.test(body.name) || says(match, SPORT)) return [];
+			return organizationsOnly(match, {
+				point: 'none',
+				...(says(match, /^(?:employee|employees|engineers|hires?)$/) ? {} : currencyOf(match, 'be')),
 			});
 		},
 	},

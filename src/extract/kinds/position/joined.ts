@@ -1,11 +1,14 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match, SlotHit } from '../../frames/frame';
+import type { Draft, Frame, Match, SlotHit, When } from '../../frames/frame';
 import { isBody } from '../../slots/organization/body';
+import { isBodyNoun } from '../../slots/organization/body-noun';
 import { mention } from '../../slots/organization/mention';
 import { isKnownPlace } from '../../slots/place';
 import { hasOrganizationHead } from '../../words/organization-type';
+import { pastAdjuncts } from '../../words/past-adjuncts';
 import { OWN_BOARD } from '../membership/own-board';
 import { studiedAt } from '../role/post-sort';
+import { spanOf } from '../titled-drafts';
 import { organizationsOnly } from './organizations-only';
 
 /** "entered the “Harbour Hall” Minor Seminary": the name goes on behind the quotation. */
@@ -94,6 +97,36 @@ const tellsOfLeaving = (match: Match): boolean =>
 		: /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '') &&
 			(match.slots.organization ?? []).every((hit) => isBody(match.view, hit));
 
+/** "and left in 1995", ", leaving it in 1995", "and later left the company in 1995": the end that a clause tells right behind. */
+function leftWhen({ view, end }: Match): When | undefined {
+	const { tokens } = view;
+	let at = pastAdjuncts(view, end);
+	if (tokens[at]?.lower === ',') at++;
+	if (/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) at = pastAdjuncts(view, at + 1);
+	else if (at === end) return undefined;
+	if (!/^(?:left|leaving|retired|retiring)$/.test(tokens[at]?.lower ?? '')) return undefined;
+	at++;
+	if (/^(?:it|them)$/.test(tokens[at]?.lower ?? '')) at++;
+	else if (tokens[at]?.lower === 'the' && isBodyNoun(tokens[at + 1]?.lower)) at += 2;
+	const when = view.date(at);
+	// "left in 1941 for Africa": a journey.
+	const away = tokens[when?.to ?? at]?.lower === 'for' && view.slot('place', (when?.to ?? at) + 1).length > 0;
+	return when?.point === undefined || away ? undefined : when;
+}
+
+/** A stay with its end, where the sentence goes on to tell that somebody left. */
+function withLeaving(draft: Draft, match: Match): Draft {
+	const { fact, spans } = draft;
+	const when = leftWhen(match);
+	if (!when?.point || (fact.kind !== 'position' && fact.kind !== 'membership') || fact.end) return draft;
+	const span = spanOf(match, when.from, when.to);
+	return {
+		...draft,
+		fact: { ...fact, end: when.point, current: false },
+		spans: span ? [...spans, { ...span, slot: 'end' }] : spans,
+	};
+}
+
 /** Bodies that somebody joined or left, the post not named. */
 export const JOINED_FRAMES: readonly Frame[] = [
 	{
@@ -124,9 +157,32 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			if (moves && first && studiedAt(match.view, first) && isStudent(match)) return [];
 			if (moves && hit && (!isBody(match.view, hit) || first?.type === 'SportsOrganization')) return [];
 			if (verb === 'enter' && first && (studiedAt(match.view, first) || closesQuote(match, hit))) return [];
-			return first && isTeam(first)
-				? organizationsOnly(match, { point: 'start', kind: 'membership' })
-				: organizationsOnly(match, { point: 'start' });
+			const drafts = organizationsOnly(match, {
+				point: 'start',
+				...(first && isTeam(first) && { kind: 'membership' as const }),
+			});
+			return drafts.length === 1 ? drafts.map((draft) => withLeaving(draft, match)) : drafts;
+		},
+	},
+	{
+		name: 'position/moved-between',
+		kind: 'position',
+		date: 'start',
+		patterns: [
+			'<subject> (moved|moves|switched|transferred|went) from <organization> to <to:organization>',
+			'<subject> (came|comes) to <to:organization> from <organization>',
+		],
+		build: (match) => {
+			const { organization = [], to = [], ...slots } = match.slots;
+			const bodies = [...organization, ...to];
+			// Towns are moved between as well, and schools by their pupils.
+			if (!bodies.every((hit) => isBody(match.view, hit) && !studiedAt(match.view, hit.value as OrganizationMention)))
+				return [];
+			if (bodies.some(({ value }) => isTeam(value as OrganizationMention))) return [];
+			return [
+				...organizationsOnly({ ...match, slots: { ...slots, organization } }, { point: 'end', current: false }),
+				...organizationsOnly({ ...match, slots: { ...slots, organization: to } }, { point: 'start' }),
+			];
 		},
 	},
 	{

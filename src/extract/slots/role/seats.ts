@@ -1,8 +1,10 @@
 import type { SlotType, View } from '../../frames/frame';
 import { datedAdjuncts } from '../../words/past-adjuncts';
 import { inClass } from '../in-class';
+import { isBody } from '../organization/body';
 import { isMatter } from '../organization/listed-name';
 import { readOf } from '../organization/read-of';
+import { isKnownPlace } from '../place';
 import { examplesAt } from '../work/examples';
 import type { Role } from './role';
 import { readRoles } from './roles';
@@ -180,6 +182,45 @@ function namedBoard(view: View, at: number): { readonly roles: readonly Role[]; 
 	return { roles: [{ sort: 'member', title, head: 'member', organization }], end: match.end };
 }
 
+/** What may stand behind a body in a list of those that somebody sits on; a verb makes it a clause of its own. */
+const GOES_ON =
+	/^(?:and|&|of|at|for|from|in|until|since|as|where|which|while|during|before|after|through|to|on|with|by|both)$/;
+
+/** One more body in a list of those that somebody sits on. */
+function furtherBoard(view: View, at: number): { readonly roles: readonly Role[]; readonly end: number } | undefined {
+	const match = view.slot('organization', at)[0];
+	const next = view.tokens[match?.end ?? at];
+	if (!match || (next?.kind === 'word' && !GOES_ON.test(next.lower))) return undefined;
+	const board = namedBoard(view, at);
+	if (board) return board;
+	const organization = readOf(match);
+	const title = { ...organization, value: 'member' };
+	return isBody(view, match) && !isKnownPlace(organization.value.name)
+		? { roles: [{ sort: 'member', title, head: 'member', organization }], end: match.end }
+		: undefined;
+}
+
+/** "the A Council, the B Committee (1990), and the C Network": boards by their own names, up to the one behind "and". */
+function namedBoards(view: View, at: number): ReturnType<typeof namedBoard> {
+	const first = namedBoard(view, at);
+	if (!first) return undefined;
+	let roles = first.roles;
+	let end = first.end;
+	while (roles.length < MOST) {
+		const dated = datedAdjuncts(view, end);
+		let next = dated.end;
+		while (next < dated.end + 2 && /^(?:,|and|&)$/.test(view.tokens[next]?.lower ?? '')) next++;
+		const isLast = /^(?:and|&)$/.test(view.tokens[next - 1]?.lower ?? '');
+		const further = next > dated.end ? furtherBoard(view, next) : undefined;
+		if (!further) break;
+		const { when } = dated;
+		roles = [...(when ? roles.map((role) => ({ when, ...role })) : roles), ...further.roles];
+		end = further.end;
+		if (isLast) return { roles, end };
+	}
+	return first;
+}
+
 /**
  * Seats: "the boards of A, B and the C Trust", "the editorial board of D", "the Council on Foreign Relations". Value: a list of
  * `Role` whose title is the board's words, where they are not the organisation's own name.
@@ -191,6 +232,6 @@ export const seats: SlotType = (view, at) => {
 	const own = words && isOf && (isMatter(view, words.end + 1) || isTowns(view, words)) ? undefined : words;
 	const from = own ? bodiesAfter(view, own) : 0;
 	const listed = own && from > 0 ? listedSeats(view, own, from) : undefined;
-	const found = listed && listed.roles.length > 0 ? listed : namedBoard(view, at);
+	const found = listed && listed.roles.length > 0 ? listed : namedBoards(view, at);
 	return found ? [{ start: at, end: found.end, value: found.roles }] : [];
 };
