@@ -4,16 +4,40 @@ import { isYear } from '../slots/organization/name-run';
 /** No list of years behind a name is longer; bounds the work on hostile text. */
 const LONGEST_YEARS = 40;
 
+/** "won it twice, in 2001 and 2007": how often, before the years. */
+function pastCount(tokens: View['tokens'], at: number): number {
+	let next = at;
+	while (next < at + 4 && /^(?:,|twice|thrice|two|three|four|five|times|namely)$/.test(tokens[next]?.lower ?? ''))
+		next++;
+	return tokens[next]?.lower === 'in' || tokens[next]?.text === '(' ? next : at;
+}
+
+/** What stands between two years: "2003, 2015", "in 2003 and in 2015"; "in 2003, and in 2015 she moved" has another clause. */
+function isBetween(tokens: View['tokens'], at: number, open: string): boolean {
+	const word = tokens[at]?.lower ?? '';
+	if (/^(?:,|;|and|&)$/.test(word)) return true;
+	if (open !== 'in') return false;
+	if (word === 'again') return tokens[at + 1]?.lower === 'in';
+	if (word !== 'in' || !isYear(tokens[at + 1])) return false;
+	const behind = tokens[at + 2]?.lower === ',' ? at + 3 : at + 2;
+	const last = tokens[behind]?.lower ?? '.';
+	return (
+		tokens[at - 1]?.lower === 'again' || (behind === at + 2 ? /^(?:[.;)]|for|with)$/ : /^(?:for|with)$/).test(last)
+	);
+}
+
 /** "the Ulm Biennale (2003, 2015)", "(2003; 2015 and 2017)", "in 2003 and 2015": what a name tells of, once for each year. */
 export function perYear({ tokens }: View, hit: SlotHit): readonly SlotHit[] {
 	const first = hit.when?.point !== undefined && isYear(tokens[hit.when.to - 1]) ? hit.when.to - 1 : undefined;
-	const from = first ?? hit.end + 1;
-	const open = tokens[first === undefined ? hit.end : first - 1]?.lower;
+	const behind = pastCount(tokens, hit.end);
+	const both = tokens[behind + 1]?.lower === 'both' ? behind + 2 : behind + 1;
+	const from = first ?? both;
+	const open = tokens[first === undefined ? behind : first - 1]?.lower;
 	if (open !== '(' && open !== 'in') return [hit];
 	const years: number[] = [];
 	for (let at = from; at < from + LONGEST_YEARS && tokens[at]?.text !== ')'; at++) {
 		if (isYear(tokens[at])) years.push(at);
-		else if (!/^(?:,|;|and|&)$/.test(tokens[at]?.lower ?? '')) {
+		else if (!isBetween(tokens, at, open)) {
 			// "in 2004, 2008 and 2012": up to the last of them; "in 2004, 2008 Tide Prize" has the year of another name.
 			if (open !== 'in' || (tokens[at]?.capital && isYear(tokens[at - 1]))) return [hit];
 			break;

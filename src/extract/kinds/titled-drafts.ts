@@ -103,6 +103,9 @@ function isAnothers({ view, slots, when, start }: Match, hit: SlotHit): boolean 
 		)
 	)
 		return true;
+	// "published A in 2012 and B": a date between two names is the first one's.
+	if (slots.name?.some((other) => other.start < hit.start && other.end <= when.from && when.to <= hit.start))
+		return true;
 	if (when.from > start && view.tokens.slice(when.to, hit.start).some(({ lower }) => lower === 'again')) return true;
 	if (view.tokens[when.from]?.text !== '(') return false;
 	return Object.values(slots).some((hits) =>

@@ -40,7 +40,7 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 		return true;
 	// "JSConf 2014": a name with its year behind it.
 	const numbered = end - start > 1 && isYear(view.tokens[end - 1]) && view.tokens[end - 2]?.kind === 'word';
-	if (numbered && sets.includes(GATHERING_HEADS) && view.tokens[start]?.capital) return true;
+	if (numbered && sets.includes(GATHERING_HEADS) && view.tokens[start]?.capital) return !isTownBehind(view, start);
 	for (let i = start; i < end; i++) {
 		const token = view.tokens[i];
 		if (token?.kind !== 'word') continue;
@@ -58,6 +58,10 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 	}
 	return false;
 }
+
+/** "the Silt Summit, Lisbon 2016": where and when the gathering before the comma was. */
+const isTownBehind = ({ tokens }: View, start: number): boolean =>
+	tokens[start - 1]?.lower === ',' && isHead(HEADS, tokens[start - 2]?.lower ?? '');
 
 /** "Department Head in the Operation Planning Division", "Campaign Manager": what companies do, and no war. */
 function isOfWork(view: View, at: number, start: number, end: number): boolean {
@@ -90,10 +94,16 @@ function withPlace(view: View, found: SlotMatch): readonly SlotMatch[] {
 		word === ',' &&
 		!(
 			isKnownPlace(String((place.value as { name: string }).name)) ||
+			isYear(tokens[place.end]) ||
 			/^(?:in|on)$/.test(tokens[place.end + 1]?.lower ?? '')
 		)
 	)
 		return [found];
+	const year = word === ',' && isYear(tokens[place.end]) ? tokens[place.end]?.text : undefined;
+	if (year && /^[,.;]?$/.test(tokens[place.end + 1]?.text ?? '')) {
+		const extra = { date: year, ...found.extra, place: place.value };
+		return [{ ...found, valueEnd: found.end, end: place.end + 1, extra }, found];
+	}
 	if (word === ',' && !/^[,.;]?$/.test(tokens[place.end]?.text ?? '')) return [found];
 	return [{ ...found, valueEnd: found.end, end: place.end, extra: { ...found.extra, place: place.value } }, found];
 }

@@ -127,6 +127,10 @@ function withClauseDate(draft: Draft, context: Context, index: number): Draft {
 	};
 }
 
+/** "attended a lecture called “…”": somebody else gave it. */
+const ONLY_HEARD =
+	/\b(?:attend(?:ed|ing|s)?|heard|hearing|listen(?:ed|ing)? to|watch(?:ed|ing)|saw|inspired by|review(?:ed|s)|organi[sz]ed|introduced|translated|recorded) (?:\p{L}+ ){0,4}$/u;
+
 /** Sentences that announce or tell of a talk by its title in quotation marks. */
 function fromSentences(context: Context): readonly Draft[] {
 	const { document } = context;
@@ -138,6 +142,7 @@ function fromSentences(context: Context): readonly Draft[] {
 			const match = pattern.exec(text);
 			const name = match?.[1]?.trim();
 			if (!match || !name || !/^\p{Lu}|^\d/u.test(name) || !speaksOfSubject(context, index)) continue;
+			if (ONLY_HEARD.test(text.slice(0, match.index))) continue;
 			const end = sentence.start + match.index + match[0].lastIndexOf(name) + name.length;
 			const title = { start: sentence.start + match.index, end };
 			const lead = { start: sentence.start, end: title.start };

@@ -164,7 +164,9 @@ export function grants({ slots, view, start, end, when }: Match): readonly Draft
 	return givers.map((hit) => {
 		const organization = hit.value as OrganizationMention;
 		const name = `${noun.lower.replace(/ies$/, 'y').replace(/s$/, '')} from ${organization.name}`;
-		const date = hit.when?.point ?? when?.point;
+		// "grants from A and B (2011)": a year in brackets is that of what stands right before it.
+		const another = when && (view.tokens[when.from]?.depth ?? 0) > 0 && when.from > hit.end + 1;
+		const date = hit.when?.point ?? (another ? undefined : when?.point);
 		return {
 			fact: {
 				kind: 'award',

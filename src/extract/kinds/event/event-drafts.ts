@@ -3,6 +3,7 @@ import { evidenceOf, spanOf } from '../../claims/drafts';
 import type { Draft, Match, View } from '../../frames/frame';
 import { isEventHead } from '../../lexicons/event-heads';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
+import { whereShown } from '../../lists/where-shown';
 import type { Venue } from '../../slots/event';
 import { wordsOf } from '../../words/words-of';
 import { perYear } from '../per-year';
@@ -260,6 +261,20 @@ function withoutShows({ tokens }: View, listed: readonly Venue[]): readonly Venu
 export function titledShow(match: Match): readonly Draft[] {
 	const role = partInShow(match);
 	return role ? shown(match, role) : [];
+}
+
+/** A talk with a title, at a house or a gathering. */
+export function titledTalk(match: Match): readonly Draft[] {
+	const hosts = match.slots.organization ?? match.slots.other ?? [];
+	const host = hosts[0]?.value as { readonly name: string } | string | undefined;
+	const name = typeof host === 'string' ? host : host?.name;
+	// Titles between quotation marks are read with what the lines around tell.
+	const titles = (match.slots.name ?? []).filter(({ valueEnd }) => valueEnd === undefined);
+	return titledDrafts(match, titles, (hit, date) =>
+		name && date
+			? { kind: 'event', name: String(hit.value), role: 'performer', date, ...whereShown(name, [name]) }
+			: undefined,
+	);
 }
 
 /** What the subject put on for others to see: with its title, and its place or its time. */

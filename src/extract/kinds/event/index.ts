@@ -9,6 +9,7 @@ import {
 	inWar,
 	ofOwnWork,
 	titledShow,
+	titledTalk,
 } from './event-drafts';
 
 /** Whether what is between the verb and the event goes on with another verb: "made her debut in 1996 and has performed at A". */
@@ -144,6 +145,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		name: 'event/debut',
 		kind: 'event',
 		date: 'date',
+		// "made her Tide Opera debut in the role of Carmen": who sings a part is there.
+		allow: ['fiction'],
 		patterns: [
 			"<subject> (made|makes|making) <subject's> <organization> debut",
 			"<subject> (made|makes|making|gave) <subject's> … debut … at <organization>",
@@ -159,6 +162,16 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> (performed|sang|played|danced|appeared|conducted) … at <organization>',
 			'<subject> @event-give … (recital|concert|recitals|concerts|performance) … at <organization>',
 			'<subject> @event-give … (commencement address|commencement speech|convocation address|graduation address|inaugural lecture|keynote address|keynote lecture|keynote) … at <organization>',
+		],
+		build: atHouse,
+	},
+	{
+		name: 'event/created-role',
+		kind: 'event',
+		date: 'date',
+		allow: ['fiction'],
+		patterns: [
+			'<subject> (created|originated|premiered|sang|performed|danced|played) (the)? (title)? (role|part|roles) … at <organization>',
 		],
 		build: atHouse,
 	},
@@ -269,6 +282,16 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'(exhibition|show|retrospective) (,)? (@work-titled)? <name:marked-work> (,)? (at|in) <place>',
 		],
 		build: titledShow,
+	},
+	{
+		name: 'event/titled-talk',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> @event-give (a|an|the|his|her|their)? … @event-talk (,)? (entitled|titled|called) <name:work> (,)? (at|for|to|during) <organization>',
+			'<subject> @event-give (a|an|the|his|her|their)? … @event-talk (,)? (entitled|titled|called) <name:work> (,)? (at|for|during) <other:event>',
+		],
+		build: titledTalk,
 	},
 	{
 		name: 'event/curated',

@@ -2,6 +2,7 @@ import type { Match } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
 import type { Role } from '../../slots/role/role';
 import { isClassOf } from '../../slots/study/is-class-of';
+import { hasOrganizationHead } from '../../words/organization-type';
 
 /** "the king of puns", "mayor of nowhere in particular": thrones and towns have names. */
 const OF_NO_REALM =
@@ -54,6 +55,27 @@ const isCompanion = ({ view }: Match, { title, organization }: Role): boolean =>
 /** "the Rovers All-Star Game representative": who was sent to a match. */
 const SENT_TO_MATCH = /\b(?:Game|Bowl|Cup|Tournament|Championships?) representative$/;
 
+const MAKER =
+	/\b(?:producer|editor|director|writer|screenwriter|composer|designer|cinematographer|choreographer|narrator)s?$/i;
+const FILMS = /\b(?:producer|screenwriter|showrunner|cinematographer)$/i;
+/** "the producer of Ada Bell's COUNTING THE SHEEP": a work of somebody, with whom nobody is employed. */
+const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): boolean => {
+	const { name = '', type } = organization?.value ?? {};
+	// "executive producer of The Long Field"
+	const before = tokens[(organization?.start ?? 0) - 1];
+	const article = before?.text === 'The' || tokens[organization?.start ?? -1]?.text === 'The';
+	if (article && !type && name.includes(' ') && FILMS.test(title.value) && !hasOrganizationHead(name.split(' ')))
+		return true;
+	const [owner = '', work] = name.split(/['’]s (?=\p{Lu})/u);
+	return (
+		work !== undefined &&
+		MAKER.test(title.value) &&
+		owner.includes(' ') &&
+		isGivenName(owner.split(' ')[0]?.toLowerCase() ?? '') &&
+		!hasOrganizationHead(work.split(' '))
+	);
+};
+
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
@@ -66,4 +88,5 @@ export const isNoPost = (match: Match, role: Role): boolean =>
 	beginsChamber(match, role) ||
 	isOfClass(match, role) ||
 	isCompanion(match, role) ||
+	isOfWork(match, role) ||
 	namesAnother(match, role);

@@ -1,4 +1,5 @@
 import type { Frame, Match } from '../../frames/frame';
+import { hasOrganizationHead } from '../../words/organization-type';
 import { isVerbInName } from '../verb-in-name';
 import { ADJECTIVES, OWN_WORK_FRAMES } from './own-works';
 import { workDrafts } from './work-drafts';
@@ -7,6 +8,19 @@ import { ofSubject } from './work-of-subject';
 /** "the Department of Tides and Research, College of Law": the last word of a name before a comma. */
 const isOfUnit = ({ view: { tokens }, start }: Match): boolean =>
 	start > 1 && tokens[start]?.capital === true && /^(?:of|and|for|&)$/.test(tokens[start - 1]?.lower ?? '');
+
+/** Makers of what has a title and no staff; directors, editors and hosts are so of bodies too. */
+const MAKES =
+	/^(?:(?:the|an?) )?(?:co-)?(?:producer|executive producer|co-executive producer|screenwriter|scriptwriter|showrunner|designer|developer|illustrator|lyricist|composer|choreographer)s?$/;
+
+/** "the designer of The Salt House Group", "a producer for The Row": who works for a body. */
+const isOfHouse = ({ classes, slots, view }: Match): boolean =>
+	!classes.some(({ name, word }) => name === 'work-maker' && MAKES.test(word)) ||
+	(slots.name ?? []).some(
+		({ value, start, valueEnd }) =>
+			hasOrganizationHead(String(value).split(' ')) ||
+			(valueEnd === undefined && /^The \S+$/.test(String(value)) && view.tokens[start]?.capital === true),
+	);
 
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
@@ -215,6 +229,13 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'^ @work-maker of … @work-noun <name:work+>',
 		],
 		build: workDrafts(),
+	},
+	{
+		name: 'work/part-in-making',
+		kind: 'work',
+		date: 'date',
+		patterns: ['<subject> @be … @work-maker (and @work-maker)? (of|for|on) <name:sure-work+>'],
+		build: (match) => (isOfHouse(match) ? [] : workDrafts()(match)),
 	},
 	...OWN_WORK_FRAMES,
 ];

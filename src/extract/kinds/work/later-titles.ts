@@ -218,7 +218,9 @@ function bracketedTitles(view: View, last: SlotHit): readonly SlotHit[] {
 	for (let at = last.end; at < tokens.length && found.length < MOST_TITLES; at++) {
 		const mark = tokens[at]?.text ?? '';
 		if (/^(?:he|she|they|who|i)$/.test(tokens[at]?.lower ?? '')) break;
-		if (!/^(?:;|,|and)$/.test(mark) || (tokens[at]?.depth ?? 0) > 0) continue;
+		// "Low Water (Heron, 2010) Rope (Heron, 2014)": a comma was forgotten.
+		const forgotten = mark === ')' && (tokens[at + 1]?.depth ?? 0) === 0 && tokens[at + 1]?.capital === true;
+		if (!forgotten && (!/^(?:;|,|and)$/.test(mark) || (tokens[at]?.depth ?? 0) > 0)) continue;
 		if (mark === 'and' && tokens[at - 1]?.text !== ')') continue;
 		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
 		// Behind a comma the words about the title before may go on.

@@ -42,6 +42,7 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			`<subject's> (first|second|third|fourth|debut|next|latest|last|final|only|new) … @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was|are|were) <name:sure-work+>`,
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was) the (critically|internationally|widely|highly)? (acclaimed|critically-acclaimed|award-winning|prize-winning|bestselling|best-selling|celebrated) <name:work>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-plural (are|were) <name:work+>`,
 			"<subject's> (discography|filmography|bibliography) @work-list <name:work+>",
 			"<subject's> (writing|writings|output|scholarship|oeuvre|books|publications) … @work-list … @work-noun (:|-|,)? <name:work+>",

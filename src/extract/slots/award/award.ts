@@ -330,6 +330,15 @@ function namedFellowEnd(view: View, at: number): number {
 	return 0;
 }
 
+/** Where "Salter for Best Supporting Actor" ends, a prize told by what it is for; 0 where none begins. */
+function meritEnd({ tokens }: View, start: number, run: number): number {
+	const at = tokens.findIndex(({ lower }, index) => index > start && index < run - 2 && lower === 'for');
+	if (at < 0 || at - start > 3 || !/^(?:Best|Outstanding)$/.test(tokens[at + 1]?.text ?? '')) return 0;
+	let end = at + 2;
+	while (end < run && (tokens[end]?.capital || (tokens[end]?.lower === 'in' && tokens[end + 1]?.lower === 'a'))) end++;
+	return end > at + 2 ? end : 0;
+}
+
 function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const { tokens } = view;
 	const start = afterQuantity(view, at);
@@ -362,6 +371,8 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	const run = nameRun(view, person, { lower: LOWER_HEADS, most: 22 });
 	if (run === person) return [];
 	if (run === start + 1 && isCounted(view, start)) return [honourMatch(view, start, run, run)];
+	const merit = meritEnd(view, start, run);
+	if (merit > 0) return [honourMatch(view, start, merit, merit)];
 	const end = withoutTown(view, start, withoutWork(view, start, firstOfTwo(view, start, run)));
 	const last = headEnd(view, person, end);
 	// "the Academy of Arts and fellowships from …": two things, and neither is named.

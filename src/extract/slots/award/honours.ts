@@ -14,6 +14,12 @@ const JOINERS = new Set([',', ';', 'and', '&', 'or', 'plus', 'also', 'both', 'th
 /** What makes an item, and whatever stands behind it, no honour received. */
 const NOT_RECEIVED =
 	/^(?:nominations?|nominated|nominee|finalist|shortlist\w*|short-listed|longlist\w*|long-listed|runner-up|candidate|jury|judge|commissions?)$/;
+/** "the Kelp Award (2014, shortlisted)": what stands in brackets behind an honour says that it was not received. */
+export function isOnlyNominated(view: View, at: number): boolean {
+	if (view.tokens[at]?.text !== '(') return false;
+	return view.tokens.slice(at, view.adjunct(at)).some(({ lower }) => NOT_RECEIVED.test(lower));
+}
+
 const GRANT =
 	/^(?:grants?|fellowships?|scholarships?|studentships?|bursary|bursaries|awards?|prizes?|residenc(?:y|ies))$/;
 
@@ -45,6 +51,17 @@ const goesOn = ({ tokens }: View, at: number): boolean =>
 	tokens[at]?.capital === false &&
 	/^(?:des|du|de|della|delle|dei|di|für|fur|der|voor|van|do|da|dos)$/.test(tokens[at + 1]?.lower ?? '');
 
+/** "awards from Tallow University (Certificate of Merit)": what was given, in brackets behind who gave it. */
+function bracketedName(view: View, at: number): string | undefined {
+	const { tokens } = view;
+	const close = tokens[at]?.text === '(' ? view.adjunct(at) : at;
+	if (close - at < 4 || !tokens[at + 1]?.capital || tokens.slice(at, close).some(({ kind }) => kind === 'number'))
+		return undefined;
+	const name = view.text(at + 1, close - 1).replace(/\s+/g, ' ');
+	const [award] = view.slot('award', at + 1);
+	return award?.end === close - 1 || /\b(?:Certificate|of the Year|Award|Prize|Medal)\b/.test(name) ? name : undefined;
+}
+
 /** "fellowships from the Salt Trust and the Tide Foundation": named after who gave them. */
 function grantsFrom(view: View, at: number): SlotHit[] {
 	const { tokens } = view;
@@ -64,7 +81,8 @@ function grantsFrom(view: View, at: number): SlotHit[] {
 		if (!giver || goesOn(view, giver.end)) break;
 		const organization = giver.value as OrganizationMention;
 		if (isCutShort(view, giver.end)) break;
-		const value = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} from ${organization.name}`;
+		const given = bracketedName(view, giver.end);
+		const value = given ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} from ${organization.name}`;
 		const dated = adjuncts(view, giver.end);
 		found.push({
 			type: 'award',

@@ -19,10 +19,13 @@ const VAGUE: ReadonlySet<WorkType> = new Set(['CreativeWork', 'Project', 'Softwa
 export const AFTER_ANOTHER = /^(?:sequel|prequel|remake|follow-up|companion)$/;
 /** Words of praise that stand before a title without a noun. */
 const PRAISES =
-	/^(?:acclaimed|celebrated|popular|influential|groundbreaking|seminal|hit|classic|award-winning|prize-winning|best-selling|bestselling|critically|internationally|widely|highly|much-loved|well-received|best-known|landmark|now-classic|cult)$/;
+	/^(?:acclaimed|critically-acclaimed|celebrated|popular|influential|groundbreaking|seminal|hit|classic|award-winning|prize-winning|best-selling|bestselling|critically|internationally|widely|highly|much-loved|well-received|best-known|landmark|now-classic|cult)$/;
 
 /** "Oscar-winning", with the capital of its prize. */
 const PRIZED = /^[\p{L}-]+-(?:winning|nominated)$/u;
+
+/** Whether a word praises what the title behind it is of. */
+export const isPraise = (word: string): boolean => PRAISES.test(word) || PRIZED.test(word);
 
 /** "the bestselling Low Water": no noun says what it is. */
 function praised(tokens: View['tokens'], at: number): Announcement | undefined {

@@ -34,8 +34,12 @@ export const sureWorkSlot: SlotType = (view, at) =>
 		if (found.valueEnd !== undefined || (first && emphasisAt(view.document, first.start))) return true;
 		const article =
 			first?.capital === true && found.start > 0 && /^(?:the|a|an)$/.test(first.lower) && found.end - found.start > 1;
+		// "COUNTING THE SHEEP"
+		const words = String(found.value).split(' ');
+		const shouted =
+			words.length > 1 && words.every((word) => word === word.toUpperCase()) && /\p{Lu}{4}/u.test(String(found.value));
 		const subtitle = /: |[!?]$/.test(String(found.value));
-		return article || subtitle || hasYear(view, found.end) || isExplained(view, found.end);
+		return article || shouted || subtitle || hasYear(view, found.end) || isExplained(view, found.end);
 	});
 
 /** A title with its year right behind it: "in Lost Lake (1991)". The director's or author's name before it is no part of it. */

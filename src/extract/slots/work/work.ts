@@ -9,7 +9,7 @@ import { hasOrganizationHead } from '../../words/organization-type';
 import { inOneLine } from '../../words/words-of';
 import { afterArticle, nameRun, quotedSpan } from '../organization/name-run';
 import { degreeSpan } from '../study/degree';
-import { announcement } from './announcement';
+import { announcement, isPraise } from './announcement';
 import { emphasisAt } from './emphasis';
 import { hasYear } from './has-year';
 import { announcesOne, isOne, joinedEnd, singlesEnd, withCommas } from './title-commas';
@@ -101,7 +101,8 @@ function cutAtAnd(view: View, start: number, end: number): number {
 		if (i - start === 1 && subtitled && hasYear(view, end) && tokens[start - 1]?.lower === 'of') return end;
 		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two, unless ", and" does.
 		if (tokens[start - 1]?.lower === ',' && tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'and') return end;
-		if (i - start > 1 || end - i > 2 || tokens[start - 1]?.lower === ',') return i;
+		// "Her collections are Rope and Pier"
+		if (i - start > 1 || end - i > 2 || /^(?:,|are|were)$/.test(tokens[start - 1]?.lower ?? '')) return i;
 	}
 	return end;
 }
@@ -211,6 +212,9 @@ export const workSlot: SlotType = (view, at) => {
 	}
 	const owned = ownersTitle(view, at);
 	if (owned) return [owned];
+	// "appeared on Broadway in Low Water"
+	if (/^(?:off-)?broadway$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'in')
+		return workSlot(view, at + 2);
 	// "The Silent River": the article belongs to the title when it has a capital.
 	const first = tokens[at]?.capital || tokens[at]?.kind === 'number' ? at : afterArticle(view, at);
 	// "the EP Salt Roads"
@@ -252,7 +256,9 @@ export const workSlot: SlotType = (view, at) => {
 	if ((degreeSpan(view, start)?.end ?? start) >= end) return [];
 	// A broadcaster, a country, a people.
 	const opens = tokens[start];
-	const listed = tokens[start - 1]?.lower === ',' && (opens?.text.length ?? 0) > 4;
+	const before = tokens[start - 1];
+	const marks = before?.lower === ',' || isPraise(before?.text ?? '') || hasYear(view, end);
+	const listed = marks && ((opens?.text.length ?? 0) > 4 || (before?.lower === ',' && hasYear(view, end)));
 	if (
 		end - start === 1 &&
 		opens &&
