@@ -237,8 +237,8 @@ describe('seats', () => {
 			'with a post behind the last of them',
 			'She previously served on the Boards of the Vale Trust, the Local Government Academy and as Secretary of the Roe Law Association.',
 			[
-				{ organization: 'Vale Trust', role: 'Boards', current: false },
-				{ organization: 'Local Government Academy', role: 'Boards', current: false },
+				{ organization: 'Vale Trust', role: 'Board', current: false },
+				{ organization: 'Local Government Academy', role: 'Board', current: false },
 				{ title: 'Secretary', organization: 'Roe Law Association', current: false },
 			],
 		],
@@ -254,9 +254,9 @@ describe('seats', () => {
 			'behind a colon',
 			'She has served on boards and/or advisory groups: Western Association of Schools, NAFSA, and the Vale Trust.',
 			[
-				{ organization: 'Western Association of Schools', role: 'boards' },
-				{ organization: 'NAFSA', role: 'boards' },
-				{ organization: 'Vale Trust', role: 'boards' },
+				{ organization: 'Western Association of Schools', role: 'board' },
+				{ organization: 'NAFSA', role: 'board' },
+				{ organization: 'Vale Trust', role: 'board' },
 			],
 		],
 		[

@@ -222,3 +222,16 @@ it('posts stand behind "include" and a colon', () => {
 		{ title: 'Auditor', organization: 'Coast Council', current: false },
 	]);
 });
+
+it('a magazine that names somebody is nobody, and gives no post', () => {
+	expect(posts('Tide Business has named her one of the leaders. In 2016 she joined Bold Bank.')).toEqual([
+		{ ...BANK, start: '2016' },
+	]);
+});
+
+it('who sits on the boards of two bodies sits on the board of each', () => {
+	expect(factsOf('She sits on the boards of directors of Bold Bank and Globex Inc.', 'membership')).toEqual([
+		{ ...BANK, role: 'board of directors', current: true },
+		{ organization: 'Globex Inc', role: 'board of directors', current: true },
+	]);
+});

@@ -24,7 +24,7 @@ const PRESS: ReadonlySet<string> = new Set([
 
 /** Last words by which the name of a newspaper, a magazine or a broadcaster tells what it is. */
 const PRESS_HEAD =
-	/ (?:times|post|herald|tribune|gazette|chronicle|globe|star|sun|mail|mirror|express|guardian|telegraph|independent|observer|inquirer|examiner|courier|bulletin|dispatch|register|sentinel|standard|review|journal|magazine|weekly|monthly|quarterly|daily|news|newspaper|press|radio|television|tv|zeitung|broadcasting corporation)$/;
+	/ (?:times|post|herald|tribune|gazette|chronicle|globe|star|sun|mail|mirror|express|guardian|telegraph|independent|observer|inquirer|examiner|courier|bulletin|dispatch|register|sentinel|standard|review|journal|magazine|weekly|monthly|quarterly|daily|news|newspaper|press|radio|television|tv|zeitung|broadcasting corporation|business|insider|today)$/;
 
 /** Whether a name is that of a newspaper, a magazine or a broadcaster: who is "featured in Forbes" plays no part there. */
 export function isPress(name: string): boolean {

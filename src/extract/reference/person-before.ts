@@ -1,6 +1,7 @@
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicons/gendered-titles';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
 import { FEMALE_KIN, MALE_KIN } from '../lexicons/kin';
+import { isPress } from '../lexicons/press';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { NAME_PREFIXES } from '../slots/person';
 import { isBroughtOut } from '../words/is-brought-out';
@@ -49,7 +50,8 @@ export function personBefore(
 			const first = tokens[start]?.lower ?? '';
 			// "Her Piano Concerto was", "Her sculpture The Rope Maker stands": a thing.
 			if (OWNED_THING.test(first) || isWork(tokens[start - 1])) return undefined;
-			if (hasOrganizationHead(tokens.slice(start, at + 1).map((name) => name.text))) return undefined;
+			const words = tokens.slice(start, at + 1).map(({ text }) => text);
+			if (hasOrganizationHead(words) || isPress(words.join(' '))) return undefined;
 			// "Governor Tom Reed", "Pope Francis": the given name tells, or the title.
 			const given = tokens[name]?.lower ?? '';
 			const titles = tokens.slice(start, name).map((title) => title.lower);

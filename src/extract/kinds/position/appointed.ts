@@ -1,10 +1,15 @@
 import type { Draft, Frame, Match } from '../../frames/frame';
 import { KIN } from '../../lexicons/kin';
 import { readOf } from '../../slots/organization/read-of';
+import type { Role } from '../../slots/role/role';
 import { tenseOf } from '../role/post-dates';
 import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
 import { posts } from './posts';
+
+/** "one of the leaders" */
+const isOneOf = ({ view: { tokens } }: Match, { title }: Role): boolean =>
+	tokens.slice(Math.max(0, title.start - 4), title.start + 1).some(({ lower }) => lower === 'one');
 
 /** "going to become a nurse", "becoming an officer would …". */
 function isHope(match: Match): boolean {
@@ -136,6 +141,8 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 				match.view.tokens[role.title.start]?.quoted !== true &&
 				// "appointed her brother chairman": it is his post.
 				!KIN.has(match.view.tokens[role.title.start]?.lower ?? '') &&
+				// "named him one of the leaders": what they think of him.
+				(!!role.organization || !isOneOf(match, role)) &&
 				(!!role.organization || match.view.tokens[role.title.end]?.lower !== 'of'),
 		),
 	},

@@ -113,6 +113,12 @@ const isTowns = ({ tokens }: View, { start, end }: Words): boolean =>
 		.slice(start, end - 1)
 		.some(({ text }) => /^(?:City|Town|Village|Parish|County|Borough|District|Common)$/.test(text));
 
+/** "the boards of directors of A and B": at each it is a board of directors. */
+const singular = (view: View, { start, end, head }: Words): string => {
+	const words = view.text(start, end);
+	return head === 'boards' ? words.replace(/\b([Bb]oard)s\b/, '$1') : words;
+};
+
 /** One seat, and where its words and the mark or word behind it end; nothing where no body stands at a token. */
 function oneSeat(
 	view: View,
@@ -130,7 +136,7 @@ function oneSeat(
 		sort: 'member',
 		title: isBoard
 			? { ...organization, value: 'member' }
-			: { value: view.text(seat.start, seat.end), start: seat.start, end: seat.end },
+			: { value: singular(view, seat), start: seat.start, end: seat.end },
 		head: isBoard ? 'member' : seat.head,
 		organization,
 		...(when && { when }),
