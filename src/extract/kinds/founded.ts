@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit, View } from '../frames/frame';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { isBody } from '../slots/organization/body';
+import { NAME_PREFIXES } from '../slots/person';
 import type { Read, Role } from '../slots/role/role';
 import { ofSubject } from './of-subject';
 import { organizationBefore } from './role/organization-before';
@@ -40,6 +41,9 @@ function isThing({ view }: Match, { start, end, value }: SlotHit, verb: string):
 	const { tokens } = view;
 	const next = tokens[end];
 	if (next?.kind === 'word' && !next.capital && THING.test(next.lower)) return true;
+	// "created Inspector Roe of the Upton Police": somebody invented.
+	if (/^create/.test(verb) && NAME_PREFIXES.has((value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? ''))
+		return true;
 	return /^open/.test(verb) && OPENED.test((value as OrganizationMention).name) && tokens[start - 1]?.lower === 'the';
 }
 

@@ -1,8 +1,10 @@
 import type { ClaimFact, Span } from '../../model';
 import { spanOf } from '../claims/drafts';
 import type { Context, Draft, Frame, Match, Reader } from '../frames/frame';
+import { DEMONYMS } from '../lexicons/countries';
 import { isPostNominal } from '../lexicons/post-nominals';
 import { NAME_PREFIXES } from '../slots/person';
+import { isKnownPlace } from '../slots/place';
 import { samePerson } from '../subject/person-name';
 import { isBareBirthplace } from './life/bare-birthplace';
 
@@ -127,6 +129,20 @@ const called =
 				: [{ fact: nameFact(name, form), spans: [spanOf(match.view, hit.start, hit.valueEnd ?? hit.end)] }];
 		});
 
+/** "best known as Sergeant Bell in Low Tide": a part, and no name; "known as Zeb in Kenya" is one. */
+function isPart({ view: { tokens }, slots }: Match): boolean {
+	const [name, ...more] = slots.name ?? [];
+	const next = tokens[tokens[(name?.end ?? 0) + 1]?.lower === 'the' ? (name?.end ?? 0) + 2 : (name?.end ?? 0) + 1];
+	return (
+		name !== undefined &&
+		more.length === 0 &&
+		/^(?:in|on|from)$/.test(tokens[name.end]?.lower ?? '') &&
+		(next?.capital === true || next?.quoted === true) &&
+		!isKnownPlace(next.text) &&
+		!DEMONYMS.has(next.text)
+	);
+}
+
 /** How texts state other names of the subject: at birth, on stage, in print, among friends. */
 export const NAME_FRAMES: readonly Frame[] = [
 	{
@@ -157,6 +173,6 @@ export const NAME_FRAMES: readonly Frame[] = [
 			'<subject> @be (nicknamed|dubbed|called) <name>',
 			'<subject> , (nicknamed|a.k.a.|aka|alias) <name>',
 		],
-		build: called('alternate'),
+		build: (match) => (isPart(match) ? [] : called('alternate')(match)),
 	},
 ];

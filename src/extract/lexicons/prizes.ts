@@ -33,6 +33,10 @@ export const AWARD_PHRASES: readonly string[] = words(`
 	|summa cum laude medal|eagle scout|honorable mention|honourable mention|special mention|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge|padma shri|padma bhushan|padma vibhushan|bharat ratna|sitara-i-imtiaz|tamgha-e-imtiaz|hilal-i-imtiaz|pride of performance
 	|arjuna award|jnanpith|national artist|living national treasure|ordre des arts et des lettres|bundesverdienstkreuz`);
 
+/** Whether a name is that of what is won, and of no body: "the Schneider Trophy", "the Harbour Prize". */
+export const isPrizeName = (name: string): boolean =>
+	/\b(?:(?<!Champions )Trophy|Prize|Award|Medal|Crown|Shield|Title)$/.test(name);
+
 /** Whether a word names a selection of players that somebody is in: "All-American", "All-Big" of "All-Big Ten". */
 export const isSelection = (word: string): boolean =>
 	/^all-(?:american?s?|stars?|pro|conference|region(?:al)?|state|districts?|leagues?|area|county|city|metro|met|ivy|big|acc|sec|nba|wnba|nfl|mls|nwsl|cfl|mac|wac|aac|mvc|pac-?\d*|rookie|freshman|defensive|tournament|academic|collegiate|decade|century|atlantic|southern|canadian|patriot|ecac|nescac|ncaa|usa|coast|valley|lake|east|west|north|south|northwest|northeast|southeast|southwest|mountain|western|eastern|northern|suburban|city|parish|section|division)$/.test(

@@ -7,7 +7,7 @@ import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 const LONGEST = 8;
 /** Words that no description of a work of one's own holds: what one likes, has or is in, and what begins a new phrase. */
 const NEVER =
-	/^(?:favou?rite|beloved|upcoming|forthcoming|unfinished|unpublished|proposed|planned|of|in|on|at|by|to|for|from|with|about|who|whom|whose|which|that|is|was|are|were|has|had|have|as|or|but|if|not|no|own's|work|role|part|career|love|interest|study|reading|copy|includes?|included|including|comprises?|features?|featured|numbers?|publications?|writings|credits|titles)$/;
+	/^(?:favou?rite|beloved|upcoming|forthcoming|unfinished|unpublished|proposed|planned|of|in|on|at|by|to|for|from|with|about|who|whom|whose|which|that|is|was|are|were|has|had|have|as|or|but|if|not|no|own's|work|role|part|career|love|interest|study|reading|copy|includes?|included|including|comprises?|features?|featured|numbers?|publications?|writings|credits|titles|inspire[ds]?|prompted|influenced)$/;
 /** What makes names before it one word of praise: "Harbour Prize-winning". */
 const COMPOUND =
 	/-(?:winning|nominated|shortlisted|longlisted|selling|bestselling|listed|published|produced|adapted|length|acclaimed)$/;

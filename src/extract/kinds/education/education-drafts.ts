@@ -213,8 +213,23 @@ const SCHOOLED =
 export function withoutOthers(frame: Frame): Frame {
 	const { build } = frame;
 	if (!build) return frame;
-	return { ...frame, build: (match) => (isPostdoctoral(match) || isVerbInName(match) ? [] : build(match)) };
+	return {
+		...frame,
+		build: (match) => (isPostdoctoral(match) || isVerbInName(match) || isTrainer(match) ? [] : build(match)),
+	};
 }
+
+/** "trained staff at A": whoever trains others is no pupil there. */
+function isTrainer({ view: { tokens }, classes: [verb], slots }: Match): boolean {
+	const school = slots.organization?.[0];
+	if (!verb || !school || !/^train$/.test(verb.word) || verb.end - verb.start > 1) return false;
+	return (
+		TRAINED.test(tokens[verb.end]?.lower ?? '') ||
+		/^(?:the|many|young|new|other|hundreds|thousands|generations)$/.test(tokens[verb.end]?.lower ?? '')
+	);
+}
+const TRAINED =
+	/^(?:staff|teachers|nurses|students|doctors|officers|recruits|pilots|soldiers|players|athletes|actors|dancers|singers|volunteers|people|others|pupils|apprentices|engineers|managers|employees|colleagues|troops|cadets|leaders|coaches|horses|dogs)$/;
 
 /** "did her postdoctoral work at A" is employment, and the degree before it is another sentence's. */
 function isPostdoctoral({ view, start, end }: Match): boolean {

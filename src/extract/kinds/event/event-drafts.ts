@@ -2,6 +2,7 @@ import type { ClaimFactOfKind, PlaceMention } from '../../../model';
 import { evidenceOf, spanOf } from '../../claims/drafts';
 import type { Draft, Match, View } from '../../frames/frame';
 import { isEventHead } from '../../lexicons/event-heads';
+import { isPrizeName } from '../../lexicons/prizes';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { whereShown } from '../../lists/where-shown';
 import type { Venue } from '../../slots/event';
@@ -16,7 +17,7 @@ const GREAT =
 	/\b(?:Olympic|Olympics|Paralympic|Paralympics|World Cup|World Championships?|Commonwealth Games|Asian Games)\b/;
 
 /** What is won and is no contest itself. */
-const IS_HONOUR = /\b(?:(?<!Champions )Trophy(?: series)?|Prize|Award|Medal|Crown|Shield)$/;
+const isHonour = (name: string): boolean => isPrizeName(name.replace(/ series$/, ''));
 
 /** Whether a name says itself that it is a gathering with a time and place: a festival, a biennale, the Proms. */
 export const isGathering = (name: string): boolean =>
@@ -39,7 +40,7 @@ export function eventDrafts(
 		const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
 		const hits = (match.slots.name ?? []).flatMap((hit) => perYear(match.view, hit));
 		return titledDrafts(match, hits, (hit, date) => {
-			if (typeof hit.value !== 'string' || IS_HONOUR.test(hit.value)) return undefined;
+			if (typeof hit.value !== 'string' || isHonour(hit.value)) return undefined;
 			if (match.classes.some(({ name }) => name === 'event-speaker') && CHAMBER.test(hit.value)) return undefined;
 			const place = (hit.extra?.place as PlaceMention | undefined) ?? near;
 			if (dated === 'strictly' && !date) return undefined;
@@ -176,8 +177,18 @@ export function inWar(match: Match): readonly Draft[] {
 const NOT_SHOWN = /^(?:review\w*|visit\w*|attend\w*|saw|seen|wrote|writes|catalogues?|works? (?:at|for))$/;
 const ORGANISED = /^(?:curat\w+|organi[sz]\w+|co-curat\w+)$/;
 
+/** Who else exhibits. */
+const EXHIBITORS =
+	/^(?:company|firm|business|startup|start-up|gallery|agency|brand|label|team|studio|students?|pupils?|wife|husband|son|daughter|brother|sister|father|mother|friends?|group)$/;
+
 /** The subject's part in the exhibitions of a sentence; `undefined` where they are not theirs. */
 function partInShow({ view, start, slots }: Match): EventFact['role'] | undefined {
+	// "Her company exhibited at the Salt Fair": the company did.
+	if (
+		/^(?:exhibited|shown)$/.test(view.tokens[start]?.lower ?? '') &&
+		EXHIBITORS.test(view.tokens[start - 1]?.lower ?? '')
+	)
+		return undefined;
 	let told = slots.possessor !== undefined;
 	for (let at = 0; at <= start; at++) {
 		const word = view.tokens[at]?.lower ?? '';

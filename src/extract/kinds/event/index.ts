@@ -22,6 +22,16 @@ const joinsClauses = ({ view, classes, start, slots }: Match): boolean =>
 				lower === 'and' && /^(?:has|have|had|was|were|is|then|later)$/.test(between[at + 1]?.lower ?? ''),
 		);
 
+/** "coached Tom Reed to a gold medal at the 2012 Games": it was Reed who competed. */
+const isCoaching = ({ view, classes, start, slots }: Match): boolean =>
+	view.tokens
+		.slice(slots.subject?.[0]?.end ?? start, classes.at(-1)?.start ?? start)
+		.some(({ lower }) =>
+			/^(?:coach(?:ed|es|ing)|train(?:ed|s|ing)|guid(?:ed|es|ing)|steer(?:ed|s|ing)|mentor(?:ed|s|ing)|help(?:ed|s|ing)|manag(?:ed|es|ing))$/.test(
+				lower,
+			),
+		);
+
 /** How texts state that the subject took part in an event. What happened around them is not theirs. */
 export const EVENT_FRAMES: readonly Frame[] = [
 	{
@@ -55,7 +65,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @event-win … (at|in) <name:contest+>',
 			'<subject> … … @event-standing … (at|in) <name:contest+>',
 		],
-		build: eventDrafts({ role: 'competitor' }),
+		build: (match) => (isCoaching(match) ? [] : eventDrafts({ role: 'competitor' })(match)),
 	},
 	{
 		name: 'event/reached',

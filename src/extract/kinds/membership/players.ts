@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
+import { isPrizeName } from '../../lexicons/prizes';
 import { isBody } from '../../slots/organization/body';
 import { isKnownPlace } from '../../slots/place';
 import { organizationsOnly } from '../position/organizations-only';
@@ -141,6 +142,7 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 			const teams = bodies.filter(
 				(hit) =>
 					isBand(hit.value as OrganizationMention) &&
+					!isPrizeName(nameOf(hit)) &&
 					// "selected by Lucille Clifton": a name cut in two is a person's.
 					!(
 						isGivenName(match.view.tokens[hit.start]?.lower ?? '') &&
@@ -164,7 +166,9 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 			const tense = acts(match) ? 'present' : tenseOf(match, 'play');
 			return organizationsOnly(
 				{ ...match, slots: { ...match.slots, organization: teams } },
-				{ kind: 'membership', point: 'start', ...(tense === 'present' && { current: true }) },
+				/^(?:release|waive|cut) by$/.test(deal)
+					? { kind: 'membership', point: 'end', current: false }
+					: { kind: 'membership', point: 'start', ...(tense === 'present' && { current: true }) },
 			);
 		},
 	},
@@ -175,7 +179,8 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 		patterns: ['<subject> @represent … (in|on) (the)? <organization>'],
 		build: (match) => {
 			const hit = match.slots.organization?.[0];
-			return hit && isBody(match.view, hit)
+			// "represented Acme in the Court of Appeal": a client.
+			return hit && isBody(match.view, hit) && !/\b(?:Courts?|Tribunal)\b/.test(nameOf(hit))
 				? organizationsOnly(match, { kind: 'membership', point: 'start', ...currencyOf(match, 'represent') })
 				: [];
 		},

@@ -209,6 +209,8 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 				return [];
 			const before = tokens[at]?.lower === 'the' ? at - 1 : at;
 			const verb = match.classes[0];
+			// "chaired a debate at A": of a day.
+			if (/^(?:chair|preside over)$/.test(verb?.word ?? '')) return [];
 			const duty = tokens.slice(verb?.end ?? match.start, before);
 			const word = duty.at(-1)?.lower ?? '';
 			// "runs marketing at Acme": a line of work; "ran a race at Acme" is none.

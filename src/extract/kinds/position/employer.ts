@@ -15,6 +15,14 @@ import { organizationsOnly } from './organizations-only';
 /** What is made for a film, a play or a degree, and not for an employer. */
 const MADE =
 	/^(?:music|scores?|songs?|lyrics|libretto|screenplays?|scripts?|soundtracks?|themes?|words|book|foreword|preface|introduction|poems?|parts?|roles?|pieces|works|manuals?|guides?|curricul(?:um|a)|textbooks?|handbooks?|materials?|reports?|grants?|proposals?|code|software|documentation|jingles?|slogans?|costumes?|sets?|choreography|arrangements?|cues|thes[ie]s|dissertations?|doctorates?|phd)$/;
+const PRISON = /\b(?:Prison|Gaol|Jail|Penitentiary|Reformatory|Correctional|Detention|Labou?r Camp)\b/;
+
+/** Whether words about a prison are those of who is held there: "served ten years at", "spent a year in". */
+const isSentence = ({ view: { tokens }, start, end }: Match): boolean =>
+	tokens
+		.slice(start, end)
+		.some(({ lower }) => /^(?:spent|spends|years?|months?|weeks|sentence|life|time)$/.test(lower));
+
 /** What somebody works on for themselves wherever they sit, and what they do for clients. */
 const OWN_TASK =
 	/^(?:phd|ph\.d\.?|dphil|doctorate|doctoral|dissertation|thesis|degree|mba|book|novel|memoirs?|biography)$/;
@@ -262,6 +270,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				between.some((token) => /^towards?$/.test(token.lower) || (token.lower === 'with' && !years))
 			)
 				return [];
+			// "served ten years at Upton Prison": a sentence.
+			if (PRISON.test((first?.value as OrganizationMention | undefined)?.name ?? '') && isSentence(match)) return [];
 			// "worked on her thesis at A", "worked on campaigns for A and B": a task of one's own, or one for clients.
 			if (match.classes[0]?.word === 'work' && isTask(between)) return [];
 			// "serves on the board at A" is a seat.

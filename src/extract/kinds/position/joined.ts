@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../../model';
 import type { Draft, Frame, Match, SlotHit, When } from '../../frames/frame';
+import { isPrizeName } from '../../lexicons/prizes';
 import { isBody } from '../../slots/organization/body';
 import { isBodyNoun } from '../../slots/organization/body-noun';
 import { mention } from '../../slots/organization/mention';
@@ -19,7 +20,7 @@ const closesQuote = (match: Match, hit: SlotHit | undefined): boolean =>
 
 const isTeam = (organization: OrganizationMention): boolean =>
 	/^(?:SportsTeam|MusicGroup|PerformingGroup|PoliticalParty)$/.test(organization.type ?? '') ||
-	/\b(?:team|club|band|society|association|party|squad|union|committee|council on|parliament|senate|congress|cabinet|assembly|board|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
+	/\b(?:team|club|band|society|association|party|squad|union|committee|council on|parliament|senate|congress|cabinet|assembly|board|church of|army|navy|air force|marines|marine corps|reserves?|guard|corps)\b/i.test(
 		organization.name,
 	);
 
@@ -145,7 +146,7 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			const hit = match.slots.organization?.[0];
 			if (isElsewhere(match) || isPractice(match, hit) || isBoards(match, hit)) return [];
 			const first = hit?.value as OrganizationMention | undefined;
-			if (first && OWN_BOARD.test(first.name)) return [];
+			if (first && (OWN_BOARD.test(first.name) || isPrizeName(first.name))) return [];
 			const verb = match.classes[0]?.word;
 			// One moves to a town, and enters a school to learn there.
 			// Who moves to a university in the midst of their studies goes on with them there.

@@ -124,6 +124,12 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			const first = rolesOf(match)[0]?.title.start ?? 0;
 			if (verb && tokens.slice(verb.end, first).some((token) => OTHER_CLAUSE.test(token.lower))) return [];
 			if (isSaidOfName(match) || isComparison(match, first)) return [];
+			// "wrote the guide": what was made.
+			if (
+				/^(?:write|report|mentor)$/.test(verb?.word ?? '') &&
+				!tokens.slice(verb?.end, first).some(({ lower }) => lower === 'as')
+			)
+				return [];
 			// "Before leaving A as a partner in 2021, she …": the end of a post.
 			if (tokens[match.start]?.lower === 'as' && leftBefore(match))
 				return roleDrafts(match, rolesOf(match), { point: 'end', current: false });

@@ -76,12 +76,23 @@ const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): b
 	);
 };
 
+/** "made her a Doctor of Laws": a degree. */
+const isDegree = ({ title, organization }: Role): boolean =>
+	/^(?:doctor|master|bachelor)$/i.test(title.value) && OF_DEGREE.test(organization?.value.name ?? '');
+const OF_DEGREE =
+	/^(?:Laws?|Letters|Sciences?|Philosophy|Medicine|Divinity|Theology|Music|(?:Fine |Humane |Liberal )?Arts|Human(?:e Letters|ities)|Civil|Engineering|Education|Commerce|Literature|Business|Surgery)\b/;
+
+/** "served as a model for the captain in Low Tide": what an artist saw in somebody. */
+const MODEL_FOR = /^(?:model|inspiration) for\b/i;
+
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
 	SENT_TO_MATCH.test(role.title.value) ||
 	COMPARED.test(role.title.value) ||
 	GIVEN.test(role.title.value) ||
+	MODEL_FOR.test(role.title.value) ||
+	isDegree(role) ||
 	opensWork(match, role) ||
 	OF_NO_REALM.test(role.title.value) ||
 	isFirstOf(match, role) ||

@@ -102,6 +102,10 @@ function isOfNext({ when, view: { tokens } }: Match, role: Role, roles: readonly
 
 const withoutDate = ({ when: _, ...match }: Match): Match => match;
 
+/** "is King's Counsel and dean of A": a rank that no body of the sentence gave. */
+const OF_CROWN =
+	/^(?:(?:a|an) )?(?:(?:King|Queen)['’]s Counsel|Senior Counsel|Justice of the Peace|Privy Counsell?or)$/i;
+
 function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | undefined {
 	if (isSubjectsName(match, role) || isNoPost(match, role)) return undefined;
 	const given =
@@ -112,7 +116,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 			: frontedBody(match, role));
 	// "served in Operation Salt Storm as a commander": what somebody took part in.
 	const isOperation = given && OPERATION.test(given.value.name) && !hasOrganizationHead(given.value.name.split(' '));
-	const organization = isOperation ? undefined : given?.value;
+	const organization = isOperation || OF_CROWN.test(role.title.value) ? undefined : given?.value;
 	// "a Fulbright Scholar at the University of Tallow" worked there.
 	if (!organization && isNamedFellow(role.title.value)) return undefined;
 	if (organization && isHonour(role, organization)) return undefined;

@@ -96,5 +96,22 @@ const isTranslated = ({ classes, slots, view }: Match, hit: SlotHit): boolean =>
 	hit.end - hit.start === 1 &&
 	view.tokens[hit.end]?.lower !== 'by';
 
-/** Whether what stands where a title may is none: a work's matter, or the author of what was translated. */
-export const isNoTitle = (match: Match, hit: SlotHit): boolean => isTranslated(match, hit) || isTopic(match, hit);
+/** "The Brave, the Bold and the Salty": the beginning of a title with commas in it. */
+function isCutAtComma({ view: { tokens } }: Match, { end, value, valueEnd }: SlotHit): boolean {
+	const [comma, article, next, ...more] = tokens.slice(end, end + LONGEST_SERIES);
+	const and = more.findIndex(({ lower }) => /^(?:and|,)$/.test(lower));
+	return (
+		valueEnd === undefined &&
+		comma?.lower === ',' &&
+		/^(?:the|an?)$/.test(article?.text ?? '') &&
+		next?.capital === true &&
+		/^(?:The|An?) /.test(String(value)) &&
+		more[and]?.lower === 'and' &&
+		/^(?:the|an?)$/.test(more[and + 1]?.text ?? '')
+	);
+}
+const LONGEST_SERIES = 7;
+
+/** Whether what stands where a title may is none: a work's matter, part of a title, or the author of what was translated. */
+export const isNoTitle = (match: Match, hit: SlotHit): boolean =>
+	isTranslated(match, hit) || isTopic(match, hit) || isCutAtComma(match, hit);

@@ -24,6 +24,10 @@ function isReported({ classes, slots, view }: Match): boolean {
 	return !isTyped && !isSure && !acts(view);
 }
 
+/** "was portrayed by Tom Reed in Low Tide (2001)": the actor is another. */
+const isPlayedBy = ({ classes: [verb], view: { tokens } }: Match): boolean =>
+	verb !== undefined && tokens[verb.end]?.lower === 'by';
+
 /** Last words of the names of houses and companies that put on plays. */
 const HOUSE = /(?:^|\s)(?:Theat(?:re|er)|Rep|Repertory|Playhouse|Stages?|Opera|Ballet|Company|Festival|Guild)$/;
 
@@ -87,7 +91,7 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 		patterns: ['@work-credit … … (in|on) … <name:dated-work+>'],
 		// "took part in the Ulm Biennale (2003)" is no part in a work.
 		build: ofSubject((match) =>
-			match.slots.name?.some((hit) => isGathering(String(hit.value)))
+			isPlayedBy(match) || match.slots.name?.some((hit) => isGathering(String(hit.value)))
 				? []
 				: workDrafts({ role: 'actor' }, 'item')(match),
 		),

@@ -222,6 +222,8 @@ function withTail(view: View, end: number): number {
 	if (tokens[end]?.lower === 'to' && tokens[end + 1]?.capital && nameHolds(view, end, 'for'))
 		return nameRun(view, end + 1);
 	if (tokens[end]?.lower !== 'for' || !PURPOSE.test(tokens[end + 1]?.lower ?? '')) return end;
+	// "the Order of the Tide for services to music": for what, and no part of the name.
+	if (/^services?$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.lower === 'to') return end;
 	let i = end + 2;
 	while (
 		i < end + 9 &&

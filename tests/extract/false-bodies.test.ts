@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+describe('what is no employer and no team', () => {
+	it.each([
+		['She represented Bold Bank in the Court of Appeal.'],
+		['She competed for the Schneider Trophy in 1931.'],
+		['She entered the Harbour Prize in 2001.'],
+		['She served ten years at Upton Prison.'],
+		['She spent two years in Upton Prison.'],
+		['She chaired a debate at the Harbour Society.'],
+		['She and Tom Reed wrote the guide in 2011.'],
+		['She served as a model for the captain in Low Tide.'],
+		['In 2006 Marlow College made her a Doctor of Laws honoris causa.'],
+		['She trained staff at Upton Hospital.'],
+		['She trained teachers at Marlow College.'],
+	])('%s', (text) => {
+		expect(factsOf(text, 'position', 'membership', 'education')).toEqual([]);
+	});
+
+	it.each([
+		['She competed for Tallow Harriers in 1990.', 'Tallow Harriers'],
+		['She served as a guard at Upton Prison for ten years.', 'Upton Prison'],
+		['She worked at Upton Prison from 1990 to 1999.', 'Upton Prison'],
+		['She represented Kent in the House of Commons.', 'House of Commons'],
+	])('is told from what is one: %s', (text, organization) => {
+		expect(factsOf(text, 'position', 'membership')).toMatchObject([{ organization }]);
+	});
+
+	it('is left when a club releases somebody', () => {
+		const [seat] = factsOf('She was released by Tallow Rovers in 1985.', 'membership');
+		expect(seat).toEqual({ organization: 'Tallow Rovers', end: '1985', current: false });
+	});
+
+	it('is not asked of a rank of the crown', () => {
+		const posts = factsOf("She is a King's Counsel and Dean of Chapel Hill.", 'position');
+		expect(posts).toContainEqual({ title: "King's Counsel", current: true });
+		expect(posts).toContainEqual({ title: 'Dean', organization: 'Chapel Hill', current: true });
+	});
+
+	it('is somebody invented', () => {
+		expect(factsOf('She created Inspector Low of the Kent Police.', 'founded')).toEqual([]);
+	});
+});
+
+describe('what others did', () => {
+	it.each([
+		['She coached Tom Reed to a gold medal at the 2012 Olympics.'],
+		['Her company exhibited at the Salt Gallery in 2014.'],
+		['Her students exhibited at the Salt Gallery in 2014.'],
+		['She was portrayed by Ann Reed in Rope (2001).'],
+		['Her life inspired the film The Long Quay (1988).'],
+		['She was best known as Sergeant Bell in The Precinct.'],
+	])('%s', (text) => {
+		expect(factsOf(text, 'event', 'work', 'award').concat(alternates(text))).toEqual([]);
+	});
+
+	it('is told from what the subject did', () => {
+		expect(factsOf('She won gold at the 2012 Olympics.', 'event')).toMatchObject([{ name: '2012 Olympics' }]);
+		expect(factsOf('She exhibited at the Salt Gallery in 2014.', 'event')).toMatchObject([{ date: '2014' }]);
+		expect(alternates('She was known as Zebby in Kenya.')).toMatchObject([{ name: 'Zebby' }]);
+	});
+});
+
+const alternates = (text: string) =>
+	factsOf(text, 'name').filter(({ name }) => !/^(?:Mara Quill|Mara|Quill)$/.test(String(name)));
+
+describe('names that would be cut or run on', () => {
+	it('end before what an honour was for', () => {
+		const [order] = factsOf('She received the Order of the Tide for services to music in 1999.', 'award');
+		expect(order).toEqual({ name: 'Order of the Tide', date: '1999' });
+	});
+
+	it('are left where a title holds commas', () => {
+		expect(factsOf('She published The Brave, the Bold and the Salty in 2003.', 'work')).toEqual([]);
+		expect(factsOf('She wrote The Salt Road, a history of Kent.', 'work')).toMatchObject([{ name: 'The Salt Road' }]);
+	});
+});
