@@ -127,3 +127,13 @@ describe('books in lines that stops part', () => {
 		expect(works('Books\nShe wrote it in Upton. Heron took it in 2015.\nNobody bought it. Heron closed.')).toEqual([]);
 	});
 });
+
+describe('titles with commas in lines of exhibitions', () => {
+	it.each<[string, readonly (string | undefined)[]]>([
+		['2021 Ties, Stories, Magic, Upton Museum', ['Ties, Stories, Magic', '2021', 'Upton Museum']],
+		['2017 Low Water, Side Room, Kelp Gallery, Upton', ['Low Water', '2017', 'Side Room, Kelp Gallery, Upton']],
+		['2018 Salt, no format Gallery, Deptford', ['Salt', '2018', 'no format Gallery, Deptford']],
+	])('%s', (line, expected) => {
+		expect(shows(`Solo exhibitions\n${line}`)).toEqual([expected]);
+	});
+});

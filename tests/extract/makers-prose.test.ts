@@ -170,3 +170,65 @@ describe('talks and first nights', () => {
 		expect(events(quill(text))).toEqual(expected);
 	});
 });
+
+describe('what only looks like a work or a post', () => {
+	it.each(['Her latest book is Victorian in tone.', 'Her first novel is Dickensian.', 'She wrote songs for Ada Bell.'])(
+		'is no work: %s',
+		(text) => {
+			expect(works(quill(text))).toEqual([]);
+		},
+	);
+
+	it('is no employer who has something written', () => {
+		expect(factsOf(quill('She has written libretti for the Tide Opera and Channel 4 TV.'), 'position')).toEqual([]);
+		expect(factsOf(quill('She has written for the Tide Times.'), 'position')).toHaveLength(1);
+	});
+
+	it('is a line of work behind the dates in a dictionary', () => {
+		const text =
+			'(b Tallow, May 3, 1952). Kenyan tenor and baritone saxophonist, and leader. She first played in 1970.';
+		expect(factsOf(text, 'position')).toEqual([]);
+		expect(factsOf(text, 'nationality')).toEqual([{ country: 'Kenya' }]);
+	});
+
+	it('is no part that is played in a documentary', () => {
+		expect(factsOf(quill('She appeared in the documentary Low Water (2014).'), 'work')).toMatchObject([
+			{ name: 'Low Water', role: 'contributor' },
+		]);
+	});
+});
+
+describe('works and bodies of performers', () => {
+	it.each<[string, readonly Row[]]>([
+		[
+			'Her compositions include Low Water for string quartet (2011), Salt Road for orchestra (2014) and the opera Kelp (2019).',
+			[
+				['Low Water', '2011'],
+				['Salt Road', '2014'],
+				['Kelp', '2019'],
+			],
+		],
+		["In 1978 she had her biggest solo hit with 'Life Was Good'.", [['Life Was Good', '1978']]],
+		[
+			'Quill’s two operatic works, “Salt Mysteries” and “Twelfth Tide”, have been presented in Upton.',
+			[
+				['Salt Mysteries', undefined],
+				['Twelfth Tide', undefined],
+			],
+		],
+	])('%s', (text, expected) => {
+		expect(works(quill(text))).toEqual(expected);
+	});
+
+	const bodies = (text: string) => factsOf(quill(text), 'membership').map(({ organization }) => organization);
+
+	it('are those they dance for and the choirs they sing in', () => {
+		expect(bodies('She danced with the Tide Ballet, Kelp Dance Company and Salt Dance Theatre.')).toEqual([
+			'Tide Ballet',
+			'Kelp Dance Company',
+			'Salt Dance Theatre',
+		]);
+		expect(bodies('She sang with the Tide Choir and the Upton Chamber Singers.')).toHaveLength(2);
+		expect(bodies('She danced with Ada Bell. She sang with the Tide Symphony and the Upton Philharmonic.')).toEqual([]);
+	});
+});

@@ -70,13 +70,22 @@ function yearBefore({ view, frame }: Match, hit: SlotHit): string | undefined {
 const OWNS = /^(?:the|a|an|his|her|their|my|'s|’s)$/;
 const GOES_ON = /^(?:of|in|on|at|to|by|for|from|with|that|which|who|was|were|is|are|and|or)$/;
 
+/** "Low Water for string quartet (2011)": what a piece is for, before its year. */
+function pastPurpose(tokens: Match['view']['tokens'], at: number): number {
+	if (tokens[at]?.lower !== 'for') return at;
+	let next = at + 1;
+	while (next < at + LONGEST_NOUN && tokens[next]?.kind === 'word' && !tokens[next]?.capital) next++;
+	return next > at + 1 ? next : at;
+}
+
 /** The one year in the brackets right behind a title: "(Heron Press, 2011)". */
 function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
 	// "her second novel (Salt Roads, Heron Press 2011)": the title stands in the brackets too.
 	const inside = view.tokens[hit.start - 1]?.text === '(';
-	if (view.tokens[hit.end]?.text !== '(' && !inside) return undefined;
+	const open = pastPurpose(view.tokens, hit.end);
+	if (view.tokens[open]?.text !== '(' && !inside) return undefined;
 	const years: string[] = [];
-	for (let at = inside ? hit.end : hit.end + 1; at < hit.end + 14 && view.tokens[at]?.text !== ')'; at++) {
+	for (let at = inside ? hit.end : open + 1; at < open + 14 && view.tokens[at]?.text !== ')'; at++) {
 		const token = view.tokens[at];
 		// "(1997 Kelp Prize)": the year of what the work won.
 		const others = view.tokens[at + 1]?.capital === true && view.tokens[at - 1]?.text === '(';

@@ -183,6 +183,17 @@ const TAG = /^[<([](?:solo|group|collaborative|collaboration|duo|two-person|onli
 /** What parts a title from where it was shown: "Low Water – Tide Gallery, Ulm", "Low Water. Tide Gallery, Ulm." */
 const TITLE_END = / [–—-] |(?<=[\p{Ll}\d)])\. (?=\p{Lu})/u;
 
+/** Names that end as those of houses that show art: "no format Gallery". */
+const SHOWS_ART = /\b(?:Gallery|Galleries|Museum|Kunsthalle|Kunstverein)$/;
+/** "Relations, Stories, Magic, Tide Museum": how many parts, each a word that is no town, the title has before the house. */
+function partsOfTitle(parts: readonly string[]): number {
+	const house = parts.findIndex((part) => SHOWS_ART.test(part));
+	const between = parts.slice(0, Math.max(0, house));
+	return between.length > 1 && between.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part) && !isKnownPlace(part))
+		? house
+		: 0;
+}
+
 /** "With Ana Paz. Tide Hall": more than a place. */
 const NO_PLACE = /^(?:with|for|as|curated|directed) |\p{L}{2}\. /iu;
 
@@ -214,9 +225,12 @@ function listedEvent(context: Context, line: ListLine): Draft | undefined {
 	// Without a title the gathering names the event; its town stands behind a comma.
 	const bare = venue.replace(/(?:, with [^,]{3,60}|(?<!\b\p{Lu})\.)$/u, '');
 	const parted = quoted ? null : TITLE_END.exec(bare);
-	const [gathering = '', ...rest] = parted
+	const [opening = '', ...behind] = parted
 		? [bare.slice(0, parted.index), ...bare.slice(parted.index + parted[0].length).split(/(?<!\s)\s*,\s*/)]
 		: bare.replace(/(?<=\b[A-Z]{2})\.$/, '').split(/(?<!\s)\s*,\s*/);
+	const more = partsOfTitle(behind);
+	const gathering = [opening, ...behind.slice(0, more)].join(', ');
+	const rest = behind.slice(more);
 	// "Vermut, Mara Quill & Jon Vik, Tide Gallery, Ulm": who showed there.
 	const towns = rest.length > 1 && / (?:&|and|with) /.test(rest[0] ?? '') ? rest.slice(1) : rest;
 	if (!title && towns.length > 0 && HOUSE.test(gathering) && !towns.some(isKnownPlace)) return undefined;
@@ -224,7 +238,7 @@ function listedEvent(context: Context, line: ListLine): Draft | undefined {
 		!title &&
 		towns.length > 0 &&
 		towns.length < 5 &&
-		towns.every((town) => /^\p{Lu}/u.test(town) && !NO_PLACE.test(town))
+		towns.every((town) => (/^\p{Lu}/u.test(town) || SHOWS_ART.test(town)) && !NO_PLACE.test(town))
 			? { place: { name: towns.join(', ') } }
 			: {};
 	const name = title || ('place' in place ? gathering : venue);

@@ -158,8 +158,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		// "made her Tide Opera debut in the role of Carmen": who sings a part is there.
 		allow: ['fiction'],
 		patterns: [
-			"<subject> (made|makes|making) <subject's> <organization> debut",
-			"<subject> (made|makes|making|gave) <subject's> … debut … at <organization>",
+			"<subject> (made|makes|making) <subject's> <organization> (debut|début)",
+			"<subject> (made|makes|making|gave) <subject's> … (debut|début) … at <organization>",
 			'<subject> @event-debut at <organization>',
 		],
 		build: debuts,

@@ -68,6 +68,10 @@ const SPORT =
 /** Bodies with which soloists appear. */
 const ORCHESTRA = /\b(?:Orchestra|Philharmonic|Symphony|Sinfonia|Sinfonietta|Opera)\b/;
 
+/** Bodies of dancers and of singers. */
+const COMPANY = /\b(?:Ballet|Dance)\b/;
+const CHOIR = /\b(?:Choir|Chorus|Chorale|Singers|Voices)$/;
+
 /** The small word before the bodies of a match, past their article. */
 function before({ view, slots }: Match): string {
 	const at = (slots.organization?.[0]?.start ?? 1) - 1;
@@ -197,11 +201,17 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 			'<subject> (got|landed|gets|had|began|started) … (gig|gigs|job|career) (playing|singing|performing|drumming) (in|with|for) <organization>',
 		],
 		build: (match) => {
-			const bands = (match.slots.organization ?? []).filter((hit) =>
-				/^(?:MusicGroup|PerformingGroup)$/.test((hit.value as OrganizationMention).type ?? ''),
+			const danced = match.view.tokens
+				.slice(match.start, match.end)
+				.some(({ lower }) => /^danc(?:e[sd]|ing)$/.test(lower));
+			const bands = (match.slots.organization ?? []).filter(
+				(hit) =>
+					/^(?:MusicGroup|PerformingGroup)$/.test((hit.value as OrganizationMention).type ?? '') ||
+					(danced && COMPANY.test(nameOf(hit))),
 			);
-			// A soloist plays with many an orchestra, and belongs to none.
-			const guest = bands.length > 1 || ORCHESTRA.test(nameOf(bands[0]));
+			// A soloist plays with many an orchestra, and belongs to none; who dances or sings in a choir is one of them.
+			const joins = danced || bands.every((hit) => CHOIR.test(nameOf(hit)));
+			const guest = !joins && (bands.length > 1 || ORCHESTRA.test(nameOf(bands[0])));
 			return bands.length === 0 || (guest && /^(?:with|for)$/.test(before(match)))
 				? []
 				: organizationsOnly(

@@ -29,6 +29,9 @@ const OWN_TASK =
 const CLIENT_TASK =
 	/^(?:projects?|campaigns?|commissions?|assignments?|contracts?|commercials?|adverts?|advertisements?|ads|films?|documentaries|books|covers|events)$/;
 
+/** What is written for a house that commissions it. */
+const MADE_FOR =
+	/^(?:librett(?:o|i|os)|music|songs?|scores?|operas?|plays?|screenplays?|scripts?|lyrics|symphon(?:y|ies)|ballets?)$/;
 /** Whether the words between "work" and a name tell of a task that makes the name no employer. */
 function isTask(between: readonly Token[]): boolean {
 	const words = between.map(({ lower }) => lower);
@@ -239,6 +242,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				.some((token) => /^(?:began|begins|started|starts|commenced)$/.test(token.lower));
 			// "began her service at the Hale border station": a name that small words go on with.
 			if (begun && first && isNounBehind(match, first) && !isBody(match.view, first)) return [];
+			// "has written libretti for the Tide Opera": what was made, and for whom.
+			if (between.some(({ lower }) => MADE_FOR.test(lower))) return [];
 			// "worked out at Roe's Gym"
 			if (match.view.tokens[match.classes[0]?.end ?? 0]?.lower === 'out') return [];
 			// "roles in Public Protection and Emergency Command": what roles are in is a body where its name says so.

@@ -86,6 +86,9 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 		patterns: ['^ <roles> $', '^ <roles> ,'],
 		build: (match) => {
 			if ((!underName(match.view) && !besideName(match)) || (match.view as InnerView).reference.afterOther) return [];
+			// "(b Tallow, 3 May 1950). Kenyan tenor and leader.": a line of work in a dictionary, and no line of its own.
+			const before = match.view.document.text.slice(match.view.block.start, match.view.sentence.start);
+			if (/^\([^()]{3,200}\)\.?\s*$/.test(before)) return [];
 			// "His father ran Acme."
 			if (/^(?:his|her|their|my|our)$/.test(match.view.tokens[0]?.lower ?? '')) return [];
 			const when = match.view.tokens[match.end - 1]?.lower === ',' ? datesToEnd(match) : undefined;

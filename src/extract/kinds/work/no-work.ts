@@ -1,4 +1,5 @@
 import type { Match, SlotHit } from '../../frames/frame';
+import { isGivenName } from '../../lexicons/given-names';
 
 /** What stands between a noun of works and a name that is no work: "papers in journals such as Tide Letters". */
 const OUTLETS =
@@ -112,6 +113,26 @@ function isCutAtComma({ view: { tokens } }: Match, { end, value, valueEnd }: Slo
 }
 const LONGEST_SERIES = 7;
 
+/** "Her latest book is Victorian in tone", "His novels are Dickensian": what a work is like. */
+const isQuality = ({ view: { tokens } }: Match, { start, end, valueEnd }: SlotHit): boolean =>
+	valueEnd === undefined &&
+	end - start === 1 &&
+	/^(?:is|was|are|were)$/.test(tokens[start - 1]?.lower ?? '') &&
+	/(?:ian|ean|esque|ish)$/.test(tokens[start]?.lower ?? '');
+
+/** "wrote songs for Ada Bell": for whom they were. */
+const isPatron = ({ view: { tokens } }: Match, { start, end, valueEnd, when }: SlotHit): boolean =>
+	valueEnd === undefined &&
+	!when &&
+	end - start === 2 &&
+	/^(?:for|to)$/.test(tokens[start - 1]?.lower ?? '') &&
+	isGivenName(tokens[start]?.lower ?? '') &&
+	/^(?:songs|music|lyrics|scores|scripts)$/.test(tokens[start - 2]?.lower ?? '');
+
 /** Whether what stands where a title may is none: a work's matter, part of a title, or the author of what was translated. */
 export const isNoTitle = (match: Match, hit: SlotHit): boolean =>
-	isTranslated(match, hit) || isTopic(match, hit) || isCutAtComma(match, hit);
+	isTranslated(match, hit) ||
+	isTopic(match, hit) ||
+	isCutAtComma(match, hit) ||
+	isQuality(match, hit) ||
+	isPatron(match, hit);

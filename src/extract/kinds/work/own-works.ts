@@ -7,7 +7,7 @@ import { afterOwn, whoseSubject } from './work-of-subject';
 
 /** Up to one word of those that stand before nouns of works. */
 export const ADJECTIVES =
-	'(first|second|third|fourth|fifth|debut|latest|last|final|new|early|later|earlier|subsequent|next|two|three|four|five|many|various|highest-charting|most|recent|famous|best-known|bestselling|best-selling|only|own|major|other|key|notable|principal|hit|breakthrough|own|published|acclaimed|semi-autobiographical|autobiographical|historical|short|epic|long|collected|popular|important|influential|orchestral|solo|studio|live|gospel|jazz|vocal|independent|directorial|feature|full-length)?';
+	'(first|second|third|fourth|fifth|debut|latest|last|final|new|early|later|earlier|subsequent|next|two|three|four|five|many|various|highest-charting|most|recent|famous|best-known|bestselling|best-selling|only|own|major|other|key|notable|principal|hit|breakthrough|own|published|acclaimed|semi-autobiographical|autobiographical|historical|short|epic|long|collected|popular|important|influential|orchestral|solo|studio|live|gospel|jazz|vocal|independent|directorial|feature|full-length|operatic|choral|symphonic|theatrical|dramatic|electronic)?';
 
 const isSure = (view: View, { start, end }: SlotHit): boolean =>
 	view.slot('sure-work', start).some((found) => found.end === end);
@@ -136,6 +136,16 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			`<subject> followed (this|it|that|up)? … with (the|a|an|his|her|their) <describing>? @work-titled-noun (,)? <name:work+>`,
 		],
 		build: workDrafts({}, 'published'),
+	},
+	{
+		name: 'work/hit',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'<subject> (had|has had|scored|enjoyed|earned|landed|achieved) … (hit|hits|success|number one) with <name:marked-work+>',
+			'<subject> (had|has had|scored|enjoyed|earned|landed|achieved) … (hit|hits|success|number one) with (the|a|an|his|her|their) … @work-noun <name:marked-work+>',
+		],
+		build: workDrafts(),
 	},
 	{
 		name: 'work/next',

@@ -132,6 +132,10 @@ function announcedType({ extra }: SlotHit, role: WorkFact['role']): WorkFact['ty
 /** "known for playing in the Salt Quartet": who plays together, and no work. */
 const ENSEMBLE = /\b(?:Quartet|Quintet|Trio|Orchestra|Philharmonic|Symphony|Ensemble|Choir|Band|Sinfonietta)$/;
 
+/** "appeared in the documentary Low Water": as oneself. */
+const isOfFact = ({ classes }: Match): boolean =>
+	classes.some(({ name, word }) => name === 'work-noun' && /^(?:the |a )?documentar(?:y|ies)$/.test(word));
+
 const isOfCredits = ({ view, start, end, slots }: Match): boolean =>
 	slots.subject === undefined &&
 	view.tokens
@@ -232,7 +236,7 @@ export function workDrafts(
 		if (fixed.role === 'actor' && (isReadOnly(match) || hits.some((hit) => ENSEMBLE.test(String(hit.value)))))
 			return [];
 		if (role === 'author' && isOfAnother(match, hits[0])) return [];
-		if (fixed.role === 'actor' && isOfCredits(match) && !acts(match.view)) role = 'contributor';
+		if (fixed.role === 'actor' && (isOfFact(match) || (isOfCredits(match) && !acts(match.view)))) role = 'contributor';
 		return titledDrafts(
 			match,
 			[
