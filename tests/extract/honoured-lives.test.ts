@@ -63,3 +63,82 @@ describe('what somebody belonged to all their life', () => {
 		).not.toMatch(/"Benevolent"/);
 	});
 });
+
+describe('several lines of work', () => {
+	it.each<[string, readonly string[]]>([
+		[
+			'She was Director of Strategy, Engagement, and Programs for Upton Command.',
+			['Director of Strategy, Engagement, and Programs, Upton Command'],
+		],
+		[
+			'She was Vice President of Finance, Administration, and Planning at Acme.',
+			['Vice President of Finance, Administration, and Planning, Acme'],
+		],
+		[
+			'She was Director of Training, Doctrine, and Leader Development at Fort Upton.',
+			['Director of Training, Doctrine, and Leader Development, Fort Upton'],
+		],
+		[
+			'She was a professor of History, Politics and Law at Hale College.',
+			['professor of History, Politics and Law, Hale College'],
+		],
+		[
+			'She was a lecturer in history, politics, and law at Hale College.',
+			['lecturer in history, politics, and law, Hale College'],
+		],
+		[
+			'She was Commissioner of Health, Education, and Welfare from 1953 to 1955.',
+			['Commissioner of Health, Education, and Welfare, 1953'],
+		],
+		['She was Director of Technology Systems at Acme.', ['Director of Technology Systems, Acme']],
+		['She was Director of Upton Systems.', ['Director, Upton Systems']],
+		[
+			'She is a senior editor for Tide Quarterly, Production and Operations Management, and Salt Review.',
+			[
+				'senior editor, Tide Quarterly',
+				'senior editor, Production and Operations Management',
+				'senior editor, Salt Review',
+			],
+		],
+		['She was Director of Strategy, and Chair of the Upton Board.', ['Director of Strategy', 'Chair, Upton Board']],
+		['She was Vice President of Sales, Upton Bank.', ['Vice President of Sales, Upton Bank']],
+	])('belong to the title, and no body is one of them: %s', (text, expected) => {
+		expect(dated(text, 'position')).toEqual(expected);
+	});
+});
+
+describe('schools that somebody joined', () => {
+	it('are learned at where the words say so', () => {
+		expect(dated('She joined Hale Seminary in 1950.', 'position')).toEqual([]);
+		expect(factsOf('She joined Hale Seminary in 1950.', 'education')).toMatchObject([
+			{ organization: 'Hale Seminary', start: '1950' },
+		]);
+		expect(factsOf('She joined Hale College in 1950 to study law.', 'education')).toMatchObject([
+			{ organization: 'Hale College', start: '1950' },
+		]);
+		expect(dated('She joined Hale Seminary in 1950 as a lecturer.', 'position')).toEqual([
+			'lecturer, Hale Seminary, 1950',
+		]);
+		expect(dated('She joined Hale College in 1950.', 'position')).toEqual(['Hale College, 1950']);
+		expect(factsOf('She entered the seminary at Upton in 1950.', 'education')).toEqual([]);
+	});
+
+	it('are two where each has its name', () => {
+		expect(dated('She taught at Bell Central and Marian College.', 'position')).toEqual([
+			'Bell Central',
+			'Marian College',
+		]);
+		expect(dated('She taught at William and Mary College.', 'position')).toEqual(['William and Mary College']);
+	});
+});
+
+describe('ranks and their days', () => {
+	it('have no body in the heads of their columns', () => {
+		const text = 'Mara Quill is an officer.\n\nPromotions\n\nRank\tDate\nColonel\tMay 3, 2017\nMajor\tMay 3, 2007';
+		expect(JSON.stringify(factsOf(text, 'position'))).not.toMatch(/Rank|Date/);
+	});
+
+	it('are told from the orders that have companions', () => {
+		expect(factsOf('She was appointed Companion of Honour in 1999.', 'membership', 'position')).toEqual([]);
+	});
+});

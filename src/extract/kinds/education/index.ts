@@ -7,6 +7,7 @@ import { degreeSpan } from '../../slots/study/degree';
 import { wordBeforePhrase } from '../before-phrase';
 import { ofSubject } from '../of-subject';
 import { BEGINS, degrees, fieldOf, schools, withClass, withoutOthers } from './education-drafts';
+import { joinsToLearn } from './joins-to-learn';
 import { studyDrafts } from './study-drafts';
 
 /** "in 1833 as a corresponding member": what somebody is admitted as. */
@@ -16,6 +17,9 @@ function opensMembership({ tokens }: Match['view'], at: number): boolean {
 		as >= 0 && tokens.slice(at + as, at + as + 6).some(({ lower }) => /^(?:members?|fellows?|associates?)$/.test(lower))
 	);
 }
+
+/** "entered the seminary at Upton": a seminary goes by no town's name alone. */
+const SEMINARY = /\b(?:seminary|academy) at(?: the)?\s*$/i;
 
 /** "was accepted to A but did not attend": the place was not taken up. Whoever enters a monastery goes to no school. */
 function isLeftOpen({ view, start, end }: Match): boolean {
@@ -247,6 +251,13 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			build: schools('start', true),
 		},
 		{
+			name: 'education/joined',
+			kind: 'education',
+			date: 'start',
+			patterns: ['<subject> (joined|joins|joining) <organization>'],
+			build: (match) => (joinsToLearn(match) ? schools('start')(match) : []),
+		},
+		{
 			name: 'education/school-at',
 			kind: 'education',
 			date: 'start',
@@ -257,7 +268,11 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			build: (match) => {
 				const hit = match.slots.organization?.[0];
 				const at = match.view.tokens[(hit?.start ?? 1) - 1]?.lower;
-				if (!hit || (at !== 'at' && !isBody(match.view, hit))) return [];
+				if (
+					!hit ||
+					(!isBody(match.view, hit) && (at !== 'at' || SEMINARY.test(match.view.text(match.start, hit.start))))
+				)
+					return [];
 				const over = match.view.tokens
 					.slice(match.start, hit.start)
 					.some(({ lower }) => /^(?:completed|finished)$/.test(lower));

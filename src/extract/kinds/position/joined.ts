@@ -7,6 +7,7 @@ import { mention } from '../../slots/organization/mention';
 import { isKnownPlace } from '../../slots/place';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { pastAdjuncts } from '../../words/past-adjuncts';
+import { joinsToLearn } from '../education/joins-to-learn';
 import { OWN_BOARD } from '../membership/own-board';
 import { studiedAt } from '../role/post-sort';
 import { spanOf } from '../titled-drafts';
@@ -147,6 +148,7 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			if (isElsewhere(match) || isPractice(match, hit) || isBoards(match, hit)) return [];
 			const first = hit?.value as OrganizationMention | undefined;
 			if (first && (OWN_BOARD.test(first.name) || isPrizeName(first.name))) return [];
+			if (joinsToLearn(match)) return [];
 			const verb = match.classes[0]?.word;
 			// One moves to a town, and enters a school to learn there.
 			// Who moves to a university in the midst of their studies goes on with them there.

@@ -169,7 +169,7 @@ function isSubjectsName({ view: { tokens, subject } }: Match, { title }: Role): 
 /** Orders and prizes have commanders and fellows; "Player of the Year" is a prize. */
 const isHonour = (role: Role, { name }: OrganizationMention): boolean =>
 	(role.sort !== 'founder' && HONOUR_WORD.test(name) && HONOUR.test(name)) ||
-	/^(?:Tournament|Year|Match|Season|Month|Week|Decade|Century)\b/.test(name);
+	/^(?:Tournament|Year|Match|Season|Month|Week|Decade|Century)\b|^Honour$/.test(name);
 
 /** What makes a work, or appears in a show, and holds no post. */
 const isWorkOrShow = ({ view }: Match, { title, head }: Role, organization: OrganizationMention | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../../model';
 import { areInPairs, isBodyLine } from '../body-line';
-import { isColumnHead } from '../column-heads';
+import { isColumnHead, isHeadLine } from '../column-heads';
 import { leadIn } from '../list-lines';
 import { type CvLine, cvLine } from './cv-fields';
 import type { CvSort } from './cv-section';
@@ -350,6 +350,7 @@ class Grouping {
 			if (this.#open) this.#inside = true;
 			return;
 		}
+		if (isHeadLine(words)) return;
 		const line = cvLine(this.#document, block, sentence);
 		const open = this.#open;
 		if (open && !this.#inside) {

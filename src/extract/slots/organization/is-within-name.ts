@@ -182,6 +182,17 @@ const noBodyAlone: ConjunctionReading = ({ left, right }) => {
 	return when(right.length === 1 && BESIDE.test(right[0] ?? ''), true);
 };
 
+/** "Bell Central and Marian College": a school of two names has one word for each, "William and Mary College". */
+const besideCollege: ConjunctionReading = ({ left, right }) =>
+	when(
+		left.length > 1 &&
+			right.length === 2 &&
+			/^(?:College|High|Academy)$/.test(right[1] ?? '') &&
+			!left.some((word) => /^(?:of|the|for|&)$/.test(word)) &&
+			!hasOrganizationHead(left),
+		false,
+	);
+
 /** "Benevolent and Protective Order of Elks", "Free and Accepted Masons": qualities, and no body by themselves. */
 const ofBrothers: ConjunctionReading = ({ left }) =>
 	when(
@@ -225,6 +236,7 @@ const inSerialList: ConjunctionReading = ({ view: { tokens }, view, start, split
 /** The readings, in order: the first that can tell is followed. */
 const READINGS: readonly ConjunctionReading[] = [
 	ofBrothers,
+	besideCollege,
 	besideSchool,
 	beforeArticle,
 	beforePreposition,

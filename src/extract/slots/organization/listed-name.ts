@@ -11,7 +11,7 @@ const LISTING_HEADS = new Set(
 );
 /** Lexicon: the last words of things that such bodies are for, beside duties and fields. */
 const MATTERS = new Set(
-	'colleges universities schools jobs rights questions professions services works lands forests fisheries food agriculture families citizenship democracy cooperation co-operation justice labor labour industry infrastructure rules ways means race ethnicity gender sexuality religion society identity peace conflict power inequality memory space nature humanity poverty slavery'.split(
+	'colleges universities schools jobs rights questions professions services works lands forests fisheries food agriculture families citizenship democracy cooperation co-operation justice labor labour industry infrastructure rules ways means race ethnicity gender sexuality religion society identity peace conflict power inequality memory space nature humanity poverty slavery welfare doctrine plans programs programmes'.split(
 		' ',
 	),
 );

@@ -2,7 +2,7 @@ import type { View } from '../../frames/frame';
 import { bodyAt, organizationAt } from '../organization/body';
 import { partEnd } from '../organization/part-of-body';
 import type { ComplementReading } from './complement';
-import { dutyBeforeOf, isDuty, phraseEnd } from './duty';
+import { dutyBeforeOf, isDuty, namesLine, phraseEnd } from './duty';
 import { type TitleSpan, titleSpan } from './title-span';
 
 /** Who leads for a cause, and a programme. */
@@ -77,6 +77,13 @@ export const services: ComplementReading = (complement) => {
 	return title.sort === 'post' && (joint === 'for' || joint === 'of') && end === from + 2 && isServing
 		? end
 		: undefined;
+};
+
+/** "Director of Training, Doctrine, and Plans at Fort Hale": several lines of work are no bodies. */
+export const severalLines: ComplementReading = ({ view, title, joint, from, end, tokens }) => {
+	if (title.sort !== 'post' || !/^(?:of|for|in)$/.test(joint)) return undefined;
+	const comma = tokens.findIndex(({ lower }, at) => at > from && at < end && lower === ',');
+	return comma > 0 && namesLine(view, comma) ? end : undefined;
 };
 
 /** "dean of students at the University of X": two bodies in a row are a duty and a body. */

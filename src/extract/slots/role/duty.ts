@@ -2,9 +2,11 @@ import type { View } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
 import { MONTHS } from '../../lexicons/calendar';
 import { hasOrganizationHead } from '../../words/organization-type';
+import type { Token } from '../../words/tokens';
 import { inClass } from '../in-class';
 import { organizationAt } from '../organization/body';
 import { isMatter } from '../organization/listed-name';
+import { isField } from '../study/degree';
 import { endsTitle } from './ends-title';
 import { titleSpan } from './title-span';
 
@@ -40,7 +42,9 @@ export function phraseEnd(view: View, at: number, longest: number): number {
 			if (i > first && (token.lower === '&' || (token.lower === '/' && !token.spaced)) && next?.kind === 'word')
 				continue;
 			// "Science, Technology and Innovation" goes on; "research, and chair of …" does not.
-			if (i > first && token.lower === ',' && next?.capital && listOfFields(view, i + 1)) continue;
+			if (i > first && token.lower === ',' && next?.kind === 'word' && listOfFields(view, i + 1)) continue;
+			// "Strategy, Engagement, and Programs for": the comma before the last.
+			if (i > first && endsSerial(view, first, i)) continue;
 			break;
 		}
 		if (token.lower === 'and' || token.lower === 'or') {
@@ -60,13 +64,42 @@ export function phraseEnd(view: View, at: number, longest: number): number {
 	return i > first ? i : at;
 }
 
-/** Whether "X, Y and Z" goes on here with names of fields alone. */
+/** Whether "X, Y and Z", or "X, Y, and Z", goes on here with names of fields alone. */
 function listOfFields(view: View, at: number): boolean {
 	let i = at;
 	while (i < at + 4 && view.tokens[i]?.kind === 'word' && view.tokens[i]?.lower !== 'and') i++;
-	const last = view.tokens[i - 1];
-	return i > at && view.tokens[i]?.lower === 'and' && inClass(view, 'duty', last?.lower);
+	if (i === at || !namesLine(view, i)) return false;
+	if (endsSerial(view, at - 2, i)) return true;
+	if (view.tokens[i]?.lower !== 'and') return false;
+	return view.tokens[at]?.capital === true || (isField(view, view.tokens[i + 1]) && isField(view, view.tokens[at]));
 }
+
+/** Whether the words up to a token name a line of work or of study. */
+export const namesLine = (view: View, end: number): boolean =>
+	isDuty(view, end) || isMatter(view, end - 1) || isField(view, view.tokens[end - 1]);
+
+/** Whether a comma, with a comma before it in the list of fields, stands before "and" and the last of them, behind which the body comes or nothing. */
+function endsSerial(view: View, first: number, comma: number): boolean {
+	const { tokens } = view;
+	if (tokens[comma]?.lower !== ',' || tokens[comma + 1]?.lower !== 'and') return false;
+	if (!tokens.slice(first, comma).some(({ lower }) => lower === ',') || titleSpan(view, comma + 2, true)) return false;
+	let end = comma + 2;
+	const capital = tokens[end]?.capital;
+	while (
+		end < comma + 5 &&
+		tokens[end]?.capital === capital &&
+		tokens[end]?.kind === 'word' &&
+		!closesList(tokens[end])
+	)
+		end++;
+	const after = tokens[end];
+	const closes = !after || after.kind === 'punctuation' || closesList(after);
+	return closes && end > comma + 2 && namesLine(view, end);
+}
+
+/** Words behind a list of lines of work that are no more of it. */
+const closesList = (token: Token | undefined): boolean =>
+	/^(?:at|for|of|with|until|from|in|since)$/.test(token?.lower ?? '');
 
 /** Whether the words name a line of work rather than a body. */
 export function isDuty(view: View, end: number): boolean {

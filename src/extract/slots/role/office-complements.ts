@@ -39,11 +39,10 @@ export function serviceEnd({ tokens }: View, title: TitleSpan, at: number): numb
 export function portfolioEnd(view: View, title: TitleSpan, at: number): number {
 	const { tokens } = view;
 	if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') return at;
-	if (
-		title.head !== 'minister' &&
-		!/(?:secretary|minister) of state|under-? ?secretary/i.test(view.text(title.start, title.end))
-	)
-		return at;
+	const isMinister =
+		title.head === 'minister' ||
+		/(?:secretary|minister) of state|under-? ?secretary/i.test(view.text(title.start, title.end));
+	if (!isMinister && !/^(?:secretary|commissioner)$/.test(title.head)) return at;
 	if (tokens[title.end - 1]?.lower === 'minister' && tokens[title.end - 2]?.lower === 'prime') return at;
 	let end = at + 1;
 	if (tokens[end]?.lower === 'the') end++;
@@ -54,8 +53,11 @@ export function portfolioEnd(view: View, title: TitleSpan, at: number): number {
 		const joins = /^(?:and|of|the)$/.test(tokens[end]?.lower ?? '') && end > first && tokens[end + 1]?.capital;
 		if (!joins || titleSpan(view, end + 1, true)) break;
 	}
+	const listed = listedMatters(view, end);
+	// "Commissioner of Health" is as good as of a body, "of Health, Education and Welfare" is of three matters.
+	if (!isMinister && listed === end) return at;
 	if (end === first || /church|chapel|parish|congregation/i.test(view.text(first, end))) return at;
-	return listedMatters(view, end);
+	return listed;
 }
 
 /** Titles that serve a person or an office: what follows "to" belongs to the title. */

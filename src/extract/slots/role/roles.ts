@@ -6,6 +6,7 @@ import { descriptionEnd } from '../../words/description-end';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { backReferenceEnd } from '../organization/back-reference';
 import { organizationAt } from '../organization/body';
+import { isMatter } from '../organization/listed-name';
 import { isYear } from '../organization/name-run';
 import { readOf } from '../organization/read-of';
 import { isKnownPlace } from '../place';
@@ -261,10 +262,14 @@ function certifiedEnd({ tokens }: View, at: number): number {
 }
 
 /** End of "Nursing Service" as the only body behind a post; 0 where there is another. */
-function ofService({ tokens }: View, { organizations: [only, ...more], preposition }: Tail): number {
+function ofService(view: View, { organizations: [only, ...more], preposition }: Tail): number {
+	const { tokens } = view;
 	const { start, end } = only?.organization ?? { start: 0, end: 0 };
 	const service = more.length === 0 && preposition === 'of' && end - start === 2;
-	return service && /^services?$/.test(tokens[end - 1]?.lower ?? '') ? end : 0;
+	// "Director of Technology Systems at Acme"
+	const matter = /^(?:systems|solutions|operations|programs|programmes|technologies|initiatives|communications)$/;
+	const last = tokens[end - 1]?.lower ?? '';
+	return service && (/^services?$/.test(last) || (matter.test(last) && isMatter(view, start))) ? end : 0;
 }
 
 /** "counsel and co-chair of the Tide Council at the River Office": the body in which the council sits, where others share it. */

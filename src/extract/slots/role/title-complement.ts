@@ -21,6 +21,7 @@ import {
 	innerDuty,
 	partHeaded,
 	services,
+	severalLines,
 } from './duty-complements';
 import { facultyEnd } from './faculty-end';
 import {
@@ -91,6 +92,7 @@ const READINGS: readonly ComplementReading[] = [
 	bodyOfJournal,
 	roseTo,
 	whenHeld,
+	severalLines,
 	servedOffice,
 	bodiesOfExamples,
 	bodyOfTeam,
