@@ -4,8 +4,8 @@ import type { ClaimFact } from '../../src/model';
 import { read } from '../../src/read';
 
 /** The kinds of what a text states of its subject, without names and lines of work. */
-function kindsOf(text: string): readonly ClaimFact['kind'][] {
-	const claims = extract(read(text, { id: 'life' }));
+function kindsOf(text: string, subject?: string): readonly ClaimFact['kind'][] {
+	const claims = extract(read(text, { id: 'life' }), subject === undefined ? {} : { subject });
 	return claims.map(({ fact }) => fact.kind).filter((kind) => kind !== 'name' && kind !== 'occupation');
 }
 
@@ -57,5 +57,64 @@ describe('the subject still', () => {
 			'Mara Quill',
 		]);
 		expect(claims.map(({ fact }) => fact.kind)).toContain('position');
+	});
+});
+
+describe('a pronoun behind somebody else', () => {
+	test.each([
+		'Her co-founder, Ann Vale, was an engineer at Acme Ltd. She holds a PhD from Hale University.',
+		'The director, Ann Vale, worked at Acme Ltd. She holds a PhD from Hale University.',
+		'Ann Vale, a novelist, was born in Upton. She won the Tide Prize in 2001.',
+		'Her first teacher was Ann Vale. She taught at Hale College.',
+		'Also on the team is Ann Vale. She holds a PhD from Hale University.',
+		'One of her students, Ann Vale, became a judge. She studied at Hale College.',
+	])('is theirs: %s', (text) => {
+		expect(kindsOf(`${MARA} ${text}`, 'Mara Quill')).toEqual([]);
+	});
+
+	test.each([
+		'She works with Ann Vale. She won the Tide Prize in 2001.',
+		'Her first teacher was Tom Reed. She won the Tide Prize in 2001.',
+		'Her friends included Ann Vale and Jane Roe. She won the Tide Prize in 2001.',
+		'Her first novel Ann Vale appeared in 1990. She won the Tide Prize in 2001.',
+		'Her election was contested, and she was beaten by Ann Vale. She won the Tide Prize in 2001.',
+	])('may still be the subject’s: %s', (text) => {
+		expect(kindsOf(`${MARA} ${text}`, 'Mara Quill')).toContain('award');
+	});
+});
+
+describe('who speaks in an interview', () => {
+	const script = (...lines: readonly string[]): readonly ClaimFact['kind'][] =>
+		extract(read(['# Interview with Mara Quill', ...lines].join('\n\n'), { id: 'life', mediaType: 'text/markdown' }))
+			.map(({ fact }) => fact.kind)
+			.filter((kind) => kind !== 'name');
+
+	test('is told by the initials of a label', () => {
+		expect(
+			script(
+				'TR: Where did you study?',
+				'MQ: I studied at Hale College. I was young, and I knew it.',
+				'TR: I worked for Bold Ltd.',
+			),
+		).toEqual(['education']);
+	});
+
+	test('may be a third one', () => {
+		const panel = ['TR: Where did you study?', 'MQ: I studied at Hale College.', 'TR: And then?'];
+		expect(
+			script(...panel, 'AV: I worked for Bold Ltd.', 'MQ: I won the Tide Prize.', 'AV: I was born in Upton.'),
+		).toEqual(['education', 'award']);
+	});
+
+	test('is the subject behind their own label, in the lines below it too', () => {
+		expect(
+			script(
+				'Q: Where did you study?',
+				'A: In Upton.',
+				'I studied at Hale College.',
+				'Q: And then?',
+				'A: I joined Acme Ltd.',
+			),
+		).toEqual(['education', 'position']);
 	});
 });

@@ -7,7 +7,7 @@ import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFOR
 import { endsPredicate } from './ends-predicate';
 import { personBefore } from './person-before';
 import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
-import { broughtIn, identified, isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
+import { apposed, broughtIn, identified, isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
 import { asMaker, type Ground, mentionAt, skipAdverbs } from './subject-mention';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
@@ -61,6 +61,8 @@ class SentenceReader {
 	/** Whether we are in a phrase with a preposition that opens the clause: its noun is no subject. */
 	#inPhrase = false;
 	#verbSeen = false;
+	/** Whether a clause has been the subject's. */
+	#tookSubject = false;
 
 	constructor(tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean) {
 		this.#tokens = tokens;
@@ -85,9 +87,7 @@ class SentenceReader {
 			state.last = 'other';
 			state.lastGender = brought;
 		}
-		const isOfThing = this.#main === HOLDER.none || this.#main === HOLDER.other;
-		state.shadow ??=
-			(isOfThing ? identified(this.#tokens, this.#mention) : undefined) ?? lastPerson(this.#tokens, this.#mention);
+		state.shadow ??= this.#toldOf() ?? lastPerson(this.#tokens, this.#mention);
 		return {
 			mention: this.#mention,
 			possessive: this.#possessive,
@@ -96,6 +96,12 @@ class SentenceReader {
 			elsewhere: state.elsewhere,
 			afterOther: this.#before === 'other' || this.#shadow?.told === true,
 		};
+	}
+
+	/** Whom a sentence of something else tells of as well. */
+	#toldOf(): Shadow | undefined {
+		if (this.#tookSubject || (this.#main !== HOLDER.none && this.#main !== HOLDER.other)) return undefined;
+		return identified(this.#tokens, this.#mention) ?? apposed(this.#tokens, this.#mention, this.#ground);
 	}
 
 	/** The clause has its subject. */
@@ -207,6 +213,7 @@ class SentenceReader {
 			(PREPOSITIONS.has(before.lower) || OBJECT_VERBS_BEFORE.has(before.lower));
 		if (nominative && (!object || ground.isVerb(tokens[skipAdverbs(tokens, end, ground)]))) {
 			this.#take(HOLDER.subject);
+			this.#tookSubject = true;
 			if (!this.#ofObject) this.#inRelative = false;
 			state.last = 'subject';
 			if (!NOMINATIVE.has(lower)) state.elsewhere = false;

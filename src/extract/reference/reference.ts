@@ -11,6 +11,7 @@ import type { SentenceTokens } from '../words/sentence-tokens';
 import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
 import { type Reference, readSentence } from './clause-holder';
+import { otherVoices } from './other-voices';
 import { GENDER, type State } from './pronoun';
 import { GENERATION, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
@@ -41,6 +42,7 @@ export function resolveReferences(
 		named: false,
 		opens: true,
 	};
+	const voices = otherVoices(document, subject);
 	return sentences.map((tokens, index) => {
 		const blockIndex = document.sentences[index]?.block ?? 0;
 		const block = document.blocks[blockIndex];
@@ -56,9 +58,10 @@ export function resolveReferences(
 				turn(tokens, ground, state, block.kind === 'heading', sentences[index + 1]);
 		}
 		const first =
-			subject.firstPerson === 'everywhere'
+			!voices.has(blockIndex) &&
+			(subject.firstPerson === 'everywhere'
 				? block?.kind !== 'question' && block?.kind !== 'quote' && !isOthersPart(document, blockIndex)
-				: subject.firstPerson === 'answers' && block?.kind === 'answer';
+				: subject.firstPerson === 'answers' && block?.kind === 'answer');
 		return readSentence(tokens, ground, state, first);
 	});
 }

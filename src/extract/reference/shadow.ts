@@ -4,7 +4,7 @@ import { NAME_PREFIXES } from '../slots/person';
 import { PREPOSITIONS } from '../words/prepositions';
 import type { Token } from '../words/tokens';
 import { GENDER, NOMINATIVE, type Shadow, type State } from './pronoun';
-import { type Ground, skipAdverbs } from './subject-mention';
+import { type Ground, otherPerson, skipAdverbs } from './subject-mention';
 
 /**
  * A sentence is about a relative. Most texts tell one thing of a brother or a mother and go back to their subject with the
@@ -87,6 +87,35 @@ const isDescription = (token: Token | undefined): boolean =>
 	token?.kind === 'word' && !token.capital && !PREPOSITIONS.has(token.lower) && !/(?:ed|ing)$/.test(token.lower);
 const FOUNDED = /^(?:founded|established|started|owned|run|led|headed|chaired|managed|edited|painted)$/;
 const IDENTIFIES = /^(?:is|was|were|are|includes?|included)$/;
+
+/**
+ * The man or woman of whom a sentence tells whose subject is nobody yet, named at its head or in apposition: "Ann Bell, a
+ * novelist, was born", "The director, Ann Bell of Acme, studied". Nothing where it names several.
+ */
+export function apposed(tokens: readonly Token[], mention: Uint16Array, ground: Ground): Shadow | undefined {
+	let found: Shadow | undefined;
+	for (let at = 0; at < tokens.length; at++) {
+		const { capital, lower, quoted } = tokens[at] as Token;
+		const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
+		if (!capital || quoted || male === female || (mention[at] ?? 0) > 0) continue;
+		const end = otherPerson(tokens, at, ground);
+		if (end < at + 2) continue;
+		const from = honorificsFrom(tokens, at);
+		const isApposed = from === 0 || tokens[from - 1]?.lower === ',';
+		if (isApposed && found) return undefined;
+		if (isApposed && /^(?:,|of|from|\()$/.test(tokens[end]?.lower ?? ''))
+			found = { gender: male ? 'male' : 'female', told: true, goesOn: true };
+		at = end - 1;
+	}
+	return found;
+}
+
+/** Token at which the honorifics before a name begin. */
+function honorificsFrom(tokens: readonly Token[], name: number): number {
+	let at = name;
+	while (tokens[at - 1]?.capital && NAME_PREFIXES.has(tokens[at - 1]?.lower ?? '')) at--;
+	return at;
+}
 
 /** Verbs by which somebody is brought into a text: "The governor appointed Tom Reed as judge. He studied …". */
 const BRINGS =

@@ -1,4 +1,5 @@
 import type { Document } from '../../model';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import type { Token } from '../words/tokens';
 import type { Candidate } from './candidate-list';
@@ -13,7 +14,8 @@ const THINGS = new Set(
 	`racehorse thoroughbred greyhound stallion mare gelding colt filly dog cat chatbot bot robot ship yacht schooner steamship steamer frigate destroyer
 	minesweeper tugboat trawler lifeboat lighthouse hurricane typhoon cyclone brand app software novel novella film movie album song sitcom
 	musical opera band restaurant hotel retailer store boutique company firm label doll cultivar machine locomotive asteroid crater
-	lake mountain village town school college hospital museum charity foundation newspaper magazine website podcast game prize award`
+	lake mountain village town school college hospital museum charity foundation newspaper magazine website podcast game prize award
+	business startup start-up enterprise practice pottery bakery brewery winery distillery farm cafe café shop agency platform`
 		.trim()
 		.split(/\s+/),
 );
@@ -22,6 +24,12 @@ const ENDS =
 	/^(?:in|on|of|from|by|for|at|with|to|as|that|which|who|whose|where|and|or|based|founded|established|owned|located|headquartered|launched|set|named|designed|built|created|published|released|directed|written|produced|starring|featuring|developed|operated|played|portrayed|voiced|born|known|trained)$/;
 /** What makes of a person's description one of nobody. */
 const INVENTED = /^(?:fictional|fictitious|imaginary|mythical|mythological|legendary-only|ai-generated)$/;
+/** Whom works have: "a character in the novel Salt Roads", but "a colourful character in Upton" lived. */
+const PART = /^(?:character|protagonist|antagonist|hero|heroine|villain|narrator|superhero|superheroine)$/;
+/** What is done with firms and houses and with nobody: "was founded in 1990". */
+const MADE = /^(?:founded|co-founded|established|incorporated|opened|launched|built|formed)$/;
+/** How far behind "character in" the noun of a work stands. */
+const REACH = 5;
 
 /**
  * Why a text's name is no person's: it is introduced as that of a thing or of somebody invented, or as one that several people
@@ -43,7 +51,9 @@ export function noPerson(candidate: Candidate, document: Document, sentences: Se
 		)
 			return `lists those who are called ${candidate.name}`;
 		if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? '')) continue;
-		return isThing(tokens, at + 1) ? `tells of ${candidate.name}, who is no person` : undefined;
+		return MADE.test(tokens[at + 1]?.lower ?? '') || isThing(tokens, at + 1)
+			? `tells of ${candidate.name}, who is no person`
+			: undefined;
 	}
 	return undefined;
 }
@@ -54,9 +64,16 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 	let last = '';
 	for (let next = at + 1; next < at + LONGEST; next++) {
 		const { lower = '', kind, capital } = tokens[next] ?? {};
-		if (INVENTED.test(lower)) return true;
+		if (INVENTED.test(lower) || (PART.test(lower) && isOfWork(tokens, next + 1))) return true;
 		if (kind === undefined || ENDS.test(lower) || (kind === 'punctuation' && lower !== '-')) break;
 		if (!capital) last = lower;
 	}
 	return THINGS.has(last);
 }
+
+/** Whether "in the novel", "of the film", "from the series" stands at a token. */
+const isOfWork = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:in|of|from)$/.test(tokens[at]?.lower ?? '') &&
+	tokens
+		.slice(at + 1, at + REACH)
+		.some(({ capital, lower }) => !capital && (WORK_TYPE_BY_NOUN.has(lower) || lower === 'franchise'));

@@ -1,7 +1,10 @@
 import { BiographError, type Document } from '../../model';
 import { isEnglish } from '../../model/is-english';
+import { isEventHead } from '../lexicons/event-heads';
+import { isGivenName } from '../lexicons/given-names';
 import { firstPersonOf, genderOf } from '../reference/subject-voice';
 import { isToldByAnother } from '../reference/told-by-another';
+import { hasOrganizationHead } from '../words/organization-type';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { tokenize } from '../words/tokens';
 import { byline } from './byline';
@@ -14,7 +17,7 @@ import { personAt, samePerson } from './person-name';
 import type { Subject } from './subject';
 import { longerForms, widen, withAliases } from './subject-aliases';
 import { gather } from './subject-candidates';
-import { isToldOf } from './told-of';
+import { isPageTitle, isToldOf, opensProse } from './told-of';
 
 /** Titles that are given names too. */
 const NOBLE =
@@ -36,6 +39,30 @@ function nobodyIn(document: Document): BiographError {
 		: `, which is not in English (${document.language}): only English is read`;
 	return new BiographError('no-subject', `no person found in "${document.id}"${reason}`);
 }
+
+/** The first candidate; where that is only what the page is called, whoever its prose opens with, if anybody. */
+function tellingOf(
+	candidates: readonly Candidate[],
+	document: Document,
+	sentences: SentenceTokens,
+): Candidate | undefined {
+	const [first] = candidates;
+	if (!first || !isPageTitle(first, document, sentences)) return first;
+	// "Regents Lecture to Focus on Tides" is nobody, wherever the page comes to speak of somebody.
+	const isNobody =
+		first.words.some((word) => NO_NAME_WORD.test(word) || isEventHead(word)) || hasOrganizationHead(first.words);
+	return (
+		candidates.find(
+			(one) =>
+				one.words.length > 1 &&
+				(opensProse(one, document, sentences) ||
+					(isNobody && isGivenName(one.words[0] ?? '') && isToldOf(one, document, sentences))),
+		) ?? first
+	);
+}
+
+/** Words that stand in what a page is called and in nobody's name. */
+const NO_NAME_WORD = /^(?:to|on|at|for|with|from|by|how|why|what|when|about)$/;
 
 /** The one person of a text whose name has a word, where that word is all that the user says. */
 function onlyBearer(word: string, candidates: readonly Candidate[]): Candidate | undefined {
@@ -109,7 +136,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		if (isHinted(candidate, hints)) candidate.score += 12;
 	}
 	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
-	const [best] = candidates;
+	const best = tellingOf(candidates, document, sentences);
 	const author = best?.shown ? undefined : byline(document);
 	if (author !== undefined && firstPersonOf(document, sentences, new Set()) === 'everywhere')
 		return finish(author, undefined, undefined);
@@ -135,7 +162,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	const reason = best.told ? undefined : noPerson(best, document, sentences);
 	if (reason !== undefined)
 		throw new BiographError('no-subject', `"${document.id}" ${reason}: name a person with --subject "NAME"`);
-	const second = rivalOf(best, candidates, document, sentences, hinted || best.told);
+	const others = candidates.filter((one) => one === best || !isPageTitle(one, document, sentences));
+	const second = rivalOf(best, others, document, sentences, hinted || best.told);
 	if (second) {
 		throw new BiographError(
 			'ambiguous-subject',

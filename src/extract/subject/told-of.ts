@@ -1,4 +1,5 @@
 import type { Document } from '../../model';
+import { isGivenName } from '../lexicons/given-names';
 import { NAME_PREFIXES } from '../slots/person';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import type { Token } from '../words/tokens';
@@ -30,6 +31,35 @@ export function isToldOf(candidate: Candidate, document: Document, sentences: Se
 		if (tokens.length > PROSE) prose++;
 	}
 	return false;
+}
+
+/**
+ * Whether a name is only what a page is called: "Guest Speaker", "Salt Roads". Nothing says that it is somebody's, and no
+ * sentence tells of a person by it.
+ */
+export function isPageTitle(candidate: Candidate, document: Document, sentences: SentenceTokens): boolean {
+	const { words, prefix, told, shown } = candidate;
+	const first = words[0] ?? '';
+	if (told || !shown || prefix !== undefined || first.length < 2 || isGivenName(first)) return false;
+	const names = new Set(words);
+	return !sentences.some((tokens, index) => {
+		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		if (kind === 'heading' || kind === 'furniture' || kind === 'reference' || tokens.length < PROSE) return false;
+		return tokens.some(
+			(token, at) => token.capital && !token.quoted && names.has(token.lower) && isSubject(tokens, at, names),
+		);
+	});
+}
+
+/** Whether the first whole sentence of a text's prose begins with somebody and tells of them. */
+export function opensProse({ words }: Candidate, document: Document, sentences: SentenceTokens): boolean {
+	const names = new Set(words);
+	const first = sentences.find((tokens, index) => {
+		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
+		return kind === 'paragraph' && tokens.length >= PROSE && /^[.!?]$/.test(tokens.at(-1)?.lower ?? '');
+	});
+	const at = first?.findIndex(({ lower }) => !NAME_PREFIXES.has(lower)) ?? -1;
+	return first?.[at]?.capital === true && names.has(first[at]?.lower ?? '') && isSubject(first, at, names);
 }
 
 /** Whether a name that ends at or behind a token is what its clause tells of. */

@@ -3,7 +3,7 @@ import type { BlockDraft } from '../draft';
 const LONGEST_QUESTION = 500;
 const ENDS_ASKING = /\?["'”’)\]*_]{0,3}$/;
 /** `Q:`, `A.`, `INTERVIEWER:`, `Jane Roe:` before the words of one speaker. */
-const SPEAKER = /^((?:[\p{Lu}][\p{L}.'’-]{0,24})(?: [\p{Lu}][\p{L}.'’-]{0,24}){0,3}) ?[:–—] /u;
+export const SPEAKER = /^((?:[\p{Lu}][\p{L}.'’-]{0,24})(?: [\p{Lu}][\p{L}.'’-]{0,24}){0,3}) ?[:–—] /u;
 
 const isAsking = (text: string, block: BlockDraft): boolean =>
 	(block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'list-item') &&
