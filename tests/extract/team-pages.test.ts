@@ -235,3 +235,41 @@ it('who sits on the boards of two bodies sits on the board of each', () => {
 		{ organization: 'Globex Inc', role: 'board of directors', current: true },
 	]);
 });
+
+describe('what stands beside a degree', () => {
+	it.each([
+		[
+			'She received the B.Eng. (First-Class Hons) from Tallow College in 2001.',
+			[{ organization: 'Tallow College', credential: 'B.Eng.', end: '2001' }],
+		],
+		[
+			'She has a Ph.D. in Physics from Tallow University, where she held a Fellowship from the Tide Foundation.',
+			[{ organization: 'Tallow University', credential: 'Ph.D.', field: 'Physics' }],
+		],
+		[
+			"She has master's and bachelor's degrees from Ulm University and Kelp College.",
+			[{ credential: "master's" }, { credential: "bachelor's" }],
+		],
+		[
+			'She earned BA and MA degrees from Ulm University and Kelp College, respectively.',
+			[
+				{ organization: 'Ulm University', credential: 'BA' },
+				{ organization: 'Kelp College', credential: 'MA' },
+			],
+		],
+	])('%s', (text, expected) => {
+		expect(studies(text)).toEqual(expected);
+	});
+});
+
+it.each([
+	['She spent time working as a clerk at Bold Bank.', [{ title: 'clerk', ...BANK, current: false }]],
+	['She has spent her career working as a clerk at Bold Bank.', [{ title: 'clerk', ...BANK }]],
+	[
+		'She was Vice President, Oil and Gas at Bold Bank.',
+		[{ title: 'Vice President, Oil and Gas', ...BANK, current: false }],
+	],
+	['She was head of Tallow Oil.', [{ title: 'head', organization: 'Tallow Oil', current: false }]],
+])('%s', (text, expected) => {
+	expect(posts(text)).toEqual(expected);
+});

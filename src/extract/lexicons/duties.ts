@@ -11,7 +11,7 @@ export const DUTIES: readonly string[] = `
 	democracy design detention development diplomacy disaster discipline distribution diversity documentation drama drawings economics
 	education electronics emergency employment energy enforcement engagement engineering english enterprise entertainment environment equality equity
 	ethics evaluation events examinations exhibitions experience exploration exports fashion features feedback fiction film films finance fisheries
-	forestry forensics fundraising futures games gaming geology goalkeeping governance graphics growth guidance health heritage history homicide
+	forestry forensics fundraising futures games gas gaming geology goalkeeping governance graphics growth guidance health heritage history homicide
 	housing humanities illustration imaging implementation improvement inclusion industry informatics information infrastructure innovation inquiry
 	inspection inspections instruction insurance integration integrity intelligence interior internationalisation investigation investigations
 	investment investments journalism justice knowledge labor labour languages laundry law leadership learning legislation lending letters

@@ -54,8 +54,8 @@ function residenciesAt(match: Match, body: SlotHit): readonly Draft[] {
 		const field = hit.extra?.field;
 		const plain = String(hit.value);
 		// A fellowship without a field is a post or a prize unless a hospital gives it.
-		if (!medical && !after && (typeof field !== 'string' || /fellowship/.test(plain))) return [];
-		if (/fellowship$/.test(plain) && typeof field !== 'string' && !HOSPITAL.test(name) && !after) return [];
+		if (!medical && !after && (typeof field !== 'string' || /fellowship/i.test(plain))) return [];
+		if (/fellowship$/i.test(plain) && typeof field !== 'string' && !HOSPITAL.test(name) && !after) return [];
 		const credential = {
 			value: plain.replace(/ies$/, 'y').replace(/ships$/, 'ship'),
 			start: hit.start,

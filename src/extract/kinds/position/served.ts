@@ -56,6 +56,13 @@ const leavingAt = ({ view: { tokens }, start }: Match, title: number): number =>
 
 const OTHER_CLAUSE = /^(?:when|who|which|because|retiring)$/;
 
+/** "spent time working as": over. */
+const wasSpent = ({ view: { tokens }, start }: Match): boolean =>
+	tokens.some(
+		({ lower }, at) =>
+			lower === 'spent' && Math.abs(at - start) < 8 && !/^(?:has|have|'ve)$/.test(tokens[at - 1]?.lower ?? ''),
+	) && tokens.slice(start, start + 10).some(({ lower }) => /^(?:working|serving|acting)$/.test(lower));
+
 /** "has served in A since 2004, most recently as head": since when in A, and not in that post. */
 const isLatest = ({ view: { tokens }, when }: Match, title: number): boolean =>
 	when !== undefined &&
@@ -151,7 +158,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			const state: RoleOptions =
 				tense === 'present'
 					? { current: true }
-					: (tense === 'past' && !qualified(match)) || isAfter(match)
+					: (tense === 'past' && !qualified(match)) || isAfter(match) || wasSpent(match)
 						? { current: false }
 						: {};
 			// "a degree from A in 2019, where she served as editor": the year is that of the degree.

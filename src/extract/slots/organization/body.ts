@@ -4,8 +4,14 @@ import { inClass } from '../in-class';
 import { titleSpan } from '../role/title-span';
 import { isBodyNoun } from './body-noun';
 
+/** "Vice President, Oil and Gas": a trade, and no body of that name. */
+const isTrade = ({ tokens }: View, { start, end }: SlotMatch): boolean =>
+	/^(?:oil|steel)$/.test(tokens[start]?.lower ?? '') &&
+	(end - start === 1 || /^(?:and|&)$/.test(tokens[start + 1]?.lower ?? ''));
+
 /** Whether a reading of an organisation holds a word that only names of bodies have, is an abbreviation, or has offices. */
 export function isBody(view: View, match: SlotMatch): boolean {
+	if (isTrade(view, match)) return false;
 	if ((match.value as { readonly type?: string }).type || match.extra?.body === true) return true;
 	if (hasOrganizationHead(view.text(match.start, match.valueEnd ?? match.end).split(/\s+/))) return true;
 	const only = view.tokens[match.start];

@@ -245,6 +245,11 @@ function readSchools(view: View, at: number, studies: Growing[], waiting: number
 		});
 		return shared;
 	}
+	// "master's and bachelor's degrees from A and B": nobody tells which is whose.
+	if (open.length > 1) {
+		for (const study of open) delete study.organization;
+		return position;
+	}
 	schools.slice(1).forEach((organization, index) => {
 		const { when: _, ...rest } = last;
 		const told = own[index + 1];

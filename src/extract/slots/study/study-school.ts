@@ -15,7 +15,7 @@ export interface School {
 
 const FROM = new Set(['from', 'at', 'with', 'through', 'of', 'by', ',']);
 const CLASS_OF_DEGREE =
-	/^(?:hons?|honours|honors|first|second|third|distinction|merit|1st|2nd|2:1|2:2|cum|magna|summa)$/;
+	/^(?:hons?|honours|honors|(?:first|second|third|upper|lower)(?:-class)?|double|distinction|merit|1st|2nd|2:1|2:2|cum|magna|summa|with|highest|high)$/;
 /** "…, awarded by X", "is from X", "was completed at X": what a degree does before its school is named. */
 const CAME = /^(?:is|was|are|were|came|comes|both|all|each)$/;
 const GIVEN =
