@@ -121,6 +121,7 @@ describe('schools that somebody joined', () => {
 		]);
 		expect(dated('She joined Hale College in 1950.', 'position')).toEqual(['Hale College, 1950']);
 		expect(factsOf('She entered the seminary at Upton in 1950.', 'education')).toEqual([]);
+		expect(factsOf('In 1963 she completed a course at Quantico, VA.', 'education')).toEqual([]);
 	});
 
 	it('are two where each has its name', () => {
@@ -140,5 +141,15 @@ describe('ranks and their days', () => {
 
 	it('are told from the orders that have companions', () => {
 		expect(factsOf('She was appointed Companion of Honour in 1999.', 'membership', 'position')).toEqual([]);
+	});
+});
+
+describe('churches on a hill or a green', () => {
+	it.each([
+		['She was rector of St. Francis on the Hill in Upton.', 'rector, St. Francis on the Hill'],
+		['She was vicar of St Mary on the Green.', 'vicar, St Mary on the Green'],
+		['She worked for St. Mary’s on the coast.', 'St. Mary’s'],
+	])('have their whole name: %s', (text, expected) => {
+		expect(dated(text, 'position')).toEqual([expected]);
 	});
 });

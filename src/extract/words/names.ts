@@ -15,6 +15,8 @@ const ON_HEADS = new Set(
 		' ',
 	),
 );
+/** What churches that lie on a hill or a green begin their names with. */
+const CHURCHES = /^(?:st|saint|sts|church|chapel)$/;
 /** What journals collect, before their field. */
 const IN_HEADS = new Set('advances trends frontiers progress'.split(' '));
 /** Words of a body's name that "to" goes on from: "Access to Justice Commission", "Bridge to Work Trust". */
@@ -144,8 +146,9 @@ export function nameEnds(
 			ends.push(position);
 			continue;
 		}
-		// "Council on Foreign Relations", "Commission on the Status of Women"
-		if (token.lower === 'on' && ON_HEADS.has(tokens[position - 1]?.lower ?? '')) {
+		// "Council on Foreign Relations", "Commission on the Status of Women", "St Francis on the Hill"
+		const onHill = tokens[position + 1]?.lower === 'the' && CHURCHES.test(tokens[at]?.lower ?? '');
+		if (token.lower === 'on' && (onHill || ON_HEADS.has(tokens[position - 1]?.lower ?? ''))) {
 			const next = tokens[position + 1]?.lower === 'the' ? position + 2 : position + 1;
 			if (!isNameWord(tokens, next)) break;
 			position = next;

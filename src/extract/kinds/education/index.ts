@@ -1,5 +1,5 @@
 import type { OrganizationMention } from '../../../model';
-import type { Frame, Match } from '../../frames/frame';
+import type { Frame, Match, SlotHit } from '../../frames/frame';
 import { inClass } from '../../slots/in-class';
 import { isBody } from '../../slots/organization/body';
 import { isYear } from '../../slots/organization/name-run';
@@ -17,6 +17,9 @@ function opensMembership({ tokens }: Match['view'], at: number): boolean {
 		as >= 0 && tokens.slice(at + as, at + as + 6).some(({ lower }) => /^(?:members?|fellows?|associates?)$/.test(lower))
 	);
 }
+
+/** "a course at Quantico, VA": a town with its state is no school. */
+const isInTown = (hit: SlotHit): boolean => (hit.value as OrganizationMention).place !== undefined;
 
 /** "entered the seminary at Upton": a seminary goes by no town's name alone. */
 const SEMINARY = /\b(?:seminary|academy) at(?: the)?\s*$/i;
@@ -270,7 +273,8 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				const at = match.view.tokens[(hit?.start ?? 1) - 1]?.lower;
 				if (
 					!hit ||
-					(!isBody(match.view, hit) && (at !== 'at' || SEMINARY.test(match.view.text(match.start, hit.start))))
+					(!isBody(match.view, hit) &&
+						(at !== 'at' || isInTown(hit) || SEMINARY.test(match.view.text(match.start, hit.start))))
 				)
 					return [];
 				const over = match.view.tokens
