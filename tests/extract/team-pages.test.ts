@@ -273,3 +273,22 @@ it.each([
 ])('%s', (text, expected) => {
 	expect(posts(text)).toEqual(expected);
 });
+
+it('whoever stands behind a label in a career held that post', () => {
+	const list = [
+		'01.09.2000 - 28.02.2001: Scientific assistant at the University of Kelp, chair: Prof. Tom Reed',
+		'1997: Engineer, Acme Ltd. Supervisor: Ann Bell',
+		'1996: Manager: Acme Ltd',
+	];
+	expect(posts(`## Job history\n\n- ${list.join('\n- ')}`)).toEqual([
+		{
+			title: 'Scientific assistant',
+			organization: 'University of Kelp',
+			start: '2000-09-01',
+			end: '2001-02-28',
+			current: false,
+		},
+		{ title: 'Engineer', start: '1997' },
+		{ title: 'Manager', organization: 'Acme Ltd', start: '1996' },
+	]);
+});

@@ -1,6 +1,8 @@
 import type { OrganizationMention, PlaceMention, Span } from '../../../model';
 import type { Context, View } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
+import { isGivenName } from '../../lexicons/given-names';
+import { NAME_PREFIXES } from '../../slots/person';
 import { isEditor } from '../../slots/role/is-editor';
 import type { Role } from '../../slots/role/role';
 import { hasOrganizationHead } from '../../words/organization-type';
@@ -75,12 +77,25 @@ function ofWhat(context: Context, view: View, field: Field, role: Role): Titled 
 	return { roles: [whole], title: words, span: { start, end: start + words.length }, rest };
 }
 
+/** As far as a name behind a colon is looked at. */
+const LONGEST_NAME = 40;
+
+/** Whether words go on with a colon and a person: ": Prof. Tom Reed", ": Ann Roe". */
+function namesSomebody(words: string): boolean {
+	const [, first = '', second = ''] = /^\s?:\s{1,2}(\p{Lu}[\p{L}.]{1,14})\s(\p{Lu}?)/u.exec(words) ?? [];
+	const name = first.toLowerCase().replace('.', '');
+	return second !== '' && (NAME_PREFIXES.has(name) || isGivenName(name));
+}
+
 /** The posts that a field begins with, and what follows them in it. */
 function titledIn(context: Context, field: Field): Titled | undefined {
 	const view = context.part(field.sentence, field) as InnerView;
 	const match = view.slot('roles', 0)[0];
 	if (!match || match.start > 1) return seatIn(context, field);
-	const roles = (match.value as readonly Role[]).slice(0, MOST_POSTS);
+	// "Assistant at Tallow College, chair: Prof. Tom Reed", "Supervisor: Ann Roe": who held that.
+	const last = view.tokens[match.end - 1]?.end ?? field.end;
+	const isOthers = namesSomebody(context.document.text.slice(last, last + LONGEST_NAME));
+	const roles = (match.value as readonly Role[]).slice(0, isOthers ? -1 : MOST_POSTS);
 	const [role] = roles;
 	if (!role || role.title.start > 1) return undefined;
 	const headed = roles.length === 1 ? ofWhat(context, view, field, role) : undefined;
