@@ -314,6 +314,27 @@ describe('a paragraph that was wrapped by hand', () => {
 	});
 });
 
+describe('a line that breaks off before a title', () => {
+	const paragraphs = (text: string) => read(text).blocks.filter(({ kind }) => kind === 'paragraph').length;
+
+	it.each([
+		'Mara Quint is the author of two memoirs,\nLow Water and\nSalt Road: A Life, which was shortlisted.',
+		'Together, she and her friend Ada Bell edited the\nTide Anthology, which Heron published in 2010.',
+		'The book came out in 2010 to some acclaim. Her\nSalt Road followed in 2014.',
+	])('goes on in the next: %s', (text) => {
+		expect(paragraphs(text)).toBe(1);
+	});
+
+	it.each([
+		'Professor of Law, University of Tallow, School of Law and Social Policy,\nDirector, Tide Institute',
+		'12 Long Acre,\nTallow,\nKenya',
+		'Rope and\nPier',
+		'Mara Quint was a surveyor of the northern rivers,\n2009–2014 Clerk, Acme Ltd',
+	])('is one of its own elsewhere: %s', (text) => {
+		expect(paragraphs(text)).toBeGreaterThan(1);
+	});
+});
+
 describe('the dates of a source', () => {
 	it.each([
 		['2024-05-01', '2024-05-01'],

@@ -57,6 +57,25 @@ function wrappedRuns(text: string, lines: readonly Line[], goesOn: boolean[]): v
 	}
 }
 
+/** Words that no line of a list and no sentence ends with; shorter lines may be labels, or parts of an address. */
+const UNFINISHED = /(?:^|\s)(?:and|or|the|an?|of|by|with|including|[Hh]er|[Hh]is|[Tt]heir)$/;
+const SHORTEST_UNFINISHED = 30;
+/** A line of a list may end with a comma; one as long as this, with a verb in it, is prose. */
+const SHORTEST_WITH_COMMA = 40;
+const TELLS = /\s(?:is|was|are|were|has|have|had|won|wrote|published|edited|directed)\s/;
+
+/** "…, the author of three collections,": whether a line that titles in italics broke off goes on in the next. */
+function runsOver(text: string, line: Line, next: Line, goesOnAlready: boolean): boolean {
+	if (!/[\p{L}"“‘]/u.test(text.charAt(next.start))) return false;
+	const length = line.end - line.start;
+	if (text.charAt(line.end - 1) === ',')
+		return goesOnAlready || (length >= SHORTEST_WITH_COMMA && TELLS.test(text.slice(line.start, line.end)));
+	return (
+		(length >= SHORTEST_UNFINISHED || goesOnAlready) &&
+		UNFINISHED.test(text.slice(Math.max(line.start, line.end - 12), line.end))
+	);
+}
+
 /**
  * Tells for each line whether it goes on in the next one, because the text was wrapped by hand: the next line's first
  * word would not have fitted. In text that is not wrapped each line is a paragraph, as browsers copy it.
@@ -71,5 +90,10 @@ export function continuations(text: string, lines: readonly Line[]): readonly bo
 		return line.end - line.start + 1 + firstWord(text, next) > width - 4;
 	});
 	wrappedRuns(text, lines, goesOn);
+	lines.forEach((line, index) => {
+		const next = lines[index + 1];
+		if (next && !isBlank(line) && !isBlank(next) && !goesOn[index])
+			goesOn[index] = runsOver(text, line, next, goesOn[index - 1] === true);
+	});
 	return goesOn;
 }
