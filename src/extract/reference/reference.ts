@@ -10,8 +10,9 @@ import { isBroughtOut, isImprint } from '../words/is-brought-out';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
-import { type Reference, readSentence } from './clause-holder';
+import { HOLDER, type Reference, readSentence } from './clause-holder';
 import { otherVoices } from './other-voices';
+import { isOfRelative, isOthersWords, isUntold } from './parts';
 import { GENDER, type State } from './pronoun';
 import { GENERATION, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
@@ -56,11 +57,13 @@ export function resolveReferences(
 			if (!state.elsewhere) state.last = 'subject';
 			if (block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'list-item')
 				turn(tokens, ground, state, block.kind === 'heading', sentences[index + 1]);
+			if (!state.elsewhere && isOfRelative(document, block)) turnToRelative(state);
 		}
+		if (isUntold(document, block)) return nobody(tokens);
 		const first =
 			!voices.has(blockIndex) &&
 			(subject.firstPerson === 'everywhere'
-				? block?.kind !== 'question' && block?.kind !== 'quote' && !isOthersPart(document, blockIndex)
+				? block?.kind !== 'question' && block?.kind !== 'quote' && !isOthersWords(document, block)
 				: subject.firstPerson === 'answers' && block?.kind === 'answer');
 		return readSentence(tokens, ground, state, first);
 	});
@@ -81,15 +84,24 @@ function isWithoutNumber(sentences: SentenceTokens, { name }: Subject): boolean 
 	return false;
 }
 
-/** Headings under which others speak as "I". */
-const OTHERS_PART =
-	/^(?:client |customer |student |reader |patient )?(?:testimonials?|reviews?|comments?|feedback|praise|endorsements?|recommendations|guestbook|kind words)\b|^(?:\d{1,4} )?(?:comments|replies|responses|reviews)\b|^what .{1,40} (?:say|says|said|are saying)\b/i;
-
-/** Whether what stands in a block is what clients and readers say: under a heading of their words. */
-function isOthersPart({ blocks, text }: Document, block: number): boolean {
-	const heading = blocks[blocks[block]?.heading ?? -1];
-	return heading !== undefined && OTHERS_PART.test(text.slice(heading.start, heading.end));
+/** Under "Career of his father" the text is about the father, until it names the subject. */
+function turnToRelative(state: State): void {
+	state.passing = true;
+	state.elsewhere = true;
+	state.otherWords = new Set();
+	state.last = 'other';
+	state.lastGender = 'unknown';
 }
+
+/** The references of a sentence that means the subject nowhere. */
+const nobody = ({ length }: readonly Token[]): Reference => ({
+	mention: new Uint16Array(length + 1),
+	possessive: new Uint16Array(length + 1),
+	holder: new Uint8Array(length + 1).fill(HOLDER.person),
+	main: HOLDER.person,
+	elsewhere: true,
+	afterOther: true,
+});
 
 /** The surnames of others whom the document names in full, where they are none of the subject's names, with what the given name tells. */
 function familiesOf({ others, aliases }: Subject): Ground['families'] {

@@ -20,6 +20,9 @@ const isRelatives = (view: View, born: number): boolean =>
 	isOfFamily(view.tokens[born - 2]?.lower ?? '') &&
 	/^(?:by|with|from|has|have|had|and|raised|adopted|lost)$/.test(wordBeforePhrase(view, born - 2));
 
+const UNSURE =
+	/^(?:either|probably|possibly|perhaps|likely|presumably|supposedly|allegedly|reportedly|maybe|apparently)$/;
+
 /** "born on the day her father fell in Upton", "a niece of Tom Reed born in Upton": the place or the birth is not the subject's. */
 function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | undefined {
 	const { tokens } = view;
@@ -34,6 +37,8 @@ function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | unde
 	if (isRelatives(view, born)) return 'birth';
 	if (before?.capital && subject && subject.end < born && !DEMONYMS.has(before.text)) return 'birth';
 	const place = slots.place?.[0]?.start ?? 0;
+	// "born either in Upton or in Leeds", "born in 1950, probably in Upton"
+	if (tokens.slice(born + 1, place).some(({ lower }) => UNSURE.test(lower))) return 'place';
 	// "born Maria Bell on 3 May": who, and not where.
 	if (place === born + 1 && slots.place?.[0] && !isBareBirthplace(view, slots.place[0])) return 'place';
 	// "born in a Russian Orthodox family"

@@ -1,7 +1,7 @@
 import type { ClaimFact } from '../../../model';
 import { spanOf } from '../../claims/drafts';
 import { dayBeforePublication } from '../../dates/day-without-year';
-import type { Draft, Match, SlotHit, When } from '../../frames/frame';
+import type { Draft, Match, SlotHit, View, When } from '../../frames/frame';
 import { dateOfDeath } from './date-of-death';
 
 /** Birth and death have one date and one place each; a match gives what it has of them. */
@@ -9,14 +9,16 @@ export function lifeDraft(match: Match): readonly Draft[] {
 	const { frame, slots, view } = match;
 	// "(born 3 May 1941, died 12 June 2011)": the date right behind the verb is its own, the one before it the other's.
 	const when = match.when && match.when.from < match.start && bareDate(match) ? undefined : match.when;
-	const place = slots.place?.[0];
+	if (isDisputed(view, match.end)) return [];
+	const place = slots.place?.[0] && isOneOfTwo(view, slots.place[0].end) ? undefined : slots.place?.[0];
 	const slotDate = slots.date?.[0];
 	const bare = when && !when.age ? undefined : (bareDate(match) ?? dateOfDeath(match));
 	const stated =
 		(slotDate?.value as string | undefined) ?? bare?.point ?? (when?.age ? undefined : (when?.point ?? when?.start));
 	const completed =
 		stated === undefined && frame.name === 'death/died' ? dayBeforePublication(view, match.start) : undefined;
-	const date = stated ?? completed?.edtf ?? when?.point;
+	const told = stated ?? completed?.edtf ?? when?.point;
+	const date = isOneOfTwo(view, slotDate?.end ?? bare?.to ?? when?.to ?? -1) ? undefined : told;
 	if (date === undefined && !place && !(frame.name === 'death/died' && hasDied(match))) return [];
 	const derivation = completed ? completed.derivation : bare ? undefined : when?.derivation;
 	const words = spanOf(
@@ -43,6 +45,27 @@ export function lifeDraft(match: Match): readonly Draft[] {
 		},
 	];
 }
+
+/** "born in Upton or in Leeds", "in 1950 or 1951", "in Upton, according to some": what stands before a token is not sure. */
+function isOneOfTwo({ tokens }: View, at: number): boolean {
+	const next = tokens[at]?.lower === ',' ? at + 1 : at;
+	return (
+		at >= 0 &&
+		(tokens[next]?.lower === 'or' || (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to'))
+	);
+}
+
+/** "Her birth in Upton in 1950 is disputed." */
+const isDisputed = ({ tokens }: View, end: number): boolean =>
+	tokens
+		.slice(end, end + NEAR)
+		.some(
+			({ lower }, at, words) =>
+				/^(?:is|are|remains|was)$/.test(lower) &&
+				/^(?:disputed|uncertain|unknown|unclear|debated|contested|doubtful)$/.test(words[at + 1]?.lower ?? ''),
+		);
+/** "in Upton in the spring of 1950 is" is no longer. */
+const NEAR = 8;
 
 /** A date without preposition right behind the verb: "born 1984 in Upton", "died 2004". */
 function bareDate({ frame, view, start, end }: Match): When | undefined {

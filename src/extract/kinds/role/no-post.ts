@@ -82,6 +82,10 @@ const isDegree = ({ title, organization }: Role): boolean =>
 const OF_DEGREE =
 	/^(?:Laws?|Letters|Sciences?|Philosophy|Medicine|Divinity|Theology|Music|(?:Fine |Humane |Liberal )?Arts|Human(?:e Letters|ities)|Civil|Engineering|Education|Commerce|Literature|Business|Surgery)\b/;
 
+/** "was nearly director", "was supposedly head": what nobody was. */
+const NOT_QUITE =
+	/^(?:nearly|almost|virtually|practically|effectively|supposedly|allegedly|reportedly|purportedly|apparently|potentially|hardly|barely|never|possibly|probably|perhaps|arguably) /i;
+
 /** "served as a model for the captain in Low Tide": what an artist saw in somebody. */
 const MODEL_FOR = /^(?:model|inspiration) for\b/i;
 
@@ -92,6 +96,7 @@ export const isNoPost = (match: Match, role: Role): boolean =>
 	COMPARED.test(role.title.value) ||
 	GIVEN.test(role.title.value) ||
 	MODEL_FOR.test(role.title.value) ||
+	NOT_QUITE.test(role.title.value) ||
 	isDegree(role) ||
 	opensWork(match, role) ||
 	OF_NO_REALM.test(role.title.value) ||

@@ -136,7 +136,7 @@ export function studyDraft(study: CvStudy, period: CvPeriod | undefined): Draft 
 
 /** Expected, or not finished: no degree that the person has. */
 const NOT_YET =
-	/\b(?:expected|anticipated|candidate|in progress|incomplete|unfinished|withdrew|deferred|declined|offer)\b/i;
+	/\b(?:expected|anticipated|candidate|in progress|incomplete|unfinished|not completed|uncompleted|withdrew|deferred|declined|offer)\b/i;
 
 /** Headings of lists that are about others. */
 const OF_OTHERS =
