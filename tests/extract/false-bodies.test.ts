@@ -75,4 +75,37 @@ describe('names that would be cut or run on', () => {
 		expect(factsOf('She published The Brave, the Bold and the Salty in 2003.', 'work')).toEqual([]);
 		expect(factsOf('She wrote The Salt Road, a history of Kent.', 'work')).toMatchObject([{ name: 'The Salt Road' }]);
 	});
+
+	it.each([
+		['She is a member of the Association for Women in Science.', 'Association for Women in Science'],
+		['She is a member of the Association of Women in Kenya.', 'Association of Women'],
+		['She is a member of the Salt Society in Kent.', 'Salt Society'],
+	])('go on with the field that they are of: %s', (text, organization) => {
+		expect(factsOf(text, 'membership')).toMatchObject([{ organization }]);
+	});
+
+	it.each([
+		['Minister for Agriculture, Food and the Marine'],
+		['Minister for Culture, Heritage and the Islands'],
+		['Minister of Health, Welfare and Sport'],
+	])('of offices hold all their matters: %s', (title) => {
+		expect(factsOf(`She was ${title} from 2011 to 2016.`, 'position')).toEqual([
+			{ title, start: '2011', end: '2016', current: false },
+		]);
+	});
+});
+
+describe('whoever promotes, compares or calls', () => {
+	it('is no employer', () => {
+		expect(factsOf('Captain Low promoted her to sergeant.', 'position')).toEqual([{ title: 'sergeant' }]);
+		const [post] = factsOf('Acme Ltd promoted her to manager.', 'position');
+		expect(post).toMatchObject({ title: 'manager', organization: 'Acme Ltd' });
+	});
+
+	it.each([['She is sometimes called a director of Acme Ltd.'], ['She was the model for Inspector Low.']])(
+		'%s',
+		(text) => {
+			expect(factsOf(text, 'position')).toEqual([]);
+		},
+	);
 });

@@ -1,7 +1,9 @@
 import type { Draft, Frame, Match } from '../../frames/frame';
 import { KIN } from '../../lexicons/kin';
 import { readOf } from '../../slots/organization/read-of';
+import { NAME_PREFIXES } from '../../slots/person';
 import type { Role } from '../../slots/role/role';
+import { hasOrganizationHead } from '../../words/organization-type';
 import { tenseOf } from '../role/post-dates';
 import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
@@ -22,6 +24,14 @@ function isHope(match: Match): boolean {
 		if (tokens[at]?.lower === 'going' && tokens[at + 1]?.lower === 'to') return true;
 	return tokens.slice(match.end, match.end + 3).some((token) => /^(?:would|could|might)$/.test(token.lower));
 }
+
+/** "is sometimes called a director of A": what others say. */
+const isSaidOften = ({ view: { tokens }, classes: [verb] }: Match): boolean =>
+	verb !== undefined &&
+	/^(?:be )?call(?:ed)?$/.test(verb.word) &&
+	tokens
+		.slice(verb.start, verb.end)
+		.some(({ lower }) => /^(?:sometimes|often|occasionally|frequently|usually)$/.test(lower));
 
 /** "graduated from A, where she was commissioned": the school gives no post. */
 const isStudied = (match: Match): boolean =>
@@ -73,6 +83,23 @@ function withoutElectors(match: Match): Match {
 	const elected = /(?:confirm|elect|nominate|approve)/.test(verb) || ELECTS.test(match.view.text(hit.start, hit.end));
 	return elected ? { ...match, slots } : match;
 }
+
+/** "Captain Roe promoted her to sergeant": whoever has a title is no body. */
+function withoutPerson(match: Match): Match {
+	const { organization, ...slots } = match.slots;
+	const [hit] = organization ?? [];
+	const { tokens } = match.view;
+	const isPerson =
+		hit !== undefined &&
+		hit.end - hit.start > 1 &&
+		(NAME_PREFIXES.has(tokens[hit.start]?.lower ?? '') || isRank(tokens[hit.start]?.lower ?? '')) &&
+		!hasOrganizationHead(tokens.slice(hit.start, hit.end).map(({ text }) => text));
+	return isPerson ? { ...match, slots } : match;
+}
+const isRank = (word: string): boolean =>
+	/^(?:captain|major|colonel|lieutenant|sergeant|admiral|commander|general|king|queen|president|governor|mayor|pope|emperor|prime)$/.test(
+		word,
+	);
 
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
@@ -134,17 +161,18 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'(promoted|elevated) <subject> to (the (post|position|rank|role|office) of)? <roles>',
 		],
 		// "appointed her a member of …": what follows "of" is the body, read or not, never who appointed.
-		build: posts(
-			{ point: 'start' },
-			(role, match) =>
-				// 'named her a "Bridge Builder"': an honour, and no post.
-				match.view.tokens[role.title.start]?.quoted !== true &&
-				// "appointed her brother chairman": it is his post.
-				!KIN.has(match.view.tokens[role.title.start]?.lower ?? '') &&
-				// "named him one of the leaders": what they think of him.
-				(!!role.organization || !isOneOf(match, role)) &&
-				(!!role.organization || match.view.tokens[role.title.end]?.lower !== 'of'),
-		),
+		build: (match) =>
+			posts(
+				{ point: 'start' },
+				(role) =>
+					// 'named her a "Bridge Builder"': an honour, and no post.
+					match.view.tokens[role.title.start]?.quoted !== true &&
+					// "appointed her brother chairman": it is his post.
+					!KIN.has(match.view.tokens[role.title.start]?.lower ?? '') &&
+					// "named him one of the leaders": what they think of him.
+					(!!role.organization || !isOneOf(match, role)) &&
+					(!!role.organization || match.view.tokens[role.title.end]?.lower !== 'of'),
+			)(withoutPerson(match)),
 	},
 	{
 		name: 'position/obtained',
@@ -198,7 +226,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
 		],
 		build: (match) => {
-			if (isHope(match)) return [];
+			if (isHope(match) || isSaidOften(match)) return [];
 			const { organization, ...slots } = match.slots;
 			const told = organization && isStudied(match) ? { ...match, slots } : match;
 			const held = isLater(match) ? withoutWhen(told) : told;

@@ -298,6 +298,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			)
 				return [];
 			const now = /^(?:now|currently)$/.test(opening);
+			// "Freelance for A, 2007" in a list: a noun, of any time.
+			const isNoun =
+				match.start === match.classes[0]?.start && /^(?:freelance|intern|clerk|volunteer|mentor)$/.test(opening);
 			const team = (first?.value as OrganizationMention | undefined)?.type === 'SportsTeam';
 			return organizationsOnly(match, {
 				...(team && { kind: 'membership' as const }),
@@ -305,7 +308,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 					current: false as const,
 				}),
 				point: begun || name === 'start' || name === 'hire' || opening === 'to' ? 'start' : 'none',
-				...((tense === 'present' && name !== 'include') || now
+				...((tense === 'present' && name !== 'include' && !isNoun) || now
 					? { current: true }
 					: tense === 'past'
 						? { current: false }

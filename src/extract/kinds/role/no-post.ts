@@ -89,6 +89,12 @@ const NOT_QUITE =
 /** "served as a model for the captain in Low Tide": what an artist saw in somebody. */
 const MODEL_FOR = /^(?:model|inspiration) for\b/i;
 
+/** "was the model for Inspector Roe" */
+const isModelFor = ({ view: { tokens } }: Match, { title }: Role): boolean =>
+	/^(?:model|inspiration)$/i.test(title.value) &&
+	tokens[title.start - 1]?.lower === 'the' &&
+	tokens[title.end]?.lower === 'for';
+
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
@@ -96,6 +102,7 @@ export const isNoPost = (match: Match, role: Role): boolean =>
 	COMPARED.test(role.title.value) ||
 	GIVEN.test(role.title.value) ||
 	MODEL_FOR.test(role.title.value) ||
+	isModelFor(match, role) ||
 	NOT_QUITE.test(role.title.value) ||
 	isDegree(role) ||
 	opensWork(match, role) ||

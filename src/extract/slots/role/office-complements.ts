@@ -1,4 +1,5 @@
 import type { View } from '../../frames/frame';
+import { isGivenName } from '../../lexicons/given-names';
 import { bodyAt, organizationAt } from '../organization/body';
 import { isMatter, listedMatters } from '../organization/listed-name';
 import { isKnownPlace } from '../place';
@@ -50,15 +51,35 @@ export function portfolioEnd(view: View, title: TitleSpan, at: number): number {
 	for (; end < first + 7 && tokens[end]?.kind === 'word'; end++) {
 		if (tokens[end]?.capital && !(end > first && titleSpan(view, end, true)?.start === end && !isMatter(view, end)))
 			continue;
-		const joins = /^(?:and|of|the)$/.test(tokens[end]?.lower ?? '') && end > first && tokens[end + 1]?.capital;
-		if (!joins || titleSpan(view, end + 1, true)) break;
+		// "Children and the Family"
+		const next = tokens[end]?.lower === 'and' && tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+		const joins = /^(?:and|of|the)$/.test(tokens[end]?.lower ?? '') && end > first && tokens[next]?.capital;
+		if (!joins || titleSpan(view, next, true)) break;
+		end = next - 1;
 	}
 	const listed = listedMatters(view, end);
 	// "Commissioner of Health" is as good as of a body, "of Health, Education and Welfare" is of three matters.
 	if (!isMinister && listed === end) return at;
 	if (end === first || /church|chapel|parish|congregation/i.test(view.text(first, end))) return at;
-	return listed;
+	return listed > end ? listed : listedWithArticle(view, end);
 }
+
+/** End of ", Food and the Sea" from a comma on: matters listed, the last with an article; the comma where there is no such list. */
+function listedWithArticle(view: View, comma: number): number {
+	const { tokens } = view;
+	let at = comma;
+	for (let items = 0; items < MOST_MATTERS && tokens[at]?.lower === ','; items++) {
+		const first = at + 1;
+		for (at = first; tokens[at]?.capital && tokens[at]?.kind === 'word'; at++);
+		if (at === first || isGivenName(tokens[first]?.lower ?? '') || isKnownPlace(view.text(first, at))) return comma;
+	}
+	const last = at + 2;
+	if (at === comma || tokens[at]?.lower !== 'and' || tokens[at + 1]?.text !== 'the') return comma;
+	let end = last;
+	while (tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+	return end === last || tokens[end]?.lower === 'of' ? comma : end;
+}
+const MOST_MATTERS = 4;
 
 /** Titles that serve a person or an office: what follows "to" belongs to the title. */
 const SERVES = new Set(
