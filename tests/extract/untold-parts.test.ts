@@ -54,7 +54,11 @@ describe('births and deaths of which the text is not sure', () => {
 });
 
 describe('titles of what nobody was', () => {
-	it.each([['She was nearly director of Acme Ltd.'], ['She was supposedly director of Acme Ltd.']])('%s', (text) => {
+	it.each([
+		['She was nearly director of Acme Ltd.'],
+		['She was supposedly director of Acme Ltd.'],
+		['She became the owner of a Ford.'],
+	])('%s', (text) => {
 		expect(factsOf(text, 'position')).toEqual([]);
 	});
 });

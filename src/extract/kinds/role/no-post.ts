@@ -82,6 +82,10 @@ const isDegree = ({ title, organization }: Role): boolean =>
 const OF_DEGREE =
 	/^(?:Laws?|Letters|Sciences?|Philosophy|Medicine|Divinity|Theology|Music|(?:Fine |Humane |Liberal )?Arts|Human(?:e Letters|ities)|Civil|Engineering|Education|Commerce|Literature|Business|Surgery)\b/;
 
+/** "became the owner of a Ford": a thing, and no firm. */
+const ownsThing = ({ view: { tokens } }: Match, { head, organization }: Role): boolean =>
+	head === 'owner' && organization !== undefined && /^an?$/.test(tokens[organization.start - 1]?.lower ?? '');
+
 /** "was nearly director", "was supposedly head": what nobody was. */
 const NOT_QUITE =
 	/^(?:nearly|almost|virtually|practically|effectively|supposedly|allegedly|reportedly|purportedly|apparently|potentially|hardly|barely|never|possibly|probably|perhaps|arguably) /i;
@@ -104,6 +108,7 @@ export const isNoPost = (match: Match, role: Role): boolean =>
 	MODEL_FOR.test(role.title.value) ||
 	isModelFor(match, role) ||
 	NOT_QUITE.test(role.title.value) ||
+	ownsThing(match, role) ||
 	isDegree(role) ||
 	opensWork(match, role) ||
 	OF_NO_REALM.test(role.title.value) ||
