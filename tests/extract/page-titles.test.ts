@@ -32,6 +32,28 @@ describe('a page’s title', () => {
 	});
 });
 
+describe('a page about something else', () => {
+	const TALK = 'Databases grow. This talk shows how to split them without downtime.';
+
+	test('is about the one of whom its last part tells', () => {
+		expect(
+			subjectOf('# Scaling Databases', TALK, '## About the speaker', 'Mara Quill is an engineer at Acme Ltd.'),
+		).toBe('Mara Quill');
+	});
+
+	test('is about nobody for sure where it only tells of somebody', () => {
+		const plot = 'In 1890 a girl leaves the village for the sea, where Ann Vale finds work.';
+		expect(() => subjectOf('# Salt Roads', plot, 'Mara Quill was born in Northam. She has three books.')).toThrow(
+			/may be about Salt Roads or/,
+		);
+	});
+
+	test('and its owner’s trade is no part of the name', () => {
+		expect(subjectOf('# Mara Quill Photography', 'Mara Quill is a photographer in Upton.')).toBe('Mara Quill');
+		expect(subjectOf('# Mara Quill Law', 'Mara Quill Law is a judge in Upton.')).toBe('Mara Quill Law');
+	});
+});
+
 describe('what a text says that its name is', () => {
 	test.each([
 		['Quill Pottery', 'Quill Pottery is a family business. It was founded by Mara Quill.'],

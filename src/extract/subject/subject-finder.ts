@@ -17,7 +17,8 @@ import { personAt, samePerson } from './person-name';
 import type { Subject } from './subject';
 import { longerForms, widen, withAliases } from './subject-aliases';
 import { gather } from './subject-candidates';
-import { isPageTitle, isToldOf, opensProse } from './told-of';
+import { isPageTitle, isToldOf, opensAbout, opensProse, opensWithPronoun } from './told-of';
+import { withoutTrade } from './trade-name';
 
 /** Titles that are given names too. */
 const NOBLE =
@@ -40,14 +41,16 @@ function nobodyIn(document: Document): BiographError {
 	return new BiographError('no-subject', `no person found in "${document.id}"${reason}`);
 }
 
-/** The first candidate; where that is only what the page is called, whoever its prose opens with, if anybody. */
+/** The first candidate; where that is only what the page is called, whoever its prose or its part about the author opens with, if anybody. */
 function tellingOf(
 	candidates: readonly Candidate[],
 	document: Document,
 	sentences: SentenceTokens,
 ): Candidate | undefined {
 	const [first] = candidates;
-	if (!first || !isPageTitle(first, document, sentences)) return first;
+	const isKnown = first && (first.told || first.prefix !== undefined || isGivenName(first.words[0] ?? ''));
+	const about = isKnown ? undefined : candidates.find((one) => opensAbout(one, document, sentences));
+	if (about || !first || !isPageTitle(first, document, sentences)) return about ?? first;
 	// "Regents Lecture to Focus on Tides" is nobody, wherever the page comes to speak of somebody.
 	const isNobody =
 		first.words.some((word) => NO_NAME_WORD.test(word) || isEventHead(word)) || hasOrganizationHead(first.words);
@@ -62,7 +65,28 @@ function tellingOf(
 }
 
 /** Words that stand in what a page is called and in nobody's name. */
-const NO_NAME_WORD = /^(?:to|on|at|for|with|from|by|how|why|what|when|about)$/;
+const NO_NAME_WORD =
+	/^(?:to|on|at|for|with|without|from|into|by|how|why|what|when|about|and|or|as|your|our|the|an?|in|is|are|you|we|it|this|that|can|will|not)$/;
+
+/** Somebody whom a text names and tells of where its first candidate is only what the page is called, and nobody is "she" or "I" yet. */
+function namedBeside(
+	best: Candidate,
+	candidates: readonly Candidate[],
+	document: Document,
+	sentences: SentenceTokens,
+): Candidate | undefined {
+	if (!isPageTitle(best, document, sentences) || opensWithPronoun(document, sentences)) return undefined;
+	return candidates.find(
+		(one) =>
+			one !== best && one.words.length > 1 && isGivenName(one.words[0] ?? '') && isToldOf(one, document, sentences),
+	);
+}
+
+const eitherOf = ({ id }: Document, one: Candidate, other: Candidate): BiographError =>
+	new BiographError(
+		'ambiguous-subject',
+		`"${id}" may be about ${one.name} or ${other.name}: name one with --subject "NAME"`,
+	);
 
 /** The one person of a text whose name has a word, where that word is all that the user says. */
 function onlyBearer(word: string, candidates: readonly Candidate[]): Candidate | undefined {
@@ -137,6 +161,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	}
 	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
 	const best = tellingOf(candidates, document, sentences);
+	const stranger = best && namedBeside(best, candidates, document, sentences);
+	if (best && stranger) throw eitherOf(document, best, stranger);
 	const author = best?.shown ? undefined : byline(document);
 	if (author !== undefined && firstPersonOf(document, sentences, new Set()) === 'everywhere')
 		return finish(author, undefined, undefined);
@@ -164,13 +190,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		throw new BiographError('no-subject', `"${document.id}" ${reason}: name a person with --subject "NAME"`);
 	const others = candidates.filter((one) => one === best || !isPageTitle(one, document, sentences));
 	const second = rivalOf(best, others, document, sentences, hinted || best.told);
-	if (second) {
-		throw new BiographError(
-			'ambiguous-subject',
-			`"${document.id}" may be about ${best.name} or ${second.name}: name one with --subject "NAME"`,
-		);
-	}
-	return finish(best.name, best.prefix, best.span, best.forms, candidates.slice(1));
+	if (second) throw eitherOf(document, best, second);
+	return finish(withoutTrade(best.name, sentences), best.prefix, best.span, best.forms, candidates.slice(1));
 }
 
 /** Where "I" is the subject; nowhere but in their answers on a page that somebody else has written. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../model';
 import { isGivenName } from '../lexicons/given-names';
+import { isPronoun } from '../reference/pronoun';
 import { NAME_PREFIXES } from '../slots/person';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import type { Token } from '../words/tokens';
@@ -52,15 +53,40 @@ export function isPageTitle(candidate: Candidate, document: Document, sentences:
 }
 
 /** Whether the first whole sentence of a text's prose begins with somebody and tells of them. */
-export function opensProse({ words }: Candidate, document: Document, sentences: SentenceTokens): boolean {
+export const opensProse = (candidate: Candidate, document: Document, sentences: SentenceTokens): boolean =>
+	opens(candidate, wholeSentences(document, sentences)[0]?.tokens);
+
+/** Whether that of the part about its author or speaker does. */
+export const opensAbout = (candidate: Candidate, document: Document, sentences: SentenceTokens): boolean =>
+	opens(candidate, wholeSentences(document, sentences).find(({ heading }) => ABOUT.test(heading))?.tokens);
+
+function opens({ words }: Candidate, tokens: readonly Token[] | undefined): boolean {
 	const names = new Set(words);
-	const first = sentences.find((tokens, index) => {
-		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
-		return kind === 'paragraph' && tokens.length >= PROSE && /^[.!?]$/.test(tokens.at(-1)?.lower ?? '');
-	});
-	const at = first?.findIndex(({ lower }) => !NAME_PREFIXES.has(lower)) ?? -1;
-	return first?.[at]?.capital === true && names.has(first[at]?.lower ?? '') && isSubject(first, at, names);
+	const at = tokens?.findIndex(({ lower }) => !NAME_PREFIXES.has(lower)) ?? -1;
+	return tokens?.[at]?.capital === true && names.has(tokens[at]?.lower ?? '') && isSubject(tokens, at, names);
 }
+
+/** A heading above somebody's biography on a page that is about something else. */
+const ABOUT =
+	/^(?:(?:about|meet) the )?(?:speaker|author|presenter|instructor|teacher|artist|maker|host|trainer|lecturer|writer)s?(?:['’]s?)?(?: bio(?:graphy)?| profile)?$/i;
+
+/** The sentences of a text's prose that end as sentences do, with the heading above each. */
+function wholeSentences(
+	{ blocks, sentences: places, text }: Document,
+	sentences: SentenceTokens,
+): readonly { readonly tokens: readonly Token[]; readonly heading: string }[] {
+	return sentences.flatMap((tokens, index) => {
+		const block = blocks[places[index]?.block ?? 0];
+		const isWhole = tokens.length >= PROSE && /^[.!?]$/.test(tokens.at(-1)?.lower ?? '');
+		if (block?.kind !== 'paragraph' || !isWhole) return [];
+		const above = blocks[block.heading ?? -1];
+		return [{ tokens, heading: above ? text.slice(above.start, above.end).trim() : '' }];
+	});
+}
+
+/** Whether a text's prose begins by telling of somebody without the name: with "she" or "I" in its first sentence. */
+export const opensWithPronoun = (document: Document, sentences: SentenceTokens): boolean =>
+	wholeSentences(document, sentences)[0]?.tokens.some(({ lower, quoted }) => !quoted && isPronoun(lower)) ?? false;
 
 /** Whether a name that ends at or behind a token is what its clause tells of. */
 function isSubject(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {

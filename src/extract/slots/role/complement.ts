@@ -18,6 +18,10 @@ const NO_FIRM = /^(?:operations|affairs|relations|strategy|initiatives|sales)$/;
 const SPECIALISTS =
 	/^(?:fellow|resident|registrar|intern|trainee|consultant|researcher|scientist|physician|scholar|attending)$/;
 
+/** Lexicon: what stands before the name of a branch of study and is none: "Political Science". */
+const OF_STUDY =
+	/^(?:and|of|computer|computing|political|social|earth|internal|fine|applied|pure|public|environmental|electrical|mechanical|civil|chemical|materials?|life|natural|physical|performing|visual|liberal|creative|emergency|family|veterinary|biomedical|medical|clinical|information|computational|theoretical|experimental|modern|ancient|religious|gender|global|international|cultural|nuclear|aerospace|industrial|software|cognitive|human|developmental|molecular|comparative|pediatric|paediatric|general)$/;
+
 /** What stands behind a title, as its readings ask about it; what costs is worked out when it is first asked for. */
 export class Complement {
 	readonly tokens: readonly Token[];
@@ -78,8 +82,18 @@ export class Complement {
 	/** "Vice Chair for Research", "managing director of Hub Operations": lines of work of those whose titles else are of a whole body. */
 	private get isOwnLine(): boolean {
 		const { head } = this.title;
-		if (head === 'chair') return this.joint === 'for' && this.end === this.from + 1;
+		if (head === 'chair') return this.end === this.from + 1 ? this.joint === 'for' || this.isBranch : this.isStudied;
 		return head === 'director' && NO_FIRM.test(this.word(this.end - 1));
+	}
+
+	/** Whether the plain words name branches of study alone: "Chair of Political Science", but not "of Tidewell Energy". */
+	private get isStudied(): boolean {
+		const words = this.tokens.slice(this.from, this.end);
+		return (
+			words.length > 0 &&
+			words.every((token) => isField(this.view, token) || OF_STUDY.test(token.lower)) &&
+			this.isBranch
+		);
 	}
 
 	/** Whether the plain words end in what can be studied. */
@@ -96,7 +110,7 @@ export class Complement {
 		this.duty ??=
 			this.end > this.from &&
 			!(headsWhole(this.view, this.title) && this.isCapital(this.from) && !this.isOwnLine) &&
-			isDuty(this.view, this.end) &&
+			(isDuty(this.view, this.end) || (this.joint === 'of' && this.isStudied)) &&
 			!namesUnit(this.text);
 		return this.duty;
 	}
