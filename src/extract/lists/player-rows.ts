@@ -8,9 +8,9 @@ import { type CvPeriod, cvPeriods } from './cv/cv-period';
 const LONGEST = 120;
 
 /** "56 (12)", "56\t(12)", "3 (0)", "– (–)": games and goals, with which only the lines of players end. */
-const TALLY = /^(?<club>.{2,60}?)[\s|,:–-]{1,4}(?:\d{1,4}\+?|[?–-])\s{0,3}\|?\s{0,3}\((?:\d{1,4}\+?|[?–-])\)$/u;
+const TALLY = /^(?<club>.{2,60}?)[\s|,:–-]{1,4}(?:\d{1,4}\+?|[?–-])[\s|]{0,5}\((?:\d{1,4}\+?|[?–-])\)$/u;
 /** "→ FC Ulm (loan)" */
-const LOAN = /^(?:→|->|>)\s*|\s*\((?:on )?loan\)$/giu;
+const LOAN = /^(?:→|->|>)\s{0,3}|(?<!\s)\s{0,3}\((?:on )?loan\)$/giu;
 const CLUB = /^\p{Lu}[\p{L}\d.'’&/ -]{1,50}(?: \([^()]{1,30}\))?$/u;
 /** What sums the lines up and is no club. */
 const NO_CLUB = /^(?:totals?|career totals?|season|overall|league|cup|coach|head|manager|assistant|player)\b| of the /i;
