@@ -77,7 +77,7 @@ function wholeSentences(
 ): readonly { readonly tokens: readonly Token[]; readonly heading: string }[] {
 	return sentences.flatMap((tokens, index) => {
 		const block = blocks[places[index]?.block ?? 0];
-		const isWhole = tokens.length >= PROSE && /^[.!?]$/.test(tokens.at(-1)?.lower ?? '');
+		const isWhole = tokens.length >= PROSE && /[.!?]$/.test(tokens.at(-1)?.text ?? '');
 		if (block?.kind !== 'paragraph' || !isWhole) return [];
 		const above = blocks[block.heading ?? -1];
 		return [{ tokens, heading: above ? text.slice(above.start, above.end).trim() : '' }];
