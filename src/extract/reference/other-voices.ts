@@ -1,6 +1,7 @@
 import type { Document } from '../../model';
 import { SPEAKER } from '../../read/structure/questions';
 import type { Subject } from '../subject/subject';
+import { isOthersWords } from './parts';
 
 /** No label of a speaker is further from its line's beginning, in characters. */
 const REACH = 110;
@@ -26,12 +27,12 @@ function isOwn(label: string, { name, aliases }: Subject): boolean {
 }
 
 /**
- * The blocks in which somebody else speaks, by index: those behind another's label in a script that labels the subject's
- * words too, up to the next label or heading.
+ * The blocks in which somebody else speaks, by index: what clients and readers say, and what stands behind another's label
+ * in a script that labels the subject's words too, up to the next label or heading.
  */
 export function otherVoices(document: Document, subject: Subject): ReadonlySet<number> {
-	const found = new Set<number>();
-	if (subject.firstPerson === 'nowhere') return found;
+	if (subject.firstPerson === 'nowhere') return new Set();
+	const found = new Set(document.blocks.flatMap((block, index) => (isOthersWords(document, block) ? [index] : [])));
 	const labels = document.blocks.map((_, index) => labelOf(document, index));
 	if (!labels.some((label) => label !== undefined && isOwn(label, subject))) return found;
 	let isOther = false;

@@ -12,7 +12,7 @@ import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
 import { HOLDER, type Reference, readSentence } from './clause-holder';
 import { otherVoices } from './other-voices';
-import { isOfRelative, isOthersWords, isUntold } from './parts';
+import { isOfRelative, isUntold } from './parts';
 import { GENDER, type State } from './pronoun';
 import { GENERATION, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
@@ -63,7 +63,7 @@ export function resolveReferences(
 		const first =
 			!voices.has(blockIndex) &&
 			(subject.firstPerson === 'everywhere'
-				? block?.kind !== 'question' && block?.kind !== 'quote' && !isOthersWords(document, block)
+				? block?.kind !== 'question' && block?.kind !== 'quote'
 				: subject.firstPerson === 'answers' && block?.kind === 'answer');
 		return readSentence(tokens, ground, state, first);
 	});

@@ -1,7 +1,5 @@
 import { defaultDrafts, spanOf } from '../../claims/drafts';
-import type { Draft, Frame, Match, SlotHit } from '../../frames/frame';
-import { isOnlyNominated } from '../../slots/award/honours';
-import { pastAdjuncts } from '../../words/past-adjuncts';
+import type { Frame } from '../../frames/frame';
 import { ofSubject } from '../of-subject';
 import { onceDated, perYear } from '../per-year';
 import { forTheWork, toOwnWork } from '../work/work-award';
@@ -19,6 +17,8 @@ import {
 	passive,
 	placeless,
 } from './award-drafts';
+import { isOnBehalf, onlyWon } from './only-won';
+import { onScholarship } from './scholarship';
 
 const HER_WORK =
 	"<subject's> <number>? (first|second|third|fourth|fifth|sixth|seventh|debut|latest|most recent|last|early|own|next|short|new|newest|recent|acclaimed|critically acclaimed|best-selling|bestselling|feature|poetry|story|solo|previous)? @work-noun";
@@ -386,43 +386,6 @@ const FRAMES: readonly Frame[] = [
 		],
 	},
 ];
-
-const STUDIES =
-	/^(?:stud(?:ied|ies|ying)|attend(?:ed|s|ing)|train(?:ed|s|ing)|went|came|moved|travell?ed|enrolled|entered|spent|returned)$/;
-/** What follows where the stipend is named whole: "on a Salt Grant application" goes on. */
-const ENDS = /^(?:[.,;)]|to|in|at|from|and|for|during|where|before|after|between)$/;
-
-/** "studied in Brussels on a Salt Scholarship": what paid for it was given. */
-function onScholarship(match: Match): readonly Draft[] {
-	const { view, start } = match;
-	const stipend = (match.slots.name ?? []).filter(
-		(hit) =>
-			/\b(?:Scholarship|Fellowship|Bursary|Studentship|Grant)s?$/.test(String(hit.value)) &&
-			ENDS.test(view.tokens[hit.end]?.lower ?? '.'),
-	);
-	const studied = view.tokens.slice(0, start).some(({ lower }) => STUDIES.test(lower));
-	return stipend.length > 0 && studied ? ofName({ ...match, slots: { name: stipend } }) : [];
-}
-
-/** "received the Tide Prize on behalf of her late father": whose it is. */
-function isOnBehalf({ view, end }: Match): boolean {
-	const at = pastAdjuncts(view, end);
-	return /^(?:on|in)$/.test(view.tokens[at]?.lower ?? '') && view.tokens[at + 1]?.lower === 'behalf';
-}
-
-/** A match without the honours that what stands behind them says were not received. */
-function onlyWon(match: Match): Match {
-	const { name, honours } = match.slots;
-	const isWon = (hit: SlotHit): boolean => !isOnlyNominated(match.view, hit.end);
-	const slots = {
-		...match.slots,
-		...(name && { name: name.filter(isWon) }),
-		...(honours && {
-			honours: honours.map((hit) => ({ ...hit, value: (hit.value as readonly SlotHit[]).filter(isWon) })),
-		}),
-	};
-	return { ...match, slots };
-}
 
 /** How texts state that the subject received an honour, each as often as its years tell. */
 export const AWARD_FRAMES: readonly Frame[] = FRAMES.map((frame) => ({

@@ -15,9 +15,9 @@ import { inOneLine } from '../../words/words-of';
 import { inClass } from '../in-class';
 import { afterArticle, isYear, nameRun, quotedSpan } from '../organization/name-run';
 import { isKnownPlace } from '../place';
-import { degreeSpan } from '../study/degree';
 import { emphasisFrom } from '../work/emphasis';
 import { withDevices } from './award-devices';
+import { bestPaperEnd, honoraryEnd } from './lower-awards';
 import { yearOfOccasion } from './occasion';
 
 /** As tokens part them: a possessive is a token of its own. */
@@ -180,28 +180,6 @@ function withTown(view: View, start: number, end: number): number {
 	const run = nameRun(view, end + 1, { most: 5 });
 	const and = view.tokens.findIndex(({ lower }, at) => at > end + 1 && at < run && /^(?:and|&)$/.test(lower));
 	return run > end + 1 ? (and > 0 ? and : run) : end;
-}
-
-/** Where "best paper award", "best student paper award" ends; 0 where none begins. */
-function bestPaperEnd({ tokens }: View, at: number): number {
-	if (!/^(?:best|outstanding|distinguished)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.capital) return 0;
-	for (let i = at + 1; i < at + 6 && tokens[i]?.kind === 'word' && !tokens[i]?.capital; i++)
-		if (/^(?:award|prize)s?$/.test(tokens[i]?.lower ?? '')) return i > at + 1 ? i + 1 : 0;
-	return 0;
-}
-
-/** Where "honorary Doctor of Science degree" ends, when who gave it is told behind; 0 otherwise. */
-function honoraryEnd(view: View, at: number): number {
-	const { tokens } = view;
-	if (tokens[at]?.lower !== 'honorary') return 0;
-	const degree = degreeSpan(view, at + 1);
-	if (!degree) return 0;
-	for (let i = degree.next; i < degree.next + 9; i++) {
-		const word = tokens[i]?.lower ?? '.';
-		if (/^(?:from|by|at)$/.test(word)) return view.slot('organization', i + 1).length > 0 ? degree.next : 0;
-		if (/^[.;:]$/.test(word)) return 0;
-	}
-	return 0;
 }
 
 /** "a Tony", "two Hugos". */
