@@ -43,6 +43,9 @@ export interface Showing {
 	readonly span?: { readonly start: number; readonly end: number };
 }
 
+/** More people than a text about one of them names; bounds the work on texts with thousands of names. */
+const MOST = 300;
+
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
 
 /** Whether words are one of the other names somebody goes by, and no fuller form of theirs. */
@@ -63,6 +66,8 @@ const isLongerName = (candidate: Candidate, words: readonly string[], opens: boo
 export class CandidateList {
 	readonly all: Candidate[] = [];
 	readonly #bySurname = new Map<string, Candidate[]>();
+	/** Those whom a name of other words is compared with. */
+	readonly #early: Candidate[] = [];
 
 	/** Adds what one place says of somebody, to who has that name already or as a new candidate. */
 	add(showing: Showing): Candidate {
@@ -87,7 +92,7 @@ export class CandidateList {
 			candidate.also.some((other) => samePerson(other, words));
 		return (
 			family.find(isSame) ??
-			(words.length > 1 ? this.all.find(isSame) : undefined) ??
+			(words.length > 1 ? this.#early.find(isSame) : undefined) ??
 			// "William Roe II" in the opening words of a text titled "Bill Roe"; whoever is named so behind them is another.
 			(opens ? family.find((candidate) => candidate.marked && !candidate.opened) : undefined)
 		);
@@ -109,10 +114,11 @@ export class CandidateList {
 			opened: false,
 		};
 		this.all.push(entered);
+		if (this.#early.length < MOST) this.#early.push(entered);
 		const surname = words.at(-1) ?? '';
 		const family = this.#bySurname.get(surname);
-		if (family) family.push(entered);
-		else this.#bySurname.set(surname, [entered]);
+		if (family && family.length < MOST) family.push(entered);
+		else if (!family) this.#bySurname.set(surname, [entered]);
 		return entered;
 	}
 }

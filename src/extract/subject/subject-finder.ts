@@ -1,10 +1,7 @@
 import { BiographError, type Document } from '../../model';
 import { isEnglish } from '../../model/is-english';
-import { isEventHead } from '../lexicons/event-heads';
-import { isGivenName } from '../lexicons/given-names';
 import { firstPersonOf, genderOf } from '../reference/subject-voice';
 import { isToldByAnother } from '../reference/told-by-another';
-import { hasOrganizationHead } from '../words/organization-type';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { tokenize } from '../words/tokens';
 import { byline } from './byline';
@@ -13,11 +10,12 @@ import type { Candidate } from './candidate-list';
 import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
 import { noPerson } from './no-person';
+import { underTitle } from './page-title';
 import { personAt, samePerson } from './person-name';
 import type { Subject } from './subject';
 import { longerForms, widen, withAliases } from './subject-aliases';
 import { gather } from './subject-candidates';
-import { isPageTitle, isToldOf, opensAbout, opensProse, opensWithPronoun } from './told-of';
+import { isToldOf } from './told-of';
 import { withoutTrade } from './trade-name';
 
 /** Titles that are given names too. */
@@ -39,47 +37,6 @@ function nobodyIn(document: Document): BiographError {
 		? ': name one with --subject "NAME"'
 		: `, which is not in English (${document.language}): only English is read`;
 	return new BiographError('no-subject', `no person found in "${document.id}"${reason}`);
-}
-
-/** The first candidate; where that is only what the page is called, whoever its prose or its part about the author opens with, if anybody. */
-function tellingOf(
-	candidates: readonly Candidate[],
-	document: Document,
-	sentences: SentenceTokens,
-): Candidate | undefined {
-	const [first] = candidates;
-	const isKnown = first && (first.told || first.prefix !== undefined || isGivenName(first.words[0] ?? ''));
-	const about = isKnown ? undefined : candidates.find((one) => opensAbout(one, document, sentences));
-	if (about || !first || !isPageTitle(first, document, sentences)) return about ?? first;
-	// "Regents Lecture to Focus on Tides" is nobody, wherever the page comes to speak of somebody.
-	const isNobody =
-		first.words.some((word) => NO_NAME_WORD.test(word) || isEventHead(word)) || hasOrganizationHead(first.words);
-	return (
-		candidates.find(
-			(one) =>
-				one.words.length > 1 &&
-				(opensProse(one, document, sentences) ||
-					(isNobody && isGivenName(one.words[0] ?? '') && isToldOf(one, document, sentences))),
-		) ?? first
-	);
-}
-
-/** Words that stand in what a page is called and in nobody's name. */
-const NO_NAME_WORD =
-	/^(?:to|on|at|for|with|without|from|into|by|how|why|what|when|about|and|or|as|your|our|the|an?|in|is|are|you|we|it|this|that|can|will|not)$/;
-
-/** Somebody whom a text names and tells of where its first candidate is only what the page is called, and nobody is "she" or "I" yet. */
-function namedBeside(
-	best: Candidate,
-	candidates: readonly Candidate[],
-	document: Document,
-	sentences: SentenceTokens,
-): Candidate | undefined {
-	if (!isPageTitle(best, document, sentences) || opensWithPronoun(document, sentences)) return undefined;
-	return candidates.find(
-		(one) =>
-			one !== best && one.words.length > 1 && isGivenName(one.words[0] ?? '') && isToldOf(one, document, sentences),
-	);
 }
 
 const eitherOf = ({ id }: Document, one: Candidate, other: Candidate): BiographError =>
@@ -160,9 +117,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		if (isHinted(candidate, hints)) candidate.score += 12;
 	}
 	candidates.sort((a, b) => b.score - a.score || a.first - b.first);
-	const best = tellingOf(candidates, document, sentences);
-	const stranger = best && namedBeside(best, candidates, document, sentences);
-	if (best && stranger) throw eitherOf(document, best, stranger);
+	const { best, title, beside } = underTitle(candidates, document, sentences);
+	if (best && beside) throw eitherOf(document, best, beside);
 	const author = best?.shown ? undefined : byline(document);
 	if (author !== undefined && firstPersonOf(document, sentences, new Set()) === 'everywhere')
 		return finish(author, undefined, undefined);
@@ -188,8 +144,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	const reason = best.told ? undefined : noPerson(best, document, sentences);
 	if (reason !== undefined)
 		throw new BiographError('no-subject', `"${document.id}" ${reason}: name a person with --subject "NAME"`);
-	const others = candidates.filter((one) => one === best || !isPageTitle(one, document, sentences));
-	const second = rivalOf(best, others, document, sentences, hinted || best.told);
+	const rivals = candidates.filter((one) => one !== title);
+	const second = rivalOf(best, rivals, document, sentences, hinted || best.told);
 	if (second) throw eitherOf(document, best, second);
 	return finish(withoutTrade(best.name, sentences), best.prefix, best.span, best.forms, candidates.slice(1));
 }
