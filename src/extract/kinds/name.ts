@@ -3,7 +3,7 @@ import { spanOf } from '../claims/drafts';
 import type { Context, Draft, Frame, Match, Reader } from '../frames/frame';
 import { DEMONYMS } from '../lexicons/countries';
 import { isPostNominal } from '../lexicons/post-nominals';
-import { NAME_PREFIXES } from '../slots/person';
+import { prefixesFrom } from '../slots/person';
 import { isKnownPlace } from '../slots/place';
 import { samePerson } from '../subject/person-name';
 import { isBareBirthplace } from './life/bare-birthplace';
@@ -36,8 +36,7 @@ export const NAME_READER: Reader = {
 				const whole = { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 				if (!span && document.text.slice(whole.start, whole.end).replace(/\s+/g, ' ').includes(subject.name))
 					span = whole;
-				let from = at;
-				while (from > 0 && NAME_PREFIXES.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.capital) from--;
+				const from = prefixesFrom(tokens, at);
 				if (from < at && isHonorific(tokens[from]?.lower ?? '', tokens[at - 1]?.lower ?? '')) {
 					const start = tokens[at - 1]?.start ?? 0;
 					prefix ??= { text: (tokens[at - 1]?.text ?? '').replace(/\.$/, ''), start, end: tokens[at - 1]?.end ?? 0 };

@@ -145,3 +145,9 @@ export const sameGivenName = (one: string, other: string): boolean => {
 	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
 	return short === long || (short.length > 2 && long.startsWith(short)) || SHORT_NAMES.get(short)?.has(long) === true;
 };
+
+/** Whether a given name in small letters is a man's or a woman's; nothing for names of both and of nobody known. */
+export function genderOfName(name: string): 'female' | 'male' | undefined {
+	const [male, female] = [MALE_NAMES.has(name), FEMALE_NAMES.has(name)];
+	return male === female ? undefined : male ? 'male' : 'female';
+}

@@ -1,6 +1,6 @@
 import type { Document } from '../../model';
 import { type Lexicon, wordClass } from '../frames/lexicon';
-import { FEMALE_NAMES, isGivenName, MALE_NAMES } from '../lexicons/given-names';
+import { genderOfName, isGivenName } from '../lexicons/given-names';
 import { afterPostNominals } from '../lexicons/post-nominals';
 import { NAME_PREFIXES } from '../slots/person';
 import type { Subject } from '../subject/subject';
@@ -110,8 +110,7 @@ function familiesOf({ others, aliases }: Subject): Ground['families'] {
 		const [first = '', ...more] = name.split(' ');
 		const last = more.at(-1) ?? '';
 		if (last.length < 3 || aliases.has(last)) continue;
-		const [male, female] = [MALE_NAMES.has(first), FEMALE_NAMES.has(first)];
-		const gender = male === female ? 'unknown' : male ? 'male' : 'female';
+		const gender = genderOfName(first) ?? 'unknown';
 		found.set(last, found.has(last) && found.get(last) !== gender ? 'unknown' : gender);
 	}
 	return found;

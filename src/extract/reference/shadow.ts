@@ -1,6 +1,6 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names';
+import { genderOfName } from '../lexicons/given-names';
 import { isRelative, MALE_KIN } from '../lexicons/kin';
-import { NAME_PREFIXES } from '../slots/person';
+import { NAME_PREFIXES, prefixesFrom } from '../slots/person';
 import { PREPOSITIONS } from '../words/prepositions';
 import type { Token } from '../words/tokens';
 import { GENDER, NOMINATIVE, type Shadow, type State } from './pronoun';
@@ -41,9 +41,8 @@ export function lastPerson(tokens: readonly Token[], mention: Uint16Array): Shad
 		const { capital, lower, kind } = tokens[at] as Token;
 		const next = tokens[at + 1];
 		if (!capital || kind !== 'word' || !next?.capital || next.kind !== 'word') continue;
-		const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
-		if (male !== female && (mention[at] ?? 0) === 0)
-			return { gender: male ? 'male' : 'female', told: isTopicOfWork(tokens, at) };
+		const gender = genderOfName(lower);
+		if (gender && (mention[at] ?? 0) === 0) return { gender, told: isTopicOfWork(tokens, at) };
 	}
 	return undefined;
 }
@@ -74,13 +73,13 @@ export function identified(tokens: readonly Token[], mention: Uint16Array): Shad
 	let name = founded ? verb + 3 : verb + 1;
 	while (isDescription(tokens[name])) name++;
 	const { lower = '', quoted = true } = tokens[name] ?? {};
-	const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
-	if (quoted || male === female || !tokens[name + 1]?.capital || (mention[name] ?? 0) > 0) return undefined;
+	const gender = genderOfName(lower);
+	if (quoted || !gender || !tokens[name + 1]?.capital || (mention[name] ?? 0) > 0) return undefined;
 	// "His clients include Tom Reed and Ann Bell": nobody of them alone.
 	const several = tokens
 		.slice(name + 2, name + 5)
 		.some(({ lower: word }, at, next) => /^(?:and|,)$/.test(word) && next[at + 1]?.capital);
-	return several ? undefined : { gender: male ? 'male' : 'female', told: true, goesOn: true };
+	return several ? undefined : { gender, told: true, goesOn: true };
 }
 
 const isDescription = (token: Token | undefined): boolean =>
@@ -96,25 +95,17 @@ export function apposed(tokens: readonly Token[], mention: Uint16Array, ground: 
 	let found: Shadow | undefined;
 	for (let at = 0; at < tokens.length; at++) {
 		const { capital, lower, quoted } = tokens[at] as Token;
-		const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
-		if (!capital || quoted || male === female || (mention[at] ?? 0) > 0) continue;
+		const gender = capital && !quoted ? genderOfName(lower) : undefined;
+		if (!gender || (mention[at] ?? 0) > 0) continue;
 		const end = otherPerson(tokens, at, ground);
 		if (end < at + 2) continue;
-		const from = honorificsFrom(tokens, at);
+		const from = prefixesFrom(tokens, at);
 		const isApposed = from === 0 || tokens[from - 1]?.lower === ',';
 		if (isApposed && found) return undefined;
-		if (isApposed && /^(?:,|of|from|\()$/.test(tokens[end]?.lower ?? ''))
-			found = { gender: male ? 'male' : 'female', told: true, goesOn: true };
+		if (isApposed && /^(?:,|of|from|\()$/.test(tokens[end]?.lower ?? '')) found = { gender, told: true, goesOn: true };
 		at = end - 1;
 	}
 	return found;
-}
-
-/** Token at which the honorifics before a name begin. */
-function honorificsFrom(tokens: readonly Token[], name: number): number {
-	let at = name;
-	while (tokens[at - 1]?.capital && NAME_PREFIXES.has(tokens[at - 1]?.lower ?? '')) at--;
-	return at;
 }
 
 /** Verbs by which somebody is brought into a text: "The governor appointed Tom Reed as judge. He studied …". */
@@ -137,8 +128,8 @@ export function broughtIn(
 		while (name < at + 3 && (NAME_PREFIXES.has(tokens[name]?.lower ?? '') || TITLE.test(tokens[name]?.text ?? '')))
 			name++;
 		const { lower = '', quoted } = tokens[name] ?? {};
-		const [male, female] = [MALE_NAMES.has(lower), FEMALE_NAMES.has(lower)];
-		if (male !== female && tokens[name + 1]?.capital && !quoted) return male ? 'male' : 'female';
+		const gender = genderOfName(lower);
+		if (gender && tokens[name + 1]?.capital && !quoted) return gender;
 	}
 	return undefined;
 }

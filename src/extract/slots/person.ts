@@ -30,6 +30,13 @@ const isRetired = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:retired|ret|ret\.|retd|retd\.|rtd)$/.test(tokens[at + 1]?.lower ?? '') &&
 	tokens[at + 2]?.text === ')';
 
+/** Token at which the titles before a name begin; the name itself where there are none. */
+export function prefixesFrom(tokens: readonly Token[], name: number): number {
+	let at = name;
+	while (tokens[at - 1]?.capital && NAME_PREFIXES.has(tokens[at - 1]?.lower ?? '')) at--;
+	return at;
+}
+
 /** Token index after the titles before a name; `at` where there are none. A title is followed by a capital. */
 export function afterPrefixes(tokens: readonly Token[], at: number): number {
 	let start = at;

@@ -1,5 +1,5 @@
 import type { Document } from '../../model';
-import { NAME_PREFIXES } from '../slots/person';
+import { prefixesFrom } from '../slots/person';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import type { Token } from '../words/tokens';
 import type { Candidate } from './candidate-list';
@@ -34,8 +34,7 @@ export function isToldOf(candidate: Candidate, document: Document, sentences: Se
 
 /** Whether a name that ends at or behind a token is what its clause tells of. */
 export function isSubject(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
-	let start = at;
-	while (start > 0 && tokens[start - 1]?.capital && NAME_PREFIXES.has(tokens[start - 1]?.lower ?? '')) start--;
+	const start = prefixesFrom(tokens, at);
 	const before = tokens[start - 1];
 	if (before && !OPENS_CLAUSE.test(before.lower)) return false;
 	let end = at + 1;

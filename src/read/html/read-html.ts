@@ -1,5 +1,6 @@
 import { type HtmlElement, parseHtml } from '../../html';
 import { type DataItem, type Edtf, isEdtf } from '../../model';
+import { isEnglish } from '../../model/is-english';
 import type { Draft } from '../draft';
 import { TextWriter } from '../text-writer';
 import { pageData } from './page-data';
@@ -53,6 +54,6 @@ export function readHtml(source: string): Draft {
 		data,
 		...(title === undefined ? {} : { title }),
 		...(published === undefined ? {} : { published }),
-		...(language !== undefined && /^[a-z]{2,3}\b/i.test(language) && !/^en\b/i.test(language) ? { language } : {}),
+		...(language !== undefined && /^[a-z]{2,3}\b/i.test(language) && !isEnglish({ language }) ? { language } : {}),
 	};
 }

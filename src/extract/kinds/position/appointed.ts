@@ -92,14 +92,12 @@ function withoutPerson(match: Match): Match {
 	const isPerson =
 		hit !== undefined &&
 		hit.end - hit.start > 1 &&
-		(NAME_PREFIXES.has(tokens[hit.start]?.lower ?? '') || isRank(tokens[hit.start]?.lower ?? '')) &&
+		isStyle(tokens[hit.start]?.lower ?? '') &&
 		!hasOrganizationHead(tokens.slice(hit.start, hit.end).map(({ text }) => text));
 	return isPerson ? { ...match, slots } : match;
 }
-const isRank = (word: string): boolean =>
-	/^(?:captain|major|colonel|lieutenant|sergeant|admiral|commander|general|king|queen|president|governor|mayor|pope|emperor|prime)$/.test(
-		word,
-	);
+/** "Captain Roe", "Prime Minister Roe": a word by which somebody is styled. */
+const isStyle = (word: string): boolean => word === 'prime' || NAME_PREFIXES.has(word);
 
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
