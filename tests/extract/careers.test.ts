@@ -38,14 +38,63 @@ describe('a post held more than once', () => {
 	});
 });
 
+describe('a career within one employer', () => {
+	const at = (organization: string, ...posts: (readonly [string, string])[]): object[] =>
+		posts.map(([title, start]) => ({ title, organization, start }));
+
+	it.each<[string, object[]]>([
+		[
+			'Quill joined Acme as an engineer in 2001, became head of research in 2004 and chief executive in 2010.',
+			at('Acme', ['engineer', '2001'], ['head of research', '2004'], ['chief executive', '2010']),
+		],
+		[
+			'She began her career at Acme in 1998 as a programmer; she became team lead in 2002, and director in 2006.',
+			at('Acme', ['programmer', '1998'], ['team lead', '2002'], ['director', '2006']),
+		],
+		[
+			'She was hired by Acme in 2001, was named vice president in 2005 and chairman in 2014.',
+			[{ organization: 'Acme', start: '2001' }, ...at('Acme', ['vice president', '2005'], ['chairman', '2014'])],
+		],
+		[
+			'She joined Acme in 2001, and became a partner in 2004.',
+			[{ organization: 'Acme', start: '2001' }, ...at('Acme', ['partner', '2004'])],
+		],
+	])('is told by steps: %s', (text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+
+	it.each([
+		['She joined Acme in 2001 and became a teacher in 2004.'],
+		['She joined Acme in 2001, left in 2003 and became head of research in 2010.'],
+		['She joined Acme in 2001, moved to Globex in 2005 and became head of research in 2010.'],
+		['She joined Acme in 2001, became a British citizen in 2004 and a freelance writer in 2010.'],
+		['She joined Acme, and her sister Ann became director in 2004.'],
+		['She joined Acme in 2001, and was made Chancellor of the Duchy of Tallow.'],
+	])('has no steps elsewhere: %s', (text) => {
+		expect(
+			factsOf(text, 'position').filter(({ title, organization }) => title !== undefined && organization === 'Acme'),
+		).toEqual([]);
+	});
+});
+
 describe('ranks', () => {
 	it('are kept whole, and begin after any rise', () => {
 		const text = 'She was promoted to first lieutenant in 1904, to captain in 1906 and to commander in 1910.';
 		expect(factsOf(text, 'position')).toEqual([
-			{ title: 'first lieutenant', start: '1904' },
+			{ title: 'first lieutenant', start: '1904', current: false },
 			{ title: 'captain', start: '1906' },
 			{ title: 'commander', start: '1910' },
 		]);
+	});
+
+	it('are over once a higher one is told', () => {
+		const text = 'She was promoted to sergeant in 2002 and inspector in 2009.';
+		expect(factsOf(text, 'position')).toEqual([
+			{ title: 'sergeant', start: '2002', current: false },
+			{ title: 'inspector', start: '2009' },
+		]);
+		const aside = 'She was made manager in 1990, and lecturer at Marlow College in 2010.';
+		expect(factsOf(aside, 'position').filter(({ current }) => current === false)).toEqual([]);
 	});
 
 	it('come with a commission', () => {

@@ -61,7 +61,7 @@ describe('whoever chooses somebody', () => {
 			[{ title: 'chair', organization: 'Review Board' }],
 		],
 		['She was appointed by Governor Hale to lead the Salt Commission.', [{ organization: 'Salt Commission' }]],
-		['She was hired by Marlow Museum in 1999.', [{ organization: 'Marlow Museum', start: '1999', current: false }]],
+		['She was hired by Marlow Museum in 1999.', [{ organization: 'Marlow Museum', start: '1999' }]],
 	])('is an employer only by a verb that says so: %s', (text, expected) => {
 		expect(factsOf(text, 'position', 'membership')).toEqual(expected);
 	});

@@ -51,6 +51,8 @@ describe('places of work without a title', () => {
 		],
 		['Her first job was at the Marlow Gazette.', { organization: 'Marlow Gazette', current: false }],
 		['Currently working at Inver Motors, Quill has two sons.', { organization: 'Inver Motors', current: true }],
+		['She was brought in, having run operations at Tallow Energy.', { organization: 'Tallow Energy', current: false }],
+		['She was hired by Tallow Energy in 2001.', { organization: 'Tallow Energy', start: '2001' }],
 		['She began working at Tallow Energy in 2001.', { organization: 'Tallow Energy', start: '2001' }],
 		['Her career includes stints at Tallow Energy.', { organization: 'Tallow Energy' }],
 		['She served two terms in the Marlow State Senate.', { organization: 'Marlow State Senate', current: false }],

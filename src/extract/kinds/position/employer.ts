@@ -228,7 +228,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			const name = match.classes[0]?.name ?? '';
 			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
-			const tense = earlier ? 'past' : tenseOf(match, name);
+			// "was hired by A in 2001": and may be there still.
+			const isArrival = name === 'hire' && !/^employ/.test(match.classes[0]?.word ?? '');
+			const tense = earlier ? 'past' : isArrival ? 'none' : tenseOf(match, name);
 			const first = match.slots.organization?.[0];
 			// Who works with a body may be its client or its ally; who serves with it is of it.
 			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];

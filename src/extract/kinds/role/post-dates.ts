@@ -22,7 +22,8 @@ export function tenseOf(match: Match, name: string): 'present' | 'past' | 'perfe
 	const found = match.classes.find((entry) => entry.name === name);
 	if (!found) return 'none';
 	const words = match.view.tokens.slice(found.start, found.end).map((token) => token.lower);
-	if (words.includes('had') || words.includes('used') || words.includes("'d")) return 'past';
+	// "having run": a form of the present that stands for the past.
+	if (words.some((word) => /^(?:had|having|used|'d)$/.test(word))) return 'past';
 	if (words.some((word) => /^(?:has|have|'ve)$/.test(word))) return 'perfect';
 	if (words.some((word) => /^(?:is|am|are|'m|'re|'s)$/.test(word))) return 'present';
 	// "went on to do": the verb itself.
