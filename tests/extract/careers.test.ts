@@ -52,6 +52,25 @@ describe('a career within one employer', () => {
 			at('Acme', ['programmer', '1998'], ['team lead', '2002'], ['director', '2006']),
 		],
 		[
+			'She went to work for Acme in 1950 and retired in 1988 as plant manager.',
+			[
+				{ organization: 'Acme', start: '1950', end: '1988', current: false },
+				{ title: 'plant manager', organization: 'Acme', end: '1988', current: false },
+			],
+		],
+		[
+			'She worked at Acme for 30 years, serving as director from 1990 to 1999.',
+			[{ title: 'director', organization: 'Acme', start: '1990', end: '1999', current: false }],
+		],
+		[
+			'She joined Acme in 1970, where she stayed until 1980.',
+			[{ organization: 'Acme', start: '1970', end: '1980', current: false }],
+		],
+		[
+			'She worked for Acme from 1960 until the plant closed in 1995.',
+			[{ organization: 'Acme', start: '1960', end: '1995', current: false }],
+		],
+		[
 			'She was hired by Acme in 2001, was named vice president in 2005 and chairman in 2014.',
 			[{ organization: 'Acme', start: '2001' }, ...at('Acme', ['vice president', '2005'], ['chairman', '2014'])],
 		],
@@ -65,6 +84,9 @@ describe('a career within one employer', () => {
 
 	it.each([
 		['She joined Acme in 2001 and became a teacher in 2004.'],
+		['She worked at Acme for ten years, then moved west and retired as foreman.'],
+		['She worked at Acme, ran for office in 1980, and retired as assessor of Tallow.'],
+		['She has worked with Acme, serving as lead advisor on a merger.'],
 		['She joined Acme in 2001, left in 2003 and became head of research in 2010.'],
 		['She joined Acme in 2001, moved to Globex in 2005 and became head of research in 2010.'],
 		['She joined Acme in 2001, became a British citizen in 2004 and a freelance writer in 2010.'],

@@ -99,6 +99,21 @@ function withoutPerson(match: Match): Match {
 /** "Captain Roe", "Prime Minister Roe": a word by which somebody is styled. */
 const isStyle = (word: string): boolean => word === 'prime' || NAME_PREFIXES.has(word);
 
+/**
+ * "joined the agency in 2009 after three years as a clerk", "moved to A in 1960 and retired in 1988 as its manager": a post
+ * held before, or at the end.
+ */
+function isOfAnotherTime(match: Match): boolean {
+	const { tokens } = match.view;
+	const first = rolesOf(match)[0]?.title.start ?? 0;
+	for (let at = match.classes[0]?.end ?? match.start; at < first; at++) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (lower === 'after' || lower === 'retiring' || lower === 'left') return true;
+		if (lower === 'retired' && /^(?:as|in|from|at|with)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+	}
+	return false;
+}
+
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
 	{
@@ -133,10 +148,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			"<subject's> … @include (appointments|posts|positions|roles|service|stints) (in|at|with) <organization> as <roles>",
 		],
 		build: (match) => {
-			// "joined the agency in 2009 after three years as a clerk": the post was held before, elsewhere.
-			const first = rolesOf(match)[0]?.title.start ?? 0;
-			const verb = match.classes[0]?.end ?? first;
-			if (match.view.tokens.slice(verb, first).some(({ lower }) => lower === 'after')) return [];
+			if (isOfAnotherTime(match)) return [];
 			// "works for A as", "worked at B as": the tense tells; who joined or was hired may be there still.
 			const tense = tenseOf(match, 'work');
 			const spent = match.view.tokens.slice(match.start, match.end).some((token) => token.lower === 'spent');
@@ -224,7 +236,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
 		],
 		build: (match) => {
-			if (isHope(match) || isSaidOften(match)) return [];
+			if (isHope(match) || isSaidOften(match) || isOfAnotherTime(match)) return [];
 			const { organization, ...slots } = match.slots;
 			const told = organization && isStudied(match) ? { ...match, slots } : match;
 			const held = isLater(match) ? withoutWhen(told) : told;

@@ -1,5 +1,5 @@
 import type { OrganizationMention } from '../../../model';
-import type { Draft, Frame, Match, SlotHit, When } from '../../frames/frame';
+import type { Draft, Frame, Match, SlotHit, View } from '../../frames/frame';
 import { isPrizeName } from '../../lexicons/prizes';
 import { isBody } from '../../slots/organization/body';
 import { isBodyNoun } from '../../slots/organization/body-noun';
@@ -99,13 +99,27 @@ const tellsOfLeaving = (match: Match): boolean =>
 		: /^(?:retire|resign) from$/.test(match.classes[0]?.word ?? '') &&
 			(match.slots.organization ?? []).every((hit) => isBody(match.view, hit));
 
-/** "and left in 1995", ", leaving it in 1995", "and later left the company in 1995": the end that a clause tells right behind. */
-function leftWhen({ view, end }: Match): When | undefined {
+/** The end of a stay, as the words behind it tell it. */
+interface Leaving {
+	readonly end: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** "and left in 1995", ", where she stayed until 1995": the end that a clause tells right behind. */
+function leaving({ view, end }: Match): Leaving | undefined {
 	const { tokens } = view;
 	let at = pastAdjuncts(view, end);
 	if (tokens[at]?.lower === ',') at++;
 	if (/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) at = pastAdjuncts(view, at + 1);
 	else if (at === end) return undefined;
+	return leftAt(view, at) ?? stayedUntil(view, at);
+}
+
+/** "left in 1995", "leaving it in 1995", "left the company in 1995" */
+function leftAt(view: View, from: number): Leaving | undefined {
+	const { tokens } = view;
+	let at = from;
 	if (!/^(?:left|leaving|retired|retiring)$/.test(tokens[at]?.lower ?? '')) return undefined;
 	at++;
 	if (/^(?:it|them)$/.test(tokens[at]?.lower ?? '')) at++;
@@ -113,18 +127,40 @@ function leftWhen({ view, end }: Match): When | undefined {
 	const when = view.date(at);
 	// "left in 1941 for Africa": a journey.
 	const away = tokens[when?.to ?? at]?.lower === 'for' && view.slot('place', (when?.to ?? at) + 1).length > 0;
-	return when?.point === undefined || away ? undefined : when;
+	return when?.point === undefined || away ? undefined : { end: when.point, from: when.from, to: when.to };
+}
+
+/** "where she stayed until 1995", "staying until 1995", "worked there until 1995" */
+function stayedUntil(view: View, from: number): Leaving | undefined {
+	const { tokens } = view;
+	let at = from;
+	const where = tokens[at]?.lower === 'where';
+	if (where) at += /^(?:he|she|they|i)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+	if (
+		!/^(?:stay(?:ed|ing)|remain(?:ed|ing)|work(?:ed|ing)|serv(?:ed|ing)|taught|teaching)$/.test(tokens[at]?.lower ?? '')
+	)
+		return undefined;
+	at++;
+	const there = tokens[at]?.lower === 'there';
+	if (there) at++;
+	// "worked until 1995": wherever that was.
+	else if (!where && !/^(?:stay|remain)/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+	const when = view.date(at);
+	return when?.end === undefined || when.start !== undefined
+		? undefined
+		: { end: when.end, from: when.from, to: when.to };
 }
 
 /** A stay with its end, where the sentence goes on to tell that somebody left. */
 function withLeaving(draft: Draft, match: Match): Draft {
 	const { fact, spans } = draft;
-	const when = leftWhen(match);
-	if (!when?.point || (fact.kind !== 'position' && fact.kind !== 'membership') || fact.end) return draft;
-	const span = spanOf(match, when.from, when.to);
+	if ((fact.kind !== 'position' && fact.kind !== 'membership') || fact.end) return draft;
+	const left = leaving(match);
+	if (!left) return draft;
+	const span = spanOf(match, left.from, left.to);
 	return {
 		...draft,
-		fact: { ...fact, end: when.point, current: false },
+		fact: { ...fact, end: left.end, current: false },
 		spans: span ? [...spans, { ...span, slot: 'end' }] : spans,
 	};
 }

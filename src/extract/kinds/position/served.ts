@@ -54,7 +54,7 @@ const leavingAt = ({ view: { tokens }, start }: Match, title: number): number =>
 			/^(?:after|following|before|having)$/.test(tokens[at - 1]?.lower ?? ''),
 	);
 
-const OTHER_CLAUSE = /^(?:when|who|which|because|retiring)$/;
+const OTHER_CLAUSE = /^(?:when|who|which|because|retiring|retired|left)$/;
 
 /** "spent time working as": over. */
 const wasSpent = ({ view: { tokens }, start }: Match): boolean =>

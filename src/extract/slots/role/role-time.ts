@@ -1,3 +1,4 @@
+import { afterLeaving } from '../../dates/leaving';
 import type { View, When } from '../../frames/frame';
 import { isKnownPlace } from '../place';
 
@@ -103,12 +104,10 @@ function pastBecoming({ tokens }: View, at: number): number {
 }
 const LONGEST_ASIDE = 14;
 
-/** "until her retirement in 2016": the end of the post. */
+/** "until her retirement in 2016", "until it closed in 2016": the end of the post. */
 function untilEvent(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
 	const { tokens } = view;
-	if (!/^(?:until|till)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her|their|my)$/.test(tokens[at + 1]?.lower ?? ''))
-		return undefined;
-	if (!/^(?:retirement|death|resignation|departure|dismissal)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
-	const date = view.date(at + 3);
-	return date?.point ? { when: { end: date.point, from: at, to: date.to }, end: date.to } : undefined;
+	if (!/^(?:until|till)$/.test(tokens[at]?.lower ?? '') || afterLeaving(tokens, at + 1) === at + 1) return undefined;
+	const when = view.date(at);
+	return when && { when, end: when.to };
 }
