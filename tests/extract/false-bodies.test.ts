@@ -109,3 +109,23 @@ describe('whoever promotes, compares or calls', () => {
 		},
 	);
 });
+
+describe('where a thesis was written', () => {
+	it('is not its title', () => {
+		const text = 'She was an architect. K. Bell, Quill of Upton (PhD thesis, Upton University, 1979).';
+		expect(factsOf(text, 'work')).toEqual([]);
+		expect(factsOf('Her thesis, “Rope and Salt”, was on ropes.', 'work')[0]).toMatchObject({ name: 'Rope and Salt' });
+	});
+});
+
+describe('the month of a prize', () => {
+	it('is no part of its name', () => {
+		expect(factsOf('Quill received the Harbour Medal in May.', 'award')).toEqual([{ name: 'Harbour Medal' }]);
+	});
+});
+
+describe('what prizes are called', () => {
+	it.each([['Outstanding Educator: Mara Quill'], ['Young Researcher: Mara Quill']])('is no post: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+});

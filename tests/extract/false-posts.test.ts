@@ -162,3 +162,32 @@ describe('an honour in quotation marks', () => {
 		expect(factsOf(text, 'position')).toEqual([]);
 	});
 });
+
+describe('what is not said of a post', () => {
+	it('is that it is held still, where it only had been until then', () => {
+		const text = 'Quill robbed Acme Ltd, where she had been a bookkeeper since 2006.';
+		const [fact] = factsOf(text, 'position');
+		expect(fact).toMatchObject({ title: 'bookkeeper', start: '2006' });
+		expect(fact).not.toHaveProperty('current');
+	});
+
+	it('is that a school has magistrates', () => {
+		expect(factsOf('She was a magistrate and governor of Kelp School.', 'position')).toEqual([
+			{ title: 'magistrate', current: false },
+			{ title: 'governor', organization: 'Kelp School', current: false },
+		]);
+	});
+
+	it('are the years of a whole life', () => {
+		const text = '# Mara Quill\n\n## 1847–1913, Architect\n\nQuill set up in practice at Ulm in 1872.';
+		const posts = extract(read(text, { id: 'life', mediaType: 'text/markdown' })).map(({ fact }) => fact);
+		expect(posts.filter((fact) => 'start' in fact && fact.start === '1847')).toEqual([]);
+	});
+
+	it('is what a line above a body in a CV leaves open', () => {
+		const cv = 'Employment\n\n2008–2014 Lecturer, Hale College\n\nScript Marking\nUpton University, 2014–2018';
+		expect(factsOf(cv, 'position')).toMatchObject([{ title: 'Lecturer' }]);
+		const examiner = factsOf(cv.replace('Script Marking', 'External examiner'), 'position');
+		expect(examiner[1]).toMatchObject({ title: 'External examiner', organization: 'Upton University' });
+	});
+});

@@ -238,3 +238,35 @@ describe('who is no kin', () => {
 		expect(factsOf(text, 'relative')).toMatchObject([{ relation: 'spouse', name }]);
 	});
 });
+
+describe('the lives of other families and speakers', () => {
+	const KINDS = ['position', 'relative', 'death', 'award'] as const;
+	it.each([
+		['His sister Ruth (1868–1917) went to Ulm in 1890. She was a clerk at Acme Ltd and died at Tallow.'],
+		['Abel’s daughter Ruth (1868–1917) trained in Ulm. She joined Acme Ltd.'],
+		['Cllr Ann Reed, who was elected in 2011, added that she was the chair of the Tide Trust.'],
+		['Ann Reed, a baker, said she was the chair of the Tide Trust.'],
+		['2. RUTH2 QUILL (Mara1) was born in Ulm. She married TOM REED. She was a justice of the peace.'],
+		['Designed by Quill in 2014, the Harbour Chair was shown in Ulm.'],
+		['According to Mara Quill, the director of Acme Ltd left.'],
+		['She leaves a husband and two sons, one of whom is a surgeon in Ulm and the other Vicar of Tallow.'],
+		['Quill joined Tallow Hospital’s walking group in 2020.'],
+	])('are not the subject’s: %s', (text) => {
+		expect(factsOf(text, ...KINDS)).toEqual([]);
+	});
+
+	it.each([
+		['Mara Quill, the director of Acme Ltd, left.', { title: 'director' }],
+		['A talk by Mara Quill, the director of Acme Ltd.', { title: 'director' }],
+		['In 2001 Tom Reed, a baker, hired her as a clerk at Acme Ltd.', { title: 'clerk' }],
+		['Tom Reed, her brother, died in 1990, and she became director of Acme Ltd.', { title: 'director' }],
+		['Quill joined Tallow Hospital’s research team in 2020.', { organization: 'Tallow Hospital' }],
+	])('are told from the subject’s: %s', (text, fact) => {
+		expect(factsOf(text, 'position')).toMatchObject([fact]);
+	});
+
+	it('has no husband in the place before the verb', () => {
+		const text = 'Quill was born at Haworth and married Tom Reed in 1936.';
+		expect(factsOf(text, 'relative')).toEqual([{ relation: 'spouse', name: 'Tom Reed' }]);
+	});
+});

@@ -67,3 +67,32 @@ describe('what a text says that its name is', () => {
 		expect(subjectOf('# Abel Quill', 'Abel Quill was a colourful character in Upton and a judge.')).toBe('Abel Quill');
 	});
 });
+
+describe('a page that others have written', () => {
+	test('is about whom its headline remembers, and not about its author', () => {
+		const memory = 'I met Abel in 1956. Abel was born in Ulm. He had a show at the Salt Gallery in 1964.';
+		const author = 'Tom Reed is a painter. He was president of the Tide Guild.';
+		const page = ['Remembering Abel Quill, 1931–2019', '**By his friend Tom Reed**', memory, author];
+		expect(subjectOf(...page)).toBe('Abel Quill');
+	});
+
+	test('is about nobody where it only comes to somebody and another is its author', () => {
+		const steps = ['Fetch it.', 'Install it.', 'Call it.', 'Read it.', 'Mend it.', 'Keep it.'];
+		const parts = ['# salt-logs', ...steps, '## Changes', '- Fixed by Ann Roe, who joined as maintainer'];
+		const author = ['## Author', 'Tom Reed — engineer at Acme. Tom studied at Hale College.'];
+		const team = ['## Team', '- Ann Roe (maintainer since 2021)'];
+		expect(() => subjectOf(...parts, ...author, ...team)).toThrow(/Tom Reed/);
+	});
+
+	test('of those who share a name is about none of them, also where one names them', () => {
+		const page = read(
+			"'''Ann Roe''' may refer to:\n* [[Ann Roe (judge)]], judge of Ulm since 2011\n* [[Ann Roe (actress)]]",
+			{
+				id: 'page',
+				mediaType: 'text/x-wiki',
+			},
+		);
+		expect(() => extract(page)).toThrow(/called Ann Roe/);
+		expect(() => extract(page, { subject: 'Ann Roe' })).toThrow(/called Ann Roe/);
+	});
+});

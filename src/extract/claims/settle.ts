@@ -66,11 +66,22 @@ function withoutLife(claims: readonly Claim[]): (claim: Claim) => Claim {
 	const [born, died] = [yearIn(dateOf('birth')), yearIn(dateOf('death'))];
 	return (claim) => {
 		const { fact } = claim;
-		if (!isHeld(fact) || yearIn(fact.start) !== born || yearIn(fact.end) !== died) return claim;
+		if (!isHeld(fact)) return claim;
+		const isWhole = yearIn(fact.start) === born && yearIn(fact.end) === died;
+		if (!isWhole && !isAsLongAsLife(fact)) return claim;
 		const { start: _, end: __, ...rest } = fact;
 		return { ...claim, fact: rest as Claim['fact'] };
 	};
 }
+
+/** "1847–1913, architect", where the text tells no birth: a calling of so many years. Thrones and firms are held as long. */
+const isAsLongAsLife = (fact: Held): boolean =>
+	fact.kind === 'position' &&
+	fact.organization === undefined &&
+	fact.form === undefined &&
+	yearIn(fact.end) - yearIn(fact.start) >= LIFE;
+/** In years. */
+const LIFE = 50;
 
 /** "Before joining A, she worked for B": A came after what is told next, whatever the text calls it then. */
 const isYetToCome = ({ evidence }: Claim, text: string): boolean =>

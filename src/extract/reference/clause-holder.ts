@@ -8,7 +8,7 @@ import { endsPredicate } from './ends-predicate';
 import { personBefore } from './person-before';
 import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
 import { apposed, broughtIn, identified, isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
-import { asMaker, type Ground, mentionAt, skipAdverbs } from './subject-mention';
+import { asMaker, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
 export const HOLDER = { none: 0, subject: 1, other: 2, person: 3 } as const;
@@ -128,6 +128,8 @@ class SentenceReader {
 			}
 			if (referent) return this.#readMention(at, at + 1, referent === 'nominative');
 		}
+		const kin = this.#othersKin(at);
+		if (kin > 0) return kin - 1;
 		if (token.text === 'I' && this.#isSpeaker(at)) this.#take(HOLDER.person);
 		else if (classes & CLASS.relative) this.#readRelative(at);
 		else if (classes & CLASS.boundary) this.#readBoundary(token.lower);
@@ -190,6 +192,18 @@ class SentenceReader {
 		this.#holder.fill(this.#now, at + 1, kin + 1);
 		this.#take(HOLDER.person);
 		return afterSharedName(tokens, kin, this.#ground, this.#holder) - 1;
+	}
+
+	/** "Their eldest son, Tom, worked", "Tom's sister Ann was": end of a relative of others, with whom the sentence opens; 0 elsewhere. */
+	#othersKin(at: number): number {
+		const tokens = this.#tokens;
+		if (at > 1 || this.#main !== HOLDER.none || !this.#fresh) return 0;
+		const owner = /^(?:his|her|their)$/.test(tokens[at]?.lower ?? '') ? at === 0 : isOwnerClitic(tokens, at);
+		const kin = owner ? kinAfter(tokens, at) : 0;
+		if (kin === 0) return 0;
+		tellOfKin(tokens, at, kin, this.#state);
+		this.#take(HOLDER.person);
+		return kin;
 	}
 
 	/** A mention of the subject up to an end: whose clause it makes. */
@@ -279,8 +293,26 @@ class SentenceReader {
 				this.#state.lastGender = person;
 			}
 			this.#take(person ? HOLDER.person : HOLDER.other);
+		} else if (this.#fresh && this.#tokens[at - 1]?.lower === ',') {
+			const person = this.#opener();
+			if (person) {
+				this.#state.last = 'other';
+				this.#state.lastGender = person;
+				this.#take(HOLDER.person);
+			}
 		}
 		this.#fresh = false;
+	}
+
+	/** "Tom Reed, who came in 2001, said that he": gender of the person whom the sentence opens with and tells more of in commas. */
+	#opener(): ReturnType<typeof personBefore> {
+		const tokens = this.#tokens;
+		const name = afterHonorifics(tokens, 0);
+		const end = otherPerson(tokens, name, this.#ground);
+		const isName = end - name > 1 || (name > 0 && end > name);
+		// "Tom Reed, her brother, died, and she": told beside the subject.
+		const isOfSubject = this.#possessive.some((owned) => owned > 0);
+		return isName && !isOfSubject && tokens[end]?.lower === ',' ? personBefore(tokens, end, this.#ground) : undefined;
 	}
 
 	#readDeterminer(at: number): void {
@@ -319,6 +351,10 @@ function kinAfter(tokens: readonly Token[], at: number): number {
 	}
 	return 0;
 }
+
+/** "Tom's" at a sentence's head. */
+const isOwnerClitic = (tokens: readonly Token[], at: number): boolean =>
+	at === 1 && tokens[0]?.capital === true && /^['’]s?$/.test(tokens[1]?.text ?? '');
 
 /** Token index after a relative's name in commas that is the subject's too: "His father, John Quill, moved". */
 function afterSharedName(tokens: readonly Token[], kin: number, ground: Ground, holder: Uint8Array): number {

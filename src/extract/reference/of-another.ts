@@ -58,6 +58,9 @@ export function isOfAnother(tokens: readonly Token[], at: number, ground: Ground
 	const before = tokens[at - 1];
 	if (!before) return false;
 	if (before.capital && isGiven(before) && !subject.aliases.has(before.lower)) return true;
+	// "LUTHER2 TARBELL": genealogies number the generations.
+	const numbered = before.capital ? NUMBERED.exec(before.lower)?.[1] : undefined;
+	if (numbered !== undefined) return !subject.aliases.has(numbered);
 	if (/^(?:elder|younger)$/.test(before.lower) && tokens[at - 2]?.lower === 'the') return true;
 	if (/^\p{Lu}$/u.test(before.text.replace('.', ''))) return !isInitialOf(before.lower[0] ?? '', subject);
 	const family = subject.familyName?.toLowerCase().split(' ').at(-1);
@@ -70,6 +73,8 @@ export function isOfAnother(tokens: readonly Token[], at: number, ground: Ground
 		isUnknownName(tokens, before, ground)
 	);
 }
+
+const NUMBERED = /^(\p{L}{2,20})\d{1,2}$/u;
 
 /** Whether a letter begins one of the subject's names before the surname. */
 const isInitialOf = (letter: string, { aliases }: Subject): boolean =>

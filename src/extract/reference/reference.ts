@@ -47,7 +47,8 @@ export function resolveReferences(
 	return sentences.map((tokens, index) => {
 		const blockIndex = document.sentences[index]?.block ?? 0;
 		const block = document.blocks[blockIndex];
-		state.opens = blockIndex !== state.block;
+		// "2. Ann Bell (1870–1931) was": the number of an entry opens no more than it.
+		state.opens = blockIndex !== state.block || (state.opens && isNumberAlone(sentences[index - 1] ?? []));
 		if (state.opens) {
 			state.block = blockIndex;
 			state.named = false;
@@ -68,6 +69,9 @@ export function resolveReferences(
 		return readSentence(tokens, ground, state, first);
 	});
 }
+
+const isNumberAlone = (tokens: readonly Token[]): boolean =>
+	tokens.length > 0 && tokens.length < 5 && tokens.every(({ lower }) => /^(?:\d{1,3}|[ivxlc]{1,6}|[.()])$/.test(lower));
 
 /** Whether the whole name stands first without "Jr" or a number behind it. A title or heading leaves them out, so only prose counts. */
 function isWithoutNumber(sentences: SentenceTokens, { name }: Subject): boolean {
@@ -148,8 +152,9 @@ function turn(
 		(next ?? []).slice(0, NEAR_HEAD).some(({ lower, capital }) => capital && lower === family);
 	// "Chief Investment Officer" is a post, and nobody with a style.
 	const isStyled = at > from && !headsTitle(family);
-	const fullName =
-		labels || isGivenName(tokens[at]?.lower ?? '') || isStyled || ground.subject.others?.has(name.join(' '));
+	// "LUTHER2 TARBELL": a genealogy numbers the generations.
+	const given = (tokens[at]?.lower ?? '').replace(/\d{1,2}$/, '');
+	const fullName = labels || isGivenName(given) || isStyled || ground.subject.others?.has(name.join(' '));
 	if (!fullName) return;
 	// "Salt Roads (Heron Press, 1997)": a title.
 	if (!isGivenName(tokens[at]?.lower ?? '') && (isImprint(tokens, end) || isBroughtOut(tokens, end))) return;

@@ -1,5 +1,6 @@
 import { genderOfName } from '../lexicons/given-names';
 import { isRelative, MALE_KIN } from '../lexicons/kin';
+import { isYear } from '../slots/organization/name-run';
 import { NAME_PREFIXES, prefixesFrom } from '../slots/person';
 import { PREPOSITIONS } from '../words/prepositions';
 import type { Token } from '../words/tokens';
@@ -20,10 +21,18 @@ export function tellOfKin(tokens: readonly Token[], from: number, to: number, st
 		gender: male ? 'male' : 'female',
 		told: true,
 		now: !others && PRESENT.test(now?.lower ?? ''),
-		goesOn: state.opens && near && named,
+		goesOn: (state.opens && near && named) || isDated(tokens, to),
 		works: tokens.slice(to).some(({ lower }) => WORKED.test(lower)),
 	};
 }
+
+/** "their son, William (1838–1901),": the years of a life behind a relative's name introduce them. */
+function isDated(tokens: readonly Token[], from: number): boolean {
+	const open = tokens.findIndex(({ text }, at) => at >= from && text === '(');
+	return open > 0 && open < from + LONGEST_NAME && tokens.slice(open, open + LONGEST_NAME).some(isYear);
+}
+/** Words of a name and of the dates of a life. */
+const LONGEST_NAME = 6;
 
 /** Relatives whose own life a paragraph may tell; of fathers and mothers one sentence is told before the subject's youth. */
 const OF_SAME_AGE = /^(?:brother|sister|son|daughter|nephew|niece|uncle|aunt|half-brother|half-sister)$/;

@@ -129,7 +129,9 @@ function settingOf(document: Document, sentences: SentenceTokens, index: number,
 	const block = document.blocks[document.sentences[index]?.block ?? 0];
 	if (!block || block.kind === 'furniture' || block.kind === 'reference') return undefined;
 	const heading = block.kind === 'heading';
-	if (heading && (isSectionName(document, block) || isUnderCv(document, block))) return undefined;
+	// "By his friend Ann Roe": who wrote it.
+	if (heading && (isSectionName(document, block) || isUnderCv(document, block) || tokens[0]?.lower === 'by'))
+		return undefined;
 	return {
 		document,
 		index,
@@ -285,12 +287,13 @@ const isGuest = (tokens: readonly Token[], at: number): boolean =>
 /** A headline of a notice or a speech about the dead is no longer, in tokens. */
 const LONGEST_HEADLINE = 16;
 
-/** Whether a headline says before a name whom it remembers: "Eulogy for Ann Roe", "In loving memory of Ann Roe". */
+/** Whether a headline says before a name whom it remembers: "Remembering Ann Roe", "In loving memory of Ann Roe". */
 export const isRemembered = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:for|of|to)$/.test(tokens[at - 1]?.lower ?? '') &&
-	/^(?:eulogy|obituary|memorial|memory|tribute|remembrance|requiem|homage|elegy|life|legacy|passing)$/.test(
-		tokens[at - 2]?.lower ?? '',
-	);
+	(at === 1 && tokens[0]?.lower === 'remembering') ||
+	(/^(?:for|of|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+		/^(?:eulogy|obituary|memorial|memory|tribute|remembrance|requiem|homage|elegy|life|legacy|passing)$/.test(
+			tokens[at - 2]?.lower ?? '',
+		));
 
 /** "St John, Kidbrooke" is where somebody works. */
 const isChurch = (person: { readonly prefix?: string; readonly words: readonly string[] }): boolean =>

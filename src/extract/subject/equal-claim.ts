@@ -1,6 +1,7 @@
 import type { Document } from '../../model';
 import { NOMINATIVE } from '../reference/pronoun';
 import type { SentenceTokens } from '../words/sentence-tokens';
+import type { Token } from '../words/tokens';
 import type { Candidate } from './candidate-list';
 import { personAt } from './person-name';
 
@@ -38,7 +39,7 @@ function tellings(
 		// "Anna Bell and Tom Reed run the mill" tells of both.
 		const last = tokens.findIndex((token) => !token.capital);
 		if (last > 0 && tokens[last]?.lower === 'and' && tokens[last + 1]?.capital) return;
-		const person = personAt(tokens, 0, true);
+		const person = personAt(tokens, block.kind === 'heading' ? labelEnd(tokens) : 0, true);
 		const named = person && owner.get(person.words.join(' '));
 		const telling = named && found.get(named);
 		if (telling && named && person) {
@@ -58,6 +59,9 @@ function tellings(
 	});
 	return found;
 }
+
+/** Token behind the label before a heading's name: "Young Researcher: Ann Roe", "Chair — Tom Reed". */
+const labelEnd = (tokens: readonly Token[]): number => tokens.findIndex(({ lower }) => /^[:–—-]$/.test(lower)) + 1;
 
 /**
  * Somebody with as good a claim to be whom a text is about as the best candidate, who only comes first: introduced

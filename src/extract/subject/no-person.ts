@@ -31,10 +31,21 @@ const MADE = /^(?:founded|co-founded|established|incorporated|opened|launched|bu
 /** How far behind "character in" the noun of a work stands. */
 const REACH = 5;
 
-/**
- * Why a text's name is no person's: it is introduced as that of a thing or of somebody invented, or as one that several people
- * bear; nothing where it may be a person's.
- */
+/** How a page says that it lists those of one name: "Ann Roe may refer to:". */
+const REFERS = /^[^\n]{3,60}? (?:may|can|could|might) (?:also )?refer to\b/;
+
+/** Why a text tells of nobody by a name: it lists several who bear it. */
+export function listsNamesakes(
+	{ name, words }: Pick<Candidate, 'name' | 'words'>,
+	{ text }: Document,
+): string | undefined {
+	const opening = REFERS.exec(text.trimStart())?.[0].toLowerCase();
+	return opening !== undefined && words.every((word) => opening.includes(word))
+		? `lists those who are called ${name}`
+		: undefined;
+}
+
+/** Why a text's name is no person's: it is introduced as that of a thing or of somebody invented; nothing where it may be one's. */
 export function noPerson(candidate: Candidate, document: Document, sentences: SentenceTokens): string | undefined {
 	const names = new Set(candidate.words);
 	for (let index = 0; index < Math.min(sentences.length, FIRST); index++) {
@@ -45,11 +56,6 @@ export function noPerson(candidate: Candidate, document: Document, sentences: Se
 		const first = at;
 		while (tokens[at]?.capital && names.has(tokens[at]?.lower ?? '')) at++;
 		if (at === first) continue;
-		if (
-			/^(?:may|can|could)$/.test(tokens[at]?.lower ?? '') &&
-			tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'refer')
-		)
-			return `lists those who are called ${candidate.name}`;
 		if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? '')) continue;
 		return MADE.test(tokens[at + 1]?.lower ?? '') || isThing(tokens, at + 1)
 			? `tells of ${candidate.name}, who is no person`

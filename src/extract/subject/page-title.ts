@@ -11,7 +11,7 @@ import { isSubject, isToldOf, PROSE } from './told-of';
 
 /** A heading above somebody's biography on a page that is about something else. */
 const ABOUT =
-	/^(?:(?:about|meet) the )?(?:speaker|author|presenter|instructor|teacher|artist|maker|host|trainer|lecturer|writer)s?(?:['’]s?)?(?: bio(?:graphy)?| profile)?$/i;
+	/^(?:(?:about|meet) the )?(?:speaker|author|presenter|instructor|teacher|artist|maker|host|trainer|lecturer|writer|director|designer|composer|photographer)s?(?:['’]s?)?(?: bio(?:graphy)?| profile)?$/i;
 /** Words that stand in what a page is called and in nobody's name. */
 const NO_NAME_WORD =
 	/^(?:to|on|at|for|with|without|from|into|by|how|why|what|when|about|and|or|as|your|our|the|an?|in|is|are|you|we|it|this|that|can|will|not)$/;
@@ -33,10 +33,15 @@ interface Titled {
  */
 export function underTitle(candidates: readonly Candidate[], document: Document, sentences: SentenceTokens): Titled {
 	const [first] = candidates;
-	if (!first || first.told || first.prefix !== undefined || isGivenName(first.words[0] ?? '')) return { best: first };
+	if (!first || first.told) return { best: first };
 	const prose = wholeSentences(document, sentences);
 	const whoOpens = (tokens: readonly Token[] | undefined): Candidate | undefined =>
 		tokens && candidates.find((one) => opens(one, tokens));
+	if (first.prefix !== undefined || isGivenName(first.words[0] ?? '')) {
+		// Somebody whom the page only comes to speak of, and another in a part "Author": nobody can say whom it is about.
+		const author = first.shown ? undefined : whoOpens(prose.find(({ heading }) => ABOUT.test(heading))?.tokens);
+		return { best: first, ...(author && author !== first && { beside: author }) };
+	}
 	const title = isPageTitle(first, document, sentences) ? first : undefined;
 	const about = whoOpens(prose.find(({ heading }) => ABOUT.test(heading))?.tokens);
 	if (about && about !== first) return { best: about, title: first };
@@ -72,7 +77,10 @@ function isPageTitle({ words, shown }: Candidate, document: Document, sentences:
 function opens({ words }: Candidate, tokens: readonly Token[]): boolean {
 	const names = new Set(words);
 	const at = tokens.findIndex(({ lower }) => !NAME_PREFIXES.has(lower));
-	return tokens[at]?.capital === true && names.has(tokens[at]?.lower ?? '') && isSubject(tokens, at, names);
+	if (!tokens[at]?.capital || !names.has(tokens[at]?.lower ?? '')) return false;
+	// "Ann Roe — engineer at Acme."
+	const dash = tokens.findIndex(({ lower, capital }, index) => index > at && !(capital && names.has(lower)));
+	return tokens[dash]?.lower === '-' || isSubject(tokens, at, names);
 }
 
 /** The sentences of a text's prose that end as sentences do, with the heading above each. */

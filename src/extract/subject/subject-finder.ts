@@ -9,7 +9,7 @@ import { calledParent } from './called-parent';
 import type { Candidate } from './candidate-list';
 import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
-import { noPerson } from './no-person';
+import { listsNamesakes, noPerson } from './no-person';
 import { underTitle } from './page-title';
 import { personAt, samePerson } from './person-name';
 import type { Subject } from './subject';
@@ -99,6 +99,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		const candidates = gather(document, sentences);
 		const bearer = onlyBearer(full.toLowerCase(), candidates);
 		const words = bearer?.words ?? full.toLowerCase().split(/\s+/);
+		const reason = listsNamesakes({ name: full, words }, document);
+		if (reason !== undefined) throw new BiographError('no-subject', `"${document.id}" ${reason}`);
 		// Everybody else whom the page introduces by name: what stands in their part is theirs.
 		const others = candidates.filter(
 			(other) =>
@@ -141,7 +143,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	if (!best.shown && !hinted && !isToldOf(best, document, sentences)) {
 		throw nobodyIn(document);
 	}
-	const reason = best.told ? undefined : noPerson(best, document, sentences);
+	const reason = listsNamesakes(best, document) ?? (best.told ? undefined : noPerson(best, document, sentences));
 	if (reason !== undefined)
 		throw new BiographError('no-subject', `"${document.id}" ${reason}: name a person with --subject "NAME"`);
 	const rivals = candidates.filter((one) => one !== title);

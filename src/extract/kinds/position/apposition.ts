@@ -1,6 +1,9 @@
 import type { Frame, Match } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
 import { inClass } from '../../slots/in-class';
+import { prefixesFrom } from '../../slots/person';
 import type { Role } from '../../slots/role/role';
+import { PREPOSITIONS } from '../../words/prepositions';
 import { standsAlone } from '../role/post-sort';
 import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
@@ -16,6 +19,19 @@ function rolesBefore(match: Match): readonly Role[] {
 		for (const hit of view.slot('roles', at)) if (hit.end === start) return hit.value as readonly Role[];
 	}
 	return [];
+}
+
+/** "Designed by Ann Lee, the Harbour Chair won", "According to Ann Lee, the director left": behind the comma stands whom the verb is about. */
+function opensMainClause(match: Match): boolean {
+	const { view, slots, end } = match;
+	const subject = slots.subject?.[0];
+	const first = rolesOf(match)[0]?.title.start ?? 0;
+	return (
+		subject !== undefined &&
+		PREPOSITIONS.has(view.tokens[prefixesFrom(view.tokens, subject.start) - 1]?.lower ?? '') &&
+		[first, first - 1].some((at) => view.tokens[at]?.lower === 'the') &&
+		(view as InnerView).isVerb(view.tokens[end])
+	);
 }
 
 /** Posts beside the name: appositions, lines under it, words before it. */
@@ -37,11 +53,9 @@ export const APPOSITION_FRAMES: readonly Frame[] = [
 			'<subject> , <roles>',
 		],
 		build: (match) =>
-			roleDrafts(
-				match,
-				rolesOf(match).filter((role) => standsAlone(role)),
-				{ point: 'none' },
-			),
+			roleDrafts(match, opensMainClause(match) ? [] : rolesOf(match).filter((role) => standsAlone(role)), {
+				point: 'none',
+			}),
 	},
 	{
 		name: 'position/before-name',

@@ -7,6 +7,7 @@ import { mention } from '../../slots/organization/mention';
 import { isKnownPlace } from '../../slots/place';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { pastAdjuncts } from '../../words/past-adjuncts';
+import { PREPOSITIONS } from '../../words/prepositions';
 import { joinsToLearn } from '../education/joins-to-learn';
 import { OWN_BOARD } from '../membership/own-board';
 import { studiedAt } from '../role/post-sort';
@@ -76,6 +77,24 @@ const isPractice = ({ view: { tokens } }: Match, hit: SlotHit | undefined): bool
 /** "joined the Acme board": a seat, and no post. */
 const isBoards = ({ view: { tokens } }: Match, hit: SlotHit | undefined): boolean =>
 	hit !== undefined && /^(?:board|advisory)$/.test(tokens[hit.end]?.lower ?? '');
+
+/** Lexicon: the parts of a body in which its staff work. */
+const WORKPLACE =
+	/^(?:staff|faculty|teams?|offices?|department|division|practice|workforce|newsroom|bureau|desk|lab|laboratory|management|payroll|ranks)$/;
+
+/** "joined the hospital's walking group": whoever is in such a part need not work there. */
+function isOfPart({ view: { tokens } }: Match, hit: SlotHit | undefined): boolean {
+	if (!hit || tokens[hit.end]?.kind !== 'clitic') return false;
+	let end = hit.end + 1;
+	while (
+		tokens[end]?.kind === 'word' &&
+		!PREPOSITIONS.has(tokens[end]?.lower ?? '') &&
+		!ENDS_PART.test(tokens[end]?.lower ?? '')
+	)
+		end++;
+	return !tokens.slice(hit.end + 1, end).some(({ lower }) => WORKPLACE.test(lower));
+}
+const ENDS_PART = /^(?:and|or|where|which|who|when|while|after|before)$/;
 
 /** Whether the sentence goes on with the end of studies. */
 const graduatesNext = ({ view: { tokens } }: Match, { end }: SlotHit): boolean =>
@@ -181,7 +200,7 @@ export const JOINED_FRAMES: readonly Frame[] = [
 		],
 		build: (match) => {
 			const hit = match.slots.organization?.[0];
-			if (isElsewhere(match) || isPractice(match, hit) || isBoards(match, hit)) return [];
+			if (isElsewhere(match) || isPractice(match, hit) || isBoards(match, hit) || isOfPart(match, hit)) return [];
 			const first = hit?.value as OrganizationMention | undefined;
 			if (first && (OWN_BOARD.test(first.name) || isPrizeName(first.name))) return [];
 			if (joinsToLearn(match)) return [];

@@ -112,7 +112,14 @@ export const as =
 	};
 
 /** Whom the subject married; of a couple whom they married to each other ("Quill married Tom and Ann Reed") none. */
-export const married = (match: Match): readonly Draft[] => (joinsCouple(match) ? [] : as('spouse')(match));
+export const married = (match: Match): readonly Draft[] =>
+	joinsCouple(match) || followsVerb(match) ? [] : as('spouse')(match);
+
+/** "was born at Tallow and married Ann Bell": before a verb whose subject is left out stands no husband or wife. */
+function followsVerb({ slots }: Match): boolean {
+	const [subject, name] = [slots.subject?.[0], slots.name?.[0]];
+	return subject !== undefined && name !== undefined && subject.end === subject.start && name.start < subject.start;
+}
 
 /** Whether the only name behind the verb goes on with a second, of whom nothing more is told. */
 function joinsCouple({ view, classes, slots }: Match): boolean {

@@ -13,6 +13,8 @@ const MOST_SURVIVORS = 60;
 
 /** Words behind which the places and the doings of a relative stand, up to the next mark. */
 const SAYS_MORE = new Set('of in from at near who whom whose which where that with'.split(' '));
+/** What opens a clause about a relative: "two sons, one of whom is a surgeon". */
+const RELATIVE_WORD = /^(?:who|whom|whose|which|where|that)$/;
 const OWNERS = new Set('his her their my'.split(' '));
 const BEFORE_NAME =
 	/^(?:,|:|;|and|&|-|late|named|called|both|sons?|daughters?|child(?:ren)?|wife|husband|spouse|partner|parents?|mother|father|brothers?|sisters?|siblings?|twin|stepsons?|stepdaughters?|stepchildren|kids|years|beloved|dear|loving|devoted)$/;
@@ -153,7 +155,8 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			// "his wife of 35 years"
 			const counted = tokens.slice(at, at + 4).some((token) => /^(?:years?|decades)$/.test(token.lower));
 			if (!counted) {
-				at = /^(?:who|whom|whose|which|where|that|with)$/.test(lower) ? pastClause(view, at) : pastPlace(view, at + 1);
+				const tells = [lower, tokens[at + 1]?.lower ?? ''].some((word) => RELATIVE_WORD.test(word));
+				at = tells || lower === 'with' ? pastClause(view, at) : pastPlace(view, at + 1);
 				continue;
 			}
 		} else if (

@@ -10,6 +10,9 @@ const OF_NO_REALM =
 /** What papers call those whom they put on a list. */
 const LISTED_AMONG =
 	/\b(?:Super Lawyers?|Rising Stars?|Emerging Leaders?|Young Global Leaders?|(?:Top|Best) (?:Lawyers?|Doctors?|Attorneys?))$/;
+/** "Outstanding Educator: Ann Roe", "Young Researcher of the Year": what prizes are called. */
+const PRIZED =
+	/^(?:Outstanding|Best|Distinguished|Exemplary|Emerging|Rising|Young|Most \p{L}+) (?:(?!(?:Professor|University|Research|Service)\b)\p{Lu}\p{L}+ ?){1,3}$|\bof the (?:Year|Month|Decade)$/u;
 /** "Quill appointed Tom Reed minister of health": who got the post stands before it. */
 function namesAnother({ view: { tokens } }: Match, { title }: Role): boolean {
 	const [first, second, third] = tokens.slice(title.start, title.end);
@@ -102,6 +105,7 @@ const isModelFor = ({ view: { tokens } }: Match, { title }: Role): boolean =>
 /** Whether words that read like a title are praise, a list in a paper, or somebody else's name and post. */
 export const isNoPost = (match: Match, role: Role): boolean =>
 	LISTED_AMONG.test(role.title.value) ||
+	(!role.organization && PRIZED.test(role.title.value)) ||
 	SENT_TO_MATCH.test(role.title.value) ||
 	COMPARED.test(role.title.value) ||
 	GIVEN.test(role.title.value) ||

@@ -116,14 +116,14 @@ function isOfParticiple({ view: { tokens }, start }: Match, when: When): boolean
 }
 
 /**
- * "Having worked at A since 2001, she became …": a stay up to what the sentence tells, of which it does not say whether it
- * went on.
+ * "Having worked at A since 2001, she became …", "robbed the bank where he had been a clerk since 2001": a stay up to what
+ * the sentence tells, of which it does not say whether it went on.
  */
 export const isUpToThen = ({ view, classes, start }: Match, when: When | undefined): boolean =>
 	when?.current === true &&
 	view.tokens
 		.slice(Math.max(0, (classes[0]?.start ?? start) - 1), classes[0]?.end ?? start)
-		.some(({ lower }) => lower === 'having');
+		.some(({ lower }) => lower === 'having' || lower === 'had');
 
 /** An item's own date; where it only ends, with the beginning that the clause gives. */
 export function withStart(match: Match, own: When | undefined): When | undefined {

@@ -9,6 +9,13 @@ import { ofSubject } from './work-of-subject';
 const isOfUnit = ({ view: { tokens }, start }: Match): boolean =>
 	start > 1 && tokens[start]?.capital === true && /^(?:of|and|for|&)$/.test(tokens[start - 1]?.lower ?? '');
 
+/** "PhD thesis, University of Upton, 1979": behind the comma stands where it was written. */
+const isOfSchool = ({ view: { tokens }, slots }: Match): boolean =>
+	(slots.name ?? []).some(
+		({ start, value }) =>
+			tokens[start - 1]?.lower === ',' && !tokens[start]?.quoted && hasOrganizationHead(String(value).split(' ')),
+	);
+
 /** Makers of what has a title and no staff; directors, editors and hosts are so of bodies too. */
 const MAKES =
 	/^(?:(?:the|an?) )?(?:co-)?(?:producer|executive producer|co-executive producer|screenwriter|scriptwriter|showrunner|designer|developer|illustrator|lyricist|composer|choreographer)s?$/;
@@ -35,7 +42,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , @work-titled <name:work>',
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , <name:work> ,',
 		],
-		build: (match) => (isOfUnit(match) ? [] : workDrafts({ type: 'Thesis', role: 'author' })(match)),
+		build: (match) =>
+			isOfUnit(match) || isOfSchool(match) ? [] : workDrafts({ type: 'Thesis', role: 'author' })(match),
 	},
 	{
 		name: 'work/made',

@@ -158,13 +158,24 @@ class Grouping {
 		const areSeats = section.sort === 'membership' || section.sort === 'service';
 		let lines: CvLine[] = [];
 		run.forEach((line, index) => {
-			if (lines.length > 0 && (dated[index] || (areSeats && this.#judge.isHeader([line], section.sort)))) {
+			const opens =
+				(dated[index] && !this.#isUnderLine(run, index)) || (areSeats && this.#judge.isHeader([line], section.sort));
+			if (lines.length > 0 && (opens || this.#isUnderLine(run, index + 1))) {
 				this.#push(lines.slice(0, MOST_LINES), section);
 				lines = [];
 			}
 			lines.push(line);
 		});
 		this.#push(lines.slice(0, MOST_LINES), section);
+	}
+
+	/** "External examiner", apart from what stands above it, and below it "Upton University, 2014–2018": whether a line is the second of two such. */
+	#isUnderLine(run: readonly CvLine[], index: number): boolean {
+		const [before, above, line] = run.slice(Math.max(0, index - 2), index + 1);
+		const [period] = line?.periods ?? [];
+		if (!before || !above || !line || !period || above.periods.length > 0 || period.start - line.start < 3)
+			return false;
+		return /\n\s*\n/.test(this.#document.text.slice(before.end, above.start));
 	}
 
 	/** Entries that end with their time; "Acme Ltd", then line by line the posts there. */

@@ -161,6 +161,14 @@ function degreeLine(context: Context, { lines }: CvEntry, words: string): readon
 	);
 }
 
+/** "Marker of scripts" above "Upton University, 2014–2018": whatever the line above the body says, it need be no employment. */
+const isUnread = ({ title, organizationSpan }: CvPost, [first, ...more]: readonly CvLine[]): boolean =>
+	title === undefined &&
+	organizationSpan !== undefined &&
+	more.length > 0 &&
+	first !== undefined &&
+	first.end <= organizationSpan.start;
+
 function draftsOf(context: Context, entry: CvEntry): readonly Draft[] {
 	const { lines, sort } = entry;
 	const [first] = lines;
@@ -183,6 +191,7 @@ function draftsOf(context: Context, entry: CvEntry): readonly Draft[] {
 	if (sort === 'education')
 		return NOT_YET.test(words) ? [] : cvStudies(context, lines).map((study) => studyDraft(study, period));
 	return cvPosts(context, lines)
+		.filter((post) => !isUnread(post, lines))
 		.filter(
 			({ title, organization }) =>
 				title !== undefined ||

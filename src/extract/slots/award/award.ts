@@ -1,5 +1,6 @@
 import type { SlotMatch, SlotType, View } from '../../frames/frame';
 import { phraseLength, wordClass } from '../../frames/lexicon';
+import { MONTHS } from '../../lexicons/calendar';
 import { isNamedFellow } from '../../lexicons/distinctions';
 import {
 	AWARD_HEADS,
@@ -164,13 +165,14 @@ function withoutWork({ tokens, document }: View, start: number, end: number): nu
 	return end;
 }
 
-/** "Safety Award in Tallow, Kenya": a place, and no field as in "Prize in Literature". */
+/** "Safety Award in Tallow, Kenya", "the Medal in May": a place or a month, and no field as in "Prize in Literature". */
 function withoutTown(view: View, start: number, end: number): number {
 	const { tokens } = view;
 	const at = end - 2;
 	if (at <= start + 1 || tokens[at]?.lower !== 'in' || headEnd(view, start, at) === 0) return end;
 	const country = tokens[end]?.lower === ',' && isKnownPlace(tokens[end + 1]?.text ?? '');
-	return country || isKnownPlace(view.text(at + 1, end)) ? at : end;
+	const isMonth = MONTHS.has(tokens[end - 1]?.lower ?? '');
+	return country || isMonth || isKnownPlace(view.text(at + 1, end)) ? at : end;
 }
 
 /** "honorary citizen of Tallow": with the place that it is of. */

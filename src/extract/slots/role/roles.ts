@@ -296,6 +296,7 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		// "Head of Department, Dean of the Faculty": each has a unit of its own.
 		/\b(?:of|of the) (?:Department|School|Faculty|Section|Division|Unit|Centre|Center)$/i.test(earlier.title.value) ||
 		(preposition === 'of' && UNIT_HEAD.test(earlier.title.value)) ||
+		isPublic(earlier, later) ||
 		(earlier.head === 'specialist' && earlier.complement) ||
 		// "a teacher in New Upton schools and mentor with Acme": the first is held at several.
 		(/ (?:in|at|for) /.test(earlier.title.value) &&
@@ -318,6 +319,14 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 /** "department head and director of the Tide Institute": the head is of another unit. */
 const UNIT_HEAD =
 	/\b(?:department|division|section|unit|faculty|school|school board) (?:head|chair|director|manager|lead)$/i;
+
+const OF_PUBLIC = /^(?:magistrate|councill?or|alderman|sheriff|mayor|senator|coroner|mp|jp)$/;
+/** "a magistrate and governor of Upton School": an office that no school gives. */
+const isPublic = (earlier: Role, later: Role): boolean =>
+	OF_PUBLIC.test(earlier.head) &&
+	!/\b(?:council|court|county|city|town|borough|district|senate|parliament|assembly|board|bench)\b/i.test(
+		later.organization?.value.name ?? '',
+	);
 
 const TEACHES = /^(?:professor|lecturer|reader)$/;
 /** "a professor of law and the associate dean at A", "the chair and a professor in the Department of Tides at A": both are there. */
