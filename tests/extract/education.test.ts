@@ -572,3 +572,22 @@ describe('where somebody trained or wrote a thesis', () => {
 		},
 	);
 });
+
+describe('what somebody has done at a school', () => {
+	it.each([
+		['She has taught courses at both Upton University and Marlow College.'],
+		['She has led an executive programme at Upton University.'],
+		['She has co-developed a course in physics at Marlow College.'],
+		['She had organised training at Marlow College.'],
+	])('is no study of hers: %s', (text) => {
+		expect(factsOf(text, 'education')).toEqual([]);
+	});
+
+	it.each([
+		['She has taken a course in physics at Marlow College.'],
+		['She has attended courses at Marlow College.'],
+		['She has a course in physics from Marlow College.'],
+	])('unless it was to learn: %s', (text) => {
+		expect(factsOf(text, 'education')).toMatchObject([{ organization: 'Marlow College' }]);
+	});
+});

@@ -95,6 +95,30 @@ describe('names that would be cut or run on', () => {
 	});
 });
 
+describe('two firms behind "both"', () => {
+	it.each([
+		['She was a partner with both Marsh & Cole and Dunn Legal.', ['Marsh & Cole', 'Dunn Legal']],
+		['She was a partner with both Marsh & Cole LLP and Dunn Legal LLP.', ['Marsh & Cole LLP', 'Dunn Legal LLP']],
+		['She has worked at both Hale & Roe and Reed & Sons.', ['Hale & Roe', 'Reed & Sons']],
+		['She has worked at both Acme & Bold Bank.', ['Acme', 'Bold Bank']],
+	])('%s', (text, names) => {
+		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(names);
+	});
+});
+
+describe('a degree behind a university with campuses', () => {
+	it.each([
+		[
+			'She has a BA from the University of Tallow, a PhD from the University of Upton and an MA from Marlow College.',
+			['University of Tallow', 'University of Upton', 'Marlow College'],
+		],
+		['She has a BA from the University of Tallow, an MA and a PhD.', ['University of Tallow']],
+	])('is no part of its name: %s', (text, names) => {
+		const schools = factsOf(text, 'education').flatMap(({ organization }) => organization ?? []);
+		expect(schools).toEqual(names);
+	});
+});
+
 describe('whoever promotes, compares or calls', () => {
 	it('is no employer', () => {
 		expect(factsOf('Captain Low promoted her to sergeant.', 'position')).toEqual([{ title: 'sergeant' }]);

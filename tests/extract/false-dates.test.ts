@@ -6,6 +6,10 @@ describe('dates of other things', () => {
 		['She succeeded Ann Bell (1990–2001) as director of the Tide Museum.'],
 		['Married in 1990, she is director of the Tide Museum.'],
 		['Knighted in 2005, she is director of the Tide Museum.'],
+		['Qualified in 1995, she is director of the Tide Museum.'],
+		['Based in Tallow since 1990, she is director of the Tide Museum.'],
+		['First elected in 2014, she is director of the Tide Museum.'],
+		['Re-elected in 2018, she is director of the Tide Museum.'],
 		['Photographed in 2011, Quill is director of the Tide Museum.'],
 		['As of 2019 she is director of the Tide Museum.'],
 		['As of May 2019 she serves as director of the Tide Museum.'],
@@ -24,10 +28,22 @@ describe('dates of other things', () => {
 	it.each([
 		['Elected in 2004, she was mayor of Tallow until 2008.', { start: '2004', end: '2008' }],
 		['Appointed in 2004, she is dean of Marlow College.', { start: '2004' }],
+		['First elected in 2014, she is mayor of Tallow.', { start: '2014' }],
 		['She was director of the Tide Museum during the 1950s.', { start: '195X' }],
 		['She was director of the Tide Museum (1990–2001).', { start: '1990', end: '2001' }],
 	])('leave those of the post: %s', (text, dates) => {
 		expect(factsOf(text, 'position')).toMatchObject([dates]);
+	});
+
+	it.each([
+		['In 2015 she was director of the Tide Museum.', '[..2015]', undefined],
+		['In 2015 she was working as a curator at the Tide Museum.', '[..2015]', undefined],
+		['She was a founding member of the Tide Museum in 2015.', '2015', undefined],
+		['She was a visiting curator at the Tide Museum in 2015.', '2015', '2015'],
+		['She was a judge at the Tide Festival in 2015.', '2015', '2015'],
+	])('tell that a post was held then, and of a stay all: %s', (text, start, end) => {
+		const [post] = factsOf(text, 'position', 'membership');
+		expect([post?.start, post?.end, post?.current]).toEqual([start, end, false]);
 	});
 
 	it('are no dates of studies', () => {

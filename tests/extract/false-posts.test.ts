@@ -130,6 +130,35 @@ describe('names that end in a word for a post', () => {
 	});
 });
 
+describe('justice that is taught or fought for', () => {
+	it.each([
+		[
+			'She was Chair of Criminology and Criminal Justice at Marlow University.',
+			'Chair of Criminology and Criminal Justice',
+		],
+		['She is director of housing and social justice at Acme Ltd.', 'director of housing and social justice'],
+		['She is Associate Justice at the Tallow Supreme Court.', 'Associate Justice'],
+	])('is nobody on a bench: %s', (text, title) => {
+		expect(factsOf(text, 'position').map((fact) => fact.title)).toEqual([title]);
+	});
+});
+
+describe('the degree of an associate', () => {
+	it.each([
+		['She holds an Associate of Arts degree in Nursing.', 'Associate of Arts degree'],
+		['She has an Associate of Applied Science from Marlow College.', 'Associate of Applied Science'],
+	])('is no post: %s', (text, credential) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+		expect(factsOf(text, 'education').map((fact) => fact.credential)).toEqual([credential]);
+	});
+
+	it('is not what an associate of a body has', () => {
+		const text = 'She is an Associate of Arts and Ideas Ltd.';
+		expect(factsOf(text, 'position')).toMatchObject([{ title: 'Associate', organization: 'Arts and Ideas Ltd' }]);
+		expect(factsOf(text, 'education')).toEqual([]);
+	});
+});
+
 describe('clerks of judges', () => {
 	it.each([
 		['She clerked for Justice Tom L. Reed of the Supreme Court of Tallow.', 'Supreme Court of Tallow'],

@@ -56,6 +56,9 @@ describe('a pronoun behind somebody else', () => {
 		['She wrote a life of Ann Reed. She was born in Upton in 1880.'],
 		['Her sister worked at Bold Bank. She left in 1977 and joined Acme Ltd.'],
 		['Her daughter Ann joined Bold Bank. She was promoted to director in 2005.'],
+		['Her sister is a judge. She joined Bold Bank in 1990.'],
+		['Her boss retired. She became mayor of Upton.'],
+		['Her business partner is a surveyor. She joined Bold Bank in 1990.'],
 	])('may be theirs: %s', (text) => {
 		expect(factsOf(`Mara Quill is a surveyor. ${text}`, ...WORK)).toEqual([]);
 	});
@@ -66,6 +69,10 @@ describe('a pronoun behind somebody else', () => {
 		['Her clients include Ann Reed and Ruth Bell. She joined Acme Ltd.'],
 		['Her agent is Tom Reed. She joined Acme Ltd.'],
 		['Her sister was a miner. She joined Acme Ltd.'],
+		['Her mentor was a miner. She joined Acme Ltd.'],
+		['Her mother is a miner. She joined Acme Ltd.'],
+		['Her predecessor resigned. She joined Acme Ltd.'],
+		['Her career is a marvel. She joined Acme Ltd.'],
 		['Her agent is Ann Reed. Quill joined Acme Ltd.'],
 	])('is the subject’s: %s', (text) => {
 		expect(factsOf(`Mara Quill is a surveyor. ${text}`, 'position')).toMatchObject([{ organization: 'Acme Ltd' }]);

@@ -35,6 +35,23 @@ describe('headings that say that nothing of the subject follows', () => {
 	});
 });
 
+describe('a heading in the line that it heads', () => {
+	it.each([
+		['Early life: Born in Tallow in 1950, she attended Upton School.', 'birth', [{ date: '1950', place: 'Tallow' }]],
+		[
+			'Early Life - Born in Tallow in 1950, she attended Upton School.',
+			'education',
+			[{ organization: 'Upton School' }],
+		],
+		['Career: Joined Acme Ltd in 1990 as a clerk.', 'position', [{ organization: 'Acme Ltd', start: '1990' }]],
+		['Biography: Born in Tallow, she joined Acme Ltd in 1990.', 'birth', [{ place: 'Tallow' }]],
+	] as const)('is none of its words: %s', (text, kind, facts) => {
+		const found = factsOf(text, kind);
+		expect(found).toMatchObject(facts);
+		expect(found[0]?.start).toBe(kind === 'position' ? '1990' : undefined);
+	});
+});
+
 describe('births and deaths of which the text is not sure', () => {
 	it.each([
 		['She was born either in Leeds or in York.'],

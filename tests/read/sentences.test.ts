@@ -30,6 +30,8 @@ describe('sentences', () => {
 		['(It closed in 2002.) It reopened.', ['(It closed in 2002.)', 'It reopened.']],
 		['  Spaced out.  \n And on.  ', ['Spaced out.', 'And on.']],
 		['彼女は教授です。東京に住む。', ['彼女は教授です。', '東京に住む。']],
+		['Early life: Born in Hull, she left.', ['Early life:', 'Born in Hull, she left.']],
+		['Early life: none.', ['Early life: none.']],
 		['No stop at all', ['No stop at all']],
 		['', []],
 	])('%s', (text, sentences) => {

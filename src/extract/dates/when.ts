@@ -215,7 +215,10 @@ function opener(view: InnerView, start: number): When | undefined {
 
 /** Whether a date before a comma is of what was said before it. */
 const isElsewhere = (view: InnerView, date: number, start: number): boolean =>
-	endsOwnClause(view, date) || isDescription(view, date) || isOfPredicateBefore(view, date, start);
+	endsOwnClause(view, date) ||
+	isOfFirstElection(view, start) ||
+	isDescription(view, date) ||
+	isOfPredicateBefore(view, date, start);
 
 /** "She took her degree in Ulm, in 2015, completed …": the date of the first of several predicates; ", and, in 2015, completed" opens one. */
 function isOfPredicateBefore(view: InnerView, date: number, start: number): boolean {
@@ -237,7 +240,18 @@ function endsOwnClause(view: InnerView, date: number): boolean {
 
 /** Participles of what is no beginning of a post: "Knighted in 1990, she is …". */
 const OF_LIFE =
-	/^(?:born|baptised|baptized|orphaned|raised|educated|schooled|married|remarried|divorced|widowed|retired|knighted|decorated|ordained|wounded|injured|diagnosed|captured|imprisoned|released|naturalised|naturalized|photographed|pictured|painted|filmed|interviewed|seen)$/;
+	/^(?:born|baptised|baptized|orphaned|raised|based|trained|qualified|graduated|licensed|admitted|called|awarded|accredited|certified|registered|re-elected|reelected|educated|schooled|married|remarried|divorced|widowed|retired|knighted|decorated|ordained|wounded|injured|diagnosed|captured|imprisoned|released|naturalised|naturalized|photographed|pictured|painted|filmed|interviewed|seen)$/;
+
+/** "First elected in 2014, she chairs the committee": a post that is given among the elected, later; "she is mayor" is the office itself. */
+function isOfFirstElection({ tokens }: InnerView, start: number): boolean {
+	const re = tokens[0]?.lower === 're' && tokens[1]?.lower === '-';
+	const first = tokens[0]?.lower === 'first' && /^(?:elected|returned)$/.test(tokens[1]?.lower ?? '');
+	return re || (first && !tokens.slice(start, start + OFFICE_REACH).some(({ lower }) => ELECTIVE.test(lower)));
+}
+const OFFICE_REACH = 10;
+/** Offices that people are elected to, and that are not given among the elected. */
+const ELECTIVE =
+	/^(?:mayor|mp|mep|parliament|senator|representative|congressman|congresswoman|assemblyman|assemblywoman|councillor|councilor|councilman|councilwoman|governor|sheriff|alderman)$/;
 
 /** Words that open a description of the subject, whose date is its own: "A fellow since 2018, she was …". */
 const DESCRIBES = new Set(['a', 'an', 'the', 'both', 'one', 'another', 'formerly', 'originally', 'now']);

@@ -11,6 +11,14 @@ export const FEMALE_KIN = set(
 /** Whether a word is that for one relative, man or woman: "brother", "grandmother". */
 export const isRelative = (word: string): boolean => MALE_KIN.has(word) || FEMALE_KIN.has(word);
 
+/** Lexicon: those near somebody who are no kin, men or women, of whom a text tells a word in passing. */
+const NEAR = set(
+	'boss mentor colleague co-founder collaborator supervisor manager coach teacher tutor assistant deputy friend roommate flatmate classmate neighbour neighbor partner cousin twin adviser advisor student pupil apprentice',
+);
+
+/** Whether a word is that for one who is near somebody and no kin: "her mentor". */
+export const isCompanion = (word: string): boolean => NEAR.has(word);
+
 /** What a relative is to the subject, as schema.org tells them apart. */
 export type Relation = 'spouse' | 'child' | 'parent' | 'sibling';
 

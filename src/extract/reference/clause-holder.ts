@@ -1,4 +1,4 @@
-import { isRelative } from '../lexicons/kin';
+import { isCompanion, isRelative } from '../lexicons/kin';
 import { NAME_PREFIXES } from '../slots/person';
 import { isGenitive } from '../words/genitive';
 import { PREPOSITIONS } from '../words/prepositions';
@@ -7,7 +7,7 @@ import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFOR
 import { endsPredicate } from './ends-predicate';
 import { personBefore } from './person-before';
 import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
-import { apposed, broughtIn, identified, isShadowed, lastPerson, shadowed, tellOfKin } from './shadow';
+import { apposed, broughtIn, identified, isShadowed, lastPerson, shadowed, tellOfCompanion, tellOfKin } from './shadow';
 import { asMaker, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
@@ -185,6 +185,8 @@ class SentenceReader {
 		if (tokens[at]?.lower === 'her' && !isNounAhead(tokens[at + 1])) this.#mention[at] = at + 1;
 		const opens = this.#fresh && !this.#inPhrase;
 		if (opens) this.#noun = true;
+		const companion = opens && this.#main === HOLDER.none ? kinAfter(tokens, at, isCompanion) : 0;
+		if (companion > 0) tellOfCompanion(tokens, companion, this.#ground.subject, this.#state);
 		const kin = opens ? kinAfter(tokens, at) : 0;
 		if (kin === 0 || (tokens[at - 1]?.lower === 'and' && endsMention(this.#mention, at - 1))) return at;
 		if (this.#main === HOLDER.none) tellOfKin(tokens, at, kin, this.#state);
@@ -343,10 +345,10 @@ function styleEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Token index after a relative's word that follows a possessive, with at most two words between; 0 where none does. */
-function kinAfter(tokens: readonly Token[], at: number): number {
+function kinAfter(tokens: readonly Token[], at: number, isOne = isRelative): number {
 	for (let next = at + 1; next <= at + 3; next++) {
 		const lower = tokens[next]?.lower ?? '';
-		if (isRelative(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
+		if (isOne(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
 		if (tokens[next]?.kind !== 'word') return 0;
 	}
 	return 0;

@@ -2,6 +2,7 @@ import { genderOfName } from '../lexicons/given-names';
 import { isRelative, MALE_KIN } from '../lexicons/kin';
 import { isYear } from '../slots/organization/name-run';
 import { NAME_PREFIXES, prefixesFrom } from '../slots/person';
+import type { Subject } from '../subject/subject';
 import { PREPOSITIONS } from '../words/prepositions';
 import type { Token } from '../words/tokens';
 import { GENDER, NOMINATIVE, type Shadow, type State } from './pronoun';
@@ -21,7 +22,7 @@ export function tellOfKin(tokens: readonly Token[], from: number, to: number, st
 		gender: male ? 'male' : 'female',
 		told: true,
 		now: !others && PRESENT.test(now?.lower ?? ''),
-		goesOn: (state.opens && near && named) || isDated(tokens, to),
+		goesOn: (near && (named ? state.opens : isWhatTheyAre(tokens, to))) || isDated(tokens, to),
 		works: tokens.slice(to).some(({ lower }) => WORKED.test(lower)),
 	};
 }
@@ -33,6 +34,24 @@ function isDated(tokens: readonly Token[], from: number): boolean {
 }
 /** Words of a name and of the dates of a life. */
 const LONGEST_NAME = 6;
+
+/**
+ * A sentence is about a colleague or a friend, of whom no word tells whether they are a man or a woman: where it says who they
+ * are or that they went, "His boss retired. He became mayor", the next may be about either.
+ */
+export function tellOfCompanion(tokens: readonly Token[], to: number, { gender }: Subject, state: State): void {
+	if (gender !== 'female' && gender !== 'male') return;
+	const verb = tokens[to]?.lower ?? '';
+	const goesOn = WENT.test(verb) || isWhatTheyAre(tokens, to);
+	if (goesOn) state.shadow = { gender, told: true, goesOn };
+}
+
+/** "is a judge": what somebody is now, of which the next sentence may go on to tell. */
+const isWhatTheyAre = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.lower === 'is' && /^an?$/.test(tokens[at + 1]?.lower ?? '');
+
+/** Verbs by which somebody leaves a place that the next sentence may fill. */
+const WENT = /^(?:retired|resigned|left|died|quit|moved|departed)$/;
 
 /** Relatives whose own life a paragraph may tell; of fathers and mothers one sentence is told before the subject's youth. */
 const OF_SAME_AGE = /^(?:brother|sister|son|daughter|nephew|niece|uncle|aunt|half-brother|half-sister)$/;

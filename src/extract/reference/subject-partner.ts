@@ -1,11 +1,8 @@
 import type { InnerView } from '../frames/view';
-import { isRelative } from '../lexicons/kin';
+import { isCompanion, isRelative } from '../lexicons/kin';
 import { personAt } from '../subject/person-name';
 import { hasOrganizationHead } from '../words/organization-type';
 
-/** Whom one does something with, who is no relative: "her colleague Tom Reed". */
-const COMPANION =
-	/^(?:colleague|friend|partner|co-founder|collaborator|classmate|roommate|twin|cousin|student|mentor)$/;
 const OWNER = /^(?:his|her|their|my)$/;
 /** Words between who does something and the verb. */
 const BETWEEN = /^(?:both|also|then|later|jointly|together|soon|subsequently|eventually|each)$/;
@@ -15,7 +12,7 @@ function afterCompanion({ tokens }: InnerView, at: number): number {
 	if (!OWNER.test(tokens[at]?.lower ?? '')) return at;
 	for (let next = at + 1; next < at + 4 && tokens[next]?.kind === 'word'; next++) {
 		const word = tokens[next]?.lower ?? '';
-		if (isRelative(word) || COMPANION.test(word)) return afterName(tokens, next + 1);
+		if (isRelative(word) || isCompanion(word)) return afterName(tokens, next + 1);
 	}
 	return at;
 }

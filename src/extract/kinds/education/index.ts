@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
 import { inClass } from '../../slots/in-class';
 import { isBody } from '../../slots/organization/body';
 import { isYear } from '../../slots/organization/name-run';
@@ -78,6 +79,18 @@ const isPost = ({ view, classes, slots }: Match): boolean =>
 			({ lower }) =>
 				(inClass(view, 'post-noun', lower) && lower !== 'place') ||
 				/^(?:careers?|duties|employment|practice)$/.test(lower),
+		);
+
+/** "has taught a course at A", "has led training at A": what was done there is another verb, of which "has" is a part. */
+const isDoneThere = ({ view, classes, slots }: Match): boolean =>
+	classes[0]?.word === 'have' &&
+	view.tokens
+		.slice(classes[0].end, slots.organization?.[0]?.start)
+		.some(
+			(token) =>
+				!token.capital &&
+				!/ing$|^(?:attended|followed|undergone)$/.test(token.lower) &&
+				(view as InnerView).isVerb(token),
 		);
 
 const GRADUATE = /^(?:graduate|alumn\w{1,3}|alum|product|valedictorian|salutatorian)$/;
@@ -164,7 +177,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (and (graduate|postgraduate|doctoral|postdoctoral|post-doctoral))? (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
 			build: (match) =>
-				isCourseTitle(match) || isPost(match)
+				isCourseTitle(match) || isPost(match) || isDoneThere(match)
 					? []
 					: schools(isOver(match) ? 'end' : 'start', true)(isMeanwhile(match) ? undated(match) : match),
 		},

@@ -4,7 +4,7 @@ import type { InnerView } from '../../frames/view';
 import { isGivenName } from '../../lexicons/given-names';
 import { HOLDER } from '../../reference/clause-holder';
 import { readOf } from '../../slots/organization/read-of';
-import { tenseOf } from '../role/post-dates';
+import { isInProgress, tenseOf } from '../role/post-dates';
 import { standsAlone, studiedAt } from '../role/post-sort';
 import { type RoleOptions, roleDrafts } from '../role/role-drafts';
 import { LEADERS } from './leaders';
@@ -177,7 +177,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				...state,
 				...(left && { current: false }),
 				...(latest && match.when?.current && { current: true }),
-				point: 'start',
+				point: isInProgress(match) ? 'within' : 'start',
 				...(match.slots.organization?.[0] && {
 					organization: readOf(match.slots.organization[0] as SlotHit),
 				}),

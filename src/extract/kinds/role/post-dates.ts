@@ -8,8 +8,11 @@ export interface PostDates {
 	readonly current?: Current;
 }
 
-/** What a moment is to a post: its start, both ends ("was a fellow in 2016"), or its end. */
-export type DatePoint = 'start' | 'end' | 'both' | 'none';
+/**
+ * What a moment is to a post: its start, both ends ("was a visiting fellow in 2016"), a time at which it was held ("was a
+ * director in 2016"), or its end.
+ */
+export type DatePoint = 'start' | 'end' | 'both' | 'within' | 'none';
 
 /** Whether a post goes on, as far as the tense of the verb group of a class tells: "has been" and a bare participle do not. */
 export function currencyOf(match: Match, name: string): { readonly current?: boolean } {
@@ -148,6 +151,15 @@ export function joined(clause: When, end: When): When {
 	return start === undefined ? end : { ...clause, start, ...(end.end !== undefined && { end: end.end }) };
 }
 
+/** A date that is neither about nor a decade. */
+const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** "was working as", "was serving as": what went on at the time told, and did not begin then. */
+export const isInProgress = ({ classes: [verb], view: { tokens } }: Match): boolean =>
+	verb !== undefined &&
+	/ing$/.test(tokens[verb.end - verb.word.split(' ').length]?.lower ?? '') &&
+	tokens.slice(verb.start, verb.end).some(({ lower }) => /^(?:was|were|been)$/.test(lower));
+
 /** The dates that a date phrase gives a post or a time of study. */
 export function datesOf(when: When | undefined, point: DatePoint | undefined): PostDates {
 	if (!when) return {};
@@ -163,6 +175,7 @@ export function datesOf(when: When | undefined, point: DatePoint | undefined): P
 	if (point === 'none') return state;
 	if (point === 'end') return { end: when.point, current: false };
 	// "By 2009 she was chief inspector": in office then, and nothing says until when.
-	if (point === 'both' && !when.point?.startsWith('[')) return { start: when.point, end: when.point, current: false };
-	return { start: when.point, ...state };
+	if (when.point.startsWith('[')) return { start: when.point, ...state };
+	if (point === 'within' && PLAIN.test(when.point)) return { start: `[..${when.point}]`, ...state };
+	return point === 'both' ? { start: when.point, end: when.point, current: false } : { start: when.point, ...state };
 }

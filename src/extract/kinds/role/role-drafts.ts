@@ -7,7 +7,7 @@ import { hasOrganizationHead } from '../../words/organization-type';
 import { eachTerm } from '../each-term';
 import { spanOf } from '../titled-drafts';
 import { countedBack } from './counted-back';
-import { frontedBody } from './fronted-body';
+import { frontedBody, GATHERING } from './fronted-body';
 import { isNoPost } from './no-post';
 import { organizationBefore } from './organization-before';
 import {
@@ -200,7 +200,7 @@ function heldWhen(
 			? joined(clause, role.when as When)
 			: (role.when ?? options.when ?? clause);
 	const stated =
-		(!when && given && editionYear(match.view, given.end, role)) || datesOf(when, options.point ?? 'start');
+		(!when && given && editionYear(match.view, given.end, role)) || datesOf(when, pointOf(role, options, when, given));
 	const last = role.years === undefined ? undefined : endAfter(stated, role.years);
 	const begun =
 		stated.start === undefined && stated.end !== undefined ? countedBack(stated.end, role.years) : undefined;
@@ -222,6 +222,26 @@ function heldWhen(
 				? `${role.years} years up to ${stated.end ?? ''}`
 				: when?.derivation;
 	return { when, dates, current, derivation: dates.start || dates.end ? derivation : undefined };
+}
+
+/** Posts that are held for a stay or a meeting. */
+const OF_ONE_STAY =
+	/^(?:visiting|guest|summer|exchange|fulbright)\b|\bin[- ]residence\b|^(?:general|programme?|technical|track|session|area|poster|publicity|local|workshop|conference|organi[sz]ing)\b.*chair$/i;
+
+/**
+ * What the moment told is to a post: "was a visiting fellow in 2016", "was the 2016 Fellow" and "was a judge at the Tide
+ * Festival in 2016" tell of all of it, "was a founding member in 2016" of its start, and "was a director in 2016" of neither.
+ */
+function pointOf(
+	{ title }: Role,
+	{ point = 'start' }: RoleOptions,
+	when?: When,
+	given?: Read<OrganizationMention>,
+): DatePoint {
+	if (point !== 'both') return point;
+	if (/^(?:founding|charter) /i.test(title.value)) return 'start';
+	const isWhole = when?.to === title.start || GATHERING.test(given?.value.name ?? '');
+	return isWhole || OF_ONE_STAY.test(title.value) ? 'both' : 'within';
 }
 
 /** The words of the whole role, of its title and of its body. */

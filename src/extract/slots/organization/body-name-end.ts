@@ -10,12 +10,18 @@ export function bodyNameEnd(view: View, at: number): number {
 	const { tokens } = view;
 	const ends = nameEnds(tokens, at);
 	let parted = Number.POSITIVE_INFINITY;
+	// "both the Salt Opera and State Street Ballet": two.
+	const both =
+		tokens[at - 1]?.lower === 'both' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'both');
+	// "both Hale & Roe and Tide Legal": where "and" parts the two, "&" is a name's.
+	const isAnd = (split: number): boolean => tokens[split]?.lower === 'and';
+	const parting = both ? conjunctions(tokens, at, ends[0] ?? at) : [];
+	const parts = parting.some(isAnd) || isAnd(ends[0] ?? at) ? parting.filter(isAnd) : parting;
 	for (const end of ends) {
 		const splits = conjunctions(tokens, at, end);
-		// "both the Salt Opera and State Street Ballet": two.
-		const both =
-			tokens[at - 1]?.lower === 'both' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'both');
-		const outer = splits.filter((split) => both || split >= parted || !isWithinName(view, at, split, end));
+		const outer = splits.filter(
+			(split) => parts.includes(split) || split >= parted || !isWithinName(view, at, split, end),
+		);
 		if (outer.length === 0) return throughField(view, at, end);
 		// "University of Tallow and Rice University": nor is "University of Tallow and Rice" one body.
 		for (const split of outer) {

@@ -52,8 +52,8 @@ export function placeAfter(
 		readings.unshift({ start, end: state, valueEnd: campus ? end + 3 : valueEnd, value: { ...value, ...named } });
 		return;
 	}
-	// "University of Tallow, PhD": what was earned there.
-	if (joint === ',' && degreeSpan(view, end + 1)?.start === end + 1) return;
+	// "University of Tallow, PhD", "University of Tallow, an MA from Upton": what was earned there, or next.
+	if (joint === ',' && degreeSpan(view, end + 1)) return;
 	for (const place of [...view.slot('place', end + 1)].reverse()) {
 		const name = (place.value as { name: string }).name;
 		const [firstPart = ''] = name.split(',');

@@ -98,7 +98,9 @@ function titlesOf(view: View): KeptTitles {
 }
 
 function readTitles(view: View): KeptTitles {
-	const heads = view.tokens.map((token, at) => (isOfBodyPart(view, at) ? null : (headSort(view, token) ?? null)));
+	const heads = view.tokens.map((token, at) =>
+		isOfBodyPart(view, at) || isMatterOfJustice(view, at) ? null : (headSort(view, token) ?? null),
+	);
 	let last = heads.length - 1;
 	const opensFixed = (at: number): boolean =>
 		headOf(view.lexicon, view.tokens[at] as Token).opens && phrase(view, 'title-phrase', at) > 0;
@@ -109,6 +111,14 @@ function readTitles(view: View): KeptTitles {
 /** "a head and neck surgeon": what is treated, and no head of anything. */
 const isOfBodyPart = ({ tokens }: View, at: number): boolean =>
 	tokens[at]?.lower === 'head' && tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.lower === 'neck';
+
+/** "Chair of Criminology and Criminal Justice": what is taught or fought for, and nobody on a bench. */
+const isMatterOfJustice = ({ tokens }: View, at: number): boolean =>
+	tokens[at]?.lower === 'justice' && JUST.test(tokens[at - 1]?.lower ?? '');
+
+/** Lexicon: what justice is of, where it is a cause or a branch of knowledge. */
+const JUST =
+	/^(?:criminal|social|juvenile|youth|restorative|environmental|racial|economic|climate|food|gender|health|housing|global|transitional|reproductive|procedural|distributive|civil|data|energy|educational|disability|tax|military)$/;
 
 /** "speaker of the House" of Lords: the chamber's name goes on behind the phrase. */
 const isChamber = ({ tokens }: View, end: number): boolean =>

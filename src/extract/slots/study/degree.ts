@@ -7,6 +7,7 @@ import type { Token } from '../../words/tokens';
 import { inClass, isWordOf } from '../in-class';
 import { isKnownPlace } from '../place';
 import { titleSpan } from '../role/title-span';
+import { associateEnd, spacedOut } from './degree-forms';
 
 /** A degree's words, and what sort of credential they name. */
 export interface DegreeSpan {
@@ -113,13 +114,6 @@ export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 	return span && view.tokens[span.end]?.lower === 'honoris' ? undefined : span;
 }
 
-/** How many tokens "B. S." or "Ph. D." take, letters with a space between; 0 where no such letters stand. */
-function spacedOut(tokens: readonly Token[], at: number): number {
-	const first = tokens[at]?.text ?? '';
-	if (/^[BM]\.$/.test(first)) return /^(?:Sc?|A|D|Ed|Eng|Mus|Phil)\.?$/.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
-	return first === 'Ph' && tokens[at + 1]?.text === '.' && /^D\.?$/.test(tokens[at + 2]?.text ?? '') ? 3 : 0;
-}
-
 function spanFrom(view: View, at: number): DegreeSpan | undefined {
 	const { tokens } = view;
 	let start = at;
@@ -150,6 +144,8 @@ function spanFrom(view: View, at: number): DegreeSpan | undefined {
 				return undefined;
 			return finish(view, start, end, 'degree', false);
 		}
+		const associate = associateEnd(tokens, i);
+		if (associate > i) return finish(view, start, associate, 'degree', false);
 		if (part.diploma) return finish(view, start, certificateEnd(view, i + 1), 'diploma', false);
 		if (part.certificate) return finish(view, start, certificateEnd(view, i + 1), 'certificate', false);
 		if (part.noun) return finish(view, start, i + 1, 'degree', false);
