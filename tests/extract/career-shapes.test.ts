@@ -256,3 +256,63 @@ describe('bodies behind and inside the words for a seat or a command', () => {
 		]);
 	});
 });
+
+describe('posts as they were told of old', () => {
+	it.each<[string, readonly (readonly unknown[])[]]>([
+		['She was gazetted ensign on 2 May 1836.', [['ensign', undefined, '1836-05-02']]],
+		[
+			'She was gazetted lieutenant in 1840 and captain in 1846.',
+			[
+				['lieutenant', undefined, '1840'],
+				['captain', undefined, '1846'],
+			],
+		],
+		[
+			'She was returned as Member of Parliament for Tallow in 1901.',
+			[['Member of Parliament for Tallow', undefined, '1901']],
+		],
+		['She returned to Acme in 1901.', []],
+		['She was posted to China as quartermaster of cavalry in 1860.', [['quartermaster of cavalry', undefined, '1860']]],
+		['She returned home in 1861 to be commandant of the Staff College.', [['commandant', 'Staff College', '1861']]],
+		['She returned home in 1861 to be with her mother.', []],
+		['She was in the Crimea as aide-de-camp to Lord Bell in 1854.', [['aide-de-camp', undefined, '1854']]],
+		['She was in Malta as a child.', []],
+		['She was given command of HMS Tallow in 1902.', [[undefined, 'HMS Tallow', '1902']]],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position', 'membership').map((fact) => [fact.title, fact.organization, fact.start])).toEqual(
+			expected,
+		);
+	});
+
+	it.each<[string, readonly (readonly unknown[])[]]>([
+		[
+			'She settled in Lower Tallow, where she became clerk, and later manager, of the Union Boat Company.',
+			[
+				['clerk', undefined],
+				['manager', 'Union Boat Company'],
+			],
+		],
+		['She settled in Lower Tallow, where she became manager of the Hill Bank.', [['manager', 'Hill Bank']]],
+		['She joined Hale Bank, where she became manager.', [['manager', 'Hale Bank']]],
+		['In 1942 she served in World War II as a pilot.', [['pilot', undefined]]],
+	])('name no place and no war as the body: %s', (text, expected) => {
+		expect(factsOf(text, 'position').map((fact) => [fact.title, fact.organization])).toEqual(
+			expect.arrayContaining([...expected]),
+		);
+		expect(factsOf(text, 'position').map((fact) => fact.organization)).not.toContain('Lower Tallow');
+	});
+
+	it.each([
+		['While serving as Governor of Malta, her secretary was the poet Luis Vega.', ['Governor of Malta']],
+		['As mayor, her deputy was Ann Bell.', []],
+		['She was mayor of Tallow and a judge.', ['mayor of Tallow', 'judge']],
+	])('are not those of whom a post brought along: %s', (text, expected) => {
+		expect(factsOf(text, 'position').map((fact) => fact.title)).toEqual(expected);
+	});
+
+	it('are held at bodies whose names list what they are for', () => {
+		expect(
+			factsOf('She was Deputy Secretary in the Bureau of Population, Refugees, and Migration.', 'position'),
+		).toMatchObject([{ organization: 'Bureau of Population, Refugees, and Migration' }]);
+	});
+});

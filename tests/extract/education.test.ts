@@ -591,3 +591,30 @@ describe('what somebody has done at a school', () => {
 		expect(factsOf(text, 'education')).toMatchObject([{ organization: 'Marlow College' }]);
 	});
 });
+
+describe('degrees as they were told of old', () => {
+	it.each([
+		[
+			'She proceeded B.A. on 20 June 1593 and M.A. in 1596.',
+			[
+				['B.A.', '1593-06-20'],
+				['M.A.', '1596'],
+			],
+		],
+		['She took the degree of M.A. on 31 October 1598.', [['M.A.', '1598-10-31']]],
+		['She was admitted bachelor of law on 11 October 1623.', [['bachelor of law', '1623-10-11']]],
+		['She proceeded to Bath in 1598.', []],
+		['She was admitted to hospital in 1623.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'education').map(({ credential, end }) => [credential, end])).toEqual(expected);
+	});
+
+	it('stand behind a graduation', () => {
+		expect(
+			factsOf(
+				'Following graduation from Tallow High School in 1931, she attended Hale College for two years.',
+				'education',
+			),
+		).toEqual([{ organization: 'Tallow High School', end: '1931' }, { organization: 'Hale College' }]);
+	});
+});

@@ -69,3 +69,12 @@ describe('dates of other things', () => {
 		expect(factsOf('She lives in Upton, born in 1950.', 'birth')).toMatchObject([{ date: '1950' }]);
 	});
 });
+
+describe('dates before another verb', () => {
+	it.each([
+		'In 1939 she took a degree and began a career during which she served in World War II.',
+		'In 1942 she joined the army and served in World War II.',
+	])('are no dates of a war: %s', (text) => {
+		expect(factsOf(text, 'event')).toEqual([{ name: 'World War II', role: 'contributor' }]);
+	});
+});

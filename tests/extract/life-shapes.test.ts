@@ -221,3 +221,23 @@ describe('a list of kin that ends in who survives', () => {
 		expect(kin('She was like a mother to Tom Reed.')).toEqual([]);
 	});
 });
+
+describe('kin in the words of notices and old lives', () => {
+	it.each([
+		['She was the daughter of a United Tallow Loyalist.', []],
+		['She was born in 1890, the daughter of a Methodist Minister.', []],
+		['She was the daughter of an Anglican Bishop.', []],
+		['She married a Tom Reed in 1890.', ['spouse Tom Reed']],
+		['She married a Scottish singer Tom Reed.', ['spouse Tom Reed']],
+		['Her husband and business partner, Tom Reed, died in 1990.', ['spouse Tom Reed']],
+		['Her husband and daughter, Ann, survive her.', ['child Ann']],
+		[
+			'The first of three girls of Swedish-born parents, Dr. Carl Quill and Anna Weir Quill, Mara was born in Upton.',
+			['parent Carl Quill', 'parent Anna Weir Quill'],
+		],
+		['To this union were born two children: Ann and Joe.', ['child Ann', 'child Joe']],
+	])('%s', (text, expected) => {
+		expect(kin(text)).toEqual(expect.arrayContaining(expected));
+		if (expected.length === 0) expect(kin(text)).toEqual([]);
+	});
+});

@@ -96,3 +96,27 @@ describe('an item with its body on the line below', () => {
 		).not.toHaveProperty('organization');
 	});
 });
+
+describe('posts item by item below the name', () => {
+	const items =
+		'- Born 1944\n- Treasurer of the Tide Society, 1992-1993\n- Appointed Justice of the Court of Appeal, 2013\n- Director, Tallow Philharmonic Orchestra, 1986-2014\n- Honorary Fellow of Hale College';
+
+	it('need no heading', () => {
+		expect(listed(items, 'position').map(({ title, start, end }) => [title, start, end])).toEqual([
+			['Treasurer', '1992', '1993'],
+			['Justice', '2013', undefined],
+			['Director', '1986', '2014'],
+		]);
+		expect(listed(items, 'membership')).toMatchObject([
+			{ role: 'Honorary Fellow', organization: { name: 'Hale College' } },
+		]);
+	});
+
+	it.each(['Past chairs', 'Vacancies', 'Our team', 'Tom Reed'])('are others’ under such a heading: %s', (heading) => {
+		expect(listed(`## ${heading}\n\n${items.replace('Appointed ', '')}`, 'position')).toEqual([]);
+	});
+
+	it('are three at the least', () => {
+		expect(listed('- Chair of the Tide Board, 1992-1993\n- Tide tables\n- Boats', 'membership')).toEqual([]);
+	});
+});

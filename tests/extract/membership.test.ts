@@ -116,3 +116,15 @@ describe('bodies that somebody is active with', () => {
 		expect(factsOf('She remained active in Tide Research and with the Harbour Office.', 'membership')).toEqual([]);
 	});
 });
+
+describe('memberships of a sort of bodies', () => {
+	it('are listed behind it', () => {
+		expect(
+			factsOf('Her memberships in fraternal organizations included the Tallow Elks and the Salt Club.', 'membership'),
+		).toMatchObject([{ organization: 'Tallow Elks' }, { organization: 'Salt Club' }]);
+	});
+
+	it('are no honour’s: "a Companion of the Bath"', () => {
+		expect(factsOf('She was appointed a Companion of the Bath in 1838.', 'membership')).toEqual([]);
+	});
+});

@@ -118,3 +118,14 @@ describe('who speaks in an interview', () => {
 		).toEqual(['education', 'position']);
 	});
 });
+
+describe('the style of a parent', () => {
+	test('tells whom the surname means', () => {
+		const of = (style: string): string =>
+			`Mara Quill was born to ${style} Tom Quill and Ann Quill. They moved when ${style} Quill was a director of Acme Ltd.`;
+		expect(kindsOf(of('Dr.'), 'Mara Quill')).not.toContain('position');
+		expect(
+			kindsOf(`Dr. Mara Quill is a painter. Dr. Quill was a director of Acme Ltd. ${of('Dr.')}`, 'Mara Quill'),
+		).toContain('position');
+	});
+});

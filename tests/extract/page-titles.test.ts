@@ -96,3 +96,19 @@ describe('a page that others have written', () => {
 		expect(() => extract(page, { subject: 'Ann Roe' })).toThrow(/called Ann Roe/);
 	});
 });
+
+describe('what a page about somebody is called', () => {
+	test.each([
+		['Mara Quill Obituary', MARA],
+		['Mara Quill Biography', MARA],
+		['M. Quill; Explored Tides', 'Mara Quill, a sailor, has died. Quill was 70.'],
+	])('is no part of the name: %s', (title, text) => {
+		expect(subjectOf(title, text)).toBe('Mara Quill');
+	});
+
+	test('keeps the initial by which somebody with two given names goes', () => {
+		expect(subjectOf('M. Anna Quill', 'M. Anna Quill is a judge. Mara Anna Quill studied at Hale College.')).toBe(
+			'M. Anna Quill',
+		);
+	});
+});

@@ -17,7 +17,7 @@ export const CAREER_LEXICON: Lexicons = {
 			lines(`appoint|reappoint|re-appoint|name|elect|re-elect|reelect|select|choose|vote|nominate and confirm|install
 			|instal|swear in|designate|confirm|commission|invest|crown|proclaim|elevate|ordain|consecrate|enthrone
 			|make|engage|hire|recruit|employ|assign|reassign|bring in|co-opt|take on|call|raise|create|post|transfer|demote
-			|announce as|unveil as`),
+			|announce as|unveil as|gazette`),
 		promote: lines(`promote|advance|upgrade|elevate|raise`),
 		rise: lines(`rise|advance|progress|climb|work up|go up|ascend`),
 		hire: lines(`hire|employ|recruit|engage|appoint|name|select|choose|elect|commission|promote|take on|bring in`),
@@ -26,7 +26,7 @@ export const CAREER_LEXICON: Lexicons = {
 		),
 		'serve-in': lines(`serve|fight|fly|enlist|volunteer`),
 		lead: lines(`lead|head|head up|chair|co-chair|direct|co-direct|manage|command|edit|co-edit|coach|captain|preside over
-			|run|pastor|take command of|assume command of|take charge of|assume leadership of|take over leadership of|co-lead|oversee`),
+			|run|pastor|take command of|assume command of|take charge of|assume leadership of|take over leadership of|be given command of|be given charge of|be placed in charge of|be put in charge of|be put in command of|co-lead|oversee`),
 		'hold-post': lines(
 			`hold|occupy|fulfil|fulfill|take up|take on|take|accept|assume|fill|land|get|secure|find|start|leave|resign|undertake|combine`,
 		),

@@ -176,7 +176,7 @@ const PRAISE = `
 /** Participles that say how somebody came to a post, and are no part of it. */
 const APPOINTING = `
 	voted elected appointed named made created promoted ordained consecrated installed commissioned crowned nominated selected chosen hired sworn
-	re-elected reelected reappointed confirmed designated proclaimed awarded knighted invested elevated recruited`;
+	re-elected reelected reappointed confirmed designated proclaimed awarded knighted invested elevated recruited gazetted returned`;
 
 /** Words that may follow a title directly without being part of it. */
 const AFTER_TITLE = `role post position job title abroad overseas full-time part-time alongside both who whose emeritus here too aboard`;

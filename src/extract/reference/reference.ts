@@ -14,6 +14,7 @@ import { HOLDER, type Reference, readSentence } from './clause-holder';
 import { otherVoices } from './other-voices';
 import { isOfRelative, isUntold } from './parts';
 import { GENDER, type State } from './pronoun';
+import { styledOthers } from './styled-others';
 import { GENERATION, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
 /** Reads who is meant in every sentence, from the first to the last. */
@@ -31,6 +32,7 @@ export function resolveReferences(
 		adverbs: lexicon.words.get('adverb'),
 		callings: callingsOf(sentences, subject),
 		families: familiesOf(subject),
+		styledOthers: styledOthers(sentences, subject),
 		isWithoutNumber: isWithoutNumber(sentences, subject),
 	};
 	const state: State = {

@@ -22,6 +22,8 @@ export interface Ground {
 	readonly isWithoutNumber: boolean;
 	/** Surnames of the others whom the document names in full, with their gender. */
 	readonly families: ReadonlyMap<string, 'female' | 'male' | 'unknown'>;
+	/** Styles that others of the subject's surname have in the text, and the subject never. */
+	readonly styledOthers: ReadonlySet<string>;
 }
 
 /** End of the subject's name at a token: the longest alias that is not part of a longer name. */
@@ -49,6 +51,8 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	)
 		return 0;
 	if (before && isAnothersTitle(before, ground.subject)) return 0;
+	// "Dr. Quill", after "her father, Dr. Tom Quill"
+	if (before?.capital && length === 1 && ground.styledOthers.has(before.lower.replace(/\.$/, ''))) return 0;
 	if (before && length === 1 && isOfAnother(tokens, at, ground)) return 0;
 	if (isRoleGiven(tokens, at) || isThing(tokens, at, end, ground)) return 0;
 	const next = tokens[end];

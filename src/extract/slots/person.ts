@@ -235,9 +235,18 @@ export const relativeSlot: SlotType = (view, at) => {
 		noun = title || demonym || CLOSES_DESCRIPTION.has(word);
 		start++;
 	}
-	if (!noun) return [];
+	if (!noun || isSortOfPerson(tokens, at, start, titles)) return [];
 	return personSlot(view, start).map((match) => ({ ...match, ...withMaidenName(view, match) }));
 };
+
+/** "a United Empire Loyalist", "an Anglican Bishop": what somebody is, where no noun stands between the article and the capitals. */
+function isSortOfPerson(tokens: readonly Token[], at: number, name: number, titles: WordClass | undefined): boolean {
+	const before = tokens.slice(at, name);
+	const article = before.findLastIndex(({ lower }) => lower === 'a' || lower === 'an');
+	const noun = ({ lower, capital }: Token): boolean =>
+		!capital && (titles?.has(lower) === true || isPersonNoun(lower) || KINSHIP.has(lower));
+	return article >= 0 && !before.slice(article).some(noun) && !isGivenName(tokens[name]?.lower ?? '');
+}
 
 /** A word for what someone is, by its ending: no list has them all. */
 const isPersonNoun = (word: string): boolean =>

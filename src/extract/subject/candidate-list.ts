@@ -143,7 +143,13 @@ function takeFullerName(candidate: Candidate, { words, name, opens = false, span
 	if (isLettered(name, candidate.words)) return;
 	const bare = isLettered(candidate.name, words);
 	const plainer = words.length === candidate.words.length && isCapitals(candidate.name) && !isCapitals(name);
-	if (!fuller && !plainer && !bare) return;
+	// "A. Roe" of a headline, and "Ann Roe" below it.
+	const isSpelledOut =
+		words.length === 2 &&
+		candidate.words.length === 2 &&
+		candidate.words[0]?.length === 1 &&
+		(words[0]?.length ?? 0) > 1;
+	if (!fuller && !plainer && !bare && !isSpelledOut) return;
 	candidate.words = words;
 	candidate.name = name;
 	if (span) candidate.span = span;

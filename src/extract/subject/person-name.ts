@@ -26,7 +26,7 @@ const NAMED_AFTER = new Set(
 
 /** Words that end the names of posts and sections, and nobody's: "Backend Engineer", "Core Skills". */
 const NO_SURNAME = new Set(
-	'coach coaches inquirer tribune herald chronicle courier examiner dispatch telegraph times update updates blog news newsletter digest podcast magazine journal gazette story stories series show day days week partner prosecutor solicitor barrister advocate magistrate minister senator governor ambassador treasurer commander constable detective nurse teacher headmaster principal pastor rector curator members team board leadership report reports directors secretary chairman chairwoman chairperson treasurer counsel commissioner superintendent registrar controller comptroller trustee representative advisor adviser accountant auditor attorney physician therapist fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association competition contest championship championships cup league festival tournament symphony orchestra quartet'.split(
+	'appointed elected promoted updated posted modified coach coaches inquirer tribune herald chronicle courier examiner dispatch telegraph times update updates blog news newsletter digest podcast magazine journal gazette story stories series show day days week partner prosecutor solicitor barrister advocate magistrate minister senator governor ambassador treasurer commander constable detective nurse teacher headmaster principal pastor rector curator members team board leadership report reports directors secretary chairman chairwoman chairperson treasurer counsel commissioner superintendent registrar controller comptroller trustee representative advisor adviser accountant auditor attorney physician therapist fellow engineer developer manager director officer professor assistant analyst consultant scientist designer administrator coordinator specialist executive lecturer researcher associate intern architect president editor technician programmer founder co-founder ceo cto cfo coo lead supervisor instructor trainee apprentice strategist experience skills summary objective interests projects certifications certificates publications appointments qualifications employment development design science engineering management university college school poster paper talk prize prizes award awards medal medals fellowship lectureship scholarship institute foundation hospital library museum theatre theater programme society committee association competition contest championship championships cup league festival tournament symphony orchestra quartet'.split(
 		' ',
 	),
 );
@@ -43,6 +43,9 @@ const NEVER_SURNAME =
 /** Verbs of headlines, and of text in capitals. */
 const HEADLINE_VERB =
 	/^(?:is|was|has|made|named|names|joins|joined|appointed|elected|promoted|honou?red|awarded|wins|dies|died|becomes|became|leaves|returns|takes|steps|signs|launches|receives|received|retires|announces|earns|speaks|talks|says|gets|shares|discusses|explains|tells)$/;
+
+/** What a page about somebody is called, behind their name: "Ann Roe Obituary". */
+const PAGE_NOUN = /^(?:obituar(?:y|ies)|eulogy|biography|bio|profile|interview|resume|résumé|homepage|website)$/;
 
 /** Words that begin a sentence right behind a name that stood alone: "Ann Roe While others slept". */
 const OPENS_CLAUSE = /^(?:while|when|where|since|although|because)$/;
@@ -105,7 +108,7 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	if (end === undefined || isOfBody(tokens, start, end)) return undefined;
 	// "Ann Roe Joins Acme": a headline's verb ends the name.
 	for (let k = start + 2; k < end; k++)
-		if (HEADLINE_VERB.test(tokens[k]?.lower ?? '') || OPENS_CLAUSE.test(tokens[k]?.lower ?? '')) end = k;
+		if ([HEADLINE_VERB, OPENS_CLAUSE, PAGE_NOUN].some((ends) => ends.test(tokens[k]?.lower ?? ''))) end = k;
 	const close = closingQuote(tokens, end, 5);
 	const inBrackets =
 		tokens[end]?.lower === '(' && tokens[end + 2]?.lower === ')' && tokens[end + 1]?.capital ? end + 2 : -1;

@@ -65,6 +65,8 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 			date: 'start',
 			patterns: [
 				'<subject> @complete-study <studies>',
+				'<subject> (@complete-study the|@be admitted to the|proceeded to the) degree of <studies>',
+				'<subject> (proceeded|@be admitted) <studies>',
 				'<subject> @complete-study (his|her|their|my)? … (for|with|towards|toward) <studies>',
 				'(completing|earning|receiving|obtaining|gaining|finishing|achieving|holding|having earned|having received|having obtained|having completed) <studies>',
 				'(went|goes|moved|moves) on to (do)? (a|an|his|her|their|my) <studies>',

@@ -115,6 +115,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'^ (a|an|as a)? (proud|distinguished)? (member|graduate) of (the)? <organization> (graduating)? class of <date:date> , <subject>',
 				'<subject> @graduate (from|at) (both)? <organization+>',
 				'(after|upon|on|since|before) graduating (from|at) <organization>',
+				"(after|upon|on|since|following) (<subject's>)? graduation from <organization>",
 				'(after|upon|on|since) matriculating (from|at|in)? <organization>',
 				'<subject> @graduate (from)? (medical|law|business|veterinary|dental|nursing|graduate|divinity) school (at|with) <organization>',
 				'<subject> @graduate <organization>',

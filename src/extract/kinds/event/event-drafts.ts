@@ -1,6 +1,7 @@
 import type { ClaimFactOfKind, PlaceMention } from '../../../model';
 import { evidenceOf, spanOf } from '../../claims/drafts';
 import type { Draft, Match, View } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
 import { isEventHead } from '../../lexicons/event-heads';
 import { isPrizeName } from '../../lexicons/prizes';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
@@ -61,6 +62,26 @@ export const competed = (match: Match): readonly Draft[] =>
 			? { ...draft, fact: { ...draft.fact, role: 'attendee' } }
 			: draft,
 	);
+
+/**
+ * Wars and battles that somebody took part in. "In 1939 he took a degree and served in A", "…, during which he served in A":
+ * a date before another verb, or before the clause, is not the war's.
+ */
+export function fought({ when, ...match }: Match): readonly Draft[] {
+	const { view, start, classes } = match;
+	const verb = classes[0]?.start ?? start;
+	const name = match.slots.name?.[0]?.start ?? verb;
+	const isOthers =
+		when !== undefined &&
+		when.to <= verb &&
+		(view.tokens
+			.slice(when.to, verb)
+			.some((token) => (view as InnerView).isVerb(token) || /^(?:which|whom|where)$/.test(token.lower)) ||
+			view.tokens
+				.slice(verb, name)
+				.some(({ lower }, at, words) => lower === 'and' && (view as InnerView).isVerb(words[at + 1])));
+	return eventDrafts({ role: 'contributor' }, false)({ ...match, ...(when && !isOthers && { when }) });
+}
 
 /** Words in the names of houses where people perform; a league, a town or a form of a game is none. */
 const HOUSE =

@@ -6,6 +6,7 @@ import {
 	debuts,
 	eventDrafts,
 	exhibitions,
+	fought,
 	inWar,
 	ofOwnWork,
 	titledShow,
@@ -246,7 +247,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> , (a|an)? veteran of <name:conflict+>',
 			'^ (during|in|at|after … in) <name:conflict> (,)? <subject> @event-served',
 		],
-		build: eventDrafts({ role: 'contributor' }, false),
+		build: fought,
 	},
 	{
 		name: 'event/in-war',

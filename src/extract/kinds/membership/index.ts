@@ -146,6 +146,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 				"<subject's> (new|full|active|honorary|continued)? membership (of|in) <organization+>",
 				"<subject's> … @include (memberships|membership) (on|of|in|with) <organization+>",
 				"(<subject's>|^) (professional|current|past|other|board)? (memberships|affiliations) (are|@include) (in|with)? :? <organization+>",
+				"<subject's> (memberships|affiliations) (in|with) … (organizations|organisations|societies|associations|bodies|clubs|groups) (are|@include) <organization+>",
 				'^ (professional|current|past|other|board|club|civic|community)? (memberships|affiliations|organizations|organisations|societies|member|member of|boards|board member|board service) : <organization+>',
 				'^ (party|political party) : <organization:party>',
 				'<subject> (holds|held|has held|maintains|maintained|has) … (membership|memberships) (of|in|with) <organization+>',

@@ -1,19 +1,18 @@
 import type { Draft, Frame, Match, View, When } from '../../frames/frame';
 import { inClass } from '../../slots/in-class';
-import { readOf } from '../../slots/organization/read-of';
 import type { Role } from '../../slots/role/role';
 import { frontedBody } from '../role/fronted-body';
 import { clauseWhen, tenseOf } from '../role/post-dates';
 import { standsAlone } from '../role/post-sort';
 import { roleDrafts } from '../role/role-drafts';
-import { rolesOf } from './match-slots';
+import { bodyOf, rolesOf } from './match-slots';
 import { posts } from './posts';
 
 /** What a copula says of the present: "is" a current post, "was" a past one; "has been" leaves it open. */
 function copula(match: Match): readonly Draft[] {
 	const tense = tenseOf(match, 'be');
 	const within = clauseWhen(match);
-	const where = readOf(match.slots.organization?.[0]);
+	const where = bodyOf(match);
 	// "in São Paulo, where she is chief": the end of a name is no body.
 	const before = match.view.tokens[(where?.start ?? 0) - 1];
 	if (where && where.start > 1 && before?.capital && before.kind === 'word') return [];

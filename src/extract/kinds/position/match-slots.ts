@@ -1,5 +1,8 @@
+import type { OrganizationMention } from '../../../model';
 import type { Match } from '../../frames/frame';
-import type { Role } from '../../slots/role/role';
+import { isBody } from '../../slots/organization/body';
+import { readOf } from '../../slots/organization/read-of';
+import type { Read, Role } from '../../slots/role/role';
 
 /** "Teacher of the year" is an honour. */
 function isHonour({ view }: Match, { title }: Role): boolean {
@@ -10,3 +13,16 @@ function isHonour({ view }: Match, { title }: Role): boolean {
 /** The posts that a match's `<roles>` slot holds, in order. */
 export const rolesOf = (match: Match, name = 'roles'): readonly Role[] =>
 	(match.slots[name] ?? []).flatMap((hit) => hit.value as readonly Role[]).filter((role) => !isHonour(match, role));
+
+/** The body of a match's posts; none in "settled in Lower Tallow, where he became mate": only a place's name stands so behind "in". */
+export function bodyOf(match: Match): Read<OrganizationMention> | undefined {
+	const [hit] = match.slots.organization ?? [];
+	const { tokens } = match.view;
+	const where = tokens[hit?.end ?? 0]?.lower === ',' ? (hit?.end ?? 0) + 1 : (hit?.end ?? 0);
+	const isPlace =
+		hit !== undefined &&
+		tokens[where]?.lower === 'where' &&
+		tokens[hit.start - 1]?.lower === 'in' &&
+		!isBody(match.view, hit);
+	return isPlace ? undefined : readOf(hit);
+}

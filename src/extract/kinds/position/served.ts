@@ -83,6 +83,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> @serve <organization> (for <duration>)? as <roles>',
 			'<subject> @serve … (including (as)?) <roles>',
 			'<subject> @serve (in … )? as <roles>',
+			'<subject> (was|were|is) (stationed|based)? in <place> (in … )? as <roles>',
 			'<subject> @work … as <roles>',
 			'<subject> @work (as)? <roles>',
 			'<subject> … (serving|working|acting) as <roles>',

@@ -21,6 +21,9 @@ const OFFSPRING = '(son|sons|daughter|daughters|child|children|brother|sister|br
 const RELATED =
 	'(son|daughter|child|father|mother|brother|sister|wife|husband|widow|widower|twin|sibling|half-brother|half-sister)';
 const COUNT = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|several|many|<number>)';
+/** What else a husband or a wife is: "his wife and business partner, Ann". */
+const FELLOW =
+	'(longtime|long-time|lifelong|life-long|business|creative|writing|research|travelling|traveling|professional)? (partner|collaborator|companion|colleague|caregiver|carer|manager|muse|co-author|co-founder|co-owner|co-star|co-adventurer|best friend|soulmate|soul mate)';
 /** "the eldest of seven children of": one of them. */
 const ONE_OF = `(one|eldest|oldest|elder|older|youngest|younger|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|middle) of (the|their)? ${COUNT}? (children|sons|daughters|brothers|sisters|siblings|girls|boys) (of|born to|to)`;
 const MODIFIER =
@@ -69,6 +72,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		patterns: [
 			`<subject's> (parents|father) (was|is|were|are) <name:relative> , … , and (his|her) ${MODIFIER}? wife ,? <name:relative>`,
 			`<subject's> parents (was|is|were|are) <name:relative> (,)? and (his|her) ${MODIFIER}? wife ,? <name:relative>`,
+			`<subject's> ${MODIFIER}? (wife|husband|spouse) and ${FELLOW} ,? <name:relative>`,
 			`<subject's> ${MODIFIER}? ${MODIFIER}? ${KINDRED} (of <duration>)? (was|is|were|are|being)? ,? <name:relative+>`,
 			`<subject's> ${MODIFIER}? ${KINDRED} ,? (was|is|were|are)? (named|called|née|nee|born) <name:relative+>`,
 		],
@@ -82,7 +86,8 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> and <subject's> … (wife|husband|partner|spouse) (have|had|raised|adopted|welcomed) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) (,|:|-|named|called)? <name:relative+>`,
 			`(couple|they|pair|marriage|together) (would have|(go|went) on to have|has|had|have|produced|raised|adopted|were blessed with|are blessed with) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) … ,? (:|-|named|called|including|among them)? <name:relative+>`,
 			`(to|of|from|with) (this|the|their|that) (union|marriage) … (born|came) (,|:)? <name:relative+>`,
-			`(to|of|from|with) (this|the|their|that) (union|marriage) @be born … ${OFFSPRING} ,? <name:relative+>`,
+			`(to|of|from|with) (this|the|their|that) (union|marriage) @be born … ${OFFSPRING} (,|:|-|named|called)? <name:relative+>`,
+			`(couple|they) @be (the)? (proud|loving|devoted)? parents (of|to) ${COUNT}? ${OFFSPRING} (,|:|-|named|called)? <name:relative+>`,
 			`(with whom|by whom) (<subject>|they) (has|had) (a|an)? ${MODIFIER}? (son|sons|daughter|daughters|child|children) (,|:|-|named|called)? <name:relative+>`,
 		],
 		build: (match) => ofSubject(withFurther(match)),
@@ -166,6 +171,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`, (the)? ${ONE_OF} <name:relative+> and (his|her) ${MODIFIER}? (wife|husband) ,? <name:relative>`,
 			`, (the)? ${ONE_OF} <name:relative+>`,
 			`, (the)? ${ONE_OF} … parents ,? <name:relative+>`,
+			`^ (the)? ${ONE_OF} … parents ,? <name:relative+>`,
 			`^ (the)? ${ONE_OF} <name:relative+>`,
 		],
 		build: looseInverse,

@@ -23,7 +23,8 @@ import {
 } from './post-dates';
 import { isCertified, isPost, isStanding, namesItself, studiedAt } from './post-sort';
 
-const OPERATION = /^Operations? \p{Lu}/u;
+const OPERATION =
+	/^(?:Operations? \p{Lu}|(?:Battle|Siege|Defence|Relief) of\b)|\b(?:Wars?|Campaigns?|Rebellion|Revolution|Uprising|Mutiny|Expedition)(?: I{1,2}| One| Two)?$/u;
 
 /** What the words around an enumeration of posts add to each of them. */
 export interface RoleOptions {
@@ -168,6 +169,8 @@ function isSubjectsName({ view: { tokens, subject } }: Match, { title }: Role): 
 
 /** Orders and prizes have commanders and fellows; "Player of the Year" is a prize. */
 const isHonour = (role: Role, { name }: OrganizationMention): boolean =>
+	(/^(?:knight|companion|commander|dame|member|officer)/i.test(role.title.value) &&
+		/^(?:Bath|Garter|Thistle)$/.test(name)) ||
 	(role.sort !== 'founder' && HONOUR_WORD.test(name) && HONOUR.test(name)) ||
 	/^(?:Tournament|Year|Match|Season|Month|Week|Decade|Century)\b|^Honour$/.test(name);
 

@@ -12,6 +12,7 @@ import type { CvPeriod } from './cv-period';
 import { type CvPost, cvPosts } from './cv-post';
 import { type CvSort, cvSort } from './cv-section';
 import { type CvStudy, cvStudies } from './cv-study';
+import { OF_OTHERS, withOwnPosts } from './own-posts';
 
 /** The one time that an entry gives; nothing where it gives several in a line. */
 export function periodOf(lines: readonly CvLine[]): CvPeriod | undefined {
@@ -138,9 +139,6 @@ export function studyDraft(study: CvStudy, period: CvPeriod | undefined): Draft 
 const NOT_YET =
 	/\b(?:expected|anticipated|candidate|in progress|incomplete|unfinished|not completed|uncompleted|withdrew|deferred|declined|offer)\b/i;
 
-/** Headings of lists that are about others. */
-const OF_OTHERS =
-	/\b(?:students?|alumn[ai]e?|alumnus|mentees?|advisees?|trainees|postdocs?|team|people|staff|faculty|members|supervis\w+|speakers|authors|panel\w*|committee|requirements?|admissions?|programs?|programmes?|courses?)\b/i;
 /** A degree at the head of a line; a look that spares the rest the reading. */
 const OPENS_DEGREE = /^(?:[BMD]\.? ?[A-Z]|Ph|LL|J\.?D|Ed\.?D|Bachelor|Master|Doctor|Honorary)/;
 
@@ -211,13 +209,14 @@ function isHeader(context: Context, lines: readonly CvLine[], sort: CvSort): boo
 }
 
 /** Several readers ask for the entries of the same document. */
-const allDrafts = onceFor((context: Context) =>
-	cvEntries(context.document, {
+const allDrafts = onceFor((context: Context) => {
+	const entries = cvEntries(context.document, {
 		sortOf: (heading) => cvSort(announced(context.subject, heading)),
 		isHeader: (lines, sort) => isHeader(context, lines, sort),
 		namesBody: (lines) => cvPosts(context, lines).some(({ organization }) => organization !== undefined),
-	}).flatMap((entry) => draftsOf(context, entry)),
-);
+	});
+	return withOwnPosts(context, entries).flatMap((entry) => draftsOf(context, entry));
+});
 
 function cvDrafts(context: Context, kinds: readonly ClaimFact['kind'][]): readonly Draft[] {
 	// What a résumé in JSON shows as text is read from its data.

@@ -87,8 +87,14 @@ function namesSomebody(words: string): boolean {
 	return second !== '' && (NAME_PREFIXES.has(name) || isGivenName(name));
 }
 
+/** "Appointed Queen's Counsel, 1981": how somebody came to a post, before it. */
+const CAME_TO =
+	/^(?:(?:Re-?)?[Aa]ppointed|(?:Re-?)?[Ee]lected|Promoted|Named|Made|Became|Served)(?: (?:as|to))?(?: (?:an?|the))? (?=\p{Lu})/u;
+
 /** The posts that a field begins with, and what follows them in it. */
-function titledIn(context: Context, field: Field): Titled | undefined {
+function titledIn(context: Context, whole: Field): Titled | undefined {
+	const [came = ''] = CAME_TO.exec(context.document.text.slice(whole.start, whole.end)) ?? [];
+	const field = { ...whole, start: whole.start + came.length };
 	const view = context.part(field.sentence, field) as InnerView;
 	const match = view.slot('roles', 0)[0];
 	if (!match || match.start > 1) return seatIn(context, field);

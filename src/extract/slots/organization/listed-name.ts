@@ -5,13 +5,13 @@ import { isKnownPlace } from '../place';
 
 /** Lexicon: bodies whose names list what they are for: "Committee on Trade, Industry and Labour". */
 const LISTING_HEADS = new Set(
-	'academy committee subcommittee commission department ministry office council bureau directorate section division faculty school institute college centre center panel minister secretary program programme initiative project laboratory lab forum network'.split(
+	'academy bureau committee subcommittee commission department ministry office council bureau directorate section division faculty school institute college centre center panel minister secretary program programme initiative project laboratory lab forum network'.split(
 		' ',
 	),
 );
 /** Lexicon: the last words of things that such bodies are for, beside duties and fields. */
 const MATTERS = new Set(
-	'colleges universities schools jobs rights questions professions services works lands forests fisheries food agriculture families citizenship democracy cooperation co-operation justice labor labour industry infrastructure rules ways means race ethnicity gender sexuality religion society identity peace conflict power inequality memory space nature humanity poverty slavery welfare doctrine plans programs programmes'.split(
+	'colleges universities schools jobs rights questions professions services works lands forests fisheries food agriculture families citizenship democracy cooperation co-operation justice labor labour industry infrastructure rules ways means race ethnicity gender sexuality religion society identity peace conflict power inequality memory space nature humanity poverty slavery welfare doctrine population populations refugees migration immigration trade equality disability heritage tourism sport sports youth plans programs programmes'.split(
 		' ',
 	),
 );

@@ -49,6 +49,8 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 	// "Vice President, Marketing, at Acme"
 	if (preposition === ',' && tokens[at + 1]?.lower === 'at' && tokens[at + 2]?.capital && at > 1)
 		return tailAt(view, at + 1, title);
+	// "manager, and later director, of Acme"
+	if (preposition === ',' && tokens[at + 1]?.lower === 'of' && isLater(view, title)) return tailAt(view, at + 1, title);
 	const region = preposition === ',' || preposition === 'in' ? regionEnd(view, at) : at;
 	if (region > at) return tailAt(view, region, title);
 	if (preposition === ',' && titleBegins(view, at + 1)) return undefined;
@@ -70,6 +72,12 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 	if (isOfThing(view, end, preposition)) return undefined;
 	const when = organizations.length === 1 ? organizations[0]?.when : undefined;
 	return { organizations, ...(when && { when }), end, preposition };
+}
+
+/** "and later the director": a post told between commas, after the one that shares its body. */
+function isLater({ tokens }: View, { start, article }: TitleSpan): boolean {
+	const before = tokens[article ? start - 2 : start - 1]?.lower ?? '';
+	return /^(?:later|then|subsequently|afterwards|eventually|finally|latterly)$/.test(before);
 }
 
 /** Last words of the parts of the world that firms have posts for. */

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../../model';
 import type { View, When } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
 import { isRankAt } from '../../words/rank-at';
 import type { Token } from '../../words/tokens';
 import { inOneLine } from '../../words/words-of';
@@ -15,6 +16,7 @@ import { complementEnd } from './title-complement';
 import { isPluralHead } from './title-head';
 import { type TitleSpan, titleSpan } from './title-span';
 
+const OWNS = /^(?:his|her|their|my|our)$/;
 const SAYS = /^(?:said|says|announced|announces|confirmed|reported|stated)$/;
 
 /** What stands before a title and says something of the post. */
@@ -123,6 +125,8 @@ function isNoPost(view: View, start: number, span: TitleSpan, further: boolean):
 	const { tokens } = view;
 	// "chair of Acme, the Dutch steelmaker said": who tells it.
 	if (further && SAYS.test(tokens[span.end]?.lower ?? '')) return true;
+	// "While serving as governor, his secretary was Ann Roe": the next clause begins.
+	if (further && OWNS.test(span.article ?? '') && (view as InnerView).isVerb(tokens[span.end] as Token)) return true;
 	// "I'm Ann Shah": a name, though its last word heads titles.
 	if (tokens[start]?.capital && view.slot('subject', start).some((hit) => hit.end >= span.end)) return true;
 	// "MP" is an office before it is a degree.
