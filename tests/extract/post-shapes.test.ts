@@ -51,10 +51,36 @@ describe('places of work without a title', () => {
 		],
 		['Her first job was at the Marlow Gazette.', { organization: 'Marlow Gazette', current: false }],
 		['Currently working at Inver Motors, Quill has two sons.', { organization: 'Inver Motors', current: true }],
+		['She oversees marketing and sales at Tallow Energy.', { organization: 'Tallow Energy', current: true }],
+		['She oversees operations across Europe for Tallow Energy.', { organization: 'Tallow Energy', current: true }],
+		['She leads a team of 40 scientists at Tallow Energy.', { organization: 'Tallow Energy', current: true }],
+		['She left Globex to lead the design team at Tallow Energy.', { organization: 'Tallow Energy' }],
+		['She has had stints at Globex and Tallow Energy.', { organization: 'Tallow Energy', current: false }],
+		['Her previous employers include Globex and Tallow Energy.', { organization: 'Tallow Energy', current: false }],
+		[
+			'She was an analyst at Globex, and before that a partner at Tallow Energy.',
+			{ title: 'partner', organization: 'Tallow Energy', current: false },
+		],
+		[
+			'She was brought on as CTO of Tallow Energy in 2012.',
+			{ title: 'CTO', organization: 'Tallow Energy', start: '2012' },
+		],
+		[
+			'She worked her way up at Tallow Energy from clerk to president.',
+			{ title: 'president', organization: 'Tallow Energy' },
+		],
+		[
+			'She was a postdoctoral fellow in the laboratory of Tom Reed at the Harbour Laboratory.',
+			{ title: 'postdoctoral fellow', organization: 'Harbour Laboratory', current: false },
+		],
+		[
+			'She was a postdoc with Dr. Tom Reed and Ann Vale at the Harbour Laboratory, and a poet.',
+			{ title: 'postdoc', organization: 'Harbour Laboratory', current: false },
+		],
 		['She was brought in, having run operations at Tallow Energy.', { organization: 'Tallow Energy', current: false }],
 		['She was hired by Tallow Energy in 2001.', { organization: 'Tallow Energy', start: '2001' }],
 		['She began working at Tallow Energy in 2001.', { organization: 'Tallow Energy', start: '2001' }],
-		['Her career includes stints at Tallow Energy.', { organization: 'Tallow Energy' }],
+		['Her career includes stints at Tallow Energy.', { organization: 'Tallow Energy', current: false }],
 		['She served two terms in the Marlow State Senate.', { organization: 'Marlow State Senate', current: false }],
 		[
 			'She worked with the Harbour Association from 1990 to 1995.',
@@ -69,6 +95,9 @@ describe('places of work without a title', () => {
 		['She remained at Marlow College until 1990.'],
 		['She remained at Tallow.'],
 		['She is in charge of Marketing.'],
+		['She manages a garden of herbs at Tallow Energy.'],
+		['She was a cellist with Tom Reed at the Tallow Hall.'],
+		["She was a fellow in Tom Reed's play at the Marlow Theatre."],
 	])('is none: %s', (text) => {
 		expect(factsOf(text, 'position')).toEqual([]);
 	});

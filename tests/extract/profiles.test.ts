@@ -285,7 +285,12 @@ describe('lists of posts on profile pages', () => {
 		[
 			'an emerita between commas',
 			'She is the Roe Professor of Physics, Emerita, at Ulmen University.',
-			[{ title: 'Roe Professor of Physics', organization: 'Ulmen University', current: true }],
+			[{ title: 'Roe Professor of Physics, Emerita', organization: 'Ulmen University', current: true }],
+		],
+		[
+			'an emerita in brackets',
+			'She is Professor of Physics (emerita) at Ulmen University.',
+			[{ title: 'Professor of Physics (emerita)', organization: 'Ulmen University', current: true }],
 		],
 		[
 			'a firm behind a comma',

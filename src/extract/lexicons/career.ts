@@ -16,11 +16,13 @@ export const CAREER_LEXICON: Lexicons = {
 		appoint:
 			lines(`appoint|reappoint|re-appoint|name|elect|re-elect|reelect|select|choose|vote|nominate and confirm|install
 			|instal|swear in|designate|confirm|commission|invest|crown|proclaim|elevate|ordain|consecrate|enthrone
-			|make|engage|hire|recruit|employ|assign|reassign|bring in|co-opt|take on|call|raise|create|post|transfer|demote
+			|make|engage|hire|recruit|employ|assign|reassign|bring in|bring on|bring aboard|co-opt|take on|call|raise|create|post|transfer|demote
 			|announce as|unveil as|gazette`),
 		promote: lines(`promote|advance|upgrade|elevate|raise`),
 		rise: lines(`rise|advance|progress|climb|work up|go up|ascend`),
-		hire: lines(`hire|employ|recruit|engage|appoint|name|select|choose|elect|commission|promote|take on|bring in`),
+		hire: lines(
+			`hire|employ|recruit|engage|appoint|name|select|choose|elect|commission|promote|take on|bring in|bring on|bring aboard`,
+		),
 		work: lines(
 			`work|be employed|be attached to|freelance|intern|clerk|volunteer|mentor|moonlight|consult|report|write|serve`,
 		),

@@ -4,6 +4,7 @@ import { inClass } from '../../slots/in-class';
 import { isBody } from '../../slots/organization/body';
 import { isKnownPlace } from '../../slots/place';
 import type { Role } from '../../slots/role/role';
+import type { Token } from '../../words/tokens';
 import { GATHERING } from '../role/fronted-body';
 import { currencyOf } from '../role/post-dates';
 import { studiedAt } from '../role/post-sort';
@@ -69,6 +70,14 @@ const OF_SOMEBODY =
 const GOES_ON = /^(?:and|at|before|after|between|by|during|for|from|in|on|since|through|to|until|where|while|with)$/;
 const SPORT =
 	/^(?:football|basketball|baseball|hockey|soccer|rugby|cricket|swimming|tennis|track|rowing|debate|debating|varsity|national|olympic|quiz|chess|volleyball)$/;
+
+const TEAM = /^(?:teams?|department|division|practice|function)$/;
+/** "operations across Europe": where the duty lies. */
+const WHEREVER = /^(?:across|throughout|worldwide|globally)$/;
+
+/** "a team of forty engineers": who is led. */
+const isTeamOf = ({ lower }: Token, at: number, duty: readonly Token[]): boolean =>
+	/^(?:teams?|group|staff)$/.test(lower) && duty[at + 1]?.lower === 'of';
 
 /** Posts told by where somebody was: on the staff of, in charge of, formerly of, until 1990 at. */
 export const AT_BODY_FRAMES: readonly Frame[] = [
@@ -199,6 +208,7 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> @lead (the|all)? … (at|within) <organization>',
 			'<subject> @lead (the|all)? … for <organization>',
+			'<subject> @depart … to @lead (the|all)? … (at|within|for) <organization>',
 			'<subject> @be (responsible for|in charge of) (the|all)? … (at|within) <organization>',
 		],
 		build: (match) => {
@@ -208,18 +218,19 @@ export const AT_BODY_FRAMES: readonly Frame[] = [
 			if (/^(?:region|regions|market|markets|area|territory|sector|industry)$/.test(tokens[match.end]?.lower ?? ''))
 				return [];
 			const before = tokens[at]?.lower === 'the' ? at - 1 : at;
-			const verb = match.classes[0];
+			const verb = match.classes.at(-1);
 			// "chaired a debate at A": of a day.
 			if (/^(?:chair|preside over)$/.test(verb?.word ?? '')) return [];
-			const duty = tokens.slice(verb?.end ?? match.start, before);
+			const said = tokens.slice(verb?.end ?? match.start, before);
+			const where = said.findIndex(({ lower }) => WHEREVER.test(lower));
+			const duty = where < 0 ? said : said.slice(0, where);
 			const word = duty.at(-1)?.lower ?? '';
 			// "runs marketing at Acme": a line of work; "ran a race at Acme" is none.
-			if (!inClass(match.view, 'duty', word) && !/^(?:teams?|department|division|practice|function)$/.test(word))
-				return [];
+			if (!inClass(match.view, 'duty', word) && !TEAM.test(word) && !duty.some(isTeamOf)) return [];
 			// "managed to present her projects at A", "led a panel at the Tide Congress": what is held once.
 			const body = bodyOf(match);
 			if (duty[0]?.lower === 'to' || (body && GATHERING.test(body.name))) return [];
-			if (duty.some(({ capital, lower }) => capital || /^(?:as|at|with|by|when|and|in)$/.test(lower))) return [];
+			if (duty.some(({ capital, lower }) => capital || /^(?:as|at|with|by|when|in)$/.test(lower))) return [];
 			return organizationsOnly(match, {
 				point: 'none',
 				...currencyOf(match, verb?.name ?? ''),

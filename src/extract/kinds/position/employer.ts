@@ -46,8 +46,9 @@ const THEATRE_OF_WAR =
 	/^(?:European|Pacific|African|Asiatic|Asian|Mediterranean|China|Burma|India|Atlantic|Caribbean|Italian|South|North|Eastern|Western|Central)\b.*\bTheat(?:er|re)\b/;
 
 /** Verbs whose agent is who somebody then works for. */
-const EMPLOYS = /\b(?:hire|employ|recruit|engage|take on|bring in)\b/;
+const EMPLOYS = /\b(?:hire|employ|recruit|engage|take on|bring (?:in|on|aboard))\b/;
 
+/** What is over once it is told. */
 const SPELL = /^(?:spells?|stints?|periods?)$/;
 
 /** Whether the words before a body tell of training there, or of an artist's stay, and of no work. */
@@ -211,6 +212,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			'<subject> @hold-post … @post-noun (at|with|in|for|on) … (…)? ,? (including|such as|like) <organization+>',
 			"<subject's> … @include … (roles|positions|posts|stints|spells|jobs|work|tenures|internships|engagements) (at|with) (both)? <organization+>",
 			"(<subject's>|^) @earlier-word … @include … (at|with) (both)? <organization+>",
+			"<subject's> @earlier-word employers @include <organization+>",
+			'<subject> (had|has had|have had|held) … (stint|stints|spell|spells) (at|with) (both)? <organization+>',
 			"<subject's> (first|second|last|next|final|earlier|previous|current|present) … (job|post|position|role|appointment|employment|employer|stint) @be (at|with) <organization>",
 			'(after|following) (a|an|his|her|their)? … (stints|stint|spell|spells|periods|period|roles|positions|posts|jobs|internships) (in … )? (at|with|in) <organization+>',
 			'(after|following) … (research|work) at <organization>',
@@ -227,7 +230,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 		],
 		build: (match) => {
 			const name = match.classes[0]?.name ?? '';
-			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
+			const earlier =
+				match.classes.some((entry) => entry.name === 'earlier-word') ||
+				match.view.tokens.slice(match.start, match.end).some(({ lower }) => SPELL.test(lower));
 			// "was hired by A in 2001": and may be there still.
 			const isArrival = name === 'hire' && !/^employ/.test(match.classes[0]?.word ?? '');
 			const tense = earlier ? 'past' : isArrival ? 'none' : tenseOf(match, name);

@@ -1,4 +1,5 @@
 import type { View } from '../../frames/frame';
+import { assistedEnd } from './assisted';
 import type { adjuncts } from './role-time';
 import { complementEnd } from './title-complement';
 import type { TitleSpan } from './title-span';
@@ -11,7 +12,7 @@ export function bodyFrom(view: View, span: TitleSpan, dated: ReturnType<typeof a
 	// "professor (1990–2012) of chemistry at A": the complement behind the years.
 	const bracketed = dated.when || view.tokens[dated.end - 1]?.text === ')';
 	const dutyEnd = bracketed && based === dated.end ? complementEnd(view, { ...span, end: dated.end }) : based;
-	return assistedEnd(view, dutyEnd);
+	return assistedEnd(view, span, dutyEnd);
 }
 
 /** ", based at": the preposition that names the place of work. */
@@ -24,18 +25,9 @@ function basedAt(view: View, at: number): number {
 		: at;
 }
 
-/** "assistant conductor to Sir Ann Roe at A": whom the post serves is no part of where it is. */
-function assistedEnd(view: View, at: number): number {
-	if (!/^(?:to|under|alongside)$/.test(view.tokens[at]?.lower ?? '')) return at;
-	const person = view.slot('person', at + 1)[0];
-	return person && /^(?:at|with|in|on)$/.test(view.tokens[person.end]?.lower ?? '') ? person.end : at;
-}
-
-/** End of ", Emeritus,", of "with tenure" and of "for 7 years" between a post and "of" or "at" its body; the given token where neither stands. */
+/** End of "with tenure" and of "for 7 years" between a post and "of" or "at" its body; the given token where neither stands. */
 function asideEnd(view: View, at: number): number {
 	const { tokens } = view;
-	if (tokens[at]?.lower === ',' && /^emerit(?:us|a)$/.test(tokens[at + 1]?.lower ?? ''))
-		return tokens[at + 2]?.lower === ',' ? at + 3 : at;
 	if (tokens[at]?.lower === 'with' && tokens[at + 1]?.lower === 'tenure') return at + 2;
 	if (tokens[at]?.lower !== 'for') return at;
 	const [duration] = view.slot('duration', at + 1);

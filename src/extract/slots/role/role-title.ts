@@ -80,7 +80,8 @@ export function openRole(view: View, at: number, further: boolean): RoleOpening 
 }
 
 /** "and previously a fellow of B": a post that came before the ones told before it. */
-const PAST = /^(?:formerly|previously|earlier|originally|initially|erstwhile)$/;
+const PAST = /^(?:formerly|previously|earlier|originally|initially|erstwhile|before|prior)$/;
+const THEN = /^(?:that|this|then)$/;
 
 const MANY = /^(?:the|its|their|two|three|four|five|six|seven|eight|nine|ten|several|many)$/;
 
@@ -98,6 +99,11 @@ function passOpener(view: View, at: number, further: boolean): number {
 			return at + 1;
 		case 'the':
 			return next === 'rank' ? at + 3 : at;
+		// "and before that an analyst at B"
+		case 'before':
+			return further && THEN.test(next) ? at + 2 : at;
+		case 'prior':
+			return further && next === 'to' && THEN.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at;
 		default:
 			return at;
 	}
@@ -117,7 +123,12 @@ export function roleTitle(view: View, start: number, further: boolean): RoleTitl
 	// A line with the name runs into the next: "Mara Quill Head of Acme".
 	const named = nameEnd(view, span);
 	const own = named > 0 ? { ...span, start: named } : span;
-	return { span: own, end: titleEnd(view, span), owned, leading: owned ? undefined : leadingBody(view, own) };
+	return {
+		span: own,
+		end: emeritusEnd(view, titleEnd(view, span)),
+		owned,
+		leading: owned ? undefined : leadingBody(view, own),
+	};
 }
 
 /** Whether the words of a title tell no post of the subject's where they stand. */
@@ -133,6 +144,13 @@ function isNoPost(view: View, start: number, span: TitleSpan, further: boolean):
 	if (span.sort === 'post' && !inClass(view, 'office-title', span.head) && degreeSpan(view, start)) return true;
 	// "the architect of the White Revolution", "of the Salt Museum": nobody is employed there.
 	return span.head === 'architect' && span.end - span.start === 1 && tokens[span.end]?.lower === 'of';
+}
+
+/** Where "Professor of Physics, Emerita" and "(emeritus)" end: whoever is that holds the chair no more. */
+function emeritusEnd({ tokens }: View, at: number): number {
+	const opener = tokens[at]?.text;
+	if ((opener !== ',' && opener !== '(') || !/^emerit(?:us|a)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+	return opener === ',' ? at + 2 : tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 /** Heads of offices that have a seat. */

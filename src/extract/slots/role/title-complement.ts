@@ -1,6 +1,7 @@
 import type { View } from '../../frames/frame';
 import { backReferenceEnd } from '../organization/back-reference';
 import { boardEnd } from '../organization/board-end';
+import { laboratoryEnd } from './assisted';
 import {
 	bodiesOfExamples,
 	bodyOfBoard,
@@ -65,6 +66,10 @@ const portfolio: ComplementReading = ({ view, title, at }) => {
 	return end > at ? end : undefined;
 };
 
+/** "postdoc in the group of Ann Roe at A": with whom, and no field. */
+const inLaboratory: ComplementReading = ({ view, joint, at, from }) =>
+	joint === 'in' && laboratoryEnd(view, from) > from ? at : undefined;
+
 /** "manager in Ulm": where, and no field. */
 const whereHeld: ComplementReading = (complement) =>
 	complement.joint === 'in' && !complement.isField ? complement.at : undefined;
@@ -88,6 +93,7 @@ const READINGS: readonly ComplementReading[] = [
 	firstOf(serviceEnd),
 	partHeaded,
 	portfolio,
+	inLaboratory,
 	whereHeld,
 	bodyOfJournal,
 	roseTo,
