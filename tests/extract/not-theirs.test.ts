@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 describe('the births of relatives', () => {
@@ -268,5 +270,38 @@ describe('the lives of other families and speakers', () => {
 	it('has no husband in the place before the verb', () => {
 		const text = 'Quill was born at Haworth and married Tom Reed in 1936.';
 		expect(factsOf(text, 'relative')).toEqual([{ relation: 'spouse', name: 'Tom Reed' }]);
+	});
+});
+
+describe('what somebody else says of themselves', () => {
+	const letter = (middle: string): string =>
+		`I support Quill's application. I have been head of the Tide Museum since 2006${middle}. I was taught by my uncle. My team liked her.`;
+
+	it.each([', and Mara was a volunteer there'])('is not the subject’s: %s', (middle) => {
+		expect(factsOf(letter(middle), 'position').map(({ title }) => title)).not.toContain('head');
+	});
+});
+
+describe('cousins, brides and homes', () => {
+	it('die their own deaths', () => {
+		expect(factsOf('Her cousin Ruth Quill served in Ulm. She was killed in 1917.', 'death')).toEqual([]);
+	});
+
+	it('are women where they are called Miss', () => {
+		const text =
+			'Miss Imogen Vale, a barrister, married Tom Reed. He was educated at Hale College. His father was a clerk.';
+		const kinds = extract(read(text, { id: 'bride' }), { subject: 'Imogen Vale' }).map(({ fact }) => fact.kind);
+		expect(kinds).not.toContain('education');
+	});
+
+	it('are no children', () => {
+		const text =
+			'Mara Quill of Racine died on 3 May 2001. Survivors include her children, Carol (James) Hauser, Racine; and Abel Quill.';
+		expect(factsOf(text, 'relative').map(({ name }) => name)).toEqual(['Carol Hauser', 'Abel Quill']);
+	});
+
+	it('are no part of a school that heads have', () => {
+		const [fact] = factsOf('Head of Sixth Form', 'position');
+		expect(fact?.organization).toBeUndefined();
 	});
 });

@@ -112,3 +112,32 @@ describe('what a page about somebody is called', () => {
 		);
 	});
 });
+
+describe('a name at the head of a page', () => {
+	const said = 'has appointed Mara Quill as its head. Quill studied at Hale College. She lives in Upton.';
+
+	test.each(['Rowan House Hospice', 'Bramble Bakery'])('is nobody’s where it is a house’s: %s', (house) => {
+		expect(subjectOf('# News', `${house} ${said}`)).toBe('Mara Quill');
+	});
+
+	test('goes without what somebody is', () => {
+		const text = 'Manager Sid Crane, who won the cup in 2011, is back. Crane was born in Ulm. Crane runs a shop.';
+		expect(subjectOf(text)).toBe('Sid Crane');
+	});
+
+	test('is that of a thing, also where it is the title', () => {
+		const page = read("'''Salt Lane''' is a 2004 novel by Ruth Bell. The hero was born in Leith.", {
+			id: 'page',
+			mediaType: 'text/x-wiki',
+		});
+		expect(() => extract(page)).toThrow(/Salt Lane/);
+	});
+
+	test('is one of many in a roll, which is about none of them', () => {
+		const roll =
+			'ADAMS, J. R. Lt. Killed over Ulm 5 March 1943.\nBARNES, P. Capt. Lost at sea 1940.\nCLAY, T. Lt. Died 1944.';
+		expect(() => subjectOf(roll)).toThrow();
+		const facts = extract(read(roll, { id: 'roll' }), { subject: 'P. Barnes' }).map(({ fact }) => fact.kind);
+		expect(facts).not.toContain('death');
+	});
+});

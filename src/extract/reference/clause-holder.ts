@@ -348,7 +348,8 @@ function styleEnd(tokens: readonly Token[], at: number): number {
 function kinAfter(tokens: readonly Token[], at: number, isOne = isRelative): number {
 	for (let next = at + 1; next <= at + 3; next++) {
 		const lower = tokens[next]?.lower ?? '';
-		if (isOne(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
+		if (isOne(lower) || lower === 'cousin' || lower === 'sibling')
+			return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
 		if (tokens[next]?.kind !== 'word') return 0;
 	}
 	return 0;

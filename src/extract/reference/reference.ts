@@ -3,6 +3,7 @@ import { type Lexicon, wordClass } from '../frames/lexicon';
 import { genderOfName, isGivenName } from '../lexicons/given-names';
 import { afterPostNominals } from '../lexicons/post-nominals';
 import { NAME_PREFIXES } from '../slots/person';
+import { entryOf } from '../subject/no-person';
 import type { Subject } from '../subject/subject';
 import { callingsOf } from '../subject/subject-callings';
 import type { VerbTest } from '../verbs/verb-test';
@@ -62,6 +63,7 @@ export function resolveReferences(
 				turn(tokens, ground, state, block.kind === 'heading', sentences[index + 1]);
 			if (!state.elsewhere && isOfRelative(document, block)) turnToRelative(state);
 		}
+		turnToEntry(document, index, subject, state);
 		if (isUntold(document, block)) return nobody(tokens);
 		const first =
 			!voices.has(blockIndex) &&
@@ -89,6 +91,21 @@ function isWithoutNumber(sentences: SentenceTokens, { name }: Subject): boolean 
 	}
 	return false;
 }
+
+/** "ADAMS, J. R. Flt Lt, killed over Ulm": each line of a roll that begins so tells of the one whom it names. */
+function turnToEntry({ text, sentences }: Document, index: number, { aliases }: Subject, state: State): void {
+	const { start = 0, end = 0 } = sentences[index] ?? {};
+	if (start > 0 && text[start - 1] !== '\n') return;
+	const surname = entryOf(text.slice(start, Math.max(end, start + LONGEST_ENTRY)));
+	if (surname === undefined) return;
+	state.elsewhere = !aliases.has(surname);
+	state.passing = state.elsewhere;
+	state.otherWords = new Set([surname]);
+	state.last = state.elsewhere ? 'other' : 'subject';
+	state.lastGender = 'unknown';
+}
+/** As much of a line as its name takes, in characters. */
+const LONGEST_ENTRY = 60;
 
 /** Under "Career of his father" the text is about the father, until it names the subject. */
 function turnToRelative(state: State): void {

@@ -1,5 +1,5 @@
 import { genderOfName } from '../lexicons/given-names';
-import { isRelative, MALE_KIN } from '../lexicons/kin';
+import { FEMALE_KIN, isRelative, MALE_KIN } from '../lexicons/kin';
 import { isYear } from '../slots/organization/name-run';
 import { NAME_PREFIXES, prefixesFrom } from '../slots/person';
 import type { Subject } from '../subject/subject';
@@ -13,13 +13,17 @@ import { type Ground, otherPerson, skipAdverbs } from './subject-mention';
  * next pronoun, unless somebody is born or dies, or the relative's life is told as it is now.
  */
 export function tellOfKin(tokens: readonly Token[], from: number, to: number, state: State): void {
+	const named = tokens.slice(to, to + 2).find(({ capital }) => capital);
 	const male = tokens.slice(from, to).some(({ lower }) => MALE_KIN.has(lower));
+	const female = tokens.slice(from, to).some(({ lower }) => FEMALE_KIN.has(lower));
+	// "His cousin Arthur": the name tells.
+	const gender = male ? 'male' : female ? 'female' : genderOfName(named?.lower ?? '');
+	if (!gender) return;
 	const now = tokens.find(({ lower }, at) => at >= to && (PRESENT.test(lower) || PAST.test(lower)));
 	const others = tokens.slice(to).some(({ lower }) => isRelative(lower));
 	const near = tokens.slice(from, to).some(({ lower }) => OF_SAME_AGE.test(lower));
-	const named = tokens.slice(to, to + 2).some(({ capital }) => capital);
 	state.shadow = {
-		gender: male ? 'male' : 'female',
+		gender,
 		told: true,
 		now: !others && PRESENT.test(now?.lower ?? ''),
 		goesOn: (near && (named ? state.opens : isWhatTheyAre(tokens, to))) || isDated(tokens, to),

@@ -1,4 +1,5 @@
 import type { Document } from '../../model';
+import { MALE_TITLES } from '../lexicons/gendered-titles';
 import { FEMALE_NAMES, isGivenName, MALE_NAMES } from '../lexicons/given-names';
 import type { Subject } from '../subject/subject';
 import type { SentenceTokens } from '../words/sentence-tokens';
@@ -43,6 +44,8 @@ export function genderOf(
 	firstPerson: Subject['firstPerson'],
 ): Subject['gender'] {
 	const firstName = givenName.toLowerCase();
+	const styled = styledAs(sentences, firstName);
+	if (styled) return styled;
 	const heading = ownHeading(document, name);
 	if (heading !== undefined) {
 		const own = prevailing(document, sentences, firstName, firstPerson, heading);
@@ -50,6 +53,20 @@ export function genderOf(
 	}
 	return prevailing(document, sentences, firstName, firstPerson);
 }
+
+/** "Miss Imogen Vale": what somebody is addressed by, where the given name says nothing else ("Mrs Tom Reed"). */
+function styledAs(sentences: SentenceTokens, firstName: string): 'female' | 'male' | undefined {
+	if (firstName === '') return undefined;
+	for (const tokens of sentences) {
+		const at = tokens.findIndex(({ lower, capital }, index) => index > 0 && capital && lower === firstName);
+		const style = tokens[at - 1];
+		if (at < 1 || !tokens[at + 1]?.capital || !style?.capital || !STYLE.test(style.lower)) continue;
+		const male = MALE_TITLES.has(style.lower);
+		if (!(male ? FEMALE_NAMES : MALE_NAMES).has(firstName)) return male ? 'male' : 'female';
+	}
+	return undefined;
+}
+const STYLE = /^(?:mr|sir|mrs|ms|miss|dame)$/;
 
 function prevailing(
 	document: Document,

@@ -59,6 +59,8 @@ function isToldOf(tokens: readonly Token[], at: number, end: number): boolean {
 	if (before.capital && before.kind === 'word') return false;
 	if (before.lower === ',')
 		return (acts || isRelative(tokens[at - 2]?.lower ?? '')) && !/^(?:i|me)$/.test(tokens[at - 2]?.lower ?? '');
+	// "I led the museum, and Mara was a volunteer there"
+	if (before.lower === 'and' && acts && tokens[at - 2]?.lower === ',') return true;
 	if (OWN.test(before.lower)) return end - at > 1 && /^(?:is|was|'s)$/.test(before.lower) && isOwned(tokens, at);
 	return end - at > 1 || !TO_PLACE.test(before.lower);
 }

@@ -12,7 +12,7 @@ import type { Token } from '../words/tokens';
 
 /** Capitalised words that begin no person's name. */
 export const NO_NAME = new Set(
-	'other additional further former formerly ex current acting interim retired assistant deputy associate vice managing curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet remembering honouring honoring celebrating introducing introduction announcing born leaving quitting joining becoming being moving starting building making learning going coming running writing working living growing getting finding looking reaching changing turning launching thinking rethinking teaching returning taking using creating understanding new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+	'uncle aunt auntie grandma grandpa granny other additional further former formerly ex current acting interim retired assistant deputy associate vice managing curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet remembering honouring honoring celebrating introducing introduction announcing born leaving quitting joining becoming being moving starting building making learning going coming running writing working living growing getting finding looking reaching changing turning launching thinking rethinking teaching returning taking using creating understanding new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
 		' ',
 	),
 );
@@ -38,7 +38,7 @@ const RANKS_ALONE = new Set(
 
 /** Last words of firms and houses, and no surnames. */
 const NEVER_SURNAME =
-	/^(?:Productions|Studios|Records|Group|Associates|Partners|Company|Foundation|Institute|University|College|School|Hospital|Theatre|Orchestra|Ensemble|Quartet|Trio|Museum|Gallery|Publishing|Publishers|Pictures|Entertainment|Media|Library|Agency|Centre)$/;
+	/^(?:Productions|Studios|Records|Group|Associates|Partners|Company|Foundation|Institute|University|College|School|Hospital|Theatre|Orchestra|Ensemble|Quartet|Trio|Museum|Gallery|Hospice|Bakery|Brewery|Winery|Distillery|Pottery|Nurseries|Restaurant|Hotel|Bookshop|Holdings|Logistics|Solutions|Services|Consulting|Consultants|Architects|Solicitors|Construction|Publishing|Publishers|Pictures|Entertainment|Media|Library|Agency|Centre)$/;
 
 /** Verbs of headlines, and of text in capitals. */
 const HEADLINE_VERB =
@@ -86,9 +86,7 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	const led = afterPrefixes(tokens, at);
 	const prefixed = led > at;
 	let start = led;
-	// "Glaciologist Marit Solheim": what somebody is, before the name.
-	if (loose && isCalling(tokens[start]?.lower ?? '') && tokens[start + 1]?.capital && tokens[start + 2]?.capital)
-		start++;
+	if (loose && tokens[start + 1]?.capital && tokens[start + 2]?.capital && isCalledBefore(tokens, start)) start++;
 	const first = tokens[start];
 	if (!first?.capital || first.kind !== 'word' || first.quoted) return undefined;
 	// "June R. Quill": a month with an initial behind it is a name; "A. B. Roe": an initial, and no article.
@@ -133,8 +131,8 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	if (NO_SURNAME.has(words.at(-1) ?? '') || (words.length < 2 && isCalling(words[0] ?? ''))) return undefined;
 	if (
 		// "Abel Kidd Productions" is a firm, whatever it begins with.
-		(hasOrganizationHead(name) &&
-			!(isGivenName(words[0] ?? '') && name.length < 4 && !NEVER_SURNAME.test(name.at(-1) ?? ''))) ||
+		(hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) ||
+		NEVER_SURNAME.test(name.at(-1) ?? '') ||
 		isKnownPlace(name.join(' ')) ||
 		DEMONYMS.has(name[0] ?? '')
 	)
@@ -156,6 +154,15 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 		}),
 	};
 }
+
+/** "Glaciologist Marit Solheim", "Manager Sid Crane": what somebody is or does, before the name. */
+const isCalledBefore = (tokens: readonly Token[], at: number): boolean => {
+	const { lower = '' } = tokens[at] ?? {};
+	return (
+		isCalling(lower) ||
+		(headsTitle(lower) && !isGivenName(lower) && (NO_SURNAME.has(lower) || isGivenName(tokens[at + 1]?.lower ?? '')))
+	);
+};
 
 /** "April Quill is", "June Quill" alone: months that are given names, where a surname and nothing of a date goes with them. */
 function isCalledAfterMonth(tokens: readonly Token[], at: number): boolean {

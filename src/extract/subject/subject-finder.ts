@@ -9,7 +9,7 @@ import { calledParent } from './called-parent';
 import type { Candidate } from './candidate-list';
 import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
-import { listsNamesakes, noPerson } from './no-person';
+import { isRoll, listsNamesakes, noPerson } from './no-person';
 import { underTitle } from './page-title';
 import { personAt, samePerson } from './person-name';
 import type { Subject } from './subject';
@@ -124,7 +124,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	const author = best?.shown ? undefined : byline(document);
 	if (author !== undefined && firstPersonOf(document, sentences, new Set()) === 'everywhere')
 		return finish(author, undefined, undefined);
-	if (!best || (best.score < 3 && !best.marked)) {
+	if (!best || (best.score < 3 && !best.marked) || (!best.told && isRoll(document))) {
 		throw nobodyIn(document);
 	}
 	const hinted = isHinted(best, hints);
@@ -143,7 +143,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	if (!best.shown && !hinted && !isToldOf(best, document, sentences)) {
 		throw nobodyIn(document);
 	}
-	const reason = listsNamesakes(best, document) ?? (best.told ? undefined : noPerson(best, document, sentences));
+	const reason = listsNamesakes(best, document) ?? noPerson(best, document, sentences);
 	if (reason !== undefined)
 		throw new BiographError('no-subject', `"${document.id}" ${reason}: name a person with --subject "NAME"`);
 	const rivals = candidates.filter((one) => one !== title);

@@ -43,6 +43,14 @@ function pastBrackets({ tokens }: View, at: number): number {
 const isStateAt = ({ tokens }: View, at: number): boolean =>
 	isShortState(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.' && tokens[at - 2]?.capital === true;
 
+/** "Ann Roe, Upton;": a word alone behind a whole name, of which the text says elsewhere that somebody is "of Upton". */
+const isHomeHere = ({ tokens, document }: View, at: number): boolean =>
+	/^(?:[,;.]|and)$/.test(tokens[at + 1]?.lower ?? '.') &&
+	tokens[at - 2]?.capital === true &&
+	(tokens[at - 3]?.capital === true || tokens[at - 3]?.lower === ')') &&
+	!isGivenName(tokens[at]?.lower ?? '') &&
+	['of', 'in', 'from'].some((word) => document.text.includes(` ${word} ${tokens[at]?.text}`));
+
 /** Token index after "of Lula, Georgia": the place, or whatever stands up to the next mark. */
 function pastPlace(view: View, at: number): number {
 	const { tokens } = view;
@@ -177,7 +185,7 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			again = undefined;
 			at = Math.max(at + 1, inLaw?.end ?? 0);
 			continue;
-		} else if (tokens[at - 1]?.lower === ',' && (towns.has(lower) || isStateAt(view, at))) {
+		} else if (tokens[at - 1]?.lower === ',' && (towns.has(lower) || isStateAt(view, at) || isHomeHere(view, at))) {
 			at++;
 			continue;
 		} else if (capital && now && BEFORE_NAME.test(tokens[at - 1]?.lower ?? '')) {
