@@ -618,3 +618,15 @@ describe('degrees as they were told of old', () => {
 		).toEqual([{ organization: 'Tallow High School', end: '1931' }, { organization: 'Hale College' }]);
 	});
 });
+
+describe('degrees of two schools, respectively', () => {
+	it.each([
+		['She earned masters and doctoral degrees from Upton Seminary and Marlow Seminary respectively.'],
+		["She earned master's and doctoral degrees from Upton Seminary and Marlow Seminary, respectively."],
+	])('%s', (text) => {
+		expect(factsOf(text, 'education')).toMatchObject([
+			{ organization: 'Upton Seminary', credential: expect.stringContaining('master') },
+			{ organization: 'Marlow Seminary', credential: expect.stringContaining('doctoral') },
+		]);
+	});
+});

@@ -388,3 +388,47 @@ describe('"there"', () => {
 		expect(at(text)).toContainEqual([title, undefined]);
 	});
 });
+
+describe('ends told behind "and"', () => {
+	it.each([
+		['She was manager of Acme Ltd and retired in 1992.', undefined, '1992'],
+		['She became mayor of Tallow in 1900 and was succeeded by Ann Reed in 1905.', '1900', '1905'],
+		['She was appointed manager of Acme Ltd in 1980 and resigned in 1992.', '1980', '1992'],
+		['She was manager of Acme Ltd and was replaced by Ann Reed as chair in 1990.', undefined, undefined],
+		['She was appointed manager of Acme Ltd in 1980 and retired to Upton in 1992.', '1980', undefined],
+	])('%s', (text, start, end) => {
+		const [post] = factsOf(text, 'position');
+		expect([post?.start, post?.end]).toEqual([start, end]);
+	});
+});
+
+describe('bodies of a trade between quotation marks', () => {
+	it.each([
+		['She is head chef and owner of the restaurant "Red Door" in Tallow.', ['head chef', 'owner'], 'Red Door'],
+		['She is editor of the novel "Red Door".', ['editor'], undefined],
+	])('%s', (text, titles, body) => {
+		const posts = factsOf(text, 'position').filter(({ organization }) => organization);
+		expect(posts.map(({ title }) => title)).toEqual(body === undefined ? [] : titles);
+		for (const post of posts) expect(post.organization).toBe(body);
+	});
+});
+
+describe('bodies behind what they are', () => {
+	it.each([
+		['She joined the company, Acme Ltd, as its chief engineer.', 'chief engineer', 'Acme Ltd'],
+		['She served 27 years as a physics teacher in Tallow Public Schools.', 'physics teacher', 'Tallow Public Schools'],
+		['She ministered as a chaplain at Upton Hospital.', 'chaplain', 'Upton Hospital'],
+		['She worked at Acme Ltd in the capacity of planner.', 'planner', 'Acme Ltd'],
+		['She relinquished her duties as head of Acme Ltd in 2020.', 'head', 'Acme Ltd'],
+	])('%s', (text, title, organization) => {
+		expect(factsOf(text, 'position')).toContainEqual(expect.objectContaining({ title, organization }));
+	});
+
+	it('and tribunals on their matters keep a list going', () => {
+		const text = 'She held offices including Member of the Tribunal on Lost Tides and Director of the Salt Bureau.';
+		expect(factsOf(text, 'position', 'membership')).toMatchObject([
+			{ organization: 'Tribunal on Lost Tides', role: 'Member' },
+			{ organization: 'Salt Bureau', title: 'Director' },
+		]);
+	});
+});

@@ -35,3 +35,14 @@ describe('lines of work', () => {
 		).toEqual([{ title: 'professor of letters', organization: 'Ulmen University', current: true }]);
 	});
 });
+
+describe('a line of work with its town', () => {
+	it.each([
+		['She is a general practitioner in Tallow.', ['general practitioner']],
+		['She is a solicitor in Upton.', ['solicitor']],
+		['She is a nurse in Upton Hospital.', []],
+		['She is a lawyer in private practice.', []],
+	])('%s', (text, names) => {
+		expect(factsOf(text, 'occupation').map(({ name }) => name)).toEqual(names);
+	});
+});

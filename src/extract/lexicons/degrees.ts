@@ -10,7 +10,7 @@ const ABBREVIATIONS = {
 		ab am aud ba bacc bappsc barch bas bba bbus bca bch bchir bcl bcom bcomm bcomp bcompsc bcs bd bdes bds bdsc be becon beconsc
 		bed beng bengsc bfa bgs bhsc bhum bld blis bls bm bmath bmed bmedsc bmgt bms bmus bn bnsc bnurs bpe bpharm bphil bs bsae
 		bsba bsc bsce bscn bse bsed bsee bsie bsme bsn bsocsc bsocsci bsph bss bsw bt btech bth btheol bva bvetmed bvm bvsc
-		cphil dba dcl dclinpsy dd dds ded deng dfa dha dhsc dlit dlitt dma dmd dmin dmsc dmus dnp dns do dpa dpharm dphil dpt
+		cphil dba dcl dclinpsy dd dds ded deng dfa dha dhsc dlit dlitt dm dma dmd dnb dmin dmsc dmus dnp dns do dpa dpharm dphil dpt
 		drph ds dsc dsocsc dsw dtech dth dtheol dvm edd edm eds edsc emba jcb jcd jcl jd jm jsd jsm lhd llb lld llm ma macc mald
 		mals march mas mastro mat mba mbbch mbbs mbchb mbi mbiochem mbiol mbus mca mch mchem mchir mcl mclinsc mcom mcomm mcp
 		mcrp mcs md mdent mdes mdiv mdra mds mdsc me mecon med meng mfa mfe mfin mgeog mgeol mha mhrm mhs mhsa mhsc mia mib mils mim

@@ -11,7 +11,7 @@ const MORE = `
 	cricketer cyclist developer diplomat designer economist educator engineer entrepreneur farmer financier footballer golfer gymnast
 	industrialist inventor investor jockey journalist judge jurist lawyer librarian archivist merchant missionary mountaineer nurse
 	politician priest programmer researcher rower scholar scientist skier soldier solicitor statesman statistician surveyor swimmer
-	surgeon teacher theologian trader wrestler boxer sprinter runner snowboarder surfer athlete rabbi entomologist nun monk`;
+	practitioner surgeon teacher theologian trader wrestler boxer sprinter runner snowboarder surfer athlete rabbi entomologist nun monk`;
 
 /** Not said of a line of work in running text, or of much else besides. */
 const NOT = new Set(

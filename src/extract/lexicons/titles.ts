@@ -146,7 +146,7 @@ const OFFICE_TITLES = `
 /** Nouns that say membership more than employment. */
 const MEMBER_TITLES = `
 	member membership fellow diplomate trustee freeman companion patron licentiate starter volunteer reviewer co-organizer co-organiser parliamentarian
-	associate-member board-member signatory alternate`;
+	associate-member board-member life-member signatory alternate`;
 
 /** Person nouns that are not posts, whatever stands before them. */
 const NOT_TITLES = `

@@ -11,7 +11,7 @@ const PARTICLES = new Set(
 const AND = new Set(['and', '&', '+']);
 /** Bodies whose subject is named after "on". */
 const ON_HEADS = new Set(
-	'transactions journal council commission committee conference convention institute center centre panel authority force subcommittee coalition board group meals'.split(
+	'transactions journal council commission committee conference convention institute center centre panel authority force subcommittee coalition board group meals tribunal inquiry forum network programme program bureau'.split(
 		' ',
 	),
 );

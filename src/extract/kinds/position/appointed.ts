@@ -128,6 +128,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @join (the|our) (company|firm|corporation|business|group|organization|organisation|bank|agency|university|college|school|faculty|hospital|foundation|charity|association|society|institute|museum|newspaper|magazine|team|board|practice|department) (as|,|to become|to be|to serve as) <roles>',
 			'<subject> @start … (with|at|for) <organization> as <roles>',
 			'<subject> @hold-post (a|an|the|his|her|their|my)? … (@post-noun|work|employment) (at|with|for|in) <organization> (in … )? as <roles>',
+			'<subject> @join (the|a) … (company|firm|bank|agency|business|start-up|startup|practice) , <organization> , as <roles>',
 			'(before|since|after|prior to|upon|on) (joining|coming to|arriving at|going to|returning to|moving to) <organization> (in … )? as <roles>',
 			'<subject> (came|come|comes|signed|signs) (aboard|on board|on) (at|with)? <organization> as <roles>',
 			'<subject> (came|comes|arrived|arrives|went|goes) (back|over)? (to|at) <organization> (in … )? (,)? (first|initially)? as <roles>',

@@ -192,13 +192,19 @@ function openingAt(view: View, at: number): Opening {
 	return { at, start: isOwn ? said.end + 1 : said.end, said };
 }
 
+/** Lexicon: businesses that go by names in quotation marks, and never works. */
+const OF_TRADE =
+	/^(?:restaurant|bistro|café|cafe|bakery|bookshop|shop|bar|pub|inn|hotel|salon|studio|agency|firm|company|clinic)$/;
+
 /** "“Salt Roads” magazine": a name between quotation marks, where its words or the noun beside it are a body's. */
 function quotedBody(view: View, { start, said }: Opening, close: number): SingleBody | undefined {
 	const noun = view.tokens[close + 1]?.lower ?? '';
 	const type = DESCRIPTORS.get(noun) ?? said?.type;
 	const name = view.text(start + 1, close);
 	const quoted = wordsOf(name);
-	if (!(type || (quoted.length > 1 && hasOrganizationHead(quoted))) || !view.tokens[start + 1]?.capital)
+	// "the restaurant “Red Door”"
+	const isSaid = said !== undefined && OF_TRADE.test(view.tokens[start - 1]?.lower ?? '');
+	if (!(type || isSaid || (quoted.length > 1 && hasOrganizationHead(quoted))) || !view.tokens[start + 1]?.capital)
 		return undefined;
 	return { start: start + 1, end: close + (DESCRIPTORS.has(noun) ? 2 : 1), value: mention(name, type) };
 }

@@ -2,6 +2,8 @@ import type { SlotMatch, SlotType, View } from '../../frames/frame';
 import { DEMONYMS } from '../../lexicons/countries';
 import { OCCUPATIONS } from '../../lexicons/occupations';
 import { CONTINENTS } from '../../lexicons/peoples';
+import { hasOrganizationHead } from '../../words/organization-type';
+import { wordsOf } from '../../words/words-of';
 import { inClass } from '../in-class';
 import { titleSpan } from './title-span';
 
@@ -21,8 +23,21 @@ const goesOn = (view: View, at: number): boolean => {
 	// "a singer from Tallow", "a composer with strong roots in song": what comes is no body.
 	if (token?.lower === 'from') return !next?.capital;
 	if (token?.lower === 'with') return next?.capital !== false || /^(?:the|its|his|her|their)$/.test(next.lower);
+	if (token?.lower === 'in' && next?.capital) return !isPlaceAt(view, at + 1);
 	return token?.kind === 'clitic' || /^(?:of|for|at|in|to|on|by|that)$/.test(token?.lower ?? '');
 };
+
+/** "a solicitor in Tallow": where somebody works, and no body. */
+function isPlaceAt(view: View, at: number): boolean {
+	const [place] = view.slot('place', at);
+	const next = place && view.tokens[place.end];
+	return (
+		place !== undefined &&
+		!next?.capital &&
+		next?.kind !== 'clitic' &&
+		!hasOrganizationHead(wordsOf(view.text(place.start, place.end)))
+	);
+}
 
 /** The line of work at a token: "an American novelist" is a novelist. */
 function occupationAt(view: View, at: number): Occupation | undefined {

@@ -44,7 +44,7 @@ export function laterDate(view: View, at: number): { readonly when: When; readon
 	const { tokens } = view;
 	let i = at;
 	if (tokens[i]?.lower === ',') i++;
-	const leaving = untilEvent(view, i);
+	const leaving = untilEvent(view, i) ?? andLeft(view, i);
 	if (leaving) return leaving;
 	const opener = tokens[i]?.lower ?? '';
 	// ", appointed in 2023"
@@ -111,3 +111,32 @@ function untilEvent(view: View, at: number): { readonly when: When; readonly end
 	const when = view.date(at);
 	return when && { when, end: when.to };
 }
+
+/** Verbs by which a post ends, told behind "and" of what it was. */
+const ENDED = /^(?:retired|resigned|abdicated)$/;
+
+/** "and retired in 1992", "and was succeeded by Ben Poe in 1905": the end of the post just told. */
+function andLeft(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== 'and') return undefined;
+	const verb = tokens[at + 1]?.lower === 'was' ? at + 2 : at + 1;
+	let end = verb + 1;
+	if (verb === at + 2) {
+		if (!/^(?:succeeded|replaced)$/.test(tokens[verb]?.lower ?? '')) return undefined;
+		if (tokens[end]?.lower === 'by') {
+			end++;
+			while (
+				end < verb + LONGEST_SUCCESSOR &&
+				tokens[end]?.kind === 'word' &&
+				tokens[end]?.lower !== 'as' &&
+				!view.date(end)
+			)
+				end++;
+		}
+	} else if (!ENDED.test(tokens[verb]?.lower ?? '')) return undefined;
+	const when = /^(?:in|on)$/.test(tokens[end]?.lower ?? '') ? view.date(end) : undefined;
+	return when?.point !== undefined
+		? { when: { end: when.point, from: when.from, to: when.to }, end: when.to }
+		: undefined;
+}
+const LONGEST_SUCCESSOR = 9;

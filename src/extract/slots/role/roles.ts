@@ -371,11 +371,14 @@ const apart = (view: View, earlier: Role, later: Role): boolean =>
 			/^(?:then|later|subsequently|eventually|finally|afterwards|profession|training)$/.test(token.lower),
 		);
 
-/** "from 1984 until her retirement in 2014": a beginning with its end. */
-const ended = (own: When | undefined, late: When): When =>
-	own?.start !== undefined && own.end === undefined && late.start === undefined && late.end !== undefined
-		? { ...own, end: late.end, current: false, to: Math.max(own.to, late.to) }
-		: (own ?? late);
+/** "from 1984 until her retirement in 2014", "in 1984 and was succeeded in 2014": a beginning with its end. */
+function ended(own: When | undefined, late: When): When {
+	const start = own?.start ?? own?.point;
+	if (!own || start === undefined || own.end !== undefined || late.start !== undefined || late.end === undefined)
+		return own ?? late;
+	const { point: _, ...rest } = own;
+	return { ...rest, start, end: late.end, current: false, to: Math.max(own.to, late.to) };
+}
 
 /** An enumeration of posts as one slot; its value is a list of `Role`. */
 export const roles: SlotType = (view, at) => {

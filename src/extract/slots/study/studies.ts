@@ -238,7 +238,7 @@ function readSchools(view: View, at: number, studies: Growing[], waiting: number
 	const dated = adjuncts(view, position);
 	if (dated.when) last.when ??= dated.when;
 	const shared = dated.when ? shareYears(view, dated.end, studies) : position;
-	const told = view.tokens[shared - 1]?.lower === 'respectively' || view.tokens[shared + 1]?.lower === 'respectively';
+	const told = [shared - 1, shared, shared + 1].some((near) => view.tokens[near]?.lower === 'respectively');
 	if (told && open.length === schools.length) {
 		open.forEach((study, index) => {
 			study.organization = schools[index] as Read<OrganizationMention>;
