@@ -153,3 +153,11 @@ describe('what prizes are called', () => {
 		expect(factsOf(text, 'position')).toEqual([]);
 	});
 });
+
+describe('a house that goes by whose it is', () => {
+	it('keeps its whole name behind an article', () => {
+		const [fact] = factsOf("She was a nurse at the Royal Women's in Ulm.", 'position');
+		expect(fact).toMatchObject({ organization: "Royal Women's" });
+		expect(factsOf('She joined the Guild in 2012.', 'position')).toEqual([]);
+	});
+});

@@ -129,3 +129,20 @@ describe('the style of a parent', () => {
 		).toContain('position');
 	});
 });
+
+describe('who has nearly the name', () => {
+	const nameFacts = (text: string, form: string): readonly unknown[] =>
+		extract(read(text, { id: 'life' }))
+			.map(({ fact }) => fact)
+			.filter((fact) => fact.kind === 'name' && fact.form === form);
+
+	test('gives the subject no number and no initial', () => {
+		const family =
+			'John Sheldon\n\nJohn Sheldon was a clockmaker in Ripon. Sheldon was a clerk.\n\nHis grandson, John Sheldon II, was mayor of Ripon.';
+		expect(nameFacts(family, 'suffix')).toEqual([]);
+		const cousins =
+			'Carl Brandt is an engineer. Brandt is a clerk. The partner at Bold Ltd is his cousin, Carl W. Brandt.';
+		expect(nameFacts(cousins, 'full')).toMatchObject([{ name: 'Carl Brandt' }]);
+		expect(nameFacts('Carl Brandt II is an engineer. Brandt is a clerk.', 'suffix')).toMatchObject([{ name: 'II' }]);
+	});
+});

@@ -253,6 +253,7 @@ describe('the lives of other families and speakers', () => {
 		['According to Mara Quill, the director of Acme Ltd left.'],
 		['She leaves a husband and two sons, one of whom is a surgeon in Ulm and the other Vicar of Tallow.'],
 		['Quill joined Tallow Hospital’s walking group in 2020.'],
+		['Her pupils included Ann Reed, who lived in Ulm and was director of Acme Ltd.'],
 	])('are not the subject’s: %s', (text) => {
 		expect(factsOf(text, ...KINDS)).toEqual([]);
 	});

@@ -1,14 +1,20 @@
 import type { ClaimFact, Span } from '../../model';
 import { spanOf } from '../claims/drafts';
 import type { Context, Draft, Frame, Match, Reader } from '../frames/frame';
+import type { InnerView } from '../frames/view';
 import { DEMONYMS } from '../lexicons/countries';
 import { isPostNominal } from '../lexicons/post-nominals';
+import type { Reference } from '../reference/clause-holder';
+import { GENERATION } from '../reference/subject-mention';
 import { prefixesFrom } from '../slots/person';
 import { isKnownPlace } from '../slots/place';
 import { samePerson } from '../subject/person-name';
 import { isBareBirthplace } from './life/bare-birthplace';
 
 const nameFact = (name: string, form: string): ClaimFact => ({ kind: 'name', name, form }) as ClaimFact;
+
+const isMeant = ({ mention }: Reference, from: number, at: number): boolean =>
+	(mention[from] ?? 0) > 0 || (mention[at] ?? 0) > 0;
 
 /** The subject's own name: the fullest form the text gives, its parts, and the honorifics beside it. */
 export const NAME_READER: Reader = {
@@ -24,7 +30,7 @@ export const NAME_READER: Reader = {
 		for (let index = 0; index < document.sentences.length && index < 400; index++) {
 			const block = document.blocks[document.sentences[index]?.block ?? 0];
 			if (block?.kind === 'furniture' || block?.kind === 'reference') continue;
-			const { tokens } = view(index);
+			const { tokens, reference } = view(index) as InnerView;
 			for (let at = 0; at < tokens.length; at++) {
 				if (tokens[at]?.lower !== first || !tokens[at]?.capital) continue;
 				let end = at;
@@ -50,7 +56,11 @@ export const NAME_READER: Reader = {
 					marks.push(tokens[to]?.text ?? '');
 					to++;
 				}
-				if (marks.length > 0) suffix ??= { text: marks.join(', '), start: markStart, end: tokens[to - 1]?.end ?? 0 };
+				// "John Roe II" on the page of John Roe: his grandson.
+				const isAnother =
+					GENERATION.has(marks[0]?.toLowerCase().replace('.', '') ?? '') && !isMeant(reference, from, at);
+				if (marks.length > 0 && !isAnother)
+					suffix ??= { text: marks.join(', '), start: markStart, end: tokens[to - 1]?.end ?? 0 };
 			}
 			if (span && prefix && suffix) break;
 		}

@@ -18,9 +18,13 @@ function isOfSubject(match: Match): boolean {
 	if (match.slots.subject || match.slots.possessor) return true;
 	const { reference } = match.view as InnerView;
 	if (reference.elsewhere || isOfMainPerson(match)) return false;
+	const holder = reference.holder[match.start];
+	// "Her pupils included Ann Reed, who lived in Ulm and was a judge": of whom the clause with "who" tells.
+	const isOfWho =
+		holder === HOLDER.other && match.view.tokens.slice(0, match.start).some(({ lower }) => lower === 'who');
+	if (isOfWho && namesPerson(match)) return false;
 	// "Her education includes …", "Ann Lee's clubs were …"
 	for (let at = 0; at < Math.min(match.start, 4); at++) if ((reference.possessive[at] ?? 0) > 0) return true;
-	const holder = reference.holder[match.start];
 	if (holder === HOLDER.subject || (holder === HOLDER.none && reference.main !== HOLDER.other)) return true;
 	return !namesPerson(match);
 }

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../model';
 import { isGivenName } from '../lexicons/given-names';
+import { isKin } from '../lexicons/kin';
 import { afterPostNominals } from '../lexicons/post-nominals';
 import { OPENING_QUOTES } from '../slots/organization/name-run';
 import type { SentenceTokens } from '../words/sentence-tokens';
@@ -7,7 +8,7 @@ import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
 import type { Candidate, CandidateList, Showing } from './candidate-list';
 import { isVerbLike, openingName } from './opening-name';
-import { nameText, type Person, personAt } from './person-name';
+import { nameText, type Person, personAt, samePerson } from './person-name';
 import { firstWord, isSectionName, isUnderCv } from './section-name';
 import { isTitleLine } from './title-line';
 
@@ -57,6 +58,10 @@ export function addFromSentences(document: Document, sentences: SentenceTokens, 
 			const naming = tokens[at]?.capital ? namingAt(setting, at) : undefined;
 			if (!naming) continue;
 			const { person, opening, copula } = naming;
+			if (isKinOfAlmost(tokens, at, person, list)) {
+				at = person.end - 1;
+				continue;
+			}
 			const bearer = at === 0 ? bearerOf(setting, naming.person, list) : undefined;
 			bearer?.also.push(naming.person.words);
 			const candidate = list.add(showingOf(setting, naming, named));
@@ -77,6 +82,11 @@ export function addFromSentences(document: Document, sentences: SentenceTokens, 
 		if (block.kind === 'paragraph' && tokens.length > 8) prose++;
 	}
 }
+
+/** "his cousin, Carl W. Roe" in a text that introduced Carl Roe: a relative who has nearly the name. */
+const isKinOfAlmost = (tokens: readonly Token[], at: number, { words }: Person, { all }: CandidateList): boolean =>
+	isKin((tokens[at - 1]?.lower === ',' ? tokens[at - 2] : tokens[at - 1])?.lower ?? '') &&
+	all.some((one) => one.marked && words.join(' ') !== one.words.join(' ') && samePerson(one.words, words));
 
 /**
  * Whose birth name opens the first sentence under their heading: "Rose Jane Bell was born" or "Rose Bell was born" under

@@ -133,6 +133,7 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 		// "Abel Kidd Productions" is a firm, whatever it begins with.
 		(hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) ||
 		NEVER_SURNAME.test(name.at(-1) ?? '') ||
+		/\b(?:Care|Nursing|Funeral|Rest|Children['’]s) Home$/.test(name.join(' ')) ||
 		isKnownPlace(name.join(' ')) ||
 		DEMONYMS.has(name[0] ?? '')
 	)

@@ -1,5 +1,6 @@
 import { phraseLength, wordClass } from '../frames/lexicon';
 import { isGivenName, shortForms } from '../lexicons/given-names';
+import { isKin } from '../lexicons/kin';
 import { isKnownPlace } from '../slots/place';
 import { nameEnds, PERSON_PARTICLES } from '../words/names';
 import { oneOf } from '../words/one-of';
@@ -205,6 +206,9 @@ export function longerForms(
 	for (const tokens of sentences) {
 		tokens.forEach((token, at) => {
 			if (token.lower !== given || !token.capital) return;
+			// "my cousin, Carl W. Brandt": a relative of nearly the name.
+			const before = tokens[at - 1]?.lower === ',' ? tokens[at - 2] : tokens[at - 1];
+			if (isKin(before?.lower ?? '')) return;
 			for (let end = at + 1; end < at + 5 && tokens[end]?.capital && tokens[end]?.kind === 'word'; end++) {
 				if (tokens[end]?.lower !== family) continue;
 				const words = tokens

@@ -169,13 +169,12 @@ class Grouping {
 		this.#push(lines.slice(0, MOST_LINES), section);
 	}
 
-	/** "External examiner", apart from what stands above it, and below it "Upton University, 2014–2018": whether a line is the second of two such. */
+	/** "External examiner", apart from what is above, and "Upton University, 2014–2018" below: whether a line is the second of such. */
 	#isUnderLine(run: readonly CvLine[], index: number): boolean {
 		const [before, above, line] = run.slice(Math.max(0, index - 2), index + 1);
 		const [period] = line?.periods ?? [];
-		if (!before || !above || !line || !period || above.periods.length > 0 || period.start - line.start < 3)
-			return false;
-		return /\n\s*\n/.test(this.#document.text.slice(before.end, above.start));
+		if (!before || !line || !period || period.start - line.start < 3) return false;
+		return above?.periods.length === 0 && /\n\s*\n/.test(this.#document.text.slice(before.end, above.start));
 	}
 
 	/** Entries that end with their time; "Acme Ltd", then line by line the posts there. */

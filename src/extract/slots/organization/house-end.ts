@@ -3,13 +3,14 @@ import { hasOrganizationHead } from '../../words/organization-type';
 import { wordsOf } from '../../words/words-of';
 import { isKnownPlace } from '../place';
 
-/** End of "Reed's" and "McBell's": a house that goes by whose it is, where nothing follows that could be owned; else the given end. */
+/** End of "Reed's", "McBell's" and "the Royal Children's": a house that goes by whose it is, where nothing follows that could be owned; else the given end. */
 export function houseEnd(view: View, start: number, end: number): number {
 	const { tokens } = view;
+	const article = tokens[start - 1]?.lower === 'the';
 	if (
 		!/^['’]s$/.test(tokens[end]?.text ?? '') ||
 		end - start > 2 ||
-		!/^(?:at|for|with|from|of|and|,)$/.test(tokens[start - 1]?.lower ?? '')
+		!/^(?:at|for|with|from|of|and|,)$/.test(tokens[article ? start - 2 : start - 1]?.lower ?? '')
 	)
 		return end;
 	const next = tokens[end + 1];
