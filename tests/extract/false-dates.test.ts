@@ -46,6 +46,13 @@ describe('dates of other things', () => {
 		expect([post?.start, post?.end, post?.current]).toEqual([start, end, false]);
 	});
 
+	it.each([
+		['She was appointed director of the Tide Museum in 1423 AH/2002 AD.', '2002'],
+		['She was appointed director of the Tide Museum in 1423 AH.', undefined],
+	])('of another calendar count where ours stands beside them: %s', (text, start) => {
+		expect(factsOf(text, 'position')[0]?.start).toBe(start);
+	});
+
 	it('are no dates of studies', () => {
 		const [study] = factsOf('She studied under Tom Bell (1901–1977) at Marlow College.', 'education');
 		expect(study).toEqual({ organization: 'Marlow College' });

@@ -432,3 +432,23 @@ describe('bodies behind what they are', () => {
 		]);
 	});
 });
+
+describe('posts behind the town of the one before', () => {
+	it('are no part of its place', () => {
+		const text =
+			'Her previous roles include Assistant Rabbi at Congregation Beth Elm in Upton, Senior Rabbi at Temple Kol Elm in Marlow, and Head of School at Elm School in Bath.';
+		expect(factsOf(text, 'position').map(({ title, organization }) => [title, organization])).toEqual([
+			['Assistant Rabbi', 'Congregation Beth Elm'],
+			['Senior Rabbi', 'Temple Kol Elm'],
+			['Head of School', 'Elm School'],
+		]);
+	});
+
+	it('in school districts and of bands are read whole', () => {
+		const text = 'She is Director of Fine Arts in Tallow ISD and was Director of Bands at Elm High School.';
+		expect(factsOf(text, 'position')).toMatchObject([
+			{ title: 'Director of Fine Arts', organization: 'Tallow ISD' },
+			{ title: 'Director of Bands', organization: 'Elm High School' },
+		]);
+	});
+});

@@ -167,6 +167,8 @@ describe('nationality', () => {
 		['Mara Quill was a footballer from Argentina.', ['Argentina']],
 		['The Welsh poet Mara Quill lives in Tallow.', ['Wales']],
 		['Mara Quill is a citizen of Ghana.', ['Ghana']],
+		['Mara Quill is a citizen of Ghana and France.', ['Ghana', 'France']],
+		['Mara Quill holds dual citizenship of Ghana and France.', ['Ghana', 'France']],
 		['Mara Quill is a Kenyan folk and gospel singer.', ['Kenya']],
 		['Mara Quill is a Cape Town-based Kenyan singer.', ['Kenya']],
 		['Mara Quill was a Walloon Belgian printer.', ['Belgium']],

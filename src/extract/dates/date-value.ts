@@ -60,6 +60,8 @@ export function readYear(tokens: readonly Token[], at: number, short = false): D
 	const token = tokens[position];
 	if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
 	const after = tokens[position + 1]?.lower;
+	// "1393 AH/1973 AD": the years of another calendar count only where ours stands beside them.
+	if (after === 'ah') return tokens[position + 2]?.text === '/' ? readYear(tokens, position + 3) : undefined;
 	const before = after === 'bc' || after === 'bce';
 	const common = after === 'ad' || after === 'ce';
 	if (before || common || era) {

@@ -265,11 +265,12 @@ export const NATIONALITY_FRAMES: readonly Frame[] = [
 		name: 'nationality/citizen',
 		kind: 'nationality',
 		patterns: [
-			'<subject> @be (a|an)? (citizen|national|subject) of (the)? <country>',
+			'<subject> @be (a|an)? (citizen|national|subject) of (the)? <country> (and (of)? <country>)?',
 			'<subject> @be (a|an)? (naturalised|naturalized|dual)? <country:demonym> (and <country:demonym>)? (citizen|national|subject)',
 			'<subject> @become (a|an)? (naturalised|naturalized)? (citizen of <country>|<country:demonym> citizen)',
 			`<subject> (@hold|@receive|acquired|took|takes|has taken|had acquired) (dual|joint|both)? <country:demonym> ${AND_ANOTHER} (citizenship|citizenships|nationality|nationalities)`,
 			'<subject> @be (a|an)? (dual|joint)? citizen of (both)? <country> and (of)? <country>',
+			'<subject> (@hold|@receive|acquired|took|has taken|had acquired) (dual|joint|both)? (citizenship|nationality) of (both)? <country> (and (of)? <country>)?',
 			'^ (a|an)? <country:demonym> (citizen|national) ,',
 			'^ (nationality|citizenship) : (<country:demonym>|<country>)',
 		],

@@ -4,8 +4,8 @@
  */
 export const DUTIES: readonly string[] = `
 	account accounts accounting acquisition acquisitions administration admissions advancement adventure advertising advice affairs agriculture analysis analytics
-	animation appeals apps archives art arts assessment assets assistance assurance athletics audiences audit automation aviation banking benefits branding
-	broadcasting budget business campaigns care cataloguing change children climate collections combat commerce communication communications
+	animation appeals apps archives art arts assessment assets assistance assurance athletics audiences audit automation aviation bands banking benefits branding
+	broadcasting budget business campaigns care cataloguing change children choirs climate collections combat commerce communication communications
 	community compensation competition compliance computing conservation construction consulting content control cooperation copyright
 	corrections counselling counseling coverage creativity credit crime culture curation curriculum customers cyber data debate defence defense delivery
 	democracy design detention development diplomacy disaster discipline distribution diversity documentation drama drawings economics
@@ -17,7 +17,7 @@ export const DUTIES: readonly string[] = `
 	investment investments journalism justice knowledge labor labour languages laundry law leadership learning legislation lending letters
 	liaison licensing linguistics litigation logistics machinery maintenance management manufacturing marketing markets materials maths mathematics media
 	medicine mergers methodology migration mining missions mobile mobility modernisation modernization modernity monitoring music negotiation negotiations
-	networks neighbourhoods news nursing nutrition observability obstetrics oncology online operations outreach painting paintings parks partnerships patents
+	networks neighbourhoods news nursing nutrition observability obstetrics oncology online operations orchestras outreach painting paintings parks partnerships patents
 	payments payroll pediatrics paediatrics people performance personnel philosophy philanthropy photographs photography planning platforms poetry
 	policies policing policy portfolio practice preservation press preparedness prevention pricing prints privacy procurement product production products programming programmes
 	programs project projects promotion promotions property prosecutions protection protocol psychiatry psychology publications publicity publishing purchasing

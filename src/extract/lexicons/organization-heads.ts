@@ -116,7 +116,7 @@ export const GUESSED_HEADS = `
  */
 export const OTHER_ORGANIZATION_HEADS = `
 	organization organisation institution board committee subcommittee panel circle forum conference convention congress summit festival workshop symposium chapter
-	branch section unit wing schools group team staff task-force secretariat presidency cabinet office desk cell detachment detail
+	branch section unit wing schools isd usd cusd group team staff task-force secretariat presidency cabinet office desk cell detachment detail
 	consortium cooperative co-operative collective community society friends church cathedral parish diocese archdiocese abbey
 	monastery convent priory minster synagogue mosque temple congregation synod order mission foundation house lodge
 	chamber exchange registry mint shrine solicitors barristers attorneys advocates zoo garden gardens farm estate hall centre center centres centers inn hotel restaurant café cafe saloon

@@ -9,6 +9,7 @@ import { CITIES, REGIONS } from '../lexicons/regions';
 import { nameEnds } from '../words/names';
 import { hasOrganizationHead } from '../words/organization-type';
 import { inOneLine } from '../words/words-of';
+import { inClass } from './in-class';
 
 const PLACE_PARTICLES = new Set(
 	'of the de la le du des den der am an im upon on sur del los las el do da dos das al y'.split(' '),
@@ -130,6 +131,8 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 				isGivenName(tokens[end + 1]?.lower ?? ''))
 		)
 			break;
+		// "in Upton, Senior Rabbi at": the next post of a list.
+		if (!isKnownPlace(follows) && inClass(view, 'title', tokens[next - 1]?.lower)) break;
 		// "Port Kelp, BC" is in a province, whatever else the letters may mean.
 		const letters = /^[A-Z]{2}$/.test(follows);
 		if (view.subject.aliases.has(follows.toLowerCase()) || (!letters && hasOrganizationHead(follows.split(/\s+/))))
