@@ -277,6 +277,8 @@ describe('posts as they were told of old', () => {
 		['She returned home in 1861 to be with her mother.', []],
 		['She was in the Crimea as aide-de-camp to Lord Bell in 1854.', [['aide-de-camp', undefined, '1854']]],
 		['She was in Malta as a child.', []],
+		['She enlisted as a private in the 5th Tallow Infantry in 1861.', [['private', '5th Tallow Infantry', '1861']]],
+		['She served at Gibraltar and in the West Indies.', []],
 		['She was given command of HMS Tallow in 1902.', [[undefined, 'HMS Tallow', '1902']]],
 	])('%s', (text, expected) => {
 		expect(factsOf(text, 'position', 'membership').map((fact) => [fact.title, fact.organization, fact.start])).toEqual(
@@ -308,6 +310,18 @@ describe('posts as they were told of old', () => {
 		['She was mayor of Tallow and a judge.', ['mayor of Tallow', 'judge']],
 	])('are not those of whom a post brought along: %s', (text, expected) => {
 		expect(factsOf(text, 'position').map((fact) => fact.title)).toEqual(expected);
+	});
+
+	it.each([
+		['She was vicar of Tallow from 1890 and was succeeded by Tom Reed in 1905.', '1890', '1905'],
+		['She served as mayor of Tallow from 1890, and was succeeded in 1905 by Tom Reed.', '1890', '1905'],
+		['She was director of the Tide Museum until she was succeeded by Tom Reed in 1905.', undefined, '1905'],
+		['She was vicar of Tallow from 1890 and was succeeded by Tom Reed, who died in 1905.', '1890', undefined],
+		['She was vicar of Tallow from 1890 and was succeeded by Tom Reed.', '1890', undefined],
+		['She was mustered out as a sergeant in 1865.', undefined, '1865'],
+		['She was discharged with the rank of captain in 1919.', undefined, '1919'],
+	])('end when somebody else came or service was over: %s', (text, start, end) => {
+		expect(factsOf(text, 'position').map((fact) => [fact.start, fact.end])).toEqual([[start, end]]);
 	});
 
 	it('are held at bodies whose names list what they are for', () => {

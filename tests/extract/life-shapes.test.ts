@@ -8,6 +8,17 @@ const deaths = (text: string): readonly unknown[] => factsOf(text, 'death').map(
 const kin = (text: string): readonly unknown[] =>
 	factsOf(text, 'relative').map(({ relation, name }) => `${relation} ${name}`);
 
+describe('deaths of old', () => {
+	it.each([
+		['She died without issue in 1702.', [['1702', undefined]]],
+		['She died unmarried in 1702.', [['1702', undefined]]],
+		['She never died in 1702.', []],
+		['She died at Tide and Weir Hospital in 1999.', [['1999', 'Tide and Weir Hospital']]],
+	])('%s', (text, expected) => {
+		expect(deaths(text)).toEqual(expected);
+	});
+});
+
 describe('where and when somebody was born', () => {
 	it.each([
 		['Mara Quill is a Tallow-born painter.', [[undefined, 'Tallow']]],

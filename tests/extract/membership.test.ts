@@ -117,6 +117,15 @@ describe('bodies that somebody is active with', () => {
 	});
 });
 
+describe('the bar of two lands', () => {
+	it.each([
+		'She was called to the Bar of England and Wales in 1970.',
+		'She was admitted to the Bar of England and Wales in 1970.',
+	])('has both in its name: %s', (text) => {
+		expect(factsOf(text, 'membership')).toEqual([{ organization: 'Bar of England and Wales', start: '1970' }]);
+	});
+});
+
 describe('memberships of a sort of bodies', () => {
 	it('are listed behind it', () => {
 		expect(

@@ -20,7 +20,10 @@ export const REGIONS: ReadonlySet<string> = names(
 	|Kerala|Karnataka|Tamil Nadu|Maharashtra|Gujarat|Rajasthan|Uttar Pradesh|Madhya Pradesh|Bihar|Assam|Odisha|Telangana|Andhra Pradesh|Sindh
 	|Guangdong|Jiangsu|Zhejiang|Shandong|Sichuan|Hunan|Hubei|Fujian|Hebei|Henan|São Paulo|Rio de Janeiro|Minas Gerais|Bahia|Siberia|Crimea
 	|Lagos State|Ogun State|Ondo State|Oyo State|Osun State|Rivers State|Delta State|Anambra State|Imo State|Enugu State|Kaduna State|Volta Region
-	|Ashanti Region|Greater Accra|Gauteng|Western Cape|Eastern Cape|KwaZulu-Natal`,
+	|Ashanti Region|Greater Accra|Gauteng|Western Cape|Eastern Cape|KwaZulu-Natal|Gibraltar|West Indies|East Indies
+	|North America|South America|Central America|Latin America|North Africa|East Africa|West Africa|South-East Asia|Southeast Asia|Middle East|Far East
+	|Upper Canada|Lower Canada|Cape Colony|Transvaal|Mesopotamia|Balkans|Scandinavia|Corfu|Falkland Islands|Isle of Man|Orkney|Shetland|Pomerania|Zanzibar
+	|Nyasaland|Tanganyika|Sarawak|Malaya|Guam|Indochina`,
 );
 
 /** Lexicon: well-known cities, for telling "X, Paris" (a place) from "X, Y" (a list). */

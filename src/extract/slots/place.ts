@@ -110,6 +110,7 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 	if (DEMONYMS.has(name) || view.subject.aliases.has(name.toLowerCase())) return [];
 	if (isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(name) && first - start > 1) return [];
 	if (hasOrganizationHead(view.text(start, first).split(/\s+/))) return [];
+	if (isHouse(view, first)) return [];
 	const ends = [first];
 	let end = first;
 	for (let count = 0; count < 3; count++) {
@@ -153,6 +154,15 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 		value: { name: clean(view.text(start, last)) } satisfies PlaceMention,
 	}));
 }
+
+/** "at Tide and Weir Hospital": the house's name goes on behind "and". */
+function isHouse({ tokens }: View, and: number): boolean {
+	if (tokens[and]?.lower !== 'and') return false;
+	let end = and + 1;
+	while (end < and + LONGEST_HOUSE && tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+	return end > and + 2 && /^(?:Hospital|Hospice|Infirmary|Cent(?:er|re)|Home)$/.test(tokens[end - 1]?.text ?? '');
+}
+const LONGEST_HOUSE = 6;
 
 const clean = (name: string): string =>
 	inOneLine(name).replace(/[.,;]$/, (mark) => (mark === '.' && /\b\w\.\w?\.?$/.test(name) ? '.' : ''));

@@ -6,7 +6,7 @@ const OTHER_CLAUSE =
 	/^(?:[;:]|who|whose|whom|which|that|when|where|while|because|but|before|until|since|he|she|they|i)$/;
 /** Verbs of phrases that say how somebody died. */
 const MANNER =
-	/^(?:surrounded|aged|suffering|battling|fighting|sleeping|related|caused|complications|attended|comforted)$/;
+	/^(?:surrounded|aged|unmarried|suffering|battling|fighting|sleeping|related|caused|complications|attended|comforted)$/;
 const AFTER = /^(?:after|following)$/;
 /** What somebody dies after, not what came to pass before: "after a long illness". */
 const ILLNESS =

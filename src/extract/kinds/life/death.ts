@@ -67,6 +67,18 @@ export const DEATH_FRAMES: readonly Frame[] = [
 		build: (match) => (aboutSubject(match) && !isDieCut(match) ? lifeDraft(inHospital(withoutGrave(match))) : []),
 	},
 	{
+		name: 'death/childless',
+		kind: 'death',
+		date: 'date',
+		// What somebody died without is not denied of the death.
+		allow: ['negation'],
+		patterns: [
+			'<subject> died (unmarried)? (and|,)? without (issue|heirs|children|an heir|male issue|male heirs|legitimate issue|surviving issue|offspring|a will) (in|at) <place>',
+			'<subject> died (unmarried)? (and|,)? without (issue|heirs|children|an heir|male issue|male heirs|legitimate issue|surviving issue|offspring|a will)',
+		],
+		build: lifeDraft,
+	},
+	{
 		name: 'death/notice',
 		kind: 'death',
 		patterns: [
@@ -109,7 +121,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 ];
 
 const HOSPITAL =
-	/(?:Hospital|Hospice|Infirmary|Medical Cent(?:er|re)|Nursing Home|Care Cent(?:er|re)|Health Cent(?:er|re))\b/;
+	/(?:Hospital|Hospice|Infirmary|(?:Medical|Rehabilitation|Convalescent) Cent(?:er|re)|Nursing Home|Care Cent(?:er|re)|Health Cent(?:er|re))\b/;
 
 /** "died at Salt Hospital": such a house is a place; any other body's name behind the verb is none. */
 function inHospital(match: Match): Match {

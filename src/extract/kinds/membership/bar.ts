@@ -1,6 +1,7 @@
 import type { ClaimFact, OrganizationMention } from '../../../model';
 import { spanOf } from '../../claims/drafts';
 import type { Draft, Frame, Match } from '../../frames/frame';
+import { pastWales } from '../../words/past-wales';
 import { datesOf } from '../role/post-dates';
 
 /** The Inns of Court and King's Inns, which call their members to the bar. */
@@ -26,7 +27,7 @@ function called(match: Match): readonly Draft[] {
 		return [];
 	const from = nameFrom({ ...match, end: last + 1 });
 	const place = !inn && view.tokens[end]?.lower === 'of' ? view.slot('place', end + 1)[0] : undefined;
-	const text = view.text(from, place?.end ?? last + 1);
+	const text = view.text(from, place ? pastWales(view.tokens, place.end) : last + 1);
 	const organization = isInn
 		? (inn.value as OrganizationMention)
 		: { name: `${text.charAt(0).toUpperCase()}${text.slice(1)}` };
@@ -34,7 +35,9 @@ function called(match: Match): readonly Draft[] {
 	return [
 		{
 			fact: { kind: 'membership', organization, ...(start && { start }) } as ClaimFact,
-			spans: [spanOf(view, match.start, Math.max(end, place?.end ?? 0, match.when?.to ?? 0))],
+			spans: [
+				spanOf(view, match.start, Math.max(end, place ? pastWales(view.tokens, place.end) : 0, match.when?.to ?? 0)),
+			],
 		},
 	];
 }

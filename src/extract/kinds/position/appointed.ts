@@ -221,6 +221,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'<subject> @work (his|her|their|my) way up ((at|in|within|through) <organization>)? (through … )? from <earlier:roles> to (become|being)? <roles>',
 			'<subject> @work (his|her|their|my) way up … to (become|being|be|the (post|position|rank) of)? <roles>',
 			'<subject> (made|makes) (the|a|his|her|their|my) … (transition|move|switch|jump|step) (to|into) (the (role|post|position) of)? <roles>',
+			'<subject> (enlisted|volunteered) (in … )? as <roles>',
 			'<subject> (was|were) returned (unopposed|again)? (as|to be) <roles>',
 			'<subject> (won|wins|secured) (election|re-election|reelection) (as|to become) <roles>',
 			'<subject> @become <roles>',

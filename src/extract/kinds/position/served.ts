@@ -246,6 +246,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		date: 'start',
 		patterns: [
 			'<subject> @retire (in … )? (as|with the rank of|at the rank of|holding the rank of) <roles>',
+			'<subject> (was|were) … (mustered out|discharged|demobilised|demobilized|invalided out) (in … )? (as|with the rank of|at the rank of|holding the rank of) <roles>',
 			'<subject> (retired|retires|resigned) from <organization> (in … )? (as|with the rank of|at the rank of) <roles>',
 			'<subject> @depart (his|her|their|my|the) @post-noun as <roles>',
 			'<subject> (relinquished|relinquishes) (his|her|their|my|the) (responsibilities|duties|@post-noun) as <roles>',

@@ -8,6 +8,7 @@ import { isFirm } from '../../lexicons/firms';
 import { isGivenName } from '../../lexicons/given-names';
 import { closingQuote, nameEnds } from '../../words/names';
 import { hasOrganizationHead, organizationType } from '../../words/organization-type';
+import { pastWales } from '../../words/past-wales';
 import type { Token } from '../../words/tokens';
 import { wordsOf } from '../../words/words-of';
 import { inClass } from '../in-class';
@@ -233,6 +234,7 @@ function nameEnd(view: View, { start, said }: Opening): number {
 	if (spelled > end) return spelled;
 	end = withoutSubject(view, start, houseEnd(view, start, end));
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
+	if (end - start > 1) end = pastWales(tokens, end);
 	for (const endOf of [campusEnd, classEnd, clubEnd, withoutSeat, ownerEnd, benchEnd]) end = endOf(view, start, end);
 	return end;
 }

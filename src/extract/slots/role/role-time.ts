@@ -44,7 +44,7 @@ export function laterDate(view: View, at: number): { readonly when: When; readon
 	const { tokens } = view;
 	let i = at;
 	if (tokens[i]?.lower === ',') i++;
-	const leaving = untilEvent(view, i) ?? andLeft(view, i);
+	const leaving = untilEvent(view, i) ?? andLeft(view, i) ?? succeeded(view, i);
 	if (leaving) return leaving;
 	const opener = tokens[i]?.lower ?? '';
 	// ", appointed in 2023"
@@ -115,28 +115,35 @@ function untilEvent(view: View, at: number): { readonly when: When; readonly end
 /** Verbs by which a post ends, told behind "and" of what it was. */
 const ENDED = /^(?:retired|resigned|abdicated)$/;
 
-/** "and retired in 1992", "and was succeeded by Ben Poe in 1905": the end of the post just told. */
+/** "and retired in 1992": the end of the post just told. */
 function andLeft(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
 	const { tokens } = view;
-	if (tokens[at]?.lower !== 'and') return undefined;
-	const verb = tokens[at + 1]?.lower === 'was' ? at + 2 : at + 1;
-	let end = verb + 1;
-	if (verb === at + 2) {
-		if (!/^(?:succeeded|replaced)$/.test(tokens[verb]?.lower ?? '')) return undefined;
-		if (tokens[end]?.lower === 'by') {
-			end++;
-			while (
-				end < verb + LONGEST_SUCCESSOR &&
-				tokens[end]?.kind === 'word' &&
-				tokens[end]?.lower !== 'as' &&
-				!view.date(end)
-			)
-				end++;
-		}
-	} else if (!ENDED.test(tokens[verb]?.lower ?? '')) return undefined;
-	const when = /^(?:in|on)$/.test(tokens[end]?.lower ?? '') ? view.date(end) : undefined;
+	if (tokens[at]?.lower !== 'and' || !ENDED.test(tokens[at + 1]?.lower ?? '')) return undefined;
+	const when = /^(?:in|on)$/.test(tokens[at + 2]?.lower ?? '') ? view.date(at + 2) : undefined;
 	return when?.point !== undefined
 		? { when: { end: when.point, from: when.from, to: when.to }, end: when.to }
 		: undefined;
 }
+
+/** More words than name whoever comes next. */
 const LONGEST_SUCCESSOR = 9;
+
+/** "and was succeeded by Tom Reed in 1905", "and was replaced in 1905", "until he was succeeded in 1905 by Tom Reed": the end of the post. */
+function succeeded(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+	const { tokens } = view;
+	let i = at;
+	while (i < at + 4 && /^(?:and|until|when|being|was|he|she|they)$/.test(tokens[i]?.lower ?? '')) i++;
+	if (i === at || !/^(?:succeeded|replaced)$/.test(tokens[i]?.lower ?? '')) return undefined;
+	if (!/^(?:was|being)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+	const before = view.date(i + 1);
+	const by = before?.to ?? i + 1;
+	if (tokens[by]?.lower !== 'by' && !before) return undefined;
+	let when = before;
+	for (let next = by + 1; !when && next < by + LONGEST_SUCCESSOR; next++) {
+		const { kind, capital, lower = '' } = tokens[next] ?? {};
+		when = /^(?:in|on)$/.test(lower) ? view.date(next) : undefined;
+		if (!when && (kind !== 'word' || !(capital || /^(?:of|the|his|her|their|son|brother|nephew|deputy)$/.test(lower))))
+			break;
+	}
+	return when?.point === undefined ? undefined : { when: { end: when.point, from: at, to: when.to }, end: when.to };
+}
