@@ -324,6 +324,30 @@ describe('posts as they were told of old', () => {
 		expect(factsOf(text, 'position').map((fact) => [fact.start, fact.end])).toEqual([[start, end]]);
 	});
 
+	it('have their own dates and bodies where each is told with "as"', () => {
+		expect(
+			factsOf(
+				'She served as Consul-General in North Tallow and as High Commissioner for Cyprus (1886–92).',
+				'position',
+			).map((fact) => [fact.title, fact.start, fact.end]),
+		).toEqual([
+			['Consul-General', undefined, undefined],
+			['High Commissioner for Cyprus', '1886', '1892'],
+		]);
+		expect(
+			factsOf('She served as treasurer for several clubs and as webmaster for the Tide Guild.', 'position').map(
+				(fact) => fact.organization,
+			),
+		).toEqual([undefined, 'Tide Guild']);
+	});
+
+	it('are held by who stays active in them', () => {
+		expect(factsOf('She stayed active as the president of the Tide Club.', 'position')).toMatchObject([
+			{ title: 'president', organization: 'Tide Club' },
+		]);
+		expect(factsOf('She stayed active in her garden.', 'position')).toEqual([]);
+	});
+
 	it('are held at bodies whose names list what they are for', () => {
 		expect(
 			factsOf('She was Deputy Secretary in the Bureau of Population, Refugees, and Migration.', 'position'),

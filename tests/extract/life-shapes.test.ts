@@ -27,6 +27,7 @@ describe('where and when somebody was born', () => {
 		['Raised in Upton but born in Tallow, Quill studied law.', [[undefined, 'Tallow']]],
 		['Her father ran a mill in Tallow, where she was born.', [[undefined, 'Tallow']]],
 		['Quill is a Tallow native.', [[undefined, 'Tallow']]],
+		['Quill was born on a farm at Weir, near Upton, County Salt, on 6 May 1892.', [['1892-05-06', 'Weir']]],
 		['Mara came into the world on May 3, 1970, in Tallow.', [['1970-05-03', 'Tallow']]],
 		['Mara Quill (b. Tallow, 1970) is a painter.', [['1970', 'Tallow']]],
 		['Mara Quill (b.1970, Tallow) is a painter.', [['1970', 'Tallow']]],

@@ -119,6 +119,17 @@ describe('who speaks in an interview', () => {
 	});
 });
 
+describe('whose kin the subject is', () => {
+	test('is another, whatever the name', () => {
+		expect(
+			kindsOf(
+				'Mara Quill is a painter. She is also the grandmother of the Tallow Rovers player Mara Quill.',
+				'Mara Quill',
+			),
+		).toEqual([]);
+	});
+});
+
 describe('the style of a parent', () => {
 	test('tells whom the surname means', () => {
 		const of = (style: string): string =>

@@ -21,6 +21,7 @@ describe('lines of work', () => {
 		'She is a former nurse.',
 		'She hoped to be a painter.',
 		'Her brother is a painter.',
+		'She was an avid golfer and a keen gardener.',
 		'She is an early riser and a big reader.',
 		'She is a Painter.',
 		'The painter Abel Roe met Mara Quill.',

@@ -54,7 +54,7 @@ export function mentionAt(tokens: readonly Token[], at: number, ground: Ground):
 	// "Dr. Quill", after "her father, Dr. Tom Quill"
 	if (before?.capital && length === 1 && ground.styledOthers.has(before.lower.replace(/\.$/, ''))) return 0;
 	if (before && length === 1 && isOfAnother(tokens, at, ground)) return 0;
-	if (isRoleGiven(tokens, at) || isThing(tokens, at, end, ground)) return 0;
+	if (isKinOfSubject(tokens, at) || isRoleGiven(tokens, at) || isThing(tokens, at, end, ground)) return 0;
 	const next = tokens[end];
 	if (next?.lower === 'senior') return 0;
 	if (next?.lower === ',' && GENERATION.has(tokens[end + 1]?.lower ?? '')) end += 2;
@@ -84,6 +84,14 @@ const isMiddleInitial = (tokens: readonly Token[], at: number): boolean => {
 	const before = tokens[at - 1];
 	return tokens[at]?.lower.length === 1 && before?.capital === true && isGiven(before);
 };
+
+/** "She is the grandmother of the Tallow player Mara Quill": who is kin of the one that a sentence is about is another of the name. */
+function isKinOfSubject(tokens: readonly Token[], at: number): boolean {
+	if (!/^(?:he|she)$/.test(tokens[0]?.lower ?? '') || !/^(?:is|was)$/.test(tokens[1]?.lower ?? '')) return false;
+	for (let of = at - 1; of > 2 && tokens[of]?.kind === 'word'; of--)
+		if (tokens[of]?.lower === 'of' && isRelative(tokens[of - 1]?.lower ?? '')) return true;
+	return false;
+}
 
 /** "You are Mara Quill, a lawyer who …": a part that somebody is asked to play. */
 const isRoleGiven = (tokens: readonly Token[], at: number): boolean =>

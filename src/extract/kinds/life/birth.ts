@@ -101,6 +101,7 @@ export const BIRTH_FRAMES: readonly Frame[] = [
 			'<subject> (@be)? born <place> ,? on <date>',
 			'<subject> (@be)? born ,? (and (raised|brought up|bred|educated|grew up))? (in|at|near|outside) <place>',
 			'<subject> (@be)? born (as)? <name>? ,? (in|at|near) <place>',
+			'<subject> (@be)? born … ,? (in|at) <place> , (near|outside) <near:place> ,? on <date>',
 			'<subject> (@be)? born … ,? (in|at|near) <place>',
 			'<subject> (@be)? born to … (in|at) <place>',
 			'<subject> (@be)? born to … <parents:relative+> ,? (in|at|near) <place>',

@@ -97,7 +97,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			'<subject> @teach as <roles>',
 			'<subject> @teach … (at|in) <organization> (,)? as <roles>',
 			'<subject> @teach … as <roles>',
-			'<subject> @be (very|also)? (active|involved) (in … )? as <roles>',
+			'<subject> (@be|stayed|remained|stays|remains) (very|also)? (active|involved) (in … )? as <roles>',
 			'<subject> @practise as <roles>',
 			'<subject> (sits|sat|doubled|doubles|stayed on|stood in|filled in) (in … )? as <roles>',
 			'<subject> @be (associated|affiliated) with <organization> as <roles>',

@@ -17,7 +17,7 @@ const HEADINGS: readonly (readonly [CvSort, RegExp])[] = [
 	],
 	[
 		'experience',
-		/^(?:(?:selected|relevant|previous|past|current|other|my|key|main|professional|work|job|academic|employment|career|teaching|research|coaching|managerial|judicial|legal|political|pastoral|ministry|command|playing|performing|conducting|military|clinical|industry|industrial|administrative|postdoctoral) )*(?:experiences?|employment|career|(?:career )?timeline|positions?(?: held)?|appointments?(?: held)?|assignments?|history|posts|roles|jobs|work|background|career history|employment history|(?:effective )?dates? of (?:promotion|rank)|promotions?|companies|ventures|start-?ups|businesses|experience and employment|employment and experience|academic and professional experience|(?:positions|posts|roles|appointments|leadership)(?: and | ?& ?)(?:experience|appointments|roles|positions|affiliations))$/,
+		/^(?:(?:selected|relevant|previous|past|current|other|my|key|main|professional|work|job|academic|employment|career|teaching|research|coaching|managerial|judicial|legal|political|pastoral|ministry|command|playing|performing|conducting|military|clinical|industry|industrial|administrative|postdoctoral) )*(?:experiences?|employment|career|(?:career )?timeline|positions?(?: held)?|appointments?(?: held)?|assignments?|history|posts|roles|jobs|work|background|career history|employment history|(?:effective )?dates? of (?:promotion|rank)|promotions?|ranks|companies|ventures|start-?ups|businesses|experience and employment|employment and experience|academic and professional experience|(?:positions|posts|roles|appointments|leadership)(?: and | ?& ?)(?:experience|appointments|roles|positions|affiliations))$/,
 	],
 ];
 

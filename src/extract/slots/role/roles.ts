@@ -229,8 +229,14 @@ function pastJoiners({ tokens }: View, end: number): number {
 	return at + (tokens[at + 2]?.lower === 'as' ? 3 : 2);
 }
 
-/** Token behind "from Kenya" between two posts: where somebody is from. */
+/** Token behind "from Kenya" or "in Lower Tallow" between two posts: where somebody is from, or was. */
 function pastOrigin(view: View, at: number): number {
+	if (view.tokens[at]?.lower === 'in') {
+		const where = view.slot('place', at + 1)[0];
+		return where && view.tokens[where.end]?.lower === 'and' && view.tokens[where.end + 1]?.lower === 'as'
+			? where.end
+			: at;
+	}
 	if (view.tokens[at]?.lower !== 'from') return at;
 	const place = view.slot('place', at + 1).find((hit) => isKnownPlace(view.text(hit.start, hit.end)));
 	return place && view.tokens[place.end]?.lower === 'and' ? place.end : at;
@@ -357,8 +363,8 @@ const apart = (view: View, earlier: Role, later: Role): boolean =>
 		later.when !== undefined &&
 		earlier.when.from !== later.when.from &&
 		view.tokens[earlier.when.from]?.lower !== '(') ||
-	(view.tokens[later.title.start - 1]?.lower === 'as' &&
-		(earlier.when !== undefined || view.tokens[later.title.start - 2]?.lower === ',')) ||
+	// "consul in Tallow and as envoy in Upton (1990–92)"
+	view.tokens[later.title.start - (later.article ? 2 : 1)]?.lower === 'as' ||
 	// "a soldier and geographer; teacher at A": a semicolon alone goes on with something else.
 	view.tokens[later.title.start - (later.article ? 2 : 1)]?.lower === ';' ||
 	// "a docent, member of X": a list without a conjunction.
