@@ -95,6 +95,17 @@ describe('names that would be cut or run on', () => {
 	});
 });
 
+describe('clients, and the town of the oldest bank', () => {
+	it.each([
+		['She worked on cases for Bold Bank and Acme Ltd.', []],
+		["She is chair of Tallow's oldest bank, Hale Bank.", []],
+		['She worked on tide models at Acme Ltd.', ['Acme Ltd']],
+		["She is head of Acme's research arm.", ['Acme']],
+	])('%s', (text, bodies) => {
+		expect(factsOf(text, 'position').flatMap(({ organization }) => organization ?? [])).toEqual(bodies);
+	});
+});
+
 describe('two firms behind "both"', () => {
 	it.each([
 		['She was a partner with both Marsh & Cole and Dunn Legal.', ['Marsh & Cole', 'Dunn Legal']],

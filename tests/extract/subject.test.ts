@@ -17,6 +17,10 @@ describe('whom a text is about', () => {
 		],
 		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
 		[
+			'Board of Tidewell\n\nMr Quillonata joined the company in 1980. Sri Lanka used to import boats. He is an engineer in Sri Lanka, and Lanka Boats was his idea.',
+			'Quillonata',
+		],
+		[
 			'Eulogy for Zebb Quillon\n\nHe was born in Tallow, the son of Abel and Ruth Quillon. He joined the Navy.',
 			'Zebb Quillon',
 		],

@@ -50,6 +50,8 @@ export function afterPrefixes(tokens: readonly Token[], at: number): number {
 			if (NAME_PREFIXES.has(lower) && tokens[start + 4]?.capital) return start + 4;
 		}
 		if (!tokens[start + 1]?.capital) break;
+		// "Sri Lanka": a country, and nobody of that name.
+		if (lower === 'sri' && tokens[start + 1]?.lower === 'lanka') break;
 		const leads = PREFIX_LEADS.has(lower) && NAME_PREFIXES.has(tokens[start + 1]?.lower ?? '');
 		if (!leads && !NAME_PREFIXES.has(lower) && !/^H\.E\.?$/.test(text)) break;
 		start++;

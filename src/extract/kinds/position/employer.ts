@@ -27,7 +27,7 @@ const isSentence = ({ view: { tokens }, start, end }: Match): boolean =>
 const OWN_TASK =
 	/^(?:phd|ph\.d\.?|dphil|doctorate|doctoral|dissertation|thesis|degree|mba|book|novel|memoirs?|biography)$/;
 const CLIENT_TASK =
-	/^(?:projects?|campaigns?|commissions?|assignments?|contracts?|commercials?|adverts?|advertisements?|ads|films?|documentaries|books|covers|events)$/;
+	/^(?:cases?|matters|deals|transactions|disputes|lawsuits|appeals|projects?|campaigns?|commissions?|assignments?|contracts?|commercials?|adverts?|advertisements?|ads|films?|documentaries|books|covers|events)$/;
 
 /** What is written for a house that commissions it. */
 const MADE_FOR =

@@ -157,6 +157,10 @@ interface Opening {
 	readonly said: ReturnType<typeof bodyDescriptor>;
 }
 
+/** What is said of the first among those that a town or a country has. */
+const SUPERLATIVE =
+	/^(?:oldest|largest|biggest|leading|foremost|premier|best|first|second|third|most|only|newest|finest|busiest|youngest|top)$/;
+
 /** One body by its own name, without what it belongs to. */
 export function singleBody(view: View, at: number): SingleBody | undefined {
 	const { tokens } = view;
@@ -166,7 +170,9 @@ export function singleBody(view: View, at: number): SingleBody | undefined {
 	const close = closingQuote(tokens, start, 14);
 	if (close > 0) return quotedBody(view, opening, close);
 	const end = nameEnd(view, opening);
-	if (!end) return undefined;
+	// "chair of Upton's oldest bank": the town is nobody's employer.
+	const isOwner = tokens[end]?.kind === 'clitic' && SUPERLATIVE.test(tokens[end + 1]?.lower ?? '');
+	if (!end || isOwner) return undefined;
 	const first = pastOwner(view, start, end);
 	const name = view.text(first, end);
 	const type = said?.type ?? (playsInLeague(view, end) ? 'SportsTeam' : undefined);
