@@ -17,7 +17,7 @@ describe('whom a text is about', () => {
 		],
 		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
 		[
-			'Board of Tidewell\n\nMr Quillonata joined the company in 1980. Sri Lanka used to import boats. He is an engineer in Sri Lanka, and Lanka Boats was his idea.',
+			'He began his career at Sri Lanka’s power utility. Sri Lanka used to import all its boats, and he planned for Sri Lanka to have its own. Mr. Quillonata joined Lanka Boats Ltd as its engineer.',
 			'Quillonata',
 		],
 		[
