@@ -232,3 +232,143 @@ describe('works and bodies of performers', () => {
 		expect(bodies('She danced with Ada Bell. She sang with the Tide Symphony and the Upton Philharmonic.')).toEqual([]);
 	});
 });
+
+const names = (text: string) => works(text).map(([name]) => name);
+
+describe('lists of works', () => {
+	it.each<[string, readonly (string | undefined)[]]>([
+		[
+			'She is the author of a number of well-received books: Salt Harbour (2008); The Low Road (2014); and most recently A Year of Tides (2018).',
+			['Salt Harbour', 'The Low Road', 'A Year of Tides'],
+		],
+		[
+			'She has published ten books including the prose work Second Tides (Salt Press), the volume of poetry Parallel Roads (Heron Books), and the anthology Garnet Verse: Poems of the Coast.',
+			['Second Tides', 'Parallel Roads', 'Garnet Verse: Poems of the Coast'],
+		],
+		[
+			'She has choreographed Tryst, Electric Harbour and Bare, and the three-act ballets The Winter Road and The Long Dances.',
+			['Tryst', 'Electric Harbour', 'Bare', 'The Winter Road', 'The Long Dances'],
+		],
+		['Her works for the company include Polyphony and The Nightingale.', ['Polyphony', 'The Nightingale']],
+		['Works for the Tide Ballet include Polyphony and The Nightingale.', ['Polyphony', 'The Nightingale']],
+		['Works by other artists include Polyphony.', []],
+		['Her work for the trust includes Meals on Wheels.', []],
+		['Her books include: Salt, Rope and The Low Road.', ['Salt', 'Rope', 'The Low Road']],
+		[
+			'Her publications include: Roe: A Life, Rebels on the River: A Journal, and The Battle of Salt.',
+			['Roe: A Life', 'Rebels on the River: A Journal', 'The Battle of Salt'],
+		],
+		[
+			'Among her books are Salt Light (2006), With Blood and Fire: Life on the Coast, 1863–65 (2003), and Tides (1999).',
+			['Salt Light', 'With Blood and Fire: Life on the Coast, 1863–65', 'Tides'],
+		],
+		['She was the cinematographer on the films Low Tide and The Salt House.', ['Low Tide', 'The Salt House']],
+		['She served as lead photographer on the award-winning books Salt Bird and Grape Cow.', ['Salt Bird', 'Grape Cow']],
+		['Low Tide is the debut novel by Mara Quill.', ['Low Tide']],
+		['Low Tide is the debut novel by Ada Bell.', []],
+		['She co-authored, with Ada Bell, The Low Road.', ['The Low Road']],
+		['She is best known for the novel Low Tide.', ['Low Tide']],
+		['She translated The Low Road by Ada Bell.', ['The Low Road']],
+		['She has written for many publications, including The Salt Post and The Tide Times.', []],
+		['She followed this with STILL TIDE, which was shown in Ulm.', ['STILL TIDE']],
+	])('%s', (text, expected) => {
+		expect(names(quill(text))).toEqual(expected);
+	});
+
+	it('stand in brackets of either shape with their year', () => {
+		expect(works(quill('She is the author of The Carnival of Salt [Heron Press, 2017].'))).toEqual([
+			['The Carnival of Salt', '2017'],
+		]);
+		// The year behind the last of several is its own.
+		expect(works(quill('She wrote the opera Tide and the ballets Rope and The Long Dances (1999).'))).toEqual([
+			['Tide', undefined],
+			['Rope', undefined],
+			['The Long Dances', '1999'],
+		]);
+	});
+
+	it('are theirs behind a bare heading where they write, and not under one of what they like', () => {
+		const text = (what: string, above = '') =>
+			`Mara Quill is a ${what}.\n\n${above}Plays: The Laying of Hands, Equinox.`;
+		expect(names(text('playwright'))).toEqual(['The Laying of Hands', 'Equinox']);
+		expect(names(text('nurse'))).toEqual([]);
+		expect(names(text('playwright', '# Favourites\n\n'))).toEqual([]);
+	});
+
+	it('are directed, not played, at a directorial debut', () => {
+		for (const text of [
+			'She made her directorial debut with Harbour Lights in 2008.',
+			'In 2008 she made her directorial debut with the Welsh film Harbour Lights.',
+		])
+			expect(factsOf(quill(text), 'work')).toMatchObject([{ name: 'Harbour Lights', role: 'director', date: '2008' }]);
+	});
+});
+
+describe('what a maker did with others and for them', () => {
+	it.each([
+		'Quill joined Reed for the encore in Ulm.',
+		'Quill joined Waters on the last two nights of the world tour.',
+		'In 2007 she became the first British choreographer to create a work for the Tide Ballet.',
+		'She was the first Kenyan director to show a film at Ulm.',
+		'Works for the Tide Ballet include Polyphony and The Nightingale.',
+		'She created her first work for the company, Slow Dances, in 1997.',
+		'She worked as an editor on the documentary The Salt House.',
+	])('is no post and no founding: %s', (text) => {
+		expect(factsOf(quill(text), 'position')).toEqual([]);
+		expect(factsOf(quill(text), 'founded')).toEqual([]);
+	});
+
+	it('is a post where it is one', () => {
+		expect(factsOf(quill('Quill joined Acme for a while.'), 'position')).toHaveLength(1);
+		expect(factsOf(quill('She works for the Tide Ballet.'), 'position')).toHaveLength(1);
+		expect(factsOf(quill('She created a company, Slow Dances, in 1997.'), 'founded')).toHaveLength(1);
+	});
+});
+
+describe('where somebody played and was shown', () => {
+	const at = (text: string) => events(text).map(([name]) => name);
+
+	it.each<[string, readonly string[]]>([
+		[
+			'She has performed at Glastonbury, Carnegie Hall and the Montreux Jazz Festival.',
+			['Glastonbury', 'Performance at Carnegie Hall', 'Montreux Jazz Festival'],
+		],
+		[
+			'She has performed widely at venues such as the Tide Opera House and Salt Hall (2010).',
+			['Performance at Tide Opera House', 'Performance at Salt Hall'],
+		],
+		['She has played festivals including Latitude and Green Man.', ['Latitude', 'Green Man']],
+		[
+			'Her music has been featured at festivals such as Salt Music Days and Asian Music Week.',
+			['Salt Music Days', 'Asian Music Week'],
+		],
+		['On 12 May 2007 Quill joined Tom Reed on stage at Upton Court.', ['Performance at Upton Court']],
+		['In July 2005 she played at the Tide 8 concert in London.', ['Tide 8 concert']],
+		['Her films have screened at Sundance, Tribeca and the Berlinale.', ['Sundance', 'Tribeca', 'Berlinale']],
+		['Her performances include Hamlet and Salt Hall.', []],
+	])('%s', (text, expected) => {
+		expect(at(`Mara Quill is a pianist and composer. ${text}`)).toEqual(expected);
+	});
+
+	it('is no match, and no operation', () => {
+		expect(at('Mara Quill is a footballer. She played at the Salt Garden and Rose Hall.')).toEqual([]);
+		expect(at('Mara Quill is a surgeon. She performed surgery at the Salt Center.')).toEqual([]);
+	});
+
+	it.each<[string, readonly string[]]>([
+		[
+			'Her work was shown at the Tate, the Victoria and Albert Museum and the Salt Hall.',
+			['Tate', 'Victoria and Albert Museum', 'Salt Hall'],
+		],
+		[
+			'Her solo exhibitions include Salt Konsthall, Ulm; Kunsthalle Erfurt, Tide Museum of Art, Helsinki; Turku Art Museum.',
+			['Salt Konsthall', 'Kunsthalle Erfurt', 'Tide Museum of Art', 'Turku Art Museum'],
+		],
+		[
+			'Her work has been shown in Tide Gallery, Ulm; S.M.A.K., Ghent; Wiels, Brussels and Kunsthalle Helsinki.',
+			['Tide Gallery', 'S.M.A.K.', 'Wiels', 'Kunsthalle Helsinki'],
+		],
+	])('%s', (text, expected) => {
+		expect(at(quill(text))).toEqual(expected.map((name) => `Exhibition at ${name}`));
+	});
+});

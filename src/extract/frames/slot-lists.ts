@@ -43,6 +43,8 @@ function pastRemark(view: View, at: number): number {
 	const adverb = tokens[at]?.capital || tokens[at]?.lower === '(' ? 0 : view.adjunct(at);
 	return adverb > at ? (tokens[adverb]?.lower === ',' ? adverb + 1 : adverb) : at;
 }
+/** Slot types of titles. */
+const WORKS = /work$|^creation$/;
 const LONGEST_REMARK = 8;
 const ANNOUNCEMENT = 5;
 
@@ -88,11 +90,11 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 		found.unshift([...items]);
 		let next = afterConjunction(tokens, end);
 		if (next === end && !closesAfterComma(tokens, end)) break;
-		if (next > end && (type === 'work' || type === 'creation')) next = pastRemark(view, next);
+		if (next > end && WORKS.test(type)) next = pastRemark(view, next);
 		const again = tokens[next]?.lower;
 		// "of the novel Rope and of the memoir Tide"
 		const announced =
-			/^(?:of|for|in)$/.test(again ?? '') && type === 'work' && next > end && isBehind(tokens, at, again);
+			/^(?:of|for|in)$/.test(again ?? '') && /work$/.test(type) && next > end && isBehind(tokens, at, again);
 		if ((preposition !== undefined && again === preposition) || announced) next++;
 		before = next > end ? view.date(next) : undefined;
 		if (before) next = afterConjunction(tokens, before.to);

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model';
 import type { Draft, Frame, Match, SlotHit, View } from '../frames/frame';
 import { DESCRIPTORS } from '../lexicons/descriptors';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { isBody } from '../slots/organization/body';
 import { NAME_PREFIXES } from '../slots/person';
 import type { Read, Role } from '../slots/role/role';
@@ -47,6 +48,12 @@ function isThing({ view }: Match, { start, end, value }: SlotHit, verb: string):
 	return /^open/.test(verb) && OPENED.test((value as OrganizationMention).name) && tokens[start - 1]?.lower === 'the';
 }
 
+/** "created her first work for the company, Slow Dances,": the name is that of what was made. */
+const isWorkFor = ({ view: { tokens }, classes }: Match, { start }: SlotHit): boolean =>
+	tokens
+		.slice(classes[0]?.end, start)
+		.some(({ lower }, at, words) => WORK_TYPE_BY_NOUN.has(lower) && words[at + 1]?.lower === 'for');
+
 /** The noun that says what a name is, behind it: "Tidewatch, a start-up for pilots". */
 function nounBehind({ tokens }: View, at: number): string {
 	if (tokens[at]?.lower !== ',' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return '';
@@ -82,6 +89,7 @@ function founded(match: Match): readonly Draft[] {
 		return [];
 	const hits = [...(match.slots.organization ?? []), ...bodiesOf(match)].filter(
 		(hit) =>
+			!isWorkFor(match, hit) &&
 			// "founded the Trust's music school": what the body owns.
 			match.view.tokens[hit.end]?.kind !== 'clitic' &&
 			(!weak ||

@@ -18,7 +18,7 @@ export const CONTEST_HEADS: ReadonlySet<string> = new Set(
 /** Lexicon: last words of the names of gatherings at which people speak, perform or show. Small letters. */
 export const GATHERING_HEADS: ReadonlySet<string> = new Set(
 	`conference conferences congress summit symposium symposia workshop festival fair forum convention colloquium seminar meeting biennale biennial triennial
-	expo exposition exhibition exhibit gala hackathon unconference webinar lecture lectures bookfair proms fringe days week retreat roundtable meetup con tedx ted
+	expo exposition exhibition exhibit gala glastonbury tribeca womad hackathon unconference webinar lecture lectures bookfair proms fringe days week retreat roundtable meetup con tedx ted
 	tedtalk berlinale sundance coachella lollapalooza bonnaroo manifesta siggraph sxsw fest festspiele festwochen documenta rostrum assembly salon carnival camp jam show concert`
 		.split(/\s+/)
 		.filter((word) => word !== ''),

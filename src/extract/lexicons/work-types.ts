@@ -207,6 +207,9 @@ export const WORK_LEXICON: Lexicons = {
 			'composer',
 		].flatMap((noun) => [noun, `${noun}s`, `the ${noun}`, `a ${noun}`, `an ${noun}`, `the original ${noun}`]),
 		'work-noun': NOUN_LIST,
+		'work-crew': words(
+			'photographer|cinematographer|director of photography|cameraman|camera operator|costume designer|set designer|production designer|art director|lighting designer|sound designer|editor|film editor|music supervisor|sound engineer|recording engineer|researcher|script editor|translator|consultant|assistant director|second unit director|animator|narrator|illustrator|designer|engineer|composer|producer|associate producer|assistant producer|writer|script supervisor|stunt coordinator|advisor|adviser|choreographer',
+		),
 		'work-titled-noun': [...TITLED_NOUNS],
 		'work-maker': [...WORK_ROLE_BY_NOUN.keys()].flatMap((noun) => [
 			noun,

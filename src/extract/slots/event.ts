@@ -1,6 +1,7 @@
 import type { SlotMatch, SlotType, View, When } from '../frames/frame';
 import { CONFLICT_HEADS, CONTEST_HEADS, GATHERING_HEADS } from '../lexicons/event-heads';
 import { oncePerWord } from '../words/once-per-word';
+import { hasOrganizationHead } from '../words/organization-type';
 import { inOneLine } from '../words/words-of';
 import { inClass } from './in-class';
 import { afterArticle, isYear, nameRun, OPENING_QUOTES } from './organization/name-run';
@@ -167,6 +168,11 @@ const LOWER = new Set([
 	'games',
 	'season',
 	'expedition',
+	'concert',
+	'gala',
+	'fair',
+	'convention',
+	'summit',
 ]);
 
 /** Whether a word alone can make a conflict of a name: nearly no sentence has one, and need not be cut into names. */
@@ -202,7 +208,9 @@ const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): Slot
 			const word = tokens[i]?.lower;
 			if (
 				(word === 'and' || word === 'at' || word === 'in' || word === 'from' || word === 'with' || word === 'to') &&
-				(named(view, start, i, sets) || (loose && !holdsWhole(view, start, i, run, sets)))
+				(named(view, start, i, sets) ||
+					(loose && !holdsWhole(view, start, i, run, sets)) ||
+					(word === 'and' && tokens[i + 1]?.text === 'the' && named(view, i + 1, run, sets)))
 			) {
 				// "in the Battle of X and the Siege of Y"; "Conference on Decision and Control" has its topic behind "on".
 				const topic = tokens.slice(start, i).some((token) => token.lower === 'on' || token.lower === 'for');
@@ -257,6 +265,8 @@ export interface Venue {
 	readonly start: number;
 	readonly end: number;
 	readonly when?: When;
+	/** Whether semicolons part the list, and a town stands behind the name. */
+	readonly inTown?: boolean;
 }
 
 /** More than any sentence lists. */
@@ -273,8 +283,13 @@ function firstOfTwoVenues({ tokens }: View, start: number, end: number): number 
 	return end;
 }
 
+interface Name {
+	readonly start: number;
+	readonly end: number;
+}
+
 /** Where the name of a venue ends: as an organisation's, so that "Academy of Arts and Letters" is one, or as a run of capitals. */
-function venueAt(view: View, at: number): { readonly start: number; readonly end: number } | undefined {
+function venueAt(view: View, at: number): Name | undefined {
 	const body = view.slot('organization', at)[0];
 	if (body) return { start: body.start, end: firstOfTwoVenues(view, body.start, body.valueEnd ?? body.end) };
 	const start = afterArticle(view, at);
@@ -282,6 +297,14 @@ function venueAt(view: View, at: number): { readonly start: number; readonly end
 	const and = view.tokens.findIndex((token, index) => index > start && index < run && token.lower === 'and');
 	const end = and > 0 ? and : run;
 	return end > start && view.tokens[end]?.kind !== 'clitic' ? { start, end } : undefined;
+}
+
+/** "the Tate, the Victoria and Albert Museum and the Salt Hall": the last "and" of the list is still to come. */
+function withInnerAnd(view: View, at: number, venue: Name | undefined): Name | undefined {
+	const { tokens } = view;
+	if (!venue || tokens[at - 1]?.lower !== ',' || tokens[venue.end]?.lower !== 'and') return venue;
+	const next = tokens[venue.end + 1]?.capital ? venueAt(view, venue.end + 1) : undefined;
+	return next && tokens[next.end]?.lower === 'and' ? { start: venue.start, end: next.end } : venue;
 }
 
 /** Index after the towns, years and asides behind a venue. In a list that semicolons part, commas part only towns. */
@@ -305,7 +328,9 @@ function pastTown(view: View, at: number, apart: boolean): { readonly end: numbe
 		const mark = tokens[end]?.lower;
 		if (mark !== ',' && mark !== 'in') break;
 		const town = view.slot('place', end + 1)[0];
-		if (!town || !tokens[town.start]?.capital) break;
+		// "the Tate, the Victoria and Albert Museum": a further house.
+		const further = mark === ',' && tokens[end + 1]?.text === 'the' && tokens[town?.end ?? 0]?.lower === 'and';
+		if (!town || !tokens[town.start]?.capital || further) break;
 		const name = view.text(town.start, town.end);
 		const last = name.split(/,\s*/).at(-1) ?? '';
 		// "…, and the Bell Gallery, Upton (2013)"
@@ -332,6 +357,12 @@ const isTownName = (name: string): boolean => isKnownPlace(name) || /^[A-Z]{2}$|
 const isInTown = ({ tokens }: View, last: number): boolean =>
 	tokens[last]?.capital === true && (tokens[last - 1]?.lower === 'in' || tokens[last - 2]?.lower === 'in');
 
+/** "Kunsthalle Erfurt, Kiasma Museum, Helsinki;": a comma where a semicolon was due, before a name that is a venue's own. */
+function isVenueBehind(view: View, at: number): boolean {
+	const venue = view.tokens[at]?.lower === ',' ? venueAt(view, at + 1) : undefined;
+	return venue !== undefined && hasOrganizationHead(view.text(venue.start, venue.end).split(/\s+/));
+}
+
 /** Venues one after another; the value is a list of `Venue`. */
 export const venuesSlot: SlotType = (view, at) => {
 	const { tokens } = view;
@@ -340,7 +371,7 @@ export const venuesSlot: SlotType = (view, at) => {
 	const venues: Venue[] = [];
 	let position = first;
 	while (venues.length < MOST_VENUES) {
-		const venue = venueAt(view, position);
+		const venue = withInnerAnd(view, position, venueAt(view, position));
 		if (!venue) break;
 		const past = pastTown(view, venue.end, apart);
 		const name = view.text(venue.start, venue.end).replace(/\s+/g, ' ');
@@ -350,9 +381,11 @@ export const venuesSlot: SlotType = (view, at) => {
 			venue.end - position === 1 &&
 			tokens[position - 1]?.lower === 'and' &&
 			isInTown(view, position - 2);
-		if (!isKnownPlace(name) && !town) venues.push({ name, ...venue, ...(past.when && { when: past.when }) });
+		const inTown = apart && past.end > venue.end;
+		if (!isKnownPlace(name) && !town)
+			venues.push({ name, ...venue, ...(past.when && { when: past.when }), ...(inTown && { inTown }) });
 		let next = past.end;
-		if (apart && !/^(?:;|and)$/.test(tokens[next]?.lower ?? '')) break;
+		if (apart && !/^(?:;|and)$/.test(tokens[next]?.lower ?? '') && !isVenueBehind(view, next)) break;
 		while (next < past.end + 3 && /^(?:,|;|and|&)$/.test(tokens[next]?.lower ?? '')) next++;
 		if (next === past.end) break;
 		position = tokens[next]?.lower === 'at' ? next + 1 : next;

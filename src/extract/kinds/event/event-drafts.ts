@@ -22,7 +22,7 @@ const isHonour = (name: string): boolean => isPrizeName(name.replace(/ series$/,
 
 /** Whether a name says itself that it is a gathering with a time and place: a festival, a biennale, the Proms. */
 export const isGathering = (name: string): boolean =>
-	/\b(?:Festival|Biennale|Biennial|Biannual|Biennal|Bienal|Triennale|Triennial|Proms|Fair|Symposium|Congress|Documenta|Manifesta|Berlinale|Sundance|Coachella|Lollapalooza|Bonnaroo|Fringe|Expo|Salon|Summer Exhibition|Armory Show)\b/i.test(
+	/\b(?:Festival|Biennale|Biennial|Biannual|Biennal|Bienal|Triennale|Triennial|Proms|Fair|Symposium|Congress|Documenta|Manifesta|Berlinale|Sundance|Tribeca|Glastonbury|Womad|Coachella|Lollapalooza|Bonnaroo|Fringe|Expo|Salon|Summer Exhibition|Armory Show)\b/i.test(
 		name,
 	);
 
@@ -122,7 +122,8 @@ export function atHouse(match: Match): readonly Draft[] {
 	const words = view.text(start, house.start);
 	const address = ADDRESS.exec(words)?.[1]?.toLowerCase();
 	const recital = /\b(recital|concert)\b/.exec(words)?.[1];
-	if (!(address ? SAID_AT : HOUSE).test(name) || /\bdebut\b/i.test(words)) return [];
+	const onStage = /\b(?:stage|encore|in (?:concert|recital))\b/i.test(words);
+	if (!(onStage || (address ? SAID_AT : HOUSE).test(name)) || /\bdebut\b/i.test(words)) return [];
 	const what = address ?? recital ?? 'performance';
 	return [
 		{
@@ -136,6 +137,33 @@ export function atHouse(match: Match): readonly Draft[] {
 			spans: evidenceOf(match, match.end, when),
 		},
 	];
+}
+
+/** Of whom "played at" tells a concert or a part, and no match. */
+const ON_STAGE =
+	/\b(?:musicians?|singers?|pianists?|violinists?|cellists?|guitarists?|drummers?|bassists?|saxophonists?|trumpeters?|organists?|harpists?|flutists?|flautists?|percussionists?|soprano|mezzo-soprano|contralto|tenor|baritone|composers?|conductors?|songwriters?|bands?|orchestras?|quartets?|jazz|choirs?|albums?|dancers?|ballet|actors?|actress|comedians?|poets?|DJ|rapper)\b/i;
+/** How much of a document's beginning tells what somebody is. */
+const OPENING = 1500;
+
+/** Where somebody played, danced or read, one house after another; of a festival the name is the event's. */
+export function atHouses(match: Match): readonly Draft[] {
+	const { view, slots, start, when } = match;
+	const listed = (slots.venues?.[0]?.value ?? []) as readonly Venue[];
+	if (!ON_STAGE.test(view.document.text.slice(0, OPENING))) return [];
+	return listed.flatMap((venue): readonly Draft[] => {
+		const { name } = venue;
+		const named = isGathering(name);
+		if (!named && !HOUSE.test(name)) return [];
+		const date = venue.when?.point ?? (listed.length === 1 ? when?.point : undefined);
+		const fact = {
+			kind: 'event',
+			name: named ? name : `Performance at ${name}`,
+			role: 'performer',
+			...(named ? {} : { place: { name } }),
+			...(date ? { date } : {}),
+		} as const;
+		return [{ fact, spans: [spanOf(view, venue === listed[0] ? start : venue.start, venue.end)] }];
+	});
 }
 
 /** A performance of a work: the sentence has the subject, or a work that the sentence before it made theirs. */
@@ -285,7 +313,8 @@ function withoutShows({ tokens }: View, listed: readonly Venue[]): readonly Venu
 			!isGathering(name),
 	);
 	return listed.filter(
-		({ name }, index) => !isTitle[index] && !isTitle[index - 1] && (/\s/.test(name) || SHOWS_ART.test(name)),
+		({ name, inTown }, index) =>
+			!isTitle[index] && !isTitle[index - 1] && (inTown || /\s/.test(name) || SHOWS_ART.test(name)),
 	);
 }
 

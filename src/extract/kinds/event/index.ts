@@ -1,6 +1,7 @@
 import type { Frame, Match } from '../../frames/frame';
 import {
 	atHouse,
+	atHouses,
 	competed,
 	curated,
 	debuts,
@@ -172,9 +173,32 @@ export const EVENT_FRAMES: readonly Frame[] = [
 		patterns: [
 			'<subject> (performed|sang|played|danced|appeared|conducted) … at <organization>',
 			'<subject> @event-give … (recital|concert|recitals|concerts|performance) … at <organization>',
+			'<subject> … (on stage|onstage|on - stage|encore|in concert|in recital) at <organization>',
 			'<subject> @event-give … (commencement address|commencement speech|convocation address|graduation address|inaugural lecture|keynote address|keynote lecture|keynote) … at <organization>',
 		],
 		build: atHouse,
+	},
+	{
+		name: 'event/at-houses',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> (performed|sang|played|danced|appeared|conducted|has performed|have performed|has sung|has played|has danced|has appeared|has conducted) (widely|extensively|internationally|regularly|often|frequently|live)? (,)? (including)? at (venues (including|such as|like))? <venues>',
+			'<subject> @event-give (recitals|concerts|readings|performances) (including)? at <venues>',
+			"<subject's> (performances|concerts|recitals|engagements|appearances) … (include|includes|included|including) (performances|concerts|recitals|appearances)? at <venues>",
+		],
+		build: atHouses,
+	},
+	{
+		name: 'event/at-festivals',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'<subject> (@event-perform|has played|played|@event-speak|@be featured) … (at|in)? (festivals|biennials) (,)? (including|such as|like) <name:gathering+>',
+			"<subject's> (music|work|works|films|compositions|pieces|plays|poems|photographs|films|performances) … (festivals|biennials) (,)? (including|such as|like) <name:gathering+>",
+			'^ (often|regularly|frequently)? featured at … festivals (including|such as|like) <name:gathering+>',
+		],
+		build: eventDrafts({ role: 'performer' }, false),
 	},
 	{
 		name: 'event/created-role',

@@ -48,6 +48,11 @@ const THEATRE_OF_WAR =
 /** Verbs whose agent is who somebody then works for. */
 const EMPLOYS = /\b(?:hire|employ|recruit|engage|take on|bring (?:in|on|aboard))\b/;
 
+/** "Works for the Tide Ballet include": a noun, and its list. */
+const opensList = ({ view: { tokens }, start }: Match, hit: SlotHit | undefined): boolean =>
+	/^works?$/.test(tokens[start]?.lower ?? '') &&
+	/^(?:includes?|included|are)$/.test(tokens[hit?.end ?? -1]?.lower ?? '');
+
 /** What is over once it is told. */
 const SPELL = /^(?:spells?|stints?|periods?)$/;
 
@@ -251,6 +256,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			if (begun && first && isNounBehind(match, first) && !isBody(match.view, first)) return [];
 			// "has written libretti for the Tide Opera": what was made, and for whom.
 			if (between.some(({ lower }) => MADE_FOR.test(lower))) return [];
+			// "Works for the Tide Ballet include Salt": what was made, and for whom.
+			if (opensList(match, first)) return [];
 			// "worked out at Roe's Gym"
 			if (match.view.tokens[match.classes[0]?.end ?? 0]?.lower === 'out') return [];
 			// "roles in Public Protection and Emergency Command": what roles are in is a body where its name says so.

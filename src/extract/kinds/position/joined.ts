@@ -96,6 +96,15 @@ function isOfPart({ view: { tokens } }: Match, hit: SlotHit | undefined): boolea
 }
 const ENDS_PART = /^(?:and|or|where|which|who|when|while|after|before)$/;
 
+/** "joined Reed on stage", "joined Waters for the encore": with whom somebody played for a night. */
+const isGuest = ({ view }: Match, hit: SlotHit | undefined): boolean =>
+	hit !== undefined &&
+	!isBody(view, hit) &&
+	view.tokens
+		.slice(hit.end, hit.end + GUEST_WITHIN)
+		.some(({ lower }) => /^(?:stage|onstage|encore|tour|nights?|duet|concerts?|gigs?|shows?|set)$/.test(lower));
+const GUEST_WITHIN = 8;
+
 /** Whether the sentence goes on with the end of studies. */
 const graduatesNext = ({ view: { tokens } }: Match, { end }: SlotHit): boolean =>
 	tokens
@@ -200,7 +209,8 @@ export const JOINED_FRAMES: readonly Frame[] = [
 		],
 		build: (match) => {
 			const hit = match.slots.organization?.[0];
-			if (isElsewhere(match) || isPractice(match, hit) || isBoards(match, hit) || isOfPart(match, hit)) return [];
+			if (isElsewhere(match) || isPractice(match, hit) || isBoards(match, hit)) return [];
+			if (isOfPart(match, hit) || isGuest(match, hit)) return [];
 			const first = hit?.value as OrganizationMention | undefined;
 			if (first && (OWN_BOARD.test(first.name) || isPrizeName(first.name))) return [];
 			if (joinsToLearn(match)) return [];

@@ -1,7 +1,9 @@
 import type { Match } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
 import { isGivenName } from '../../lexicons/given-names';
 import type { Role } from '../../slots/role/role';
 import { isClassOf } from '../../slots/study/is-class-of';
+import { isTitledNoun } from '../../slots/work/announcement';
 import { hasOrganizationHead } from '../../words/organization-type';
 
 /** "the king of puns", "mayor of nowhere in particular": thrones and towns have names. */
@@ -31,10 +33,16 @@ const opensWork = ({ view: { tokens } }: Match, { title, organization }: Role): 
 	!organization && title.start > 1 && tokens[title.start - 1]?.text === 'The' && tokens[title.start]?.capital === true;
 
 /** "the first solicitor to be appointed a judge": who among others came to the post told behind. */
-const isFirstOf = ({ view: { tokens } }: Match, { title }: Role): boolean =>
-	tokens[title.end]?.lower === 'to' &&
-	/^(?:be|become|have|hold|serve|win|reach|receive|lead)$/.test(tokens[title.end + 1]?.lower ?? '') &&
-	tokens.slice(Math.max(0, title.start - 2), title.start + 1).some(({ lower }) => ONE_AMONG.test(lower));
+const isFirstOf = ({ view }: Match, { title, organization }: Role): boolean => {
+	const { tokens } = view;
+	const verb = tokens[title.end + 1];
+	return (
+		tokens[title.end]?.lower === 'to' &&
+		(/^(?:be|become|have|hold|serve|win|reach|receive|lead)$/.test(verb?.lower ?? '') ||
+			(!organization && (view as InnerView).isVerb(verb))) &&
+		tokens.slice(Math.max(0, title.start - 2), title.start + 1).some(({ lower }) => ONE_AMONG.test(lower))
+	);
+};
 const ONE_AMONG = /^(?:first|only|second|third|youngest|oldest|last|sole)$/;
 
 /** "elected to the provincial assembly": what a chamber without a name is called after. */
@@ -69,6 +77,9 @@ const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): b
 	const article = before?.text === 'The' || tokens[organization?.start ?? -1]?.text === 'The';
 	if (article && !type && name.includes(' ') && FILMS.test(title.value) && !hasOrganizationHead(name.split(' ')))
 		return true;
+	// "an editor on the documentary The Long Field": the noun says what it is.
+	const noun = tokens[(organization?.start ?? 0) - (article ? 2 : 1)];
+	if (article && !type && !noun?.capital && isTitledNoun(noun?.lower ?? '')) return true;
 	const [owner = '', work] = name.split(/['’]s (?=\p{Lu})/u);
 	return (
 		work !== undefined &&

@@ -63,6 +63,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-make … @work-noun … (,)? @work-such <name:work+>',
 			'<subject> @work-make … @work-noun - @work-such (,)? <name:work+>',
 			'<subject> @work-make <name:sure-work+>',
+			'<subject> @work-make , (together|along|jointly)? with … , <name:sure-work+>',
 			'<subject> @work-write <name:written-work+>',
 			'<subject> @work-make (or @work-make)? … (publications|titles|articles|papers|chapters) (,)? @work-such <name:sure-work+>',
 			'<subject> @work-make … episodes of … @work-noun? <name:work+>',
@@ -88,7 +89,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> <name:dated-work> (,)? (won|received|has been translated|was shortlisted|was longlisted|was a finalist|was named|was published|was awarded|was translated)",
 			"<name:marked-work> @be <subject's> … @work-noun",
 			"<name:marked-work> , <subject's> … @work-noun",
-			"<subject's> <name:work> (was|were) (first|originally)? (published|released|reissued|republished|adapted|shortlisted|longlisted|premiered)",
+			"<subject's> <name:work+> (was|were) (first|originally)? (published|released|reissued|republished|adapted|shortlisted|longlisted|premiered)",
 			`^ <name:work> , <subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (,|\\()`,
 		],
 		build: workDrafts({ role: 'author' }),
@@ -98,7 +99,10 @@ export const WORK_FRAMES: readonly Frame[] = [
 		kind: 'work',
 		date: 'date',
 		anyClause: true,
-		patterns: [`^ <name:work> @be <subject's> <describing>? @work-titled-noun`],
+		patterns: [
+			`^ <name:work> @be <subject's> <describing>? @work-titled-noun`,
+			'^ <name:work> @be (the|a|an) <describing>? @work-titled-noun (by|from) … <subject>',
+		],
 		build: workDrafts({}, 'published'),
 	},
 	{
@@ -220,7 +224,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject> @be @work-maker (and @work-maker)? of (the|a|an|several|many|numerous|two|three|four|five|six|more)? … @work-noun , @work-such <name:work+>`,
 			`<subject> @be @work-maker (and @work-maker)? of (the|a|an|several|many|numerous|two|three|four|five|six)? ${ADJECTIVES} @work-noun (@work-titled|@work-such)? <name:work+>`,
 			'<subject> @be … @work-maker (and @work-maker)? of <name:marked-work+>',
-			'<subject> @be … @work-author-noun of … … @work-noun (,)? (@work-such)? <name:sure-work+>',
+			'<subject> @be … @work-author-noun of … … @work-noun (,|:)? (@work-such)? <name:sure-work+>',
 			'<subject> @be @work-author-noun of <name:work+>',
 			`<subject> @be @work-author-noun of (the|a|an)? ${ADJECTIVES} <name:sure-work+>`,
 			'<subject> @be @work-author-noun (and|/) @work-maker of <name:work+>',
@@ -244,6 +248,15 @@ export const WORK_FRAMES: readonly Frame[] = [
 		date: 'date',
 		patterns: ['<subject> @be … @work-maker (and @work-maker)? (of|for|on) <name:sure-work+>'],
 		build: (match) => (isOfHouse(match) ? [] : workDrafts()(match)),
+	},
+	{
+		name: 'work/crew',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'<subject> (@be|served as|worked as|acted as) … @work-crew (on|for) (the|a|an|his|her|their)? <describing>? @work-titled-noun (@work-titled)? <name:work+>',
+		],
+		build: workDrafts({ role: 'contributor' }),
 	},
 	...OWN_WORK_FRAMES,
 ];

@@ -99,11 +99,14 @@ function announcedTitles(view: View, first: SlotHit): readonly SlotHit[] {
 		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
 		const told = announcement(view, next);
 		const title = told && told.noun !== '' ? view.slot('work', next)[0] : undefined;
-		if (!title || !CLOSES.test(tokens[title.end]?.lower ?? '.')) continue;
+		if (!told || !title || !CLOSES.test(tokens[title.end]?.lower ?? '.')) continue;
 		const when = view.date(title.end);
+		// "the ballets Salt and The Long Games"
+		const more = told.noun.endsWith('s') ? (readLists(view, 'work', told.title)[0] ?? []).slice(1) : [];
 		found.push({ ...title, type: 'work', ...(when && { when }) });
-		from = title.end;
-		at = title.end - 1;
+		for (const hit of more) found.push({ ...hit, ...(title.extra && { extra: title.extra }) });
+		from = more.at(-1)?.end ?? title.end;
+		at = from - 1;
 	}
 	return found;
 }

@@ -5,7 +5,18 @@ import { isGivenName } from '../../lexicons/given-names';
 const OUTLETS =
 	/^(?:journals?|magazines?|newspapers?|periodicals?|outlets?|venues?|publications?|anthologies|conferences?|reviews|websites?)$/;
 
-function isElsewhere({ view, classes }: Match, hits: readonly SlotHit[]): boolean {
+/** "has written for many publications, including The Tide Times": for or in which, and what they hold is not named. */
+const isForOutlets = ({ view, start }: Match, hits: readonly SlotHit[]): boolean => {
+	const before = view.tokens.slice(start, hits[0]?.start);
+	const outlet = before.findLastIndex(({ lower }) => OUTLETS.test(lower));
+	return before
+		.slice(Math.max(0, outlet - 5), Math.max(0, outlet))
+		.some(({ lower }) => /^(?:for|in|to|by)$/.test(lower));
+};
+
+function isElsewhere(match: Match, hits: readonly SlotHit[]): boolean {
+	const { view, classes } = match;
+	if (isForOutlets(match, hits)) return true;
 	const noun = classes.findLast(({ name }) => name === 'work-noun' || name === 'work-plural');
 	if (!noun) return false;
 	return view.tokens.slice(noun.end, hits[0]?.start).some((token) => !token.capital && OUTLETS.test(token.lower));
@@ -129,9 +140,14 @@ const isPatron = ({ view: { tokens } }: Match, { start, end, valueEnd, when }: S
 	isGivenName(tokens[start]?.lower ?? '') &&
 	/^(?:songs|music|lyrics|scores|scripts)$/.test(tokens[start - 2]?.lower ?? '');
 
+/** "co-wrote The Low Road": without its article it is another's name. */
+const isCutAtArticle = ({ view: { tokens } }: Match, { start, type }: SlotHit): boolean =>
+	type !== 'building' && start > 1 && tokens[start - 1]?.text === 'The';
+
 /** Whether what stands where a title may is none: a work's matter, part of a title, or the author of what was translated. */
 export const isNoTitle = (match: Match, hit: SlotHit): boolean =>
 	isTranslated(match, hit) ||
+	isCutAtArticle(match, hit) ||
 	isTopic(match, hit) ||
 	isCutAtComma(match, hit) ||
 	isQuality(match, hit) ||

@@ -50,6 +50,24 @@ export function opensAsOwn(view: View, title: SlotHit): boolean {
 	return (dated || published) && WRITES.test(document.text.slice(0, OPENING));
 }
 
+/** Headings over what somebody likes, and has not made. */
+const LIKED =
+	/\b(?:favou?rites?|lov(?:e|es|ed)|recommend\w*|read|reading|inspir\w+|influen\w+|likes|enjoys?|interests)\b/;
+
+/** What those who write like, play or hear as often as they make it. */
+const HEARD_OR_SEEN = /\b(?:games|series|shows|movies|films|songs|albums|hits|singles|tracks)$/;
+
+/** Keeps the titles of a line such as "Plays: Salt, The Low Road." where each has its year, or the text is about somebody who writes. */
+export const listedByWriter =
+	(build: (match: Match) => readonly Draft[]): ((match: Match) => readonly Draft[]) =>
+	(match) => {
+		const { document, headings } = match.view;
+		const titles = match.slots.name ?? [];
+		if (match.classes.some(({ word }) => HEARD_OR_SEEN.test(word))) return [];
+		if (titles.length < 2 || headings.some((heading) => LIKED.test(heading))) return [];
+		return titles.every(({ when }) => when) || WRITES.test(document.text.slice(0, OPENING)) ? build(match) : [];
+	};
+
 /** Keeps a title that opens the sentence where it has its year, is marked as one or came out, and the sentence goes on to tell of it. */
 export const openings =
 	(build: (match: Match) => readonly Draft[]): ((match: Match) => readonly Draft[]) =>

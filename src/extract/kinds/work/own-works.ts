@@ -1,7 +1,8 @@
 import type { Frame, Match, SlotHit, View } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
 import { isKnownPlace } from '../../slots/place';
-import { openings } from './own-opening';
+import { listedByWriter, openings } from './own-opening';
+import { isDirected } from './played';
 import { workDrafts } from './work-drafts';
 import { afterOwn, whoseSubject } from './work-of-subject';
 
@@ -45,6 +46,8 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun (is|was) the (critically|internationally|widely|highly)? (acclaimed|critically-acclaimed|award-winning|prize-winning|bestselling|best-selling|celebrated) <name:work>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-plural (are|were) <name:work+>`,
 			"<subject's> (discography|filmography|bibliography) @work-list <name:work+>",
+			`<subject's> ${ADJECTIVES} ${ADJECTIVES} (@work-plural|works) @work-list : <name:work+>`,
+			"<subject's> … (publications|titles|writings|credits) @work-list : <name:sure-work+>",
 			"<subject's> (writing|writings|output|scholarship|oeuvre|books|publications) … @work-list … @work-noun (:|-|,)? <name:work+>",
 			"<subject's> (other|further|recent|many)? (film|television|theatre|theater|stage)? credits as … @work-list <name:work+>",
 
@@ -67,6 +70,8 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			`<subject's> ${ADJECTIVES} … @work-noun … @work-such <name:work+>`,
 			'^ (her|his|their|other|key|selected|major|notable|important|principal|early|later|recent|published|popular|famous|best-known) … @work-noun @work-list <name:work+>',
 			'^ @work-plural @work-list <name:work+>',
+			'^ works (for|of (his|hers|theirs)) … … @work-list <name:work+>',
+			"<subject's> (works|@work-plural) (for|with|at) … @work-list <name:work+>",
 			"<subject's> … (publications|titles|writings|credits) @work-list … @work-noun (,|:)? <name:dated-work+>",
 			"<subject's> … (publications|titles|writings) @work-list <name:dated-work+>",
 		],
@@ -111,6 +116,16 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 		build: openings(workDrafts({}, 'published')),
 	},
 	{
+		name: 'work/listed',
+		kind: 'work',
+		date: 'date',
+		patterns: [
+			'^ (selected|recent|complete|published|other|major|full-length|one-act)? (@work-plural|works|publications|poetry|fiction|non-fiction|nonfiction|screenplays|libretti|essays) : <name:work+>',
+			"<subject's> (other|further|recent|published|earlier)? (titles|publications) @work-list (:)? <name:work+>",
+		],
+		build: listedByWriter(workDrafts({}, 'published')),
+	},
+	{
 		name: 'work/came-out',
 		kind: 'work',
 		anyClause: true,
@@ -132,7 +147,7 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 		kind: 'work',
 		date: 'date',
 		patterns: [
-			'<subject> followed (this|it|that|up)? … with <name:dated-work+>',
+			'<subject> followed (this|it|that|up)? … with <name:sure-work+>',
 			`<subject> followed (this|it|that|up)? … with (the|a|an|his|her|their) <describing>? @work-titled-noun (,)? <name:work+>`,
 		],
 		build: workDrafts({}, 'published'),
@@ -179,13 +194,15 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (his|her|their) <when>? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
 			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (writing|directing|creating|composing|authoring|designing|painting|developing) (the)? ${ADJECTIVES} @work-noun? <name:work+>`,
 			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (the)? @work-plural <name:work+>',
+			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (the|a|an) <describing>? @work-titled-noun <name:work+>',
 			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for <name:dated-work+>',
 			'<subject> (became|become|came|rose|shot|sprang) … (known|famous|fame|prominence|notice|attention) (with|for|through) <name:dated-work>',
 			`<subject> … … (literary|feature|feature-film|filmmaking|novelistic|poetic|fiction|publishing|authorial|directorial|recording) debut … (with|in) <name:work>`,
+			'<subject> … … directorial debut … (with|in) (the|a|an|his|her|their)? … @work-noun <name:work>',
 			`<subject> … debut … with (the|a|an|his|her|their)? <describing>? @work-titled-noun (,)? <name:work>`,
 			`<subject> (debuted|debuts|started|began) … with (the|a|an|his|her|their) <describing>? @work-titled-noun (,)? <name:work>`,
 		],
-		build: workDrafts(),
+		build: (match) => workDrafts(isDirected(match) ? { role: 'director' } : {})(match),
 	},
 	{
 		name: 'work/honoured',

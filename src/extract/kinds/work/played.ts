@@ -6,7 +6,7 @@ import { acts, workDrafts } from './work-drafts';
 import { ofSubject } from './work-of-subject';
 
 const DEBUT =
-	'(acting|film|screen|television|tv|stage|directorial|feature|broadway|off-broadway|west end|hollywood|professional|theatrical|theatre|theater|operatic|opera)';
+	'(acting|film|screen|television|tv|stage|feature|broadway|off-broadway|west end|hollywood|professional|theatrical|theatre|theater|operatic|opera)';
 
 /** Verbs of which papers are told too: "has been featured in Forbes", "appeared in the Upton Gazette". */
 const SHOWN_IN = /^(?:be (?:featured|seen|heard)|appear|feature) in$/;
@@ -27,6 +27,10 @@ function isReported({ classes, slots, view }: Match): boolean {
 /** "was portrayed by Tom Reed in Low Tide (2001)": the actor is another. */
 const isPlayedBy = ({ classes: [verb], view: { tokens } }: Match): boolean =>
 	verb !== undefined && tokens[verb.end]?.lower === 'by';
+
+/** "made her feature directorial debut with Low Tide": who directs does not play. */
+export const isDirected = ({ view, start, end }: Match): boolean =>
+	view.tokens.slice(Math.max(0, start - 2), end).some(({ lower }) => lower === 'directorial' || lower === 'directing');
 
 /** Last words of the names of houses and companies that put on plays. */
 const HOUSE = /(?:^|\s)(?:Theat(?:re|er)|Rep|Repertory|Playhouse|Stages?|Opera|Ballet|Company|Festival|Guild)$/;
@@ -188,7 +192,7 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 		],
 		// "was featured in the book Great Swimmers": of whom a book tells, plays no part in it.
 		build: (match) =>
-			isReported(match) || areHouses(match)
+			isReported(match) || areHouses(match) || isDirected(match)
 				? []
 				: workDrafts({ role: 'actor' })(match).filter(({ fact }) => fact.kind !== 'work' || fact.type !== 'Book'),
 	},

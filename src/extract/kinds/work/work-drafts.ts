@@ -156,9 +156,10 @@ const HOUSE =
 
 /** Whether a publishing house stands in brackets behind a title: "(Ulmen Press, 2020)". */
 function isPrinted({ tokens }: View, end: number): boolean {
-	const open = tokens[end]?.text === '(' ? end : tokens[end + 1]?.text === '(' ? end + 1 : -1;
+	const opens = (at: number): boolean => /^[([]$/.test(tokens[at]?.text ?? '');
+	const open = opens(end) ? end : opens(end + 1) ? end + 1 : -1;
 	if (open < 0) return false;
-	for (let at = open + 1; at < open + 8 && tokens[at] && tokens[at]?.text !== ')'; at++)
+	for (let at = open + 1; at < open + 8 && tokens[at] && !/^[)\]]$/.test(tokens[at]?.text ?? ''); at++)
 		if (tokens[at]?.capital && HOUSE.test(tokens[at]?.lower ?? '')) return true;
 	return false;
 }
@@ -237,16 +238,11 @@ export function workDrafts(
 			return [];
 		if (role === 'author' && isOfAnother(match, hits[0])) return [];
 		if (fixed.role === 'actor' && (isOfFact(match) || (isOfCredits(match) && !acts(match.view)))) role = 'contributor';
+		const listed = match.classes.some(({ name }) => name === 'work-list');
+		const titles = [...hits, ...laterTitles(match.view, hits.at(-1), listed)];
 		return titledDrafts(
-			match,
-			[
-				...hits,
-				...laterTitles(
-					match.view,
-					hits.at(-1),
-					match.classes.some(({ name }) => name === 'work-list'),
-				),
-			],
+			{ ...match, slots: { ...match.slots, name: titles } },
+			titles,
 			(hit, date) => {
 				const name = withoutOwner(match, hit, role ?? fixed.role);
 				if (name === undefined || name === '') return undefined;

@@ -62,11 +62,12 @@ export function announcement({ document, tokens }: View, at: number): Announceme
 	if (noun < 0 || (before?.capital && noun > at + 4)) return praised(tokens, at);
 	let title = noun + 1;
 	const titled = isTitledNoun(tokens[noun]?.lower ?? '');
-	if (titled && tokens[title]?.lower === 'of') {
+	const holds = WORK_TYPE_BY_NOUN.has(`${tokens[noun]?.lower} of ${tokens[title + 1]?.lower}`);
+	if ((titled || holds) && tokens[title]?.lower === 'of') {
 		while (title < noun + 6 && tokens[title]?.kind === 'word' && !tokens[title]?.capital) title++;
 		if (tokens[title - 1]?.lower === 'of') return undefined;
 	}
-	const comma = titled && tokens[title]?.lower === ',';
+	const comma = (titled || holds) && tokens[title]?.lower === ',';
 	if (comma) title++;
 	if (/^(?:called|titled|entitled|named)$/.test(tokens[title]?.lower ?? '')) title++;
 	const first = tokens[title];

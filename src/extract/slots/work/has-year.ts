@@ -2,4 +2,5 @@ import type { View } from '../../frames/frame';
 
 /** Whether a parenthesis with a year in it stands at a token. */
 export const hasYear = ({ tokens }: View, at: number): boolean =>
-	tokens[at]?.text === '(' && tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
+	/^[([]$/.test(tokens[at]?.text ?? '') &&
+	tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));

@@ -46,7 +46,7 @@ export function withCommas(view: View, start: number, end: number): number {
 }
 
 /** "New and Selected Poems, 1970–2000 (Heron, 2001)": the years that a title ends with; 0 where none stand at a token. */
-function yearsEnd(view: View, at: number): number {
+export function yearsEnd(view: View, at: number): number {
 	const { tokens } = view;
 	const isSpan =
 		tokens[at]?.kind === 'number' && /^[-–]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';

@@ -12,7 +12,7 @@ import { degreeSpan } from '../study/degree';
 import { announcement, isPraise } from './announcement';
 import { emphasisAt } from './emphasis';
 import { hasYear } from './has-year';
-import { announcesOne, isOne, joinedEnd, singlesEnd, withCommas } from './title-commas';
+import { announcesOne, isOne, joinedEnd, singlesEnd, withCommas, yearsEnd } from './title-commas';
 
 /** Last words that make a name an organisation's or a place's rather than a title. */
 const NOT_A_TITLE =
@@ -81,7 +81,8 @@ function cutAtAnd(view: View, start: number, end: number): number {
 	const parts = tokens.findIndex(({ lower }, index) => index > first + 1 && index < second && lower === 'and');
 	if (parts > 0 && second < end) return parts;
 	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
-	if (/^[);]$/.test(tokens[start - 2]?.text ?? '') && hasYear(view, end)) return end;
+	const years = tokens[end]?.lower === ',' ? yearsEnd(view, end + 1) : 0;
+	if (/^[);]$/.test(tokens[start - 2]?.text ?? '') && (hasYear(view, end) || years > 0)) return end;
 	// "her novel Salt and Silver Roads"
 	if (
 		announcesOne(view, start) &&
@@ -100,7 +101,13 @@ function cutAtAnd(view: View, start: number, end: number): number {
 		const subtitled = tokens.slice(i, i + 4).some((token, k) => token.lower === ':' && i + k < end);
 		if (i - start === 1 && subtitled && hasYear(view, end) && tokens[start - 1]?.lower === 'of') return end;
 		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two, unless ", and" does.
-		if (tokens[start - 1]?.lower === ',' && tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'and') return end;
+		if (
+			tokens[start - 1]?.lower === ',' &&
+			tokens[end]?.lower === ',' &&
+			tokens[end + 1]?.lower === 'and' &&
+			!announcement(view, end + 2)
+		)
+			return end;
 		// "Her collections are Rope and Pier"
 		if (i - start > 1 || end - i > 2 || /^(?:,|are|were)$/.test(tokens[start - 1]?.lower ?? '')) return i;
 	}
