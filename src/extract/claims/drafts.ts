@@ -1,5 +1,6 @@
 import type { ClaimFact, Span } from '../../model';
 import type { Draft, Frame, Match, SlotHit, View, When } from '../frames/frame';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 
 /** Slots that say where a fact stands, not what it says. */
 const SILENT = new Set(['subject', 'possessor', 'when', 'adjectives']);
@@ -105,9 +106,10 @@ export function defaultDrafts(match: Match): readonly Draft[] {
 		}
 		const listed = combination.some(([name]) => (match.slots[name]?.length ?? 0) > 1);
 		// A date that follows a list belongs to its last item, unless no item has one.
-		const when = own ?? (listed && hasDatedItem(match) ? undefined : match.when);
+		const told = own ?? (listed && hasDatedItem(match) ? undefined : match.when);
+		const when = told && frame.kind === 'award' && isOfHonoured(match, told) ? undefined : told;
 		// "In 1995 she moved, and she won the 2003 prize": the year in a name is its own.
-		if (own || fact.date === undefined || frame.fact?.date !== undefined)
+		if ((own && frame.kind !== 'award') || fact.date === undefined || frame.fact?.date !== undefined)
 			Object.assign(fact, dateProperties(frame, when));
 		if (HAS_CURRENT.has(frame.kind) && fact.current === undefined) {
 			const current = currentOf({ ...match, ...(when ? { when } : {}) });
@@ -118,6 +120,18 @@ export function defaultDrafts(match: Match): readonly Draft[] {
 			spans: evidenceOf(match, listed ? Math.max(end, match.start + 1) : match.end, when),
 		};
 	});
+}
+
+/** "won the Tide Prize for his novel Salt (2004)": the year in brackets is that of what was honoured. */
+function isOfHonoured({ view: { tokens }, slots }: Match, { from }: When): boolean {
+	const end = slots.name?.at(-1)?.end ?? from;
+	const work = tokens.slice(end, from);
+	return (
+		tokens[from]?.text === '(' &&
+		work[0]?.lower === 'for' &&
+		work.some(({ lower, capital }) => capital || WORK_TYPE_BY_NOUN.has(lower)) &&
+		!work.some(({ text }) => text === ',' || text === ')')
+	);
 }
 
 const hasDatedItem = (match: Match): boolean =>

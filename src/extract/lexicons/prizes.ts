@@ -31,7 +31,7 @@ export const AWARD_PHRASES: readonly string[] = words(`
 	|most valuable player|most improved player|most outstanding player|honorary doctorate|honorary doctor|honorary degree|all-american|all-america
 	|all-star|all-pro|all-conference|40 under 40|30 under 30|20 under 40|35 under 35|30 under 40|50 under 50|25 under 25|20 under 30|40 under forty|super lawyer|super lawyers|rising star|rising stars|emerging leader|emerging leaders|best lawyers in america|top doctor|top doctors|top lawyer|top lawyers|forty under forty|thirty under thirty|time 100|who 's who in america|who 's who in the world|who 's who|books to remember|notable book|dux
 	|summa cum laude medal|eagle scout|honorable mention|honourable mention|special mention|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge|padma shri|padma bhushan|padma vibhushan|bharat ratna|sitara-i-imtiaz|tamgha-e-imtiaz|hilal-i-imtiaz|pride of performance
-	|arjuna award|jnanpith|national artist|living national treasure|ordre des arts et des lettres|bundesverdienstkreuz`);
+	|jazz master|nea jazz master|national heritage fellow|arjuna award|jnanpith|national artist|living national treasure|ordre des arts et des lettres|bundesverdienstkreuz`);
 
 /** Whether a name is that of what is won, and of no body: "the Schneider Trophy", "the Harbour Prize". */
 export const isPrizeName = (name: string): boolean =>
@@ -73,6 +73,10 @@ export const NOT_THE_HONOUR: ReadonlySet<string> = new Set(
 	longlist fund funds foundation program programme programs programmes scheme judge judges board council society trust nominated shortlisted longlisted
 	candidate candidates season event events dinner gala night lecture lectureship lecturer concert`.split(/\s+/),
 );
+
+/** Lexicon: what a prize is for that is no title: a merit, a field, and people. */
+export const MERIT =
+	/^(?:the )?(?:best|most|outstanding|excellence|services?|merit|bravery|contributions?|lifetime|distinguished)\b|(?:^| )(?:(?:non-?)?fiction|poetry|drama|criticism|biography|history|literature|translation|journalism|reporting|photography|music|composition|performance|piano|violin|viola|cello|voice|singing|conducting|playwriting|screenwriting|writing|film|animation|art|arts|painting|sculpture|design|architecture|dance|choreography|theat(?:re|er)|peace|science|medicine|research|teaching|composers|writers|novelists|poets|artists|musicians|performers|singers|players|pianists|violinists|scholars|students|women|children|novel|book|short story|screenplay|play)$/i;
 
 /** Word and verb classes of the award frames. */
 export const PRIZE_LEXICON: Lexicons = {

@@ -17,7 +17,7 @@ import {
 	passive,
 	placeless,
 } from './award-drafts';
-import { isOnBehalf, onlyWon } from './only-won';
+import { isOnBehalf, onlyWon, WON_LATER } from './only-won';
 import { onScholarship } from './scholarship';
 
 const HER_WORK =
@@ -313,6 +313,7 @@ const FRAMES: readonly Frame[] = [
 			'followed by <name:award+>',
 		],
 	}),
+	WON_LATER,
 	ofSubject({
 		name: 'award/and-winner',
 		kind: 'award',

@@ -1,5 +1,6 @@
 import type { Frame, Match, SlotHit, View } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
+import { MERIT } from '../../lexicons/prizes';
 import { isKnownPlace } from '../../slots/place';
 import { listedByWriter, openings } from './own-opening';
 import { isDirected } from './played';
@@ -18,10 +19,7 @@ const mayBeTitle = ({ tokens }: View, { start, value }: SlotHit): boolean =>
 	String(value).includes(' ') && !isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(String(value));
 
 /** "an award for “Best Newcomer”": what is honoured, and no work. */
-const namesMerit = ({ slots }: Match): boolean =>
-	(slots.name ?? []).some(({ value }) =>
-		/^(?:the )?(?:best|most|outstanding|excellence|services?|merit|bravery|contributions?)\b/i.test(String(value)),
-	);
+const namesMerit = ({ slots }: Match): boolean => (slots.name ?? []).some(({ value }) => MERIT.test(String(value)));
 
 /** How texts state that a work is the subject's by the work itself: "her novel X", "X, her debut, came out in". */
 export const OWN_WORK_FRAMES: readonly Frame[] = [

@@ -19,7 +19,9 @@ export function toOwnWork(match: Match): readonly Draft[] {
 	const making = here.some(
 		(token) =>
 			WORK_TYPE_BY_NOUN.has(token.lower) ||
-			/^(?:wrote|released|published|directed|recorded|composed|author)$/.test(token.lower),
+			/^(?:wrote|released|published|directed|recorded|composed|author|produced|choreographed|co-wrote|co-directed|co-produced|created|edited|illustrated|translated)$/.test(
+				token.lower,
+			),
 	);
 	if (!(told && making) && !namedBefore(view, work.value) && !(work.start < 2 && opensAsOwn(view, work))) return [];
 	return ofName(match);

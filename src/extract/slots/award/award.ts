@@ -18,6 +18,7 @@ import { afterArticle, isYear, nameRun, quotedSpan } from '../organization/name-
 import { isKnownPlace } from '../place';
 import { emphasisFrom } from '../work/emphasis';
 import { withDevices } from './award-devices';
+import { isHonouredWork } from './honoured-work';
 import { bestPaperEnd, honoraryEnd } from './lower-awards';
 import { yearOfOccasion } from './occasion';
 
@@ -151,11 +152,13 @@ const CATEGORY =
 	/^(?:best|outstanding|most|lifetime|excellence|achievement|performance|lead|leading|supporting|featured|actor|actress|director|directing|direction|writing|screenplay|album|song|record|artist|group|vocal|solo|rock|pop|jazz|country|rap|folk|classical|opera|choral|orchestral|design|costume|lighting|scenic|choreography|sustained|distinguished|news|sports|music|musical|drama|comedy|film|television|theatre|theater|documentary|animated|animation|visual|sound|editing|cinematography|original|special|individual|children|daytime|primetime|reporting|journalism|short|video|new|improved|services?|contributions?|humanitarian|community|exceptional)$/;
 
 /** "the Horn Prize for Fiction for The Salt Road": what the prize was for is no part of its name. */
-function withoutWork({ tokens, document }: View, start: number, end: number): number {
+function withoutWork(view: View, start: number, end: number): number {
+	const { tokens, document } = view;
 	let seen = false;
 	for (let at = start + 1; at < end - 1; at++) {
 		if (tokens[at]?.lower !== 'for') continue;
 		if (isOfStage(tokens.slice(start, at)) && !CATEGORY.test(tokens[at + 1]?.lower ?? '')) return at;
+		if (!CATEGORY.test(tokens[at + 1]?.lower ?? '') && isHonouredWork(view, at + 1, end)) return at;
 		const next = tokens[at + 1]?.start ?? 0;
 		const marked = emphasisFrom(document, next);
 		if (marked && marked.start <= next + 1) return at;
