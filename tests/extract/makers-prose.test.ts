@@ -372,3 +372,60 @@ describe('where somebody played and was shown', () => {
 		expect(at(quill(text))).toEqual(expected.map((name) => `Exhibition at ${name}`));
 	});
 });
+
+describe('posts shared in a list of callings', () => {
+	const posts = (text: string) => factsOf(text, 'position').map(({ title }) => title);
+
+	it.each<[string, readonly string[]]>([
+		['Mara Quill is a pianist, composer and leader of the Tide Orchestra.', ['leader']],
+		['Mara Quill is a poet, translator and professor at Tallow University.', ['professor']],
+		['Mara Quill is a painter, sculptor and director of the Salt Gallery.', ['director']],
+		['Mara Quill is the singer and leader of the Salt Choir.', ['singer', 'leader']],
+		['Mara Quill is a journalist and editor at the Salt Times.', ['journalist', 'editor']],
+		['Mara Quill is a violinist and concertmaster of the Tide Symphony.', ['violinist', 'concertmaster']],
+		['Mara Quill is the writer and director of Low Tide.', []],
+		['Mara Quill is the director of the film Salt Theatre.', []],
+		['Mara Quill is a writer and producer at Acme.', ['writer', 'producer']],
+	])('%s', (text, expected) => {
+		expect(posts(text)).toEqual(expected);
+	});
+
+	it('is a work where two makers of one thing share it, and none where it is a house', () => {
+		expect(names('Mara Quill is the writer and director of Low Tide.')).toEqual(['Low Tide']);
+		expect(names('Mara Quill is a writer and director of the Salt Theatre.')).toEqual([]);
+	});
+});
+
+describe('prizes for a work', () => {
+	it.each<[string, readonly Row[]]>([
+		['She won the Tide Prize for her novel Salt (2004).', [['Tide Prize', undefined]]],
+		['She won the Tide Prize for Salt Road (2004).', [['Tide Prize', undefined]]],
+		['She won the 2005 Tide Prize for Salt Road (2004).', [['Tide Prize', '2005']]],
+		['She wrote the novel Salt. She won the Tide Prize for Salt in 2005.', [['Tide Prize', '2005']]],
+		['She won the Tide Prize for Fiction (2004).', [['Tide Prize for Fiction', '2004']]],
+		['She won the Tide Prize for Young Composers (1999).', [['Tide Prize for Young Composers', '1999']]],
+		['She was nominated for the Tide Prize in 2010 and won it in 2012.', [['Tide Prize', '2012']]],
+		['She was nominated for the Tide Prize in 2010, and won in 2012.', [['Tide Prize', '2012']]],
+		['She was nominated for the Tide Prize in 2010 and won in 2012 the Kelp Award.', [['Kelp Award', '2012']]],
+		['She was nominated for the Tide Prize in 2010 but Tom Reed won it.', []],
+		['She was nominated for the Tide Prize and won the hearts of many.', []],
+		['In 2007 she was named a Tide Foundation Jazz Master.', [['Tide Foundation Jazz Master', '2007']]],
+	])('%s', (text, expected) => {
+		expect(awards(quill(text))).toEqual(expected);
+	});
+
+	it('are for no work that is called after a field or people', () => {
+		for (const what of ['Fiction', 'Piano', 'Young Composers'])
+			expect(names(quill(`She won the Tide Prize for ${what} (2004).`))).toEqual([]);
+	});
+});
+
+describe('clubs', () => {
+	const clubs = (text: string) => factsOf(quill(text), 'membership').map(({ organization }) => organization);
+
+	it('stand behind what they are', () => {
+		expect(clubs('In 1984 she joined another Upton club, the more celebrated Tide Rovers.')).toEqual(['Tide Rovers']);
+		expect(clubs('She began her career at Salt United before moving to Tide United in 1990.')).toHaveLength(2);
+		expect(clubs('She worked for Acme before moving to Tide City in 1990.')).toEqual([]);
+	});
+});

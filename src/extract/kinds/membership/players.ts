@@ -126,6 +126,8 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 			'(spell|spells|loan spells|loan spell|loan|playing career) (with|at|for) <organization:club+>',
 			"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
 			'<subject> @join (club|side|team) <organization:club>',
+			'<subject> @join (another|a|the|local|his|her|their) … (club|side|team|rivals|giants|outfit|franchise) (,)? … <organization:club>',
+			'(before|then|later) (moving|switching|transferring) to <organization:club>',
 			'<subject> @join <organization:club> on loan',
 			'(turned|turning|turn) (professional|pro) (with|for|at) <organization:club>',
 			'(caps|appearances|games|matches) for (the)? <organization:club+>',
@@ -166,7 +168,9 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 				return organizationsOnly(match, { point: 'start', current: false });
 			// Careers begin anywhere; one as a player begins with a club.
 			if (match.classes[0]?.name === 'start' && !teams.every((hit) => isClub(match, hit))) return [];
-			if (teams.length === 0) return [];
+			// "before moving to Tide City": a town, unless its name is a club's.
+			const moves = /^\S+ (?:moving|switching|transferring)\b/.test(match.view.text(match.start, match.end));
+			if (teams.length === 0 || (moves && !teams.every((hit) => isClub(match, hit)))) return [];
 			const tense = acts(match) ? 'present' : tenseOf(match, 'play');
 			return organizationsOnly(
 				{ ...match, slots: { ...match.slots, organization: teams } },

@@ -3,8 +3,8 @@ import type { InnerView } from '../../frames/view';
 import { isGivenName } from '../../lexicons/given-names';
 import type { Role } from '../../slots/role/role';
 import { isClassOf } from '../../slots/study/is-class-of';
-import { isTitledNoun } from '../../slots/work/announcement';
 import { hasOrganizationHead } from '../../words/organization-type';
+import type { Token } from '../../words/tokens';
 
 /** "the king of puns", "mayor of nowhere in particular": thrones and towns have names. */
 const OF_NO_REALM =
@@ -77,9 +77,11 @@ const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): b
 	const article = before?.text === 'The' || tokens[organization?.start ?? -1]?.text === 'The';
 	if (article && !type && name.includes(' ') && FILMS.test(title.value) && !hasOrganizationHead(name.split(' ')))
 		return true;
-	// "an editor on the documentary The Long Field": the noun says what it is.
-	const noun = tokens[(organization?.start ?? 0) - (article ? 2 : 1)];
-	if (article && !type && !noun?.capital && isTitledNoun(noun?.lower ?? '')) return true;
+	// "an editor on the documentary The Long Field", "the director of the film Salt Theatre": the noun says what it is.
+	const noun = tokens[(organization?.start ?? 0) - (before?.text === 'The' ? 2 : 1)];
+	if (name && noun?.capital === false && WORK.test(noun.lower)) return true;
+	const isTitle = !type && noun?.lower === 'of' && (article || !hasOrganizationHead(name.split(' ')));
+	if (name && isTitle && isMadeByBoth(tokens, title.start, organization?.start ?? 0)) return true;
 	const [owner = '', work] = name.split(/['’]s (?=\p{Lu})/u);
 	return (
 		work !== undefined &&
@@ -89,6 +91,21 @@ const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): b
 		!hasOrganizationHead(work.split(' '))
 	);
 };
+
+/** Nouns before a title that no body's name has before it. */
+const WORK =
+	/^(?:films?|movies?|documentar(?:y|ies)|novels?|books?|anthology|anthologies|memoirs?|plays?|musicals?|operas?|albums?)$/;
+
+/** "the writer and director of Low Tide": two makers of one thing. */
+const isMadeByBoth = (tokens: readonly Token[], start: number, end: number): boolean =>
+	tokens
+		.slice(Math.max(0, start - 3), end)
+		.some(
+			({ lower }, at, words) =>
+				/^(?:and|\/|-)$/.test(words[at + 1]?.lower ?? '') &&
+				/^(?:writer|screenwriter|creator|co-creator)$/.test(lower) &&
+				/^(?:director|producer|star|showrunner|illustrator)$/.test(words[at + 2]?.lower ?? ''),
+		);
 
 /** "made her a Doctor of Laws": a degree. */
 const isDegree = ({ title, organization }: Role): boolean =>

@@ -1,4 +1,4 @@
-import type { Frame, Match } from '../../frames/frame';
+import type { Frame, Match, SlotHit } from '../../frames/frame';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { isVerbInName } from '../verb-in-name';
 import { ADJECTIVES, OWN_WORK_FRAMES } from './own-works';
@@ -20,14 +20,19 @@ const isOfSchool = ({ view: { tokens }, slots }: Match): boolean =>
 const MAKES =
 	/^(?:(?:the|an?) )?(?:co-)?(?:producer|executive producer|co-executive producer|screenwriter|scriptwriter|showrunner|designer|developer|illustrator|lyricist|composer|choreographer)s?$/;
 
+const isHouse = ({ value }: SlotHit): boolean => hasOrganizationHead(String(value).split(' '));
+
 /** "the designer of The Salt House Group", "a producer for The Row": who works for a body. */
 const isOfHouse = ({ classes, slots, view }: Match): boolean =>
 	!classes.some(({ name, word }) => name === 'work-maker' && MAKES.test(word)) ||
 	(slots.name ?? []).some(
-		({ value, start, valueEnd }) =>
-			hasOrganizationHead(String(value).split(' ')) ||
-			(valueEnd === undefined && /^The \S+$/.test(String(value)) && view.tokens[start]?.capital === true),
+		(hit) =>
+			isHouse(hit) ||
+			(hit.valueEnd === undefined && /^The \S+$/.test(String(hit.value)) && view.tokens[hit.start]?.capital === true),
 	);
+
+/** Makers whose noun is as often a post. */
+const LEADS = /^(?:(?:the|an?) )?(?:co-)?(?:director|editor|producer|presenter)s?$/;
 
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
@@ -63,6 +68,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-make … @work-noun … (,)? @work-such <name:work+>',
 			'<subject> @work-make … @work-noun - @work-such (,)? <name:work+>',
 			'<subject> @work-make <name:sure-work+>',
+			`<subject> @work-make (his|her|their|my) ${ADJECTIVES} ${ADJECTIVES} (debut|follow-up) (,)? <name:work>`,
 			'<subject> @work-make , (together|along|jointly)? with … , <name:sure-work+>',
 			'<subject> @work-write <name:written-work+>',
 			'<subject> @work-make (or @work-make)? … (publications|titles|articles|papers|chapters) (,)? @work-such <name:sure-work+>',
@@ -227,7 +233,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @be … @work-author-noun of … … @work-noun (,|:)? (@work-such)? <name:sure-work+>',
 			'<subject> @be @work-author-noun of <name:work+>',
 			`<subject> @be @work-author-noun of (the|a|an)? ${ADJECTIVES} <name:sure-work+>`,
-			'<subject> @be @work-author-noun (and|/) @work-maker of <name:work+>',
+			'<subject> @be (the|a|an)? (@work-author-noun|writer|screenwriter|director|star) (and|/) @work-maker of <name:work+>',
 			'<subject> @be … @work-author-noun (,)? (together|along|jointly)? with … (,)? of <name:work+>',
 			'<subject> @be … @work-author-noun of … @work-noun (on|about|for|of|in) … (,)? @work-such <name:work+>',
 			'<subject> @be … @work-author-noun of … and of <name:sure-work+>',
@@ -240,7 +246,9 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'^ @work-author-noun of <name:work+>',
 			'^ @work-maker of … @work-noun <name:work+>',
 		],
-		build: workDrafts(),
+		// "a writer and director of the Salt Theatre": of a body.
+		build: (match) =>
+			LEADS.test(match.classes.at(-1)?.word ?? '') && match.slots.name?.every(isHouse) ? [] : workDrafts()(match),
 	},
 	{
 		name: 'work/part-in-making',

@@ -206,8 +206,9 @@ function placedTitles(view: View, last: SlotHit): readonly SlotHit[] {
 		const tail = list?.at(-1);
 		if (!list || !tail) break;
 		const past = pastPlace(view, tail.end);
-		// Behind a bare comma a town or a further house may stand: a title says where it was put on, too.
-		if (mark !== ';' && past === tail.end) break;
+		// Behind a bare comma a town or a further house may stand: a title says where it was put on, too, or is the last.
+		const isLast = tokens[next - 1]?.lower === 'and' && /^[.;]?$/.test(tokens[tail.end]?.text ?? '');
+		if (mark !== ';' && past === tail.end && !isLast) break;
 		found.push(...list.map((hit) => ({ ...hit, type: 'work' })));
 		end = past;
 	}

@@ -12,6 +12,7 @@ import { readOf } from '../organization/read-of';
 import { isKnownPlace } from '../place';
 import { furtherCountries } from './accredited';
 import { bodyFrom } from './body-from';
+import { isFree, isFreeMaker } from './free-maker';
 import { JOINERS } from './held-at';
 import type { Read, Role } from './role';
 import { type Tail, tailAt } from './role-tail';
@@ -158,8 +159,10 @@ class RolesReader {
 			? [{ organization: readOf(outer) as Read<OrganizationMention> }]
 			: tail.organizations;
 		fill(role, first);
-		const sharing = this.roles
-			.slice(this.#waiting, -1)
+		const waiting = this.roles.slice(this.#waiting, -1);
+		const free = tail.preposition === 'of' || waiting.some(isFree);
+		const sharing = waiting
+			.filter((other) => !isFreeMaker(other, role, free))
 			// "minister, and previously undersecretary at A": what came before was somewhere else.
 			.filter((other) => !this.#isPast || other.current === false)
 			.filter((other) => shares(other, role, tail.preposition) && !apart(view, other, role));
