@@ -207,6 +207,15 @@ const isOfWork = ({ fact }: Claim, { fact: other }: Claim): boolean =>
 			) ||
 			(fact.title ?? '').endsWith(other.name));
 
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+/** "her first work for the Tide Ballet, Slow Dances, … and became its choreographer": what was made is no body. */
+const isAtWork = ({ fact }: Claim, { fact: other }: Claim): boolean =>
+	(fact.kind === 'position' || fact.kind === 'membership') &&
+	other.kind === 'work' &&
+	fact.organization !== undefined &&
+	fact.organization.type === undefined &&
+	bare(fact.organization.name) === bare(other.name);
+
 /** Whether an event is told again with less: "took part in the 1990 Tide Race" beside competing there, one date for both. */
 function isSameEvent(small: Claim, large: Claim): boolean {
 	const [one, other] = [small.fact, large.fact];
@@ -222,7 +231,7 @@ const isNear = (one: Claim, other: Claim): boolean =>
 
 function isContained(small: Claim, large: Claim): boolean {
 	if (small.fact.kind !== large.fact.kind)
-		return isPlayed(small, large) || isOfHonour(small, large) || isOfWork(small, large);
+		return isPlayed(small, large) || isOfHonour(small, large) || isOfWork(small, large) || isAtWork(small, large);
 	// "played at Euro 2020" is read as playing music, too.
 	if (small.fact.kind === 'event' && large.fact.kind === 'event') return isSameEvent(small, large);
 	if (small.fact.kind === 'award') return HONORARY.test(small.fact.name) && large.frame === 'award/honorary';

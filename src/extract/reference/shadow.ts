@@ -1,5 +1,7 @@
 import { genderOfName } from '../lexicons/given-names';
 import { FEMALE_KIN, isRelative, MALE_KIN } from '../lexicons/kin';
+import { isPrizeName } from '../lexicons/prizes';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { isYear } from '../slots/organization/name-run';
 import { NAME_PREFIXES, prefixesFrom } from '../slots/person';
 import type { Subject } from '../subject/subject';
@@ -101,18 +103,29 @@ const NOT_MET =
 export function identified(tokens: readonly Token[], mention: Uint16Array): Shadow | undefined {
 	const verb = tokens.findIndex(({ lower }) => IDENTIFIES.test(lower));
 	if (verb < 1 || tokens.slice(0, verb).some(({ lower }) => NOT_MET.test(lower))) return undefined;
+	if (listsThings(tokens, verb)) return undefined;
 	const founded = FOUNDED.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.lower === 'by';
 	let name = founded ? verb + 3 : verb + 1;
 	while (isDescription(tokens[name])) name++;
 	const { lower = '', quoted = true } = tokens[name] ?? {};
 	const gender = genderOfName(lower);
 	if (quoted || !gender || !tokens[name + 1]?.capital || (mention[name] ?? 0) > 0) return undefined;
+	// "His best known prize is the Tony Award."
+	const end = tokens.findIndex(({ capital }, at) => at > name && !capital);
+	if (isPrizeName(tokens[(end < 0 ? tokens.length : end) - 1]?.text ?? '')) return undefined;
 	// "His clients include Tom Reed and Ann Bell": nobody of them alone.
 	const several = tokens
 		.slice(name + 2, name + 5)
 		.some(({ lower: word }, at, next) => /^(?:and|,)$/.test(word) && next[at + 1]?.capital);
 	return several ? undefined : { gender, told: true, goesOn: true };
 }
+
+/** "Her awards include the Edgar Prize", "His films include Tom Reed's Tide": what it lists is nobody. */
+const listsThings = (tokens: readonly Token[], verb: number): boolean =>
+	/^includ/.test(tokens[verb]?.lower ?? '') &&
+	tokens.slice(0, verb).some(({ lower }) => WORK_TYPE_BY_NOUN.has(lower) || THINGS.test(lower));
+const THINGS =
+	/^(?:awards?|prizes?|honou?rs|accolades|distinctions|medals|fellowships|grants|credits|publications|titles|exhibitions|shows|commissions|venues|festivals|residencies|productions)$/;
 
 const isDescription = (token: Token | undefined): boolean =>
 	token?.kind === 'word' && !token.capital && !PREPOSITIONS.has(token.lower) && !/(?:ed|ing)$/.test(token.lower);

@@ -126,6 +126,7 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 			'(spell|spells|loan spells|loan spell|loan|playing career) (with|at|for) <organization:club+>',
 			"<subject's> (former|previous|other)? (clubs|teams) (were|are|include|included) <organization:club+>",
 			'<subject> @join (club|side|team) <organization:club>',
+			'<organization:club> , where <subject> (had|has had|enjoyed|spent) … (spell|spells|stint|stints|season|seasons)',
 			'<subject> @join (another|a|the|local|his|her|their) … (club|side|team|rivals|giants|outfit|franchise) (,)? … <organization:club>',
 			'(before|then|later) (moving|switching|transferring) to <organization:club>',
 			'<subject> @join <organization:club> on loan',
@@ -168,8 +169,10 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 				return organizationsOnly(match, { point: 'start', current: false });
 			// Careers begin anywhere; one as a player begins with a club.
 			if (match.classes[0]?.name === 'start' && !teams.every((hit) => isClub(match, hit))) return [];
-			// "before moving to Tide City": a town, unless its name is a club's.
-			const moves = /^\S+ (?:moving|switching|transferring)\b/.test(match.view.text(match.start, match.end));
+			// "before moving to Tide City", "at Acme, where she had a spell": a town or a firm, unless its name is a club's.
+			const moves =
+				teams[0]?.start === match.start ||
+				/^\S+ (?:moving|switching|transferring)\b/.test(match.view.text(match.start, match.end));
 			if (teams.length === 0 || (moves && !teams.every((hit) => isClub(match, hit)))) return [];
 			const tense = acts(match) ? 'present' : tenseOf(match, 'play');
 			return organizationsOnly(

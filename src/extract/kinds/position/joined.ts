@@ -277,7 +277,9 @@ export const JOINED_FRAMES: readonly Frame[] = [
 		build: (told) => {
 			const match = withoutNext(told);
 			const left = match.slots.organization?.[0]?.value as OrganizationMention | undefined;
-			if (!left || /School$|College|Universit/.test(left.type ?? '') || !tellsOfLeaving(match)) return [];
+			// Who leaves a school may have been its pupil; nobody retires from it as one.
+			const retires = /^retire/.test(match.classes[0]?.word ?? '');
+			if (!left || (!retires && /School$|College|Universit/.test(left.type ?? '')) || !tellsOfLeaving(match)) return [];
 			return organizationsOnly(match, {
 				point: 'end',
 				current: false,

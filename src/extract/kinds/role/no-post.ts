@@ -68,6 +68,7 @@ const SENT_TO_MATCH = /\b(?:Game|Bowl|Cup|Tournament|Championships?) representat
 
 const MAKER =
 	/\b(?:producer|editor|director|writer|screenwriter|composer|designer|cinematographer|choreographer|narrator)s?$/i;
+const OF_BOOK = /\b(?:editor|translator|author|writer|illustrator)s?$/i;
 const FILMS = /\b(?:producer|screenwriter|showrunner|cinematographer)$/i;
 /** "the producer of Ada Bell's COUNTING THE SHEEP": a work of somebody, with whom nobody is employed. */
 const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): boolean => {
@@ -80,6 +81,10 @@ const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): b
 	// "an editor on the documentary The Long Field", "the director of the film Salt Theatre": the noun says what it is.
 	const noun = tokens[(organization?.start ?? 0) - (before?.text === 'The' ? 2 : 1)];
 	if (name && noun?.capital === false && WORK.test(noun.lower)) return true;
+	// "editor of Tide: A Life"
+	const end = organization?.end ?? 0;
+	if (OF_BOOK.test(title.value) && tokens[end]?.lower === ':' && tokens[end + 1]?.capital && noun?.lower === 'of')
+		return true;
 	const isTitle = !type && noun?.lower === 'of' && (article || !hasOrganizationHead(name.split(' ')));
 	if (name && isTitle && isMadeByBoth(tokens, title.start, organization?.start ?? 0)) return true;
 	const [owner = '', work] = name.split(/['’]s (?=\p{Lu})/u);
@@ -95,6 +100,13 @@ const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): b
 /** Nouns before a title that no body's name has before it. */
 const WORK =
 	/^(?:films?|movies?|documentar(?:y|ies)|novels?|books?|anthology|anthologies|memoirs?|plays?|musicals?|operas?|albums?)$/;
+
+/** "Choreographer – Low Tide": the credit of a programme. */
+const isCredit = ({ view: { tokens } }: Match, { title, organization }: Role): boolean =>
+	organization !== undefined &&
+	!organization.value.type &&
+	/^[-–—:]$/.test(tokens[organization.start - 1]?.text ?? '') &&
+	/^(?:choreographer|composer|playwright|librettist|lyricist|poet|novelist)$/i.test(title.value);
 
 /** "the writer and director of Low Tide": two makers of one thing. */
 const isMadeByBoth = (tokens: readonly Token[], start: number, end: number): boolean =>
@@ -149,4 +161,5 @@ export const isNoPost = (match: Match, role: Role): boolean =>
 	isOfClass(match, role) ||
 	isCompanion(match, role) ||
 	isOfWork(match, role) ||
+	isCredit(match, role) ||
 	namesAnother(match, role);

@@ -34,6 +34,12 @@ const isOfHouse = ({ classes, slots, view }: Match): boolean =>
 /** Makers whose noun is as often a post. */
 const LEADS = /^(?:(?:the|an?) )?(?:co-)?(?:director|editor|producer|presenter)s?$/;
 
+/** "a writer and director of the Salt Theatre": of a body, where no italics make a title of it. */
+const isPostAtHouse = ({ classes, slots, view }: Match): boolean =>
+	LEADS.test(classes.at(-1)?.word ?? '') &&
+	slots.name !== undefined &&
+	slots.name.every((hit) => isHouse(hit) && view.slot('marked-work', hit.start).length === 0);
+
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
 	{
@@ -61,6 +67,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			`<subject> @work-make (the|a|an|his|her|their|my|several|many|two|three|four|five|such)? … @work-noun , (@work-such)? <name:work+>`,
 			'<subject> @work-make … (scores|score|music|soundtrack|screenplay|script|lyrics|libretto|songs) (to|for|of) … @work-noun (@work-such)? <name:work+>',
 			'<subject> @work-make … (scores|score|music|soundtrack|screenplay|script|lyrics|libretto|songs) (to|for|of) <name:work+>',
+			`<subject> @work-make (a|an|his|her|their|my|the) ${ADJECTIVES} ${ADJECTIVES} @work-noun for <organization> , <name:work> (,|.|;)`,
 			'<subject> @work-make (, @work-make)? and @work-make <name:work+>',
 			'<subject> @work-make … @work-noun … (,|:) <name:marked-work+>',
 			'<subject> @work-make (widely|extensively) … (,)? (including|notably) (the|two|three|several)? @work-noun <name:work+>',
@@ -246,9 +253,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'^ @work-author-noun of <name:work+>',
 			'^ @work-maker of … @work-noun <name:work+>',
 		],
-		// "a writer and director of the Salt Theatre": of a body.
-		build: (match) =>
-			LEADS.test(match.classes.at(-1)?.word ?? '') && match.slots.name?.every(isHouse) ? [] : workDrafts()(match),
+		build: (match) => (isPostAtHouse(match) ? [] : workDrafts()(match)),
 	},
 	{
 		name: 'work/part-in-making',

@@ -77,3 +77,28 @@ export function joinedEnd({ tokens }: View, at: number): number {
 	);
 	return rest ? first + 1 + rest.length : at;
 }
+
+/** Words in small letters with which a subtitle begins. */
+const OPENS_SUBTITLE =
+	/^(?:an?|the|how|why|from|towards?|on|in|my|one|essays|poems|stories|notes|selected|new|collected)$/;
+/** No subtitle in small letters is longer, in words. */
+const LONGEST_SUBTITLE = 10;
+
+/** "Salt: A history of the coast (2004)": where a subtitle in small letters ends, at the mark behind it; `end` where none does. */
+export function smallSubtitle({ tokens }: View, start: number, end: number): number {
+	if (!tokens.slice(start, end).some(({ lower }) => lower === ':')) return end;
+	if (tokens[end - 1]?.lower === ':' && !OPENS_SUBTITLE.test(tokens[end]?.text ?? '')) return end;
+	for (let at = end; at < end + LONGEST_SUBTITLE; at++) {
+		const token = tokens[at];
+		if (!token || /^[,;.(]$/.test(token.text)) return at;
+		// "Salt: A history of the coast and The Low Road"; of Kent and Sussex, too, it may tell.
+		if (token.lower === 'and' && tokens[at + 1]?.capital)
+			return /^(?:The|An?)$/.test(tokens[at + 1]?.text ?? '') ? at : end;
+		if (
+			token.kind !== 'word' ||
+			/^(?:is|was|are|were|has|had|won|came|he|she|they|who|which|also|include|includes)$/.test(token.lower)
+		)
+			return end;
+	}
+	return end;
+}

@@ -12,7 +12,7 @@ import { degreeSpan } from '../study/degree';
 import { announcement, isPraise } from './announcement';
 import { emphasisAt } from './emphasis';
 import { hasYear } from './has-year';
-import { announcesOne, isOne, joinedEnd, singlesEnd, withCommas, yearsEnd } from './title-commas';
+import { announcesOne, isOne, joinedEnd, singlesEnd, smallSubtitle, withCommas, yearsEnd } from './title-commas';
 
 /** Last words that make a name an organisation's or a place's rather than a title. */
 const NOT_A_TITLE =
@@ -150,7 +150,7 @@ const isJoint = ({ tokens }: View, at: number): boolean =>
 		.some(({ lower }) => /^co-?(?:wr|auth|edit|prod|direct|creat|compos|host)/.test(lower));
 
 const VENUE =
-	/^(?:Quartet|Quintet|Trio|Orchestra|Symphony|Philharmonic|Ensemble|Band|Choir|Chorus|Singers|Players|Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
+	/^(?:Quartet|Quintet|Trio|Orchestra|Symphony|Philharmonic|Ensemble|Band|Choir|Chorus|Singers|Players|Ballet|Dance|Company|Chorale|Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
 
 /** Small words that titles hold and other names do not. */
 const INNER = new Set(
@@ -187,6 +187,29 @@ const isFiniteVerb = (view: View, at: number): boolean =>
 	/(?:s|ed)$/.test(view.tokens[at]?.lower ?? '') &&
 	(view as InnerView).isVerb(view.tokens[at]) &&
 	!view.tokens[at]?.lower.endsWith('ings');
+
+/** Whether a word in small letters behind a run of capitals shows that the title goes on. */
+function goesOnSmall(view: View, end: number): boolean {
+	const after = view.tokens[end];
+	return (
+		after?.kind === 'word' &&
+		!after.capital &&
+		!AFTER_TITLE.has(after.lower) &&
+		!view.adjunct(end) &&
+		!isFiniteVerb(view, end)
+	);
+}
+
+/** "Tide and time: essays on history": small words up to a colon belong to the title. */
+function isCutBeforeColon({ tokens }: View, end: number): boolean {
+	let at = end;
+	while (at < end + 6 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) at++;
+	return (
+		at > end + 1 &&
+		tokens[at]?.lower === ':' &&
+		!tokens.slice(end, at).some(({ lower }) => WORK_TYPE_BY_NOUN.has(lower))
+	);
+}
 
 /** A word in small letters that stands before no name: nearly every token, which one look tells. */
 function opensNoTitle(view: View, at: number): boolean {
@@ -240,7 +263,10 @@ export const workSlot: SlotType = (view, at) => {
 	if (short === start || (short - start === 1 && /^(?:is|was|are|be|were)$/.test(tokens[start]?.lower ?? '')))
 		return [];
 	const run = upToYear(view, start, short);
-	const end = withCommas(view, start, cutAtVenue(view, start, cutAtAnd(view, start, run)));
+	const parted = withCommas(view, start, cutAtVenue(view, start, cutAtAnd(view, start, run)));
+	const small = tokens[run]?.lower === ':' ? run + 1 : goesOnSmall(view, run) ? run : 0;
+	const whole = parted === run && small > 0 ? smallSubtitle(view, start, small) : small;
+	const end = whole > small ? whole : parted;
 	const last = tokens[end - 1];
 	const after = tokens[end];
 	if (!last) return [];
@@ -250,22 +276,15 @@ export const workSlot: SlotType = (view, at) => {
 	// "The Tide Times-best selling novel"
 	if (isSelling(last)) return [];
 	if (after?.kind === 'clitic' || (end - start === 1 && tokens[start]?.kind === 'number')) return [];
-	if (
-		after?.kind === 'word' &&
-		!after.capital &&
-		end === run &&
-		!AFTER_TITLE.has(after.lower) &&
-		!view.adjunct(end) &&
-		!isFiniteVerb(view, end)
-	)
-		return [];
+	if (end === run && (goesOnSmall(view, end) || isCutBeforeColon(view, end))) return [];
 	// "his B.A., in 1947,"
 	if ((degreeSpan(view, start)?.end ?? start) >= end) return [];
 	// A broadcaster, a country, a people.
 	const opens = tokens[start];
 	const before = tokens[start - 1];
 	const marks = before?.lower === ',' || isPraise(before?.text ?? '') || hasYear(view, end);
-	const listed = marks && ((opens?.text.length ?? 0) > 4 || (before?.lower === ',' && hasYear(view, end)));
+	const bracketed = tokens[end]?.text === '(' && !BROADCASTER.test(opens?.text ?? '');
+	const listed = marks && ((opens?.text.length ?? 0) > 4 || (before?.lower === ',' && bracketed));
 	if (
 		end - start === 1 &&
 		opens &&
@@ -325,7 +344,7 @@ export const creationSlot: SlotType = (view, at) => {
 	// "the author of Tide.js, a JavaScript library": what it is.
 	if (/^an?$/.test(view.tokens[at]?.lower ?? '') && view.tokens[at - 1]?.lower === ',') return [];
 	const start = view.tokens[at]?.capital ? at : afterArticle(view, at);
-	const run = cutAtAnd(view, start, nameRun(view, start, { most: 10 }));
+	const run = cutAtVenue(view, start, cutAtAnd(view, start, nameRun(view, start, { most: 10 })));
 	if (run === start) return [];
 	let end = run;
 	while (

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-of';
+
+const quill = (sentence: string) => `Mara Quill is an artist. ${sentence}`;
+const names = (sentence: string) => factsOf(quill(sentence), 'work').map(({ name }) => name);
+
+describe('subtitles in small letters', () => {
+	it.each<[string, readonly string[]]>([
+		[
+			'Her books include Salt: A history of the coast (2004), Tide: Danse à grande vitesse and The Low Road.',
+			['Salt: A history of the coast', 'Tide: Danse à grande vitesse', 'The Low Road'],
+		],
+		['Her books include Salt: a history of the coast (2004).', ['Salt: a history of the coast']],
+		['She is the author of Salt: How we learned to live with the sea.', ['Salt: How we learned to live with the sea']],
+		['She wrote Salt: A Life about her father.', ['Salt: A Life']],
+		// Where one of them ends, nobody can tell.
+		['Her books include Salt: A history of Kent and Sussex (2004) and Tide.', []],
+		['Her books include Tide and time: essays on history (2010).', []],
+	])('%s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+});
+
+describe('what was made for a body', () => {
+	it('is named apart from it', () => {
+		expect(names('She wrote her first work for Acme, Low Tide, in 1997.')).toEqual(['Low Tide']);
+		expect(names('She created Low Tide for Salt Ballet in 1997.')).toEqual(['Low Tide']);
+		expect(names('She wrote a play for her husband, Tom Reed, in 1997.')).toEqual([]);
+		expect(names('Film/TV: Nightjar (Heron), NTSB (ABC), Nothing (ABC).')).toEqual(['Nightjar', 'NTSB', 'Nothing']);
+	});
+
+	it('is nobody whom she founded or works for', () => {
+		for (const text of [
+			'She created Low Tide for Salt Ballet in 1997.',
+			'She is the editor of Tide: A Life.',
+			'She is the author of Salt, and editor of Tide: A Life.',
+		]) {
+			expect(factsOf(quill(text), 'founded')).toEqual([]);
+			expect(factsOf(quill(text), 'position')).toEqual([]);
+		}
+		expect(factsOf(quill('She created the Center for Salt Studies.'), 'founded')).toHaveLength(1);
+		expect(factsOf('Mara Quill\n\nChoreographer – Low Tide\n\nShe danced.', 'position')).toEqual([]);
+	});
+});
+
+describe('posts of makers', () => {
+	const posts = (sentence: string) =>
+		factsOf(quill(sentence), 'position').map(({ organization, end }) => [organization, end]);
+
+	it('are retired from at a school, too', () => {
+		expect(posts('She retired from Tallow University in 2020 after thirty years of teaching.')).toEqual([
+			['Tallow University', '2020'],
+		]);
+		expect(posts('She left Tallow University in 2020.')).toEqual([]);
+	});
+
+	it('may stand before what is theirs', () => {
+		expect(posts('The Poetry Editor of Tide Magazine, her work has been published in Ulm.')).toHaveLength(1);
+	});
+
+	it('are told behind a list of prizes and works that begin with a given name', () => {
+		for (const text of [
+			'Her awards include the Ann Bell Award. She is the director of Acme.',
+			'Her films include Ann Tide. She is the director of Acme.',
+		])
+			expect(posts(text)).toHaveLength(1);
+		expect(posts('Her agent is Ann Bell. She is the director of Acme.')).toEqual([]);
+	});
+});
