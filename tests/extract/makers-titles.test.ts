@@ -67,3 +67,23 @@ describe('posts of makers', () => {
 		expect(posts('Her agent is Ann Bell. She is the director of Acme.')).toEqual([]);
 	});
 });
+
+describe('what a title or a stage is taken for', () => {
+	it('is no paper, no body and no town', () => {
+		expect(names('Her photographs have been published in The Guardian, Time and Vogue.')).toEqual([]);
+		expect(names('Her essays were collected in The Low Road.')).toEqual(['The Low Road']);
+		expect(factsOf(quill('She directed Low Tide for the Salt Theatre in 2004.'), 'position')).toEqual([]);
+		expect(factsOf(quill('She died on stage in Hamlet in 1968.'), 'death').map(({ place }) => place)).toEqual([
+			undefined,
+		]);
+		expect(factsOf(quill('She died while performing in London.'), 'death')).toMatchObject([{ place: 'London' }]);
+	});
+
+	it('is where a singer was first heard', () => {
+		const debut = 'made her debut in 1957 at Salzburg';
+		expect(factsOf(`Mara Quill is a singer. She ${debut}.`, 'event')).toMatchObject([
+			{ name: 'Debut at Salzburg', date: '1957' },
+		]);
+		expect(factsOf(`Mara Quill is a footballer. She ${debut}.`, 'event')).toEqual([]);
+	});
+});

@@ -5,7 +5,7 @@ import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { isBody } from '../slots/organization/body';
 import { NAME_PREFIXES } from '../slots/person';
 import type { Read, Role } from '../slots/role/role';
-import { hasOrganizationHead } from '../words/organization-type';
+import { isMadeFor } from './made-for';
 import { ofSubject } from './of-subject';
 import { organizationBefore } from './role/organization-before';
 import { spanOf } from './titled-drafts';
@@ -47,13 +47,6 @@ function isThing({ view }: Match, { start, end, value }: SlotHit, verb: string):
 	if (/^create/.test(verb) && NAME_PREFIXES.has((value as OrganizationMention).name.split(' ')[0]?.toLowerCase() ?? ''))
 		return true;
 	return /^open/.test(verb) && OPENED.test((value as OrganizationMention).name) && tokens[start - 1]?.lower === 'the';
-}
-
-/** "created Low Tide for the Salt Ballet": for a body that is another's. */
-function isMadeFor({ value }: SlotHit): boolean {
-	const [made = '', ...bodies] = (value as OrganizationMention).name.split(' for ');
-	const last = bodies.at(-1)?.replace(/^the /, '').split(' ') ?? [];
-	return last.length > 1 && hasOrganizationHead(last) && !hasOrganizationHead(made.split(' '));
 }
 
 /** "created her first work for the company, Slow Dances,": the name is that of what was made. */
@@ -98,7 +91,7 @@ function founded(match: Match): readonly Draft[] {
 	const hits = [...(match.slots.organization ?? []), ...bodiesOf(match)].filter(
 		(hit) =>
 			!isWorkFor(match, hit) &&
-			!isMadeFor(hit) &&
+			!isMadeFor((hit.value as OrganizationMention).name) &&
 			// "founded the Trust's music school": what the body owns.
 			match.view.tokens[hit.end]?.kind !== 'clitic' &&
 			(!weak ||

@@ -89,10 +89,12 @@ const HOUSE =
 
 /** A first appearance at a house, which names it. */
 export function debuts(match: Match): readonly Draft[] {
-	const [house] = match.slots.organization ?? [];
+	const [house] = match.slots.organization ?? match.slots.place ?? [];
 	const name = (house?.value as { name: string } | undefined)?.name ?? '';
-	if (!HOUSE.test(name)) return [];
 	const date = match.when?.point;
+	// "made her debut in 1957 as Dorabella at Aix-en-Provence": a town names one only with its year.
+	if (match.slots.place ? !date || !ON_STAGE.test(match.view.document.text.slice(0, OPENING)) : !HOUSE.test(name))
+		return [];
 	return [
 		{
 			fact: {

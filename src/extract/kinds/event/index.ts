@@ -163,6 +163,7 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			"<subject> (made|makes|making) <subject's> <organization> (debut|début)",
 			"<subject> (made|makes|making|gave) <subject's> … (debut|début) … at <organization>",
 			'<subject> @event-debut at <organization>',
+			"<subject> (made|makes|making) <subject's> … (debut|début) … (as …)? at <place>",
 		],
 		build: debuts,
 	},

@@ -1,9 +1,10 @@
-import type { OrganizationMention } from '../../../model';
+import type { OrganizationMention, PlaceMention } from '../../../model';
 import type { Frame, Match } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicons/given-names';
 import { FEMALE_KIN, isRelative, MALE_KIN } from '../../lexicons/kin';
 import { HOLDER } from '../../reference/clause-holder';
+import { isKnownPlace } from '../../slots/place';
 import { lifeDraft, placeBefore } from './life-drafts';
 
 /**
@@ -137,11 +138,18 @@ function inHospital(match: Match): Match {
 function withoutGrave(match: Match): Match {
 	const { place, ...slots } = match.slots;
 	const between = match.view.tokens.slice(match.classes[0]?.end ?? match.start, place?.[0]?.start);
+	// "died on stage in Hamlet": the play.
+	const { name } = (place?.[0]?.value ?? { name: '' }) as PlaceMention;
+	const onStage = ON_STAGE.test(between.at(-2)?.lower ?? '') && !isKnownPlace(name);
+	if (place && onStage) return { ...match, slots };
 	return place &&
 		between.some(({ lower }) => /^(?:buried|interred|cremated|entombed|laid|inurned|funeral)$/.test(lower))
 		? { ...match, slots }
 		: match;
 }
+
+/** Words behind which "in" names a play or a film where it names no town that is known. */
+const ON_STAGE = /^(?:stage|performing|playing|starring|appearing|acting)$/;
 
 /** Words by which a death is one of a story. */
 const STORY = /^(?:scene|scenes|episode|episodes|season|finale|storyline|onstage|onscreen|on-screen)$/;

@@ -6,6 +6,7 @@ import { partBefore } from '../../slots/organization/part-of-body';
 import { isKnownPlace } from '../../slots/place';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { wordsOf } from '../../words/words-of';
+import { isMadeFor } from '../made-for';
 import { currencyOf, tenseOf } from '../role/post-dates';
 import { LEADERS } from './leaders';
 import { isNounBehind } from './noun-behind';
@@ -46,7 +47,7 @@ function isLedBody(match: Match, base: string, hit: SlotHit): boolean {
 	const { tokens } = match.view;
 	const body = mentionOf(hit);
 	// "commanded the Army's 1st Corps": whose it is.
-	if (tokens[hit.end]?.kind === 'clitic') return false;
+	if (tokens[hit.end]?.kind === 'clitic' || isMadeFor(body.name)) return false;
 	// "co-chaired a Tide University campaign": what it was of.
 	if (/^an?$/.test(tokens[hit.start - 1]?.lower ?? '') && isNounBehind(match, hit)) return false;
 	return (

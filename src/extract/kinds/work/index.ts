@@ -35,10 +35,9 @@ const isOfHouse = ({ classes, slots, view }: Match): boolean =>
 const LEADS = /^(?:(?:the|an?) )?(?:co-)?(?:director|editor|producer|presenter)s?$/;
 
 /** "a writer and director of the Salt Theatre": of a body, where no italics make a title of it. */
-const isPostAtHouse = ({ classes, slots, view }: Match): boolean =>
+const isPostAtHouse = ({ classes, slots: { name = [] }, view }: Match): boolean =>
 	LEADS.test(classes.at(-1)?.word ?? '') &&
-	slots.name !== undefined &&
-	slots.name.every((hit) => isHouse(hit) && view.slot('marked-work', hit.start).length === 0);
+	name.every((hit) => isHouse(hit) && view.slot('marked-work', hit.start).length === 0);
 
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [

@@ -50,7 +50,8 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			"<subject's> (other|further|recent|many)? (film|television|theatre|theater|stage)? credits as … @work-list <name:work+>",
 
 			"<subject's> … @work-noun (which|that) @work-list <name:work+>",
-			"<subject's> (poems|essays|photographs|stories|writings|letters|cartoons|drawings|columns|sermons|lectures|articles) (were|are|have been) (collected|published|gathered|compiled) in (the|a)? (book|books|volume|volumes|collection|anthology)? <name:sure-work+>",
+			"<subject's> (poems|essays|photographs|stories|writings|letters|cartoons|drawings|columns|sermons|lectures|articles) (were|are|have been) (collected|gathered|compiled) in (the|a)? (book|books|volume|volumes|collection|anthology)? <name:sure-work+>",
+			"<subject's> (poems|essays|photographs|stories|writings|letters|cartoons|drawings|columns|sermons|lectures|articles) (were|are|have been) published in (the|a) (book|books|volume|volumes|collection) <name:sure-work+>",
 			`(appeared|came) <subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun , <name:work>`,
 			"<subject's> <describing>? @work-titled-noun (is|was) (a|an) … : <name:sure-work>",
 			"<subject's> <describing>? @work-titled-noun (is|was|are|were) (@work-titled)? <name:work+>",
