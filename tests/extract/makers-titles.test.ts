@@ -87,3 +87,23 @@ describe('what a title or a stage is taken for', () => {
 		expect(factsOf(`Mara Quill is a footballer. She ${debut}.`, 'event')).toEqual([]);
 	});
 });
+
+describe('titles that hold what usually ends one', () => {
+	it.each<[string, readonly string[]]>([
+		['She is the editor of Salt and Other Stories.', ['Salt and Other Stories']],
+		['Her books include Salt and Other Stories (2004) and Tide.', ['Salt and Other Stories', 'Tide']],
+		['She wrote the film Waiting for Lightning.', ['Waiting for Lightning']],
+		[
+			'She has produced many drama series, including: Blue Tide, North of 60 and Side Effects.',
+			['Blue Tide', 'North of 60', 'Side Effects'],
+		],
+		['Her career took off in 1987 with the feature film Taking Care.', ['Taking Care']],
+	])('%s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+		expect(factsOf(quill(text), 'position')).toEqual([]);
+	});
+
+	it('leave who is written for', () => {
+		expect(factsOf(quill('She wrote regularly for The Salt Times.'), 'position')).toHaveLength(1);
+	});
+});

@@ -276,6 +276,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				return [];
 			// "wrote the music for Low Tide": what was made, and for which work.
 			if (/^write\b/.test(match.classes[0]?.word ?? '') && between.some((token) => MADE.test(token.lower))) return [];
+			// "wrote the film Waiting for Lightning": the title goes on.
+			if (/^write\b/.test(match.classes[0]?.word ?? '') && between.at(-2)?.capital) return [];
 			// "clerked for Judge Roe at the Court": told with the post.
 			if (
 				match.classes[0]?.word === 'clerk' &&

@@ -83,8 +83,11 @@ const isOfWork = ({ view: { tokens } }: Match, { title, organization }: Role): b
 	if (name && noun?.capital === false && WORK.test(noun.lower)) return true;
 	// "editor of Tide: A Life"
 	const end = organization?.end ?? 0;
-	if (OF_BOOK.test(title.value) && tokens[end]?.lower === ':' && tokens[end + 1]?.capital && noun?.lower === 'of')
-		return true;
+	const goesOn =
+		(tokens[end]?.lower === ':' && tokens[end + 1]?.capital) ||
+		(/^(?:and|&)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.text === 'Other') ||
+		tokens[organization?.start ?? 0]?.text === 'Other';
+	if (OF_BOOK.test(title.value) && goesOn && /^(?:of|and|&)$/.test(noun?.lower ?? '')) return true;
 	const isTitle = !type && noun?.lower === 'of' && (article || !hasOrganizationHead(name.split(' ')));
 	if (name && isTitle && isMadeByBoth(tokens, title.start, organization?.start ?? 0)) return true;
 	const [owner = '', work] = name.split(/['’]s (?=\p{Lu})/u);

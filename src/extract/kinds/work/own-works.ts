@@ -199,6 +199,7 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			`<subject> … … (literary|feature|feature-film|filmmaking|novelistic|poetic|fiction|publishing|authorial|directorial|recording) debut … (with|in) <name:work>`,
 			'<subject> … … directorial debut … (with|in) (the|a|an|his|her|their)? … @work-noun <name:work>',
 			`<subject> … debut … with (the|a|an|his|her|their)? <describing>? @work-titled-noun (,)? <name:work>`,
+			"<subject's> … career (as … )? (began|started|took off|was launched) … with (the|a|an|his|her|their) (feature|short|debut|first|hit|television|independent)? @work-titled-noun (,)? <name:work>",
 			`<subject> (debuted|debuts|started|began) … with (the|a|an|his|her|their) <describing>? @work-titled-noun (,)? <name:work>`,
 		],
 		build: (match) => workDrafts(isDirected(match) ? { role: 'director' } : {})(match),

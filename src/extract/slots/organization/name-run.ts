@@ -132,7 +132,9 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 		}
 		if (token.kind === 'number') {
 			// "Award in 2014" ends before "in"; "Derwentwater 10", "PyCon 2019" and "40 Under 40" go on.
-			if (connectors > 0 && !isAgeLimit(tokens, i - 1)) break;
+			// "North of 60" is a title.
+			const counts = options.title === true && tokens[i - 1]?.lower === 'of' && /^\d{1,3}$/.test(token.text);
+			if (connectors > 0 && !counts && !isAgeLimit(tokens, i - 1)) break;
 			connectors = 0;
 			last = i + 1;
 			continue;

@@ -38,7 +38,7 @@ export const sureWorkSlot: SlotType = (view, at) =>
 		const words = String(found.value).split(' ');
 		const shouted =
 			words.length > 1 && words.every((word) => word === word.toUpperCase()) && /\p{Lu}{4}/u.test(String(found.value));
-		const subtitle = /: |[!?]$/.test(String(found.value));
+		const subtitle = /: |[!?]$| (?:and|&) Other \p{Lu}/u.test(String(found.value));
 		return article || shouted || subtitle || hasYear(view, found.end) || isExplained(view, found.end);
 	});
 

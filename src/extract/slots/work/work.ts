@@ -97,6 +97,8 @@ function cutAtAnd(view: View, start: number, end: number): number {
 		if (/^courts?$/.test(tokens[i - 1]?.lower ?? '')) continue;
 		// "Tom Reed and the Salt Road": another title would have a capital article.
 		if (tokens[i + 1]?.text === 'the' && tokens[i + 2]?.capital) continue;
+		// "Salt and Other Stories"
+		if (tokens[i + 1]?.text === 'Other') return end;
 		// "Salt and Silver: Trade on the Coast (2009)": one word before, and a subtitle behind.
 		const subtitled = tokens.slice(i, i + 4).some((token, k) => token.lower === ':' && i + k < end);
 		if (i - start === 1 && subtitled && hasYear(view, end) && tokens[start - 1]?.lower === 'of') return end;
