@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frames/frame';
 import { isPress } from '../../lexicons/press';
+import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { isBody } from '../../slots/organization/body';
 import { isMatter } from '../../slots/organization/listed-name';
 import { hasOrganizationHead } from '../../words/organization-type';
@@ -54,6 +55,12 @@ const opensList = ({ view: { tokens }, start }: Match, hit: SlotHit | undefined)
 	/^(?:includes?|included|are)$/.test(tokens[hit?.end ?? -1]?.lower ?? '');
 
 /** What is over once it is told. */
+/** "wrote the film Waiting for Lightning": what the noun of a work tells goes on behind "for". */
+const isInTitle = ({ classes }: Match, between: readonly Token[]): boolean =>
+	/^write\b/.test(classes[0]?.word ?? '') &&
+	between.at(-2)?.capital === true &&
+	between.some(({ lower, capital }) => !capital && WORK_TYPE_BY_NOUN.has(lower));
+
 const SPELL = /^(?:spells?|stints?|periods?)$/;
 
 /** Whether the words before a body tell of training there, or of an artist's stay, and of no work. */
@@ -276,8 +283,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 				return [];
 			// "wrote the music for Low Tide": what was made, and for which work.
 			if (/^write\b/.test(match.classes[0]?.word ?? '') && between.some((token) => MADE.test(token.lower))) return [];
-			// "wrote the film Waiting for Lightning": the title goes on.
-			if (/^write\b/.test(match.classes[0]?.word ?? '') && between.at(-2)?.capital) return [];
+			if (isInTitle(match, between)) return [];
 			// "clerked for Judge Roe at the Court": told with the post.
 			if (
 				match.classes[0]?.word === 'clerk' &&
