@@ -218,7 +218,7 @@ export const WORK_LEXICON: Lexicons = {
 			`${noun}s`,
 		]),
 		'work-such': words(
-			'including|including ,|including :|such as :|including the most recent|such as|such as ,|like|among them|notably|most notably|namely|e.g.|particularly|especially|among others|most recently|most recently of|including most recently|including , most recently ,|the most recent of which is|the latest of which is|the most recent being|the latest being',
+			'including|including ,|including the most recent|such as|such as ,|like|among them|notably|most notably|namely|e.g.|particularly|especially|among others|most recently|most recently of|including most recently|including , most recently ,|the most recent of which is|the latest of which is|the most recent being|the latest being',
 		),
 		'work-credit': words(
 			'role|roles|part|parts|performance|performances|appearance|appearances|starred|co-starred|guest-starred|guest starred|starring|appeared|cast|played|portrayed|voiced|acted',

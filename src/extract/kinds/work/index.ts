@@ -73,6 +73,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> @work-make … @work-noun (:|-) <name:work+>',
 			'<subject> @work-make … @work-noun … (,)? @work-such <name:work+>',
 			'<subject> @work-make … @work-noun - @work-such (,)? <name:work+>',
+			'<subject> @work-make … @work-noun … (,)? @work-such : <name:work+>',
 			'<subject> @work-make <name:sure-work+>',
 			`<subject> @work-make (his|her|their|my) ${ADJECTIVES} ${ADJECTIVES} (debut|follow-up) (,)? <name:work>`,
 			'<subject> @work-make , (together|along|jointly)? with … , <name:sure-work+>',
