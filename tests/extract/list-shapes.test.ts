@@ -112,8 +112,23 @@ describe('posts item by item below the name', () => {
 		]);
 	});
 
-	it.each(['Past chairs', 'Vacancies', 'Our team', 'Tom Reed'])('are others’ under such a heading: %s', (heading) => {
-		expect(listed(`## ${heading}\n\n${items.replace('Appointed ', '')}`, 'position')).toEqual([]);
+	it.each(['Past chairs', 'Vacancies', 'Our team', 'Tom Reed', 'Portraits', 'Clients'])(
+		'are others’ under such a heading: %s',
+		(heading) => {
+			expect(listed(`## ${heading}\n\n${items.replace('Appointed ', '')}`, 'position')).toEqual([]);
+		},
+	);
+
+	it('may stand under such a heading', () => {
+		expect(listed(`## Profile\n\n${items}`, 'position')).toHaveLength(3);
+	});
+
+	it('are others’ where the words above say so', () => {
+		const sitters =
+			'- Judge, High Court, 2010-2012\n- Treasurer, Tide Society, 2011-2013\n- Dean, Hale College, 2012-2014';
+		const text = `Her sitters were:\n\n${sitters}`;
+		expect(listed(text, 'position').map(({ title }) => title)).not.toContain('Judge');
+		expect(listed(sitters, 'position').map(({ title }) => title)).toContain('Judge');
 	});
 
 	it('are three at the least', () => {

@@ -1,8 +1,5 @@
-import type { Block } from '../../../model';
 import type { Context } from '../../frames/frame';
-import { isGivenName } from '../../lexicons/given-names';
 import { namesSubject } from '../../subject/subject-name';
-import { listSort } from '../list-headings';
 import type { CvEntry } from './cv-entries';
 import { cvPosts } from './cv-post';
 
@@ -10,30 +7,37 @@ import { cvPosts } from './cv-post';
 const FEWEST = 3;
 const PROSE = /[.!?]\s+\p{Lu}|\b(?:he|she|they|was|were|has|had|is|are)\b/u;
 
-const blockOf = ({ document }: Context, { lines: [first] }: CvEntry): Block | undefined =>
-	first && document.blocks[document.sentences[first.sentence]?.block ?? 0];
+/** "(Tom Reed)" at the end of an item: whose post it was. */
+const NAMES_HOLDER = /\(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)$/u;
+
+const blockOf = ({ document }: Context, { lines: [first] }: CvEntry): number =>
+	first ? (document.sentences[first.sentence]?.block ?? -1) : -1;
 
 /** Headings of lists that are about others. */
 export const OF_OTHERS =
 	/\b(?:students?|alumn[ai]e?|alumnus|mentees?|advisees?|trainees|postdocs?|team|people|staff|faculty|members|supervis\w+|speakers|authors|panel\w*|committee|requirements?|admissions?|programs?|programmes?|courses?)\b/i;
-/** Headings of lists of posts that nobody holds yet, or that others held. */
-const OPEN_POSTS =
-	/\b(?:vacanc(?:y|ies)|jobs?|openings?|apply|careers?|opportunities|past|previous|former|successors?|predecessors?|references|contacts?)\b/i;
+/** Headings that leave a list to whom the page is about: "Profile", "Key facts", "Date appointed". */
+const NEUTRAL =
+	/^(?:(?:brief|short|professional|personal|career) )?(?:profile|bio|biography|biographical (?:note|details|sketch)|about(?: me)?|overview|summary|highlights|snapshot|background|(?:key )?facts|details|at a glance|life|(?:date|place|year|term) (?:of )?\p{Ll}+):?$/u;
 
-/** Whether no heading over a list says that somebody else's posts are listed, or what else its items are. */
-function mayBeOwn({ document, subject }: Context, heading: number | undefined): boolean {
-	const block = heading === undefined ? undefined : document.blocks[heading];
-	if (!block) return true;
-	const words = document.text.slice(block.start, block.end).trim();
-	if (namesSubject(subject, words)) return true;
-	const [first = ''] = words.toLowerCase().split(/[^\p{L}]+/u);
-	return !OF_OTHERS.test(words) && !OPEN_POSTS.test(words) && !isGivenName(first) && !listSort([words.toLowerCase()]);
+/** Whether nothing over a list says that it is about something else. */
+function mayBeOwn({ document, subject }: Context, index: number): boolean {
+	const list = document.blocks[index];
+	const heading = list?.heading === undefined ? undefined : document.blocks[list.heading];
+	const words = heading ? document.text.slice(heading.start, heading.end).trim() : '';
+	if (heading && !namesSubject(subject, words) && !NEUTRAL.test(words.toLowerCase())) return false;
+	// "His sitters were:"
+	let before = index - 1;
+	while (document.blocks[before]?.kind === 'list-item') before--;
+	const { start = 0, end = 0 } = document.blocks[before] ?? {};
+	return !document.text.slice(start, end).trimEnd().endsWith(':');
 }
 
 /** Whether an item names a post at a body whose name shows that it is one, and gives its time. */
 function isDatedPost(context: Context, { lines }: CvEntry): boolean {
 	const [line, ...more] = lines;
 	if (!line || more.length > 0 || line.periods.length !== 1) return false;
+	if (NAMES_HOLDER.test(context.document.text.slice(line.start, line.end).trimEnd())) return false;
 	return cvPosts(context, lines).some(({ title, sure, sort }) => title && sure && sort === 'post');
 }
 
@@ -42,20 +46,25 @@ function isDatedPost(context: Context, { lines }: CvEntry): boolean {
  * Board, 1992–93", "Judge, High Court, 1993–2000", item by item below the name.
  */
 export function withOwnPosts(context: Context, entries: readonly CvEntry[]): readonly CvEntry[] {
+	const { blocks, text } = context.document;
 	const lists = new Map<number | undefined, CvEntry[]>();
 	for (const entry of entries) {
-		const block = entry.sort === undefined ? blockOf(context, entry) : undefined;
-		if (block?.kind !== 'list-item' || !mayBeOwn(context, block.heading)) continue;
+		const index = entry.sort === undefined ? blockOf(context, entry) : -1;
+		const block = blocks[index];
+		if (block?.kind !== 'list-item' || !mayBeOwn(context, index)) continue;
 		const list = lists.get(block.heading);
 		if (list) list.push(entry);
 		else lists.set(block.heading, [entry]);
 	}
 	const own = new Set<CvEntry>();
 	for (const list of lists.values()) {
-		if (list.length < FEWEST || list.filter((entry) => isDatedPost(context, entry)).length < FEWEST) continue;
+		const dated = list.length < FEWEST ? [] : list.filter((entry) => isDatedPost(context, entry));
+		// Who is painted, paid or met is dated by one year: some posts must have both.
+		const held = dated.filter(({ lines: [line] }) => line?.periods[0]?.spread);
+		if (dated.length < FEWEST || held.length < FEWEST - 1) continue;
 		for (const entry of list) {
 			const [line] = entry.lines;
-			if (line && !PROSE.test(context.document.text.slice(line.start, line.end))) own.add(entry);
+			if (line && !PROSE.test(text.slice(line.start, line.end))) own.add(entry);
 		}
 	}
 	return own.size === 0 ? entries : entries.map((entry) => (own.has(entry) ? { ...entry, sort: 'service' } : entry));
