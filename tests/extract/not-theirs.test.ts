@@ -306,3 +306,19 @@ describe('cousins, brides and homes', () => {
 		expect(fact?.organization).toBeUndefined();
 	});
 });
+
+describe('what the same sentence goes on to tell', () => {
+	it.each([
+		['Quill owned a shop. In 1999 her niece Ruth joined from Bold Bank; she became director in 2005.'],
+		['Her sister Ruth worked at Acme Ltd; she became director in 2005.'],
+	])('may be of the relative: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+
+	it.each([
+		['Her mother was a baker; she became director of Acme Ltd in 2005.'],
+		['In 1999 her mother died and she became director of Acme Ltd.'],
+	])('is the subject’s behind a father or a mother: %s', (text) => {
+		expect(factsOf(text, 'position')).toMatchObject([{ title: 'director' }]);
+	});
+});

@@ -141,3 +141,9 @@ describe('a name at the head of a page', () => {
 		expect(facts).not.toContain('death');
 	});
 });
+
+test('an obituary is about whom its headline names, and not about who wrote it', () => {
+	const memory = 'Abel and I sailed in 1955. I was captain that year. I retired and Abel went on to win the cup.';
+	const life = 'Abel worked for Acme Ltd. My own boat was sold, and I moved to Oslo.';
+	expect(subjectOf('Obituary: Abel Quill (1932–2018)', 'by Tom Reed', memory, life)).toBe('Abel Quill');
+});

@@ -6,8 +6,9 @@ import type { Token } from '../words/tokens';
 import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFORE } from './clause-words';
 import { endsPredicate } from './ends-predicate';
 import { personBefore } from './person-before';
-import { isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
+import { GENDER, isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
 import { apposed, broughtIn, identified, isShadowed, lastPerson, shadowed, tellOfCompanion, tellOfKin } from './shadow';
+import { styleEnd } from './style-of-address';
 import { asMaker, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
@@ -156,6 +157,9 @@ class SentenceReader {
 	#referent(at: number): ReturnType<typeof pronoun> {
 		const tokens = this.#tokens;
 		const shadow = this.#main === HOLDER.subject ? undefined : this.#shadow;
+		// "His nephew Tom joined from Acme; he became director": nobody can tell who.
+		const peer = tokens[at - 1]?.lower === ';' && this.#main === HOLDER.person ? this.#state.shadow : undefined;
+		if (peer?.peer && peer.works && GENDER[tokens[at]?.lower ?? ''] === peer.gender) return shadowed(this.#state, peer);
 		return isShadowed(tokens, at, this.#ground, shadow)
 			? shadowed(this.#state, shadow)
 			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#stateAt(at), this.#firstPerson);
@@ -183,6 +187,8 @@ class SentenceReader {
 		const tokens = this.#tokens;
 		this.#possessive[at] = at + 1;
 		if (tokens[at]?.lower === 'her' && !isNounAhead(tokens[at + 1])) this.#mention[at] = at + 1;
+		// "In 1999 his nephew joined": the phrase is over.
+		if (this.#fresh && tokens[at - 1]?.kind === 'number') this.#inPhrase = false;
 		const opens = this.#fresh && !this.#inPhrase;
 		if (opens) this.#noun = true;
 		const companion = opens && this.#main === HOLDER.none ? kinAfter(tokens, at, isCompanion) : 0;
@@ -330,18 +336,6 @@ function afterHonorifics(tokens: readonly Token[], at: number): number {
 	let end = at;
 	while (end - at < 4 && tokens[end]?.capital && NAME_PREFIXES.has(tokens[end]?.lower ?? '')) end++;
 	return end;
-}
-
-const STYLES = new Set(
-	'holiness excellency majesty highness eminence beatitude grace honour honor lordship ladyship worship'.split(' '),
-);
-
-/** Token index after the style of address that "His" or "Her" begins: "Holiness", "Royal Highness"; 0 where a name follows. */
-function styleEnd(tokens: readonly Token[], at: number): number {
-	const noun = /^(?:royal|imperial|serene|grand)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
-	const token = tokens[noun];
-	if (!token?.capital || !STYLES.has(token.lower)) return 0;
-	return tokens[noun + 1]?.capital && tokens[noun + 1]?.kind === 'word' ? 0 : noun + 1;
 }
 
 /** Token index after a relative's word that follows a possessive, with at most two words between; 0 where none does. */

@@ -64,6 +64,8 @@ export interface Shadow {
 	readonly goesOn?: boolean;
 	/** Whether it told of their work, of which the next may go on to tell. */
 	readonly works?: boolean;
+	/** Whether they are a brother or a daughter, by name: of them the same sentence may go on to tell. */
+	readonly peer?: boolean;
 }
 
 /** What a pronoun is for the subject: nominative, object or possessive; nothing where it means somebody else. */

@@ -30,6 +30,7 @@ export function tellOfKin(tokens: readonly Token[], from: number, to: number, st
 		now: !others && PRESENT.test(now?.lower ?? ''),
 		goesOn: (near && (named ? state.opens : isWhatTheyAre(tokens, to))) || isDated(tokens, to),
 		works: tokens.slice(to).some(({ lower }) => WORKED.test(lower)),
+		peer: near && named !== undefined,
 	};
 }
 

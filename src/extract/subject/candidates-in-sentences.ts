@@ -20,7 +20,9 @@ const COPULAS = new Set(
 const ENTRY = 8;
 /** Words before a colon after which the name of the page's person stands. */
 const PERSON_LABELS = new Set(
-	'name player candidate speaker author artist guest interviewee profile spotlight bio biography subject'.split(' '),
+	'name player candidate speaker author artist guest interviewee profile spotlight bio biography subject obituary memoriam'.split(
+		' ',
+	),
 );
 
 /** Whether a parenthesis that opens at or soon after a token holds a year: the dates of a life. */
