@@ -157,3 +157,20 @@ describe('who has nearly the name', () => {
 		expect(nameFacts('Carl Brandt II is an engineer. Brandt is a clerk.', 'suffix')).toMatchObject([{ name: 'II' }]);
 	});
 });
+
+describe('somebody who is only mentioned', () => {
+	test('has neither the pronouns nor the surname of whom the page is about', () => {
+		const page =
+			'Kofi Quill is a politician. He was Minister of Tides from 2001 to 2005. His wife, Grace Quill, has been mayor of Tallow since 2009. He won the Harbour Prize. Quill is a member of the Tide Guild.';
+		const posts = extract(read(page, { id: 'page' }), { subject: 'Grace Quill' }).map(({ fact }) => fact);
+		expect(posts.filter(({ kind }) => kind !== 'name')).toMatchObject([{ kind: 'position', start: '2009' }]);
+	});
+
+	test('is told of where the page comes to them', () => {
+		const page =
+			'# Jane Alder\n\nJane Alder is a potter. Her husband, Tom Frost, is a director of the Tide Museum. She has won the Kelp Prize.';
+		const document = read(page, { id: 'page', mediaType: 'text/markdown' });
+		const kinds = extract(document, { subject: 'Tom Frost' }).map(({ fact }) => fact.kind);
+		expect(kinds.filter((kind) => kind !== 'name')).toEqual(['position']);
+	});
+});

@@ -37,7 +37,7 @@ export function resolveReferences(
 		isWithoutNumber: isWithoutNumber(sentences, subject),
 	};
 	const state: State = {
-		last: 'subject',
+		last: subject.beside ? 'other' : 'subject',
 		lastGender: 'unknown',
 		elsewhere: false,
 		otherWords: new Set(),
@@ -58,7 +58,8 @@ export function resolveReferences(
 			state.shadow = undefined;
 			if (state.passing) state.elsewhere = false;
 			state.passing = false;
-			if (!state.elsewhere) state.last = 'subject';
+			if (!state.elsewhere) state.last = subject.beside ? 'other' : 'subject';
+			if (subject.beside) state.lastGender = 'unknown';
 			if (block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'list-item')
 				turn(tokens, ground, state, block.kind === 'heading', sentences[index + 1]);
 			if (!state.elsewhere && isOfRelative(document, block)) turnToRelative(state);

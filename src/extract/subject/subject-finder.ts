@@ -52,6 +52,19 @@ function onlyBearer(word: string, candidates: readonly Candidate[]): Candidate |
 	return best && bearers.every(({ words }) => samePerson(words, best.words)) ? best : undefined;
 }
 
+/** Whom a page is about that comes to somebody only by the way: another whom its title, a heading or its opening words name. */
+function mainBeside(bearer: Candidate | undefined, candidates: readonly Candidate[]): Candidate | undefined {
+	if (bearer && (bearer.shown || bearer.marked || bearer.opened)) return undefined;
+	const [main] = candidates
+		.filter((one) => one !== bearer && one.sure && (one.shown || one.opened) && one.words.length > 1)
+		.sort((a, b) => b.score - a.score);
+	return main && main.score > (bearer?.score ?? 0) && main.mentions >= (bearer?.mentions ?? 0) ? main : undefined;
+}
+
+/** The names by which somebody goes, without the surname that on that page is the main person's. */
+const withoutShared = (aliases: ReadonlySet<string>, main: Candidate | undefined): ReadonlySet<string> =>
+	main ? new Set([...aliases].filter((alias) => alias !== main.words.at(-1))) : aliases;
+
 /**
  * Finds out whom a document is about: title, data and headings, the opening words, and how often each person is named.
  *
@@ -65,6 +78,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 		span: Candidate['span'],
 		forms: Iterable<string> = [],
 		others: readonly Candidate[] = [],
+		main?: Candidate,
 	): Subject => {
 		const first = withAliases(inPlainCase(name, sentences), prefix, {}, 'unknown', 'nowhere', sentences);
 		const longer = longerForms(first, sentences);
@@ -74,16 +88,21 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 				: undefined;
 		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere', sentences) : first;
 		const firstPerson = voiceOf(document, sentences, draft.aliases);
-		const gender = genderOf(document, sentences, draft, firstPerson);
+		// Of the pronouns of a page about somebody else, the given name alone tells which may be theirs.
+		const gender = genderOf(document, main ? [] : sentences, draft, firstPerson);
 		return {
 			...draft,
+			...(main && { beside: true }),
 			...((full?.span ?? span) && { span: full?.span ?? span }),
-			aliases: widen(draft, sentences, [
-				...forms,
-				...first.aliases,
-				...longer.map((form) => form.words),
-				...calledParent(sentences, gender, firstPerson),
-			]),
+			aliases: withoutShared(
+				widen(draft, sentences, [
+					...forms,
+					...first.aliases,
+					...longer.map((form) => form.words),
+					...calledParent(sentences, gender, firstPerson),
+				]),
+				main,
+			),
 			others: new Set(others.flatMap((other) => [...other.forms])),
 			gender,
 			firstPerson,
@@ -109,8 +128,10 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 				other.words.length > 1 &&
 				!samePerson(other.words, words),
 		);
-		if (bearer) return finish(bearer.name, prefix ?? bearer.prefix, bearer.span, bearer.forms, others);
-		return finish(full, prefix, undefined, [], others);
+		const own = bearer ?? candidates.find((one) => samePerson(one.words, words));
+		const main = document.text.includes(full) ? mainBeside(own, candidates) : undefined;
+		if (bearer) return finish(bearer.name, prefix ?? bearer.prefix, bearer.span, bearer.forms, others, main);
+		return finish(full, prefix, undefined, [], others, main);
 	}
 	const hints = hintsOf(document);
 	const candidates = gather(document, sentences).filter((candidate) => candidate.sure || candidate.mentions > 2);

@@ -17,4 +17,6 @@ export interface Subject {
 	readonly gender: 'female' | 'male' | 'other' | 'unknown';
 	/** Whether "I" is the subject: everywhere on a page of their own, or only in answers. */
 	readonly firstPerson: 'everywhere' | 'answers' | 'nowhere';
+	/** Whether a page about somebody else only mentions them. */
+	readonly beside?: boolean;
 }

@@ -1,6 +1,7 @@
-import type { Frame } from '../../frames/frame';
+import type { Frame, Match } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
 import { KIN } from '../../lexicons/kin';
+import { HOLDER } from '../../reference/clause-holder';
 import { isMarriage, isOfCouple, isOfSubjectToo, opensBlock } from './relative-context';
 import {
 	as,
@@ -28,6 +29,9 @@ const FELLOW =
 const ONE_OF = `(one|eldest|oldest|elder|older|youngest|younger|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|middle) of (the|their)? ${COUNT}? (children|sons|daughters|brothers|sisters|siblings|girls|boys) (of|born to|to)`;
 const MODIFIER =
 	'(late|devoted|cherished|adored|dearest|caring|proud|faithful|much-loved|wonderful|older|elder|eldest|younger|youngest|oldest|first|second|third|fourth|fifth|sixth|seventh|former|then|beloved|loving|dear|future|twin|one|two|three|four|five|six|own|adopted|only|estranged|new|middle|illegitimate|natural|other|surviving|infant|little|<number>|<country:demonym>)';
+
+/** "She lives with her husband, Tom": of whom the pronoun is, where it is not the subject's. */
+const isOfOther = ({ view, start }: Match): boolean => (view as InnerView).reference.holder[start] === HOLDER.other;
 
 /** How texts name the subject's spouse, children, parents, brothers and sisters. Nothing is said of relatives without a name. */
 export const RELATIVE_FRAMES: readonly Frame[] = [
@@ -241,6 +245,6 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 		name: 'relative/lives-with',
 		kind: 'relative',
 		patterns: [`(lives|lived|resides) … with … (wife|husband|spouse) ,? <name:relative>`],
-		build: ofSubject,
+		build: (match) => (isOfOther(match) ? [] : ofSubject(match)),
 	},
 ];
