@@ -13,6 +13,7 @@ export function underName({ document, sentence, subject }: View): boolean {
 		.slice(before.start, before.end)
 		.toLowerCase()
 		.replace(/[*_#.]/g, '')
+		.replace(/ ?\((?:he|she|they)(?:\/[a-z]{1,8}){1,2}\)$/, '')
 		.replace(/(?:,? (?:kc|qc|mp|obe|mbe|cbe|kbe|dbe|frs|phd|md|jp|dl|esq)){1,4}$/, '')
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -18,6 +18,7 @@ import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
 import { PLAYER_READERS } from './player-rows';
 import { SHOW_READER } from './shows';
+import { TAGLINE_READERS } from './tagline';
 import { talkDraft } from './talk-lines';
 import { whereShown } from './where-shown';
 
@@ -348,5 +349,6 @@ export const LIST_READERS: readonly Reader[] = [
 	LANGUAGE_READER,
 	...CV_READERS,
 	...ENTRY_READERS,
+	...TAGLINE_READERS,
 	...PLAYER_READERS,
 ];

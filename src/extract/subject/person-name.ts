@@ -68,6 +68,9 @@ const opensWithGivenName = oneOf({ has: (word) => isGivenName(firstPart(word)) }
 /** "J." and "J"; no longer word need be looked at closely. */
 const isInitial = (word: string): boolean => word.length <= 3 && /^\p{Lu}\.?$/u.test(word);
 
+/** "BSc Physics": what opens a line of studies. */
+const DEGREE = /^(?:[BM]\.?(?:Sc|Eng|Ed|BA|A|S)\.?|LL\.?[BM]\.?|Ph\.?D\.?)$/;
+
 /** Styles before names that begin the names of posts too. */
 const OPENS_POSTS = /^(?:chief|major|general|president|principal|master)$/;
 
@@ -88,7 +91,7 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	let start = led;
 	if (loose && tokens[start + 1]?.capital && tokens[start + 2]?.capital && isCalledBefore(tokens, start)) start++;
 	const first = tokens[start];
-	if (!first?.capital || first.kind !== 'word' || first.quoted) return undefined;
+	if (!first?.capital || first.kind !== 'word' || first.quoted || DEGREE.test(first.text)) return undefined;
 	// "June R. Quill": a month with an initial behind it is a name; "A. B. Roe": an initial, and no article.
 	const month =
 		MONTHS.has(first.lower) && (isInitial(tokens[start + 1]?.text ?? '') || isCalledAfterMonth(tokens, start));

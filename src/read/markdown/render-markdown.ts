@@ -153,10 +153,29 @@ const DATED_LINE = /\n(?=\(?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\s?[–—|:-])
 const IS_DATED = /^\s*\(?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\s?[–—|:-]/;
 
 /** Lays out words whose lines may each be one to their author. */
+/** A first line of two to five words with capitals and nothing else, over another that begins anew: a name, a post. */
+const NAME_LINE =
+	/^(?!(?:The|An?|In|At|On|For|And|With) )(?:\p{Lu}[\p{L}.'’-]{0,20}[^\S\n]){1,4}\p{Lu}[\p{L}.'’-]{1,20}(?:, [A-Z][\w., ]{1,20}| \([a-z/]{2,20}\))?[^\S\n]*\n[^\S\n]*[\p{Lu}\d@]/u;
+/** Prose is wrapped at more characters. */
+const SHORT = 48;
+
+/** The lines of a paragraph as they stand, as far as they are short; a longer one and what follows it are prose. */
+function shortLines(words: string): readonly string[] {
+	const all = words.split('\n');
+	const first = all.findIndex((line) => line.trim().length > SHORT);
+	const short = first < 0 ? all.length : first;
+	return short === all.length ? all : [...all.slice(0, short), all.slice(short).join('\n')];
+}
+
 function lines(value: string, writer: TextWriter): void {
 	const words = value.replace(UNDEFINED_LINK, '$1');
 	// In prose a line may begin with a year by chance.
-	const parts = writer.isEmpty && IS_DATED.test(words) ? words.split(DATED_LINE) : [words];
+	const isDated = writer.isEmpty && IS_DATED.test(words);
+	const parts = isDated
+		? words.split(DATED_LINE)
+		: writer.isEmpty && NAME_LINE.test(words)
+			? shortLines(words)
+			: [words];
 	parts.forEach((line, index) => {
 		if (index > 0) writer.breakLine();
 		writer.add(line);

@@ -1,8 +1,8 @@
-import type { Draft, Frame, Match, When } from '../../frames/frame';
+import type { Frame, Match, When } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
 import { HOLDER } from '../../reference/clause-holder';
+import { isBodyElsewhere } from '../../slots/organization/body-elsewhere';
 import type { Role } from '../../slots/role/role';
-import { hasOrganizationHead, organizationType } from '../../words/organization-type';
 import { roleDrafts } from '../role/role-drafts';
 import { isFragment, underName } from '../under-name';
 import { rolesOf } from './match-slots';
@@ -28,10 +28,7 @@ function bodyApart(role: Role, { view }: Match): Role {
 	const comma = tokens.findIndex((token, at) => at > start && at < end - 1 && token.lower === ',');
 	if (comma < 0 || role.organization || !tokens[comma + 1]?.capital) return role;
 	const name = view.text(comma + 1, end);
-	const isBody = ['at', 'for', 'with', 'join', 'joined', 'joining', 'left'].some((word) =>
-		[` ${word} ${name}`, ` ${word} the ${name}`].some((words) => document.text.includes(words)),
-	);
-	if (!isBody) return role;
+	if (!isBodyElsewhere(document, name)) return role;
 	return {
 		...role,
 		title: { value: view.text(start, comma), start, end: comma },
@@ -48,34 +45,12 @@ function datesToEnd({ view, end }: Match): When | null {
 	return last === view.tokens.length ? when : null;
 }
 
-/** "Upton University" alone on the line below "Professor of Tides": where the post is. */
-function withBodyBelow(draft: Draft, { view }: Match): Draft {
-	const { fact } = draft;
-	const { document, sentence, block } = view;
-	if (fact.kind !== 'position' || fact.organization || sentence.end !== block.end) return draft;
-	const below = document.blocks[sentence.block + 1];
-	const name = below?.kind === 'paragraph' ? document.text.slice(below.start, below.end) : '';
-	if (!below || !BODY_LINE.test(name) || NO_BODY.test(name) || !hasOrganizationHead(name.split(' '))) return draft;
-	const type = organizationType(name);
-	return {
-		...draft,
-		fact: { ...fact, organization: { name, ...(type && { type }) } },
-		spans: [...draft.spans, { start: below.start, end: below.end, slot: 'organization' }],
-	};
-}
-
 /** Whether the post of a line is held: nobody says so of one that was "formerly" or "later" somebody's. */
 function heldNow({ view }: Match): { readonly current?: boolean } {
 	const opening = view.tokens[0]?.lower ?? '';
 	if (/^(?:formerly|previously|once|earlier|originally|initially)$/.test(opening)) return { current: false };
 	return /^(?:later|then|subsequently|eventually|afterwards?|thereafter)$/.test(opening) ? {} : { current: true };
 }
-
-/** A line that is one name, and goes on with nothing. */
-const BODY_LINE = /^\p{Lu}[\p{L}.&'’-]{1,30}(?: (?:of|the|for|and|at|&|\p{Lu}[\p{L}.&'’-]{0,30})){1,8}$/u;
-/** Rooms, addresses and units. */
-const NO_BODY =
-	/\b(?:Hall|Building|House|Room|Street|Road|Avenue|Campus|Department|Division|Office|Section|Team|Board|Branch|Detail|Infantry)\b/;
 
 /** The title on a line of its own under the name. */
 export const HEADLINE_FRAMES: readonly Frame[] = [
@@ -98,7 +73,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 			if (lines && rolesOf(match).every(({ title, organization }) => !organization && title.end <= lines.end))
 				return [];
 			const roles = rolesOf(match).map((role) => bodyApart(role, match));
-			const drafts = roles.flatMap((role) =>
+			return roles.flatMap((role) =>
 				// "Scout for the Tallow Hawks (2008)": a year beside it, and no word of now.
 				roleDrafts(
 					match,
@@ -106,9 +81,6 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 					role.when?.point ? { point: 'start' } : { ...heldNow(match), point: 'none', ...(when && { when }) },
 				),
 			);
-			return drafts.every(({ fact }) => fact.kind === 'position' && !fact.organization)
-				? drafts.map((draft) => withBodyBelow(draft, match))
-				: drafts;
 		},
 	},
 	{

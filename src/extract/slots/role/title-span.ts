@@ -68,6 +68,9 @@ const SMALL_WORD = /^(?:back|forward|second|center|centre|wing|lock|point|guard|
 const REALM =
 	/^(?:country|nation|state|province|city|town|county|village|region|island|district|world|continent|area|territory)$/;
 
+/** Whose marines there are. */
+const OF_MARINES = /^(?:us|u\.s\.|royal|united|states|american|british|dutch|korean|indonesian|former|retired|ex)$/;
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 
 /** "42nd" */
@@ -185,6 +188,9 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 	if (COUNT.test(tokens[owner.start]?.lower ?? '') && FORMATION.test(tokens[last]?.lower ?? '')) return undefined;
 	const start = pastCount(view, owner.start, last, article);
 	const head = tokens[last]?.lower ?? '';
+	// "Acme Marine": a firm of ships.
+	if (head === 'marine' && last > start && tokens[last]?.capital && !OF_MARINES.test(tokens[last - 1]?.lower ?? ''))
+		return undefined;
 	// "Acme, the largest owner and operator of mills": said of a firm.
 	if (/^(?:largest|biggest)$/.test(opener?.lower ?? '') && OF_FIRMS.test(head)) return undefined;
 	let end = last + 1;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
+
+const NAME = 'Mara Quill';
+
+/** What lines under the name state, posts above all, as plain words. */
+function told(text: string, mediaType: 'text/plain' | 'text/markdown' = 'text/plain'): readonly string[] {
+	const claims = extract(read(text, { id: 'page', mediaType }), { subject: NAME });
+	return claims.flatMap(({ fact }) => {
+		if (fact.kind !== 'position' && fact.kind !== 'membership' && fact.kind !== 'founded' && fact.kind !== 'education')
+			return [];
+		const title =
+			'title' in fact ? fact.title : 'role' in fact ? fact.role : 'credential' in fact ? fact.credential : '';
+		const state = 'current' in fact && fact.current !== undefined ? (fact.current ? ' now' : ' over') : '';
+		return [`${fact.kind}: ${title ?? ''} @ ${fact.organization?.name ?? ''}${state}`];
+	});
+}
+
+const under = (line: string): readonly string[] => told(`${NAME}\n${line}\n`);
+
+describe('a line of parts under a name', () => {
+	it.each<[string, readonly string[]]>([
+		[
+			'Engineer @ Tidewell · ex-Saltmarsh, ex-Kelp',
+			['position: Engineer @ Tidewell now', 'position:  @ Saltmarsh over', 'position:  @ Kelp over'],
+		],
+		[
+			'CTO, Tidewell | ex-Saltmarsh | Upton University alum',
+			['position: CTO @ Tidewell now', 'position:  @ Saltmarsh over', 'education:  @ Upton University'],
+		],
+		[
+			'Co-founder at Tidewell • Board member, Salt Trust • Dad of two',
+			['founded:  @ Tidewell', 'membership: Board member @ Salt Trust now'],
+		],
+		[
+			'Partner at Roe & Vale | Previously: Saltmarsh and Kelp | PhD Upton University',
+			[
+				'position: Partner @ Roe & Vale now',
+				'position:  @ Saltmarsh over',
+				'position:  @ Kelp over',
+				'education: PhD @ Upton University',
+			],
+		],
+	])('tells part by part: %s', (line, expected) => {
+		expect(under(line)).toEqual(expected);
+	});
+
+	it.each([
+		['Home | About | Contact'],
+		['CTO | Speaker | Mentor'],
+		['Product Manager, Payments | Author of two books'],
+		['Words: Tom Reed | Editor, Tallow Times'],
+		['She was chair @ Tidewell | He is my brother'],
+		['Associate | Hale Marine Ltd | 1997–2005 and on leave'],
+		['Photo: Jane Roe / Tallow Times'],
+	])('tells no post held now where it names none: %s', (line) => {
+		expect(under(line).filter((post) => post.endsWith(' now'))).toEqual([]);
+	});
+
+	it('is read behind the name in its own line, and under a name with pronouns', () => {
+		expect(told(`${NAME} — CTO, Tidewell`)).toEqual(['position: CTO @ Tidewell now']);
+		expect(told(`${NAME} | CTO @ Tidewell`)).toEqual(['position: CTO @ Tidewell now']);
+		expect(told(`${NAME} (she/her)\nCTO @ Tidewell · Mother`)).toEqual(['position: CTO @ Tidewell now']);
+	});
+
+	it('is of whoever stands above it', () => {
+		expect(told(`Tom Reed\nCTO @ Tidewell · ex-Saltmarsh\n\n${NAME}\nEngineer @ Kelp · ex-Weir`)).toEqual([
+			'position: Engineer @ Kelp now',
+			'position:  @ Weir over',
+		]);
+	});
+});
+
+describe('a post and its body under a name', () => {
+	it.each<[string, string]>([
+		['CTO, Tidewell', 'position: CTO @ Tidewell now'],
+		['Partner, Roe & Vale', 'position: Partner @ Roe & Vale now'],
+		['Engineer, IBM', 'position: Engineer @ IBM now'],
+		[
+			'Professor of Tides\nDepartment of Physics, Upton University',
+			'position: Professor of Tides @ Department of Physics now',
+		],
+		['Professor of Tides\nUpton University', 'position: Professor of Tides @ Upton University now'],
+		['Chief Engineer\nHale Marine Ltd.', 'position: Chief Engineer @ Hale Marine Ltd now'],
+	])('%s', (lines, expected) => {
+		expect(under(lines)).toEqual([expected]);
+	});
+
+	it('needs the text to show that a bare name is a body', () => {
+		expect(under('Product Manager, Payments').filter((post) => post.includes('@ Payments'))).toEqual([]);
+		expect(told(`${NAME}\nProduct Manager, Kelp\n\nQuill has worked at Kelp since 2001.`)).toContain(
+			'position: Product Manager @ Kelp now',
+		);
+	});
+
+	it.each([
+		['Chief Engineer\nSalt Building, Room 12'],
+		['Chief Engineer\nHale Marine'],
+		['BSc Physics, Upton College'],
+	])('tells no other post: %s', (lines) => {
+		expect(under(lines).filter((post) => /Marine|Building|BSc/.test(post) && post.startsWith('position'))).toEqual([]);
+	});
+});
+
+describe('lines of Markdown under a name', () => {
+	it('stand alone, though CommonMark would run them together', () => {
+		expect(told(`${NAME}\nSoftware engineer at Tidewell\n\nMara builds weirs.`, 'text/markdown')).toEqual([
+			'position: Software engineer @ Tidewell now',
+		]);
+		const [first] = read(`${NAME}\nSoftware engineer at Tidewell`, { mediaType: 'text/markdown' }).blocks;
+		expect(first?.end).toBe(NAME.length);
+	});
+
+	it('are prose where they are long', () => {
+		const wrapped = 'The Tidewell Prize\nHas been given since 1950 to those who have built weirs and locks.';
+		expect(read(wrapped, { mediaType: 'text/markdown' }).blocks).toHaveLength(1);
+	});
+});
