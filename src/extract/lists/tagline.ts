@@ -172,7 +172,8 @@ function stackDrafts(context: Context): readonly Draft[] {
 	for (let sentence = first; sentence >= 0 && lines.length < 3; sentence++) {
 		const span = lineAt(document, sentence);
 		const words = span && textOf(document, span);
-		if (!words || (lines.length > 0 && (!isBodyLine(words) || NO_BODY.test(words)))) break;
+		if (!words || (lines.length > 0 && (!isBodyLine(words) || NO_BODY.test(words.slice(words.lastIndexOf(',') + 1)))))
+			break;
 		lines.push(cvLine(document, span, sentence));
 	}
 	const end = lines.at(-1)?.end;
@@ -206,7 +207,7 @@ const LONGEST_LINE = 100;
 const ENDS_PROSE = /(?<!\b(?:Ltd|Inc|Co|Corp|Bros))\.$|[!?:]$/;
 /** Rooms, addresses and units. */
 const NO_BODY =
-	/\b(?:Hall|Building|House|Room|Street|Road|Avenue|Campus|Office|Section|Team|Board|Branch|Detail|Infantry)\b/;
+	/\b(?:Hall|Building|House|Room|Street|Road|Avenue|Campus|Department|Division|Office|Section|Team|Board|Branch|Detail|Infantry)\b/;
 
 const read = onceFor((context: Context): readonly Draft[] => {
 	const { parts = [], sentence = 0 } = tagline(context) ?? {};
