@@ -11,6 +11,12 @@ const SPACES = /[ \t\n\r\f]+/g;
 /** Where a word may break, and marks of direction: no reader sees them, and a word with one in it is no word. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 
+/** Two to four words that may be a name. */
+const NAME = /^(?!(?:The|An?|In|At|On|For) )(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
+/** What begins anew, and is no part of a name. */
+const NEXT_PHRASE = /^(?!(?:Jr|Sr|Esq|Ph)\b)\p{Lu}\p{Ll}/u;
+const LONGEST_PHRASE = 60;
+
 /**
  * Lays out the text that a reader sees of a marked-up source, block by block: white space collapsed, blocks on lines of
  * their own with a blank line between them. Keeps the spans of blocks, cells and italics as it goes.
@@ -32,6 +38,10 @@ export class TextWriter {
 	#bold = 0;
 	#boldLength = 0;
 	#lineEmphasis: { start: number; end: number }[] = [];
+	/** How many phrases are open that began the line; where the last of them ended, if that is a name or follows one. */
+	#phrases = 0;
+	#phraseEnd = -1;
+	#isBelowName = false;
 
 	/** Ends the open block and says what the next words are part of. */
 	open(fields: BlockFields, gap = true): void {
@@ -53,6 +63,8 @@ export class TextWriter {
 			this.#pendingSpace ||= spaceAfter;
 			return;
 		}
+		// "Ana RoeCTO": no word runs into another.
+		if (NEXT_PHRASE.test(words) || (!this.#pendingSpace && /^\p{Lu}/u.test(words))) this.#breakBehindName();
 		if (this.#pendingSpace && this.#lineLength > 0 && this.#cellStart !== this.#lineLength) this.#put(' ');
 		this.#put(words);
 		this.#pendingSpace = spaceAfter;
@@ -86,10 +98,27 @@ export class TextWriter {
 	/** Words from here on are bold, until `endBold`. */
 	startBold(): void {
 		this.#bold++;
+		this.startPhrase();
 	}
 
 	endBold(): void {
 		this.#bold = Math.max(0, this.#bold - 1);
+		this.endPhrase();
+	}
+
+	/**
+	 * Words from here on, until `endPhrase`, are set apart: a name that begins a line, and what is set apart behind it, stand on
+	 * lines of their own, as style sheets show them.
+	 */
+	startPhrase(): void {
+		this.#breakBehindName();
+		if (this.#lineLength === 0 || this.#phrases > 0) this.#phrases++;
+	}
+
+	endPhrase(): void {
+		if (this.#phrases === 0 || --this.#phrases > 0 || this.#cellStart >= 0 || this.#cells.length > 0) return;
+		const words = this.#line.join('');
+		if (NAME.test(words) || (this.#isBelowName && words.length < LONGEST_PHRASE)) this.#phraseEnd = this.#lineLength;
 	}
 
 	/** Ends the open block; an empty one leaves no trace. @param gap whether a blank line follows */
@@ -103,6 +132,9 @@ export class TextWriter {
 		this.#cells = [];
 		this.#italics = [];
 		this.#boldLength = 0;
+		this.#phrases = 0;
+		this.#phraseEnd = -1;
+		this.#isBelowName = false;
 		this.#lineEmphasis = [];
 		this.#gap ||= gap;
 		this.#fields = { kind: 'paragraph' };
@@ -128,6 +160,12 @@ export class TextWriter {
 		this.#line.push(text);
 		this.#lineLength += text.length;
 		if (this.#bold > 0) this.#boldLength += text.length;
+	}
+
+	#breakBehindName(): void {
+		if (this.#phraseEnd !== this.#lineLength) return;
+		this.breakLine();
+		this.#isBelowName = true;
 	}
 
 	#endCell(): void {

@@ -111,3 +111,31 @@ it('a language that a template declares gives way to what the text shows', () =>
 	expect(read(`<html lang="fr"><body><p>${prose}</p></body></html>`).language).toBe('en');
 	expect(read('<html lang="fr"><body><p>Mara Quint</p></body></html>').language).toBe('fr');
 });
+
+describe('what is set apart at the beginning of a line', () => {
+	it.each<[string, readonly string[]]>([
+		['<p><strong>Mara Quint</strong> Lisbon</p>', ['Mara Quint', 'Lisbon']],
+		[
+			'<div><span class="name">Mara Quint</span><span class="role">CTO</span> <span>of Tidewell</span></div>',
+			['Mara Quint', 'CTO of Tidewell'],
+		],
+		[
+			'<div><span class="speaker-name">Mara Quint</span> <span class="job-title">Chief Engineer</span> <span class="org">Tidewell Ltd</span></div>',
+			['Mara Quint', 'Chief Engineer', 'Tidewell Ltd'],
+		],
+	])('is a line where it is a name, and so is what is set apart behind it: %s', (source, lines) => {
+		const { text, blocks } = html(`<main>${source}</main>`);
+		expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+	});
+
+	it.each([
+		['<p><b>Mara Quint</b> was born in Hull.</p>'],
+		['<p><b>Mara Quint</b> Jr. was born in Hull.</p>'],
+		['<p><b>Mara</b> Quint was born in Hull.</p>'],
+		['<p><b>The River Prize</b> Committee met in Hull.</p>'],
+		['<p><span>In May</span> Mara Quint left Hull.</p>'],
+		['<p>In 1990 <b>Mara Quint</b> Hull and others met.</p>'],
+	])('is none elsewhere: %s', (source) => {
+		expect(html(`<main>${source}</main>`).blocks).toHaveLength(1);
+	});
+});

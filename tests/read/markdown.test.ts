@@ -148,3 +148,14 @@ describe('front matter', () => {
 		expect(markdown('---\nShe swims.\n---\nShe dives.').data).toEqual([]);
 	});
 });
+
+describe('a bold name at the beginning of a paragraph', () => {
+	it('stands on a line of its own where a post or a town follows', () => {
+		expect(shown(markdown('**Mara Quint** Chief Engineer at Tidewell\n\nMara measures rivers.'))).toEqual([
+			'heading1: Mara Quint',
+			'paragraph: Chief Engineer at Tidewell',
+			'paragraph: Mara measures rivers.',
+		]);
+		expect(shown(markdown('**Mara Quint** measures rivers.'))).toHaveLength(1);
+	});
+});

@@ -6,6 +6,13 @@ import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS } from './page-parts';
 
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['em', 'i', 'cite', 'dfn']);
+/** Classes and properties by which templates set a name, a post or a body apart. */
+const PART =
+	/(?:^|[\s_-])(?:name|title|role|position|job|jobtitle|author|speaker|person|org|organi[sz]ation|company|affiliation|employer)(?:$|[\s_-])/i;
+
+const isPhrase = (element: HtmlElement): boolean =>
+	element.name === 'span' &&
+	(PART.test(attributeValue(element, 'class') ?? '') || PART.test(attributeValue(element, 'itemprop') ?? ''));
 const INVISIBLE = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i;
 /** Classes that style sheets of many sites hide from sight. */
 const SCREEN_READER =
@@ -104,6 +111,7 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 			}
 		} else if (ITALIC.has(element.name)) writer.startItalics();
 		else if (BOLD.has(element.name)) writer.startBold();
+		else if (isPhrase(element)) writer.startPhrase();
 		else if (reason !== parent.reason) writer.open(fieldsOf(frame), false);
 		stack.push(frame);
 	};
@@ -112,6 +120,7 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 		const { name } = frame.element;
 		if (ITALIC.has(name)) writer.endItalics();
 		if (BOLD.has(name)) writer.endBold();
+		if (isPhrase(frame.element)) writer.endPhrase();
 		if (!parent) return;
 		const inRow = insideRow(stack);
 		if (name === 'dt' && parent.element.name === 'dl') return;
