@@ -1,11 +1,11 @@
 import type { Block, Document } from '../../model';
 import { isGivenName } from '../lexicons/given-names';
-import { isKin } from '../lexicons/kin';
 import { afterPostNominals } from '../lexicons/post-nominals';
 import { OPENING_QUOTES } from '../slots/organization/name-run';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
+import { isBehindKin } from './behind-kin';
 import type { Candidate, CandidateList, Showing } from './candidate-list';
 import { isVerbLike, openingName } from './opening-name';
 import { nameText, type Person, personAt, samePerson } from './person-name';
@@ -87,7 +87,7 @@ export function addFromSentences(document: Document, sentences: SentenceTokens, 
 
 /** "his cousin, Carl W. Roe" in a text that introduced Carl Roe: a relative who has nearly the name. */
 const isKinOfAlmost = (tokens: readonly Token[], at: number, { words }: Person, { all }: CandidateList): boolean =>
-	isKin((tokens[at - 1]?.lower === ',' ? tokens[at - 2] : tokens[at - 1])?.lower ?? '') &&
+	isBehindKin(tokens, at) &&
 	all.some((one) => one.marked && words.join(' ') !== one.words.join(' ') && samePerson(one.words, words));
 
 /**

@@ -37,14 +37,15 @@ export function underTitle(candidates: readonly Candidate[], document: Document,
 	const prose = wholeSentences(document, sentences);
 	const whoOpens = (tokens: readonly Token[] | undefined): Candidate | undefined =>
 		tokens && candidates.find((one) => opens(one, tokens));
+	const about = (): Candidate | undefined => whoOpens(prose.find(({ heading }) => ABOUT.test(heading))?.tokens);
 	if (first.prefix !== undefined || isGivenName(first.words[0] ?? '')) {
 		// Somebody whom the page only comes to speak of, and another in a part "Author": nobody can say whom it is about.
-		const author = first.shown ? undefined : whoOpens(prose.find(({ heading }) => ABOUT.test(heading))?.tokens);
+		const author = first.shown ? undefined : about();
 		return { best: first, ...(author && author !== first && { beside: author }) };
 	}
 	const title = isPageTitle(first, document, sentences) ? first : undefined;
-	const about = whoOpens(prose.find(({ heading }) => ABOUT.test(heading))?.tokens);
-	if (about && about !== first) return { best: about, title: first };
+	const told = about();
+	if (told && told !== first) return { best: told, title: first };
 	if (!title) return { best: first };
 	const others = candidates.slice(1, MOST);
 	const named = (): Candidate | undefined =>

@@ -1,11 +1,11 @@
 import { phraseLength, wordClass } from '../frames/lexicon';
 import { isGivenName, shortForms } from '../lexicons/given-names';
-import { isKin } from '../lexicons/kin';
 import { isKnownPlace } from '../slots/place';
 import { nameEnds, PERSON_PARTICLES } from '../words/names';
 import { oneOf } from '../words/one-of';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { type Token, tokenize } from '../words/tokens';
+import { isBehindKin } from './behind-kin';
 import { familyWords } from './family-name';
 import { otherSpellings } from './other-spellings';
 import { NO_NAME, nameText, samePerson } from './person-name';
@@ -207,8 +207,7 @@ export function longerForms(
 		tokens.forEach((token, at) => {
 			if (token.lower !== given || !token.capital) return;
 			// "my cousin, Carl W. Brandt": a relative of nearly the name.
-			const before = tokens[at - 1]?.lower === ',' ? tokens[at - 2] : tokens[at - 1];
-			if (isKin(before?.lower ?? '')) return;
+			if (isBehindKin(tokens, at)) return;
 			for (let end = at + 1; end < at + 5 && tokens[end]?.capital && tokens[end]?.kind === 'word'; end++) {
 				if (tokens[end]?.lower !== family) continue;
 				const words = tokens

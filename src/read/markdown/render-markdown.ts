@@ -152,7 +152,6 @@ function inline(node: Nodes, writer: TextWriter, place: Place): void {
 const DATED_LINE = /\n(?=\(?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\s?[–—|:-])/;
 const IS_DATED = /^\s*\(?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\s?[–—|:-]/;
 
-/** Lays out words whose lines may each be one to their author. */
 /** A first line of two to five words with capitals and nothing else, over another that begins anew: a name, a post. */
 const NAME_LINE =
 	/^(?!(?:The|An?|In|At|On|For|And|With) )(?:\p{Lu}[\p{L}.'’-]{0,20}[^\S\n]){1,4}\p{Lu}[\p{L}.'’-]{1,20}(?:, [A-Z][\w., ]{1,20}| \([a-z/]{2,20}\))?[^\S\n]*\n[^\S\n]*[\p{Lu}\d@]/u;
@@ -167,6 +166,7 @@ function shortLines(words: string): readonly string[] {
 	return short === all.length ? all : [...all.slice(0, short), all.slice(short).join('\n')];
 }
 
+/** Lays out words whose lines may each be one to their author. */
 function lines(value: string, writer: TextWriter): void {
 	const words = value.replace(UNDEFINED_LINK, '$1');
 	// In prose a line may begin with a year by chance.

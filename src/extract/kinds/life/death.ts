@@ -40,6 +40,9 @@ const isDieCut = ({ classes, view }: Match): boolean => {
 	return verb !== undefined && verb.end - verb.start === 1 && view.tokens[verb.start]?.lower === 'die';
 };
 
+const DIED_WITHOUT =
+	'<subject> died (unmarried)? (and|,)? without (issue|heirs|children|an heir|male issue|male heirs|legitimate issue|surviving issue|offspring|a will)';
+
 /** How texts state death. */
 export const DEATH_FRAMES: readonly Frame[] = [
 	{
@@ -73,10 +76,7 @@ export const DEATH_FRAMES: readonly Frame[] = [
 		date: 'date',
 		// What somebody died without is not denied of the death.
 		allow: ['negation'],
-		patterns: [
-			'<subject> died (unmarried)? (and|,)? without (issue|heirs|children|an heir|male issue|male heirs|legitimate issue|surviving issue|offspring|a will) (in|at) <place>',
-			'<subject> died (unmarried)? (and|,)? without (issue|heirs|children|an heir|male issue|male heirs|legitimate issue|surviving issue|offspring|a will)',
-		],
+		patterns: [`${DIED_WITHOUT} (in|at) <place>`, DIED_WITHOUT],
 		build: lifeDraft,
 	},
 	{

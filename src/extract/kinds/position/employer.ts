@@ -54,13 +54,13 @@ const opensList = ({ view: { tokens }, start }: Match, hit: SlotHit | undefined)
 	/^works?$/.test(tokens[start]?.lower ?? '') &&
 	/^(?:includes?|included|are)$/.test(tokens[hit?.end ?? -1]?.lower ?? '');
 
-/** What is over once it is told. */
 /** "wrote the film Waiting for Lightning": what the noun of a work tells goes on behind "for". */
 const isInTitle = ({ classes }: Match, between: readonly Token[]): boolean =>
 	/^write\b/.test(classes[0]?.word ?? '') &&
 	between.at(-2)?.capital === true &&
 	between.some(({ lower, capital }) => !capital && WORK_TYPE_BY_NOUN.has(lower));
 
+/** What is over once it is told. */
 const SPELL = /^(?:spells?|stints?|periods?)$/;
 
 /** Whether the words before a body tell of training there, or of an artist's stay, and of no work. */

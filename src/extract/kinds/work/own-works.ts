@@ -21,6 +21,12 @@ const mayBeTitle = ({ tokens }: View, { start, value }: SlotHit): boolean =>
 /** "an award for “Best Newcomer”": what is honoured, and no work. */
 const namesMerit = ({ slots }: Match): boolean => (slots.name ?? []).some(({ value }) => MERIT.test(String(value)));
 
+/** Short pieces, which somebody gathers in a book. */
+const WRITINGS =
+	'(poems|essays|photographs|stories|writings|letters|cartoons|drawings|columns|sermons|lectures|articles)';
+const KNOWN_FOR =
+	'(best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for';
+
 /** How texts state that a work is the subject's by the work itself: "her novel X", "X, her debut, came out in". */
 export const OWN_WORK_FRAMES: readonly Frame[] = [
 	{
@@ -50,8 +56,8 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			"<subject's> (other|further|recent|many)? (film|television|theatre|theater|stage)? credits as … @work-list <name:work+>",
 
 			"<subject's> … @work-noun (which|that) @work-list <name:work+>",
-			"<subject's> (poems|essays|photographs|stories|writings|letters|cartoons|drawings|columns|sermons|lectures|articles) (were|are|have been) (collected|gathered|compiled) in (the|a)? (book|books|volume|volumes|collection|anthology)? <name:sure-work+>",
-			"<subject's> (poems|essays|photographs|stories|writings|letters|cartoons|drawings|columns|sermons|lectures|articles) (were|are|have been) published in (the|a) (book|books|volume|volumes|collection) <name:sure-work+>",
+			`<subject's> ${WRITINGS} (were|are|have been) (collected|gathered|compiled) in (the|a)? (book|books|volume|volumes|collection|anthology)? <name:sure-work+>`,
+			`<subject's> ${WRITINGS} (were|are|have been) published in (the|a) (book|books|volume|volumes|collection) <name:sure-work+>`,
 			`(appeared|came) <subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun , <name:work>`,
 			"<subject's> <describing>? @work-titled-noun (is|was) (a|an) … : <name:sure-work>",
 			"<subject's> <describing>? @work-titled-noun (is|was|are|were) (@work-titled)? <name:work+>",
@@ -190,11 +196,11 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 		kind: 'work',
 		date: 'date',
 		patterns: [
-			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (his|her|their) <when>? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
-			`<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (writing|directing|creating|composing|authoring|designing|painting|developing) (the)? ${ADJECTIVES} @work-noun? <name:work+>`,
-			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (the)? @work-plural <name:work+>',
-			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for (the|a|an) <describing>? @work-titled-noun <name:work+>',
-			'<subject> @be (best|well|perhaps|widely|mostly|mainly|chiefly)? (known|remembered|noted|famous|renowned|recognized|recognised) for <name:dated-work+>',
+			`<subject> @be ${KNOWN_FOR} (his|her|their) <when>? ${ADJECTIVES} ${ADJECTIVES} @work-noun (,)? <name:work+>`,
+			`<subject> @be ${KNOWN_FOR} (writing|directing|creating|composing|authoring|designing|painting|developing) (the)? ${ADJECTIVES} @work-noun? <name:work+>`,
+			`<subject> @be ${KNOWN_FOR} (the)? @work-plural <name:work+>`,
+			`<subject> @be ${KNOWN_FOR} (the|a|an) <describing>? @work-titled-noun <name:work+>`,
+			`<subject> @be ${KNOWN_FOR} <name:dated-work+>`,
 			'<subject> (became|become|came|rose|shot|sprang) … (known|famous|fame|prominence|notice|attention) (with|for|through) <name:dated-work>',
 			`<subject> … … (literary|feature|feature-film|filmmaking|novelistic|poetic|fiction|publishing|authorial|directorial|recording) debut … (with|in) <name:work>`,
 			'<subject> … … directorial debut … (with|in) (the|a|an|his|her|their)? … @work-noun <name:work>',

@@ -10,9 +10,9 @@ import { type CvEntry, cvEntries } from './cv-entries';
 import type { CvLine } from './cv-fields';
 import type { CvPeriod } from './cv-period';
 import { type CvPost, cvPosts } from './cv-post';
-import { type CvSort, cvSort } from './cv-section';
+import { type CvSort, cvSort, OF_OTHERS } from './cv-section';
 import { type CvStudy, cvStudies } from './cv-study';
-import { OF_OTHERS, withOwnPosts } from './own-posts';
+import { withOwnPosts } from './own-posts';
 
 /** The one time that an entry gives; nothing where it gives several in a line. */
 export function periodOf(lines: readonly CvLine[]): CvPeriod | undefined {

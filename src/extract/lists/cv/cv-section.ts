@@ -39,3 +39,7 @@ const sortOf = (text: string): CvSort | undefined => HEADINGS.find(([, pattern])
 /** What else the lines under a heading list: "Qualifications & Fellowships". */
 const BESIDE =
 	/ (?:&|and|\/) (?:(?:professional|academic) )?(?:fellowships|certifications?|certificates|credentials|licen[cs](?:es?|ing|ure)|honou?rs|awards|training|qualifications|achievements|memberships|background)$/;
+
+/** Headings of lists that are about others. */
+export const OF_OTHERS =
+	/\b(?:students?|alumn[ai]e?|alumnus|mentees?|advisees?|trainees|postdocs?|team|people|staff|faculty|members|supervis\w+|speakers|authors|panel\w*|committee|requirements?|admissions?|programs?|programmes?|courses?)\b/i;

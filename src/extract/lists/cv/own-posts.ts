@@ -13,9 +13,6 @@ const NAMES_HOLDER = /\(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)$/u;
 const blockOf = ({ document }: Context, { lines: [first] }: CvEntry): number =>
 	first ? (document.sentences[first.sentence]?.block ?? -1) : -1;
 
-/** Headings of lists that are about others. */
-export const OF_OTHERS =
-	/\b(?:students?|alumn[ai]e?|alumnus|mentees?|advisees?|trainees|postdocs?|team|people|staff|faculty|members|supervis\w+|speakers|authors|panel\w*|committee|requirements?|admissions?|programs?|programmes?|courses?)\b/i;
 /** Headings that leave a list to whom the page is about: "Profile", "Key facts", "Date appointed". */
 const NEUTRAL =
 	/^(?:(?:brief|short|professional|personal|career) )?(?:profile|bio|biography|biographical (?:note|details|sketch)|about(?: me)?|overview|summary|highlights|snapshot|background|(?:key )?facts|details|at a glance|life|(?:date|place|year|term) (?:of )?\p{Ll}+):?$/u;

@@ -5,7 +5,7 @@ import { isKnownPlace } from '../place';
 
 /** Lexicon: bodies whose names list what they are for: "Committee on Trade, Industry and Labour". */
 const LISTING_HEADS = new Set(
-	'academy bureau committee subcommittee commission department ministry office council bureau directorate section division faculty school institute college centre center panel minister secretary program programme initiative project laboratory lab forum network'.split(
+	'academy committee subcommittee commission department ministry office council bureau directorate section division faculty school institute college centre center panel minister secretary program programme initiative project laboratory lab forum network'.split(
 		' ',
 	),
 );

@@ -56,7 +56,7 @@ const GRADUATES = /^graduat(?:e|es|ed|ing)$/;
 
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'friends guild fm am tv laboratory lab class bar board parliamentary city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral academy firm bank corporation organization organisation practice charity business newspaper magazine'.split(
+	'friends guild fm am tv laboratory lab class bar board parliamentary city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral firm bank corporation organization organisation practice charity business newspaper magazine'.split(
 		' ',
 	),
 );

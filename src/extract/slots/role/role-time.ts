@@ -2,6 +2,12 @@ import { afterLeaving } from '../../dates/leaving';
 import type { View, When } from '../../frames/frame';
 import { isKnownPlace } from '../place';
 
+/** A date, and the token behind its words. */
+interface Dated {
+	readonly when: When;
+	readonly end: number;
+}
+
 /** Dates, adverbs and parentheses from a token on: where they end, and the first date among them. */
 export function adjuncts(view: View, at: number): { readonly end: number; readonly when?: When } {
 	let end = at;
@@ -25,7 +31,7 @@ function untilDeath(when: When, last: When): When {
 }
 
 /** "vicar of Holy Trinity, Tallow, in 1999": the date behind where the office is. */
-export function pastPlace(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+export function pastPlace(view: View, at: number): Dated | undefined {
 	if (view.tokens[at]?.lower !== ',' || !view.tokens[at + 1]?.capital) return undefined;
 	const [place] = view.slot('place', at + 1);
 	if (!place || !isKnownPlace((place.value as { readonly name: string }).name.split(',')[0] ?? '')) {
@@ -40,7 +46,7 @@ export function pastPlace(view: View, at: number): { readonly when: When; readon
 }
 
 /** "where he worked between 2012 and 2014", "a post she held until 1990": a date said of the post just named. */
-export function laterDate(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+export function laterDate(view: View, at: number): Dated | undefined {
 	const { tokens } = view;
 	let i = at;
 	if (tokens[i]?.lower === ',') i++;
@@ -105,31 +111,33 @@ function pastBecoming({ tokens }: View, at: number): number {
 const LONGEST_ASIDE = 14;
 
 /** "until her retirement in 2016", "until it closed in 2016": the end of the post. */
-function untilEvent(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+function untilEvent(view: View, at: number): Dated | undefined {
 	const { tokens } = view;
 	if (!/^(?:until|till)$/.test(tokens[at]?.lower ?? '') || afterLeaving(tokens, at + 1) === at + 1) return undefined;
 	const when = view.date(at);
 	return when && { when, end: when.to };
 }
 
+/** The end of a post at a moment told; nothing where a span of time is. */
+const endedAt = ({ point, to }: When, from: number): Dated | undefined =>
+	point === undefined ? undefined : { when: { end: point, from, to }, end: to };
+
 /** Verbs by which a post ends, told behind "and" of what it was. */
 const ENDED = /^(?:retired|resigned|abdicated)$/;
 
 /** "and retired in 1992": the end of the post just told. */
-function andLeft(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+function andLeft(view: View, at: number): Dated | undefined {
 	const { tokens } = view;
 	if (tokens[at]?.lower !== 'and' || !ENDED.test(tokens[at + 1]?.lower ?? '')) return undefined;
 	const when = /^(?:in|on)$/.test(tokens[at + 2]?.lower ?? '') ? view.date(at + 2) : undefined;
-	return when?.point !== undefined
-		? { when: { end: when.point, from: when.from, to: when.to }, end: when.to }
-		: undefined;
+	return when && endedAt(when, when.from);
 }
 
 /** More words than name whoever comes next. */
 const LONGEST_SUCCESSOR = 9;
 
 /** "and was succeeded by Tom Reed in 1905", "and was replaced in 1905", "until he was succeeded in 1905 by Tom Reed": the end of the post. */
-function succeeded(view: View, at: number): { readonly when: When; readonly end: number } | undefined {
+function succeeded(view: View, at: number): Dated | undefined {
 	const { tokens } = view;
 	let i = at;
 	while (i < at + 4 && /^(?:and|until|when|being|was|he|she|they)$/.test(tokens[i]?.lower ?? '')) i++;
@@ -145,5 +153,5 @@ function succeeded(view: View, at: number): { readonly when: When; readonly end:
 		if (!when && (kind !== 'word' || !(capital || /^(?:of|the|his|her|their|son|brother|nephew|deputy)$/.test(lower))))
 			break;
 	}
-	return when?.point === undefined ? undefined : { when: { end: when.point, from: at, to: when.to }, end: when.to };
+	return when && endedAt(when, at);
 }
