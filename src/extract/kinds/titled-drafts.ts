@@ -2,6 +2,7 @@ import type { ClaimFact, Span } from '../../model';
 import type { Draft, Match, SlotHit, When } from '../frames/frame';
 import type { InnerView } from '../frames/view';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { closesBracket, opensBracket } from '../words/brackets';
 
 type WithSlot = Span & { readonly slot?: string };
 
@@ -83,9 +84,9 @@ function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
 	// "her second novel (Salt Roads, Heron Press 2011)": the title stands in the brackets too.
 	const inside = view.tokens[hit.start - 1]?.text === '(';
 	const open = pastPurpose(view.tokens, hit.end);
-	if (!inside && !/^[([]$/.test(view.tokens[open]?.text ?? '')) return undefined;
+	if (!inside && !opensBracket(view.tokens, open)) return undefined;
 	const years: string[] = [];
-	for (let at = inside ? hit.end : open + 1; at < open + 14 && !/^[)\]]$/.test(view.tokens[at]?.text ?? ''); at++) {
+	for (let at = inside ? hit.end : open + 1; at < open + 14 && !closesBracket(view.tokens, at); at++) {
 		const token = view.tokens[at];
 		// "(1997 Kelp Prize)": the year of what the work won.
 		const others = view.tokens[at + 1]?.capital === true && view.tokens[at - 1]?.text === '(';

@@ -15,14 +15,19 @@ export const CONTEST_HEADS: ReadonlySet<string> = new Set(
 		.filter((word) => word !== ''),
 );
 
+/** Lexicon: gatherings that go by one word of their own. Small letters. */
+export const GATHERINGS_BY_NAME: readonly string[] =
+	'documenta manifesta berlinale sundance tribeca glastonbury womad coachella lollapalooza bonnaroo'.split(' ');
+
 /** Lexicon: last words of the names of gatherings at which people speak, perform or show. Small letters. */
-export const GATHERING_HEADS: ReadonlySet<string> = new Set(
-	`conference conferences congress summit symposium symposia workshop festival fair forum convention colloquium seminar meeting biennale biennial triennial
-	expo exposition exhibition exhibit gala glastonbury tribeca womad hackathon unconference webinar lecture lectures bookfair proms fringe days week retreat roundtable meetup con tedx ted
-	tedtalk berlinale sundance coachella lollapalooza bonnaroo manifesta siggraph sxsw fest festspiele festwochen documenta rostrum assembly salon carnival camp jam show concert`
+export const GATHERING_HEADS: ReadonlySet<string> = new Set([
+	...GATHERINGS_BY_NAME,
+	...`conference conferences congress summit symposium symposia workshop festival fair forum convention colloquium seminar meeting biennale biennial triennial
+	expo exposition exhibition exhibit gala hackathon unconference webinar lecture lectures bookfair proms fringe days week retreat roundtable meetup con tedx ted
+	tedtalk siggraph sxsw fest festspiele festwochen rostrum assembly salon carnival camp jam show concert`
 		.split(/\s+/)
 		.filter((word) => word !== ''),
-);
+]);
 
 /** Whether a word in small letters is the last of the names of contests or gatherings. */
 export const isEventHead = (word: string): boolean => CONTEST_HEADS.has(word) || GATHERING_HEADS.has(word);

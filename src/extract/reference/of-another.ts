@@ -59,8 +59,8 @@ export function isOfAnother(tokens: readonly Token[], at: number, ground: Ground
 	if (!before) return false;
 	if (before.capital && isGiven(before) && !subject.aliases.has(before.lower)) return true;
 	// "LUTHER2 TARBELL": genealogies number the generations.
-	const numbered = before.capital ? NUMBERED.exec(before.lower)?.[1] : undefined;
-	if (numbered !== undefined) return !subject.aliases.has(numbered);
+	const given = withoutGeneration(before.lower);
+	if (before.capital && given !== before.lower) return !subject.aliases.has(given);
 	if (/^(?:elder|younger)$/.test(before.lower) && tokens[at - 2]?.lower === 'the') return true;
 	if (/^\p{Lu}$/u.test(before.text.replace('.', ''))) return !isInitialOf(before.lower[0] ?? '', subject);
 	const family = subject.familyName?.toLowerCase().split(' ').at(-1);
@@ -74,7 +74,8 @@ export function isOfAnother(tokens: readonly Token[], at: number, ground: Ground
 	);
 }
 
-const NUMBERED = /^(\p{L}{2,20})\d{1,2}$/u;
+/** "luther" for "luther2": a given name in small letters, without the number by which a genealogy tells the generations apart. */
+export const withoutGeneration = (name: string): string => name.replace(/(?<=\p{L}{2})\d{1,2}$/u, '');
 
 /** Whether a letter begins one of the subject's names before the surname. */
 const isInitialOf = (letter: string, { aliases }: Subject): boolean =>

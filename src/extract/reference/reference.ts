@@ -12,6 +12,7 @@ import type { SentenceTokens } from '../words/sentence-tokens';
 import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
 import { HOLDER, type Reference, readSentence } from './clause-holder';
+import { withoutGeneration } from './of-another';
 import { otherVoices } from './other-voices';
 import { isOfRelative, isUntold } from './parts';
 import { GENDER, type State } from './pronoun';
@@ -173,7 +174,7 @@ function turn(
 	// "Chief Investment Officer" is a post, and nobody with a style.
 	const isStyled = at > from && !headsTitle(family);
 	// "LUTHER2 TARBELL": a genealogy numbers the generations.
-	const given = (tokens[at]?.lower ?? '').replace(/\d{1,2}$/, '');
+	const given = withoutGeneration(tokens[at]?.lower ?? '');
 	const fullName = labels || isGivenName(given) || isStyled || ground.subject.others?.has(name.join(' '));
 	if (!fullName) return;
 	// "Salt Roads (Heron Press, 1997)": a title.

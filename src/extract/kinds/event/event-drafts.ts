@@ -2,11 +2,12 @@ import type { ClaimFactOfKind, PlaceMention } from '../../../model';
 import { evidenceOf, spanOf } from '../../claims/drafts';
 import type { Draft, Match, View } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
-import { isEventHead } from '../../lexicons/event-heads';
+import { GATHERINGS_BY_NAME, isEventHead } from '../../lexicons/event-heads';
 import { isPrizeName } from '../../lexicons/prizes';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { whereShown } from '../../lists/where-shown';
 import type { Venue } from '../../slots/event';
+import { opening } from '../../words/opening';
 import { wordsOf } from '../../words/words-of';
 import { perYear } from '../per-year';
 import { titledDrafts } from '../titled-drafts';
@@ -21,10 +22,11 @@ const GREAT =
 const isHonour = (name: string): boolean => isPrizeName(name.replace(/ series$/, ''));
 
 /** Whether a name says itself that it is a gathering with a time and place: a festival, a biennale, the Proms. */
-export const isGathering = (name: string): boolean =>
-	/\b(?:Festival|Biennale|Biennial|Biannual|Biennal|Bienal|Triennale|Triennial|Proms|Fair|Symposium|Congress|Documenta|Manifesta|Berlinale|Sundance|Tribeca|Glastonbury|Womad|Coachella|Lollapalooza|Bonnaroo|Fringe|Expo|Salon|Summer Exhibition|Armory Show)\b/i.test(
-		name,
-	);
+export const isGathering = (name: string): boolean => GATHERING.test(name);
+const GATHERING = new RegExp(
+	`\\b(?:Festival|Biennale|Biennial|Biannual|Biennal|Bienal|Triennale|Triennial|Proms|Fair|Symposium|Congress|${GATHERINGS_BY_NAME.join('|')}|Fringe|Expo|Salon|Summer Exhibition|Armory Show)\\b`,
+	'i',
+);
 
 /** "speaker of the House": an office, and no talk. */
 const CHAMBER = /^(?:House|Senate|Assembly|Parliament|Commons|Lords|Knesset|Dáil|Riksdag|Legislature)\b/;
@@ -87,26 +89,23 @@ export function fought({ when, ...match }: Match): readonly Draft[] {
 const HOUSE =
 	/\b(?:Hall|Opera|Theat(?:re|er)|Scala|Garden|Musikverein|Concertgebouw|(?:Elb)?[Pp]hilharmonie|House|Cent(?:er|re)|Auditorium|Palace|Opry|Conservatoire|Playhouse|Museum|Gallery)\b/;
 
+/** What somebody played or said at a place that it is named after. */
+const eventAt = (what: string, name: string, date: string | undefined): EventFact => ({
+	kind: 'event',
+	name: `${what} at ${name}`,
+	role: 'performer',
+	...(date ? { date } : {}),
+	place: { name },
+});
+
 /** A first appearance at a house, which names it. */
 export function debuts(match: Match): readonly Draft[] {
 	const [house] = match.slots.organization ?? match.slots.place ?? [];
 	const name = (house?.value as { name: string } | undefined)?.name ?? '';
 	const date = match.when?.point;
 	// "made her debut in 1957 as Dorabella at Aix-en-Provence": a town names one only with its year.
-	if (match.slots.place ? !date || !ON_STAGE.test(match.view.document.text.slice(0, OPENING)) : !HOUSE.test(name))
-		return [];
-	return [
-		{
-			fact: {
-				kind: 'event',
-				name: `Debut at ${name}`,
-				role: 'performer',
-				...(date ? { date } : {}),
-				place: { name },
-			},
-			spans: evidenceOf(match, match.end, match.when),
-		},
-	];
+	if (match.slots.place ? !date || !ON_STAGE.test(opening(match.view.document)) : !HOUSE.test(name)) return [];
+	return [{ fact: eventAt('Debut', name, date), spans: evidenceOf(match, match.end, match.when) }];
 }
 
 /** Words for what is said at a place, in the order in which a sentence is searched for them. */
@@ -127,43 +126,27 @@ export function atHouse(match: Match): readonly Draft[] {
 	const onStage = /\b(?:stage|encore|in (?:concert|recital))\b/i.test(words);
 	if (!(onStage || (address ? SAID_AT : HOUSE).test(name)) || /\bdebut\b/i.test(words)) return [];
 	const what = address ?? recital ?? 'performance';
-	return [
-		{
-			fact: {
-				kind: 'event',
-				name: `${what.charAt(0).toUpperCase()}${what.slice(1)} at ${name}`,
-				role: 'performer',
-				date,
-				place: { name },
-			},
-			spans: evidenceOf(match, match.end, when),
-		},
-	];
+	const named = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+	return [{ fact: eventAt(named, name, date), spans: evidenceOf(match, match.end, when) }];
 }
 
 /** Of whom "played at" tells a concert or a part, and no match. */
 const ON_STAGE =
 	/\b(?:musicians?|singers?|pianists?|violinists?|cellists?|guitarists?|drummers?|bassists?|saxophonists?|trumpeters?|organists?|harpists?|flutists?|flautists?|percussionists?|soprano|mezzo-soprano|contralto|tenor|baritone|composers?|conductors?|songwriters?|bands?|orchestras?|quartets?|jazz|choirs?|albums?|dancers?|ballet|actors?|actress|comedians?|poets?|DJ|rapper)\b/i;
-/** How much of a document's beginning tells what somebody is. */
-const OPENING = 1500;
 
 /** Where somebody played, danced or read, one house after another; of a festival the name is the event's. */
 export function atHouses(match: Match): readonly Draft[] {
 	const { view, slots, start, when } = match;
 	const listed = (slots.venues?.[0]?.value ?? []) as readonly Venue[];
-	if (!ON_STAGE.test(view.document.text.slice(0, OPENING))) return [];
+	if (!ON_STAGE.test(opening(view.document))) return [];
 	return listed.flatMap((venue): readonly Draft[] => {
 		const { name } = venue;
 		const named = isGathering(name);
 		if (!named && !HOUSE.test(name)) return [];
 		const date = venue.when?.point ?? (listed.length === 1 ? when?.point : undefined);
-		const fact = {
-			kind: 'event',
-			name: named ? name : `Performance at ${name}`,
-			role: 'performer',
-			...(named ? {} : { place: { name } }),
-			...(date ? { date } : {}),
-		} as const;
+		const fact: EventFact = named
+			? { kind: 'event', name, role: 'performer', ...(date ? { date } : {}) }
+			: eventAt('Performance', name, date);
 		return [{ fact, spans: [spanOf(view, venue === listed[0] ? start : venue.start, venue.end)] }];
 	});
 }

@@ -19,6 +19,9 @@ const BEFORE = 2000;
 /** How much of a document's beginning tells what somebody is. */
 const OPENING = 400;
 
+/** Whether the first words of a text say that it is about somebody who writes. */
+const isOfWriter = ({ document }: View): boolean => WRITES.test(document.text.slice(0, OPENING));
+
 /** What stands behind a title: its year in brackets, where those end, and whether it is told next that it came out. */
 function behind(
 	view: View,
@@ -47,7 +50,7 @@ export function opensAsOwn(view: View, title: SlotHit): boolean {
 	if (tokens[end]?.lower === 'by') return false;
 	const from = Math.max(0, sentence.start - (dated ? BEFORE : JUST_BEFORE));
 	if (OWN_WORKS.test(document.text.slice(from, sentence.start))) return true;
-	return (dated || published) && WRITES.test(document.text.slice(0, OPENING));
+	return (dated || published) && isOfWriter(view);
 }
 
 /** Headings over what somebody likes, and has not made. */
@@ -61,11 +64,11 @@ const HEARD_OR_SEEN = /\b(?:games|series|shows|movies|films|songs|albums|hits|si
 export const listedByWriter =
 	(build: (match: Match) => readonly Draft[]): ((match: Match) => readonly Draft[]) =>
 	(match) => {
-		const { document, headings } = match.view;
+		const { view } = match;
 		const titles = match.slots.name ?? [];
 		if (match.classes.some(({ word }) => HEARD_OR_SEEN.test(word))) return [];
-		if (titles.length < 2 || headings.some((heading) => LIKED.test(heading))) return [];
-		return titles.every(({ when }) => when) || WRITES.test(document.text.slice(0, OPENING)) ? build(match) : [];
+		if (titles.length < 2 || view.headings.some((heading) => LIKED.test(heading))) return [];
+		return titles.every(({ when }) => when) || isOfWriter(view) ? build(match) : [];
 	};
 
 /** Keeps a title that opens the sentence where it has its year, is marked as one or came out, and the sentence goes on to tell of it. */

@@ -4,6 +4,8 @@ import { isGivenName } from '../../lexicons/given-names';
 import { WORK_ROLE_BY_NOUN, WORK_ROLE_BY_VERB, WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { isKnownPlace } from '../../slots/place';
 import { AFTER_ANOTHER } from '../../slots/work/announcement';
+import { closesBracket, opensBracket } from '../../words/brackets';
+import { opening } from '../../words/opening';
 import { type DateReach, titledDrafts } from '../titled-drafts';
 import { laterTitles } from './later-titles';
 import { isNoTitle, tellsOfNoWork } from './no-work';
@@ -142,24 +144,23 @@ const isOfCredits = ({ view, start, end, slots }: Match): boolean =>
 		.slice(start, end)
 		.some((token) => !token.capital && /^(?:work|credits|includes?|included|:)$/.test(token.lower));
 
-/** How much of a document's beginning tells what somebody is. */
-const OPENING = 1500;
+/** No more of a paragraph is looked at, in characters. */
+const LONGEST_PARAGRAPH = 1500;
 const ACTS = /\b(?:actors?|actress|acted|acting|starred|starring|played|cast)\b/;
 
 /** Whether the paragraph or the document's beginning tells of acting. */
 export const acts = ({ document, block }: View): boolean =>
-	ACTS.test(document.text.slice(block.start, Math.min(block.end, block.start + OPENING))) ||
-	ACTS.test(document.text.slice(0, OPENING));
+	ACTS.test(document.text.slice(block.start, Math.min(block.end, block.start + LONGEST_PARAGRAPH))) ||
+	ACTS.test(opening(document));
 
 const HOUSE =
 	/^(?:press|books|publishers?|publishing|publications|verlag|éditions|editions|edizioni|ediciones|editora)$/;
 
 /** Whether a publishing house stands in brackets behind a title: "(Ulmen Press, 2020)". */
 function isPrinted({ tokens }: View, end: number): boolean {
-	const opens = (at: number): boolean => /^[([]$/.test(tokens[at]?.text ?? '');
-	const open = opens(end) ? end : opens(end + 1) ? end + 1 : -1;
+	const open = opensBracket(tokens, end) ? end : opensBracket(tokens, end + 1) ? end + 1 : -1;
 	if (open < 0) return false;
-	for (let at = open + 1; at < open + 8 && tokens[at] && !/^[)\]]$/.test(tokens[at]?.text ?? ''); at++)
+	for (let at = open + 1; at < open + 8 && tokens[at] && !closesBracket(tokens, at); at++)
 		if (tokens[at]?.capital && HOUSE.test(tokens[at]?.lower ?? '')) return true;
 	return false;
 }

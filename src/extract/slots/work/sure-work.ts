@@ -3,6 +3,7 @@ import { DEMONYMS } from '../../lexicons/countries';
 import { CONFLICT_HEADS } from '../../lexicons/event-heads';
 import { isGivenName } from '../../lexicons/given-names';
 import { LANGUAGES } from '../../lexicons/languages';
+import { opening } from '../../words/opening';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { isTitledNoun } from './announcement';
 import { emphasisAt } from './emphasis';
@@ -50,7 +51,7 @@ const ACTS = /\b(?:actors?|actress|acted|acting|starred|starring)\b/;
 
 /** A title where an actor's part is due: "for her role in Low Tide". In other lives such a part is in a body or a war. */
 export const screenWorkSlot: SlotType = (view, at) =>
-	ACTS.test(view.document.text.slice(0, 1500))
+	ACTS.test(opening(view.document))
 		? view.slot('work', at).filter((found) => {
 				const words = String(found.value).split(' ');
 				return !hasOrganizationHead(words) && !words.some((word) => CONFLICT_HEADS.has(word.toLowerCase()));
