@@ -11,13 +11,19 @@ export const FEMALE_KIN = set(
 /** Whether a word is that for one relative, man or woman: "brother", "grandmother". */
 export const isRelative = (word: string): boolean => MALE_KIN.has(word) || FEMALE_KIN.has(word);
 
-/** Lexicon: those near somebody who are no kin, men or women, of whom a text tells a word in passing. */
+/** Lexicon: words for relatives that tell nothing of whether they are men or women. */
+const EITHER_KIN = set('cousin sibling');
+
+/** Whether a word is that for one relative, also where it does not tell a man from a woman: "brother", "cousin". */
+export const isOneOfKin = (word: string): boolean => isRelative(word) || EITHER_KIN.has(word);
+
+/** Lexicon: those near somebody, men or women, of whom a text tells a word in passing. */
 const NEAR = set(
-	'boss mentor colleague co-founder collaborator supervisor manager coach teacher tutor assistant deputy friend roommate flatmate classmate neighbour neighbor partner cousin twin adviser advisor student pupil apprentice',
+	'boss mentor colleague co-founder collaborator supervisor manager coach teacher tutor assistant deputy friend roommate flatmate classmate neighbour neighbor partner twin adviser advisor student pupil apprentice',
 );
 
-/** Whether a word is that for one who is near somebody and no kin: "her mentor". */
-export const isCompanion = (word: string): boolean => NEAR.has(word);
+/** Whether a word is that for one who is near somebody and may be a man or a woman: "her mentor", "his cousin". */
+export const isCompanion = (word: string): boolean => NEAR.has(word) || EITHER_KIN.has(word);
 
 /** What a relative is to the subject, as schema.org tells them apart. */
 export type Relation = 'spouse' | 'child' | 'parent' | 'sibling';

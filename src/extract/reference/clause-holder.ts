@@ -1,4 +1,4 @@
-import { isCompanion, isRelative } from '../lexicons/kin';
+import { isCompanion, isOneOfKin } from '../lexicons/kin';
 import { NAME_PREFIXES } from '../slots/person';
 import { isGenitive } from '../words/genitive';
 import { PREPOSITIONS } from '../words/prepositions';
@@ -339,11 +339,10 @@ function afterHonorifics(tokens: readonly Token[], at: number): number {
 }
 
 /** Token index after a relative's word that follows a possessive, with at most two words between; 0 where none does. */
-function kinAfter(tokens: readonly Token[], at: number, isOne = isRelative): number {
+function kinAfter(tokens: readonly Token[], at: number, isOne = isOneOfKin): number {
 	for (let next = at + 1; next <= at + 3; next++) {
 		const lower = tokens[next]?.lower ?? '';
-		if (isOne(lower) || lower === 'cousin' || lower === 'sibling')
-			return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
+		if (isOne(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
 		if (tokens[next]?.kind !== 'word') return 0;
 	}
 	return 0;
