@@ -51,6 +51,14 @@ describe('places of work without a title', () => {
 		],
 		['Her first job was at the Marlow Gazette.', { organization: 'Marlow Gazette', current: false }],
 		['Currently working at Inver Motors, Quill has two sons.', { organization: 'Inver Motors', current: true }],
+		[
+			'She is a partner in the litigation team at Roe & Vale LLP.',
+			{ title: 'partner', organization: 'Roe & Vale LLP', current: true },
+		],
+		[
+			'She is an engineer on the search team at Tallow Energy.',
+			{ title: 'engineer', organization: 'Tallow Energy', current: true },
+		],
 		['She oversees marketing and sales at Tallow Energy.', { organization: 'Tallow Energy', current: true }],
 		['She oversees operations across Europe for Tallow Energy.', { organization: 'Tallow Energy', current: true }],
 		['She leads a team of 40 scientists at Tallow Energy.', { organization: 'Tallow Energy', current: true }],
@@ -96,6 +104,7 @@ describe('places of work without a title', () => {
 		['She remained at Tallow.'],
 		['She is in charge of Marketing.'],
 		['She manages a garden of herbs at Tallow Energy.'],
+		['She was a player in the winning team at the Harbour Council.'],
 		['She was a cellist with Tom Reed at the Tallow Hall.'],
 		["She was a fellow in Tom Reed's play at the Marlow Theatre."],
 	])('is none: %s', (text) => {

@@ -64,6 +64,13 @@ describe('a line of parts under a name', () => {
 		expect(told(`${NAME} (she/her)\nCTO @ Tidewell · Mother`)).toEqual(['position: CTO @ Tidewell now']);
 	});
 
+	it('may be a heading, and holds no name of the subject', () => {
+		expect(told(`# ${NAME}\n\n### CTO, Tidewell\n\nMara builds weirs.`, 'text/markdown')).toEqual([
+			'position: CTO @ Tidewell now',
+		]);
+		expect(told(`# ${NAME}\n\n### Chair of the month: ${NAME}\n`, 'text/markdown')).toEqual([]);
+	});
+
 	it('is of whoever stands above it', () => {
 		expect(told(`Tom Reed\nCTO @ Tidewell · ex-Saltmarsh\n\n${NAME}\nEngineer @ Kelp · ex-Weir`)).toEqual([
 			'position: Engineer @ Kelp now',

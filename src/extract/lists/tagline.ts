@@ -170,7 +170,7 @@ function stackDrafts(context: Context): readonly Draft[] {
 	);
 	const lines: CvLine[] = [];
 	for (let sentence = first; sentence >= 0 && lines.length < 3; sentence++) {
-		const span = lineAt(document, sentence);
+		const span = lineAt(context, sentence);
 		const words = span && textOf(document, span);
 		if (!words || (lines.length > 0 && (!isBodyLine(words) || NO_BODY.test(words.slice(words.lastIndexOf(',') + 1)))))
 			break;
@@ -194,11 +194,17 @@ function isAtBody({ title = '', organization, organizationSpan, sure }: Post, do
 const CODED = /^[A-Z\d]{2,8}$|\p{Ll}\p{Lu}|&/u;
 
 /** A block that is one line, and no prose. */
-function lineAt({ sentences, blocks, text }: Document, at: number): Span | undefined {
+function lineAt({ document: { sentences, blocks, text }, subject }: Context, at: number): Span | undefined {
 	const sentence = sentences[at];
 	const block = sentence && blocks[sentence.block];
-	if (block?.kind !== 'paragraph' || block.start !== sentence?.start || block.end !== sentence.end) return undefined;
+	if (
+		(block?.kind !== 'paragraph' && block?.kind !== 'heading') ||
+		block.start !== sentence?.start ||
+		block.end !== sentence.end
+	)
+		return undefined;
 	const words = text.slice(block.start, block.end);
+	if (words.toLowerCase().includes(subject.name.toLowerCase())) return undefined;
 	return words.length < LONGEST_LINE && !ENDS_PROSE.test(words) && !PROSE.test(words) && !YEAR.test(words)
 		? block
 		: undefined;

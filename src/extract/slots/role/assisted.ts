@@ -12,12 +12,32 @@ const LABORATORY = /^(?:lab|labs|laboratory|laboratories|group|groups|team)$/;
 export function assistedEnd(view: View, span: TitleSpan, at: number): number {
 	const { tokens } = view;
 	const word = tokens[at]?.lower ?? '';
+	const title = view.text(span.start, span.end);
+	const team = PLAYS.test(title) ? -1 : teamEnd(view, at + 1);
 	const end = /^(?:to|under|alongside)$/.test(word)
 		? personsEnd(view, at + 1)
-		: word === 'in' || (word === 'with' && WITH_SOMEBODY.test(view.text(span.start, span.end)))
-			? laboratoryEnd(view, at + 1)
-			: -1;
-	return end > at && /^(?:at|with|in|on)$/.test(tokens[end]?.lower ?? '') ? end : at;
+		: word === 'in' || (word === 'with' && WITH_SOMEBODY.test(title))
+			? Math.max(laboratoryEnd(view, at + 1), team)
+			: word === 'on'
+				? team
+				: -1;
+	return end > at && /^(?:at|of|with|in|on)$/.test(tokens[end]?.lower ?? '') ? end : at;
+}
+
+/** Whose teams play. */
+const PLAYS = /\b(?:player|captain|coach|keeper|winger)$/i;
+const TEAM = /^(?:team|group|department|practice|division|section|unit|office)$/;
+const LONGEST_TEAM = 6;
+
+/** Where "the litigation team", "the banking and finance group" ends, in small letters; -1 where none stands. */
+function teamEnd({ tokens }: View, at: number): number {
+	if (!/^(?:the|its|their)$/.test(tokens[at]?.lower ?? '')) return -1;
+	for (let next = at + 1; next < at + LONGEST_TEAM; next++) {
+		const token = tokens[next];
+		if (token?.kind !== 'word' || token.capital) return -1;
+		if (TEAM.test(token.lower)) return next > at + 1 ? next + 1 : -1;
+	}
+	return -1;
 }
 
 /** Where "Ann Roe", "Dr. Ann Roe and Tom Vale" ends; -1 where nobody is named. */
