@@ -1,11 +1,12 @@
-import type { ClaimFact, Document, OrganizationMention, Span } from '../../model';
+import type { ClaimFact, Document, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frames/frame';
 import { underName } from '../kinds/under-name';
 import { isGivenName } from '../lexicons/given-names';
 import { isBodyElsewhere } from '../slots/organization/body-elsewhere';
+import { mention } from '../slots/organization/mention';
 import { headsBody } from '../slots/role/heads-whole';
 import { onceFor } from '../words/once-for';
-import { hasOrganizationHead, organizationType } from '../words/organization-type';
+import { hasOrganizationHead } from '../words/organization-type';
 import { headsTitle } from '../words/title-heads';
 import { isBodyLine } from './body-line';
 import { type CvLine, cvLine } from './cv/cv-fields';
@@ -102,11 +103,6 @@ function bodiesIn(text: string, { start, end }: Span): readonly (Span & { readon
 	return found;
 }
 
-const mentionOf = (name: string): OrganizationMention => {
-	const type = organizationType(name);
-	return { name, ...(type && { type }) };
-};
-
 /** What one part states: where somebody was, what and where they studied, else a post with its body. */
 function partDrafts(context: Context, part: Span, next: Span | undefined, sentence: number): readonly Draft[] {
 	const { document } = context;
@@ -119,14 +115,14 @@ function partDrafts(context: Context, part: Span, next: Span | undefined, senten
 				? []
 				: [
 						{
-							fact: { kind: 'position', organization: mentionOf(name), current: false } as ClaimFact,
+							fact: { kind: 'position', organization: mention(name), current: false } as ClaimFact,
 							spans: [{ ...span, slot: 'organization' }],
 						},
 					],
 		);
 	const school = ALUMNUS.exec(words)?.[1];
 	if (school !== undefined && NAME.test(school) && hasOrganizationHead(school.split(' '))) {
-		const fact: ClaimFact = { kind: 'education', organization: mentionOf(school) };
+		const fact: ClaimFact = { kind: 'education', organization: mention(school) };
 		return [{ fact, spans: [{ start: part.start, end: part.start + school.length, slot: 'organization' }] }];
 	}
 	const line = cvLine(document, part, sentence);
@@ -151,7 +147,7 @@ function withNext(post: Post, document: Document, next: Span | undefined): Post 
 	if (post.organization || !next || name === undefined || headsTitle(name.split(' ').at(-1)!.toLowerCase()))
 		return post;
 	if (!hasOrganizationHead(name.split(' ')) && !isBodyElsewhere(document, name)) return post;
-	return { ...post, organization: mentionOf(name), organizationSpan: next, sure: true };
+	return { ...post, organization: mention(name), organizationSpan: next, sure: true };
 }
 
 /** Who writes a line about themselves writes of now. */

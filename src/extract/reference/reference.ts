@@ -3,7 +3,7 @@ import { type Lexicon, wordClass } from '../frames/lexicon';
 import { genderOfName, isGivenName } from '../lexicons/given-names';
 import { afterPostNominals } from '../lexicons/post-nominals';
 import { NAME_PREFIXES } from '../slots/person';
-import { entryOf } from '../subject/no-person';
+import { entryOf } from '../subject/roll';
 import type { Subject } from '../subject/subject';
 import { callingsOf } from '../subject/subject-callings';
 import type { VerbTest } from '../verbs/verb-test';

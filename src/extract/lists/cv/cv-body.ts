@@ -3,8 +3,9 @@ import type { Context, View } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
 import { inClass } from '../../slots/in-class';
 import { isBody } from '../../slots/organization/body';
+import { mention } from '../../slots/organization/mention';
 import { isKnownPlace } from '../../slots/place';
-import { hasOrganizationHead, organizationType } from '../../words/organization-type';
+import { hasOrganizationHead } from '../../words/organization-type';
 
 /** A body that a field of a CV names, and whether its name shows that it is one. */
 export interface CvBody {
@@ -120,12 +121,11 @@ export function cvBody(context: Context, sentence: number, field: Span, afterTit
 	const words = name.split(/\s+/);
 	// A person's name is no body's.
 	if (isGivenName((words[0] ?? '').toLowerCase()) && words.length > 1 && !hasOrganizationHead(words)) return undefined;
-	const type = organizationType(name);
 	const place = rest[0] && placeOf(context, sentence, { start: rest[0].start, end: field.end });
 	const sure = hasOrganizationHead(words);
 	if (!sure && rest.length > 0 && !place) return undefined;
 	return {
-		value: { name, ...(type && { type }) },
+		value: mention(name),
 		sure,
 		span: first,
 		...(place && { place }),

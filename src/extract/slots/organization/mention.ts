@@ -7,7 +7,7 @@ import { inOneLine } from '../../words/words-of';
  *
  * @param type What is said of it beside its name, where the name tells nothing.
  */
-export function mention(name: string, type: OrganizationMention['type']): OrganizationMention {
+export function mention(name: string, type?: OrganizationMention['type']): OrganizationMention {
 	// The stop of "Ltd." may be the sentence's; that of "D.C." is its own.
 	const line = inOneLine(name);
 	const clean = line.endsWith('.') ? line.replace(/(\p{Ll})\.$/u, '$1') : line;

@@ -1,5 +1,5 @@
 import type { SlotMatch, View } from '../../frames/frame';
-import { organizationType } from '../../words/organization-type';
+import { mention } from '../organization/mention';
 import { isOfPlayers } from '../organization/of-players';
 
 /** Lexicon: parts that go by the body's name before them: "Hale's tax group". */
@@ -22,7 +22,5 @@ export function officeOf(view: View, at: number): SlotMatch | undefined {
 	let end = owner + 1;
 	while (end < owner + LONGEST && tokens[end]?.kind === 'word' && !PART.test(tokens[end]?.lower ?? '')) end++;
 	if (end === owner + 1 || !PART.test(tokens[end]?.lower ?? '') || tokens[end]?.capital) return undefined;
-	const name = view.text(first, owner);
-	const type = organizationType(name);
-	return { start: first, end: end + 1, valueEnd: owner, value: { name, ...(type && { type }) } };
+	return { start: first, end: end + 1, valueEnd: owner, value: mention(view.text(first, owner)) };
 }

@@ -7,6 +7,7 @@ import { hasOrganizationHead, organizationType } from '../../words/organization-
 import { inClass } from '../in-class';
 import { isBody } from '../organization/body';
 import { isMatter } from '../organization/listed-name';
+import { mention } from '../organization/mention';
 import { isTeamPost } from '../organization/of-players';
 import { isSortOfSchool } from '../organization/sort-of-school';
 import { isKnownPlace } from '../place';
@@ -99,9 +100,7 @@ function capitalRun(view: View, span: TitleSpan): Read<OrganizationMention> | un
 	let end = start;
 	while (end < span.end && tokens[end]?.capital) end++;
 	if (end - start < 2 || end >= span.end || !hasOrganizationHead([tokens[end - 1]?.text ?? ''])) return undefined;
-	const name = view.text(start, end);
-	const type = organizationType(name);
-	return { value: { name, ...(type && { type }) }, start, end };
+	return { value: mention(view.text(start, end)), start, end };
 }
 
 /** "Tidal Society Fellow", "NASA engineer": the body that a title begins with. */
@@ -156,8 +155,7 @@ function bodyBefore(view: View, span: TitleSpan): Read<OrganizationMention> | un
 			inClass(view, 'title', tokens[end - 1]?.lower)
 		)
 			continue;
-		const type = organizationType(words.join(' '));
-		return { value: { name: words.join(' '), ...(type && { type }) }, start: span.start, end };
+		return { value: mention(words.join(' ')), start: span.start, end };
 	}
 	return undefined;
 }

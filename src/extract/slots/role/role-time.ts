@@ -20,6 +20,8 @@ export function adjuncts(view: View, at: number): { readonly end: number; readon
 	return { end, ...(when && { when }) };
 }
 
+/** Nouns by which a clause comes back to the post just named. */
+const POST = /^(?:post|position|role|job|office|title|seat)$/;
 const BEGAN = /^(?:assumed|began|started|accepted|entered|took)$/;
 
 /** "from 1820 until her death": a beginning and the end that the text gives elsewhere. */
@@ -62,11 +64,7 @@ export function laterDate(view: View, at: number): Dated | undefined {
 			: undefined;
 	}
 	if (opener === 'where' || opener === 'which' || opener === 'serving') i++;
-	else if (
-		/^(?:a|the)$/.test(opener) &&
-		/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? '')
-	)
-		i += 2;
+	else if (/^(?:a|the)$/.test(opener) && POST.test(tokens[i + 1]?.lower ?? '')) i += 2;
 	else return undefined;
 	for (let next = i; next < i + 6; next++) {
 		const token = tokens[next];
@@ -90,8 +88,7 @@ export function yearsHeld(view: View, at: number): { readonly years: number; rea
 	if (tokens[i]?.lower === ',') i++;
 	const clause =
 		/^(?:where|which)$/.test(tokens[i]?.lower ?? '') ||
-		(/^(?:a|the)$/.test(tokens[i]?.lower ?? '') &&
-			/^(?:post|position|role|job|office|title|seat)$/.test(tokens[i + 1]?.lower ?? ''));
+		(/^(?:a|the)$/.test(tokens[i]?.lower ?? '') && POST.test(tokens[i + 1]?.lower ?? ''));
 	const stop = clause ? i + 7 : i;
 	for (; i <= stop; i++) {
 		if (tokens[i]?.kind === 'punctuation') return undefined;
