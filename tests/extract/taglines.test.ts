@@ -62,6 +62,10 @@ describe('a line of parts under a name', () => {
 		expect(told(`${NAME} — CTO, Tidewell`)).toEqual(['position: CTO @ Tidewell now']);
 		expect(told(`${NAME} | CTO @ Tidewell`)).toEqual(['position: CTO @ Tidewell now']);
 		expect(told(`${NAME} (she/her)\nCTO @ Tidewell · Mother`)).toEqual(['position: CTO @ Tidewell now']);
+		expect(told(`Dr ${NAME} MBBS FRCS\nSurgeon @ Upton Hospital · Mother`)).toEqual([
+			'position: Surgeon @ Upton Hospital now',
+		]);
+		expect(told(`${NAME} Hale\nSurgeon @ Upton Hospital · Mother`)).toEqual([]);
 	});
 
 	it('may be a heading, and holds no name of the subject', () => {

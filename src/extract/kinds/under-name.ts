@@ -1,6 +1,8 @@
 import type { View } from '../frames/frame';
 import type { InnerView } from '../frames/view';
+import { arePostNominal } from '../lexicons/post-nominals';
 import { HOLDER } from '../reference/clause-holder';
+import { NAME_PREFIXES } from '../slots/person';
 import { isTitleLine } from '../subject/title-line';
 
 /** Whether a line stands right under one that is only the subject's name. */
@@ -9,20 +11,30 @@ export function underName({ document, sentence, subject }: View): boolean {
 	const above = document.blocks[sentence.block - 1];
 	const before = isTitleLine(document, above) ? document.blocks[sentence.block - 2] : above;
 	if (!before || before.end - before.start > 80) return false;
-	const line = document.text
-		.slice(before.start, before.end)
-		.toLowerCase()
+	const words = document.text.slice(before.start, before.end);
+	const name = nameIn(words);
+	return subject.aliases.has(name) || subject.aliases.has(withoutPrefixes(name));
+}
+
+/** The name that a line is, in small letters: without marks, pronouns in brackets and the letters behind it. */
+function nameIn(line: string): string {
+	let name = line
 		.replace(/[*_#.]/g, '')
-		.replace(/ ?\((?:he|she|they)(?:\/[a-z]{1,8}){1,2}\)$/, '')
-		.replace(/(?:,? (?:kc|qc|mp|obe|mbe|cbe|kbe|dbe|frs|phd|md|jp|dl|esq)){1,4}$/, '')
 		.replace(/\s+/g, ' ')
-		.trim();
-	return (
-		subject.aliases.has(line) ||
-		subject.aliases.has(
-			line.replace(/^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|ltc|capt|captain|he|h\.e)\s+){1,3}/, ''),
-		)
-	);
+		.trim()
+		.replace(/ ?\((?:he|she|they)(?:\/[a-z]{1,8}){1,2}\)$/i, '');
+	for (;;) {
+		const [tail = '', letters = ''] = /,? ([\p{L}-]{1,12})$/u.exec(name) ?? [];
+		if (letters === '' || !arePostNominal(letters)) return name.toLowerCase();
+		name = name.slice(0, -tail.length);
+	}
+}
+
+/** A name without "Dr", "Sir" and "H.E." before it. */
+function withoutPrefixes(name: string): string {
+	const words = name.split(' ');
+	while (words.length > 2 && (NAME_PREFIXES.has(words[0] as string) || words[0] === 'he')) words.shift();
+	return words.join(' ');
 }
 
 const PARTICIPLE = /^(?:born|based|known|living|working|trained)$/;

@@ -18,12 +18,13 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 		.split(/\s+/),
 );
 
-/** Whether a token is such letters, or "Jr.": a second capital tells "MA" from the name "Ma". */
-export const isPostNominal = (token: Token | undefined): boolean =>
-	token !== undefined &&
-	(/^(?:[JS]n?r|Esq)\.?$/i.test(token.text) ||
-		/^(?:Hon[A-Z]{3,6}|[A-Z]{2,5}Dipl?|Dip[A-Z][A-Za-z]{1,6})$/.test(token.text) ||
-		(POST_NOMINALS.has(token.lower) && /\p{Lu}.*\p{Lu}|^V$/u.test(token.text)));
+/** Whether a word is such letters, or "Jr.": a second capital tells "MA" from the name "Ma". */
+export const arePostNominal = (word: string): boolean =>
+	/^(?:[JS]n?r|Esq)\.?$/i.test(word) ||
+	/^(?:Hon[A-Z]{3,6}|[A-Z]{2,5}Dipl?|Dip[A-Z][A-Za-z]{1,6})$/.test(word) ||
+	(POST_NOMINALS.has(word.toLowerCase()) && /\p{Lu}.*\p{Lu}|^V$/u.test(word));
+
+export const isPostNominal = (token: Token | undefined): boolean => token !== undefined && arePostNominal(token.text);
 
 /** Token index after the letters behind a name, and the commas before them. */
 export function afterPostNominals(tokens: readonly Token[], at: number): number {
