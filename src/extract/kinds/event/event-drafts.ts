@@ -9,6 +9,7 @@ import { whereShown } from '../../lists/where-shown';
 import type { Venue } from '../../slots/event';
 import { opening } from '../../words/opening';
 import { wordsOf } from '../../words/words-of';
+import { namesSubjectAt, namesSubjectBefore } from '../names-subject-before';
 import { perYear } from '../per-year';
 import { titledDrafts } from '../titled-drafts';
 
@@ -155,9 +156,7 @@ export function atHouses(match: Match): readonly Draft[] {
 export function ofOwnWork(match: Match): readonly Draft[] {
 	const { view, start } = match;
 	const before = view.tokens.slice(0, start);
-	const theirs = before.some((_, at) =>
-		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
-	);
+	const theirs = namesSubjectBefore(view, start);
 	const work = before.some(
 		(token, at) => WORK_TYPE_BY_NOUN.has(token.lower) && /^(?:the|this)$/.test(before[at - 1]?.lower ?? ''),
 	);
@@ -188,9 +187,7 @@ export function inWar(match: Match): readonly Draft[] {
 	// "the author of Salt Force, a look at the Tide War"
 	if ((view.tokens[start]?.depth ?? 0) > 0 || view.tokens.slice(0, start).some((token) => OF_BOOKS.test(token.lower)))
 		return [];
-	const told = view.tokens.some((_, at) =>
-		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
-	);
+	const told = view.tokens.some((_, at) => namesSubjectAt(view, at));
 	const kin = view.tokens
 		.slice(0, start)
 		.some((token) =>
@@ -228,7 +225,7 @@ function partInShow({ view, start, slots }: Match): EventFact['role'] | undefine
 		const word = view.tokens[at]?.lower ?? '';
 		if (NOT_SHOWN.test(word)) return undefined;
 		if (ORGANISED.test(word)) return 'organizer';
-		told ||= [...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start);
+		told ||= namesSubjectAt(view, at);
 	}
 	// "Recent exhibitions include …", "Exhibited at …"
 	return told || start < 3 ? 'performer' : undefined;

@@ -5,6 +5,7 @@ import { isGivenName } from '../../lexicons/given-names';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { onceFor } from '../../words/once-for';
 import { ofName } from '../award/award-drafts';
+import { namesSubjectBefore } from '../names-subject-before';
 import { opensAsOwn } from './own-opening';
 
 /** A prize for a work that the text has made the subject's: in this sentence by a verb of making, or in an earlier one. */
@@ -13,9 +14,7 @@ export function toOwnWork(match: Match): readonly Draft[] {
 	const work = slots.work?.[0];
 	if (typeof work?.value !== 'string' || isGivenName(view.tokens[work.start]?.lower ?? '')) return [];
 	const here = view.tokens.slice(0, start);
-	const told = here.some((_, at) =>
-		[...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start),
-	);
+	const told = namesSubjectBefore(view, start);
 	const making = here.some(
 		(token) =>
 			WORK_TYPE_BY_NOUN.has(token.lower) ||

@@ -1,4 +1,5 @@
 import type { Draft, Match } from '../../frames/frame';
+import { namesSubjectAt } from '../names-subject-before';
 
 /** Verbs and nouns of sentences that tell of works which others made or which somebody only met with. */
 const OF_OTHERS =
@@ -11,7 +12,7 @@ export function ofSubject(build: (match: Match) => readonly Draft[]): (match: Ma
 		let told = false;
 		for (let at = 0; at <= start; at++) {
 			if (OF_OTHERS.test(view.tokens[at]?.lower ?? '')) return [];
-			told ||= [...view.slot('subject', at), ...view.slot('possessor', at)].some((hit) => hit.end > hit.start);
+			told ||= namesSubjectAt(view, at);
 		}
 		return told ? build(match) : [];
 	};
