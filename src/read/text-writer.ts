@@ -1,5 +1,6 @@
 import type { Block, Span } from '../model';
 import type { BlockDraft } from './draft';
+import { mayBeName } from './name-line';
 
 /** What a block is, before its place in the text is known. */
 export type BlockFields = Omit<Block, 'start' | 'end' | 'heading'> & {
@@ -11,8 +12,6 @@ const SPACES = /[ \t\n\r\f]+/g;
 /** Where a word may break, and marks of direction: no reader sees them, and a word with one in it is no word. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 
-/** Two to four words that may be a name. */
-const NAME = /^(?!(?:The|An?|In|At|On|For) )(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u;
 /** What begins anew, and is no part of a name. */
 const NEXT_PHRASE = /^(?!(?:Jr|Sr|Esq|Ph)\b)\p{Lu}\p{Ll}/u;
 const LONGEST_PHRASE = 60;
@@ -118,7 +117,7 @@ export class TextWriter {
 	endPhrase(): void {
 		if (this.#phrases === 0 || --this.#phrases > 0 || this.#cellStart >= 0 || this.#cells.length > 0) return;
 		const words = this.#line.join('');
-		if (NAME.test(words) || (this.#isBelowName && words.length < LONGEST_PHRASE)) this.#phraseEnd = this.#lineLength;
+		if (mayBeName(words) || (this.#isBelowName && words.length < LONGEST_PHRASE)) this.#phraseEnd = this.#lineLength;
 	}
 
 	/** Ends the open block; an empty one leaves no trace. @param gap whether a blank line follows */

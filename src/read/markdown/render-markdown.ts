@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parseHtml } from '../../html';
 import { renderHtml } from '../html/render-html';
+import { mayBeName } from '../name-line';
 import type { BlockFields, TextWriter } from '../text-writer';
 import { asCommonMark } from './dialects';
 
@@ -152,9 +153,16 @@ function inline(node: Nodes, writer: TextWriter, place: Place): void {
 const DATED_LINE = /\n(?=\(?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\s?[–—|:-])/;
 const IS_DATED = /^\s*\(?(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\s?[–—|:-]/;
 
-/** A first line of two to five words with capitals and nothing else, over another that begins anew: a name, a post. */
-const NAME_LINE =
-	/^(?!(?:The|An?|In|At|On|For|And|With) )(?:\p{Lu}[\p{L}.'’-]{0,20}[^\S\n]){1,4}\p{Lu}[\p{L}.'’-]{1,20}(?:, [A-Z][\w., ]{1,20}| \([a-z/]{2,20}\))?[^\S\n]*\n[^\S\n]*[\p{Lu}\d@]/u;
+/** What stands behind a name in its line: ", PhD", " (she/her)". */
+const BEHIND_NAME = /(?:, [A-Z][\w., ]{1,20}| \([a-z/]{2,20}\))$/;
+
+/** Whether a paragraph opens with a line that is a name, over another that begins anew. */
+function opensWithName(words: string): boolean {
+	const end = words.indexOf('\n');
+	const isName = end > 0 && mayBeName(words.slice(0, end).trim().replace(BEHIND_NAME, ''));
+	return isName && /^\s*[\p{Lu}\d@]/u.test(words.slice(end, end + 20));
+}
+
 /** Prose is wrapped at more characters. */
 const SHORT = 48;
 
@@ -173,7 +181,7 @@ function lines(value: string, writer: TextWriter): void {
 	const isDated = writer.isEmpty && IS_DATED.test(words);
 	const parts = isDated
 		? words.split(DATED_LINE)
-		: writer.isEmpty && NAME_LINE.test(words)
+		: writer.isEmpty && opensWithName(words)
 			? shortLines(words)
 			: [words];
 	parts.forEach((line, index) => {
