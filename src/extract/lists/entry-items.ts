@@ -5,6 +5,7 @@ import { cvLine } from './cv/cv-fields';
 import { periodOf, postDraft, studyDraft } from './cv/cv-lines';
 import { cvPosts } from './cv/cv-post';
 import { cvStudies } from './cv/cv-study';
+import { entryReaders } from './entry-readers';
 
 /** Fewer parts are a sentence as any other. */
 const FEWEST = 4;
@@ -85,7 +86,4 @@ function read(context: Context): readonly Draft[] {
 }
 
 /** Directories and encyclopaedias: one long sentence of parts, each a post or a degree with its years, no verb in it. */
-export const ENTRY_READERS: readonly Reader[] = [
-	{ name: 'position/entry-part', read: (context) => read(context).filter(({ fact }) => fact.kind !== 'education') },
-	{ name: 'education/entry-part', read: (context) => read(context).filter(({ fact }) => fact.kind === 'education') },
-];
+export const ENTRY_READERS: readonly Reader[] = entryReaders('entry-part', read);

@@ -5,7 +5,6 @@ import { isGivenName } from '../lexicons/given-names';
 import { isBodyElsewhere } from '../slots/organization/body-elsewhere';
 import { mention } from '../slots/organization/mention';
 import { headsBody } from '../slots/role/heads-whole';
-import { onceFor } from '../words/once-for';
 import { hasOrganizationHead } from '../words/organization-type';
 import { headsTitle } from '../words/title-heads';
 import { isBodyLine } from './body-line';
@@ -13,6 +12,7 @@ import { type CvLine, cvLine } from './cv/cv-fields';
 import { periodOf, postDraft, studyDraft } from './cv/cv-lines';
 import { cvPosts } from './cv/cv-post';
 import { cvStudies } from './cv/cv-study';
+import { entryReaders } from './entry-readers';
 
 /** What parts a line under a name. */
 const MARK = /(?<!\s)\s*(?:[|•·]|\s\/{1,2}\s)\s*/g;
@@ -136,7 +136,7 @@ function partDrafts(context: Context, part: Span, next: Span | undefined, senten
 		.map((post) => withNext(post, document, next))
 		.filter((post) => isAtBody(post, document))
 		.flatMap((post) => postDraft(post, {}, period))
-		.map(heldNow);
+		.map(asHeld);
 }
 
 type Post = ReturnType<typeof cvPosts>[number];
@@ -151,7 +151,7 @@ function withNext(post: Post, document: Document, next: Span | undefined): Post 
 }
 
 /** Who writes a line about themselves writes of now. */
-function heldNow(draft: Draft): Draft {
+function asHeld(draft: Draft): Draft {
 	const { fact } = draft;
 	const isOpen =
 		(fact.kind === 'position' || fact.kind === 'membership') && fact.end === undefined && fact.current === undefined;
@@ -177,7 +177,7 @@ function stackDrafts(context: Context): readonly Draft[] {
 		.filter(({ title, organizationSpan }) => title !== undefined && organizationSpan?.end === end)
 		.filter((post) => lines.length > 1 || isAtBody(post, document))
 		.flatMap((post) => postDraft(post, {}, undefined))
-		.map(heldNow);
+		.map(asHeld);
 }
 
 /** "CTO, Acme": a post and its body; "Product Manager, Payments" tells the line of work, and nothing shows where. */
@@ -211,14 +211,11 @@ const ENDS_PROSE = /(?<!\b(?:Ltd|Inc|Co|Corp|Bros))\.$|[!?:]$/;
 const NO_BODY =
 	/\b(?:Hall|Building|House|Room|Street|Road|Avenue|Campus|Department|Division|Office|Section|Team|Board|Branch|Detail|Infantry)\b/;
 
-const read = onceFor((context: Context): readonly Draft[] => {
+function read(context: Context): readonly Draft[] {
 	const { parts = [], sentence = 0 } = tagline(context) ?? {};
 	const told = parts.flatMap((part, index) => partDrafts(context, part, parts[index + 1], sentence));
 	return told.length > 0 ? told : stackDrafts(context);
-});
+}
 
 /** The line under a name that says all in a few words: "Engineer @ Acme · ex-Globex · Tallow University alum". */
-export const TAGLINE_READERS: readonly Reader[] = [
-	{ name: 'position/tagline', read: (context) => read(context).filter(({ fact }) => fact.kind !== 'education') },
-	{ name: 'education/tagline', read: (context) => read(context).filter(({ fact }) => fact.kind === 'education') },
-];
+export const TAGLINE_READERS: readonly Reader[] = entryReaders('tagline', read);
