@@ -50,7 +50,8 @@ function endsAtFullStop(before: string, after: string, closed: boolean, rest: st
 	if (ALWAYS_FOLLOWED.has(word)) return false;
 	if (SOMETIMES_LAST.has(word)) return opens || after === '' || (ENDS_NAME.test(word) && NAME_AND_VERB.test(rest));
 	// An initial (`J. Smith`, `J.R.R. Tolkien`) or letters between stops (`U.S. Army`).
-	if (opensWithCapital(before) && [...before].length === 1) return opens && word !== 'i' ? true : word === 'i' && opens;
+	// In `R. A. Smith` the second is an initial too, whatever word is spelt like it.
+	if (opensWithCapital(before) && [...before].length === 1) return opens && !/^\p{Lu}\./u.test(rest);
 	if (before.includes('.') && /^(?:\p{L}{1,3}\.){1,5}\p{L}{1,3}$/u.test(before)) return opens;
 	return true;
 }

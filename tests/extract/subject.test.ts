@@ -26,6 +26,23 @@ describe('whom a text is about', () => {
 		],
 		['In Loving Memory of Zebb Quillon\n\nZebb was born in Tallow. His mother was Ruth Reed.', 'Zebb Quillon'],
 		['Obituary of a town\n\nRuth Quillon was born in Tallow. She is a surveyor.', 'Ruth Quillon'],
+		['QUILL, George Henry\n\nBorn in Ulm 26 Nov 1877. He joined the navy in 1902.', 'George Henry Quill'],
+		['Quillon, Harry Ernest\n\nBorn 3 April 1884 at Ulm.', 'Harry Ernest Quillon'],
+		['Smith, John\n\nBorn 3 April 1884 at Ulm. Married Ann Bell.', 'John Smith'],
+		['Sculptor, Ann Rose\n\nAnn Rose is a potter. She lives in Ulm.', 'Ann Rose'],
+		['W. A. Quillon was president of the Ulm Savings Bank. He was born at Ulm.', 'W. A. Quillon'],
+		[
+			'Veteran U.S. diplomat dead at 95\n\nDavid H. Quillon, who served as ambassador, has died in Ulm at the age of 95.',
+			'David H. Quillon',
+		],
+		[
+			'John Quillon\n\nDr. John Quillon was born in Ulm, the son of Pearl Reed Quillon and John Wesley Quillon. He died in 2020.',
+			'John Quillon',
+		],
+		['Abbas Quillon Indian Freedom Fighter\n\nAbbas Quillon was a leader from Gujarat.', 'Abbas Quillon'],
+		['Mary Ann English\n\nMary Ann English is a potter.', 'Mary Ann English'],
+		['Mrs Arthur Quillon\n\nMrs Arthur Quillon was born in Ulm. She led the guild.', 'Mrs Arthur Quillon'],
+		['Mrs Anna Quillon\n\nMrs Anna Quillon was born in Ulm. She led the guild.', 'Anna Quillon'],
 		['Quill, Anna Rose, 79, of Ulm, died at home. Her brother Tom Quill survives her.', 'Anna Rose Quill'],
 		['# Anna Quill | Head Coach\n\nAnna has coached since 1995.\n\n# Assistant Coach\n\nTo be named.', 'Anna Quill'],
 		[

@@ -7,6 +7,8 @@ describe('sentences', () => {
 		['She joined the U.S. Army in 1990. He did not.', ['She joined the U.S. Army in 1990.', 'He did not.']],
 		['He moved to the U.S. He was 20.', ['He moved to the U.S.', 'He was 20.']],
 		['J. R. Roe and A.B. Lee met at St. Ann’s Ave. in May.', ['J. R. Roe and A.B. Lee met at St. Ann’s Ave. in May.']],
+		['In 1990 R. A. Roe met W. A. B. Lee.', ['In 1990 R. A. Roe met W. A. B. Lee.']],
+		['It was plan B. A year went by.', ['It was plan B.', 'A year went by.']],
 		['She holds a Ph.D. from Hull. It was hard.', ['She holds a Ph.D. from Hull.', 'It was hard.']],
 		[
 			'He has an M.A. in law, e.g. in contracts, and lives there.',

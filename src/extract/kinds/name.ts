@@ -3,6 +3,7 @@ import { spanOf } from '../claims/drafts';
 import type { Context, Draft, Frame, Match, Reader } from '../frames/frame';
 import type { InnerView } from '../frames/view';
 import { DEMONYMS } from '../lexicons/countries';
+import { genderOfName } from '../lexicons/given-names';
 import { isPostNominal } from '../lexicons/post-nominals';
 import type { Reference } from '../reference/clause-holder';
 import { GENERATION } from '../reference/subject-mention';
@@ -65,10 +66,18 @@ export const NAME_READER: Reader = {
 			if (span && prefix && suffix) break;
 		}
 		span ??= firstMention(context);
+		// "Mrs Peter Bell" goes by her husband's name: of her own only the surname is told.
+		const ofHusband =
+			/^mrs$/i.test(prefix?.text ?? '') && span && genderOfName(first ?? '') === 'male' ? prefix : undefined;
+		if (ofHusband && span) {
+			const start = ofHusband.end < span.start && span.start - ofHusband.end < 3 ? ofHusband.start : span.start;
+			span = { start, end: span.end };
+			prefix = undefined;
+		}
 		// "John Paul II": the number is of the name where there is no family's.
 		const numbered = suffix && !subject.familyName && /^[IVX]+$/.test(suffix.text) ? suffix : undefined;
 		if (numbered) suffix = undefined;
-		const full = numbered ? `${subject.name} ${numbered.text}` : subject.name;
+		const full = numbered ? `${subject.name} ${numbered.text}` : ofHusband ? `Mrs ${subject.name}` : subject.name;
 		if (span) drafts.push({ fact: nameFact(full, 'full'), spans: numbered ? [span, numbered] : [span] });
 		if (span && subject.givenName && subject.familyName) {
 			const text = document.text.slice(span.start, span.end);
@@ -79,7 +88,7 @@ export const NAME_READER: Reader = {
 				[subject.familyName, 'family'],
 			] as const) {
 				const at = form === 'given' ? small.indexOf(part.toLowerCase()) : small.lastIndexOf(part.toLowerCase());
-				if (at >= 0)
+				if (at >= 0 && !(ofHusband && form === 'given'))
 					drafts.push({
 						fact: nameFact(part, form),
 						spans: [{ start: span.start + at, end: span.start + at + part.length }],

@@ -27,3 +27,8 @@ export const LEADING_FAMILIES = set(`
 export const VIETNAMESE_MIDDLE = set(
 	'van thi duc minh quang thanh ngoc xuan huu dinh cong hong phuong tuan manh trong quoc viet bich thuy kim anh ba',
 );
+
+/** Lexicon: family names that are words for what people do: before a comma and given names they are names. */
+export const TRADE_FAMILIES = set(
+	'smith baker cook carpenter mason potter turner taylor miller fisher hunter butler page parker weaver dean bishop king prior marshal constable steward shepherd farmer goldsmith brewer barber cooper archer porter driver knight painter gardener gardner walker fowler sawyer draper glover tanner thatcher ward spencer',
+);

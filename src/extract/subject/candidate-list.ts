@@ -21,6 +21,8 @@ export interface Candidate {
 	shown: boolean;
 	/** Whether one of the names has opened the text's own words. */
 	opened: boolean;
+	/** Whether all words of its name are known to be the person's: no letters behind it are an honour's. */
+	whole: boolean;
 	prefix?: string;
 	span?: { readonly start: number; readonly end: number };
 }
@@ -39,6 +41,7 @@ export interface Showing {
 	readonly shown?: boolean;
 	/** Whether the name opens the text's own words. */
 	readonly opens?: boolean;
+	readonly whole?: boolean;
 	readonly prefix?: string | undefined;
 	readonly span?: { readonly start: number; readonly end: number };
 }
@@ -112,6 +115,7 @@ export class CandidateList {
 			told: false,
 			shown: false,
 			opened: false,
+			whole: false,
 		};
 		this.all.push(entered);
 		if (this.#early.length < MOST) this.#early.push(entered);
@@ -136,12 +140,12 @@ function isLettered(name: string, words: readonly string[]): boolean {
 }
 
 /** A candidate goes by the fuller of two names, and rather by one that is not in capitals. */
-function takeFullerName(candidate: Candidate, { words, name, opens = false, span }: Showing): void {
+function takeFullerName(candidate: Candidate, { words, name, opens = false, whole = false, span }: Showing): void {
 	const spelled = (words[0]?.length ?? 0) > 1 || candidate.words[0]?.length === 1;
 	const fuller =
 		spelled && words.length > candidate.words.length && words.length <= 6 && (opens || !isAnother(candidate, words));
-	if (isLettered(name, candidate.words)) return;
-	const bare = isLettered(candidate.name, words);
+	if (!whole && isLettered(name, candidate.words)) return;
+	const bare = !candidate.whole && isLettered(candidate.name, words);
 	const plainer = words.length === candidate.words.length && isCapitals(candidate.name) && !isCapitals(name);
 	// "A. Roe" of a headline, and "Ann Roe" below it.
 	const isSpelledOut =
@@ -152,5 +156,6 @@ function takeFullerName(candidate: Candidate, { words, name, opens = false, span
 	if (!fuller && !plainer && !bare && !isSpelledOut) return;
 	candidate.words = words;
 	candidate.name = name;
+	candidate.whole = whole;
 	if (span) candidate.span = span;
 }

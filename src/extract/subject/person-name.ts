@@ -12,7 +12,7 @@ import type { Token } from '../words/tokens';
 
 /** Capitalised words that begin no person's name. */
 export const NO_NAME = new Set(
-	'uncle aunt auntie grandma grandpa granny other additional further former formerly ex current acting interim retired assistant deputy associate vice managing curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet remembering honouring honoring celebrating introducing introduction announcing born leaving quitting joining becoming being moving starting building making learning going coming running writing working living growing getting finding looking reaching changing turning launching thinking rethinking teaching returning taking using creating understanding new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+	'veteran longtime prominent noted popular beloved acclaimed renowned legendary uncle aunt auntie grandma grandpa granny other additional further former formerly ex current acting interim retired assistant deputy associate vice managing curriculum resume résumé cv portfolio software professional academic employment selected core technical project projects page blog site website hello hi the a an i he she they we you it his her their my our this that these those in on at by from with as when since until and but or if for to following after before during however although while there here what who how why where about contact home read click learn see view all more privacy terms copyright early life career education personal awards references external links works publications biography bio profile interview news events speakers speaker staff our team welcome meet remembering honouring honoring celebrating introducing introduction announcing born leaving quitting joining becoming being moving starting building making learning going coming running writing working living growing getting finding looking reaching changing turning launching thinking rethinking teaching returning taking using creating understanding new dear january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
 		' ',
 	),
 );
@@ -58,6 +58,12 @@ const CALLINGS = new Set(
 );
 const isCalling = (word: string): boolean =>
 	CALLINGS.has(word.slice(word.lastIndexOf('-') + 1)) || /.{3}(?:ologist|ographer|iatrist)$/.test(word);
+
+/** Whether a word ends what somebody is, and no name. */
+const isWhatTheyAre = (word: string): boolean =>
+	isCalling(word) ||
+	headsTitle(word) ||
+	/^(?:fighter|leader|hero|heroine|legend|patriot|icon|saint|martyr)$/.test(word);
 
 /** Of a word with hyphens, the part before the first. */
 const firstPart = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
@@ -110,6 +116,8 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	// "Ann Roe Joins Acme": a headline's verb ends the name.
 	for (let k = start + 2; k < end; k++)
 		if ([HEADLINE_VERB, OPENS_CLAUSE, PAGE_NOUN].some((ends) => ends.test(tokens[k]?.lower ?? ''))) end = k;
+		// "Ann Roe Indian Freedom Fighter", "Ann Roe Dutch Painter": what somebody is.
+		else if (DEMONYMS.has(tokens[k]?.text ?? '') && isWhatTheyAre(tokens[end - 1]?.lower ?? '')) end = k;
 	const close = closingQuote(tokens, end, 5);
 	const inBrackets =
 		tokens[end]?.lower === '(' && tokens[end + 2]?.lower === ')' && tokens[end + 1]?.capital ? end + 2 : -1;

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../model';
+import { TRADE_FAMILIES } from '../lexicons/family-names';
 import { isGivenName } from '../lexicons/given-names';
 import { isPostNominal } from '../lexicons/post-nominals';
 import { afterPrefixes, NAME_PREFIXES } from '../slots/person';
@@ -8,6 +9,7 @@ import type { SentenceTokens } from '../words/sentence-tokens';
 import { headsTitle } from '../words/title-heads';
 import { type Token, tokenize } from '../words/tokens';
 import { NO_NAME, nameText, personAt } from './person-name';
+import { firstWord } from './section-name';
 
 /** Somebody whom a text introduces. */
 export interface Introduced {
@@ -137,13 +139,13 @@ export function surnameFirst(document: Document, sentences: SentenceTokens): Int
 	for (const [index, tokens] of sentences.entries()) {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		if (kind !== 'paragraph' && kind !== 'heading') continue;
-		const found = invertedName(tokens);
+		const found = invertedName(tokens, kind === 'heading' && index === 0);
 		if (found || kind === 'paragraph') return found;
 	}
 	return undefined;
 }
 
-function invertedName(tokens: readonly Token[]): Introduced | undefined {
+function invertedName(tokens: readonly Token[], isHead: boolean): Introduced | undefined {
 	const comma = tokens.findIndex((token) => token.lower === ',');
 	// "Ann Lee, OBE (born 1950)" does not open with the surname.
 	if (comma < 1 || comma > 3 || isPostNominal(tokens[comma + 1])) return undefined;
@@ -156,7 +158,7 @@ function invertedName(tokens: readonly Token[]): Introduced | undefined {
 	if (!surname.at(-1)?.capital || NO_NAME.has(surname[0]?.lower ?? '')) return undefined;
 	const dated = tokens[end]?.lower === '(' && tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
 	const shouted = surname.every((token) => token.allCaps && token.text.length > 1) && !given.some(isShouted);
-	const told = shouted || isAge(tokens, end);
+	const told = shouted || isAge(tokens, end) || (isHead && end === tokens.length && areNames(surname, given));
 	if (!dated && !(told && isGivenName(given[0]?.lower ?? ''))) return undefined;
 	return {
 		words: [...given, ...surname].map((token) => token.lower),
@@ -165,6 +167,13 @@ function invertedName(tokens: readonly Token[]): Introduced | undefined {
 		span: { start: tokens[0]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
 	};
 }
+
+/** "Lee, Ann Rose" alone at the head of a page: given names behind the comma, and before it neither a place nor what somebody is. */
+const areNames = (surname: readonly Token[], given: readonly Token[]): boolean =>
+	given.every(({ lower, text }) => isGivenName(lower) || /^\p{Lu}\.?$/u.test(text)) &&
+	firstWord(surname) === 0 &&
+	surname.every(({ lower, text }) => (!headsTitle(lower) || TRADE_FAMILIES.has(lower)) && !isKnownPlace(text)) &&
+	!isKnownPlace(given.map(({ text }) => text).join(' '));
 
 /** Whether an obituary goes on with an age between commas: "…, 79, of Ulm", "…, aged 79, died". */
 function isAge(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,7 @@ export function gather(document: Document, sentences: SentenceTokens): Candidate
 	const single = titleAlone(document, sentences) ?? mononym(document, sentences);
 	if (single) list.add({ ...single, ...INTRODUCED });
 	const own = selfNamed(sentences) ?? surnameFirst(document, sentences);
-	if (own) list.add({ ...own, ...INTRODUCED });
+	if (own) list.add({ ...own, ...INTRODUCED, whole: true });
 	addFromSentences(document, sentences, list);
 	countShortNames(sentences, list.all, document);
 	return list.all.filter((candidate) => !isFirm(candidate, document));
