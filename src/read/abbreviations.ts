@@ -30,7 +30,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = words(`
 	a about according after afterwards all also although among an and another around as at back because before besides
 	born both but by currently despite during each early earlier educated eventually every finally following for former formerly
 	from further furthermore having he her here hers his how however i if in including initially instead is it its last
-	later like many meanwhile moreover most my nevertheless no now of on once one only originally other our over
+	dr later like many meanwhile moreover most mr mrs ms my nevertheless no now of on once one only originally other our over
 	previously prior raised recently returning several she since so some soon still such that the their then there
 	these they this those though through throughout thus to today together two under until upon was we well were what
 	when where whereas whether which while who why with within without working yet you your

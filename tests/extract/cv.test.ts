@@ -226,6 +226,34 @@ describe('an employer above the posts there', () => {
 	});
 });
 
+describe('an employer with the time in all below it', () => {
+	const posts = (rest: string): readonly string[] =>
+		entries(
+			`Mara Quill\n\nEXPERIENCE\n\nKestrel Analytics\n${rest}Product Lead\nJan 2021 – Present · 2 yrs\n\nAnalyst\nMar 2018 – Dec 2020 · 2 yrs 10 mos\n\nIntern\nTarn Systems\nJun 2017 – Aug 2017 · 3 mos`,
+			'position',
+			'text/plain',
+		);
+
+	it('has all the posts below it, however far apart, until the next names its own', () => {
+		const told = [
+			'Product Lead | Kestrel Analytics | 2021-01–now',
+			'Analyst | Kestrel Analytics | 2018-03–2020-12',
+			'Intern | Tarn Systems | 2017-06–2017-08',
+		];
+		expect(posts('Full-time · 4 yrs 3 mos\n\n')).toEqual(told);
+		expect(posts('4 yrs 3 mos\n')).toEqual(told);
+	});
+
+	it('and without that time not what stands apart', () => {
+		expect(posts('')).toContain('Analyst |  | 2018-03–2020-12');
+	});
+
+	it('and "Freelance Designer" is one post', () => {
+		const page = 'Mara Quill\n\nEXPERIENCE\n\nFreelance Designer\nMar 2018 – Dec 2020';
+		expect(entries(page, 'position', 'text/plain')).toEqual(['Freelance Designer |  | 2018-03–2020-12']);
+	});
+});
+
 describe('seats under the heading of a community', () => {
 	const page = [
 		'Mara Quill',

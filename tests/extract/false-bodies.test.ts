@@ -98,7 +98,12 @@ describe('names that would be cut or run on', () => {
 describe('clients, and the town of the oldest bank', () => {
 	it.each([
 		['She worked on cases for Bold Bank and Acme Ltd.', []],
-		["She is chair of Tallow's oldest bank, Hale Bank.", []],
+		["She is chair of Tallow's oldest bank.", []],
+		["She is chair of Tallow's oldest bank, Hale Bank.", ['Hale Bank']],
+		["She is Kenya correspondent of Norway's leading daily, Fjordglimt.", ['Fjordglimt']],
+		["She was an editor at Ghana's largest political and business weekly, the Kelp & Net.", ['Kelp & Net']],
+		["She worked as a nurse at Kenya's largest hospital, Nairobi.", []],
+		["She was a reporter for Norway's leading daily, Tom Reed said.", []],
 		['She worked on tide models at Acme Ltd.', ['Acme Ltd']],
 		["She is head of Acme's research arm.", ['Acme']],
 	])('%s', (text, bodies) => {

@@ -12,6 +12,25 @@ describe('posts that a text states', () => {
 			'In 2011 she came to Lisbon as sous chef at Kelp House.',
 			[{ title: 'sous chef', organization: 'Kelp House', start: '2011' }],
 		],
+		[
+			'She served as Director of Strategy and Technology.',
+			[{ title: 'Director of Strategy and Technology', current: false }],
+		],
+		[
+			'She was Executive Vice President, Administration and Chief Financial Officer of Tallow Corporation.',
+			[
+				{ title: 'Executive Vice President, Administration', organization: 'Tallow Corporation', current: false },
+				{ title: 'Chief Financial Officer', organization: 'Tallow Corporation', current: false },
+			],
+		],
+		[
+			'She is Vice President, Engineering at Tallow Bank.',
+			[{ title: 'Vice President, Engineering', organization: 'Tallow Bank', current: true }],
+		],
+		[
+			'She is Director, Tallow Administration.',
+			[{ title: 'Director', organization: 'Tallow Administration', current: true }],
+		],
 		['She moved to Lisbon as a child.', []],
 		['She is a judge on the television series Plate to Plate.', []],
 		['She was the second Bishop of Tallow.', [{ title: 'Bishop of Tallow', current: false }]],

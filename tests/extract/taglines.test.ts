@@ -98,6 +98,18 @@ describe('a post and its body under a name', () => {
 		expect(under(lines)).toEqual([expected]);
 	});
 
+	it('says in brackets that its post is over', () => {
+		expect(under('Chief Executive, Tallow Bank (retired)')).toEqual(['position: Chief Executive @ Tallow Bank over']);
+		expect(under('Director (retd), Tallow Bank')).toEqual(['position: Director @ Tallow Bank over']);
+	});
+
+	it('has its body below it where the text has somebody there', () => {
+		const page = (body: string): string => `${NAME}\nCTO\n${body}\n\nMara builds weirs at ${body}.`;
+		expect(told(page('Kelp'))).toEqual(['position: CTO @ Kelp now']);
+		expect(told(`${NAME}\nCTO\nKelp\n\nMara builds weirs.`)).toEqual(['position: CTO @  now']);
+		expect(told(`${NAME}\nCTO\nBerlin\n\nMara left Berlin.`)).toEqual(['position: CTO @  now']);
+	});
+
 	it('needs the text to show that a bare name is a body', () => {
 		expect(under('Product Manager, Payments').filter((post) => post.includes('@ Payments'))).toEqual([]);
 		expect(told(`${NAME}\nProduct Manager, Kelp\n\nQuill has worked at Kelp since 2001.`)).toContain(

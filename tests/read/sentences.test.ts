@@ -24,6 +24,7 @@ describe('sentences', () => {
 		['It was an experience.The next one was worse.', ['It was an experience.', 'The next one was worse.']],
 		['He is a clerk of Acme Ltd. Ben Poe is a miller.', ['He is a clerk of Acme Ltd.', 'Ben Poe is a miller.']],
 		['She holds a Ph.D. Quill joined Acme Inc. in May.', ['She holds a Ph.D.', 'Quill joined Acme Inc. in May.']],
+		['She is on the board of Acme S.A. Ms. Roe left.', ['She is on the board of Acme S.A.', 'Ms. Roe left.']],
 		['Acme Inc. Vice President Ben Poe is here.', ['Acme Inc. Vice President Ben Poe is here.']],
 		['Martin Poe Jr. Memorial Park is here.', ['Martin Poe Jr. Memorial Park is here.']],
 		['Ann Poe (? – after 1612) was a nun.', ['Ann Poe (? – after 1612) was a nun.']],

@@ -1,9 +1,10 @@
 import type { ClaimFact, Document, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frames/frame';
-import { underName } from '../kinds/under-name';
+import { saysOver, underName } from '../kinds/under-name';
 import { isGivenName } from '../lexicons/given-names';
 import { isBodyElsewhere } from '../slots/organization/body-elsewhere';
 import { mention } from '../slots/organization/mention';
+import { isKnownPlace } from '../slots/place';
 import { headsBody } from '../slots/role/heads-whole';
 import { hasOrganizationHead } from '../words/organization-type';
 import { headsTitle } from '../words/title-heads';
@@ -136,7 +137,7 @@ function partDrafts(context: Context, part: Span, next: Span | undefined, senten
 		.map((post) => withNext(post, document, next))
 		.filter((post) => isAtBody(post, document))
 		.flatMap((post) => postDraft(post, {}, period))
-		.map(asHeld);
+		.map((draft) => asHeld(draft, words));
 }
 
 type Post = ReturnType<typeof cvPosts>[number];
@@ -150,12 +151,12 @@ function withNext(post: Post, document: Document, next: Span | undefined): Post 
 	return { ...post, organization: mention(name), organizationSpan: next, sure: true };
 }
 
-/** Who writes a line about themselves writes of now. */
-function asHeld(draft: Draft): Draft {
+/** Who writes a line about themselves writes of now, unless it says that it is over. */
+function asHeld(draft: Draft, line: string): Draft {
 	const { fact } = draft;
 	const isOpen =
 		(fact.kind === 'position' || fact.kind === 'membership') && fact.end === undefined && fact.current === undefined;
-	return isOpen ? { ...draft, fact: { ...fact, current: true } } : draft;
+	return isOpen ? { ...draft, fact: { ...fact, current: !saysOver(line) } } : draft;
 }
 
 /** The post told by lines under the name, one below the other: "Professor of Tides", "Department of Physics, Upton University". */
@@ -168,8 +169,7 @@ function stackDrafts(context: Context): readonly Draft[] {
 	for (let sentence = first; sentence >= 0 && lines.length < 3; sentence++) {
 		const span = lineAt(context, sentence);
 		const words = span && textOf(document, span);
-		if (!words || (lines.length > 0 && (!isBodyLine(words) || NO_BODY.test(words.slice(words.lastIndexOf(',') + 1)))))
-			break;
+		if (!words || (lines.length > 0 && !mayBeBody(context, words))) break;
 		lines.push(cvLine(document, span, sentence));
 	}
 	const end = lines.at(-1)?.end;
@@ -177,8 +177,14 @@ function stackDrafts(context: Context): readonly Draft[] {
 		.filter(({ title, organizationSpan }) => title !== undefined && organizationSpan?.end === end)
 		.filter((post) => lines.length > 1 || isAtBody(post, document))
 		.flatMap((post) => postDraft(post, {}, undefined))
-		.map(asHeld);
+		.map((draft) => asHeld(draft, lines.map((line) => textOf(document, line)).join(' ')));
 }
+
+/** Whether a line under a post names a body: by its words, or by the text that has somebody there. */
+const mayBeBody = ({ document }: Context, line: string): boolean =>
+	isBodyLine(line)
+		? !NO_BODY.test(line.slice(line.lastIndexOf(',') + 1))
+		: NAME.test(line) && !headsTitle(line.toLowerCase()) && !isKnownPlace(line) && isBodyElsewhere(document, line);
 
 /** "CTO, Acme": a post and its body; "Product Manager, Payments" tells the line of work, and nothing shows where. */
 function isAtBody({ title = '', organization, organizationSpan, sure }: Post, document: Document): boolean {

@@ -10,6 +10,7 @@ import { isClinical } from '../education/training';
 import { GATHERING } from '../role/fronted-body';
 import { currencyOf, tenseOf } from '../role/post-dates';
 import { studiedAt } from '../role/post-sort';
+import { opensAsNoun } from './match-slots';
 import { isNounBehind } from './noun-behind';
 import { organizationsOnly } from './organizations-only';
 
@@ -320,9 +321,6 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			)
 				return [];
 			const now = /^(?:now|currently)$/.test(opening);
-			// "Freelance for A, 2007" in a list: a noun, of any time.
-			const isNoun =
-				match.start === match.classes[0]?.start && /^(?:freelance|intern|clerk|volunteer|mentor)$/.test(opening);
 			const team = (first?.value as OrganizationMention | undefined)?.type === 'SportsTeam';
 			return organizationsOnly(match, {
 				...(team && { kind: 'membership' as const }),
@@ -330,7 +328,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 					current: false as const,
 				}),
 				point: begun || name === 'start' || name === 'hire' || opening === 'to' ? 'start' : 'none',
-				...((tense === 'present' && name !== 'include' && !isNoun) || now
+				...((tense === 'present' && name !== 'include' && !opensAsNoun(match)) || now
 					? { current: true }
 					: tense === 'past'
 						? { current: false }

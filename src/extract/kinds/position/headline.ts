@@ -4,7 +4,7 @@ import { HOLDER } from '../../reference/clause-holder';
 import { isBodyElsewhere } from '../../slots/organization/body-elsewhere';
 import type { Role } from '../../slots/role/role';
 import { roleDrafts } from '../role/role-drafts';
-import { isFragment, underName } from '../under-name';
+import { isFragment, saysOver, underName } from '../under-name';
 import { rolesOf } from './match-slots';
 
 /** Whether the name and nothing else stands before the post, in a paragraph of just these. */
@@ -48,6 +48,7 @@ function datesToEnd({ view, end }: Match): When | null {
 /** Whether the post of a line is held: nobody says so of one that was "formerly" or "later" somebody's. */
 function heldNow({ view }: Match): { readonly current?: boolean } {
 	const opening = view.tokens[0]?.lower ?? '';
+	if (saysOver(view.document.text.slice(view.sentence.start, view.sentence.end))) return { current: false };
 	if (/^(?:formerly|previously|once|earlier|originally|initially)$/.test(opening)) return { current: false };
 	return /^(?:later|then|subsequently|eventually|afterwards?|thereafter)$/.test(opening) ? {} : { current: true };
 }

@@ -26,3 +26,9 @@ export function bodyOf(match: Match): Read<OrganizationMention> | undefined {
 		!isBody(match.view, hit);
 	return isPlace ? undefined : readOf(hit);
 }
+
+const NOUN_TOO = /^(?:freelance|intern|clerk|volunteer|mentor)$/;
+
+/** "Freelance for A, 2007", "Freelance Designer" on a line: what opens a match without its subject is a noun as well as a verb. */
+export const opensAsNoun = ({ start, classes: [verb], view }: Match): boolean =>
+	start === verb?.start && NOUN_TOO.test(view.tokens[start]?.lower ?? '');

@@ -8,7 +8,7 @@ import { isInProgress, tenseOf } from '../role/post-dates';
 import { standsAlone, studiedAt } from '../role/post-sort';
 import { type RoleOptions, roleDrafts } from '../role/role-drafts';
 import { LEADERS } from './leaders';
-import { rolesOf } from './match-slots';
+import { opensAsNoun, rolesOf } from './match-slots';
 import { organizationsOnly } from './organizations-only';
 import { posts } from './posts';
 
@@ -132,6 +132,7 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			const first = rolesOf(match)[0]?.title.start ?? 0;
 			if (verb && tokens.slice(verb.end, first).some((token) => OTHER_CLAUSE.test(token.lower))) return [];
 			if (isSaidOfName(match) || isComparison(match, first)) return [];
+			if (opensAsNoun(match) && tokens[match.start + 1]?.capital) return [];
 			// "wrote the guide": what was made.
 			if (
 				/^(?:write|report|mentor)$/.test(verb?.word ?? '') &&

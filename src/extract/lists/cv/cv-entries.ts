@@ -2,6 +2,7 @@ import type { Block, Document } from '../../../model';
 import { areInPairs, isBodyLine } from '../body-line';
 import { isColumnHead, isHeadLine } from '../column-heads';
 import { leadIn } from '../list-lines';
+import { closedEntries } from './closed-entries';
 import { type CvLine, cvLine } from './cv-fields';
 import type { CvSort } from './cv-section';
 
@@ -127,15 +128,18 @@ class Grouping {
 	#closeRun(): void {
 		const run = this.#run;
 		this.#run = [];
-		if (run.length === 0 || !this.#section) return;
+		const section = this.#section;
+		if (run.length === 0 || !section) return;
 		const dated = run.map(({ periods }) => periods.length > 0);
-		const areSeats = this.#section.sort === 'membership' && run.every((line) => this.#judge.namesBody([line]));
+		const areSeats = section.sort === 'membership' && run.every((line) => this.#judge.namesBody([line]));
 		if (areSeats || !dated.includes(true)) {
-			this.#pushUndated(run, this.#section);
+			this.#pushUndated(run, section);
 			return;
 		}
-		if (dated[0]) this.#pushLed(run, dated, this.#section);
-		else this.#pushClosed(run, dated, this.#section);
+		if (dated[0]) this.#pushLed(run, dated, section);
+		else
+			for (const lines of closedEntries(run, this.#document, (line) => this.#judge.isHeader([line], section.sort)))
+				this.#push(lines, section);
 	}
 
 	/** Entries without a time: a post or a degree with its body below it, where all are so, else each line by itself. */
@@ -175,23 +179,6 @@ class Grouping {
 		const [period] = line?.periods ?? [];
 		if (!before || !line || !period || period.start - line.start < 3) return false;
 		return above?.periods.length === 0 && /\n\s*\n/.test(this.#document.text.slice(before.end, above.start));
-	}
-
-	/** Entries that end with their time; "Acme Ltd", then line by line the posts there. */
-	#pushClosed(run: readonly CvLine[], dated: readonly boolean[], section: Section): void {
-		let lines: CvLine[] = [];
-		let employer: CvLine | undefined;
-		run.forEach((line, index) => {
-			const before = run[index - 1];
-			if (before && /\n\s*\n/.test(this.#document.text.slice(before.end, line.start))) employer = undefined;
-			lines.push(line);
-			if (!dated[index]) return;
-			const isUnder = lines.length === 1 && employer && this.#judge.isHeader([line], section.sort);
-			this.#push(isUnder && employer ? [employer, line] : lines.slice(-MOST_LINES), section);
-			const [first] = lines;
-			if (lines.length > 1) employer = first && this.#judge.isHeader([first], section.sort) ? undefined : first;
-			lines = [];
-		});
 	}
 
 	#leave(section: Section | undefined): void {

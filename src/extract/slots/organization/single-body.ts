@@ -15,7 +15,7 @@ import { inClass } from '../in-class';
 import { isKnownPlace } from '../place';
 import { isClassOf } from '../study/is-class-of';
 import { isBareBoard } from './bare-board';
-import { bodyDescriptor } from './body-descriptor';
+import { bodyDescriptor, isOwnerOfFirst } from './body-descriptor';
 import { bodyNameEnd } from './body-name-end';
 import { isBodyNoun } from './body-noun';
 import { companyEnd } from './company-end';
@@ -157,10 +157,6 @@ interface Opening {
 	readonly said: ReturnType<typeof bodyDescriptor>;
 }
 
-/** What is said of the first among those that a town or a country has. */
-const SUPERLATIVE =
-	/^(?:oldest|largest|biggest|leading|foremost|premier|best|first|second|third|most|only|newest|finest|busiest|youngest|top)$/;
-
 /** One body by its own name, without what it belongs to. */
 export function singleBody(view: View, at: number): SingleBody | undefined {
 	const { tokens } = view;
@@ -171,8 +167,7 @@ export function singleBody(view: View, at: number): SingleBody | undefined {
 	if (close > 0) return quotedBody(view, opening, close);
 	const end = nameEnd(view, opening);
 	// "chair of Upton's oldest bank": the town is nobody's employer.
-	const isOwner = tokens[end]?.kind === 'clitic' && SUPERLATIVE.test(tokens[end + 1]?.lower ?? '');
-	if (!end || isOwner) return undefined;
+	if (!end || isOwnerOfFirst(view, end)) return undefined;
 	const first = pastOwner(view, start, end);
 	const name = view.text(first, end);
 	const type = said?.type ?? (playsInLeague(view, end) ? 'SportsTeam' : undefined);

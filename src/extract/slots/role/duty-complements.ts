@@ -30,7 +30,9 @@ export function dutyAfterComma(view: View, title: TitleSpan, at: number): number
 		!titleSpan(view, at + 1, true) &&
 		titleSpan(view, end + 1, true) !== undefined &&
 		isDuty(view, end);
-	if (bodyAt(view, at + 1) || (titleSpan(view, at + 1) && !then)) return at;
+	// "Vice President, Administration": one such word is nobody's name.
+	const isBody = end > at + 2 && bodyAt(view, at + 1) !== undefined;
+	if (!then && (isBody || titleSpan(view, at + 1))) return at;
 	const after = tokens[end];
 	const closed = !after || after.kind === 'punctuation' || /^(?:at|of|for|and|with|in)$/.test(after.lower);
 	return end > at + 1 && closed && isDuty(view, end) ? end : at;
@@ -79,11 +81,15 @@ export const services: ComplementReading = (complement) => {
 		: undefined;
 };
 
-/** "Director of Training, Doctrine, and Plans at Fort Hale": several lines of work are no bodies. */
-export const severalLines: ComplementReading = ({ view, title, joint, from, end, tokens }) => {
+/** "Director of Training, Doctrine, and Plans at Fort Hale", "Director of Strategy and Technology": several lines of work are no bodies. */
+export const severalLines: ComplementReading = (complement) => {
+	const { view, title, joint, from, end, tokens } = complement;
 	if (title.sort !== 'post' || !/^(?:of|for|in)$/.test(joint)) return undefined;
-	const comma = tokens.findIndex(({ lower }, at) => at > from && at < end && lower === ',');
-	return comma > 0 && namesLine(view, comma) ? end : undefined;
+	const mark = tokens.findIndex(({ lower }, at) => at > from && at < end && /^(?:,|and|&)$/.test(lower));
+	if (mark < 0 || !namesLine(view, mark)) return undefined;
+	return complement.word(mark) === ',' || (mark === from + 1 && end === from + 3 && namesLine(view, end))
+		? end
+		: undefined;
 };
 
 /** "dean of students at the University of X": two bodies in a row are a duty and a body. */

@@ -312,8 +312,8 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 			/(?:schools|hospitals|clinics|colleges|universities|companies|firms|agencies)$/i.test(earlier.title.value))
 	)
 		return false;
-	// "professor of law and director of the Institute": only the director is the institute's.
-	if (preposition === 'of' && earlier.complement && !/\bboard\b/i.test(earlier.title.value)) return false;
+	// "professor of law and director of the Institute": only the director is the institute's; a duty behind a comma is done there.
+	if (preposition === 'of' && earlier.complement && !SHARED_PART.test(earlier.title.value)) return false;
 	// "a teacher and member of the Upton Garden Club": the one is a calling, the other is of a body.
 	if (later.sort === 'member' && earlier.sort === 'post' && isCalling(earlier, later)) return false;
 	return (
@@ -324,6 +324,9 @@ function shares(earlier: Role, later: Role, preposition: string): boolean {
 		((earlier.sort === 'founder' || earlier.sort === 'member') && later.article === 'the')
 	);
 }
+
+/** What a post is for inside a body that a later one may name: a board, or the duty behind a comma. */
+const SHARED_PART = /\bboard\b|^(?:\S+ ){0,4}(?:president|director|manager|officer), /i;
 
 /** "department head and director of the Tide Institute": the head is of another unit. */
 const UNIT_HEAD =
