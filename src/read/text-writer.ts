@@ -29,6 +29,7 @@ export class TextWriter {
 	#line: string[] = [];
 	#lineLength = 0;
 	#pendingSpace = false;
+	#seam = false;
 	#gap = true;
 	#cells: { start: number; end: number }[] = [];
 	#cellStart = -1;
@@ -62,11 +63,18 @@ export class TextWriter {
 			this.#pendingSpace ||= spaceAfter;
 			return;
 		}
+		if (this.#seam && /^\p{Lu}/u.test(words) && /\p{Ll}$/u.test(this.#line.at(-1) ?? '')) this.#pendingSpace = true;
+		this.#seam = false;
 		// "Ana RoeCTO": no word runs into another.
 		if (NEXT_PHRASE.test(words) || (!this.#pendingSpace && /^\p{Lu}/u.test(words))) this.#breakBehindName();
 		if (this.#pendingSpace && this.#lineLength > 0 && this.#cellStart !== this.#lineLength) this.#put(' ');
 		this.#put(words);
 		this.#pendingSpace = spaceAfter;
+	}
+
+	/** Two elements of a line stand side by side here: a small letter and a capital that meet are those of two words. */
+	seam(): void {
+		this.#seam = true;
 	}
 
 	/** A line break inside the block: the next words are a block of the same kind, right below. */
@@ -128,6 +136,7 @@ export class TextWriter {
 		this.#line = [];
 		this.#lineLength = 0;
 		this.#pendingSpace = false;
+		this.#seam = false;
 		this.#cells = [];
 		this.#italics = [];
 		this.#boldLength = 0;

@@ -322,3 +322,12 @@ describe('what the same sentence goes on to tell', () => {
 		expect(factsOf(text, 'position')).toMatchObject([{ title: 'director' }]);
 	});
 });
+
+it('what others write below the notice of a death is theirs', () => {
+	const page =
+		'# Remembering Rosa Lind\n\nRosa Lind, who taught music at Upton School, died on 4 March 2019.\n\n## Leave a tribute\n\nShe was my teacher. I became a cellist with the Tallow Symphony, and my aunt joined too.';
+	const claims = extract(read(page, { id: 'page', mediaType: 'text/markdown' }));
+	expect(claims.filter(({ fact }) => fact.kind === 'position').map(({ fact }) => fact)).toMatchObject([
+		{ organization: { name: 'Upton School' } },
+	]);
+});

@@ -147,3 +147,84 @@ test('an obituary is about whom its headline names, and not about who wrote it',
 	const life = 'Abel worked for Acme Ltd. My own boat was sold, and I moved to Oslo.';
 	expect(subjectOf('Obituary: Abel Quill (1932–2018)', 'by Tom Reed', memory, life)).toBe('Abel Quill');
 });
+
+describe('what is called after somebody', () => {
+	test.each([
+		['Edith Crane School', 'Edith Crane School opened in 1962. In 2019 Edith Crane joined the Harbour Trust.'],
+		[
+			'Abel Quill Hall',
+			'Abel Quill Hall is a residence. In 1970 Abel Quill won the Civic Award. Abel Quill has 30 rooms.',
+		],
+		['Ruth Bell Way', 'Ruth Bell Way is a street in Upton. It joined Quay Street in 1980.'],
+		['The Low Lamps', 'The Low Lamps formed in Upton in 2011. Their album won the Gull Award.'],
+	])('%s is nobody', (name, text) => {
+		expect(() => subjectOf(`# ${name}`, text)).toThrow(/who is no person|called after/);
+	});
+
+	test.each([
+		['Mara Ann Lane', 'Mara Ann Lane was born in Upton. She is a judge.'],
+		['Abel Hall', 'Abel Hall opened a bakery in Upton. He is a judge.'],
+	])('%s lives', (name, text) => {
+		expect(subjectOf(`# ${name}`, text)).toBe(name);
+	});
+});
+
+describe('a page on which nothing is so', () => {
+	const LIFE = 'Mara Quill is a judge. She was born in Upton and studied at Hale College.';
+
+	test.each([
+		['# Mara Quill', LIFE, 'Lorem ipsum dolor sit amet.'],
+		['# Mara Quill', 'Mara Quill is the head of Company Name. She studied at Hale College.'],
+		['# Your Name', 'Hello, I am a judge. I studied at Hale College. I live in Upton. I like my work.'],
+		['# How well do you know Mara Quill?', LIFE],
+		['# Prompt library', 'Write a short biography of Mara Quill.', LIFE],
+		['# Mara Quill made queen of the sofa (satire)', LIFE],
+		['# Search results for “Mara Quill”', LIFE],
+	])('%s', (...page) => {
+		expect(() => subjectOf(...page)).toThrow(/is a |is satire|is made up|lists what/);
+		const document = read(page.join('\n\n'), { id: 'page', mediaType: 'text/markdown' });
+		expect(() => extract(document, { subject: 'Mara Quill' })).toThrow();
+	});
+
+	test.each([
+		['# Mara Quill', LIFE, 'She won the Tide Quiz in 2001, wrote prompts for a play and helps at your company.'],
+		['# Mara Quill', LIFE, 'Quill wrote satire. Company Name was her second novel.'],
+	])('is not meant by %s', (...page) => {
+		expect(subjectOf(...page)).toBe('Mara Quill');
+	});
+
+	test('is one of those who share a name', () => {
+		const items = '- Abel Quill (1605–1667), lawyer\n- Abel Quill (born 1950), American senator';
+		expect(() => subjectOf('# Abel Quill', 'There are several people with this name:', items)).toThrow(/called Abel/);
+		const name = 'Astrid is a Scandinavian given name. Astrid Lund (born 1931) is a skier. Lund won the Ulm Cup.';
+		expect(() => subjectOf('# Astrid', name)).toThrow();
+		const books = '- Abel Quill, *Salt Roads* (1950)\n- Abel Quill, *Low Water* (1960)';
+		expect(subjectOf('# Abel Quill', 'Abel Quill is a judge. He lives in Upton.', books)).toBe('Abel Quill');
+	});
+});
+
+describe('a title of two', () => {
+	const BOTH = 'Ada Roe built docks for Acme Ltd. Tom Reed is a judge. Roe was born in Upton.';
+
+	test.each(['Ada Roe vs Tom Reed', 'Ada Roe and Tom Reed', 'Tom Reed or Ada Roe: who was first?'])('%s', (title) => {
+		expect(() => subjectOf(`# ${title}`, BOTH)).toThrow(/may be about/);
+	});
+
+	test('may share a surname', () => {
+		const both = 'Jan and Petra Kroll founded Kroll Studio in 1994. Petra studied at Hale College.';
+		expect(() => subjectOf('# Jan and Petra Kroll', both)).toThrow(/may be about/);
+	});
+});
+
+test('a page’s name before its site’s goes before what news beside it tell of others', () => {
+	const html =
+		'<title>Ben Ames – Geology – Hale</title><h3>News</h3><ul><li>Ann Vale wins the Tide Prize</li><li>Professor Vale appointed dean</li></ul><h1>Dr Ben Ames</h1><p>Ben studied at Hale College.</p>';
+	const claims = extract(read(html, { id: 'page', mediaType: 'text/html' }));
+	expect(claims.map(({ fact }) => fact.kind).filter((kind) => kind !== 'name')).toEqual(['education']);
+});
+
+test('whom a work cites is not whom the page is about', () => {
+	const labels = '- Author: Noor Aziz\n- Supervisors: Ada Crane; Sam Vick';
+	const text = 'This thesis is on salt. Crane (1998) worked at the Tide Laboratory.';
+	expect(subjectOf('# Salt marshes', labels, text)).toBe('Noor Aziz');
+});

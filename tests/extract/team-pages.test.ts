@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 const posts = (text: string) => factsOf(text, 'position');
@@ -291,4 +293,20 @@ it('whoever stands behind a label in a career held that post', () => {
 		{ title: 'Engineer', start: '1997' },
 		{ title: 'Manager', organization: 'Acme Ltd', start: '1996' },
 	]);
+});
+
+it('an accordion of several people is about none of them', () => {
+	const part = (name: string) =>
+		`<details><summary>${name}</summary><p>${name.split(' ')[0]} studied at Hale College.</p></details>`;
+	const html = `<title>Staff</title><h1>Staff</h1>${['Lena Vale, Director', 'Marc Reed, Head of Tides', 'Sue Park, Trustee'].map(part).join('')}`;
+	const document = read(html, { id: 'page', mediaType: 'text/html' });
+	expect(() => extract(document)).toThrow('may be about');
+	const own = extract(document, { subject: 'Marc Reed' }).filter(({ fact }) => fact.kind === 'education');
+	expect(own).toHaveLength(1);
+});
+
+it('the years of two people in one row are nobody’s', () => {
+	const table = '| | Mara Quill | Ada Roe |\n|---|---|---|\n| Born | 1901, Upton | 1899, Ulm |';
+	const document = read(`# Docks\n\n${table}`, { id: 'page', mediaType: 'text/markdown' });
+	expect(extract(document, { subject: 'Ada Roe' }).filter(({ fact }) => fact.kind === 'birth')).toEqual([]);
 });

@@ -139,3 +139,15 @@ describe('what is set apart at the beginning of a line', () => {
 		expect(html(`<main>${source}</main>`).blocks).toHaveLength(1);
 	});
 });
+
+it('words of two elements side by side do not run into one', () => {
+	const { text } = html(
+		'<main><p><span>Next</span><a>Paul Quist</a><i>CTO</i> of a<b>B</b>c and Mc<b>Donald</b></p></main>',
+	);
+	expect(text).toBe('Next Paul Quist CTO of aBc and McDonald');
+});
+
+it('what opens a part of an accordion is its heading', () => {
+	const { blocks } = html('<main><details><summary>Education</summary><p>She studied in Hull.</p></details></main>');
+	expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
+});

@@ -62,7 +62,9 @@ function isSaid({ tokens }: InnerView, start: number): boolean {
 	if (SAYS.has(tokens[start - 1]?.lower ?? '')) return true;
 	if (tokens[start - 1]?.lower !== 'that') return false;
 	for (let at = start - 2; at >= 0 && at > start - 5; at--) if (SAYS.has(tokens[at]?.lower ?? '')) return true;
-	return false;
+	// "Some say that she was a nun, that she died in Ulm and that she …": each of them.
+	if (!/^(?:,|and|or)$/.test(tokens[start - 2]?.lower ?? '')) return false;
+	return tokens.slice(0, start - 2).some(({ lower }, at) => lower === 'that' && SAYS.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** "According to a rival, she is …": what others say, unless the subject says so. */
@@ -107,6 +109,16 @@ const isSupposed = ({ tokens }: InnerView, { start, end }: PatternHit): boolean 
 	/^(?:if|unless|should|were)$/.test(tokens[0]?.lower ?? '') &&
 	start > 0 &&
 	tokens.slice(start, end).some(({ lower }) => /^(?:would|will|could|might)$/.test(lower));
+
+/** "It was proposed that Ann Roe be appointed treasurer": what is asked for. */
+const isProposed = ({ tokens }: InnerView, { slots, classes }: PatternHit): boolean =>
+	tokens[classes[0]?.start ?? -1]?.lower === 'be' && slots.subject?.[0]?.end === classes[0]?.start;
+
+/** "True or false: she was born in Ulm". */
+const isPutToReader = ([first, or, second]: readonly Token[]): boolean =>
+	or?.lower === 'or' &&
+	/^(?:true|fact|truth|right)$/.test(first?.lower ?? '') &&
+	/^(?:false|fiction|lie|wrong|myth)$/.test(second?.lower ?? '');
 
 /** Verbs by which somebody comes to something, in the present. */
 const COMES_TO = /^(?:joins|becomes|takes|assumes|succeeds|starts|begins|steps|replaces)$/;
@@ -153,7 +165,8 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 	const { tokens, document, block } = view;
 	const verb = hit.classes[0]?.start ?? hit.start;
 	if (!allowed.includes('question')) {
-		if (block.kind === 'question' || document.text[view.sentence.end - 1] === '?') return 'question';
+		if (block.kind === 'question' || document.text[view.sentence.end - 1] === '?' || isPutToReader(tokens))
+			return 'question';
 	}
 	if (!allowed.includes('quotation') && tokens[verb]?.quoted && !isQuotedWhole(view, hit)) return 'quotation';
 	if (isInTitleOf(tokens, hit, verb) || (block.kind === 'paragraph' && isInName(view, verb))) return 'quotation';
@@ -167,7 +180,8 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 		(isInStory(view, hit.start) || (hit.classes[0]?.name === 'be' && isInTitle(view, hit.start)))
 	)
 		return 'fiction';
-	if (!allowed.includes('conditional') && (isAddressed(view, hit) || isSupposed(view, hit))) return 'conditional';
+	if (!allowed.includes('conditional') && (isAddressed(view, hit) || isSupposed(view, hit) || isProposed(view, hit)))
+		return 'conditional';
 	if (!allowed.includes('future') && isYetToCome(view, hit)) return 'future';
 	if (!allowed.includes('declined') && isTakenBack(tokens, hit.end)) return 'declined';
 	let from = hit.start;

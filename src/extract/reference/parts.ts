@@ -3,7 +3,7 @@ import { isRelative } from '../lexicons/kin';
 
 /** Headings under which others speak as "I". */
 const OTHERS_WORDS =
-	/^(?:client |customer |student |reader |patient )?(?:testimonials?|reviews?|comments?|feedback|praise|endorsements?|recommendations|guestbook|kind words)\b|^(?:\d{1,4} )?(?:comments|replies|responses|reviews)\b|^what .{1,40} (?:say|says|said|are saying)\b/i;
+	/^(?:client |customer |student |reader |patient )?(?:testimonials?|reviews?|comments?|feedback|praise|endorsements?|recommendations|guest ?book|kind words|tributes|condolences|messages of (?:condolence|sympathy)|shared memories)\b|^(?:\d{1,4} )?(?:comments|replies|responses|reviews)\b|^(?:leave|share|add|post|write) (?:a|your) (?:tribute|memory|memories|condolences?|message|comment|review)\b|^what .{1,40} (?:say|says|said|are saying)\b/i;
 
 /** Headings under which nothing is told of the subject as it is: of a work's plot, of hearsay, of what came to nothing, of others. */
 const UNTOLD =

@@ -14,8 +14,20 @@ export function isToldByAnother(document: Document, sentences: SentenceTokens, a
 	if (isOther(selfNamed(sentences)?.words ?? [])) return true;
 	return sentences.some((tokens, index) => {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
-		return (kind === 'paragraph' || kind === 'list-item') && meetsSubject(tokens, aliases);
+		return (
+			(kind === 'paragraph' || kind === 'list-item') && (meetsSubject(tokens, aliases) || tellsOfDeath(tokens, aliases))
+		);
 	});
+}
+
+/** "Mara Quill, who taught music, died on 4 March": whoever is dead does not speak there. */
+function tellsOfDeath(tokens: readonly Token[], aliases: ReadonlySet<string>): boolean {
+	if (!isAlias(tokens[0], aliases)) return false;
+	const verb = tokens.findIndex(({ lower }) => /^(?:died|passed)$/.test(lower));
+	if (verb < 1 || (tokens[verb]?.lower === 'passed' && tokens[verb + 1]?.lower !== 'away')) return false;
+	return !tokens
+		.slice(0, verb)
+		.some(({ kind, lower }) => kind === 'clitic' || SPEAKER.test(lower) || isRelative(lower));
 }
 
 const SPEAKER = /^(?:i|me|my|we|us|our)$/;

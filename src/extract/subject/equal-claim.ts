@@ -1,8 +1,10 @@
 import type { Document } from '../../model';
 import { NOMINATIVE } from '../reference/pronoun';
 import type { SentenceTokens } from '../words/sentence-tokens';
+import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
 import type { Candidate } from './candidate-list';
+import { pageHeads } from './page-heads';
 import { personAt } from './person-name';
 
 /** What a text has of somebody beside the number of mentions. */
@@ -11,7 +13,7 @@ interface Telling {
 	told: number;
 	/** Whether a sentence begins with the whole name and says something of it. */
 	introduced: boolean;
-	/** Level of the first heading that is the name and nothing else. */
+	/** Level of the first heading that is the name and nothing else but a post behind it. */
 	heading?: number;
 }
 
@@ -44,10 +46,8 @@ function tellings(
 		const telling = named && found.get(named);
 		if (telling && named && person) {
 			current = named;
-			if (person.end >= tokens.length) {
-				if (block.kind === 'heading') telling.heading ??= block.level ?? 2;
-				return;
-			}
+			if (block.kind === 'heading' && isWholeHeading(tokens, person.end)) telling.heading ??= block.level ?? 2;
+			if (person.end >= tokens.length) return;
 			telling.told++;
 			telling.introduced ||= person.words.length > 1 && INTRODUCES.test(tokens[person.end]?.lower ?? '');
 			return;
@@ -60,8 +60,24 @@ function tellings(
 	return found;
 }
 
+/** Whether a heading is a name, and no more than a post behind it: "Ann Roe, Head of Tides". */
+const isWholeHeading = (tokens: readonly Token[], end: number): boolean =>
+	end >= tokens.length || (tokens[end]?.lower === ',' && tokens.slice(end + 1).some(({ lower }) => headsTitle(lower)));
+
 /** Token behind the label before a heading's name: "Young Researcher: Ann Roe", "Chair — Tom Reed". */
 const labelEnd = (tokens: readonly Token[]): number => tokens.findIndex(({ lower }) => /^[:–—-]$/.test(lower)) + 1;
+
+/** Whether the title or the first heading names two people as one names a pair: "Ann and Tom Roe", "Ann Roe vs Tom Reed". */
+function isTitledWith(one: Candidate, other: Candidate, document: Document): boolean {
+	const heads = pageHeads(document).map((head) => head.toLowerCase());
+	const name = ({ words }: Candidate): string => words.join(' ');
+	const pair = (first: Candidate, second: Candidate): readonly string[] =>
+		['and', '&', 'vs', 'vs.', 'v', 'versus', 'or', '+'].flatMap((mark) => [
+			`${name(first)} ${mark} ${name(second)}`,
+			...(first.words.at(-1) === second.words.at(-1) ? [`${first.words[0]} ${mark} ${name(second)}`] : []),
+		]);
+	return [...pair(one, other), ...pair(other, one)].some((words) => heads.some((head) => head.includes(words)));
+}
 
 /**
  * Somebody with as good a claim to be whom a text is about as the best candidate, who only comes first: introduced
@@ -76,6 +92,8 @@ export function rivalOf(
 	sentences: SentenceTokens,
 	isTold: boolean,
 ): Candidate | undefined {
+	const partner = candidates.find((other) => other !== best && isTitledWith(best, other, document));
+	if (partner) return partner;
 	const all = tellings(document, sentences, candidates);
 	const own = all.get(best);
 	if (!own) return undefined;

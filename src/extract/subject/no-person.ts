@@ -1,8 +1,12 @@
 import type { Document } from '../../model';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { isUntold } from '../reference/parts';
+import { hasOrganizationHead } from '../words/organization-type';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import type { Token } from '../words/tokens';
 import type { Candidate } from './candidate-list';
+import { pageHeads } from './page-heads';
+import { NAMED_AFTER } from './person-name';
 
 /** Sentences from the top in which a text says what its name is that of. */
 const FIRST = 12;
@@ -14,11 +18,14 @@ const THINGS = new Set(
 	`racehorse thoroughbred greyhound stallion mare gelding colt filly dog cat chatbot bot robot ship yacht schooner steamship steamer frigate destroyer
 	minesweeper tugboat trawler lifeboat lighthouse hurricane typhoon cyclone brand app software novel novella film movie album song sitcom
 	musical opera band restaurant hotel retailer store boutique company firm label doll cultivar machine locomotive asteroid crater
-	lake mountain village town school college hospital museum charity foundation newspaper magazine website podcast game prize award
+	lake mountain street road avenue bridge building residence hall scholarship bursary theorem syndrome village town school college hospital museum charity foundation newspaper magazine website podcast game prize award
 	business startup start-up enterprise practice pottery bakery brewery winery distillery farm cafe café shop agency platform`
 		.trim()
 		.split(/\s+/),
 );
+/** Lexicon: last words of what is named after people, beside those that no name of three words ends in: "Ann Roe Way". */
+const ALSO_NAMED_AFTER =
+	/^(?:way|lane|drive|square|gardens|bridge|tower|court|wing|room|arena|airport|station|scholarships?|bursar(?:y|ies)|studentships?|prizes?|awards?|medal|trophy|cup|bequest|archive|trail|statue|memorial|monument|inn|hotel|lifeboat|theorem|syndrome)$/;
 /** Words behind which a noun phrase does not go on. */
 const ENDS =
 	/^(?:in|on|of|from|by|for|at|with|to|as|that|which|who|whose|where|and|or|based|founded|established|owned|located|headquartered|launched|set|named|designed|built|created|published|released|directed|written|produced|starring|featuring|developed|operated|played|portrayed|voiced|born|known|trained)$/;
@@ -33,16 +40,49 @@ const REACH = 5;
 
 /** How a page says that it lists those of one name: "Ann Roe may refer to:". */
 const REFERS = /^[^\n]{3,60}? (?:may|can|could|might) (?:also )?refer to\b/;
+/** How it says that it is about a name: "Roe is a surname", "Astrid is a Scandinavian given name". */
+const IS_NAME =
+	/^(\p{Lu}[\p{L}'’-]{1,20})(?: \([^()]{0,60}\))? is (?:an?|the) (?:[\p{L}-]{1,20},? ){0,4}(?:surname|family name|given name|first name|forename|name (?:of|for|from|meaning)\b)/u;
+/** How it says so of all of them: "There are several people with this name". */
+const SEVERAL =
+	/\b(?:(?:several|many|two|three|four|five|\d{1,3}) (?:notable |different |other |known )?(?:people|persons|men|women|individuals) (?:with|named|called|by|of|who (?:share|bear))|people (?:with|of) (?:this|that|the same) name)\b/i;
+/** What stands behind the name in such a list: the years of a life, or what its bearer is. */
+const IS_ENTRY = /^ ?(?:\([^()]{0,30}\d{4}|\([a-z][^()]{2,40}\)|, (?:an? )?[a-z])/;
+/** As much of a line as says who its bearer is. */
+const LONGEST_ENTRY = 60;
+/** As much of a page as says what it is. */
+const HEAD = 600;
+
+/** How many lines of a list open with a name and say who of those who bear it they mean. */
+const entriesOf = (name: string, document: Document): number =>
+	document.blocks.filter((block) => {
+		const { kind, start, end } = block;
+		const behind = start + name.length;
+		return (
+			kind === 'list-item' &&
+			document.text.startsWith(name, start) &&
+			IS_ENTRY.test(document.text.slice(behind, Math.min(end, behind + LONGEST_ENTRY))) &&
+			!isUntold(document, block)
+		);
+	}).length;
 
 /** Why a text tells of nobody by a name: it lists several who bear it. */
 export function listsNamesakes(
 	{ name, words }: Pick<Candidate, 'name' | 'words'>,
-	{ text }: Document,
+	document: Document,
 ): string | undefined {
-	const opening = REFERS.exec(text.trimStart())?.[0].toLowerCase();
-	return opening !== undefined && words.every((word) => opening.includes(word))
-		? `lists those who are called ${name}`
-		: undefined;
+	const { title, blocks } = document;
+	const text = document.text.trimStart();
+	const opening = REFERS.exec(text)?.[0].toLowerCase();
+	const isOpening = opening !== undefined && words.every((word) => opening.includes(word));
+	const isOfName = blocks
+		.slice(0, FIRST)
+		.some(({ start, end }) =>
+			words.includes(IS_NAME.exec(document.text.slice(start, Math.min(end, start + HEAD)))?.[1]?.toLowerCase() ?? ''),
+		);
+	const entries = entriesOf(name, document);
+	const isList = entries > 1 && (entries > 2 || SEVERAL.test(text.slice(0, HEAD)) || title === name);
+	return isOpening || isOfName || isList ? `lists those who are called ${name}` : undefined;
 }
 
 /** Why a text's name is no person's: it is introduced as that of a thing or of somebody invented; nothing where it may be one's. */
@@ -56,12 +96,30 @@ export function noPerson(candidate: Candidate, document: Document, sentences: Se
 		const first = at;
 		while (tokens[at]?.capital && names.has(tokens[at]?.lower ?? '')) at++;
 		if (at === first) continue;
-		if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? '')) continue;
+		if (isOfName(candidate, document, tokens.slice(first))) return `tells of what is called after ${candidate.name}`;
+		if (isFormed(tokens, at)) return `tells of ${candidate.name}, who is no person`;
+		if (!/^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '')) continue;
 		return MADE.test(tokens[at + 1]?.lower ?? '') || isThing(tokens, at + 1)
 			? `tells of ${candidate.name}, who is no person`
 			: undefined;
 	}
 	return undefined;
+}
+
+/** "The Low Lamps formed in Upton": bands and clubs do so without an object. */
+const isFormed = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:formed|opened|launched)$/.test(tokens[at]?.lower ?? '') && /^(?:in|at|on)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "Edith Crane School opened in 1962" under that title: a house, a prize or a street that has somebody's name. */
+function isOfName({ words }: Candidate, document: Document, tokens: readonly Token[]): boolean {
+	let end = words.length;
+	if (!words.every((word, index) => tokens[index]?.lower === word)) return false;
+	while (tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
+	const written = tokens.slice(0, end).map((token) => token.text);
+	const head = written.at(-1)?.toLowerCase() ?? '';
+	if (end === words.length || tokens[end + 1]?.lower === 'born') return false;
+	if (!NAMED_AFTER.has(head) && !ALSO_NAMED_AFTER.test(head) && !hasOrganizationHead(written)) return false;
+	return pageHeads(document).some((head) => head.replace(/^the /i, '').startsWith(written.join(' ')));
 }
 
 /** Whether "a …" from a token on is the name of a thing, or of somebody invented. */

@@ -18,7 +18,7 @@ export const NO_NAME = new Set(
 );
 
 /** Last words of things that are named after people. */
-const NAMED_AFTER = new Set(
+export const NAMED_AFTER = new Set(
 	'lecture center centre street road avenue session remarks program chair trust fund building hall house park stadium collection gallery project act report club'.split(
 		' ',
 	),

@@ -72,7 +72,11 @@ export function mononym(document: Document, sentences: SentenceTokens): Introduc
 		while (tokens[last]?.capital && tokens[last]?.kind === 'word' && last - end < 4) last++;
 		if (last > end + 1) end = last;
 	}
-	const bracket = tokens[end]?.lower === '(' && tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
+	const bracket =
+		tokens[end]?.lower === '(' &&
+		// "Roe (1998) found": what she has written.
+		tokens[end + 2]?.lower !== ')' &&
+		tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
 	const copula =
 		['was', 'is'].includes(tokens[end]?.lower ?? '') &&
 		['the', 'a', 'an', 'born'].includes(tokens[end + 1]?.lower ?? '') &&

@@ -87,13 +87,16 @@ function addFromTitle(document: Document, title: string, list: CandidateList): v
 			remembered ||
 			(at === opens && (at > 0 ? /^[,:|-]?$/.test(tokens[person.end]?.lower ?? '') : isSpeaker(tokens, person.end)));
 		const whole = afterPostNominals(tokens, person.end) === tokens.length && person.words.length < 5;
-		const sure = met || personAt(tokens, at, false) !== undefined || whole;
+		const strict = personAt(tokens, at, false) !== undefined;
+		const sure = met || strict || whole;
+		// "Ann Roe – Department of Geology": the page's name, and then the site's.
+		const heads = at === 0 && (whole || (strict && PARTS_TITLE.test(title.slice(tokens[person.end - 1]?.end))));
 		list.add({
 			words: person.words,
 			name: nameText(tokens, person.start, person.end),
 			prefix: person.prefix,
 			order: -1,
-			score: whole && at === 0 && !isHeading ? 20 : sure ? 8 : 2,
+			score: heads && !isHeading ? 20 : sure ? 8 : 2,
 			marked: sure,
 			told: sure && !isHeading,
 			shown: true,
@@ -102,6 +105,9 @@ function addFromTitle(document: Document, title: string, list: CandidateList): v
 		at = person.end;
 	}
 }
+
+/** What stands between a page's name and its site's. */
+const PARTS_TITLE = /^ (?:[|·•»–—-]|::) /;
 
 /** Adds the places where a candidate is named by surname or given name alone. */
 function countShortNames(sentences: SentenceTokens, candidates: readonly Candidate[], document: Document): void {

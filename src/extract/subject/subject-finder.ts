@@ -18,6 +18,7 @@ import { longerForms, widen, withAliases } from './subject-aliases';
 import { gather } from './subject-candidates';
 import { isToldOf } from './told-of';
 import { withoutTrade } from './trade-name';
+import { unrealPage } from './unreal-page';
 
 /** Titles that are given names too. */
 const NOBLE =
@@ -109,6 +110,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 			firstPerson,
 		};
 	};
+	const unreal = unrealPage(document);
+	if (unreal !== undefined) throw new BiographError('no-subject', `"${document.id}" ${unreal}`);
 	if (named !== undefined && named.trim() !== '') {
 		const name = named.trim();
 		const person = personAt(tokenize(name, { start: 0, end: name.length }, []), 0, true);

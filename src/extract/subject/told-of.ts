@@ -40,5 +40,12 @@ export function isSubject(tokens: readonly Token[], at: number, names: ReadonlyS
 	let end = at + 1;
 	while (tokens[end]?.capital && names.has(tokens[end]?.lower ?? '')) end++;
 	const next = tokens[end];
-	return isVerbLike(next) || next?.lower === '(' || (next?.lower === ',' && start === 0) || next?.kind === 'clitic';
+	// "Roe (1998) found": what she has written.
+	const isCited = end === start + 1 && next?.lower === '(' && tokens[end + 2]?.lower === ')';
+	return (
+		isVerbLike(next) ||
+		(next?.lower === '(' && !isCited) ||
+		(next?.lower === ',' && start === 0) ||
+		next?.kind === 'clitic'
+	);
 }

@@ -48,6 +48,8 @@ const FIELDS: Readonly<Record<string, (frame: { depth: number; mark: string }) =
 	h6: () => ({ kind: 'heading', level: 6, sure: true }),
 	li: ({ depth, mark }) => ({ kind: 'list-item', depth: Math.max(1, depth), mark, sure: true }),
 	dt: () => ({ kind: 'list-item', depth: 1, sure: true }),
+	// What an accordion is opened by stands above what it opens.
+	summary: () => ({ kind: 'heading', level: 4, sure: true }),
 	blockquote: () => ({ kind: 'quote', sure: true }),
 	tr: () => ({ kind: 'table-row', sure: true }),
 };
@@ -80,8 +82,11 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 	];
 	const fieldsOf = (frame: Frame): BlockFields =>
 		frame.reason === undefined ? frame.fields : { kind: 'furniture', reason: frame.reason };
+	/** Whether an element within a line has ended right here. */
+	let left = false;
 	const enter = (element: HtmlElement, parent: Frame): void => {
 		if (isHidden(element)) return;
+		if (left) writer.seam();
 		if (element.name === 'br' || element.name === 'hr') {
 			if (insideRow(stack)) writer.add(writer.isEmpty ? ' ' : ', ');
 			else if (element.name === 'br') writer.breakLine();
@@ -118,6 +123,7 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 	const leave = (frame: Frame): void => {
 		const parent = stack.at(-1);
 		const { name } = frame.element;
+		left = !BLOCK_ELEMENTS.has(name);
 		if (ITALIC.has(name)) writer.endItalics();
 		if (BOLD.has(name)) writer.endBold();
 		if (isPhrase(frame.element)) writer.endPhrase();
@@ -134,11 +140,12 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 		if (child === undefined) {
 			stack.pop();
 			leave(frame);
-		} else if (child.type === 'text')
+		} else if (child.type === 'text') {
+			left = false;
 			writer.add(
 				frame.fields.kind === 'list-item' && writer.isEmpty ? child.value.replace(TYPED_BULLET, '') : child.value,
 			);
-		else enter(child, frame);
+		} else enter(child, frame);
 	}
 	writer.close();
 }

@@ -6,6 +6,7 @@ import { GATHERINGS_BY_NAME, isEventHead } from '../../lexicons/event-heads';
 import { isPrizeName } from '../../lexicons/prizes';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { whereShown } from '../../lists/where-shown';
+import { NOMINATIVE } from '../../reference/pronoun';
 import type { Venue } from '../../slots/event';
 import { opening } from '../../words/opening';
 import { wordsOf } from '../../words/words-of';
@@ -220,6 +221,9 @@ function partInShow({ view, start, slots }: Match): EventFact['role'] | undefine
 		EXHIBITORS.test(view.tokens[start - 1]?.lower ?? '')
 	)
 		return undefined;
+	// "He won a prize; she has exhibited at": whom the last pronoun means.
+	const pronoun = view.tokens.findLastIndex(({ lower }, at) => at < start && NOMINATIVE.has(lower));
+	if (pronoun >= 0 && !namesSubjectAt(view, pronoun)) return undefined;
 	let told = slots.possessor !== undefined;
 	for (let at = 0; at <= start; at++) {
 		const word = view.tokens[at]?.lower ?? '';

@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../../model';
+import type { Block, Document, PlaceMention } from '../../../model';
 import type { Context, Draft, Reader, View } from '../../frames/frame';
 import { phraseLength, wordClass } from '../../frames/lexicon';
 import type { InnerView } from '../../frames/view';
@@ -88,13 +88,17 @@ function readLine(view: InnerView): readonly Draft[] {
 	return drafts;
 }
 
+/** A row with a date for each of several people: "Born, 1901, Upton, 1899, Ulm" in three cells. */
+const isOfSeveral = ({ text }: Document, { cells = [] }: Block): boolean =>
+	cells.length > 2 && cells.filter(({ start, end }) => /\b\d{4}\b/.test(text.slice(start, end))).length > 1;
+
 function read({ document, view }: Context): readonly Draft[] {
 	const drafts: Draft[] = [];
 	for (let index = 0; index < Math.min(document.sentences.length, OPENING); index++) {
 		const sentence = document.sentences[index];
 		const block = document.blocks[sentence?.block ?? 0];
 		if (!sentence || !block || !['paragraph', 'list-item', 'table-row', 'heading'].includes(block.kind)) continue;
-		if (document.sentences[index - 1]?.block === sentence.block) continue;
+		if (document.sentences[index - 1]?.block === sentence.block || isOfSeveral(document, block)) continue;
 		const current = view(index) as InnerView;
 		if (current.tokens.length <= LONGEST && current.tokens.length > 1 && !current.reference.elsewhere)
 			drafts.push(...readLine(current));

@@ -51,7 +51,8 @@ function isLedBody(match: Match, base: string, hit: SlotHit): boolean {
 	// "co-chaired a Tide University campaign": what it was of.
 	if (/^an?$/.test(tokens[hit.start - 1]?.lower ?? '') && isNounBehind(match, hit)) return false;
 	return (
-		LED.some(({ verb, is }) => verb.test(base) && is(body)) ||
+		// "coached the Tallow juniors": a team of the town's.
+		LED.some(({ verb, is }) => verb.test(base) && is(body) && !(is === mayBeTeam && isNounBehind(match, hit))) ||
 		namedUnit(match, match.slots.organization?.at(-1)) ||
 		hasOrganizationHead(wordsOf(body.name)) ||
 		body.type !== undefined
@@ -129,8 +130,10 @@ export const LED_FRAMES: readonly Frame[] = [
 		patterns: ['<subject> @lead (the|both)? <organization:club+>'],
 		build: (match) => {
 			const base = match.classes[0]?.word ?? '';
-			const named = (match.slots.organization ?? []).map((hit) => mentionOf(hit).name);
+			const hits = match.slots.organization ?? [];
+			const named = hits.map((hit) => mentionOf(hit).name);
 			if (!/^(?:captain|coach)$/.test(base) || !named.every((name) => isKnownPlace(name))) return [];
+			if (hits.some((hit) => isNounBehind(match, hit))) return [];
 			return organizationsOnly(match, {
 				title: LEADERS[base] as string,
 				...currencyOf(match, 'lead'),
