@@ -177,3 +177,62 @@ describe('a house that goes by whose it is', () => {
 		expect(factsOf('She joined the Guild in 2012.', 'position')).toEqual([]);
 	});
 });
+
+describe('people behind the words of bodies', () => {
+	it('are those with whom somebody learned and played', () => {
+		expect(factsOf('She went on to play for the legendary Tom Nagel at Marlow.', 'membership')).toEqual([]);
+		expect(factsOf('She played for the legendary Tide Rovers.', 'membership')).toEqual([
+			{ organization: 'Tide Rovers' },
+		]);
+		const taught =
+			'She studied at Upton University in the classes of Karl Reed and Clemens Hagen, where she obtained a BA.';
+		expect(factsOf(taught, 'education').map(({ organization }) => organization)).toEqual([
+			'Upton University',
+			undefined,
+		]);
+	});
+});
+
+describe('ends of names', () => {
+	it('are no bodies', () => {
+		const list = 'She received fellowships from the Salt Institute for Advanced Study at Marlow University.';
+		expect(factsOf(list, 'education')).toEqual([]);
+		const both = 'She studied at Marlow College and Upton University, where she received a BA in law.';
+		expect(factsOf(both, 'education').map(({ organization }) => organization)).not.toContain(
+			'College and Upton University',
+		);
+	});
+
+	it('are no givers of grants', () => {
+		const text = 'She received the scholarship from Kunststiftung Ulm and TideWeb scholarship from the Salt Institute.';
+		expect(factsOf(text, 'award').map(({ name }) => name)).toEqual([
+			'Scholarship from Kunststiftung Ulm',
+			'TideWeb scholarship',
+		]);
+	});
+});
+
+describe('where and among whom a post is held', () => {
+	it('is no body that is not named', () => {
+		expect(factsOf('She is the director of one of the largest museums in Wales.', 'position')[0]).toMatchObject({
+			title: 'director',
+		});
+		expect(factsOf('She is a dancer, choreographer, and educator in NYC.', 'position')).toEqual([]);
+		expect(factsOf('She attended the school of Cinema and Television at Upton University.', 'education')).toEqual([]);
+	});
+
+	it('is a workplace where a team is joined at it', () => {
+		expect(factsOf('She joined the team at Tidewell in 2010.', 'position', 'membership')).toEqual([
+			{ organization: 'Tidewell', start: '2010' },
+		]);
+		expect(factsOf('She joined the team at Tidewell in 2010.', 'membership')).toEqual([]);
+		expect(factsOf('She joined the coaching team at Tallow Rovers F.C. in 2010.', 'membership')).toHaveLength(1);
+	});
+
+	it('is a school that is entered to study there', () => {
+		expect(factsOf('In 1990 she entered the Centro Mareal to study cookery.', 'education', 'position')).toEqual([
+			{ organization: 'Centro Mareal', field: 'cookery', start: '1990' },
+		]);
+		expect(factsOf('She entered Congress in 1990.', 'education')).toEqual([]);
+	});
+});

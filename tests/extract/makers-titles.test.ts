@@ -107,3 +107,48 @@ describe('titles that hold what usually ends one', () => {
 		expect(factsOf(quill('She wrote regularly for The Salt Times.'), 'position')).toHaveLength(1);
 	});
 });
+
+describe('commas inside one title', () => {
+	it.each<[string, readonly string[]]>([
+		['She co-hosts the podcast Sailors Are Strangers, Too.', ['Sailors Are Strangers, Too']],
+		['She directed the short film Goodbye, Sailor.', ['Goodbye, Sailor']],
+		['Her debut novel, Goodbye, Sailor, was published in 2010.', ['Goodbye, Sailor']],
+		['Her memoir Hello, I Must Be Rowing was published in 2010.', ['Hello, I Must Be Rowing']],
+		['She is the author of the collection Sit Down, We’re Early (Heron, 2012).', ['Sit Down, We’re Early']],
+		['Her novel Cold, Wet, or Asleep won the Pier Prize.', ['Cold, Wet, or Asleep']],
+		// Who brought it out, and lists.
+		['She hosts the podcast Low Water, Heron Media.', ['Low Water']],
+		['She wrote the novels Low Water, Rope.', ['Low Water', 'Rope']],
+		// Where it ends, nobody can tell.
+		['Her second, Cold, Wet, or in Harbour Asleep, won the Pier Prize.', []],
+	])('%s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+
+	it('may begin with what begins clauses', () => {
+		expect(names("She wrote the novel We're Early in 2012.")).toEqual(["We're Early"]);
+		expect(names('She wrote the novel They Were Early in 2012.')).toEqual(['They Were Early']);
+		expect(names('She wrote for the poet Dr Tom Reed.')).toEqual([]);
+	});
+});
+
+describe('what is announced', () => {
+	it.each<[string, readonly string[]]>([
+		['She is the author of Low Water and the forthcoming novel Pier.', ['Low Water']],
+		['Her books include Low Water (2009) and Rope (forthcoming from Heron, 2019).', ['Low Water']],
+		['Her second book, Rope, is forthcoming from Heron Press.', []],
+		['Her second book, Rope, was published by Heron Press.', ['Rope']],
+	])('is no work yet: %s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+});
+
+describe('the year of praise in brackets', () => {
+	it('is not that of the work', () => {
+		const text = 'She is the author of Low Water (one of the best books of 2016), and Pier (Heron, 2014).';
+		expect(factsOf(quill(text), 'work').map(({ name, date }) => [name, date])).toEqual([
+			['Low Water', undefined],
+			['Pier', '2014'],
+		]);
+	});
+});

@@ -79,6 +79,8 @@ function pastPurpose(tokens: Match['view']['tokens'], at: number): number {
 	return next > at + 1 ? next : at;
 }
 
+const PRAISED = /^(?:named|best|winner|winning|finalist|shortlisted|longlisted|nominated|selected)$/;
+
 /** The one year in the brackets right behind a title: "(Heron Press, 2011)". */
 function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
 	// "her second novel (Salt Roads, Heron Press 2011)": the title stands in the brackets too.
@@ -88,6 +90,8 @@ function bracketYear({ view }: Match, hit: SlotHit): string | undefined {
 	const years: string[] = [];
 	for (let at = inside ? hit.end : open + 1; at < open + 14 && !closesBracket(view.tokens, at); at++) {
 		const token = view.tokens[at];
+		// "(one of the best books of 2016)": the year of who praised it.
+		if (PRAISED.test(token?.lower ?? '')) return undefined;
 		// "(1997 Kelp Prize)": the year of what the work won.
 		const others = view.tokens[at + 1]?.capital === true && view.tokens[at - 1]?.text === '(';
 		if (token?.kind === 'number' && /^(?:1[4-9]|20)\d\d$/.test(token.text) && !others) years.push(token.text);

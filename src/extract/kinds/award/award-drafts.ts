@@ -159,7 +159,11 @@ export function grants({ slots, view, start, end, when }: Match): readonly Draft
 		.find((token) => !token.capital && /^(?:grants?|fellowships?|scholarships?|bursary|bursaries)$/.test(token.lower));
 	if (!noun) return [];
 	const givers = (slots.organization ?? []).filter(
-		(hit) => !namesHonour(view, hit.start, hit.end) && !isCutShort(view, hit.end),
+		(hit) =>
+			!namesHonour(view, hit.start, hit.end) &&
+			!isCutShort(view, hit.end) &&
+			// "the scholarship from A and Kelp scholarship from B": the next one's name.
+			!/^(?:grants?|fellowships?|scholarships?|prizes?|awards?)$/.test(view.tokens[hit.end]?.lower ?? ''),
 	);
 	return givers.map((hit) => {
 		const organization = hit.value as OrganizationMention;

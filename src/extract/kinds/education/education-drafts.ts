@@ -1,5 +1,6 @@
 import type { ClaimFactOfKind, OrganizationMention } from '../../../model';
 import type { Draft, Frame, Match, SlotHit, View } from '../../frames/frame';
+import { isBody } from '../../slots/organization/body';
 import { readOf } from '../../slots/organization/read-of';
 import { isSortOfSchool } from '../../slots/organization/sort-of-school';
 import type { Read } from '../../slots/role/role';
@@ -215,8 +216,27 @@ export function withoutOthers(frame: Frame): Frame {
 	if (!build) return frame;
 	return {
 		...frame,
-		build: (match) => (isPostdoctoral(match) || isVerbInName(match) || isTrainer(match) ? [] : build(match)),
+		build: (match) =>
+			isPostdoctoral(match) || isVerbInName(match) || isTrainer(match) || isCutName(match) ? [] : build(match),
 	};
+}
+
+/** Whether what opens a match is no body: the end of a name that begins before it, or the second of two teachers. */
+function isCutName({ view, slots, start }: Match): boolean {
+	const hit = slots.organization?.[0];
+	if (hit?.start !== start) return false;
+	// "at Salt School and Girton College, where": a name that begins before the match.
+	const before = view.tokens[start - 1];
+	if (before?.kind === 'word' && before.capital) return true;
+	// "in the classes of Ann Bell and Tom Reed, where"
+	if (isBody(view, hit) || view.tokens[start - 1]?.lower !== 'and') return false;
+	const words = view.tokens.slice(Math.max(0, start - 6), start - 1);
+	return words.some(
+		({ lower, kind }, at) =>
+			/^(?:of|with|under|by)$/.test(lower) &&
+			kind === 'word' &&
+			words.slice(at + 1).every(({ capital, lower: word }) => capital || word === '-'),
+	);
 }
 
 /** "trained staff at A": whoever trains others is no pupil there. */

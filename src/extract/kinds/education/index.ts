@@ -61,8 +61,9 @@ function undated({ when: _, ...match }: Match): Match {
 	return match;
 }
 
-/** "Director of Studies at A": the end of a post's title. */
+/** "Director of Studies at A", "the Institute for Advanced Study at A": the end of a post's title, and of a body's name. */
 const isCourseTitle = ({ view, start, end }: Match): boolean =>
+	(view.tokens[start]?.capital === true && /^(?:of|for)$/.test(view.tokens[start - 1]?.lower ?? '')) ||
 	view.tokens
 		.slice(start, end)
 		.some(
@@ -136,12 +137,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<organization> (,)? where <subject> (double|dual)? (majored|double-majored) in <field>',
 				'<organization> (,)? where <subject> @complete-study (a|an)? (first|double first|first-class honours|upper second|2:1|distinction|honours) in <field>',
 			],
-			build: (match) => {
-				// "at Salt School and Girton College, where": a name that begins before the match.
-				const before = match.view.tokens[match.start - 1];
-				if (before?.kind === 'word' && before.capital) return [];
-				return schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match);
-			},
+			build: (match) => schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match),
 		},
 		{
 			name: 'education/studied',
@@ -271,7 +267,10 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			name: 'education/joined',
 			kind: 'education',
 			date: 'start',
-			patterns: ['<subject> (joined|joins|joining) <organization>'],
+			patterns: [
+				'<subject> (joined|entered) <organization> to (study|read) (the)? <field>',
+				'<subject> (joined|joins|joining|entered) <organization>',
+			],
 			build: (match) => (joinsToLearn(match) ? schools('start')(match) : []),
 		},
 		{
@@ -279,6 +278,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			kind: 'education',
 			date: 'start',
 			patterns: [
+				'(attended|attends|attending|entered|enrolled in) … (school|college|department|faculty) of <field> (at|of) <organization>',
 				'<subject> (attended|attends|attending|finished|completed|entered|went to|goes to|enrolled in) (both)? … (school|college|seminary|programme|program|course|academy|department) (at|in|of) <organization>',
 			],
 			// A town has schools, and a school is none of its town's.
@@ -287,6 +287,8 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				const at = match.view.tokens[(hit?.start ?? 1) - 1]?.lower;
 				if (
 					!hit ||
+					// "the school of Radio and Television": what is taught there.
+					(at === 'of' && match.slots.field === undefined) ||
 					(!isBody(match.view, hit) &&
 						(at !== 'at' || isInTown(hit) || SEMINARY.test(match.view.text(match.start, hit.start))))
 				)

@@ -8,10 +8,14 @@ const LEARNED_AT = /\b(?:Seminary|Novitiate|Noviciate|Scholasticate)\b/;
 const NEAR = 12;
 
 /** Whether who "joined" a school came to learn there: "joined Hale Seminary", "joined Upton College in 1950 to study law". */
-export function joinsToLearn({ view, slots }: Match): boolean {
+export function joinsToLearn({ view, slots, start }: Match): boolean {
 	const hit = slots.organization?.[0];
 	const school = hit?.value as OrganizationMention | undefined;
-	if (!hit || !school || !studiedAt(view, school)) return false;
+	if (!hit || !school) return false;
+	// "entered the Centro Mareal to study cookery": whatever its name. A researcher joins a firm to study tides.
+	const enters = view.tokens.slice(start, hit.start).some(({ lower }) => lower === 'entered');
+	if (enters && /^to (?:study|read)$/.test(view.text(hit.end, hit.end + 2))) return true;
+	if (!studiedAt(view, school)) return false;
 	const after = view.tokens.slice(hit.end, hit.end + NEAR).map(({ lower }) => lower);
 	// "joined Hale Seminary as professor": to teach.
 	if (after.some((word) => word === 'as' || word === 'faculty' || word === 'staff')) return false;

@@ -3,6 +3,7 @@ import type { Frame, Match, SlotHit } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
 import { isPrizeName } from '../../lexicons/prizes';
 import { isBody } from '../../slots/organization/body';
+import { isPraise } from '../../slots/organization/praise';
 import { isKnownPlace } from '../../slots/place';
 import { organizationsOnly } from '../position/organizations-only';
 import { currencyOf, tenseOf } from '../role/post-dates';
@@ -156,6 +157,11 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 						match.view.tokens[hit.end]?.capital &&
 						!isKnownPlace(nameOf(hit))
 					) &&
+					// "played for the legendary Tom Reed at Marlow": under whom.
+					!(
+						isGivenName(match.view.tokens[hit.start]?.lower ?? '') &&
+						isPraise(match.view.tokens[hit.start - 1]?.lower ?? '')
+					) &&
 					// "made her debut with the Salt Symphony"
 					!(ORCHESTRA.test(nameOf(hit)) && /\bdebut\b/i.test(match.view.text(match.start, hit.start))) &&
 					// "made her feature debut with Salt Roads"
@@ -167,6 +173,9 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 			if (teams.length === 0 && bodies.some((hit) => isCollege(match, hit))) return [];
 			if (teams.length === 0 && SPENT.test(match.view.text(match.start, bodies[0]?.start ?? match.start)))
 				return organizationsOnly(match, { point: 'start', current: false });
+			// "joined the team at Acme": who works there, where no club's name says otherwise.
+			if (match.classes[0]?.name === 'join' && before(match) === 'at' && !teams.every((hit) => isClub(match, hit)))
+				return [];
 			// Careers begin anywhere; one as a player begins with a club.
 			if (match.classes[0]?.name === 'start' && !teams.every((hit) => isClub(match, hit))) return [];
 			// "before moving to Tide City", "at Acme, where she had a spell": a town or a firm, unless its name is a club's.

@@ -109,7 +109,7 @@ const GUEST_WITHIN = 8;
 const graduatesNext = ({ view: { tokens } }: Match, { end }: SlotHit): boolean =>
 	tokens
 		.slice(end, end + 8)
-		.some(({ lower }) => /^(?:graduat(?:ed|ing)|stud(?:ied|ying)|major(?:ed|ing))$/.test(lower));
+		.some(({ lower }) => /^(?:graduat(?:ed|ing)|stud(?:y|ied|ying)|major(?:ed|ing))$/.test(lower));
 
 /** Whether the text speaks of a bare name as of an employer: one leaves towns, too. */
 function isWorkedFor({ view }: Match, hit: SlotHit): boolean {

@@ -1,4 +1,4 @@
-import type { Match } from '../../frames/frame';
+import type { Match, SlotHit, View } from '../../frames/frame';
 
 /** "is working on her second novel, Salt Roads": not there yet. */
 const isInProgress = ({ view, start }: Match): boolean =>
@@ -36,3 +36,16 @@ const isExhibition = ({ view, classes, start }: Match): boolean =>
 /** Whether what stands behind "her second novel" or "her work" is no work that is out: a show, a publisher, what is being written. */
 export const isNoWorkYet = (match: Match): boolean =>
 	isExhibition(match) || isImprint(match) || isShownWork(match) || isInProgress(match);
+
+/** "the forthcoming novel Salt Roads", "Salt Roads (forthcoming from Heron)", "Salt Roads is forthcoming": a title that is announced. */
+export function isDue({ tokens }: View, { start, end, valueEnd }: SlotHit): boolean {
+	for (let at = start - 1; at > start - 5 && tokens[at]?.kind === 'word' && !tokens[at]?.capital; at--)
+		if (DUE.test(tokens[at]?.lower ?? '')) return true;
+	const after = tokens[end]?.lower === '(' || valueEnd === undefined ? end : valueEnd;
+	const mark = tokens[after]?.lower === ',' ? after + 1 : after;
+	const said = /^(?:\(|is|are)$/.test(tokens[mark]?.lower ?? '') ? mark + 1 : -1;
+	return DUE.test(
+		tokens[/^(?:both|now|currently|also)$/.test(tokens[said]?.lower ?? '') ? said + 1 : said]?.lower ?? '',
+	);
+}
+const DUE = /^(?:forthcoming|upcoming)$/;

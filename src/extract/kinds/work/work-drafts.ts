@@ -9,7 +9,7 @@ import { opening } from '../../words/opening';
 import { type DateReach, titledDrafts } from '../titled-drafts';
 import { laterTitles } from './later-titles';
 import { isNoTitle, tellsOfNoWork } from './no-work';
-import { isBeingWritten, isNoWorkYet } from './no-work-yet';
+import { isBeingWritten, isDue, isNoWorkYet } from './no-work-yet';
 
 type WorkFact = ClaimFactOfKind<'work'>;
 
@@ -240,7 +240,7 @@ export function workDrafts(
 		if (role === 'author' && isOfAnother(match, hits[0])) return [];
 		if (fixed.role === 'actor' && (isOfFact(match) || (isOfCredits(match) && !acts(match.view)))) role = 'contributor';
 		const listed = match.classes.some(({ name }) => name === 'work-list');
-		const titles = [...hits, ...laterTitles(match.view, hits.at(-1), listed)];
+		const titles = [...hits, ...laterTitles(match.view, hits.at(-1), listed)].filter((hit) => !isDue(match.view, hit));
 		return titledDrafts(
 			{ ...match, slots: { ...match.slots, name: titles } },
 			titles,

@@ -23,7 +23,7 @@ export function isBody(view: View, match: SlotMatch): boolean {
 		only !== undefined &&
 		only.allCaps &&
 		!inClass(view, 'duty', only.lower) &&
-		!/^(?:NSW|QLD|USA|UAE|BC|NWT|DC)$/.test(only.text)
+		!/^(?:NSW|QLD|USA|UAE|BC|NWT|DC|NYC|UK|NOLA|KSA|DRC|PNG)$/.test(only.text)
 	);
 }
 

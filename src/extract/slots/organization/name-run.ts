@@ -180,12 +180,19 @@ const BEFORE_TITLE = /^(?:,|;|:)$/;
 /** Adverbs and pronouns that open a clause behind a comma with a capital only where somebody writes them so. */
 const OPENS_CLAUSE = /^(?:he|she|they|it|however|also|dr|mr|mrs|ms|later|currently|today|then)$/;
 
+/** Of these, what opens no title behind a word: "the poet Dr Reed". */
+const OPENS_ADDRESS = /^(?:dr|mr|mrs|ms)$/;
+
 /** "her album Where I Belong", "novels such as Tide, In the Dark Field": inside a sentence a capital shows that a small word opens a title. */
 function isTitleOpening({ tokens }: View, at: number): boolean {
 	const before = tokens[at - 1];
-	if (!before || before.capital || OPENS_CLAUSE.test(tokens[at]?.lower ?? '')) return false;
+	if (!before || before.capital) return false;
+	if (before.kind === 'word' ? OPENS_ADDRESS.test(tokens[at]?.lower ?? '') : OPENS_CLAUSE.test(tokens[at]?.lower ?? ''))
+		return false;
 	if (before.kind !== 'word' && !BEFORE_TITLE.test(before.text)) return false;
-	for (let next = at + 1; next < at + 3; next++) {
+	// "We're Early"
+	const second = tokens[at + 1]?.kind === 'clitic' ? at + 2 : at + 1;
+	for (let next = second; next < second + 2; next++) {
 		const token = tokens[next];
 		if (token?.kind !== 'word') return false;
 		if (token.capital) return true;

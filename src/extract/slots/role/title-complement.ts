@@ -79,6 +79,10 @@ const whenHeld: ComplementReading = ({ view, at, from }) =>
 
 const noWords: ComplementReading = ({ at, from, end }) => (end === from ? at : undefined);
 
+/** "director of one of the oldest museums": counted among bodies that are not named. */
+const oneOfSome: ComplementReading = ({ view: { tokens }, at, from }) =>
+	tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of' ? at : undefined;
+
 const second: ComplementReading = ({ at, isFirst }) => (isFirst ? undefined : at);
 
 /** The readings, in order: the first that can tell is followed. */
@@ -87,6 +91,7 @@ const READINGS: readonly ComplementReading[] = [
 	unjoined,
 	namedBefore,
 	bodyOfChurch,
+	oneOfSome,
 	firstOf(constituencyEnd),
 	firstOf(boardEnd),
 	firstOf(facultyEnd),

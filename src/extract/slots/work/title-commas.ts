@@ -1,7 +1,10 @@
 import type { View } from '../../frames/frame';
+import { isGivenName } from '../../lexicons/given-names';
 import { JOINED_TITLES } from '../../lexicons/joined-titles';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
+import { hasOrganizationHead } from '../../words/organization-type';
 import { nameRun } from '../organization/name-run';
+import { isKnownPlace } from '../place';
 import { hasYear } from './has-year';
 
 /** Whether the words before a token announce one work: "the novel", "her first book,", "one of his books,". */
@@ -26,24 +29,59 @@ export function withCommas(view: View, start: number, end: number): number {
 	const single = singlesEnd(view, start, end);
 	if (single > end) return single;
 	if (!announcesOne(view, start)) return end;
+	const one = isOne(view, start);
 	let at = end;
 	for (let part = 0; part < 5 && tokens[at]?.lower === ','; part++) {
-		const next = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+		const joined = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '');
+		const next = joined ? at + 2 : at + 1;
 		const stop = nameRun(view, next, { subtitle: true, title: true, most: 12 });
 		if (stop === next) return end;
 		const subtitle = tokens.slice(next, stop).findIndex((token) => token.lower === ':');
-		if (subtitle > 3 || (subtitle < 0 && stop - next > 3)) return end;
-		// "Her picture book Goodnight, Harbour was": no other reading has the verb where it stands.
-		if (
-			subtitle > 0 ||
-			hasYear(view, stop) ||
-			(isOne(view, start) && tokens[start - 1]?.lower !== ',' && TELLS.test(tokens[stop]?.lower ?? ''))
-		)
-			return stop;
+		if (subtitle > 3 || (subtitle < 0 && stop - next > (one ? 5 : 3))) return end;
+		if (subtitle > 0 || hasYear(view, stop) || (one && isWhole(view, start, next, stop))) return stop;
 		at = stop;
 	}
 	return end;
 }
+
+/** "Her book Goodnight, Harbour was", "hosts the podcast Tides, Mostly.": no other reading has the verb or the stop where it stands. */
+function isWhole(view: View, start: number, next: number, stop: number): boolean {
+	const { tokens } = view;
+	const apart = tokens[start - 1]?.lower === ',';
+	const after = tokens[stop]?.lower ?? '.';
+	// "Her debut, Goodnight, Harbour, was"
+	if (TELLS.test(apart && after === ',' ? (tokens[stop + 1]?.lower ?? '') : apart ? '' : after)) return true;
+	if (apart || !/^[.;]$/.test(after) || tokens[next - 1]?.lower !== ',') return false;
+	// "the novel Low Water, Heron Press.", "the film Low Water, Ulm.": who brought it out, and where.
+	const words = tokens.slice(next, stop).map(({ text }) => text);
+	return (
+		!words.includes('and') &&
+		!HOUSE.test(words.at(-1) ?? '') &&
+		!BROADCASTER.test(words[0] ?? '') &&
+		!hasOrganizationHead(words) &&
+		!isKnownPlace(words.join(' ')) &&
+		!isGivenName(tokens[next]?.lower ?? '')
+	);
+}
+
+/** "Cold, Wet, or Asleep" where no reading takes all of it for one title: nobody lists works so. */
+export function holdsOr({ tokens }: View, end: number): boolean {
+	let at = end;
+	for (let part = 0; part < 4 && tokens[at]?.lower === ','; part++) {
+		at++;
+		if (tokens[at]?.lower === 'or') return true;
+		const first = at;
+		while (at < first + 4 && tokens[at]?.kind === 'word' && tokens[at]?.capital) at++;
+		if (at === first) return false;
+	}
+	return false;
+}
+
+/** Lexicon: who broadcasts and streams. */
+export const BROADCASTER =
+	/^(?:BBC|ITV|HBO|CBS|NBC|ABC|PBS|CBC|NPR|MTV|AMC|FX|RTÉ|Netflix|Hulu|Amazon|Showtime|Disney|Sky|Channel|Starz|Peacock|Apple)$/;
+/** Lexicon: last words of the names of publishers and record labels. */
+export const HOUSE = /^(?:Records|Recordings|Press|Books|Publishing|Publishers|Publications|Music|Media|Verlag)$/;
 
 /** "New and Selected Poems, 1970–2000 (Heron, 2001)": the years that a title ends with; 0 where none stand at a token. */
 export function yearsEnd(view: View, at: number): number {

@@ -12,11 +12,22 @@ import { degreeSpan } from '../study/degree';
 import { announcement, isPraise } from './announcement';
 import { emphasisAt } from './emphasis';
 import { hasYear } from './has-year';
-import { announcesOne, isOne, joinedEnd, singlesEnd, smallSubtitle, withCommas, yearsEnd } from './title-commas';
+import {
+	announcesOne,
+	BROADCASTER,
+	HOUSE,
+	holdsOr,
+	isOne,
+	joinedEnd,
+	singlesEnd,
+	smallSubtitle,
+	withCommas,
+	yearsEnd,
+} from './title-commas';
 
 /** Last words that make a name an organisation's or a place's rather than a title. */
 const NOT_A_TITLE =
-	/^(?:university|college|institute|school|department|ministry|press|records|council|committee|magazine|prize|award|medal|awards|society|association)$/;
+	/^(?:university|college|institute|school|department|ministry|press|publishing|publishers|verlag|media|records|council|committee|magazine|prize|award|medal|awards|society|association)$/;
 
 /** Whether a text begins or ends with a mark that is no part of a title. */
 const isEdged = (text: string): boolean => /^["“”'‘«]|[\s,.;:"”»]$/.test(text);
@@ -138,12 +149,6 @@ function cutAtVenue(view: View, start: number, end: number): number {
 	const language = tokens[end - 2]?.lower === 'into' && LANGUAGES.has(tokens[end - 1]?.text ?? '');
 	return language && end - start > 2 ? end - 2 : end;
 }
-
-/** Lexicon: who broadcasts and streams. */
-const BROADCASTER =
-	/^(?:BBC|ITV|HBO|CBS|NBC|ABC|PBS|CBC|NPR|MTV|AMC|FX|RTÉ|Netflix|Hulu|Amazon|Showtime|Disney|Sky|Channel|Starz|Peacock|Apple)$/;
-/** Lexicon: last words of the names of publishers and record labels. */
-const HOUSE = /^(?:Records|Recordings|Press|Books|Publishing|Publishers|Publications|Music|Verlag)$/;
 
 /** "co-wrote Low Tide with Ana Paz": the verb says that there is another. */
 const isJoint = ({ tokens }: View, at: number): boolean =>
@@ -271,7 +276,7 @@ export const workSlot: SlotType = (view, at) => {
 	const end = whole > small ? whole : parted;
 	const last = tokens[end - 1];
 	const after = tokens[end];
-	if (!last) return [];
+	if (!last || (after?.lower === ',' && holdsOr(view, end))) return [];
 	// "Disney films": a name before a noun of works only describes it.
 	if (after?.kind === 'word' && !after.capital && WORK_TYPE_BY_NOUN.has(after.lower)) return [];
 	if (NOT_A_TITLE.test(last.lower) || CONTEST_HEADS.has(last.lower) || isAnnualPrize(view, at, run)) return [];
