@@ -11,6 +11,7 @@ describe('dates of other things', () => {
 		['First elected in 2014, she is director of the Tide Museum.'],
 		['Re-elected in 2018, she is director of the Tide Museum.'],
 		['Photographed in 2011, Quill is director of the Tide Museum.'],
+		['Retiring in 1873, she was appointed director of the Tide Museum.'],
 		['As of 2019 she is director of the Tide Museum.'],
 		['As of May 2019 she serves as director of the Tide Museum.'],
 		['She was director of the Tide Museum during the flood in 1953.'],
@@ -37,6 +38,8 @@ describe('dates of other things', () => {
 
 	it.each([
 		['In 2015 she was director of the Tide Museum.', '[..2015]', undefined],
+		['In 2015 she served as director of the Tide Museum.', '[..2015]', undefined],
+		['She served as director of the Tide Museum in 2015.', '[..2015]', undefined],
 		['In 2015 she was working as a curator at the Tide Museum.', '[..2015]', undefined],
 		['She was a founding member of the Tide Museum in 2015.', '2015', undefined],
 		['She was a visiting curator at the Tide Museum in 2015.', '2015', '2015'],
@@ -56,6 +59,22 @@ describe('dates of other things', () => {
 	it('are no dates of studies', () => {
 		const [study] = factsOf('She studied under Tom Bell (1901–1977) at Marlow College.', 'education');
 		expect(study).toEqual({ organization: 'Marlow College' });
+	});
+
+	it.each([
+		['She worked as a teacher in Leeds and as a clerk in York (1990–92).', [undefined, '1990']],
+		['She worked as a teacher and clerk (1990–92).', ['1990', '1990']],
+		['She was appointed postmaster of Upton by President Grant in 1870.', ['1870']],
+	])('in brackets are those of the post beside its own place: %s', (text, starts) => {
+		expect(factsOf(text, 'position').map(({ start }) => start)).toEqual(starts);
+	});
+
+	it('behind a comma are those of the school before, and not of the next', () => {
+		const text = 'She was educated at Kelp School, Malta, from 1947 to 1954 and Tide College.';
+		expect(factsOf(text, 'education')).toEqual([
+			{ organization: 'Kelp School', start: '1947', end: '1954' },
+			{ organization: 'Tide College' },
+		]);
 	});
 
 	it('led through something are not those of leading', () => {

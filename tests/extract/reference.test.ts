@@ -133,6 +133,26 @@ describe('who a sentence is about', () => {
 		expect(posts(`${opening} The critic joined Acme Ltd.`)).toEqual([]);
 	});
 
+	it.each([
+		'His father was a smith and built the Comet. He later became superintendent of Acme Ltd.',
+		'His father was a smith. In 1859 he came to Tallow, where he joined Acme Ltd and died in 1871.',
+		'He married Ann Reed and had a daughter, Lady Ida, born in 1757, and joined Acme Ltd in 1790; and died in 1799.',
+	])('a father or a child, of whom it may tell as well: %s', (text) => {
+		const told = extract(read(`Adam Quill\n\nAdam Quill is a surveyor. He likes tides. ${text}`));
+		expect(told.filter(({ fact }) => ['position', 'birth', 'death'].includes(fact.kind))).toEqual([]);
+	});
+
+	it.each([
+		'His father died in 1850. He later became superintendent of Acme Ltd.',
+		'His mother was a nurse. He later became superintendent of Acme Ltd.',
+		'He had a daughter, Ida, and joined Acme Ltd in 1790.',
+		'The subject of this sketch was superintendent of Acme Ltd.',
+		'His father was a smith in Tallow, where our subject became superintendent of Acme Ltd.',
+	])('the subject, after a word about relatives: %s', (text) => {
+		const told = extract(read(`Adam Quill\n\nAdam Quill is a surveyor. He likes tides. ${text}`));
+		expect(told.flatMap(({ fact }) => ('organization' in fact ? [fact.organization?.name] : []))).toEqual(['Acme Ltd']);
+	});
+
 	it('lets “they” be one person where the text calls them so', () => {
 		const text = 'Mara Quill is a surveyor. They live in Tallow with their dog. They joined Acme Ltd in 2004.';
 		expect(posts(text)).toContain('Acme Ltd');

@@ -20,7 +20,8 @@ export function whenOf(view: InnerView, hit: PatternHit): When | undefined {
 	const opening = found.some((when) => when.start !== undefined || when.point !== undefined)
 		? undefined
 		: opener(view, hit.start);
-	return combine(view, found, opening && isOfReport(view, hit, opening) ? undefined : opening) ?? aged[0];
+	const isOthers = opening && (isOfReport(view, hit, opening) || isOfRetirement(view, opening));
+	return combine(view, found, isOthers ? undefined : opening) ?? aged[0];
 }
 
 /** Classes of verbs that tell how things are, and not how they came about. */
@@ -31,6 +32,10 @@ function isOfReport({ tokens }: InnerView, { classes }: PatternHit, { from }: Wh
 	const of = tokens[from]?.lower === 'of' ? from : from - 1;
 	return tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'as' && STATES.test(classes[0]?.name ?? 'be');
 }
+
+/** "Retiring in 1873, she was appointed …": what ended then stands before. */
+const isOfRetirement = ({ tokens }: InnerView, { from }: When): boolean =>
+	from === 0 && tokens[0]?.lower === 'retiring';
 
 function inside(view: InnerView, hit: PatternHit): When[] {
 	const found: When[] = [];
@@ -141,7 +146,8 @@ function appositionEnd(view: InnerView, comma: number): number {
 }
 const LONGEST_APPOSITION = 14;
 
-const isVerbHere = (view: InnerView, at: number): boolean => view.isVerb(view.tokens[at]) && !isNoun(view, at);
+const isVerbHere = (view: InnerView, at: number): boolean =>
+	view.isVerb(view.tokens[at]) && !view.tokens[at]?.capital && !isNoun(view, at);
 
 /** "in primary schools", "the Queen's Bench": words that are spelt like verbs. */
 function isNoun({ tokens }: InnerView, at: number): boolean {

@@ -65,6 +65,12 @@ function asTwo(view: View, match: SlotMatch): readonly [SlotMatch, SlotMatch] | 
 	return undefined;
 }
 
+/** "A, Malta, from 1947 to 1954 and B": a date that commas part from the item before, and "and" from the next. */
+const isOfItemBefore = (tokens: View['tokens'], end: number, from: number, { to }: When): boolean =>
+	tokens.slice(end, from).every(({ lower }) => lower === ',') &&
+	(tokens[to] === undefined ||
+		/^(?:and|;|\.)$/.test((tokens[to]?.lower === ',' ? tokens[to + 1] : tokens[to])?.lower ?? ''));
+
 /**
  * All the lists of a slot that begin at `at`: the whole one first, then shorter ones. Items may repeat the preposition
  * before the first.
@@ -97,7 +103,16 @@ export function readLists(view: View, type: string, at: number): readonly (reado
 			/^(?:of|for|in)$/.test(again ?? '') && /work$/.test(type) && next > end && isBehind(tokens, at, again);
 		if ((preposition !== undefined && again === preposition) || announced) next++;
 		before = next > end ? view.date(next) : undefined;
-		if (before) next = afterConjunction(tokens, before.to);
+		if (before) {
+			const own = isOfItemBefore(tokens, end, next, before);
+			next = afterConjunction(tokens, before.to);
+			if (own) {
+				const last = items.pop() as SlotHit;
+				items.push({ when: before, ...last });
+				found[0] = [...items];
+				before = undefined;
+			}
+		}
 		position = next;
 	}
 	// Other readings of a single item, after the lists.

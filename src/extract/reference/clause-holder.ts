@@ -3,13 +3,24 @@ import { NAME_PREFIXES } from '../slots/person';
 import { isGenitive } from '../words/genitive';
 import { PREPOSITIONS } from '../words/prepositions';
 import type { Token } from '../words/tokens';
+import { opensLifeOfChild } from './child-life';
 import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFORE } from './clause-words';
 import { endsPredicate } from './ends-predicate';
 import { personBefore } from './person-before';
 import { GENDER, isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
-import { apposed, broughtIn, identified, isShadowed, lastPerson, shadowed, tellOfCompanion, tellOfKin } from './shadow';
+import {
+	apposed,
+	broughtIn,
+	identified,
+	isLaterLife,
+	isShadowed,
+	lastPerson,
+	shadowed,
+	tellOfCompanion,
+	tellOfKin,
+} from './shadow';
 import { styleEnd } from './style-of-address';
-import { asMaker, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
+import { asMaker, asSketched, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
 export const HOLDER = { none: 0, subject: 1, other: 2, person: 3 } as const;
@@ -131,6 +142,7 @@ class SentenceReader {
 		}
 		const kin = this.#othersKin(at);
 		if (kin > 0) return kin - 1;
+		if (opensLifeOfChild(tokens, at)) this.#now = HOLDER.person;
 		if (token.text === 'I' && this.#isSpeaker(at)) this.#take(HOLDER.person);
 		else if (classes & CLASS.relative) this.#readRelative(at);
 		else if (classes & CLASS.boundary) this.#readBoundary(token.lower);
@@ -151,7 +163,7 @@ class SentenceReader {
 		let end = mentionAt(tokens, start, ground);
 		if (end === 0 && start > at) end = mentionAt(tokens, at, ground);
 		if (state.elsewhere && end === start + 1 && state.otherWords.has(tokens[start]?.lower ?? '')) end = 0;
-		return end === 0 && at === 0 ? asMaker(tokens, ground, state) : end;
+		return end || asSketched(tokens, at, state) || (at === 0 ? asMaker(tokens, ground, state) : 0);
 	}
 
 	#referent(at: number): ReturnType<typeof pronoun> {
@@ -160,6 +172,7 @@ class SentenceReader {
 		// "His nephew Tom joined from Acme; he became director": nobody can tell who.
 		const peer = tokens[at - 1]?.lower === ';' && this.#main === HOLDER.person ? this.#state.shadow : undefined;
 		if (peer?.peer && peer.works && GENDER[tokens[at]?.lower ?? ''] === peer.gender) return shadowed(this.#state, peer);
+		if (isLaterLife(tokens, at, this.#ground, shadow)) return undefined;
 		return isShadowed(tokens, at, this.#ground, shadow)
 			? shadowed(this.#state, shadow)
 			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#stateAt(at), this.#firstPerson);
@@ -283,7 +296,7 @@ class SentenceReader {
 		if (!this.#ground.isVerb(token) || (token.capital && at > 0)) return false;
 		if (isNominal(tokens, at) || isGenitive(tokens, at)) return false;
 		const next = tokens[at + 1];
-		return !(this.#fresh && this.#noun && token.lower.endsWith('ed') && next && !isAfterVerb(next));
+		return !(this.#fresh && this.#noun && token.lower.endsWith('ed') && next?.capital && next.kind === 'word');
 	}
 
 	/** "Later joined Acme": an adverb that opens the sentence is no noun of its clause. */
@@ -380,8 +393,6 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 
 const AUXILIARY =
 	/^(?:is|was|are|were|am|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|'s|'d|became|won|led|wrote|left|took|made|held|began|went|ran|taught)$/;
-
-const isAfterVerb = (token: Token): boolean => token.kind !== 'word' || !token.capital;
 
 function endsMention(mention: Uint16Array, end: number): boolean {
 	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;

@@ -58,6 +58,8 @@ export interface Shadow {
 	readonly gender: 'female' | 'male';
 	/** Whether the sentence was about them, and did not only name them. */
 	readonly told: boolean;
+	/** Whether they are a relative, of whose death the sentence does not tell. */
+	readonly lives?: boolean;
 	/** Whether it told their life in the present tense. */
 	readonly now?: boolean;
 	/** Whether their life may go on: the sentence opened a paragraph with a brother or a daughter by name, or said who somebody is. */

@@ -27,6 +27,7 @@ export function tellOfKin(tokens: readonly Token[], from: number, to: number, st
 	state.shadow = {
 		gender,
 		told: true,
+		lives: !tokens.slice(to).some(({ lower }) => DEAD.test(lower)),
 		now: !others && PRESENT.test(now?.lower ?? ''),
 		goesOn: (near && (named ? state.opens : isWhatTheyAre(tokens, to))) || isDated(tokens, to),
 		works: tokens.slice(to).some(({ lower }) => WORKED.test(lower)),
@@ -59,6 +60,9 @@ const isWhatTheyAre = (tokens: readonly Token[], at: number): boolean =>
 
 /** Verbs by which somebody leaves a place that the next sentence may fill. */
 const WENT = /^(?:retired|resigned|left|died|quit|moved|departed)$/;
+
+/** Words that say that a relative's life is over. */
+const DEAD = /^(?:died|dies|killed|drowned|death|executed|murdered|perished|lost)$/;
 
 /** Relatives whose own life a paragraph may tell; of fathers and mothers one sentence is told before the subject's youth. */
 const OF_SAME_AGE = /^(?:brother|sister|son|daughter|nephew|niece|uncle|aunt|half-brother|half-sister)$/;
@@ -191,6 +195,8 @@ export function isShadowed(tokens: readonly Token[], at: number, ground: Ground,
 	const { lower = '' } = tokens[at] ?? {};
 	if (!shadow || !NOMINATIVE.has(lower) || GENDER[lower] !== shadow.gender) return false;
 	if (shadow.goesOn) return true;
+	// "His father was a smith. In 1859 he came to Tallow, where he died": of both it may be told.
+	if (shadow.lives && saysDeath(tokens, lower)) return true;
 	if (at > 0) return false;
 	const verb = skipAdverbs(tokens, at + 1, ground);
 	const next = tokens[skipAdverbs(tokens, verb + 1, ground)];
@@ -203,6 +209,26 @@ export function isShadowed(tokens: readonly Token[], at: number, ground: Ground,
 		return true;
 	return /^(?:died|drowned)$/.test(word) || /^(?:born|killed|away)$/.test(next?.lower ?? '');
 }
+
+/** "His father built ships. He later became a dean": whether a sentence that opens so may be told of the relative as well. */
+export const isLaterLife = (
+	tokens: readonly Token[],
+	at: number,
+	ground: Ground,
+	shadow: Shadow | undefined,
+): boolean =>
+	at === 0 &&
+	shadow?.lives === true &&
+	GENDER[tokens[0]?.lower ?? ''] === shadow.gender &&
+	/^(?:later|afterwards?|subsequently|eventually)$/.test(tokens[1]?.lower ?? '') &&
+	ground.isVerb(tokens[2]);
+
+/** Whether a sentence has a pronoun for its subject and says that somebody died: "he came to Tallow and died". */
+const saysDeath = (tokens: readonly Token[], pronoun: string): boolean => {
+	const from = tokens.findIndex(({ lower }) => lower === pronoun);
+	return tokens.slice(from + 1).some(({ lower }) => DIED.test(lower));
+};
+const DIED = /^(?:died|drowned|perished|killed)$/;
 
 /** Turns the text to that person until it names the subject again. */
 export function shadowed(state: State, shadow: Shadow | undefined): undefined {

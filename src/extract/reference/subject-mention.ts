@@ -142,6 +142,24 @@ export function asMaker(
 	return tokens[2]?.kind === 'clitic' || ground.isVerb(tokens[2]) ? 2 : 0;
 }
 
+/** End of "the subject of this sketch" or "our subject", by which county histories go on about whom they have named; 0 elsewhere. */
+export function asSketched(
+	tokens: readonly Token[],
+	at: number,
+	{ elsewhere }: { readonly elsewhere: boolean },
+): number {
+	const word = (next: number): string => tokens[at + next]?.lower ?? '';
+	if (elsewhere || !/^(?:our|the)$/.test(word(0)) || word(1) !== 'subject') return 0;
+	if (word(0) === 'our')
+		return /^(?:was|has|had|received|came|went|began|remained|became|joined|served|entered|attended|married|moved|settled|located|engaged|taught|learned|grew)$/.test(
+			word(2),
+		)
+			? at + 2
+			: 0;
+	return word(2) === 'of' && /^(?:this|our)$/.test(word(3)) && SKETCH.test(word(4)) ? at + 5 : 0;
+}
+const SKETCH = /^(?:sketch|notice|memoir|review|biography|article|narrative|record|paper|mention)$/;
+
 /** Token index after adverbs and parentheses. */
 export function skipAdverbs(tokens: readonly Token[], at: number, ground: Ground): number {
 	let position = at;

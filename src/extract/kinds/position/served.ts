@@ -179,7 +179,8 @@ export const SERVED_FRAMES: readonly Frame[] = [
 				...state,
 				...(left && { current: false }),
 				...(latest && match.when?.current && { current: true }),
-				point: isInProgress(match) ? 'within' : 'start',
+				// "served as mayor in 2015": in office then; "started as a clerk in 2015": since then.
+				point: isInProgress(match) ? 'within' : tense === 'past' && verb?.name === 'serve' ? 'both' : 'start',
 				...(match.slots.organization?.[0] && {
 					organization: readOf(match.slots.organization[0] as SlotHit),
 				}),

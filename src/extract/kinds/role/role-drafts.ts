@@ -89,10 +89,15 @@ const isShared = ({ slots, view: { tokens } }: Match, roles: readonly Role[]): b
  * from 2012, director".
  */
 function isOfNext({ when, view: { tokens } }: Match, role: Role, roles: readonly Role[]): boolean {
-	const own = when && !role.when && roles.find((other) => other.when?.from === when.from);
-	if (!when || !own) return false;
-	if (tokens[when.from - 1]?.lower === ',' && tokens[when.from - 2]?.lower === 'and') return true;
+	if (!when || role.when) return false;
 	const isBracketed = tokens[when.from]?.text === '(' || (tokens[when.from]?.depth ?? 0) > 0;
+	const last = roles.at(-1) ?? role;
+	// "was a teacher in Leeds and a clerk in York (1990–92)": each had a place of its own.
+	const isElsewhere = role !== last && tokens[last.title.end]?.lower === 'in' && when.from > last.title.end;
+	if (isBracketed && isElsewhere && / in \p{Lu}/u.test(role.title.value)) return true;
+	const own = roles.find((other) => other.when?.from === when.from);
+	if (!own) return false;
+	if (tokens[when.from - 1]?.lower === ',' && tokens[when.from - 2]?.lower === 'and') return true;
 	return (
 		isBracketed &&
 		tokens
