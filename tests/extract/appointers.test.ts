@@ -95,3 +95,36 @@ describe('when somebody did something else', () => {
 		]);
 	});
 });
+
+describe('the news of an appointment', () => {
+	it.each([
+		[
+			'Kelp Analytics today announced the appointment of Mara Quill as its new Chief Financial Officer.',
+			{ title: 'Chief Financial Officer', organization: 'Kelp Analytics' },
+		],
+		[
+			'The board of Hale Bank is pleased to announce the appointment of Mara Quill as chair.',
+			{ title: 'chair', organization: 'Hale Bank' },
+		],
+		[
+			'Hale Bank announced Mara Quill as its new chief executive.',
+			{ title: 'chief executive', organization: 'Hale Bank' },
+		],
+		['The Ministry of Health announced the appointment of Mara Quill as director.', { title: 'director' }],
+		[
+			'The Government announced the appointment of Mara Quill as chair of the Tide Board.',
+			{ title: 'chair', organization: 'Tide Board' },
+		],
+	])('gives the post, at the body that tells it: %s', (text, post) => {
+		expect(factsOf(text, 'position')).toEqual([post]);
+	});
+
+	it.each([
+		['Kelp Analytics announced the appointment of Tom Reed as Chief Financial Officer.'],
+		['Mara Quill announced the appointment of Tom Reed as Chief Financial Officer.'],
+		['Kelp Analytics announced the appointment of Tom Reed as adviser to Mara Quill.'],
+		['Hale Bank announced Mara Quill as its new sponsor.'],
+	])('gives none: %s', (text) => {
+		expect(factsOf(text, 'position')).toEqual([]);
+	});
+});

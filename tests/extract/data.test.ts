@@ -277,6 +277,40 @@ describe('front matter', () => {
 		expect(JSON.stringify(found)).not.toContain('mara@example.org');
 	});
 
+	it.each([
+		[
+			'role: Professor, University of Ulmen, Tallow, Kenya',
+			[{ title: 'Professor, University of Ulmen, Tallow, Kenya' }],
+		],
+		[
+			'role: Professor, University of Ulmen, Nairobi',
+			[{ title: 'Professor', organization: { name: 'University of Ulmen' } }],
+		],
+		['position: CTO @ Tidewell', [{ title: 'CTO', organization: { name: 'Tidewell' } }]],
+		['role: VP, User Experience', [{ title: 'VP, User Experience' }]],
+		[
+			'title: VP, User Experience\ncompany: Tidewell',
+			[{ title: 'VP, User Experience', organization: { name: 'Tidewell' } }],
+		],
+		[
+			'title: Chief Executive, Tallow Bank (retired)',
+			[{ title: 'Chief Executive', organization: { name: 'Tallow Bank' }, current: false }],
+		],
+		['title: Becoming a Manager\ncompany: Tidewell', [{ organization: { name: 'Tidewell' } }]],
+		['title: Weir Weather', []],
+		['role: Speaker at TideConf', []],
+		[
+			'role: Reporter\norg: Tide Herald / Kelp Desk',
+			[{ title: 'Reporter' }, { organization: { name: 'Tide Herald' } }, { organization: { name: 'Kelp Desk' } }],
+		],
+		['role: Editor\norg: Tide Herald, Kelp Fellow', [{ title: 'Editor', organization: { name: 'Tide Herald' } }]],
+	])('gives the post and where it is held: %s', (lines, posts) => {
+		const found = facts(`---\nname: Mara Quill\n${lines}\n---\n\nMara Quill makes films.`, 'text/markdown');
+		expect(found.filter(({ kind }) => kind === 'position')).toEqual(
+			posts.map((post) => ({ kind: 'position', ...post })),
+		);
+	});
+
 	it('gives the talk that the subject is the speaker of', () => {
 		const page =
 			'---\ntitle: "How Weirs Think"\ndate: 2018-10-15 12:20:00 -0500\nroom: Salon F\npresenters:\n- name: Mara Quill\n  company: TideCon\n---\n\nThis talk looks at weirs.';

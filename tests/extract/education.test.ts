@@ -630,3 +630,17 @@ describe('degrees of two schools, respectively', () => {
 		]);
 	});
 });
+
+describe('fields of study', () => {
+	it.each([
+		['She holds a BS in IT from Upton University.', 'IT'],
+		['She earned it with a BSc in Tidal Physics from Upton University.', 'Tidal Physics'],
+		[
+			'She has an MA in Quantitative Methods in the Social Sciences from Upton University.',
+			'Quantitative Methods in the Social Sciences',
+		],
+		['She has a BA in History in the end from Upton University.', 'History'],
+	])('%s', (text, field) => {
+		expect(factsOf(text, 'education')[0]).toMatchObject({ field });
+	});
+});

@@ -294,3 +294,14 @@ describe('a talk takes no day, hour, place or host from what is told beside it',
 		expect(talksOf(text).filter(({ name }) => name === 'Water for All')).toMatchObject([expected]);
 	});
 });
+
+describe('gatherings with several years behind their name', () => {
+	it.each([
+		['She spoke at TideConf 2018, 2019 and 2022.', ['TideConf 2018', 'TideConf 2019', 'TideConf 2022']],
+		['She gave a keynote at TideConf 2018 & 2019 in Leeds.', ['TideConf 2018', 'TideConf 2019']],
+		['She spoke at TideConf 2018 and 2019, and SaltCon 2020.', ['TideConf 2018', 'TideConf 2019', 'SaltCon 2020']],
+		['She spoke at TideConf 2018 and 2019 saw her move to Leeds.', ['TideConf 2018']],
+	])('%s', (text, names) => {
+		expect(events(text).map(({ name, date }) => [name, date])).toEqual(names.map((name) => [name, name.slice(-4)]));
+	});
+});

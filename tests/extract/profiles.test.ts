@@ -556,3 +556,43 @@ describe('a duty after a comma, joined to a second title', () => {
 		expect(held(text)).toEqual(titles);
 	});
 });
+
+describe('labelled lines under a name', () => {
+	const POST = [{ title: 'Lecturer', organization: 'University of Ulmen', current: true }];
+
+	it.each([
+		['Position: Lecturer\nUniversity: University of Ulmen\nInterests: Tides', POST],
+		['Title: Lecturer\nAffiliation: University of Ulmen', POST],
+		[
+			'Role: Director\nEmployer: Tallow Bank\nTerm: 2013 – 2015',
+			[{ title: 'Director', organization: 'Tallow Bank', start: '2013', end: '2015', current: false }],
+		],
+		[
+			'Position: Lecturer\nUniversity: University of Ulmen\nUniversity: Upton University',
+			[{ title: 'Lecturer', current: true }],
+		],
+		['Position: Forward\nClub: Tallow Rovers\nHeight: 180 cm', []],
+		['Title: Salt Roads\nPublisher: Tide Press', []],
+	])('%s', (lines, expected) => {
+		expect(posts(lines)).toEqual(expected);
+		expect(factsOf(lines, 'education')).toEqual([]);
+	});
+
+	it('are of the rows of a table too, and of nobody else', () => {
+		const page = (name: string): string =>
+			`# Our people\n\n## ${name}\n\n| | |\n|---|---|\n| Position | Lecturer |\n| University | University of Ulmen |\n\n## Mara Quill\n\nMara Quill lives in Kent.`;
+		const told = (name: string) =>
+			extract(read(page(name), { mediaType: 'text/markdown' }), { subject: name }).filter(
+				({ fact }) => fact.kind === 'position',
+			);
+		expect(told('Tom Reed').map(({ fact }) => 'title' in fact && fact.title)).toEqual(['Lecturer']);
+		const others = extract(read(page('Tom Reed'), { mediaType: 'text/markdown' }), { subject: 'Mara Quill' });
+		expect(others.filter(({ fact }) => fact.kind === 'position')).toEqual([]);
+	});
+
+	it('name a school where no post stands beside it', () => {
+		expect(factsOf('University: University of Ulmen\nHometown: Tallow', 'education')).toEqual([
+			{ organization: 'University of Ulmen' },
+		]);
+	});
+});

@@ -252,3 +252,21 @@ it.each([
 ])('names the post of those who are to lead only where the verb does: %s', (text, title) => {
 	expect(factsOf(text, 'position').map((fact) => fact.title)).toEqual([title]);
 });
+
+describe('names with figures and marks', () => {
+	it.each([
+		['She is an engineer at 23andTide.', '23andTide'],
+		['She worked at 3Tallow in Leeds.', '3Tallow'],
+		['She is a producer at Kelp+ in Leeds.', 'Kelp+'],
+		["She is a former producer for Tallow TV's TV+.", "Tallow TV's TV+"],
+	])('%s', (text, name) => {
+		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual([name]);
+	});
+
+	it.each([['She worked at 10km in the hills.'], ['She was a runner at 3D and 42nd.']])(
+		'are no measures: %s',
+		(text) => {
+			expect(factsOf(text, 'position').flatMap(({ organization }) => organization ?? [])).toEqual([]);
+		},
+	);
+});

@@ -4,6 +4,7 @@ import { type DataScope, dataClaim, isoDate, isoTime, webAddress } from './data-
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 import { profileLinks } from './front-matter-links';
 import { listClaims } from './front-matter-lists';
+import { bodiesIn, isPost, postValue } from './post-value';
 
 const EMPLOYER = [
 	'company',
@@ -60,26 +61,47 @@ function isAbout(scope: DataScope, node: DataNode): boolean {
 const SITE_ROLE =
 	/^(?:(?:keynote|invited|guest|featured|main|session|lightning|workshop|conference)? ?(?:speaker|keynote|author|admin(?:istrator)?|contributor|guest|host|member|organi[sz]er|presenter|panel(?:l)?ist|moderator|mentor|judge|participant|attendee|user|owner|alumn\w+|student|past member|visitor)s?|.*\b(?:class of|students?|alumn\w+|candidate)\b.*)$/i;
 
-function postClaims(scope: DataScope, node: DataNode): readonly Claim[] {
-	const employers = EMPLOYER.flatMap((key) => nodesAt(node, key))
+/** Whom the front matter of a person's page names as employers, each with the value that does. */
+const employersOf = (node: DataNode): readonly { readonly name: string; readonly item: DataItem }[] =>
+	EMPLOYER.flatMap((key) => nodesAt(node, key))
 		.map(nameItem)
-		.filter((item) => item !== undefined && isTelling(item) && !webAddress(item.value));
+		.filter((item) => item !== undefined && isTelling(item) && !webAddress(item.value))
+		.flatMap((item) => bodiesIn(item!.value).map((name) => ({ name, item: item! })));
+
+/** The value that tells the post: of its own key, or a page's title beside the name and the employer. */
+function titleItem(node: DataNode, isEmployed: boolean): DataItem | undefined {
 	const found = present(node, TITLE);
-	const title = found && isTelling(found) && !SITE_ROLE.test(found.value.trim()) ? found : undefined;
-	const claim = (employer: DataItem | undefined, role: DataItem | undefined): Claim | undefined => {
-		const main = employer ?? role;
+	const isOfSite = ({ value }: DataItem): boolean =>
+		SITE_ROLE.test(value.trim()) || SITE_ROLE.test(postValue(value).title);
+	if (found) return isTelling(found) && !isOfSite(found) ? found : undefined;
+	const title = nameOf(node) && present(node, ['title']);
+	const isTold = title && (isEmployed || postValue(title.value).body !== undefined);
+	return isTold && !isOfSite(title) && isPost(title.value) ? title : undefined;
+}
+
+function postClaims(scope: DataScope, node: DataNode): readonly Claim[] {
+	const employers = employersOf(node);
+	const item = titleItem(node, employers.length > 0);
+	const post = item && postValue(item.value);
+	const claim = (employer: (typeof employers)[number] | undefined, isHeld: boolean): Claim | undefined => {
+		const role = isHeld ? item : undefined;
+		const main = employer?.item ?? role;
+		const body = employer?.name ?? post?.body;
 		const fact = {
 			kind: 'position',
-			...(role ? { title: role.value.trim() } : {}),
-			...(employer ? { organization: { name: employer.value.trim() } } : {}),
+			...(role && post ? { title: post.title } : {}),
+			...(body === undefined ? {} : { organization: { name: body } }),
+			...(role && post?.over ? { current: false } : {}),
 		} as const;
 		return main && dataClaim(scope, 'front-matter/company', fact, main, [['title', role]]);
 	};
+	const [only, ...more] = employers;
+	const isThere = !post?.body || !only || post.body.toLowerCase() === only.name.toLowerCase();
 	// Of several bodies none is told to be the one where the post is held.
 	const claims =
-		employers.length > 1
-			? [claim(undefined, title), ...employers.map((employer) => claim(employer, undefined))]
-			: [claim(employers[0], title)];
+		more.length > 0 || !isThere
+			? [claim(undefined, true), ...employers.map((employer) => claim(employer, false))]
+			: [claim(only, true)];
 	return claims.filter((one): one is Claim => one !== undefined);
 }
 

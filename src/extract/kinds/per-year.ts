@@ -48,6 +48,36 @@ export function perYear({ tokens }: View, hit: SlotHit): readonly SlotHit[] {
 	return years.map((at) => ({ ...bare, when: { point: tokens[at]?.text ?? '', from: at, to: at + 1 } }));
 }
 
+const YEAR = '(?:19|20)\\d\\d';
+/** "TideConf 2018", "TideConf 2018 & 2019" */
+const WITH_YEARS = new RegExp(`^(.+?) (${YEAR})((?: (?:&|and) ${YEAR})?)$`);
+
+/** "TideConf 2018, 2019 and 2022": a gathering with its year in its name, and the years of its others behind it. */
+export function editions({ tokens }: View, hit: SlotHit): readonly SlotHit[] {
+	const [, name, first = '', second = ''] = (typeof hit.value === 'string' && WITH_YEARS.exec(hit.value)) || [];
+	if (name === undefined) return [hit];
+	const years = second === '' ? [first] : [first, second.slice(-4)];
+	let at = hit.end;
+	// Behind a place the years are of something else.
+	while (hit.valueEnd === undefined && years.length < LONGEST_YEARS) {
+		const joined = tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+		if (!/^(?:,|and|&|\/)$/.test(tokens[at]?.lower ?? '') || !isYear(tokens[joined])) break;
+		years.push(tokens[joined]?.text ?? '');
+		at = joined + 1;
+	}
+	// "TideConf 2018 and 2019 saw her": the year begins something new.
+	const next = tokens[at];
+	const closes = !next || next.kind === 'punctuation' || /^(?:in|with|as|where|on|for|to|and)$/.test(next.lower);
+	const { when, ...bare } = hit;
+	return (closes ? years : years.slice(0, second === '' ? 1 : 2)).map((year) => ({
+		...bare,
+		// A year beside it that is not its own is another's.
+		...(when?.point?.startsWith(year) && { when }),
+		value: `${name} ${year}`,
+		extra: { ...hit.extra, date: year },
+	}));
+}
+
 /** "yearly since 2005", "every year from 2005 to 2009": how often something came again, and no date of one time. */
 export function onceDated(match: Match): Match {
 	const { when, ...undated } = match;

@@ -17,6 +17,7 @@ import { draftOf, inLine } from './line-draft';
 import { type ListSort, listSort } from './list-headings';
 import { type DatedLine, datedLine, type ListLine, listLines } from './list-lines';
 import { PLAYER_READERS } from './player-rows';
+import { PROFILE_READER } from './profile-lines';
 import { SHOW_READER } from './shows';
 import { TAGLINE_READERS } from './tagline';
 import { talkDraft } from './talk-lines';
@@ -350,5 +351,6 @@ export const LIST_READERS: readonly Reader[] = [
 	...CV_READERS,
 	...ENTRY_READERS,
 	...TAGLINE_READERS,
+	PROFILE_READER,
 	...PLAYER_READERS,
 ];

@@ -69,6 +69,9 @@ function keep(text: string, place: number): Spelling {
 	return spelling;
 }
 
+/** "23andTide", "3Tide": names that open with a number; "42nd", "10km" and "3D" are none. */
+const NUMBERED_NAME = /^\d{1,4}(?:\p{Ll}{0,4}\p{Lu}\p{Ll}{2,}|\p{Ll}{2,4}\p{Lu}\p{Ll}{1,})/u;
+
 function readSpelling(text: string, id: number): Spelling {
 	if (!isWordPart(text, 0)) {
 		const mark = text.length === 1;
@@ -76,7 +79,7 @@ function readSpelling(text: string, id: number): Spelling {
 		return { text, lower, kind: mark ? 'punctuation' : 'clitic', capital: false, allCaps: false, id };
 	}
 	const kind = isDigit(text, 0) && !hasLetter(text) ? 'number' : 'word';
-	const first = kind === 'word' && isUpper(text, 0);
+	const first = kind === 'word' && (isUpper(text, 0) || (isDigit(text, 0) && NUMBERED_NAME.test(text)));
 	return {
 		text,
 		lower: lowerOf(text),

@@ -6,6 +6,7 @@ import { isBody } from '../../slots/organization/body';
 import { isYear } from '../../slots/organization/name-run';
 import { degreeSpan } from '../../slots/study/degree';
 import { wordBeforePhrase } from '../before-phrase';
+import { isBesidePost } from '../labelled-line';
 import { ofSubject } from '../of-subject';
 import { BEGINS, degrees, fieldOf, schools, withClass, withoutOthers } from './education-drafts';
 import { joinsToLearn } from './joins-to-learn';
@@ -326,7 +327,11 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'^ @education-noun : <organization+>',
 				'^ (undergraduate|undergraduate school|graduate school|college|university|medical school|dental school|law school|high school|business school) : <organization+> $',
 			],
-			build: schools('none', true),
+			build: (match) => {
+				const { document, sentence, tokens } = match.view;
+				const isLabel = /^(?:college|university)$/.test(tokens[match.start]?.lower ?? '');
+				return isLabel && isBesidePost(document, sentence.block) ? [] : schools('none', true)(match);
+			},
 		},
 		{
 			name: 'education/graduate-of',

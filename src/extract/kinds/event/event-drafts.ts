@@ -11,7 +11,7 @@ import type { Venue } from '../../slots/event';
 import { opening } from '../../words/opening';
 import { wordsOf } from '../../words/words-of';
 import { namesSubjectAt, namesSubjectBefore } from '../names-subject-before';
-import { perYear } from '../per-year';
+import { editions, perYear } from '../per-year';
 import { titledDrafts } from '../titled-drafts';
 
 type EventFact = ClaimFactOfKind<'event'>;
@@ -43,7 +43,8 @@ export function eventDrafts(
 ): (match: Match) => readonly Draft[] {
 	return (match) => {
 		const near = match.slots.place?.[0]?.value as PlaceMention | undefined;
-		const hits = (match.slots.name ?? []).flatMap((hit) => perYear(match.view, hit));
+		const named = (match.slots.name ?? []).flatMap((hit) => editions(match.view, hit));
+		const hits = named.flatMap((hit) => perYear(match.view, hit));
 		return titledDrafts(match, hits, (hit, date) => {
 			if (typeof hit.value !== 'string' || isHonour(hit.value)) return undefined;
 			if (match.classes.some(({ name }) => name === 'event-speaker') && CHAMBER.test(hit.value)) return undefined;

@@ -114,6 +114,13 @@ function isOfAnotherTime(match: Match): boolean {
 	return false;
 }
 
+/** What bodies announce that give no post there. */
+const NO_POST_GIVEN =
+	/^(?:sponsor|partner|speaker|winner|finalist|guest|host|ambassador|candidate|nominee|headliner|judge|client|supplier)$/;
+
+const ANNOUNCES =
+	'((has|have)? announced|announces|(is|are|was|were) (pleased|delighted|proud|happy|excited|thrilled|honoured|honored) to announce)';
+
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
 	{
@@ -185,6 +192,24 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 					(!!role.organization || !isOneOf(match, role)) &&
 					(!!role.organization || match.view.tokens[role.title.end]?.lower !== 'of'),
 			)(withoutPerson(match)),
+	},
+	{
+		name: 'position/announced',
+		kind: 'position',
+		date: 'none',
+		patterns: [
+			`<organization> ${ANNOUNCES} (the|an)? appointment of <subject> (as|to be|to the (post|position|role|office) of) <roles>`,
+			`<organization> ${ANNOUNCES} <subject> as (its|their|our) (new|next)? <roles>`,
+			`${ANNOUNCES} the appointment of <subject> (as|to be|to the (post|position|role|office) of) <roles>`,
+		],
+		// The day of the news is not that on which the post begins; a government's appointments are made elsewhere.
+		build: (match) => {
+			const { organization, ...slots } = match.slots;
+			const [hit] = organization ?? [];
+			const isPublic = hit !== undefined && ELECTS.test(match.view.text(hit.start, hit.end));
+			const held = posts({ point: 'none' }, ({ head }) => !NO_POST_GIVEN.test(head));
+			return held(withoutPerson(isPublic ? { ...match, slots } : match));
+		},
 	},
 	{
 		name: 'position/obtained',

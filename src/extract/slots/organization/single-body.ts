@@ -237,7 +237,8 @@ function nameEnd(view: View, { start, said }: Opening): number {
 	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
 	if (end - start > 1) end = pastWales(tokens, end);
 	for (const endOf of [campusEnd, classEnd, clubEnd, withoutSeat, ownerEnd, benchEnd]) end = endOf(view, start, end);
-	return end;
+	// "Kelp+"
+	return tokens[end]?.text === '+' && !tokens[end]?.spaced ? end + 1 : end;
 }
 
 /** "Ghana's Starr FM", "the NFL's Lions": where the name begins behind a country or a league that owns the body. */

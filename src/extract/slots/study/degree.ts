@@ -239,6 +239,9 @@ function repeatedEnd(view: View, at: number, short: boolean): number {
 
 const FIELD_STOPS = new Set('with where which whom who while after before under summa magna cum'.split(' '));
 
+/** What stands before "sciences" and "arts" where they are many. */
+const OF_SCIENCES = /^(?:social|natural|life|physical|health|human|performing|visual|liberal|creative)$/;
+
 /** The end of a branch of knowledge that begins at a token; `at` where none does. */
 export function fieldEnd(view: View, at: number): number {
 	const { tokens } = view;
@@ -276,7 +279,13 @@ export function fieldEnd(view: View, at: number): number {
 			continue;
 		// "Theology of the Arts"
 		if (word === 'the' && tokens[i - 1]?.lower === 'of' && i - 1 > first && isField(view, tokens[i + 1])) continue;
-		if (inClass(view, 'title-stop', word)) break;
+		// "Methods in the Social Sciences"
+		const isAmong = word === 'in' && i > first && tokens[i + 1]?.lower === 'the' && isField(view, tokens[i + 3]);
+		if (isAmong && OF_SCIENCES.test(tokens[i + 2]?.lower ?? '')) {
+			i++;
+			continue;
+		}
+		if (inClass(view, 'title-stop', word) && token.text !== 'IT') break;
 	}
 	while (i > first && /^(?:and|&|\/|of|,)$/.test(tokens[i - 1]?.lower ?? '')) i--;
 	return i > first ? i : at;

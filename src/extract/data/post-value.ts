@@ -1,0 +1,59 @@
+import { isKnownPlace } from '../slots/place';
+import { hasOrganizationHead } from '../words/organization-type';
+import { headsTitle } from '../words/title-heads';
+import { wordsOf } from '../words/words-of';
+
+/** A post that one value names, and the body where that value names it too. */
+export interface PostValue {
+	readonly title: string;
+	readonly body?: string;
+	/** Whether it says in brackets that the post is over. */
+	readonly over: boolean;
+}
+
+const OVER = /\s?\((?:retired|ret\.?|retd\.?|former|formerly|emeritus|emerita)\)$/i;
+/** "CTO at Acme", "CTO @ Acme" */
+const AT = /^([^,]{2,60}?)(?: at (?:the )?| ?@ ?)(\p{Lu}[^,]{1,80})$/u;
+
+/** Whether words end in what heads titles: "Vice President", "Head of Sales", "Editor-in-Chief". */
+const endsInTitle = (words: string): boolean =>
+	headsTitle(
+		words
+			.replace(/\s(?:of|for)\s.*$/, '')
+			.toLowerCase()
+			.split(/\s+/)
+			.at(-1) ?? '',
+	);
+
+/** What a value says of a post: "Professor, University of Ulm, Ulm", "CTO at Acme"; its title alone where no word shows a body. */
+export function postValue(value: string): PostValue {
+	const over = OVER.test(value.trim());
+	const words = value.trim().replace(OVER, '');
+	const [, post, where] = AT.exec(words) ?? [];
+	if (post !== undefined && where !== undefined) return { title: post, body: where, over };
+	const parts = words.split(', ');
+	const at = parts.findIndex((part, index) => index > 0 && hasOrganizationHead(wordsOf(part)) && !endsInTitle(part));
+	const rest = parts.slice(at + 1);
+	// "Hewlett, Inc.", "Department of Tides, Upton University": more of the body's name, which nobody can tell apart.
+	if (at < 1 || !endsInTitle(parts[0] ?? '') || !rest.every(isKnownPlace)) return { title: words, over };
+	return { title: parts.slice(0, at).join(', '), body: parts[at] as string, over };
+}
+
+/** The bodies that a value names: "Tide Herald / Kelp Desk" are two, "Tide Herald, Kelp Fellow" is one with a post beside it. */
+export function bodiesIn(value: string): readonly string[] {
+	return value.split(/\s+\/\s+/).flatMap((part) => {
+		const pieces = part.trim().split(', ');
+		const bodies = pieces.filter((piece, index) => index === 0 || !endsInTitle(piece));
+		return bodies.length < pieces.length ? bodies : [part.trim()];
+	});
+}
+
+const PRAISED = /\b(?:an?|the|your|my|our|how|why|what|to|from|is|are|when)\b/i;
+
+/** Whether a value names a post and nothing else, in capitals throughout: "VP, User Experience", and no talk's or page's title. */
+export function isPost(value: string): boolean {
+	const { title } = postValue(value);
+	const [first = ''] = title.split(', ');
+	const isWritten = first.split(' ').every((word) => /^(?:\p{Lu}|(?:of|and|for|in|&)$)/u.test(word));
+	return title.length < 90 && isWritten && !PRAISED.test(title) && !/[:?!]/.test(title) && endsInTitle(first);
+}
