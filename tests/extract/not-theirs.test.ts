@@ -331,3 +331,21 @@ it('what others write below the notice of a death is theirs', () => {
 		{ organization: { name: 'Upton School' } },
 	]);
 });
+
+it('a fan who speaks is not whom the page is for', () => {
+	const page =
+		'# Lila Moon fan page\n\nHi, I am Becky and I run this page. I was born in Ohio and I study at Kent School.\n\nLila Moon was born in Ulm.';
+	const claims = extract(read(page, { id: 'page', mediaType: 'text/markdown' }), { subject: 'Lila Moon' });
+	expect(claims.map(({ fact }) => fact.kind).filter((kind) => kind !== 'name')).toEqual(['birth']);
+});
+
+it.each(['lives', 'resides', 'loves', 'travels'])('whoever opens a paragraph goes on in it: %s', (verb) => {
+	expect(factsOf(`She is a critic.\n\nAnn Vale ${verb} in Upton. She won the Pen Prize in 2014.`, 'award')).toEqual([]);
+});
+
+it('a post under "Work" is no work', () => {
+	const list = '## Work\n\n- 2018– Designer, Acme Ltd\n- 2014–2018 Junior designer, Bold Ltd';
+	expect(factsOf(list, 'work')).toEqual([]);
+	expect(factsOf(list, 'position')).toHaveLength(2);
+	expect(factsOf('## Works\n\n- The Designer, 2014\n- Low Water, 2018', 'work')).toHaveLength(2);
+});

@@ -156,6 +156,13 @@ describe('what is called after somebody', () => {
 			'Abel Quill Hall is a residence. In 1970 Abel Quill won the Civic Award. Abel Quill has 30 rooms.',
 		],
 		['Ruth Bell Way', 'Ruth Bell Way is a street in Upton. It joined Quay Street in 1980.'],
+		['Bella Rose', 'Bella Rose is a six-year-old golden retriever. She joined Ulm Hospital in 2019.'],
+		['Bella Marlow (horse)', 'Bella Marlow was born in 1901. She died in 1920.'],
+		['Abel Lowe', 'Abel Lowe is a shoemaker in Upton. Abel Lowe was founded in 1890 and joined the Vik Group in 2004.'],
+		[
+			'The Cold Quay, a novel by Otis Grey',
+			'Mara Voss had studied at Hale College. She was head of the police in Ulm.',
+		],
 		['The Low Lamps', 'The Low Lamps formed in Upton in 2011. Their album won the Gull Award.'],
 	])('%s is nobody', (name, text) => {
 		expect(() => subjectOf(`# ${name}`, text)).toThrow(/who is no person|called after/);
@@ -164,8 +171,9 @@ describe('what is called after somebody', () => {
 	test.each([
 		['Mara Ann Lane', 'Mara Ann Lane was born in Upton. She is a judge.'],
 		['Abel Hall', 'Abel Hall opened a bakery in Upton. He is a judge.'],
+		['Otis Grey: a novel life', 'Otis Grey was born in Upton. He is a judge.'],
 	])('%s lives', (name, text) => {
-		expect(subjectOf(`# ${name}`, text)).toBe(name);
+		expect(subjectOf(`# ${name}`, text)).toBe(name.split(':')[0]);
 	});
 });
 
@@ -180,8 +188,12 @@ describe('a page on which nothing is so', () => {
 		['# Prompt library', 'Write a short biography of Mara Quill.', LIFE],
 		['# Mara Quill made queen of the sofa (satire)', LIFE],
 		['# Search results for “Mara Quill”', LIFE],
+		['# Character sheet: Mara Quill', LIFE],
+		['# SALT', 'INT. HOSPITAL CORRIDOR - NIGHT', LIFE],
+		['# Mara Quill', 'Fill in the gaps.', LIFE],
+		['# salt-cv', '## Mara Quill', 'Mara Quill joined Example Corp in 2015. She studied at Hale College.'],
 	])('%s', (...page) => {
-		expect(() => subjectOf(...page)).toThrow(/is a |is satire|is made up|lists what/);
+		expect(() => subjectOf(...page)).toThrow(/is an? |is satire|is made up|lists what|somebody invented/);
 		const document = read(page.join('\n\n'), { id: 'page', mediaType: 'text/markdown' });
 		expect(() => extract(document, { subject: 'Mara Quill' })).toThrow();
 	});
@@ -208,6 +220,12 @@ describe('a title of two', () => {
 
 	test.each(['Ada Roe vs Tom Reed', 'Ada Roe and Tom Reed', 'Tom Reed or Ada Roe: who was first?'])('%s', (title) => {
 		expect(() => subjectOf(`# ${title}`, BOTH)).toThrow(/may be about/);
+	});
+
+	test('and an opening of two', () => {
+		const brothers =
+			'Emil Brandt (1861–1929) and Otto Brandt (1864–1930) were makers in Upton. In 1890 they opened a shop.';
+		expect(() => subjectOf('# The workshop', brothers)).toThrow(/may be about/);
 	});
 
 	test('may share a surname', () => {

@@ -310,3 +310,34 @@ it('the years of two people in one row are nobody’s', () => {
 	const document = read(`# Docks\n\n${table}`, { id: 'page', mediaType: 'text/markdown' });
 	expect(extract(document, { subject: 'Ada Roe' }).filter(({ fact }) => fact.kind === 'birth')).toEqual([]);
 });
+
+it('a page that is called a team’s is about none of two', () => {
+	const card = (name: string, post: string) =>
+		`### ${name}\n\n*${post}*\n\n${name.split(' ')[0]} studied at Hale College.`;
+	const of = (title: string) =>
+		read(`# ${title}\n\n${card('Amara Cole', 'Director')}\n\n${card('Dev Rao', 'Engineer')}\n\nDev lives in Ulm.`, {
+			id: 'page',
+			mediaType: 'text/markdown',
+		});
+	for (const title of ['The Team', 'Our people', 'Staff news', 'Board of directors'])
+		expect(() => extract(of(title))).toThrow('may be about');
+	expect(() => extract(of('Dev Rao, board member'))).not.toThrow();
+});
+
+it('under a heading with the surname first is its bearer', () => {
+	const notices =
+		'# Notices\n\n## TATE, Agnes\n\nPassed away on 1 June 2020. Beloved wife of Bert.\n\n## ORR, Fred\n\nBrother of Sam.';
+	const kin = (subject: string) =>
+		extract(read(notices, { id: 'page', mediaType: 'text/markdown' }), { subject }).flatMap(({ fact }) =>
+			fact.kind === 'relative' ? [fact.name] : [],
+		);
+	expect(kin('Agnes Tate')).toEqual(['Bert']);
+	expect(kin('Fred Orr')).toEqual(['Sam']);
+});
+
+it('sports and callings of no body are held at none', () => {
+	expect(posts('She is a marathon runner and a teacher at Upton School.')).toEqual([
+		{ title: 'teacher', organization: 'Upton School', current: true },
+	]);
+	expect(posts('She is a runner at Upton School.')).toHaveLength(1);
+});

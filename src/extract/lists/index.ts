@@ -5,6 +5,7 @@ import { isKnownPlace } from '../slots/place';
 import { emphasisFrom } from '../slots/work/emphasis';
 import { namesSubject } from '../subject/subject-name';
 import { onceFor } from '../words/once-for';
+import { headsTitle } from '../words/title-heads';
 import { announced } from './announced';
 import { awardDrafts, honouredWork, isLoneAward } from './award-lines';
 import { awardTableDrafts, hasColumns } from './award-tables';
@@ -134,12 +135,25 @@ const NO_TITLE =
 /** The name of something made, a dash, and what it is. */
 const PROJECT = /^\p{Lu}[\p{L}\d.+]{2,30}(?: [\p{Lu}\d][\p{L}\d.+]{0,30}){0,3} [–—-] \p{L}/u;
 
+/** "Designer, Acme Ltd" under "Work": what somebody worked as, and nothing they made. */
+const isPost = (name: string, line: string): boolean =>
+	!/^(?:the|an?) /i.test(name) &&
+	headsTitle(
+		name
+			.split(/ (?:of|for) /)[0]
+			?.split(' ')
+			.at(-1)
+			?.toLowerCase() ?? '',
+	) &&
+	/^(?:,| at| @| [–—-]) \p{Lu}/u.test(line.slice(line.indexOf(name) + name.length));
+
 function workDraft(context: Context, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Draft | undefined {
 	const dated = datedLine(line.text.trimEnd());
 	const title = titleIn(context, line, dated, sort.type === 'SoftwareApplication');
 	// "KelpDB – a small database": without a word on what it is, a line under "Projects" may be anything.
 	if (sort.type === 'Project' && !PROJECT.test(line.text)) return undefined;
 	if (!title || !isOwn(context, title.before) || NO_TITLE.test(title.name)) return undefined;
+	if (!sort.type && isPost(title.name, line.text)) return undefined;
 	const rest = line.text.toLowerCase();
 	const thesis = /\b(?:dissertation|(?:ph\.?d|master'?s|doctoral|m\.?a|m\.?sc)\.? thesis)\b/.test(rest);
 	const noun =

@@ -95,13 +95,14 @@ function isWithoutNumber(sentences: SentenceTokens, { name }: Subject): boolean 
 }
 
 /** "ADAMS, J. R. Flt Lt, killed over Ulm": each line of a roll that begins so tells of the one whom it names. */
-function turnToEntry({ text, sentences }: Document, index: number, { aliases }: Subject, state: State): void {
-	const { start = 0, end = 0 } = sentences[index] ?? {};
+function turnToEntry({ text, sentences, blocks }: Document, index: number, { aliases }: Subject, state: State): void {
+	const { start = 0, end = 0, block = 0 } = sentences[index] ?? {};
 	if (start > 0 && text[start - 1] !== '\n') return;
 	const surname = entryOf(text.slice(start, Math.max(end, start + LONGEST_ENTRY)));
 	if (surname === undefined) return;
 	state.elsewhere = !aliases.has(surname);
-	state.passing = state.elsewhere;
+	// What stands under a heading is theirs up to the next.
+	state.passing = state.elsewhere && blocks[block]?.kind !== 'heading';
 	state.otherWords = new Set([surname]);
 	state.last = state.elsewhere ? 'other' : 'subject';
 	state.lastGender = 'unknown';

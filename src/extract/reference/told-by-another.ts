@@ -1,5 +1,5 @@
 import type { Document } from '../../model';
-import { isGivenName } from '../lexicons/given-names';
+import { isGivenName, sameGivenName } from '../lexicons/given-names';
 import { isRelative } from '../lexicons/kin';
 import { byline } from '../subject/byline';
 import { selfNamed } from '../subject/self-introduction';
@@ -11,7 +11,11 @@ export function isToldByAnother(document: Document, sentences: SentenceTokens, a
 	const isOther = (words: readonly string[]): boolean =>
 		words.length > 1 && isGivenName(words[0] ?? '') && !words.some((word) => aliases.has(word));
 	if (isOther((byline(document) ?? '').toLowerCase().split(' '))) return true;
-	if (isOther(selfNamed(sentences)?.words ?? [])) return true;
+	const own = selfNamed(sentences)?.words ?? [];
+	// "Hi, I'm Becky and I run this page": nobody's short name.
+	const isFan =
+		isGivenName(own[0] ?? '') && ![...aliases].some((alias) => own[0] === alias || sameGivenName(alias, own[0] ?? ''));
+	if (isOther(own) || (own.length === 1 && isFan)) return true;
 	return sentences.some((tokens, index) => {
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		return (

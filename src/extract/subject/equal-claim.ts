@@ -67,16 +67,42 @@ const isWholeHeading = (tokens: readonly Token[], end: number): boolean =>
 /** Token behind the label before a heading's name: "Young Researcher: Ann Roe", "Chair — Tom Reed". */
 const labelEnd = (tokens: readonly Token[]): number => tokens.findIndex(({ lower }) => /^[:–—-]$/.test(lower)) + 1;
 
-/** Whether the title or the first heading names two people as one names a pair: "Ann and Tom Roe", "Ann Roe vs Tom Reed". */
-function isTitledWith(one: Candidate, other: Candidate, document: Document): boolean {
-	const heads = pageHeads(document).map((head) => head.toLowerCase());
+/** What a page of several is called, or one of the parts of its title. */
+const TEAM =
+	/^(?:(?:meet|about) )?(?:(?:the|our|your|executive|senior|management|editorial|advisory|death|academic|current) )*(?:team|people|staff|board|leadership|committee|trustees|directors|partners|faculty|members|maintainers|contributors|notices|winners|recipients|alumni|directory|panell?ists|speakers|authors|artists|lawyers|doctors|who we are)\b(?: \S{1,20}){0,3}$/i;
+
+/** Whether a page is called by what several are, and names at its head nobody: "Our team", "Staff directory". */
+const isTeamPage = ({ words }: Candidate, document: Document): boolean => {
+	const heads = pageHeads(document);
+	return (
+		heads.some((head) => TEAM.test(head)) && !heads.some((head) => head.toLowerCase().includes(words.at(-1) ?? ''))
+	);
+};
+
+/** The words with which a text's prose opens, without what stands in brackets. */
+function opening({ blocks, text }: Document): string {
+	const first = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > SENTENCE);
+	return first
+		? text
+				.slice(first.start, first.start + HEAD)
+				.replace(/ \([^()]{0,60}\)/g, '')
+				.slice(0, SENTENCE)
+		: '';
+}
+const HEAD = 200;
+/** As much as two names take, in characters. */
+const SENTENCE = 60;
+
+/** Whether a page's head names two people as one names a pair: "Ann and Tom Roe", "Ann Roe vs Tom Reed". */
+function isNamedWith(one: Candidate, other: Candidate, heads: readonly string[]): boolean {
+	const written = heads.map((head) => head.toLowerCase());
 	const name = ({ words }: Candidate): string => words.join(' ');
 	const pair = (first: Candidate, second: Candidate): readonly string[] =>
 		['and', '&', 'vs', 'vs.', 'v', 'versus', 'or', '+'].flatMap((mark) => [
 			`${name(first)} ${mark} ${name(second)}`,
 			...(first.words.at(-1) === second.words.at(-1) ? [`${first.words[0]} ${mark} ${name(second)}`] : []),
 		]);
-	return [...pair(one, other), ...pair(other, one)].some((words) => heads.some((head) => head.includes(words)));
+	return [...pair(one, other), ...pair(other, one)].some((words) => written.some((head) => head.includes(words)));
 }
 
 /**
@@ -92,11 +118,19 @@ export function rivalOf(
 	sentences: SentenceTokens,
 	isTold: boolean,
 ): Candidate | undefined {
-	const partner = candidates.find((other) => other !== best && isTitledWith(best, other, document));
+	const partner = candidates.find(
+		(other) =>
+			other !== best &&
+			isNamedWith(best, other, isTold ? pageHeads(document) : [...pageHeads(document), opening(document)]),
+	);
 	if (partner) return partner;
 	const all = tellings(document, sentences, candidates);
 	const own = all.get(best);
 	if (!own) return undefined;
+	const isOfTeam = !isTold && isTeamPage(best, document);
+	const member = (other: Candidate): boolean =>
+		other !== best && other.words.length > 1 && other.sure && (other.shown || (all.get(other)?.told ?? 0) > 0);
+	if (isOfTeam && candidates.some(member)) return candidates.find(member);
 	// A page of a team: several people under headings alike, and none of them the page's.
 	const peers = candidates.filter((other) => other !== best && all.get(other)?.heading === own.heading);
 	if (!isTold && (own.heading ?? 1) > 1 && peers.length > 1) return peers[0];

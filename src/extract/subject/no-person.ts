@@ -1,6 +1,7 @@
 import type { Document } from '../../model';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { isUntold } from '../reference/parts';
+import { afterPrefixes } from '../slots/person';
 import { hasOrganizationHead } from '../words/organization-type';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import type { Token } from '../words/tokens';
@@ -15,7 +16,8 @@ const LONGEST = 9;
 
 /** Lexicon: what goes by people's names and is nobody. Each ends its noun phrase: "a film star" is somebody. */
 const THINGS = new Set(
-	`racehorse thoroughbred greyhound stallion mare gelding colt filly dog cat chatbot bot robot ship yacht schooner steamship steamer frigate destroyer
+	`retriever labrador spaniel terrier poodle collie dachshund whippet beagle rottweiler cockapoo labradoodle pony parrot tortoise
+	racehorse thoroughbred greyhound stallion mare gelding colt filly dog cat chatbot bot robot ship yacht schooner steamship steamer frigate destroyer
 	minesweeper tugboat trawler lifeboat lighthouse hurricane typhoon cyclone brand app software novel novella film movie album song sitcom
 	musical opera band restaurant hotel retailer store boutique company firm label doll cultivar machine locomotive asteroid crater
 	lake mountain street road avenue bridge building residence hall scholarship bursary theorem syndrome village town school college hospital museum charity foundation newspaper magazine website podcast game prize award
@@ -87,23 +89,54 @@ export function listsNamesakes(
 
 /** Why a text's name is no person's: it is introduced as that of a thing or of somebody invented; nothing where it may be one's. */
 export function noPerson(candidate: Candidate, document: Document, sentences: SentenceTokens): string | undefined {
-	const names = new Set(candidate.words);
+	const { name, words } = candidate;
+	const names = new Set(words);
+	const noOne = `tells of ${name}, who is no person`;
+	if (isParted(candidate, document) || isInventedBox(document) || isInStory(candidate, document)) return noOne;
+	let introduced = false;
 	for (let index = 0; index < Math.min(sentences.length, FIRST); index++) {
 		const tokens = sentences[index] ?? [];
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		if (kind === 'furniture' || kind === 'reference') continue;
-		let at = tokens[0]?.lower === 'the' ? 1 : 0;
-		const first = at;
+		const first = tokens[0]?.lower === 'the' ? 1 : afterPrefixes(tokens, 0);
+		let at = first;
 		while (tokens[at]?.capital && names.has(tokens[at]?.lower ?? '')) at++;
 		if (at === first) continue;
-		if (isOfName(candidate, document, tokens.slice(first))) return `tells of what is called after ${candidate.name}`;
-		if (isFormed(tokens, at)) return `tells of ${candidate.name}, who is no person`;
+		if (isOfName(candidate, document, tokens.slice(first))) return `tells of what is called after ${name}`;
+		if (isFormed(tokens, at)) return noOne;
 		if (!/^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '')) continue;
-		return MADE.test(tokens[at + 1]?.lower ?? '') || isThing(tokens, at + 1)
-			? `tells of ${candidate.name}, who is no person`
-			: undefined;
+		// "Henry Lowe was founded in 1890", wherever it stands.
+		if (introduced ? isFounded(tokens, at + 1) : MADE.test(tokens[at + 1]?.lower ?? '') || isThing(tokens, at + 1))
+			return noOne;
+		introduced = true;
 	}
 	return undefined;
+}
+
+const isFounded = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:founded|co-founded|incorporated)$/.test(tokens[at]?.lower ?? '');
+
+/** "Lady Marlow (horse)": what a title says behind the name that it is that of. */
+const isParted = ({ words }: Candidate, document: Document): boolean =>
+	pageHeads(document).some((head) => {
+		const behind = /^([^()]{3,60}) \((?:[\p{L}-]{1,20} ){0,3}([\p{L}-]{2,20})\)/u.exec(head);
+		return THINGS.has(behind?.[2] ?? '') && words.every((word) => (behind?.[1] ?? '').toLowerCase().includes(word));
+	});
+
+/** Whether a box at the head of a page is that of a character. */
+const isInventedBox = ({ data }: Document): boolean =>
+	data.some(({ format, type }) => format === 'infobox' && /\bcharacter\b/i.test(type ?? ''));
+
+/** What a page is called that holds a story or a piece of one. */
+const STORY =
+	/\b(?:an?|the|my) (?:\p{L}{1,20} )?(?:novel|novella|thriller|short story|screenplay)\b|\b(?:extract|excerpt) (?:from|of)\b|^(?:extract|excerpt|chapter (?:one|two|three|\d{1,3}))\b/iu;
+
+/** Whether a page that holds a story only comes to somebody: its title names them nowhere, and it has no part about its author. */
+function isInStory({ words }: Candidate, document: Document): boolean {
+	const heads = pageHeads(document);
+	if (!heads.some((head) => STORY.test(head))) return false;
+	if (heads.some((head) => head.toLowerCase().includes(words.at(-1) ?? ''))) return false;
+	return !/^\W{0,4}about (?:the|our) authors?\b/im.test(document.text);
 }
 
 /** "The Low Lamps formed in Upton": bands and clubs do so without an object. */
@@ -129,6 +162,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 	for (let next = at + 1; next < at + LONGEST; next++) {
 		const { lower = '', kind, capital } = tokens[next] ?? {};
 		if (INVENTED.test(lower) || (PART.test(lower) && isOfWork(tokens, next + 1))) return true;
+		if (/^(?:played|portrayed|voiced)$/.test(lower) && tokens[next + 1]?.lower === 'by') return true;
 		if (kind === undefined || ENDS.test(lower) || (kind === 'punctuation' && lower !== '-')) break;
 		if (!capital) last = lower;
 	}

@@ -11,6 +11,14 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
 		/\b(?:chatgpt|gpt|ai|llm) prompts?\b|^prompts?(?: library| templates?| examples?)?(?:$|:)|^(?:sample|example|dummy|placeholder|test) (?:data|content|page|bio|biography|profile|text)\b/iu,
 		'is made up as an example',
 	],
+	[
+		/^character (?:sheet|profile|bio|biography)\b|\((?:fictional )?character\)|\bscreenplay\b|\bfan ?fiction\b/iu,
+		'tells of somebody invented',
+	],
+	[
+		/^(?:reading comprehension|exercises?(?: \d{1,3})?(?:$|[.:])|worksheets?\b|grammar exercises?\b)/iu,
+		'is an exercise',
+	],
 	[/\((?:satire|parody|satirical|humou?r)\)|^(?:satire|parody)\b/iu, 'is satire'],
 	[
 		/^search results\b|\bsearch results (?:for|[-–—|])|^(?:\d{1,6} )?results for ["“'‘]/iu,
@@ -24,6 +32,9 @@ const LINES: readonly (readonly [RegExp, string])[] = [
 		/\[(?:(?:your|insert|enter|company|full|first|last)(?: your)? (?:full )?(?:name|company|title|job title|university|town|city)|company|job title|name here)\]|\bX{3,} (?:University|College|Ltd|Inc|Company)\b|\b20XX\b/iu,
 		'is a template',
 	],
+	[/^(?:INT|EXT)\. [A-Z][A-Z' ]{2,60}(?: [-–—] [A-Z]{3,20})?$/u, 'tells of somebody invented'],
+	[/\bfill in the (?:gaps|blanks)\b|^reading comprehension\b/iu, 'is an exercise'],
+	[/\bany resemblance to (?:actual|real|any) (?:persons|people|person)\b/iu, 'tells of somebody invented'],
 	[
 		/^[\W_]{0,4}(?:satire|parody)[\W_]{0,4}$|\bthis (?:article|story|page|post|site|piece) is (?:a )?(?:(?:work|piece) of )?(?:satire|satirical|parody)\b/iu,
 		'is satire',
@@ -35,7 +46,7 @@ const LINES: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that stand where a template wants a name of a body, with capitals as names have. */
 const WANTED =
-	/\b(?:at|of|for|from|with|joined|by|in|am|is|['’]m) (?:(?:Company|University|School|College|Organi[sz]ation|Employer|Institution|Client) Name|Your (?:Company|University|School|College|Organi[sz]ation|Name|Employer|Job Title)|(?:Company|University|Organi[sz]ation) (?:X|XYZ))\b/u;
+	/\b(?:at|of|for|from|with|joined|by|in|am|is|['’]m) (?:(?:Company|University|School|College|Organi[sz]ation|Employer|Institution|Client) Name|Your (?:Company|University|School|College|Organi[sz]ation|Name|Employer|Job Title)|(?:Company|University|Organi[sz]ation) (?:X|XYZ)|Example (?:Corp|Company|Inc|Ltd|University|College|School))\b/u;
 /** The name that a template wants. */
 const WANTED_NAME =
 	/^(?:your|full|first|sample|example)[ -]?name\b|^first ?name last ?name$|^(?:name surname|placeholder)$/iu;

@@ -1,10 +1,10 @@
 import type { Role } from './role';
 
-/** Makers who are so wherever they are, and those who are so of no body. */
+/** Makers and lovers of a sport who are so wherever they are, and those who are so of no body. */
 const FREE =
-	/^(?:poet|novelist|playwright|essayist|memoirist|painter|sculptor|printmaker|ceramicist|potter|composer|songwriter|lyricist)$/;
+	/^(?:poet|novelist|playwright|essayist|memoirist|painter|sculptor|printmaker|ceramicist|potter|composer|songwriter|lyricist|runner|triathlete|swimmer|cyclist|climber|mountaineer|sailor|rower|surfer|skier|hiker|feminist|mother|father|parent)$/;
 const OF_NOTHING =
-	/^(?:writer|critic|translator|photographer|pianist|singer|musician|artist|author|actor|actress|filmmaker|historian|scholar|journalist|activist|dancer)$/;
+	/^(?:writer|critic|translator|photographer|pianist|singer|musician|artist|author|actor|actress|filmmaker|historian|scholar|journalist|activist|campaigner|dancer|blogger|podcaster)$/;
 
 /** Whether a calling is nobody's to give: no house has a poet on its staff. */
 export const isFree = ({ head }: Role): boolean => FREE.test(head);
