@@ -209,11 +209,17 @@ function takeVerb(view: InnerView, at: number, position: number): boolean {
 	const { name, passive } = attempt.program[at] as Instruction;
 	const group = view.verbs(position).get(name);
 	if (!group || (passive ? group.voice === 'active' : group.voice === 'passive')) return false;
+	if (passive && group.voice === 'either' && isDoneBy(view, position, group.end)) return false;
 	attempt.classes[attempt.classCount++] = { name, start: position, end: group.end, word: group.base };
 	if (run(view, at + 1, group.end)) return true;
 	attempt.classCount--;
 	return false;
 }
+
+/** "He killed two people", and not "he's appointed" or "he commissioned as an officer": right behind a pronoun the bare form is what somebody did. */
+const isDoneBy = ({ tokens }: InnerView, verb: number, end: number): boolean =>
+	tokens[verb]?.kind === 'word' && ACTS.test(tokens[verb - 1]?.lower ?? '') && tokens[end]?.lower !== 'as';
+const ACTS = /^(?:he|she|they|i|who)$/;
 
 function takeGap(view: InnerView, at: number, position: number): boolean {
 	const { tokens } = view;

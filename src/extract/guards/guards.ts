@@ -138,7 +138,7 @@ function isYetToCome({ tokens }: InnerView, { classes, start }: PatternHit): boo
 
 /** What readers are asked to do. */
 const ASKED =
-	/^(?:join|become|meet|study|attend|win|receive|visit|support|work|enter|sit|teach|learn|train|earn|serve|found|create|start)$/;
+	/^(?:join|become|meet|study|attend|win|receive|visit|support|work|enter|sit|teach|learn|train|earn|serve|found|create|start|focus|concentrate|speciali[sz]e|get|obtain|complete|graduate|speak|pursue|gain|find|take|do)$/;
 
 const BOUNDARY = new Set([',', ';', ':', 'and', 'but', '-', '(', ')']);
 const WINDOW = 10;

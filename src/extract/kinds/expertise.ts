@@ -1,4 +1,5 @@
 import type { Draft, Frame, Match } from '../frames/frame';
+import type { InnerView } from '../frames/view';
 import { spanOf } from './titled-drafts';
 
 function topics(match: Match): readonly Draft[] {
@@ -12,7 +13,16 @@ function topics(match: Match): readonly Draft[] {
 		/ed$/.test(tokens[verb.start]?.lower ?? '')
 	)
 		return [];
-	return (match.slots.topic ?? []).map((hit): Draft => {
+	const hits = match.slots.topic ?? [];
+	const last = hits.at(-1);
+	// "With her interest in glass, Ruth Reed is": behind the comma the clause begins that it opens.
+	const isSubject =
+		last !== undefined &&
+		hits.length > 1 &&
+		tokens[last.start - 1]?.lower === ',' &&
+		tokens[last.start]?.capital === true &&
+		(match.view as InnerView).isVerb(tokens[last.valueEnd ?? last.end]);
+	return (isSubject ? hits.slice(0, -1) : hits).map((hit): Draft => {
 		const spans: Draft['spans'][number][] = [];
 		const whole = spanOf(match, hit.start - match.start <= 16 ? match.start : hit.start, hit.valueEnd ?? hit.end);
 		if (whole) spans.push(whole);

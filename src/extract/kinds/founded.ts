@@ -5,6 +5,7 @@ import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { isBody } from '../slots/organization/body';
 import { NAME_PREFIXES } from '../slots/person';
 import type { Read, Role } from '../slots/role/role';
+import { hasOrganizationHead } from '../words/organization-type';
 import { isMadeFor } from './made-for';
 import { ofSubject } from './of-subject';
 import { organizationBefore } from './role/organization-before';
@@ -73,6 +74,13 @@ function isOfOuterClause({ view, classes, when }: Match, hit: SlotHit): boolean 
 	return when.from < verb.end || view.tokens[when.from - 1]?.lower === ',' || view.tokens[when.from]?.lower === ',';
 }
 
+/** "founded an English-language newspaper", "his own Salt Valley winery": of what sort or where; "Life magazine" and "the Acme company" are names. */
+const isOnlySort = ({ tokens }: View, { start, end, value }: SlotHit): boolean =>
+	/^(?:an?|own|non-profit|nonprofit|new|small|local|first)$/.test(tokens[start - 1]?.lower ?? '') &&
+	tokens[end]?.capital === false &&
+	DESCRIPTORS.has(tokens[end]?.lower ?? '') &&
+	!hasOrganizationHead((value as OrganizationMention).name.split(' ').slice(1));
+
 function founded(match: Match): readonly Draft[] {
 	const verb = match.classes.find((entry) => entry.name === 'found');
 	const weak = WEAK.test(verb?.word ?? '');
@@ -94,6 +102,7 @@ function founded(match: Match): readonly Draft[] {
 			!isMadeFor((hit.value as OrganizationMention).name) &&
 			// "founded the Trust's music school": what the body owns.
 			match.view.tokens[hit.end]?.kind !== 'clitic' &&
+			!isOnlySort(match.view, hit) &&
 			(!weak ||
 				(!isThing(match, hit, verb?.word ?? '') &&
 					(isBody(match.view, hit) ||

@@ -32,7 +32,12 @@ function isOfMatter(view: View, hit: Hit): boolean {
 /** How many words may stand between a demonym and what the person is: "Labour Party", "martial arts film". */
 const REACH = 6;
 
+/** Words that end as nouns for persons do and are none. */
+const NO_PERSON =
+	/^(?:better|later|other|rather|ever|never|over|under|after|however|another|water|paper|power|number|summer|winter|september|october|november|december|order|matter|letter|for|or|nor|minor|prior|interior|exterior)$/;
+
 const isPersonNoun = (view: View, word: string): boolean => {
+	if (NO_PERSON.test(word)) return false;
 	const titles = view.lexicon.words.get('title');
 	return titles?.has(word) || titles?.has(word.replace(/s$/, '')) || PERSON_ENDING.test(word);
 };
@@ -162,16 +167,27 @@ function nounBetween(match: Match): readonly Draft[] {
 	return isPersonNoun(view, view.tokens[subject.start - 1]?.lower ?? '') ? drafts(match, [country]) : [];
 }
 
+/** "British writer Ruth Reed, author of": of whom the line names. */
+function isOfAnother(view: View, from: number): boolean {
+	for (let at = from; at < from + REACH && !STOPS.has(view.tokens[at]?.lower ?? '.'); at++) {
+		const next = view.tokens[at + 1];
+		if (view.tokens[at]?.capital === false && isPersonNoun(view, view.tokens[at]?.lower ?? '') && next?.capital)
+			return true;
+	}
+	return false;
+}
+
 /** "Kenyan novelist, born in Tallow", "Kenyan, born 1950", "Kenyan, 1950–2019": what stands first under the name. */
 function underOwnName(match: Match): readonly Draft[] {
 	const { view } = match;
-	if (!isFragment(view)) return [];
+	if (!isFragment(view) || view.tokens.slice(0, demonymsOf(match)[0]?.start).some(({ kind }) => kind === 'number'))
+		return [];
 	const hits = demonymsOf(match);
 	const end = hits.at(-1)?.end ?? match.end;
 	const { lower = '.' } = view.tokens[end] ?? {};
 	const next = view.tokens[/^[,(]$/.test(lower) ? end + 1 : end];
 	const alone = /^[,(.]$/.test(lower) && (!next || next.kind === 'number' || /^(?:born|b|\.)$/.test(next.lower));
-	return alone ? drafts(match, nations(match, hits)) : roleFollows(match);
+	return alone ? drafts(match, nations(match, hits)) : isOfAnother(view, end) ? [] : roleFollows(match);
 }
 
 /** The country that ends a place: "Tallow, Kenya". */

@@ -38,6 +38,15 @@ function beforeName(match: Match): readonly Draft[] {
 /** What goes on behind the first words under a name: "Sculptor, born in Tallow", "Singer with a love of tides". */
 const ENDS_FRAGMENT = /^(?:[,.;(]|who|whose|with|based|born|from|living|working|known|and)$/;
 
+/** "Quill's teacher, Otto Roe, …", "In 2001 his agent, Ann Vale,", "Another biographer": somebody else is told of. */
+const isOfAnother = ({ view, end }: Match): boolean => {
+	const { possessive } = (view as InnerView).reference;
+	return (
+		/^(?:the|another|other|this|that|one)$/.test(view.tokens[0]?.lower ?? '') ||
+		view.tokens.slice(0, end).some((_, at) => (possessive[at] ?? 0) > 0)
+	);
+};
+
 /** What the subject does for a living, apart from any post. Posts by title are read as posts. */
 export const OCCUPATION_FRAMES: readonly Frame[] = (
 	[
@@ -58,10 +67,7 @@ export const OCCUPATION_FRAMES: readonly Frame[] = (
 			kind: 'occupation',
 			patterns: ['^ <occupations>'],
 			build: (match) =>
-				isFragment(match.view) &&
-				// "Quill's teacher, Otto Roe, …"
-				(match.view as InnerView).reference.possessive[0] === 0 &&
-				ENDS_FRAGMENT.test(match.view.tokens[match.end]?.lower ?? '.')
+				isFragment(match.view) && !isOfAnother(match) && ENDS_FRAGMENT.test(match.view.tokens[match.end]?.lower ?? '.')
 					? drafts(match)
 					: [],
 		},

@@ -4,6 +4,7 @@ import { arePostNominal } from '../lexicons/post-nominals';
 import { HOLDER } from '../reference/clause-holder';
 import { NAME_PREFIXES } from '../slots/person';
 import { isTitleLine } from '../subject/title-line';
+import { isNewsLine } from '../words/news-line';
 
 /** Whether a line stands right under one that is only the subject's name. */
 export function underName({ document, sentence, subject }: View): boolean {
@@ -48,7 +49,7 @@ const PARTICIPLE = /^(?:born|based|known|living|working|trained)$/;
 /** Whether a sentence that names nobody opens the text under the subject's name: "Kenyan novelist, born in Tallow." */
 export function isFragment(view: View): boolean {
 	const { document, reference, sentence, block, tokens, isVerb } = view as InnerView;
-	if (reference.elsewhere || reference.main === HOLDER.subject) return false;
+	if (reference.elsewhere || reference.main === HOLDER.subject || isNewsLine(tokens)) return false;
 	// "(b Tallow, 3 May 1950). Kenyan novelist.": dictionaries put the dates first.
 	if (!/^(?:\([^()]{3,200}\)\.?\s*)?$/.test(document.text.slice(block.start, sentence.start))) return false;
 	// "British actor born in Upton"

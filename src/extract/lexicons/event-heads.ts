@@ -168,3 +168,9 @@ export const EVENT_LEXICON: Lexicons = {
 		lead: ['led', 'led'],
 	},
 };
+
+const WAR =
+	/^(?:Operations? \p{Lu}|(?:Battle|Siege|Defence|Relief) of\b|WW(?:I{1,2}|[12])\.?$)|\b(?:Wars?|Campaigns?|Rebellion|Revolution|Uprising|Mutiny|Expedition)(?: I{1,2}\.?| One| Two)?$/u;
+
+/** Whether a name is that of a war, a battle or an operation, which is no place and nobody's employer. */
+export const namesWar = (name: string): boolean => WAR.test(name);

@@ -1,11 +1,15 @@
-import { isCompanion, isOneOfKin } from '../lexicons/kin';
+import { isCompanion } from '../lexicons/kin';
 import { NAME_PREFIXES } from '../slots/person';
 import { isGenitive } from '../words/genitive';
 import { PREPOSITIONS } from '../words/prepositions';
 import type { Token } from '../words/tokens';
 import { opensLifeOfChild } from './child-life';
-import { APPOINTS, BOUNDARIES, CLASS, classesOf, DETERMINERS, OBJECT_VERBS_BEFORE } from './clause-words';
+import { APPOINTS, BOUNDARIES, CLASS, classesOf, OBJECT_VERBS_BEFORE } from './clause-words';
 import { endsPredicate } from './ends-predicate';
+import { isOwnerClitic, kinAfter } from './kin-after';
+import { isLoneName } from './lone-name';
+import { isNominal } from './nominal';
+import { openingEnd } from './opening-of-another';
 import { personBefore } from './person-before';
 import { GENDER, isNounAhead, NOMINATIVE, pronoun, type Shadow, type State } from './pronoun';
 import {
@@ -75,6 +79,8 @@ class SentenceReader {
 	#verbSeen = false;
 	/** Whether a clause has been the subject's. */
 	#tookSubject = false;
+	/** Of whom the text told before this sentence turned to somebody in passing. */
+	#passed: Pick<State, 'last' | 'lastGender'> | undefined;
 
 	constructor(tokens: readonly Token[], ground: Ground, state: State, firstPerson: boolean) {
 		this.#tokens = tokens;
@@ -99,6 +105,7 @@ class SentenceReader {
 			state.last = 'other';
 			state.lastGender = brought;
 		}
+		if (this.#passed && state.last === 'other') Object.assign(state, this.#passed);
 		state.shadow ??= this.#toldOf() ?? lastPerson(this.#tokens, this.#mention);
 		return {
 			mention: this.#mention,
@@ -152,7 +159,7 @@ class SentenceReader {
 		} else if (classes & CLASS.other) {
 			if (this.#ground.isVerb(tokens[skipAdverbs(tokens, at + 1, this.#ground)])) this.#take(HOLDER.other);
 		} else if (classes & CLASS.determiner) this.#readDeterminer(at);
-		else if (token.kind === 'word' && this.#fresh && !this.#inPhrase && !this.#isAdverb(at)) this.#noun = true;
+		else if (token.kind === 'word' && this.#fresh && !this.#isInPhrase(at) && !this.#isAdverb(at)) this.#noun = true;
 		return at;
 	}
 
@@ -173,6 +180,9 @@ class SentenceReader {
 		const peer = tokens[at - 1]?.lower === ';' && this.#main === HOLDER.person ? this.#state.shadow : undefined;
 		if (peer?.peer && peer.works && GENDER[tokens[at]?.lower ?? ''] === peer.gender) return shadowed(this.#state, peer);
 		if (isLaterLife(tokens, at, this.#ground, shadow)) return undefined;
+		// "His father left Ulm for Tallow, where he became mayor."
+		const other = tokens[at - 1]?.lower === 'where' && this.#main === HOLDER.person ? this.#state.shadow : undefined;
+		if (other && GENDER[tokens[at]?.lower ?? ''] === other.gender) return undefined;
 		return isShadowed(tokens, at, this.#ground, shadow)
 			? shadowed(this.#state, shadow)
 			: pronoun(tokens[at] as Token, tokens[at + 1], this.#ground, this.#stateAt(at), this.#firstPerson);
@@ -225,6 +235,12 @@ class SentenceReader {
 		tellOfKin(tokens, at, kin, this.#state);
 		this.#take(HOLDER.person);
 		return kin;
+	}
+
+	/** "In the 1960s Hall began": a year closes the phrase with which a clause opens. */
+	#isInPhrase(at: number): boolean {
+		if (this.#inPhrase && this.#tokens[at]?.capital && isYear(this.#tokens[at - 1])) this.#inPhrase = false;
+		return this.#inPhrase;
 	}
 
 	/** A mention of the subject up to an end: whose clause it makes. */
@@ -313,7 +329,12 @@ class SentenceReader {
 				this.#state.last = 'other';
 				this.#state.lastGender = person;
 			}
-			this.#take(person ? HOLDER.person : HOLDER.other);
+			const lone = !person && isLoneName(this.#tokens, at, this.#ground);
+			if (lone) this.#passBy(at);
+			const isFirst = this.#main === HOLDER.none;
+			this.#take(person || lone ? HOLDER.person : HOLDER.other);
+			// "Before joining Acme, Jana was a buyer at Globex": the opening is Jana's.
+			if (isFirst) this.#holder.fill(HOLDER.person, 0, openingEnd(this.#tokens, at, this.#ground));
 		} else if (this.#fresh && this.#tokens[at - 1]?.lower === ',') {
 			const person = this.#opener();
 			if (person) {
@@ -336,6 +357,17 @@ class SentenceReader {
 		return isName && !isOfSubject && tokens[end]?.lower === ',' ? personBefore(tokens, end, this.#ground) : undefined;
 	}
 
+	/** Until the sentence ends, pronouns are those of somebody of whom the text has not spoken. */
+	#passBy(verb: number): void {
+		// "Heisenberg married her": whom, and not himself.
+		const [next, after] = this.#tokens.slice(verb + 1, verb + 3);
+		if (/^(?:him|them)$/.test(next?.lower ?? '') || (next?.lower === 'her' && !isNounAhead(after))) return;
+		const { last, lastGender } = this.#state;
+		this.#passed = { last, lastGender };
+		this.#state.last = 'other';
+		this.#state.lastGender = 'unknown';
+	}
+
 	#readDeterminer(at: number): void {
 		const before = this.#tokens[at - 1];
 		if (!this.#fresh || (this.#inPhrase && PREPOSITIONS.has(before?.lower ?? ''))) return;
@@ -344,26 +376,14 @@ class SentenceReader {
 	}
 }
 
+const isYear = (token: Token | undefined): boolean => /^(?:1[5-9]|20)\d\ds?$/.test(token?.text ?? '');
+
 /** Token index after the honorifics, at most four, that begin at a token. */
 function afterHonorifics(tokens: readonly Token[], at: number): number {
 	let end = at;
 	while (end - at < 4 && tokens[end]?.capital && NAME_PREFIXES.has(tokens[end]?.lower ?? '')) end++;
 	return end;
 }
-
-/** Token index after a relative's word that follows a possessive, with at most two words between; 0 where none does. */
-function kinAfter(tokens: readonly Token[], at: number, isOne = isOneOfKin): number {
-	for (let next = at + 1; next <= at + 3; next++) {
-		const lower = tokens[next]?.lower ?? '';
-		if (isOne(lower)) return tokens[next + 1]?.kind === 'clitic' ? 0 : next + 1;
-		if (tokens[next]?.kind !== 'word') return 0;
-	}
-	return 0;
-}
-
-/** "Tom's" at a sentence's head. */
-const isOwnerClitic = (tokens: readonly Token[], at: number): boolean =>
-	at === 1 && tokens[0]?.capital === true && /^['’]s?$/.test(tokens[1]?.text ?? '');
 
 /** Token index after a relative's name in commas that is the subject's too: "His father, John Quill, moved". */
 function afterSharedName(tokens: readonly Token[], kin: number, ground: Ground, holder: Uint8Array): number {
@@ -373,26 +393,6 @@ function afterSharedName(tokens: readonly Token[], kin: number, ground: Ground, 
 	for (let at = kin; at <= end; at++) holder[at] = HOLDER.person;
 	return end;
 }
-
-/** Whether a word that could be a verb is a noun where it stands: "her early work", "of study", "the plays". */
-function isNominal(tokens: readonly Token[], at: number): boolean {
-	const { lower } = tokens[at] as Token;
-	if (AUXILIARY.test(lower) || lower.endsWith('ed')) return false;
-	const before = tokens[at - 1]?.lower ?? '';
-	const farther = tokens[at - 2]?.lower ?? '';
-	const owned = (word: string): boolean => DETERMINERS.has(word) && word !== 'this' && word !== 'that';
-	return (
-		owned(before) ||
-		(owned(farther) &&
-			tokens[at - 1]?.kind === 'word' &&
-			!tokens[at - 1]?.capital &&
-			!before.endsWith('ly') &&
-			farther !== 'all')
-	);
-}
-
-const AUXILIARY =
-	/^(?:is|was|are|were|am|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|'s|'d|became|won|led|wrote|left|took|made|held|began|went|ran|taught)$/;
 
 function endsMention(mention: Uint16Array, end: number): boolean {
 	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;

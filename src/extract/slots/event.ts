@@ -14,6 +14,9 @@ const singular = (word: string): string => (word.length > 4 && word.endsWith('s'
 /** Heads that stand before "of": "Battle of Midway", "War of 1812". */
 const BEFORE_OF = new Set(['battle', 'war', 'siege', 'operation', 'campaign']);
 
+const NO_WARS =
+	/^(?:star|clone|storage|robot|cola|browser|console|format|culture|turf|price|trade|bidding|drug|craft)$/;
+
 /** Last words that make the name a body's and not an event's. */
 const BODY =
 	/^(?:university|college|institute|school|museum|gallery|academy|council|committee|association|society|club|department|company|church|center|centre|hospital|foundation|board|team|church)$/;
@@ -46,6 +49,8 @@ function named(view: View, start: number, end: number, sets: readonly ReadonlySe
 		const token = view.tokens[i];
 		if (token?.kind !== 'word') continue;
 		if (sets.includes(GATHERING_HEADS) && OWN_SPELLING.test(token.text)) return true;
+		// "Star Wars", "the Browser Wars": films, and quarrels of trades.
+		if (token.lower === 'wars' && NO_WARS.test(view.tokens[i - 1]?.lower ?? '')) continue;
 		if (BEFORE_OF.has(token.lower) && sets.includes(CONFLICT_HEADS) && token.capital && !isOfWork(view, i, start, end))
 			return true;
 		if (!isHead(sets, token.lower)) continue;

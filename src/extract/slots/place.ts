@@ -4,6 +4,7 @@ import type { SlotMatch, SlotType, View } from '../frames/frame';
 import { phraseLength } from '../frames/lexicon';
 import { MONTHS } from '../lexicons/calendar';
 import { COUNTRY_NAMES, DEMONYMS } from '../lexicons/countries';
+import { namesWar } from '../lexicons/event-heads';
 import { isGivenName } from '../lexicons/given-names';
 import { CITIES, REGIONS } from '../lexicons/regions';
 import { nameEnds } from '../words/names';
@@ -110,7 +111,7 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 	if (DEMONYMS.has(name) || view.subject.aliases.has(name.toLowerCase())) return [];
 	if (isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(name) && first - start > 1) return [];
 	if (hasOrganizationHead(view.text(start, first).split(/\s+/))) return [];
-	if (isHouse(view, first)) return [];
+	if (isHouse(view, first) || namesWar(name)) return [];
 	const ends = [first];
 	let end = first;
 	for (let count = 0; count < 3; count++) {

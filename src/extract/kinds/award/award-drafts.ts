@@ -49,8 +49,14 @@ export function passive(match: Match): readonly Draft[] {
 		slots.subject?.[0]?.end === start ||
 		before?.kind === 'punctuation' ||
 		/^(?:and|then|later|when|after)$/.test(before?.lower ?? '');
-	return auxiliary || left ? defaultDrafts(match) : [];
+	// "was crowned Emperor of the Romans": a throne, and no honour.
+	const isThrone =
+		/^(?:crown|proclaim)$/.test(verb.word) && (slots.name ?? []).some(({ value }) => THRONE.test(String(value)));
+	return (auxiliary || left) && !isThrone ? defaultDrafts(match) : [];
 }
+
+const THRONE =
+	/^(?:(?:Holy Roman )?Emperor|Empress|King|Queen|Tsar|Czar|Tsarina|Sultan|Shah|Pope|Prince|Princess|Duke)\b/;
 
 /** "was made an honorary citizen of Tallow": an honour by its words, and no post or fellowship. */
 export function made(match: Match): readonly Draft[] {

@@ -181,6 +181,8 @@ const SERVICE =
 const OF_BOOKS =
 	/^(?:author|books?|novels?|films?|wrote|writes|documentar(?:y|ies)|histor(?:y|ian|ies)|stud(?:y|ies)|articles?)$/;
 
+const AVOIDS = /^(?:avoid|evad|dodg|escap|oppos|protest)(?:e[sd]?|s|ed|ing)?$/;
+
 /** A war in which the subject served: the sentence speaks of them and of service. */
 export function inWar(match: Match): readonly Draft[] {
 	const { view, start } = match;
@@ -190,6 +192,8 @@ export function inWar(match: Match): readonly Draft[] {
 	if ((view.tokens[start]?.depth ?? 0) > 0 || view.tokens.slice(0, start).some((token) => OF_BOOKS.test(token.lower)))
 		return [];
 	const told = view.tokens.some((_, at) => namesSubjectAt(view, at));
+	// "left for Canada to avoid service in the Tide War"
+	if (view.tokens.slice(0, start).some(({ lower }) => AVOIDS.test(lower))) return [];
 	const kin = view.tokens
 		.slice(0, start)
 		.some((token) =>

@@ -8,6 +8,7 @@ import { DEMONYMS } from '../../lexicons/countries';
 import { afterPostNominals } from '../../lexicons/post-nominals';
 import { isBody } from '../../slots/organization/body';
 import { isKnownPlace } from '../../slots/place';
+import type { Token } from '../../words/tokens';
 import { isFragment } from '../under-name';
 
 /** What one side of a life's parenthesis, or a line about birth or death, says. */
@@ -230,6 +231,12 @@ function isPlaceAndYear(view: View, { date, place, span }: Side, from: number, t
 	const all = span.start === view.tokens[from]?.start && span.end === view.tokens[to - 1]?.end;
 	// "author of Salt Roads (New York: Heron, 2009)": where a book came out.
 	if (view.tokens.slice(from, to).some(({ lower }) => lower === ':') || !endsName(view, from - 1)) return false;
+	// "(Upton, The Salt Society, Free Museum 1908)": who brought a book out.
+	const words = (place?.name ?? '').toLowerCase().split(/[\s,]+/);
+	const isMore = view.tokens
+		.slice(from, to)
+		.some(({ kind, lower }) => kind === 'word' && !words.includes(lower) && !LIFE_WORDS.has(lower));
+	if (isMore) return false;
 	return all && /^\d{4}$/.test(date ?? '') && (place?.name.split(', ').some(isKnownPlace) ?? false);
 }
 
@@ -297,7 +304,10 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 			// A line that is nothing but the dates, under the name.
 			const alone =
 				(at === 0 && close >= tokens.length - 2) ||
-				(at < FRAGMENT && LIFE_WORDS.has(tokens[at + 1]?.lower ?? '') && isFragment(current));
+				(at < FRAGMENT &&
+					LIFE_WORDS.has(tokens[at + 1]?.lower ?? '') &&
+					!isOthersName(tokens[at - 1]) &&
+					isFragment(current));
 			if (!alone && (!subjectBefore(current, at) || isOfPost(current, at, close))) continue;
 			const drafts = readLife(current, at + 1, Math.min(close, tokens.length));
 			if (drafts.length > 0) return drafts;
@@ -305,6 +315,10 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 	}
 	return [];
 }
+
+/** "Ruth Reed, or just Ruth (born 1950)" below the subject's name: a name before the brackets, and no "Kenyan poet (born 1950)". */
+const isOthersName = (before: Token | undefined): boolean =>
+	before?.kind === 'word' && before.capital && !DEMONYMS.has(before.text);
 
 /** Years that begin later right behind a name are more often those of a post. */
 const LATEST_BIRTH = '2005';

@@ -4,6 +4,7 @@ import { isBody } from '../../slots/organization/body';
 import { readOf } from '../../slots/organization/read-of';
 import type { Role } from '../../slots/role/role';
 import { isClassOf } from '../../slots/study/is-class-of';
+import { isBetrothed } from '../betrothed';
 import { ofSubject } from '../of-subject';
 import { organizationsOnly } from '../position/organizations-only';
 import { onCourt } from '../role/on-court';
@@ -236,7 +237,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			build: (match): readonly Draft[] => {
 				// "the Board of the Harbour Society" is a seat of the society's.
 				const name = (match.slots.organization?.[0]?.value as OrganizationMention | undefined)?.name ?? '';
-				if (OWN_BOARD.test(name) || RANKING.test(name)) return [];
+				if (OWN_BOARD.test(name) || RANKING.test(name) || isBetrothed(match)) return [];
 				// "chosen for the Home Office scheme"
 				if (isChosenFor(match) && !TEAM.test(name)) return [];
 				// "named to the All-Coast First Team": an honour.

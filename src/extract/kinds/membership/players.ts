@@ -98,6 +98,12 @@ const acts = ({ view, slots }: Match): boolean => {
 };
 
 /** Clubs, teams and ensembles that somebody plays for. */
+/** "released by the Dumfries club", "for the Emilian side": where a club is that nobody names. */
+const isTownOf = ({ view: { tokens } }: Match, { start, end }: SlotHit): boolean =>
+	end - start === 1 &&
+	tokens[start - 1]?.lower === 'the' &&
+	/^(?:club|side|outfit|franchise)$/.test(tokens[end]?.lower ?? '');
+
 export const PLAYER_FRAMES: readonly Frame[] = [
 	{
 		name: 'membership/played',
@@ -146,11 +152,15 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 			if (/^(?:select|pick|claim) by/.test(deal) && /^(?:to|as)$/.test(match.view.tokens[match.end]?.lower ?? ''))
 				return [];
 			if (sent && (named.some((hit) => isStation(hit)) || !tellsOfSport(match.view.document))) return [];
+			// "signed with Faber in 2010": authors and singers do as well.
+			const signs = match.classes.some(({ name, word }) => name === 'play' && word === 'sign with');
+			if (signs && !tellsOfSport(match.view.document) && !named.every((hit) => isClub(match, hit))) return [];
 			const bodies = traded ? named.map((hit) => withoutExchange(match, hit)) : named;
 			const teams = bodies.filter(
 				(hit) =>
 					isBand(hit.value as OrganizationMention) &&
 					!isPrizeName(nameOf(hit)) &&
+					!isTownOf(match, hit) &&
 					// "selected by Lucille Clifton": a name cut in two is a person's.
 					!(
 						isGivenName(match.view.tokens[hit.start]?.lower ?? '') &&

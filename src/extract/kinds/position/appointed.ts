@@ -4,6 +4,7 @@ import { readOf } from '../../slots/organization/read-of';
 import { NAME_PREFIXES } from '../../slots/person';
 import type { Role } from '../../slots/role/role';
 import { hasOrganizationHead } from '../../words/organization-type';
+import { isBetrothed } from '../betrothed';
 import { tenseOf } from '../role/post-dates';
 import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
@@ -25,13 +26,14 @@ function isHope(match: Match): boolean {
 	return tokens.slice(match.end, match.end + 3).some((token) => /^(?:would|could|might)$/.test(token.lower));
 }
 
-/** "is sometimes called a director of A": what others say. */
+/** "is sometimes called a director of A", "was called the King of Pop": what others say; a parish calls somebody "as" its pastor. */
 const isSaidOften = ({ view: { tokens }, classes: [verb] }: Match): boolean =>
 	verb !== undefined &&
 	/^(?:be )?call(?:ed)?$/.test(verb.word) &&
-	tokens
-		.slice(verb.start, verb.end)
-		.some(({ lower }) => /^(?:sometimes|often|occasionally|frequently|usually)$/.test(lower));
+	(!/^(?:as|to)$/.test(tokens[verb.end]?.lower ?? '') ||
+		tokens
+			.slice(verb.start, verb.end)
+			.some(({ lower }) => /^(?:sometimes|often|occasionally|frequently|usually)$/.test(lower)));
 
 /** "graduated from A, where she was commissioned": the school gives no post. */
 const isStudied = (match: Match): boolean =>
@@ -43,6 +45,15 @@ const isStudied = (match: Match): boolean =>
 				token.lower,
 			),
 		);
+
+/** "left Ulm for Tallow, where she became mayor": two towns, and no body of that name. */
+const isLeftFor = ({ view: { tokens }, slots }: Match): boolean => {
+	const { start = 0, end = 0 } = slots.organization?.[0] ?? {};
+	return (
+		/^(?:left|leaves|leaving)$/.test(tokens[start - 1]?.lower ?? '') &&
+		tokens.slice(start, end).some(({ lower }) => lower === 'for')
+	);
+};
 
 /** Rites that have a church: "was enthroned as bishop at Tallow Cathedral". */
 const isRite = ({ classes }: Match): boolean =>
@@ -120,6 +131,16 @@ const NO_POST_GIVEN =
 
 const ANNOUNCES =
 	'((has|have)? announced|announces|(is|are|was|were) (pleased|delighted|proud|happy|excited|thrilled|honoured|honored) to announce)';
+
+/** "became only the second mayor to visit Ulm", "became the first pitcher in the league to throw": a deed, and no post taken up. */
+function isFirstToDo({ view: { tokens }, classes: [verb], end }: Match): boolean {
+	if (verb?.name !== 'become' || tokens[end]?.lower !== 'to' || tokens[end + 1]?.capital) return false;
+	if (/^(?:the|an?|his|her|their)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+	return tokens.slice(verb.end, verb.end + FIRST_WORDS).some(({ lower }) => FIRST.test(lower));
+}
+const FIRST = /^(?:first|second|third|fourth|fifth|only|youngest|oldest|last|\d+(?:st|nd|rd|th))$/;
+/** Words between "became" and the word that counts: "became only the second". */
+const FIRST_WORDS = 3;
 
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
@@ -267,9 +288,10 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 			'(followed by|and then|before) (becoming|promotion to|being (promoted to|appointed|named|made)) <roles>',
 		],
 		build: (match) => {
-			if (isHope(match) || isSaidOften(match) || isOfAnotherTime(match)) return [];
+			if (isHope(match) || isSaidOften(match) || isOfAnotherTime(match) || isBetrothed(match)) return [];
+			if (isFirstToDo(match)) return [];
 			const { organization, ...slots } = match.slots;
-			const told = organization && isStudied(match) ? { ...match, slots } : match;
+			const told = organization && (isStudied(match) || isLeftFor(match)) ? { ...match, slots } : match;
 			const held = isLater(match) ? withoutWhen(told) : told;
 			// "is employed as a nurse"
 			const verb = match.classes[0];
@@ -278,7 +300,8 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 				match.view.tokens.slice(verb.start, verb.end).some(({ lower }) => /^(?:is|am|are)$/.test(lower));
 			const drafts = posts(
 				{ point: 'start', ...(employed && { current: true as const }) },
-				(role) => role.sort !== 'alumnus',
+				// "was named “Golfer of the Century”": an honour, and no post.
+				(role) => role.sort !== 'alumnus' && match.view.tokens[role.title.start]?.quoted !== true,
 			)(held);
 			// "rose from clerk to director": both, the first of them over.
 			const body = readOf(held.slots.organization?.[0]) ?? rolesOf(held).at(-1)?.organization;

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../../model';
 import type { Frame, Match, SlotHit } from '../../frames/frame';
+import { isGivenName } from '../../lexicons/given-names';
 import { isPress } from '../../lexicons/press';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { isBody } from '../../slots/organization/body';
@@ -252,6 +253,9 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const first = match.slots.organization?.[0];
 			// Who works with a body may be its client or its ally; who serves with it is of it.
 			const between = first ? match.view.tokens.slice(match.classes[0]?.end ?? match.start, first.start) : [];
+			// "was with Emily at a hotel": a person.
+			const company = match.view.tokens[first?.start ?? 0];
+			if (first && name === 'be' && first.end - first.start === 1 && isGivenName(company?.lower ?? '')) return [];
 			// "served in the European Theater": where a war was.
 			if (THEATRE_OF_WAR.test((first?.value as OrganizationMention | undefined)?.name ?? '')) return [];
 			if (first && match.view.tokens.slice(match.start, first.start).some((token) => token.lower === 'as')) return [];

@@ -1,8 +1,11 @@
 import type { Frame, Match, When } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
+import { DESCRIPTORS } from '../../lexicons/descriptors';
+import { isGivenName } from '../../lexicons/given-names';
 import { HOLDER } from '../../reference/clause-holder';
 import { isBodyElsewhere } from '../../slots/organization/body-elsewhere';
 import type { Role } from '../../slots/role/role';
+import { isNewsLine } from '../../words/news-line';
 import { roleDrafts } from '../role/role-drafts';
 import { isFragment, saysOver, underName } from '../under-name';
 import { rolesOf } from './match-slots';
@@ -36,6 +39,28 @@ function bodyApart(role: Role, { view }: Match): Role {
 	};
 }
 
+/** "Ruth Reed Director", "Secretary of Defense Tom Reed": somebody is named with the post. */
+const holdsName = ({ title }: Role, { view: { tokens, lexicon } }: Match): boolean => {
+	const titles = lexicon.words.get('title');
+	return tokens.slice(title.start, title.end - 1).some((token, index) => {
+		const next = tokens[title.start + index + 1];
+		const isInitial = /^\p{Lu}\.?$/u.test(next?.text ?? '');
+		const surname = isInitial ? tokens[title.start + index + 2] : next;
+		return (
+			token.capital &&
+			isGivenName(token.lower) &&
+			!COMMON.test(token.lower) &&
+			surname?.capital === true &&
+			title.start + index + (isInitial ? 2 : 1) < title.end &&
+			!titles?.has(surname.lower) &&
+			!DESCRIPTORS.has(surname.lower)
+		);
+	});
+};
+/** Given names that are words of posts as well: "Art Gallery Director", "Grant Programme Officer". */
+const COMMON =
+	/^(?:art|grant|faith|grace|summer|rose|rock|will|mark|bill|may|june|april|august|hope|joy|chase|earl|dean|duke|bishop|king|prince|judge|major|marshal|royal|page|porter|cooper|mason|carter|hunter|forest|river|brook|dale|glen|heath|north|west|london|paris|florence|georgia|virginia|carolina|victoria|austin|dallas|houston|madison|jackson|lincoln|washington|israel|chad|jordan|asia|america|china|india|kenya|lane|drew|guy|ray|rich|rusty|sandy|stone|van|early|crystal|ivy|olive|amber|pearl|jade|robin|jay|drake|wade|merit|justice|constant|noble|lance|miles|penny|bob|rob|pat|sky|gene|angel|star|melody|harmony|destiny|trinity|christian|st|de|la|del)$/;
+
 /** "Senator for Tallow, 1925–38, 1941–47 (Tide Party)": the years, with at most an aside behind them; `null` for more. */
 function datesToEnd({ view, end }: Match): When | null {
 	const when = view.date(end);
@@ -65,6 +90,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 			// "(b Tallow, 3 May 1950). Kenyan tenor and leader.": a line of work in a dictionary, and no line of its own.
 			const before = match.view.document.text.slice(match.view.block.start, match.view.sentence.start);
 			if (/^\([^()]{3,200}\)\.?\s*$/.test(before)) return [];
+			if (isNewsLine(match.view.tokens) || rolesOf(match).some((role) => holdsName(role, match))) return [];
 			// "His father ran Acme."
 			if (/^(?:his|her|their|my|our)$/.test(match.view.tokens[0]?.lower ?? '')) return [];
 			const when = match.view.tokens[match.end - 1]?.lower === ',' ? datesToEnd(match) : undefined;

@@ -11,6 +11,7 @@ import { PREPOSITIONS } from '../../words/prepositions';
 import { joinsToLearn } from '../education/joins-to-learn';
 import { OWN_BOARD } from '../membership/own-board';
 import { studiedAt } from '../role/post-sort';
+import { tellsOfSport } from '../role/where-sent';
 import { spanOf } from '../titled-drafts';
 import { organizationsOnly } from './organizations-only';
 
@@ -215,6 +216,13 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			if (first && (OWN_BOARD.test(first.name) || isPrizeName(first.name))) return [];
 			if (joinsToLearn(match)) return [];
 			const verb = match.classes[0]?.word;
+			// "signed with Faber": a contract, and no post.
+			if (
+				/^sign (?:on )?with$/.test(verb ?? '') &&
+				!(hit && isBody(match.view, hit)) &&
+				!tellsOfSport(match.view.document)
+			)
+				return [];
 			// One moves to a town, and enters a school to learn there.
 			// Who moves to a university in the midst of their studies goes on with them there.
 			const moves = verb === 'move to' || verb === 'move on to';

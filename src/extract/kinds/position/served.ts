@@ -4,6 +4,7 @@ import type { InnerView } from '../../frames/view';
 import { isGivenName } from '../../lexicons/given-names';
 import { HOLDER } from '../../reference/clause-holder';
 import { readOf } from '../../slots/organization/read-of';
+import type { Token } from '../../words/tokens';
 import { isInProgress, tenseOf } from '../role/post-dates';
 import { standsAlone, studiedAt } from '../role/post-sort';
 import { type RoleOptions, roleDrafts } from '../role/role-drafts';
@@ -16,6 +17,9 @@ import { posts } from './posts';
 const isAfter = ({ view, start, classes }: Match): boolean =>
 	classes.length === 0 &&
 	(start === 0 ? /^(?:worked|served)$/ : /^(?:after|following|upon)$/).test(view.tokens[0]?.lower ?? '');
+
+/** "announced in 2008 that he would step down as chair": the year is that of the words, and he may have stayed. */
+const isAnnouncing = ({ lower }: Token): boolean => /^(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))$/.test(lower);
 
 /** "Acclaimed as a soloist, she": what others say of somebody is no post. */
 const CALLED =
@@ -175,7 +179,8 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			const left = over && match.when !== undefined && match.when.to <= leaving;
 			const latest = isLatest(match, first);
 			const { when: _, ...undated } = match;
-			return roleDrafts(studies || left || latest ? undated : match, told, {
+			const announced = tokens.slice(0, first).some(isAnnouncing);
+			return roleDrafts(studies || left || latest || announced ? undated : match, told, {
 				...state,
 				...(left && { current: false }),
 				...(latest && match.when?.current && { current: true }),
@@ -259,7 +264,10 @@ export const SERVED_FRAMES: readonly Frame[] = [
 		build: (match) => {
 			const first = rolesOf(match)[0]?.title.start ?? 0;
 			const between = match.view.tokens.slice(match.start, first);
-			return between.some(({ lower }) => lower === 'and') ? [] : posts({ point: 'end', current: false })(match);
+			const planned = match.view.tokens.slice(0, first).some(isAnnouncing);
+			return planned || between.some(({ lower }) => lower === 'and')
+				? []
+				: posts({ point: 'end', current: false })(match);
 		},
 	},
 	{

@@ -113,7 +113,14 @@ export const as =
 
 /** Whom the subject married; of a couple whom they married to each other ("Quill married Tom and Ann Reed") none. */
 export const married = (match: Match): readonly Draft[] =>
-	joinsCouple(match) || followsVerb(match) ? [] : as('spouse')(match);
+	joinsCouple(match) || followsVerb(match) || isUrged(match) ? [] : as('spouse')(match);
+
+/** "Ann urges him to marry Tom Reed": nobody says that it came to that. */
+const isUrged = ({ view: { tokens }, classes: [verb] }: Match): boolean =>
+	tokens[verb?.start ?? 0]?.lower === 'to' &&
+	/^(?:urg|ask|tell|told|want|beg|press|advis|forbid|forbad|encourag)/.test(
+		tokens[(verb?.start ?? 0) - 2]?.lower ?? '',
+	);
 
 /** "was born at Tallow and married Ann Bell": before a verb whose subject is left out stands no husband or wife. */
 function followsVerb({ slots }: Match): boolean {

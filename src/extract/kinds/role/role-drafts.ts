@@ -1,6 +1,7 @@
 import type { Current, OrganizationMention } from '../../../model';
 import type { Draft, Match, View, When } from '../../frames/frame';
 import { isNamedFellow } from '../../lexicons/distinctions';
+import { namesWar } from '../../lexicons/event-heads';
 import { TOGETHER } from '../../reference/subject-partner';
 import type { Read, Role } from '../../slots/role/role';
 import { hasOrganizationHead } from '../../words/organization-type';
@@ -22,9 +23,6 @@ import {
 	saidNow,
 } from './post-dates';
 import { isCertified, isPost, isStanding, namesItself, studiedAt } from './post-sort';
-
-const OPERATION =
-	/^(?:Operations? \p{Lu}|(?:Battle|Siege|Defence|Relief) of\b)|\b(?:Wars?|Campaigns?|Rebellion|Revolution|Uprising|Mutiny|Expedition)(?: I{1,2}| One| Two)?$/u;
 
 /** What the words around an enumeration of posts add to each of them. */
 export interface RoleOptions {
@@ -121,7 +119,7 @@ function roleDraft(match: Match, role: Role, options: RoleOptions): Draft | unde
 			? organizationBefore(match, role.title.start)
 			: frontedBody(match, role));
 	// "served in Operation Salt Storm as a commander": what somebody took part in.
-	const isOperation = given && OPERATION.test(given.value.name) && !hasOrganizationHead(given.value.name.split(' '));
+	const isOperation = given && namesWar(given.value.name) && !hasOrganizationHead(given.value.name.split(' '));
 	const organization = isOperation || OF_CROWN.test(role.title.value) ? undefined : given?.value;
 	// "a Fulbright Scholar at the University of Tallow" worked there.
 	if (!organization && isNamedFellow(role.title.value)) return undefined;

@@ -16,6 +16,10 @@ const isOfSchool = ({ view: { tokens }, slots }: Match): boolean =>
 			tokens[start - 1]?.lower === ',' && !tokens[start]?.quoted && hasOrganizationHead(String(value).split(' ')),
 	);
 
+/** "To research “Hotel”, she": a verb. */
+const isVerb = ({ view: { tokens }, classes: [noun] }: Match): boolean =>
+	/^(?:to|and)$/.test(tokens[(noun?.start ?? 0) - 1]?.lower ?? '') && noun?.word === 'research';
+
 /** Makers of what has a title and no staff; directors, editors and hosts are so of bodies too. */
 const MAKES =
 	/^(?:(?:the|an?) )?(?:co-)?(?:producer|executive producer|co-executive producer|screenwriter|scriptwriter|showrunner|designer|developer|illustrator|lyricist|composer|choreographer)s?$/;
@@ -53,7 +57,9 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , <name:work> ,',
 		],
 		build: (match) =>
-			isOfUnit(match) || isOfSchool(match) ? [] : workDrafts({ type: 'Thesis', role: 'author' })(match),
+			isOfUnit(match) || isOfSchool(match) || isVerb(match)
+				? []
+				: workDrafts({ type: 'Thesis', role: 'author' })(match),
 	},
 	{
 		name: 'work/made',

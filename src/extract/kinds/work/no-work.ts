@@ -84,10 +84,61 @@ const isWithinOne = ({ classes, view: { tokens } }: Match): boolean =>
 			/^(?:course|class|module|lesson|workshop|seminar|curriculum)(?:s|es)?$/.test(tokens[start - 3]?.lower ?? ''),
 	);
 
+/** Of several works: "many of his novels include", "one of her books is". */
+const SOME_OF =
+	/^(?:one|two|three|four|five|six|some|several|many|most|all|both|few|list|number|selection|range|highlights?|examples?|titles?|best|favou?rites?|rest|last|latest|first|chief|among|amongst|earliest|collection|series|body)$/;
+
+/** "Guests on his podcast include Ann Vale", "Covers of her books include": what a list under a work's noun is of. */
+function isOfPart({ view: { tokens }, classes, slots, start }: Match): boolean {
+	const list = classes.find(({ name }) => name === 'work-list');
+	const owner = slots.possessor?.[0];
+	const before = tokens[start - 1];
+	const part = tokens[start - 2];
+	return (
+		list !== undefined &&
+		!/^(?:which|that)$/.test(tokens[list.start - 1]?.lower ?? '') &&
+		owner?.start === start &&
+		/^(?:on|of|in|from|to|for|by|with|at)$/.test(before?.lower ?? '') &&
+		part?.kind === 'word' &&
+		!SOME_OF.test(part.lower)
+	);
+}
+
+/** "composed a piece inspired by the novel Low Tide", "scored hits in films like Low Tide": the work is not what was made. */
+function isOnlySource({ view: { tokens }, classes }: Match, [title]: readonly SlotHit[]): boolean {
+	const verb = classes.find(({ name }) => name === 'work-make' || name === 'work-write' || name === 'work-surely');
+	if (!verb || !title) return false;
+	const between = tokens.slice(verb.end, title.start);
+	const source = between.findIndex(({ lower }) => /^(?:inspired|based|drawn|adapted)$/.test(lower));
+	const isOwn = /^(?:his|her|their|my)$/.test(between[source + 2]?.lower ?? '');
+	if (source >= 0 && !isOwn && /^(?:by|on|from|upon)$/.test(between[source + 1]?.lower ?? '')) return true;
+	return (
+		verb.word === 'score' && between.some(({ lower }) => /^(?:hits?|success(?:es)?|goals?|points?|runs?)$/.test(lower))
+	);
+}
+
+/** "wrote in his diary, “It was cold.”": what it says, and not what it is called. */
+const isQuotedFrom = ({ view: { tokens } }: Match, [title]: readonly SlotHit[]): boolean => {
+	if (!title || !tokens[title.start]?.quoted) return false;
+	const from = Math.max(0, title.start - 12);
+	const said = tokens.slice(from, title.start).findLast(({ lower }) => JOTTED_IN.test(lower));
+	const at = said ? tokens.indexOf(said) : -1;
+	return (
+		at > 1 &&
+		/^(?:his|her|their|my|a|an|the|one)$/.test(tokens[at - 1]?.lower ?? '') &&
+		/^(?:in|to)$/.test(tokens[at - 2]?.lower ?? '') &&
+		tokens.slice(from, at).some(({ lower }) => /^(?:wrote|writes|noted|notes|said|says|recorded|recalled)$/.test(lower))
+	);
+};
+const JOTTED_IN = /^(?:diary|diaries|letter|letters|journal|notebook|notes|e-mail|email|log|logbook|postcard)$/;
+
 /** Whether a match that names works tells of none: of who keeps them, where they came out, what they are about. */
 export const tellsOfNoWork = (match: Match, hits: readonly SlotHit[]): boolean =>
 	isNounInName(match) ||
 	isWithinOne(match) ||
+	isOfPart(match) ||
+	isOnlySource(match, hits) ||
+	isQuotedFrom(match, hits) ||
 	isAreaOfWork(match) ||
 	isElsewhere(match, hits) ||
 	isKept(match, hits) ||

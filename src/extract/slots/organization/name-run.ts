@@ -135,6 +135,8 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 			// "North of 60" is a title.
 			const counts = options.title === true && tokens[i - 1]?.lower === 'of' && /^\d{1,3}$/.test(token.text);
 			if (connectors > 0 && !counts && !isAgeLimit(tokens, i - 1)) break;
+			// "won the Tide Prize 3 times", "left Acme 20 years ago"
+			if (COUNTED.test(tokens[i + 1]?.text ?? '')) break;
 			connectors = 0;
 			last = i + 1;
 			continue;
@@ -174,6 +176,8 @@ export function nameRun(view: View, at: number, options: RunOptions = {}): numbe
 	}
 	return last;
 }
+
+const COUNTED = /^(?:times|days|weeks|months|years|decades)$/;
 
 /** What may stand right before a title: a small word, a comma in a list, or the semicolon between its items. */
 const BEFORE_TITLE = /^(?:,|;|:)$/;

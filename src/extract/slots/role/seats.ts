@@ -227,6 +227,17 @@ function namedBoards(view: View, at: number): ReturnType<typeof namedBoard> {
 	return first;
 }
 
+/** "the Committee of Public Safety": what a committee sees to, where no body's name stands behind its "of". */
+function isPublic(view: View, { end }: { readonly end: number }): boolean {
+	const { tokens } = view;
+	if (
+		tokens[end - 1]?.text !== 'Committee' ||
+		!/^(?:Public|Correspondence|Safety|Inquiry)$/.test(tokens[end + 1]?.text ?? '')
+	)
+		return false;
+	return view.slot('organization', end + 1).every((match) => !isBody(view, match));
+}
+
 /**
  * Seats: "the boards of A, B and the C Trust", "the editorial board of D", "the Council on Foreign Relations". Value: a list of
  * `Role` whose title is the board's words, where they are not the organisation's own name.
@@ -235,7 +246,10 @@ export const seats: SlotType = (view, at) => {
 	const words = bodyWords(view, at) ?? severalWords(view, at);
 	// "the Tallow Schools Board of Education": what the board is for is part of its own name.
 	const isOf = words !== undefined && !words.head.endsWith('s') && view.tokens[words.end]?.lower === 'of';
-	const own = words && isOf && (isMatter(view, words.end + 1) || isTowns(view, words)) ? undefined : words;
+	const own =
+		words && isOf && (isMatter(view, words.end + 1) || isTowns(view, words) || isPublic(view, words))
+			? undefined
+			: words;
 	const from = own ? bodiesAfter(view, own) : 0;
 	const listed = own && from > 0 ? listedSeats(view, own, from) : undefined;
 	const found = listed && listed.roles.length > 0 ? listed : namedBoards(view, at);

@@ -1,4 +1,5 @@
 import type { View } from '../../frames/frame';
+import type { InnerView } from '../../frames/view';
 import { backReferenceEnd } from '../organization/back-reference';
 import { boardEnd } from '../organization/board-end';
 import { laboratoryEnd } from './assisted';
@@ -46,6 +47,15 @@ const afterComma: ComplementReading = ({ view, title, joint, at, isFirst, tokens
 	return board > at && tokens[board]?.lower === ',' ? board : dutyAfterComma(view, title, at);
 };
 
+/** "resigned as secretary to work on a campaign": what for, and no part of the post. */
+const toDo: ComplementReading = ({ view, at, joint, from, tokens }) =>
+	joint === 'to' &&
+	!tokens[from]?.capital &&
+	(view as InnerView).isVerb(tokens[from]) &&
+	/^(?:on|in|for|with|at|as|the|an?|his|her|their|up|out|full-time)$/.test(tokens[from + 1]?.lower ?? '')
+		? at
+		: undefined;
+
 /** Nothing joins what follows to the title. */
 const unjoined: ComplementReading = ({ at, joint, tokens }) =>
 	tokens[at]?.kind !== 'word' || !JOINTS.has(joint) ? at : undefined;
@@ -89,6 +99,7 @@ const second: ComplementReading = ({ at, isFirst }) => (isFirst ? undefined : at
 const READINGS: readonly ComplementReading[] = [
 	afterComma,
 	unjoined,
+	toDo,
 	namedBefore,
 	bodyOfChurch,
 	oneOfSome,

@@ -64,6 +64,10 @@ const isOwner = (word: string | undefined): boolean =>
 /** Words that are posts in a game and small words besides: "is back in Ulm". */
 const SMALL_WORD = /^(?:back|forward|second|center|centre|wing|lock|point|guard|end)$/;
 
+/** Words before "back" that make it somebody's place in a team. */
+const OF_BACKS =
+	/^(?:full|half|wing|running|left|right|cent(?:re|er)|quarter|defensive|offensive|corner|line|tail|slot|outside|utility|-)$/;
+
 /** What is nobody's employer, and has posts that people are the first in. */
 const REALM =
 	/^(?:country|nation|state|province|city|town|county|village|region|island|district|world|continent|area|territory)$/;
@@ -193,6 +197,8 @@ function findSpan(view: View, at: number, plain: boolean, heads: KeptTitles['hea
 		return undefined;
 	// "Acme, the largest owner and operator of mills": said of a firm.
 	if (/^(?:largest|biggest)$/.test(opener?.lower ?? '') && OF_FIRMS.test(head)) return undefined;
+	// "deported back to Ulm", "going back to school"
+	if (head === 'back' && last > start && !OF_BACKS.test(tokens[last - 1]?.lower ?? '')) return undefined;
 	let end = last + 1;
 	while (end < run.end && inClass(view, 'title-ending', tokens[end]?.lower)) end++;
 	if (LEADS.test(head)) end = dutiesEnd(view, end, run.end);
@@ -334,6 +340,9 @@ function pastOwner(
 function pastCount(view: View, from: number, last: number, article: string | undefined): number {
 	const { tokens } = view;
 	let start = from;
+	// "a 19th century Boston minister"
+	if (COUNT.test(tokens[start]?.lower ?? '') && /^century$/.test(tokens[start + 1]?.lower ?? '')) start += 2;
+	if (/^\d+(?:st|nd|rd|th)-century$/.test(tokens[start]?.lower ?? '')) start++;
 	// "42nd Mayor of Ulm": the count of holders is no part of the office.
 	if (COUNT.test(tokens[start]?.lower ?? '') && last > start && inClass(view, 'office-title', tokens[last]?.lower))
 		start++;
