@@ -119,3 +119,40 @@ describe('lines under a heading of boards', () => {
 		expect(names).not.toContain('Governing Board');
 	});
 });
+
+describe('duties between commas, and terms behind what a firm is', () => {
+	it.each([
+		[
+			'She was Chief Financial Officer of Tallow Corporation, a provider of charts and tide tables, from September 1999 to June 2004.',
+			[
+				{
+					title: 'Chief Financial Officer',
+					organization: 'Tallow Corporation',
+					start: '1999-09',
+					end: '2004-06',
+					current: false,
+				},
+			],
+		],
+		[
+			'She is Vice President, Finance, for the Tallow Hospital.',
+			[{ title: 'Vice President, Finance', organization: 'Tallow Hospital', current: true }],
+		],
+		[
+			'She was General Manager, Enterprise Services, of Tallow Company.',
+			[{ title: 'General Manager, Enterprise Services', organization: 'Tallow Company', current: false }],
+		],
+		[
+			'She was Chief Financial Officer of Tallow Bank, a lender, where she worked with Ann Roe, a banker, from 1999 to 2004.',
+			[{ title: 'Chief Financial Officer', organization: 'Tallow Bank', current: false }],
+		],
+	])('%s', (text, posts) => {
+		expect(factsOf(text, 'position')).toEqual(posts);
+	});
+
+	it('are of no region and no film', () => {
+		expect(factsOf('She is Vice President, Finance, for Europe.', 'position').map((post) => post.organization)).toEqual(
+			[],
+		);
+	});
+});

@@ -49,6 +49,12 @@ export function tailAt(view: View, at: number, title: TitleSpan): Tail | undefin
 	// "Vice President, Marketing, at Acme"
 	if (preposition === ',' && tokens[at + 1]?.lower === 'at' && tokens[at + 2]?.capital && at > 1)
 		return tailAt(view, at + 1, title);
+	// "Vice President, Marketing, of the Salt Bank": the second comma closes the duty.
+	const closes = preposition === ',' && /^(?:of|for|with|at)$/.test(tokens[at + 1]?.lower ?? '');
+	const { text = '', lower = '' } = tokens[at + 2] ?? {};
+	const isWhere = REGION.test(lower) || isKnownPlace(text);
+	if (closes && !isWhere && tokens.slice(title.end, at).some((token) => token.lower === ','))
+		return tailAt(view, at + 1, title);
 	// "manager, and later director, of Acme"
 	if (preposition === ',' && tokens[at + 1]?.lower === 'of' && isLater(view, title)) return tailAt(view, at + 1, title);
 	const region = preposition === ',' || preposition === 'in' ? regionEnd(view, at) : at;

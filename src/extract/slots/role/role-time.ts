@@ -47,11 +47,35 @@ export function pastPlace(view: View, at: number): Dated | undefined {
 	return when && { when, end: when.to };
 }
 
+/** Lexicon: what firms are, said behind their names: "a leading provider of charts". */
+const SORT_OF_FIRM =
+	/^(?:provider|supplier|vendor|maker|manufacturer|developer|producer|operator|distributor|retailer|wholesaler|seller|lender|builder|subsidiary|division|unit|arm|fund|platform|company|firm|corporation|bank|business|group|start-?up|agency|consultancy|charity|nonprofit|non-profit|chain|brand|publisher|insurer|broker|contractor|carrier|utility)$/;
+/** More words than describe a firm. */
+const LONGEST_DESCRIPTION = 24;
+
+/** "CFO of Tide Inc., a maker of charts, from 1999 to 2004": the term behind what the body is. */
+function behindDescription(view: View, at: number): Dated | undefined {
+	const { tokens } = view;
+	if (tokens[at]?.lower !== ',' || !/^(?:an?|the|one)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+	let noun = at + 2;
+	while (noun < at + 9 && tokens[noun]?.kind === 'word' && !SORT_OF_FIRM.test(tokens[noun]?.lower ?? '')) noun++;
+	if (tokens[noun]?.kind !== 'word' || tokens[noun]?.capital || noun === at + 9) return undefined;
+	for (let end = noun + 1; end < at + LONGEST_DESCRIPTION && tokens[end]; end++) {
+		if (tokens[end]?.lower === ';' || /^(?:he|she|they|where|who|when)$/.test(tokens[end]?.lower ?? ''))
+			return undefined;
+		const when = tokens[end]?.lower === ',' ? view.date(end + 1) : undefined;
+		if (when) return when.start !== undefined && when.from === end + 1 ? { when, end: when.to } : undefined;
+	}
+	return undefined;
+}
+
 /** "where he worked between 2012 and 2014", "a post she held until 1990": a date said of the post just named. */
 export function laterDate(view: View, at: number): Dated | undefined {
 	const { tokens } = view;
 	let i = at;
 	if (tokens[i]?.lower === ',') i++;
+	const term = behindDescription(view, at);
+	if (term) return term;
 	const leaving = untilEvent(view, i) ?? andLeft(view, i) ?? succeeded(view, i);
 	if (leaving) return leaving;
 	const opener = tokens[i]?.lower ?? '';
