@@ -63,7 +63,7 @@ export class TextWriter {
 			this.#pendingSpace ||= spaceAfter;
 			return;
 		}
-		if (this.#seam && /^\p{Lu}/u.test(words) && /\p{Ll}$/u.test(this.#line.at(-1) ?? '')) this.#pendingSpace = true;
+		if (this.#seam && /^\p{Lu}/u.test(words) && /[\p{Ll}\d]$/u.test(this.#line.at(-1) ?? '')) this.#pendingSpace = true;
 		this.#seam = false;
 		// "Ana RoeCTO": no word runs into another.
 		if (NEXT_PHRASE.test(words) || (!this.#pendingSpace && /^\p{Lu}/u.test(words))) this.#breakBehindName();
@@ -72,7 +72,7 @@ export class TextWriter {
 		this.#pendingSpace = spaceAfter;
 	}
 
-	/** Two elements of a line stand side by side here: a small letter and a capital that meet are those of two words. */
+	/** Two elements of a line stand side by side here: a small letter or a figure and a capital that meet are those of two words. */
 	seam(): void {
 		this.#seam = true;
 	}

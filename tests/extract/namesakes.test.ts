@@ -106,6 +106,14 @@ describe('who speaks in an interview', () => {
 		).toEqual(['education', 'award']);
 	});
 
+	test('is not who asks', () => {
+		const page =
+			'Ann Vale: You trained in Lyon?\n\nMara Quill: I trained at Hale College.\n\nAnn Vale: Was it hard?\n\nMara Quill: I won the Tide Prize.';
+		const document = read(`# Mara Quill\n\n${page}`, { id: 'life', mediaType: 'text/markdown' });
+		const kinds = extract(document, { subject: 'Ann Vale' }).map(({ fact }) => fact.kind);
+		expect(kinds.filter((kind) => kind !== 'name')).toEqual([]);
+	});
+
 	test('is the subject behind their own label, in the lines below it too', () => {
 		expect(
 			script(
@@ -164,6 +172,14 @@ describe('somebody who is only mentioned', () => {
 			'Kofi Quill is a politician. He was Minister of Tides from 2001 to 2005. His wife, Grace Quill, has been mayor of Tallow since 2009. He won the Harbour Prize. Quill is a member of the Tide Guild.';
 		const posts = extract(read(page, { id: 'page' }), { subject: 'Grace Quill' }).map(({ fact }) => fact);
 		expect(posts.filter(({ kind }) => kind !== 'name')).toMatchObject([{ kind: 'position', start: '2009' }]);
+	});
+
+	test('is given nothing that a page of another lists, and does not speak there', () => {
+		const page =
+			'# Dawn Ridley\n\nI studied at Hale College, and I live in Ulm. I was born in Oslo.\n\nAgent: Carl Fenn\n\n## Training\n\n- Kelp Drama School, 1999\n\n## Exhibitions\n\n- 2022 Nets, Tide Gallery, Ulm (curated by Carl Fenn)';
+		const document = read(page, { id: 'page', mediaType: 'text/markdown' });
+		const kinds = extract(document, { subject: 'Carl Fenn' }).map(({ fact }) => fact.kind);
+		expect(kinds.filter((kind) => kind !== 'name')).toEqual([]);
 	});
 
 	test('is told of where the page comes to them', () => {

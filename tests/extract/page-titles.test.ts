@@ -156,13 +156,11 @@ describe('what is called after somebody', () => {
 			'Abel Quill Hall is a residence. In 1970 Abel Quill won the Civic Award. Abel Quill has 30 rooms.',
 		],
 		['Ruth Bell Way', 'Ruth Bell Way is a street in Upton. It joined Quay Street in 1980.'],
+		['The Salt Road', '*A novel*\n\nTess Arrow joined the Harbour Police in 1998. She becomes head of the squad.'],
 		['Bella Rose', 'Bella Rose is a six-year-old golden retriever. She joined Ulm Hospital in 2019.'],
 		['Bella Marlow (horse)', 'Bella Marlow was born in 1901. She died in 1920.'],
 		['Abel Lowe', 'Abel Lowe is a shoemaker in Upton. Abel Lowe was founded in 1890 and joined the Vik Group in 2004.'],
-		[
-			'The Cold Quay, a novel by Otis Grey',
-			'Mara Voss had studied at Hale College. She was head of the police in Ulm.',
-		],
+		['Read an extract from The Cold Quay', 'Mara Voss had studied at Hale College. She was head of the police in Ulm.'],
 		['The Low Lamps', 'The Low Lamps formed in Upton in 2011. Their album won the Gull Award.'],
 	])('%s is nobody', (name, text) => {
 		expect(() => subjectOf(`# ${name}`, text)).toThrow(/who is no person|called after/);
@@ -189,6 +187,9 @@ describe('a page on which nothing is so', () => {
 		['# Mara Quill made queen of the sofa (satire)', LIFE],
 		['# Search results for “Mara Quill”', LIFE],
 		['# Character sheet: Mara Quill', LIFE],
+		['# Persona: Mara Quill', LIFE],
+		['# Fixtures', LIFE],
+		['Here is a sample biography you can adapt:', LIFE],
 		['# SALT', 'INT. HOSPITAL CORRIDOR - NIGHT', LIFE],
 		['# Mara Quill', 'Fill in the gaps.', LIFE],
 		['# salt-cv', '## Mara Quill', 'Mara Quill joined Example Corp in 2015. She studied at Hale College.'],
@@ -245,4 +246,15 @@ test('whom a work cites is not whom the page is about', () => {
 	const labels = '- Author: Noor Aziz\n- Supervisors: Ada Crane; Sam Vick';
 	const text = 'This thesis is on salt. Crane (1998) worked at the Tide Laboratory.';
 	expect(subjectOf('# Salt marshes', labels, text)).toBe('Noor Aziz');
+});
+
+test('a question, a church and a trade are no part of a name', () => {
+	const faq =
+		'<h1>Emil Vogt FAQ</h1><details><summary>Is Emil Vogt married?</summary><p>Emil Vogt is a dentist.</p></details>';
+	const names = extract(read(faq, { id: 'page', mediaType: 'text/html' })).flatMap(({ fact }) =>
+		fact.kind === 'name' && fact.form === 'full' ? [fact.name] : [],
+	);
+	expect(new Set(names)).toEqual(new Set(['Emil Vogt']));
+	expect(subjectOf('# Rick Dane Builders', 'Rick Dane has built houses since 1998. He is a judge.')).toBe('Rick Dane');
+	expect(subjectOf('# Clergy – St Anne’s, Upton', MARA)).toBe('Mara Quill');
 });

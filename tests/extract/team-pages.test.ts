@@ -341,3 +341,14 @@ it('sports and callings of no body are held at none', () => {
 	]);
 	expect(posts('She is a runner at Upton School.')).toHaveLength(1);
 });
+
+it('a court, police or juniors of a town have no name', () => {
+	expect(posts('She was a judge of the Tallow court.')).toEqual([{ title: 'judge', current: false }]);
+	expect(posts('She was head of the Tallow police. She was captain of the Tallow juniors.')).toEqual([]);
+	expect(posts('She is head of Tallow Police.')).toHaveLength(1);
+});
+
+it('what somebody else does with a prize is no award', () => {
+	const list = '- 1995 Otto Heron founds the Heron Prize\n- 1999 Wins the Heron Prize';
+	expect(factsOf(list, 'award')).toEqual([{ name: 'Heron Prize', date: '1999' }]);
+});

@@ -10,7 +10,7 @@ const NOT_WON =
 	/\b(?:nomin(?:at\w+|ees?)|shortlist\w*|longlist\w*|finalist|semi-?finalist|runner-?up|candidate|declined|refused|jury member|judge|juror|panel(?:l)?ist)\b/i;
 /** What may stand before the name of a prize. */
 const WON =
-	/^(?:winner(?: of)?|won|recipient(?: of)?|awarded|received|named (?:to|as|an?|one of)|elected (?:to|an?)|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
+	/^(?:winner(?: of)?|w[io]ns?|recipient(?: of)?|awarded|received?s?|named (?:to|as|an?|one of)|elected (?:to|an?)|laureate(?: of)?)[,:]?\s+(?:the\s+)?/i;
 /** Where the name of a prize ends: "for …", ", given by …". */
 const REASON =
 	/(?<!\s)\s{1,9}(?:for (?:her|his|their|the|a|an|my|\p{Lu}|best|exemplary|outstanding|distinguished|services?|contributions|work|research|["“])|from (?:the )?\p{Lu}|by (?:the )?\p{Lu}|with (?:distinction|oak))|,\s|;|\s[–—-]\s/u;
@@ -152,6 +152,10 @@ export function honouredWork({ document }: Context, line: ListLine): Draft | und
 /** Headings over lists about the person themselves. */
 const ABOUT = /\b(?:about|bio|biography|profile|background|highlights)\b/;
 
+/** "1995: Otto Heron founds the Heron Prize": what somebody does with a prize that is not to win it. */
+const GIVES =
+	/\b(?:found|establish|endow|create|present|judge|announce|inaugurate|fund|institute|sponsor|launch)(?:s|e?d)\b/i;
+
 /** A dated prize in a list that no heading names: "2017 Harbour Award by the Tidal Society". */
 export function isLoneAward(context: Context, line: ListLine): boolean {
 	const [heading] = line.headings;
@@ -161,6 +165,7 @@ export function isLoneAward(context: Context, line: ListLine): boolean {
 	const dated = datedLine(line.text.trimEnd());
 	return (
 		dated.date !== undefined &&
+		!GIVES.test(dated.text) &&
 		/^[^.:]{0,120}\b(?:Award|Prize|Medal|Scholarship)(?= (?:for|by|from|of|in) |[,.;]|$)/.test(dated.text)
 	);
 }

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frames/frame';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
+import { isUnderName } from '../reference/parts';
 import { isKnownPlace } from '../slots/place';
 import { emphasisFrom } from '../slots/work/emphasis';
 import { namesSubject } from '../subject/subject-name';
@@ -306,7 +307,10 @@ const isProse = (text: string): boolean =>
 function linesOf(context: Context): readonly { readonly line: ListLine; readonly sort: ListSort }[] {
 	// What a résumé in JSON shows as text is read from its data.
 	if (context.document.mediaType === 'application/json') return [];
-	return listLines(context.document).flatMap((line) => {
+	const { document, subject } = context;
+	return listLines(document).flatMap((line) => {
+		// Of whom a page only comes to speak, its lists tell where they are theirs.
+		if (subject.beside && !isUnderName(document, line.block, subject)) return [];
 		const sort = listSort(line.headings.map((heading) => announced(context.subject, heading)));
 		// Below a heading of talks each may be a heading itself; elsewhere headings part a list.
 		if (!sort || (line.block.kind === 'heading' && sort.kind !== 'event')) return [];

@@ -11,7 +11,7 @@ const ASKED = /^(?:a|answer|response|guest|interviewee|artist|author)\.?$/i;
 /** The label of the speaker of a block, which stands before its words or opens them. */
 function labelOf({ text, blocks }: Document, index: number): string | undefined {
 	const { start = 0, end = 0, kind } = blocks[index] ?? {};
-	if (kind !== 'answer' && kind !== 'paragraph') return undefined;
+	if (kind !== 'answer' && kind !== 'question' && kind !== 'paragraph') return undefined;
 	const line = text.lastIndexOf('\n', start - 1) + 1;
 	const head = text.slice(line, Math.min(end, line + REACH));
 	return /[:–—] /.test(head) ? SPEAKER.exec(head)?.[1] : undefined;

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../model';
 import { isRelative } from '../lexicons/kin';
+import type { Subject } from '../subject/subject';
 
 /** Headings under which others speak as "I". */
 const OTHERS_WORDS =
@@ -29,3 +30,7 @@ export const isUntold = (document: Document, block: Block | undefined): boolean 
 /** Whether a block stands under a heading that names one of the subject's relatives by what they are. */
 export const isOfRelative = (document: Document, block: Block | undefined): boolean =>
 	isRelative(OF_KIN.exec(headingOf(document, block) ?? '')?.[1]?.toLowerCase() ?? '');
+
+/** Whether a block stands under a heading that names the subject. */
+export const isUnderName = (document: Document, block: Block | undefined, { name, familyName }: Subject): boolean =>
+	(headingOf(document, block) ?? '').toLowerCase().includes((familyName ?? name).toLowerCase());

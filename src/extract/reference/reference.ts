@@ -14,7 +14,7 @@ import type { Token } from '../words/tokens';
 import { HOLDER, type Reference, readSentence } from './clause-holder';
 import { withoutGeneration } from './of-another';
 import { otherVoices } from './other-voices';
-import { isOfRelative, isUntold } from './parts';
+import { isOfRelative, isUnderName, isUntold } from './parts';
 import { GENDER, type State } from './pronoun';
 import { styledOthers } from './styled-others';
 import { GENERATION, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
@@ -59,6 +59,8 @@ export function resolveReferences(
 			state.shadow = undefined;
 			if (state.passing) state.elsewhere = false;
 			state.passing = false;
+			// A page about somebody else is so until it names them.
+			if (subject.beside) state.elsewhere = !isUnderName(document, block, subject);
 			if (!state.elsewhere) state.last = subject.beside ? 'other' : 'subject';
 			if (subject.beside) state.lastGender = 'unknown';
 			if (block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'list-item')

@@ -308,5 +308,5 @@ export const isRemembered = (tokens: readonly Token[], at: number): boolean =>
 		));
 
 /** "St John, Kidbrooke" is where somebody works. */
-const isChurch = (person: { readonly prefix?: string; readonly words: readonly string[] }): boolean =>
+export const isChurch = (person: { readonly prefix?: string; readonly words: readonly string[] }): boolean =>
 	/^(?:st|saint)\.?$/i.test(person.prefix ?? '') && person.words.length < 2;

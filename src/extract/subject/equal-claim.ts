@@ -69,7 +69,7 @@ const labelEnd = (tokens: readonly Token[]): number => tokens.findIndex(({ lower
 
 /** What a page of several is called, or one of the parts of its title. */
 const TEAM =
-	/^(?:(?:meet|about) )?(?:(?:the|our|your|executive|senior|management|editorial|advisory|death|academic|current) )*(?:team|people|staff|board|leadership|committee|trustees|directors|partners|faculty|members|maintainers|contributors|notices|winners|recipients|alumni|directory|panell?ists|speakers|authors|artists|lawyers|doctors|who we are)\b(?: \S{1,20}){0,3}$/i;
+	/^(?:(?:meet|about) )?(?:(?:the|our|your|executive|senior|management|editorial|advisory|death|academic|current) )*(?:team|people|staff|board|leadership|clergy|squad|cast|crew|officers|class notes|committees?|trustees|directors|partners|faculty|members|maintainers|contributors|notices|winners|recipients|alumni|directory|panell?ists|speakers|authors|artists|lawyers|doctors|who we are)\b(?: \S{1,20}){0,3}$/i;
 
 /** Whether a page is called by what several are, and names at its head nobody: "Our team", "Staff directory". */
 const isTeamPage = ({ words }: Candidate, document: Document): boolean => {

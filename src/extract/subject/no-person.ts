@@ -17,7 +17,7 @@ const LONGEST = 9;
 /** Lexicon: what goes by people's names and is nobody. Each ends its noun phrase: "a film star" is somebody. */
 const THINGS = new Set(
 	`retriever labrador spaniel terrier poodle collie dachshund whippet beagle rottweiler cockapoo labradoodle pony parrot tortoise
-	racehorse thoroughbred greyhound stallion mare gelding colt filly dog cat chatbot bot robot ship yacht schooner steamship steamer frigate destroyer
+	horse racehorse thoroughbred greyhound stallion mare gelding colt filly dog cat chatbot bot robot ship yacht schooner steamship steamer frigate destroyer
 	minesweeper tugboat trawler lifeboat lighthouse hurricane typhoon cyclone brand app software novel novella film movie album song sitcom
 	musical opera band restaurant hotel retailer store boutique company firm label doll cultivar machine locomotive asteroid crater
 	lake mountain street road avenue bridge building residence hall scholarship bursary theorem syndrome village town school college hospital museum charity foundation newspaper magazine website podcast game prize award
@@ -131,10 +131,16 @@ const isInventedBox = ({ data }: Document): boolean =>
 const STORY =
 	/\b(?:an?|the|my) (?:\p{L}{1,20} )?(?:novel|novella|thriller|short story|screenplay)\b|\b(?:extract|excerpt) (?:from|of)\b|^(?:extract|excerpt|chapter (?:one|two|three|\d{1,3}))\b/iu;
 
+/** A line under a title that says the same: "A novel". */
+const IS_STORY = /^(?:an?|the) (?:\p{L}{1,20} ){0,2}(?:novel|novella|thriller|short story)$/iu;
+/** Blocks from the top among which it stands. */
+const OPENING = 4;
+
 /** Whether a page that holds a story only comes to somebody: its title names them nowhere, and it has no part about its author. */
 function isInStory({ words }: Candidate, document: Document): boolean {
 	const heads = pageHeads(document);
-	if (!heads.some((head) => STORY.test(head))) return false;
+	const lines = document.blocks.slice(0, OPENING).map(({ start, end }) => document.text.slice(start, end).trim());
+	if (!heads.some((head) => STORY.test(head)) && !lines.some((line) => IS_STORY.test(line))) return false;
 	if (heads.some((head) => head.toLowerCase().includes(words.at(-1) ?? ''))) return false;
 	return !/^\W{0,4}about (?:the|our) authors?\b/im.test(document.text);
 }

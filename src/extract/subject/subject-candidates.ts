@@ -5,7 +5,7 @@ import { afterPostNominals } from '../lexicons/post-nominals';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { tokenize } from '../words/tokens';
 import { type Candidate, CandidateList } from './candidate-list';
-import { addFromSentences, isRemembered, isSpeaker } from './candidates-in-sentences';
+import { addFromSentences, isChurch, isRemembered, isSpeaker } from './candidates-in-sentences';
 import { namedPerson } from './named-person';
 import { isVerbLike } from './opening-name';
 import { nameText, personAt } from './person-name';
@@ -82,7 +82,8 @@ function addFromTitle(document: Document, title: string, list: CandidateList): v
 	for (let at = 0; at < tokens.length; at++) {
 		const remembered = isRemembered(tokens, at);
 		const person = personAt(tokens, at, at === 0 || at === opens || remembered || tokens[at - 1]?.lower === 'with');
-		if (!person) continue;
+		// "St Anne's, Upton": a church.
+		if (!person || (isChurch(person) && tokens[person.end]?.kind === 'clitic')) continue;
 		const met =
 			remembered ||
 			(at === opens && (at > 0 ? /^[,:|-]?$/.test(tokens[person.end]?.lower ?? '') : isSpeaker(tokens, person.end)));

@@ -10,6 +10,7 @@ import type { Candidate } from './candidate-list';
 import { copyrightOwner } from './copyright-owner';
 import { rivalOf } from './equal-claim';
 import { listsNamesakes, noPerson } from './no-person';
+import { pageHeads } from './page-heads';
 import { underTitle } from './page-title';
 import { personAt, samePerson } from './person-name';
 import { isRoll } from './roll';
@@ -55,12 +56,18 @@ function onlyBearer(word: string, candidates: readonly Candidate[]): Candidate |
 }
 
 /** Whom a page is about that comes to somebody only by the way: another whom its title, a heading or its opening words name. */
-function mainBeside(bearer: Candidate | undefined, candidates: readonly Candidate[]): Candidate | undefined {
+function mainBeside(
+	bearer: Candidate | undefined,
+	candidates: readonly Candidate[],
+	heads: readonly string[],
+): Candidate | undefined {
 	if (bearer && (bearer.shown || bearer.marked || bearer.opened)) return undefined;
 	const [main] = candidates
 		.filter((one) => one !== bearer && one.sure && (one.shown || one.opened) && one.words.length > 1)
 		.sort((a, b) => b.score - a.score);
-	return main && main.score > (bearer?.score ?? 0) && main.mentions >= (bearer?.mentions ?? 0) ? main : undefined;
+	if (!main || main.score <= (bearer?.score ?? 0)) return undefined;
+	const isPageOf = heads.every((head) => head.startsWith(main.name));
+	return isPageOf || main.mentions >= (bearer?.mentions ?? 0) ? main : undefined;
 }
 
 /** The names by which somebody goes, without the surname that on that page is the main person's. */
@@ -89,7 +96,8 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 				? longer.find((form) => !/\b\p{Lu}\.?(?:\s|$)/u.test(form.name) && form.name.length > name.length)
 				: undefined;
 		const draft = full ? withAliases(full.name, prefix, {}, 'unknown', 'nowhere', sentences) : first;
-		const firstPerson = voiceOf(document, sentences, draft.aliases);
+		// On a page about somebody else it is not they who speak.
+		const firstPerson = main ? 'nowhere' : voiceOf(document, sentences, draft.aliases);
 		// Of the pronouns of a page about somebody else, the given name alone tells which may be theirs.
 		const gender = genderOf(document, main ? [] : sentences, draft, firstPerson);
 		return {
@@ -133,7 +141,7 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 				!samePerson(other.words, words),
 		);
 		const own = bearer ?? candidates.find((one) => samePerson(one.words, words));
-		const main = document.text.includes(full) ? mainBeside(own, candidates) : undefined;
+		const main = document.text.includes(full) ? mainBeside(own, candidates, pageHeads(document)) : undefined;
 		if (bearer) return finish(bearer.name, prefix ?? bearer.prefix, bearer.span, bearer.forms, others, main);
 		return finish(full, prefix, undefined, [], others, main);
 	}

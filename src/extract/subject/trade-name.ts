@@ -2,9 +2,9 @@ import type { SentenceTokens } from '../words/sentence-tokens';
 
 /** Lexicon: what people call their trade, their site or what is named after them by, behind their own name. */
 const TRADES = new Set(
-	`architects architecture art arts associates band blog books ceramics coaching consulting design designs films foundation fund gallery
-	homepage illustration jewellery jewelry law media music official online orchestra photo photography photos podcast productions project
-	quartet scholarship show studio studios trio trust website writing yoga`
+	`architects architecture art arts associates band blog books builders building carpentry catering ceramics coaching consulting design designs films foundation fund gallery
+	homepage illustration jewellery jewelry joinery landscapes law media music official online orchestra photo photography photos physiotherapy plumbing podcast productions project
+	quartet roofing scholarship show studio studios trio trust tuition tutoring website writing yoga`
 		.trim()
 		.split(/\s+/),
 );

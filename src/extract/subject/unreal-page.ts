@@ -8,7 +8,7 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
 		'is a quiz',
 	],
 	[
-		/\b(?:chatgpt|gpt|ai|llm) prompts?\b|^prompts?(?: library| templates?| examples?)?(?:$|:)|^(?:sample|example|dummy|placeholder|test) (?:data|content|page|bio|biography|profile|text)\b/iu,
+		/\b(?:chatgpt|gpt|ai|llm) prompts?\b|^prompts?(?: library| templates?| examples?)?(?:$|:)|^(?:sample|example|dummy|placeholder|test|seed) (?:data|content|page|bio|biography|profile|text|users?)\b|^(?:user |buyer |customer )?persona(?:s$|:| [–—-])|^(?:test )?fixtures$/iu,
 		'is made up as an example',
 	],
 	[
@@ -34,6 +34,10 @@ const LINES: readonly (readonly [RegExp, string])[] = [
 	],
 	[/^(?:INT|EXT)\. [A-Z][A-Z' ]{2,60}(?: [-–—] [A-Z]{3,20})?$/u, 'tells of somebody invented'],
 	[/\bfill in the (?:gaps|blanks)\b|^reading comprehension\b/iu, 'is an exercise'],
+	[
+		/\bhere(?:['’]s| is) an? (?:[\w-]{1,20} ){0,3}(?:sample|example|fictional|fictitious|made-up) (?:[\w-]{1,20} ){0,2}(?:bio|biography|profile|obituary|résumé|resume|CV)\b/iu,
+		'is made up as an example',
+	],
 	[/\bany resemblance to (?:actual|real|any) (?:persons|people|person)\b/iu, 'tells of somebody invented'],
 	[
 		/^[\W_]{0,4}(?:satire|parody)[\W_]{0,4}$|\bthis (?:article|story|page|post|site|piece) is (?:a )?(?:(?:work|piece) of )?(?:satire|satirical|parody)\b/iu,

@@ -182,6 +182,8 @@ function isOfThing({ tokens }: View, end: number, preposition: string): boolean 
 	if (THING.test(next) || FIELD.test(next)) return true;
 	// "creator and presenter of the Tide TV series “Salt Roads”": of a show, wherever it runs.
 	if (preposition === 'of' && SHOW.test(next)) return true;
+	// "judge of the Tallow court", "head of the Ulm police": a body of the town's, that has no name.
+	if (preposition === 'of' && BODY_OF_TOWN.test(next)) return true;
 	// "investigator on several A, B and C funded projects": who pays is no employer.
 	return /^-?(?:funded|sponsored|supported|financed|backed)$/.test(
 		next === '-' ? (tokens[end + 1]?.lower ?? '') : next,
@@ -189,6 +191,8 @@ function isOfThing({ tokens }: View, end: number, preposition: string): boolean 
 }
 
 const SHOW = /^(?:show|series|programme|program|podcast|film|movie|musical|documentary|sitcom|drama|miniseries)$/;
+const BODY_OF_TOWN =
+	/^(?:courts?|tribunal|police|constabulary|juniors|reserves|garrison|parish|diocese|militia|choir|prison|mint|embassy|legation|consulate)$/;
 /** What somebody works in, whatever letters name it: "in the GIS field". */
 const FIELD = /^(?:field|space|industry|sector|domain|arena|realm|sphere|niche|vertical)s?$/;
 const THING = /^(?:algorithm|theorem|method|equation|conjecture|lemma|theory|technique)s?$/;
