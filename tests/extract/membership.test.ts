@@ -137,3 +137,12 @@ describe('memberships of a sort of bodies', () => {
 		expect(factsOf('She was appointed a Companion of the Bath in 1838.', 'membership')).toEqual([]);
 	});
 });
+
+describe('a draft', () => {
+	it.each([
+		['She played hockey. She was drafted in the third round of the 1996 Salt Draft by the Tallow Hawks.'],
+		['She played hockey. She was picked 15th overall by the Tallow Hawks.'],
+	])('names the team at its end: %s', (text) => {
+		expect(factsOf(text, 'membership')).toContainEqual(expect.objectContaining({ organization: 'Tallow Hawks' }));
+	});
+});

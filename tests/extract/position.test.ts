@@ -333,3 +333,13 @@ describe('posts that a text does not state', () => {
 		expect(factsOf(text, 'position')).toEqual([]);
 	});
 });
+
+describe('a seat for a part of a town', () => {
+	it.each([
+		['She sat as MP for Leeds North West from 1983 to 1997.', 'MP for Leeds North West'],
+		['She was the Labour MP for Brighton Pavilion.', 'Labour MP for Brighton Pavilion'],
+		['She is MP for Leeds and a member of the Tide Club.', 'MP for Leeds'],
+	])('has the whole of its name: %s', (text, title) => {
+		expect(factsOf(text, 'position').map((fact) => fact.title)).toContain(title);
+	});
+});

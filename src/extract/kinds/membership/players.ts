@@ -97,13 +97,13 @@ const acts = ({ view, slots }: Match): boolean => {
 	);
 };
 
-/** Clubs, teams and ensembles that somebody plays for. */
 /** "released by the Dumfries club", "for the Emilian side": where a club is that nobody names. */
 const isTownOf = ({ view: { tokens } }: Match, { start, end }: SlotHit): boolean =>
 	end - start === 1 &&
 	tokens[start - 1]?.lower === 'the' &&
 	/^(?:club|side|outfit|franchise)$/.test(tokens[end]?.lower ?? '');
 
+/** Clubs, teams and ensembles that somebody plays for. */
 export const PLAYER_FRAMES: readonly Frame[] = [
 	{
 		name: 'membership/played',
@@ -127,6 +127,8 @@ export const PLAYER_FRAMES: readonly Frame[] = [
 			'<subject> (spent|spends|spending) … (season|seasons) in (the)? … (with|for) (the)? <organization:club+>',
 			'<subject> (was|were) drafted (in|with|as) … , … (overall|pick) , by (the)? <organization:club>',
 			'<subject> (was|were) drafted … (overall|pick|round) (,)? by (the)? <organization:club>',
+			'<subject> (was|were)? (drafted|selected|picked|taken|chosen) … (overall|pick|round|draft) (of … draft)? (,)? by (the)? <organization:club>',
+			'<subject> (was|were) (selected|picked|taken|chosen|drafted) … (overall) by (the)? <organization:club>',
 			'(spending) … (time|season|seasons|spell|spells|stint|stints) (on loan)? (with|at) <organization:club>',
 			'<subject> @start (his|her|their|my|the)? … career (in … )? (with|at) <organization:club>',
 			'<subject> @start (his|her|their|my|the)? … career playing (for|with) (the)? <organization:club>',

@@ -45,7 +45,7 @@ export const RELATIVE_FRAMES: readonly Frame[] = [
 			`<subject> @marry (a|an) … (named|called|by the name of) <name:relative>`,
 			'(before|after) marrying <name:relative>',
 			'^ (happily)? married to <name:relative> , <subject>',
-			'<subject> and <name:relative> (@be)? married',
+			'<subject> (and|&) <name:relative> (@be|got)? married',
 			`<subject's> ${MODIFIER}? (marriage|marriages|wedding) ,? to <name:relative+>`,
 			'<subject> … … (first|second|third)? (marriage|matrimony|wedlock) (to|with) <name:relative>',
 			'<subject> @be (united|joined) in (holy)? (marriage|matrimony) (to|with) ((his|her|their) (high school|college|childhood|school)? sweetheart|the love of (his|her|their) life|(his|her|their) best friend) ,? <name:relative>',
