@@ -64,3 +64,47 @@ describe('a list of works', () => {
 		expect(facts.flatMap((fact) => (fact.kind === 'work' ? [fact.name] : []))).toEqual(['Salt Roads']);
 	});
 });
+
+describe('parts and what they are in', () => {
+	const titles = (text: string) => factsOf(text, 'work').map(({ name }) => name);
+
+	it.each<[string, readonly string[]]>([
+		[
+			'She is a soprano. Her recent roles include Kay (Der Tidenkavalier) and Tam (Salt).',
+			['Der Tidenkavalier', 'Salt'],
+		],
+		['She is a soprano. Her appearances included Kay (Tales of Salt), Tam (Rope).', ['Tales of Salt', 'Rope']],
+		['She is a mezzo. Opera roles include Kay in The Mill and Tam in Salt Night.', ['The Mill', 'Salt Night']],
+		['She sang the role of Kay in The Mill.', ['The Mill']],
+		// A house, and who is in charge of one.
+		['She is an actor. Her roles include Kay (Almeida) and Tam (Tide Theatre).', []],
+		['Her roles include Director (Acme Tide) and Chair (Salt Trust).', []],
+	])('are told apart: %s', (text, expected) => {
+		expect(titles(text)).toEqual(expected);
+	});
+
+	it('are told apart in credits that all have them', () => {
+		expect(
+			titles('Television credits include: Susie Roe in Pan Tide (Heron Films), Jigga in Nine By Nine (BBC).'),
+		).toEqual(['Pan Tide', 'Nine By Nine']);
+		expect(titles('Her credits include Death in Upton, Low Water and Rope.')).toContain('Death in Upton');
+	});
+
+	it('are behind the house that put them on', () => {
+		expect(titles('For Upton Theatres, credits include: Low Water and The Salt Wife.')).toEqual([
+			'Low Water',
+			'The Salt Wife',
+		]);
+		expect(titles('Theatre credits include: Mr Gumm And The Bear (National Theatre); Wife (Kiln Theatre).')).toEqual([
+			'Mr Gumm And The Bear',
+			'Wife',
+		]);
+	});
+
+	it('are none where somebody directs', () => {
+		expect(factsOf('Her directorial television credits include Party of Nine and Rope.', 'work')).toEqual([
+			{ name: 'Party of Nine', role: 'director' },
+			{ name: 'Rope', role: 'director' },
+		]);
+	});
+});

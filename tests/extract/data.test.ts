@@ -671,3 +671,32 @@ describe('dates as templates write them', () => {
 		expect(writtenPeriod(text)).toEqual(period);
 	});
 });
+
+describe('clubs on several lines of one parameter', () => {
+	const clubs = (fields: string) =>
+		extract(
+			read(`{{Infobox football biography\n| name = Mara Quill\n${fields}\n}}\n'''Mara Quill''' is a footballer.`, {
+				id: 'page',
+				mediaType: 'text/x-wiki',
+			}),
+		).flatMap(({ fact }) => (fact.kind === 'membership' ? [[fact.organization.name, fact.start, fact.end]] : []));
+
+	it('have their years line by line', () => {
+		expect(
+			clubs(
+				'| birth_date = {{birth date|1980|1|2}}\n| years = 2005–2007<br />2008–\n| clubs = [[SU Ulm]]<br />[[FC Pier]]',
+			),
+		).toEqual([
+			['SU Ulm', '2005', '2007'],
+			['FC Pier', '2008', undefined],
+		]);
+	});
+
+	it('have none where the lines do not go together', () => {
+		expect(
+			clubs(
+				'| birth_date = {{birth date|1980|1|2}}\n| years = 2005–2007<br />2008–\n| clubs = [[SU Ulm]]<br />[[FC Pier]]<br />[[SU Pier]]',
+			),
+		).toHaveLength(1);
+	});
+});

@@ -146,3 +146,16 @@ describe('a draft', () => {
 		expect(factsOf(text, 'membership')).toContainEqual(expect.objectContaining({ organization: 'Tallow Hawks' }));
 	});
 });
+
+describe('where a player began and shone', () => {
+	it.each<[string, readonly string[]]>([
+		['She began her playing career as a schoolgirl with Tallow Rovers.', ['Tallow Rovers']],
+		['She starred for Upton Rovers in the Tide League.', ['Upton Rovers']],
+		['She plays as a forward for French club SU Ulm.', ['SU Ulm']],
+		['She starred as Kay in Low Water for Tide Films.', []],
+		['She starred as a doctor for the BBC.', []],
+		['She began her career as a clerk with Acme Bank.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'membership').map(({ organization }) => organization)).toEqual(expected);
+	});
+});

@@ -339,3 +339,17 @@ describe('a page by a child', () => {
 		expect(told(text)).toEqual([]);
 	});
 });
+
+describe('notes on contributors', () => {
+	it.each([
+		['<p><b>Caylin Tide-Roe</b>‘s second chapbook, <i>Low Water</i>, is out. She lives in Ulm.</p>', 'Caylin Tide-Roe'],
+		['<p>H. Palmer Hall is the author of five books. He lives in Ulm.</p>', 'H. Palmer Hall'],
+		['<p>Dennie Gordon is a Danish film and television director. She lives in Ulm.</p>', 'Dennie Gordon'],
+	])('name somebody: %s', (html, name) => {
+		expect(nameOf(html, { mediaType: 'text/html' })).toBe(name);
+	});
+
+	it('name no houses', () => {
+		expect(() => nameOf('Salt Roe\n\nSalt Roe is a restaurant and bar in Ulm. It opened in 2010.')).toThrow();
+	});
+});

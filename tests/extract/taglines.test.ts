@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
 import { read } from '../../src/read';
+import { factsOf } from './facts-of';
 
 const NAME = 'Mara Quill';
 
@@ -138,5 +139,24 @@ describe('lines of Markdown under a name', () => {
 	it('are prose where they are long', () => {
 		const wrapped = 'The Tidewell Prize\nHas been given since 1950 to those who have built weirs and locks.';
 		expect(read(wrapped, { mediaType: 'text/markdown' }).blocks).toHaveLength(1);
+	});
+});
+
+describe('a post that a sentence goes on with', () => {
+	it.each<[string, readonly unknown[]]>([
+		[
+			'Principal Flute of the Tide Symphony Orchestra since 2016, regularly featured as a soloist.',
+			[{ title: 'Principal Flute', organization: 'Tide Symphony Orchestra', start: '2016', current: true }],
+		],
+		['Director of the Tide Museum, her father taught her.', []],
+	])('%s', (text, expected) => {
+		expect(factsOf(text, 'position')).toEqual(expected);
+	});
+
+	it('may tell of a degree', () => {
+		expect(factsOf('Poet with a BA in English Literature from Marlow College.', 'education')).toEqual([
+			{ organization: 'Marlow College', credential: 'BA', field: 'English Literature' },
+		]);
+		expect(factsOf('Nurse with an interest in Marlow College.', 'education')).toEqual([]);
 	});
 });

@@ -126,3 +126,28 @@ describe('events', () => {
 		).toEqual([]);
 	});
 });
+
+describe('contests, medals and halls of fame', () => {
+	const honours = (text: string) => factsOf(`Quill is a writer. ${text}`, 'award').map(({ name }) => name);
+
+	it.each<[string, readonly string[]]>([
+		[
+			'Her stories have won the Tide Prize, and the New Harbour Writing Contest.',
+			['Tide Prize', 'New Harbour Writing Contest'],
+		],
+		['Her second book, Rope, won the Vern Roe Poetry Contest.', ['Vern Roe Poetry Contest']],
+		['She is the triple winner of the Salt Historical Dagger.', ['Salt Historical Dagger']],
+		[
+			'She earned a bronze medal in the long jump at the 1928 Olympics.',
+			['bronze medal in the long jump at the 1928 Olympics'],
+		],
+		[
+			'Her contributions were recognized with induction into the National Tide Hall of Fame.',
+			['National Tide Hall of Fame'],
+		],
+		['She has judged the Tide Poetry Contest.', []],
+		['She was a finalist in the Tide Poetry Contest.', []],
+	])('%s', (text, expected) => {
+		expect(honours(text)).toEqual(expected);
+	});
+});

@@ -131,8 +131,13 @@ function seriesClaims(scope: DataScope, root: DataNode, add: Add): void {
 			const item = itemAt(root, key);
 			if (!item) continue;
 			const yearsItem = itemAt(root, ...series.years.map((years) => `${years}${number}`));
-			for (const { text, tail } of entriesOf(item.value).slice(0, 1)) {
-				const { current, ...period } = (yearsItem && writtenPeriod(yearsItem.value)) || {};
+			const spells = entriesOf(item.value);
+			const years = yearsItem ? yearsItem.value.split(LINES) : [];
+			// "2005–07<br>2008–" beside "A<br>B": line by line. Of lists that do not go together the first line is sure.
+			const zipped = number === '' && spells.length > 1 && years.length === spells.length;
+			for (const [index, { text, tail }] of (zipped ? spells : spells.slice(0, 1)).entries()) {
+				const written = zipped ? years[index] : yearsItem?.value;
+				const { current, ...period } = (written && writtenPeriod(written.trim())) || {};
 				const going = current ? { current: true } : period.end ? { current: false } : {};
 				const mention = linkedOrganization(scope, item, text.replace(/^→\s*/, ''), series.national);
 				const organization = { ...mention, type: series.type };

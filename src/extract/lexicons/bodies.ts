@@ -18,7 +18,8 @@ export const BODY_LEXICON: Lexicons = {
 			university universities college colleges school schools institute institut academy seminary polytechnic université universität universidad universidade
 			università universiteit hochschule école conservatoire conservatory conservatorium gymnasium lycée lyceum liceo faculty mit caltech ucla usc nyu lse
 			course courses program programme abbey monastery convent hospital foundation ucl eth epfl cuny suny oxford cambridge harvard yale princeton stanford berkeley cornell columbia dartmouth mcgill polytechnique eton
-			politecnico politécnica politécnico politechnika universitat univerzita akademie akademia accademia academia conservatorio konservatorium musikhochschule
+			politecnico politécnica politécnico politechnika universitat univerzita akademie akademia accademia academia conservatorio konservatorium musikhochschule kunsthochschule filmhochschule fachhochschule
+			kunstuniversität kunstschule
 			kunstakademie hogeschool högskola høgskole folkhögskola konstfack institutet karolinska sandhurst annapolis cranwell
 			juilliard sorbonne slade rada lamda charterhouse harrow wellesley vassar swarthmore bryn-mawr barnard oberlin radcliffe caltech insead wharton`),
 		/** Names of what one can only belong to, not be employed by. */

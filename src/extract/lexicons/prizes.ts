@@ -12,7 +12,7 @@ const words = (text: string): string[] =>
  */
 export const AWARD_HEADS: ReadonlySet<string> = new Set(
 	`award prize medal peabody webby whitbread eisner newbery caldecott medallion trophy fellowship scholarship studentship bursary honour honor honours honors laureateship knighthood damehood baronetcy
-	citation commendation decoration distinction plaque ribbon cross accolade prix preis premio prijs premium prêmio nagroda
+	citation commendation decoration distinction plaque ribbon cross dagger accolade prix preis premio prijs premium prêmio nagroda
 	oscar grammy emmy bafta tony golden-globe pulitzer nobel booker hugo nebula edgar obie brit mobo juno aria cesar césar goya
 	leopard palme pioneer wolf-prize ig-nobel grant stipend badge tab wings star palm trailblazer
 	ratna puraskar samman mention mvp`
@@ -31,6 +31,7 @@ export const AWARD_PHRASES: readonly string[] = words(`
 	|most valuable player|most improved player|most outstanding player|honorary doctorate|honorary doctor|honorary degree|all-american|all-america
 	|all-star|all-pro|all-conference|40 under 40|30 under 30|20 under 40|5 under 35|35 under 35|30 under 40|50 under 50|25 under 25|20 under 30|40 under forty|super lawyer|super lawyers|rising star|rising stars|emerging leader|emerging leaders|best lawyers in america|top doctor|top doctors|top lawyer|top lawyers|forty under forty|thirty under thirty|time 100|who 's who in america|who 's who in the world|who 's who|books to remember|notable book|dux
 	|summa cum laude medal|eagle scout|honorable mention|honourable mention|special mention|mention in despatches|mentioned in dispatches|mentioned in despatches|unit citation|jump wings|combat infantry badge|padma shri|padma bhushan|padma vibhushan|bharat ratna|sitara-i-imtiaz|tamgha-e-imtiaz|hilal-i-imtiaz|pride of performance
+	|writing contest|poetry contest|fiction contest|story contest|chapbook contest|essay contest|novel contest|book contest|writing competition|poetry competition|story competition|essay competition|novel competition
 	|jazz master|nea jazz master|national heritage fellow|arjuna award|jnanpith|national artist|living national treasure|ordre des arts et des lettres|bundesverdienstkreuz`);
 
 /** Whether a name is that of what is won, and of no body: "the Schneider Trophy", "the Harbour Prize". */
@@ -106,7 +107,7 @@ export const PRIZE_LEXICON: Lexicons = {
 		'award-recipient':
 			words(`recipient|a recipient|the recipient|winner|a winner|the winner|awardee|an awardee|laureate|holder|the holder|a holder|co-recipient|a co-recipient
 			|joint winner|the first recipient|first recipient|the inaugural recipient|inaugural recipient|inaugural winner|the inaugural winner|the youngest winner|the youngest recipient
-			|the youngest ever winner|the first winner|two-time winner|a two-time winner|three-time winner|a three-time winner|multiple winner|past winner|a past winner|past recipient
+			|the youngest ever winner|the first winner|double winner|a double winner|triple winner|a triple winner|the triple winner|four-time winner|a four-time winner|overall winner|the overall winner|two-time winner|a two-time winner|three-time winner|a three-time winner|multiple winner|past winner|a past winner|past recipient
 			|a past recipient|proud recipient|the proud recipient|a proud recipient|previous winner|recent recipient|the sole recipient|the only recipient|one of the recipients|one of the winners`),
 		'award-noun':
 			words(`awards|honours|honors|prizes|decorations|accolades|distinctions|medals|recognitions|achievements|awards and honours|awards and honors

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model';
 import { isGivenName } from '../lexicons/given-names';
 import { afterPostNominals } from '../lexicons/post-nominals';
+import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { OPENING_QUOTES } from '../slots/organization/name-run';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { headsTitle } from '../words/title-heads';
@@ -210,7 +211,8 @@ function namingAt(
 		labels ||
 		COPULAS.has(next) ||
 		next === '' ||
-		(at === openAt && isVerbLike(tokens[after]) && !isOfBearer(tokens, after));
+		(at === openAt && isVerbLike(tokens[after]) && !isOfBearer(tokens, after)) ||
+		(at === openAt && isWriters(tokens, after));
 	const strict = !loose || personAt(tokens, at, false) !== undefined;
 	return strict || copula ? { at, person, opening, labelled, founder, copula, last, next, strict } : undefined;
 }
@@ -273,6 +275,15 @@ function isOfBearer(tokens: readonly Token[], at: number): boolean {
 /** Words before the head of a title that make it another post. */
 const SORT_OF_POST =
 	/^(?:keyboard|bass|guitar|drum|lead|rhythm|saxophone|trumpet|piano|co-founder|former|founding|chief|managing|executive|deputy|senior|star|veteran|creative|artistic|political|foreign|sports|science|policy|staff|vice)$/;
+
+/** "Ann Lee's second novel", "Ann Lee’s poems have": whose works a note begins with. */
+function isWriters(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.kind !== 'clitic') return false;
+	for (let next = at + 1; next < at + 5 && !tokens[next]?.capital; next++)
+		if (WORK_TYPE_BY_NOUN.has(tokens[next]?.lower ?? '') || WRITINGS.test(tokens[next]?.lower ?? '')) return true;
+	return false;
+}
+const WRITINGS = /^(?:work|writing|poetry|fiction|nonfiction|prose|translations|artwork|photographs|paintings)$/;
 
 /** "Harbour Lane was founded by …": a body, whatever its name looks like. */
 const isFounded = (tokens: readonly Token[], at: number): boolean =>

@@ -7,7 +7,7 @@ import type { SentenceTokens } from '../words/sentence-tokens';
 import type { Token } from '../words/tokens';
 import type { Candidate } from './candidate-list';
 import { pageHeads } from './page-heads';
-import { NAMED_AFTER } from './person-name';
+import { isWhatTheyAre, NAMED_AFTER } from './person-name';
 
 /** Sentences from the top in which a text says what its name is that of. */
 const FIRST = 12;
@@ -169,10 +169,18 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 		const { lower = '', kind, capital } = tokens[next] ?? {};
 		if (INVENTED.test(lower) || (PART.test(lower) && isOfWork(tokens, next + 1))) return true;
 		if (/^(?:played|portrayed|voiced)$/.test(lower) && tokens[next + 1]?.lower === 'by') return true;
+		if (/^(?:and|or|&)$/.test(lower) && isMaker(tokens, next + 1)) return false;
 		if (kind === undefined || ENDS.test(lower) || (kind === 'punctuation' && lower !== '-')) break;
 		if (!capital) last = lower;
 	}
 	return THINGS.has(last);
+}
+
+/** "film and television director", "game and puzzle designer": who makes the things before the "and". */
+function isMaker(tokens: readonly Token[], at: number): boolean {
+	let end = at;
+	while (end < at + REACH && tokens[end]?.kind === 'word' && !ENDS.test(tokens[end]?.lower ?? '')) end++;
+	return isWhatTheyAre(tokens[end - 1]?.lower ?? '');
 }
 
 /** Whether "in the novel", "of the film", "from the series" stands at a token. */

@@ -60,7 +60,7 @@ const isCalling = (word: string): boolean =>
 	CALLINGS.has(word.slice(word.lastIndexOf('-') + 1)) || /.{3}(?:ologist|ographer|iatrist)$/.test(word);
 
 /** Whether a word ends what somebody is, and no name. */
-const isWhatTheyAre = (word: string): boolean =>
+export const isWhatTheyAre = (word: string): boolean =>
 	isCalling(word) ||
 	headsTitle(word) ||
 	/^(?:fighter|leader|hero|heroine|legend|patriot|icon|saint|martyr)$/.test(word);
@@ -142,7 +142,7 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	if (NO_SURNAME.has(words.at(-1) ?? '') || (words.length < 2 && isCalling(words[0] ?? ''))) return undefined;
 	if (
 		// "Abel Kidd Productions" is a firm, whatever it begins with.
-		(hasOrganizationHead(name) && !(isGivenName(words[0] ?? '') && name.length < 4)) ||
+		(hasOrganizationHead(name) && !(name.length < 4 && (isGivenName(words[0] ?? '') || isInitialled(name)))) ||
 		NEVER_SURNAME.test(name.at(-1) ?? '') ||
 		/\b(?:Care|Nursing|Funeral|Rest|Children['’]s) Home$/.test(name.join(' ')) ||
 		isKnownPlace(name.join(' ')) ||
@@ -151,7 +151,7 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 		return undefined;
 	if (
 		words.some((word) => word === 'and' || word === 'the') ||
-		(words.length > 2 && NAMED_AFTER.has(words.at(-1) ?? ''))
+		(words.length > 2 && NAMED_AFTER.has(words.at(-1) ?? '') && !isInitialled(name))
 	)
 		return undefined;
 	return {
@@ -166,6 +166,11 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 		}),
 	};
 }
+
+/** "H. Palmer Hall": behind an initial such a word is a surname. */
+const isInitialled = (name: readonly string[]): boolean =>
+	/^\p{Lu}\.$/u.test(name[0] ?? '') &&
+	/^(?:Hall|Church|Park|House|Bank|Court|Temple|Abbey|Field|Press|Center)$/.test(name.at(-1) ?? '');
 
 /** "Glaciologist Marit Solheim", "Manager Sid Crane": what somebody is or does, before the name. */
 const isCalledBefore = (tokens: readonly Token[], at: number): boolean => {

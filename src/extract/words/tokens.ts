@@ -28,7 +28,7 @@ export interface Token extends Span {
 }
 
 const SPACE = /\s/;
-const APOSTROPHES = "'’ʼ";
+const APOSTROPHES = "'’ʼ‘";
 const CLITICS = new Set(['s', 'm', 've', 'd', 'll', 're']);
 
 /** End of the word or number that begins at `start`: inner hyphens, apostrophes and the stops of abbreviations are part of it. */

@@ -81,6 +81,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				"<subject's> … @education-noun @be <studies>",
 				'@education-noun : <studies>',
 				'^ with <studies> , <subject>',
+				'^ (a|an)? <title> with <studies>',
 			],
 			build: (match) => degrees('end')(fromEntry(match)),
 		},

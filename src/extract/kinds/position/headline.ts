@@ -70,6 +70,12 @@ function datesToEnd({ view, end }: Match): When | null {
 	return last === view.tokens.length ? when : null;
 }
 
+/** "Principal Flute of the Tide Orchestra since 2016, regularly featured": what is told of somebody in that post. */
+const goesOn = ({ view, end }: Match): boolean =>
+	/^(?:where|regularly|frequently|often|known|featured|responsible|with|(?:specialis|specializ|overse|lead|teach|work|direct|serv)ing)$/.test(
+		view.tokens[end]?.text ?? '',
+	);
+
 /** Whether the post of a line is held: nobody says so of one that was "formerly" or "later" somebody's. */
 function heldNow({ view }: Match): { readonly current?: boolean } {
 	const opening = view.tokens[0]?.lower ?? '';
@@ -94,7 +100,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
 			// "His father ran Acme."
 			if (/^(?:his|her|their|my|our)$/.test(match.view.tokens[0]?.lower ?? '')) return [];
 			const when = match.view.tokens[match.end - 1]?.lower === ',' ? datesToEnd(match) : undefined;
-			if (when === null) return [];
+			if (when === null && !(goesOn(match) && rolesOf(match).every(({ organization }) => organization))) return [];
 			// "Novelist", "American sculptor": a line of work, which is told as such.
 			const lines = isFragment(match.view) ? match.view.slot('occupations', 0)[0] : undefined;
 			if (lines && rolesOf(match).every(({ title, organization }) => !organization && title.end <= lines.end))

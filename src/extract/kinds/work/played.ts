@@ -1,4 +1,4 @@
-import type { Frame, Match } from '../../frames/frame';
+import type { Frame, Match, SlotHit } from '../../frames/frame';
 import { isPress } from '../../lexicons/press';
 import { isGathering } from '../event/event-drafts';
 import { asideAt, markedCredits } from './marked-credits';
@@ -31,6 +31,23 @@ const isPlayedBy = ({ classes: [verb], view: { tokens } }: Match): boolean =>
 /** "made her feature directorial debut with Low Tide": who directs does not play. */
 export const isDirected = ({ view, start, end }: Match): boolean =>
 	view.tokens.slice(Math.max(0, start - 2), end).some(({ lower }) => lower === 'directorial' || lower === 'directing');
+
+/** "Her directorial credits include": works, whatever she was in them. */
+const areCredits = ({ view, start, end }: Match): boolean =>
+	view.tokens.slice(start, end).some(({ lower }) => lower === 'credits');
+
+/** "Susie Roe in Low Tide, Nurse Bell in The Long Ward": where several items say so, the part is no part of the title. */
+function withoutParts(match: Match): Match {
+	const { tokens } = match.view;
+	const titles = match.slots.name ?? [];
+	const cut = titles.map((hit): SlotHit => {
+		const at = tokens.findIndex(({ lower }, index) => index > hit.start && index < hit.end - 1 && lower === 'in');
+		if (hit.valueEnd !== undefined || at < 0) return hit;
+		return { ...hit, start: at + 1, value: match.view.text(at + 1, hit.end) };
+	});
+	const parts = cut.filter((hit, index) => hit !== titles[index]).length;
+	return areCredits(match) && parts > 1 ? { ...match, slots: { ...match.slots, name: cut } } : match;
+}
 
 /** Last words of the names of houses and companies that put on plays. */
 const HOUSE = /(?:^|\s)(?:Theat(?:re|er)|Rep|Repertory|Playhouse|Stages?|Opera|Ballet|Company|Festival|Guild)$/;
@@ -182,18 +199,22 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 			`${DEBUT} debut … (in|with) <name:work>`,
 			'cast (member|members) of … @work-noun <name:work>',
 			'cast (member|members) of … (revival|version|production|remake) of <name:work>',
+			'^ (recent|other|favourite|favorite|past|previous|notable|some|stage|theatre|theater)? … roles (include|includes|included|:) (:)? <name:part-in-work+>',
+			"<subject's> … (roles|appearances|engagements|highlights) (include|includes|included) (the)? (role of|roles of|part of|parts of)? <name:part-in-work+>",
+			'<subject> (sang|sings|sung|performed|created|originated|danced) the (role|roles|part|parts) of <name:part-in-work+>',
 			"<subject's> … (film|screen|television|tv|stage|acting|theatre|theater|movie) (credits|roles|appearances|work) (@work-list|are|were) … <name:work+>",
 			"<subject's> (other|further|recent|many|notable)? credits @work-list (roles in)? <name:work+>",
 			'^ (other|further|recent|selected|notable|previous|favourite|favorite|past|some)? (recent|favourite|favorite)? (film|screen|television|tv|stage|acting|theatre|theater|radio|broadway|off-broadway|regional|west end|opera) (/|and|&)? (theatre|theater|film|television|tv)? (credits|roles|appearances|work)? (include|includes|included|:) (:)? <name:work+>',
 			'^ … credits (include|includes|included|:) (:)? <name:work+>',
-			'^ (recent|other|favourite|favorite|past|previous|notable|some|stage|theatre|theater)? … roles (include|includes|included|:) <name:part-in-work+>',
-			"<subject's> … roles (include|includes|included) <name:part-in-work+>",
+			'^ (for|with|at) <organization> (,|:)? (credits|productions|roles|work)? (include|includes|included|:) (:)? <name:work+>',
 			'<subject> (created|originated|sang|sings|performed|danced|played) (the)? (title)? (role|part) … (premiere|première|production|revival) of <name:work>',
 		],
 		// "was featured in the book Great Swimmers": of whom a book tells, plays no part in it.
 		build: (match) =>
-			isReported(match) || areHouses(match) || isDirected(match)
+			isReported(match) || areHouses(match) || (isDirected(match) && !areCredits(match))
 				? []
-				: workDrafts({ role: 'actor' })(match).filter(({ fact }) => fact.kind !== 'work' || fact.type !== 'Book'),
+				: workDrafts({ role: isDirected(match) ? 'director' : 'actor' })(withoutParts(match)).filter(
+						({ fact }) => fact.kind !== 'work' || fact.type !== 'Book',
+					),
 	},
 ];

@@ -191,8 +191,8 @@ const OPENS_ADDRESS = /^(?:dr|mr|mrs|ms)$/;
 function isTitleOpening({ tokens }: View, at: number): boolean {
 	const before = tokens[at - 1];
 	if (!before || before.capital) return false;
-	if (before.kind === 'word' ? OPENS_ADDRESS.test(tokens[at]?.lower ?? '') : OPENS_CLAUSE.test(tokens[at]?.lower ?? ''))
-		return false;
+	const unopened = before.kind === 'word' ? OPENS_ADDRESS : before.text === ':' ? undefined : OPENS_CLAUSE;
+	if (unopened?.test(tokens[at]?.lower ?? '')) return false;
 	if (before.kind !== 'word' && !BEFORE_TITLE.test(before.text)) return false;
 	// "We're Early"
 	const second = tokens[at + 1]?.kind === 'clitic' ? at + 2 : at + 1;

@@ -111,6 +111,8 @@ export class Complement {
 			this.end > this.from &&
 			!(headsWhole(this.view, this.title) && this.isCapital(this.from) && !this.isOwnLine) &&
 			(isDuty(this.view, this.end) || (this.joint === 'of' && this.isStudied)) &&
+			// "president of the Tide Piano Competition": of one contest, and of no policy.
+			!(this.word(this.from) === 'the' && this.word(this.end - 1) === 'competition' && this.isCapital(this.end - 1)) &&
 			!namesUnit(this.text);
 		return this.duty;
 	}

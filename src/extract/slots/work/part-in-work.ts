@@ -1,6 +1,10 @@
-import type { SlotType, View } from '../../frames/frame';
+import type { SlotMatch, SlotType, View } from '../../frames/frame';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
+import { opening } from '../../words/opening';
+import { hasOrganizationHead } from '../../words/organization-type';
 import { isYear } from '../organization/name-run';
+import { isKnownPlace } from '../place';
+import { VENUE } from './title-commas';
 
 /** "the devoutly religious Olympic runner Abel Roe" is no longer, in words. */
 const LONGEST_PART = 9;
@@ -38,10 +42,28 @@ function stagingEnd({ tokens }: View, at: number): { readonly title: number; rea
 const STAGED =
 	/^(?:adaptation|production|revival|remake|version|staging|premiere|première|reworking|tour|reboot|telling)$/;
 
-/** A part and the work it is in: "Nurse Bell in The Long Ward". The value is the work. */
+/** What says of a text that it is a singer's, whose parts stand before their operas. */
+const SINGS = /\b(?:soprano|mezzo|mezzo-soprano|contralto|countertenor|tenor|baritone|bass-baritone|opera|operatic)\b/i;
+
+/** "Tam (Salt Night)": a part before the brackets with its work. A house's name, a year and a town tell where and when. */
+function bracketed(view: View, open: number): readonly SlotMatch[] {
+	const { tokens } = view;
+	const [found] = tokens[open]?.lower === '(' ? view.slot('work', open + 1) : [];
+	if (!found || tokens[found.end]?.lower !== ')') return [];
+	const words = String(found.value).split(' ');
+	const isHouse = hasOrganizationHead(words) || VENUE.test(words.at(-1) ?? '') || isKnownPlace(String(found.value));
+	const sings = SINGS.test(opening(view.document));
+	return isHouse || (!sings && words.length < 2)
+		? []
+		: [{ ...found, end: found.end + 1, valueEnd: found.valueEnd ?? found.end }];
+}
+
+/** A part and the work it is in: "Nurse Bell in The Long Ward", "Tam (Salt Night)". The value is the work. */
 export const partInWorkSlot: SlotType = (view, at) => {
 	const { tokens } = view;
 	const end = partEnd(view, at);
+	// "Director (Acme)"
+	if (end > at && tokens[end]?.lower === '(') return view.slot('title', at).length > 0 ? [] : bracketed(view, end);
 	const preposition = tokens[end]?.lower;
 	if (end === at || (preposition !== 'in' && preposition !== 'on')) return [];
 	const { title, date } = stagingEnd(view, end + 1);

@@ -32,13 +32,15 @@ export function withCommas(view: View, start: number, end: number): number {
 	const one = isOne(view, start);
 	let at = end;
 	for (let part = 0; part < 5 && tokens[at]?.lower === ','; part++) {
-		const joined = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '');
+		const joined = /^(?:and|or|&)$/.test(tokens[at + 1]?.lower ?? '');
 		const next = joined ? at + 2 : at + 1;
 		const stop = nameRun(view, next, { subtitle: true, title: true, most: 12 });
 		if (stop === next) return end;
 		const subtitle = tokens.slice(next, stop).findIndex((token) => token.lower === ':');
 		if (subtitle > 3 || (subtitle < 0 && stop - next > (one ? 5 : 3))) return end;
-		if (subtitle > 0 || hasYear(view, stop) || (one && isWhole(view, start, next, stop))) return stop;
+		// "Reflections on Tides, Ropes, & Other Things"
+		const others = joined && tokens[next]?.text === 'Other';
+		if (subtitle > 0 || others || hasYear(view, stop) || (one && isWhole(view, start, next, stop))) return stop;
 		at = stop;
 	}
 	return end;
@@ -80,6 +82,9 @@ export function holdsOr({ tokens }: View, end: number): boolean {
 /** Lexicon: who broadcasts and streams. */
 export const BROADCASTER =
 	/^(?:BBC|ITV|HBO|CBS|NBC|ABC|PBS|CBC|NPR|MTV|AMC|FX|RTÉ|Netflix|Hulu|Amazon|Showtime|Disney|Sky|Channel|Starz|Peacock|Apple)$/;
+/** Lexicon: last words of the names of those who put on plays and music. */
+export const VENUE =
+	/^(?:Quartet|Quintet|Trio|Orchestra|Symphony|Philharmonic|Ensemble|Band|Choir|Chorus|Singers|Players|Ballet|Dance|Company|Chorale|Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
 /** Lexicon: last words of the names of publishers and record labels. */
 export const HOUSE = /^(?:Records|Recordings|Press|Books|Publishing|Publishers|Publications|Music|Media|Verlag)$/;
 

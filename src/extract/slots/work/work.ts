@@ -21,6 +21,7 @@ import {
 	joinedEnd,
 	singlesEnd,
 	smallSubtitle,
+	VENUE,
 	withCommas,
 	yearsEnd,
 } from './title-commas';
@@ -103,7 +104,8 @@ function cutAtAnd(view: View, start: number, end: number): number {
 	for (let i = start + 1; i < end - 1; i++) {
 		// What a subtitle joins belongs to it: "Salt Roads: New and Selected Poems".
 		if (tokens[i]?.lower === ':') return end;
-		if (tokens[i]?.lower !== 'and') continue;
+		// "Tom Reed And The Dancing Bear": what joins two titles has no capital.
+		if (tokens[i]?.lower !== 'and' || tokens[i]?.text === 'And') continue;
 		// "Supreme Court and Appellate Advocacy": no title ends in a court.
 		if (/^courts?$/.test(tokens[i - 1]?.lower ?? '')) continue;
 		// "Tom Reed and the Salt Road": another title would have a capital article.
@@ -155,9 +157,6 @@ const isJoint = ({ tokens }: View, at: number): boolean =>
 	tokens
 		.slice(Math.max(0, at - 5), at)
 		.some(({ lower }) => /^co-?(?:wr|auth|edit|prod|direct|creat|compos|host)/.test(lower));
-
-const VENUE =
-	/^(?:Quartet|Quintet|Trio|Orchestra|Symphony|Philharmonic|Ensemble|Band|Choir|Chorus|Singers|Players|Ballet|Dance|Company|Chorale|Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
 
 /** Small words that titles hold and other names do not. */
 const INNER = new Set(
