@@ -215,7 +215,6 @@ const FRAMES: readonly Frame[] = [
 			'<subject> @be (a|an)? (inductee|member) of <name:hall-of-fame+>',
 			'<subject> (entered|enters|joined|joins) <name:hall-of-fame>',
 			"<subject's> … (contributions|achievements|work|career|accomplishments|efforts) @award-recognize:passive (with|by|through) (his|her|their|an)? (induction|election|inclusion) (in|into|to) <name:hall-of-fame+>",
-			'(earned|earning|won|winning|brought|bringing|gained|gaining) <subject> (induction|election|inclusion) (in|into|to) <name:hall-of-fame+>',
 		],
 	},
 	{
@@ -363,11 +362,8 @@ const FRAMES: readonly Frame[] = [
 		date: 'date',
 		build: medals,
 		patterns: [
-			'<subject> @event-win <name:medal> … at <other:contest>',
-			'<subject> @event-win <name:medal> … in <other:contest>',
-			'<subject> @event-win <name:medal>',
-			'<subject> (earned|earns|earning|collected|secured|picked up|brought home|took home) <name:medal> … (at|in) <other:contest>',
-			'<subject> (earned|earns|earning|collected|secured|picked up|brought home|took home) <name:medal>',
+			'<subject> (@event-win|earned|earns|earning|collected|secured) <name:medal> … (at|in) <other:contest>',
+			'<subject> (@event-win|earned|earns|earning|collected|secured) <name:medal>',
 			'<subject> @award-give:passive <name:medal> … (at|in) <other:contest>',
 			'<subject> (@be|@become) <name:champion>',
 			'<subject> (@be|@become) … (and|,) <name:champion>',
