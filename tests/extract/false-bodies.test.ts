@@ -1,6 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from './facts-of';
 
+describe('bodies of two names', () => {
+	it.each([
+		['She was a nurse at the County and Borough Asylum, Powick.', ['County and Borough Asylum']],
+		['She was elected chairman of Babcock and Wilcox in 1899.', ['Babcock and Wilcox']],
+		['She was Master of the Armourers’ and Braziers’ Company.', ['Armourers’ and Braziers’ Company']],
+		["She was president of the Bakers' and Millers' Union.", ["Bakers' and Millers' Union"]],
+		["She was secretary of the Miners' Federation and the Bakers' Union.", ["Miners' Federation", "Bakers' Union"]],
+	])('are one or two by what they are called: %s', (text, expected) => {
+		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(expected);
+	});
+});
+
+describe('what is no body', () => {
+	it.each([
+		['She was radio operator for the 254th Infantry Col. Tom Reed.', ['254th Infantry']],
+		['She attended the Tide School in Woodcote in Oxfordshire, where she was captain.', ['Tide School']],
+		[
+			'She was educated at Hale Grammar School and Tide Polytechnic, where she was awarded an honours degree in law.',
+			['Hale Grammar School', 'Tide Polytechnic'],
+		],
+		['Graduated LLB University of Tallow 1914.', []],
+		['She was made ambassador to the Soviet Union in 1974.', []],
+		['She served on various committees of the Ministry of Munitions.', []],
+		['She sat on the councils of the Tide Society and the Kelp Trust.', ['Tide Society', 'Kelp Trust']],
+		['She was admitted to the Royal College of Music in 1919.', ['Royal College of Music']],
+	])('is left out: %s', (text, expected) => {
+		const told = factsOf(text, 'position', 'education', 'membership').flatMap(({ organization }) => organization ?? []);
+		expect(told).toEqual(expected);
+	});
+
+	it('is an office that has a body’s name, and no title', () => {
+		expect(factsOf('In 1930 she was appointed to the Office of the Parliamentary Counsel.', 'position')).toEqual([]);
+		expect(factsOf('She was appointed to the office of Lord Chancellor.', 'position')).toMatchObject([
+			{ title: 'Lord Chancellor' },
+		]);
+	});
+
+	it('is a seat’s second town, or what a post is like', () => {
+		expect(factsOf('She served as an MP for the Gander–Grand Falls riding from 1974.', 'position')).toMatchObject([
+			{ title: 'MP for the Gander–Grand Falls riding', start: '1974' },
+		]);
+		expect(factsOf('She held a senior academic position.', 'position')).toEqual([]);
+	});
+
+	it('is leave to command a ship, and no degree', () => {
+		expect(factsOf("She gained her master's ticket in 1901.", 'education')).toEqual([]);
+		expect(factsOf("She gained her master's degree in 1901.", 'education')).toHaveLength(1);
+	});
+
+	it('is what somebody became to others, or was in a row', () => {
+		expect(factsOf('It was the second tour that made her a specialist on tides.', 'position')).toEqual([]);
+		expect(factsOf('She was successively scholar, fellow and tutor.', 'occupation')).toEqual([]);
+	});
+});
+
 describe('what is no employer and no team', () => {
 	it.each([
 		['She represented Bold Bank in the Court of Appeal.'],

@@ -41,7 +41,7 @@ describe('whether a post is over, by what the rest of the text tells', () => {
 
 	it('leaves out what a neighbour states with more', () => {
 		expect(factsOf('In 1990 she worked as a reporter for the Harbour Gazette.', 'position')).toEqual([
-			{ title: 'reporter', organization: 'Harbour Gazette', start: '1990', current: false },
+			{ title: 'reporter', organization: 'Harbour Gazette', start: '[..1990]', current: false },
 		]);
 	});
 });

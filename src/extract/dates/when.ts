@@ -108,6 +108,8 @@ function after(view: InnerView, end: number): When[] {
 			at = past;
 			continue;
 		}
+		// A row of a table is one sentence, of however many it may be made.
+		if (lower === '.' && view.block.kind === 'table-row' && tokens[at + 1]?.capital) break;
 		if (STOPS.has(lower) || MEANWHILE.has(lower) || isVerbHere(view, at) || (view.reference.mention[at] ?? 0) > 0)
 			break;
 		const adverb = view.adjunct(at);

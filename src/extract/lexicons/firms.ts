@@ -15,7 +15,10 @@ const FIRMS: ReadonlySet<string> = new Set(
 	|Roland Berger|Russell Reynolds|Sara Lee|Sidley Austin|Simpson Thacher|Smith Barney
 	|Spencer Stuart|Stella McCartney|Stephen Gould|Stuart Weitzman|Taylor Wessing|Ted Baker|Thomas Cook|Thomas Nelson|Thompson Hine
 	|Tiffany & Co|Tommy Hilfiger|Tory Burch|Travis Perkins|Vera Bradley|Victor Gollancz|Vivienne Westwood|Walter Thompson|Warner Music
-	|Wells Fargo|White & Case|William Blair|William Collins|William Hill|William Morrow|Willis Towers Watson`
+	|Babcock & Wilcox|Barnes & Noble|Bausch & Lomb|Black & Decker|Boulton & Watt|Chapman & Hall|Crosse & Blackwell|Eyre & Spottiswoode
+	|Fortnum & Mason|Harland & Wolff|Hodder & Stoughton|Huntley & Palmers|Lea & Perrins|Marks & Spencer|Mather & Platt|Pratt & Whitney
+	|Procter & Gamble|Reckitt & Colman|Simon & Schuster|Smith & Wesson|Smith & Nephew|Standard & Poor|Swan & Edgar|Tate & Lyle
+	|Taylor & Francis|Thames & Hudson|Wells Fargo|White & Case|William Blair|William Collins|William Hill|William Morrow|Willis Towers Watson`
 		.split('|')
 		.map((name) => name.trim()),
 );

@@ -76,6 +76,14 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
 	return token?.kind === 'word' && token.capital && !isCalendarWord(tokens, at);
 }
 
+/** "Bakers' and Millers' Union" from the first apostrophe on: two plurals that own one thing. */
+const isOfTwoTrades = (tokens: readonly Token[], at: number): boolean =>
+	/^['’]$/.test(tokens[at]?.text ?? '') &&
+	tokens[at + 1]?.lower === 'and' &&
+	tokens[at + 2]?.capital === true &&
+	/^['’]$/.test(tokens[at + 3]?.text ?? '') &&
+	tokens[at + 4]?.capital === true;
+
 /**
  * Where names that begin at `at` may end, longest first. Names are capitalised words with particles between them;
  * "and" and "&" are crossed too, so the longest reading may be a list: `crossed` tells at which ends it was.
@@ -115,6 +123,11 @@ export function nameEnds(
 		}
 		if (token.kind === 'clitic' && /^['’]s?$/.test(token.text) && isNameWord(tokens, position + 1)) {
 			position++;
+			continue;
+		}
+		// "the Bakers' and Millers' Union"
+		if (isOfTwoTrades(tokens, position)) {
+			position += 2;
 			continue;
 		}
 		if (

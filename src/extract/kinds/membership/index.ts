@@ -24,6 +24,11 @@ const isAppointment = ({ classes }: Match, { organization }: Role): boolean =>
 	/^(?:be (?:appointed|elected|named)|join)/.test(classes[0]?.word ?? '') &&
 	/\bCourts?\b/.test(organization?.value.name ?? '');
 
+/** "on various committees of the Ministry", "on Committees for Education in A": nobody says which, and no member of the body. */
+const areCommittees = ({ view }: Match, { title }: Role): boolean =>
+	/^(?:committees|subcommittees)$/i.test(title.value) ||
+	(/committees$/i.test(title.value) && view.tokens[title.end]?.lower === 'for');
+
 const state = (match: Match, name: string): { readonly current?: boolean } => {
 	// Who was elected or joined may sit there still.
 	if (
@@ -37,7 +42,10 @@ const state = (match: Match, name: string): { readonly current?: boolean } => {
 const isSociety = (hit: SlotHit): boolean =>
 	/\b(?:Society|Academy|Institut(?:e|ion)|Association|Guild|Union|Fraternity|Sorority|Lodge|Club|Council|Company|Phi|Alpha|Beta|Gamma|Delta|Kappa|Sigma|Omega|Tau|Royal College|American College|Order of Preachers|League|Institute)\b/.test(
 		nameOf(hit),
-	) && !/\bHall of Fame\b|\b(?:High|Grammar|Law|Medical) School\b/.test(nameOf(hit));
+	) &&
+	!/\bHall of Fame\b|\b(?:High|Grammar|Law|Medical) School\b|\b(?:College|Academy|Institute) of (?:Music|Art|Dramatic|Dance|Technology|Science)\b/.test(
+		nameOf(hit),
+	);
 
 const nameOf = (hit: SlotHit | undefined): string => (hit?.value as OrganizationMention | undefined)?.name ?? '';
 
@@ -98,7 +106,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = (
 			build: (match) =>
 				roleDrafts(
 					match,
-					seatsOf(match).filter((role) => !isAppointment(match, role)),
+					seatsOf(match).filter((role) => !isAppointment(match, role) && !areCommittees(match, role)),
 					{
 						...(/^(?:sits|serves)$/.test(match.view.tokens[match.start]?.lower ?? '')
 							? { current: true }

@@ -142,6 +142,13 @@ const FIRST = /^(?:first|second|third|fourth|fifth|only|youngest|oldest|last|\d+
 /** Words between "became" and the word that counts: "became only the second". */
 const FIRST_WORDS = 3;
 
+/** "was appointed to the Office of the Parliamentary Counsel": a body, where the office of a post has a small letter. */
+const isToOffice = ({ view: { tokens }, start, end }: Match): boolean =>
+	tokens.some(
+		({ text }, at) =>
+			text === 'Office' && at > start && at < end && tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the',
+	);
+
 /** How somebody came to a post: joined, hired, appointed, became. */
 export const APPOINTED_FRAMES: readonly Frame[] = [
 	{
@@ -209,6 +216,8 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 					match.view.tokens[role.title.start]?.quoted !== true &&
 					// "appointed her brother chairman": it is his post.
 					!KIN.has(match.view.tokens[role.title.start]?.lower ?? '') &&
+					// "the tours that made her a specialist": what became of her.
+					!/^(?:that|which)$/.test(match.view.tokens[match.start - 1]?.lower ?? '') &&
 					// "named him one of the leaders": what they think of him.
 					(!!role.organization || !isOneOf(match, role)) &&
 					(!!role.organization || match.view.tokens[role.title.end]?.lower !== 'of'),
@@ -289,7 +298,7 @@ export const APPOINTED_FRAMES: readonly Frame[] = [
 		],
 		build: (match) => {
 			if (isHope(match) || isSaidOften(match) || isOfAnotherTime(match) || isBetrothed(match)) return [];
-			if (isFirstToDo(match)) return [];
+			if (isFirstToDo(match) || isToOffice(match)) return [];
 			const { organization, ...slots } = match.slots;
 			const told = organization && (isStudied(match) || isLeftFor(match)) ? { ...match, slots } : match;
 			const held = isLater(match) ? withoutWhen(told) : told;

@@ -1,6 +1,8 @@
 import type { Draft, Frame, Match, View, When } from '../../frames/frame';
 import { inClass } from '../../slots/in-class';
 import type { Role } from '../../slots/role/role';
+import { hasOrganizationHead } from '../../words/organization-type';
+import { wordsOf } from '../../words/words-of';
 import { frontedBody } from '../role/fronted-body';
 import { clauseWhen, tenseOf } from '../role/post-dates';
 import { standsAlone } from '../role/post-sort';
@@ -16,6 +18,9 @@ function copula(match: Match): readonly Draft[] {
 	// "in São Paulo, where she is chief": the end of a name is no body.
 	const before = match.view.tokens[(where?.start ?? 0) - 1];
 	if (where && where.start > 1 && before?.capital && before.kind === 'word') return [];
+	// "the Tide School in Woodcote, where she was captain": the town is no body.
+	const { name = '', type } = where?.value ?? {};
+	if (before?.lower === 'in' && !type && !hasOrganizationHead(wordsOf(name))) return [];
 	const roles = sharedSince(match, tense).filter(
 		(role) =>
 			tense !== 'none' &&

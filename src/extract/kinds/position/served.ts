@@ -4,6 +4,7 @@ import type { InnerView } from '../../frames/view';
 import { isGivenName } from '../../lexicons/given-names';
 import { HOLDER } from '../../reference/clause-holder';
 import { readOf } from '../../slots/organization/read-of';
+import type { Role } from '../../slots/role/role';
 import type { Token } from '../../words/tokens';
 import { isInProgress, tenseOf } from '../role/post-dates';
 import { standsAlone, studiedAt } from '../role/post-sort';
@@ -72,6 +73,11 @@ const isLatest = ({ view: { tokens }, when }: Match, title: number): boolean =>
 	when !== undefined &&
 	when.to <= title &&
 	tokens.slice(when.to, title).some(({ lower }) => /^(?:recently|latterly|lastly|finally|currently|now)$/.test(lower));
+
+/** Words that say what a post is like where its noun follows, and what somebody is elsewhere. */
+const isAdjective = ({ view }: Match, { title }: Role): boolean =>
+	/(?:academic|executive|professional|official|clinical|creative|military|diplomatic)$/i.test(title.value) &&
+	/^(?:positions?|posts?|roles?|appointments?|jobs?)$/.test(view.tokens[title.end]?.lower ?? '');
 
 /** In what posts somebody served: as, in the role of, held, retired from. */
 export const SERVED_FRAMES: readonly Frame[] = [
@@ -223,8 +229,10 @@ export const SERVED_FRAMES: readonly Frame[] = [
 			const earlier = match.classes.some((entry) => entry.name === 'earlier-word');
 			// "Her current role is …", "Her first post was …"
 			const told = tenseOf(match, 'be');
+			// "held a senior academic position": what it was like.
+			const named = rolesOf(match).filter((role) => !isAdjective(match, role));
 			const now = told === 'present' && words.some((word) => /^(?:current|present|latest)$/.test(word));
-			return roleDrafts(match, rolesOf(match), {
+			return roleDrafts(match, named, {
 				point: 'start',
 				...(earlier || (tense === 'past' && !entered(match)) || told === 'past'
 					? { current: false }

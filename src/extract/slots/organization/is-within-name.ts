@@ -1,5 +1,6 @@
 import type { View } from '../../frames/frame';
 import { DEMONYMS } from '../../lexicons/countries';
+import { isFirm } from '../../lexicons/firms';
 import { isGivenName } from '../../lexicons/given-names';
 import { CONTINENTS } from '../../lexicons/peoples';
 import { hasOrganizationHead } from '../../words/organization-type';
@@ -201,6 +202,15 @@ const ofBrothers: ConjunctionReading = ({ left }) =>
 		true,
 	);
 
+/** "County and Borough Asylum", "City and County Museum": whose the body is, and none by itself. */
+const ofCounty: ConjunctionReading = ({ left, right }) =>
+	when(left.length === 1 && COUNTY.test(left[0] ?? '') && COUNTY.test(right[0] ?? '') && right.length > 1, true);
+const COUNTY = /^(?:County|City|Borough|Burgh|Town|District|State|National|Federal|Municipal|Parish)$/;
+
+/** "Marks and Spencer": a firm that goes by two names. */
+const firmOfTwo: ConjunctionReading = ({ view, start, end }) =>
+	when(isFirm(view.text(start, end).replace(/ and /g, ' & ')), true);
+
 const pairOfMatters: ConjunctionReading = ({ view, start, split }) =>
 	when(isListedBehindOn(view, start, split) || isAbstractPair(view, start, split), true);
 
@@ -235,6 +245,8 @@ const inSerialList: ConjunctionReading = ({ view: { tokens }, view, start, split
 
 /** The readings, in order: the first that can tell is followed. */
 const READINGS: readonly ConjunctionReading[] = [
+	firmOfTwo,
+	ofCounty,
 	ofBrothers,
 	besideCollege,
 	besideSchool,

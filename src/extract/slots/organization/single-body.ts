@@ -119,15 +119,18 @@ function withoutSubject(view: View, start: number, end: number): number {
 	return end;
 }
 
-/** "Ninth Circuit Judge Ann Roe": the court, before who sits there. */
+/** "Ninth Circuit Judge Ann Roe", "254th Infantry Col. Tom Reed": the court or the unit, before who sits or commands there. */
 function benchEnd({ tokens }: View, start: number, end: number): number {
 	for (let at = start + 1; at < end - 1; at++) {
-		if (!/^(?:judge|justice|magistrate)$/.test(tokens[at]?.lower ?? '') || !tokens[at + 1]?.capital) continue;
+		if (!SITS.test(tokens[at]?.lower ?? '') || !tokens[at + 1]?.capital) continue;
 		const chief = tokens[at - 1]?.lower === 'chief' ? at - 1 : at;
 		return chief > start && isGivenName(tokens[at + 1]?.lower ?? '') ? chief : end;
 	}
 	return end;
 }
+
+const SITS =
+	/^(?:judge|justice|magistrate|(?:col|lt|capt|maj|gen|sgt|cpl|pvt)\.?|colonel|lieutenant|captain|major|general|sergeant)$/;
 
 /** "director at Guy Carpenter.": behind "at", and with nothing behind it, stands a body's name, whatever its last word means. */
 function isHeldAt(view: View, at: number, end: number): boolean {
@@ -174,12 +177,18 @@ export function singleBody(view: View, at: number): SingleBody | undefined {
 	// "at a Woking school": one of the town's.
 	if (/^an?$/.test(tokens[at]?.lower ?? '') && end - start === 1 && !said && isBodyNoun(tokens[end]?.lower))
 		return undefined;
+	// "the Soviet Union": a country; "LLB University of Tallow": a degree, and where it is from.
+	if (COUNTRY_NAMES.has(name) || (end - first > 2 && isDegreeLetters(tokens[first]))) return undefined;
 	const isHeaded = hasOrganizationHead(wordsOf(name));
 	if (NEVER_FIRST.has(tokens[first]?.lower ?? '') && !(isHeaded && end - first > 2)) return undefined;
 	if (isNoBody(name, said !== undefined)) return undefined;
 	if (isHeaded || type) return { start: first, end, value: mention(name, type) };
 	return isOther(view, at, first, end, name) ? undefined : townOrBody(view, at, first, end, name);
 }
+
+/** "LLB", "BA": letters of a degree that stand before its university's name. */
+const isDegreeLetters = (token: Token | undefined): boolean =>
+	/^(?:LL[BM]|[BM](?:A|Sc|S|D|Ed|Phil|Eng|Com|BA)|PhD|DPhil)$/.test(token?.text ?? '');
 
 /** Reads past articles, praise and what the body is: "the renowned law firm". */
 function openingAt(view: View, at: number): Opening {

@@ -41,6 +41,9 @@ export function phraseEnd(view: View, at: number, longest: number): number {
 			const next = tokens[i + 1];
 			if (i > first && (token.lower === '&' || (token.lower === '/' && !token.spaced)) && next?.kind === 'word')
 				continue;
+			// "Gander–Grand Falls": two towns of one seat.
+			const isDash = token.lower === '-' && !token.spaced && next?.spaced === false;
+			if (i > first && isDash && next.capital && tokens[i - 1]?.capital) continue;
 			// "Science, Technology and Innovation" goes on; "research, and chair of …" does not.
 			if (i > first && token.lower === ',' && next?.kind === 'word' && listOfFields(view, i + 1)) continue;
 			// "Strategy, Engagement, and Programs for": the comma before the last.

@@ -39,14 +39,15 @@ function isPlaceAt(view: View, at: number): boolean {
 	);
 }
 
-/** "an avid golfer, fisherman and reader": what somebody likes to do. */
-const HOBBY = /^(?:avid|keen|enthusiastic|recreational|hobby|weekend|armchair|would-be|wannabe)$/;
+/** "an avid golfer, fisherman and reader": what somebody likes to do; "successively scholar and fellow": posts in a row. */
+const NO_WORK =
+	/^(?:avid|keen|enthusiastic|recreational|hobby|weekend|armchair|would-be|wannabe|successively|variously|consecutively)$/;
 
 /** The line of work at a token: "an American novelist" is a novelist. */
 function occupationAt(view: View, at: number): Occupation | undefined {
 	const { tokens } = view;
 	const skip = /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
-	if (HOBBY.test(tokens[skip]?.lower ?? '')) return undefined;
+	if (NO_WORK.test(tokens[skip]?.lower ?? '')) return undefined;
 	// "author" and its like are no posts, so that no title is read there.
 	if (
 		OCCUPATIONS.has(tokens[skip]?.lower ?? '') &&

@@ -116,7 +116,7 @@ const isTowns = ({ tokens }: View, { start, end }: Words): boolean =>
 /** "the boards of directors of A and B": at each it is a board of directors. */
 const singular = (view: View, { start, end, head }: Words): string => {
 	const words = view.text(start, end);
-	return head === 'boards' ? words.replace(/\b([Bb]oard)s\b/, '$1') : words;
+	return /^(?:boards|councils)$/.test(head) ? words.replace(/\b([Bb]oard|[Cc]ouncil)s\b/, '$1') : words;
 };
 
 /** One seat, and where its words and the mark or word behind it end; nothing where no body stands at a token. */

@@ -110,9 +110,11 @@ function facultyEnd(view: View, at: number): number {
 /** The degree whose words begin at a token, after articles: "1st Class Honors BSc", "bachelor's degree", "Doctor of Philosophy". */
 export function degreeSpan(view: View, at: number): DegreeSpan | undefined {
 	const span = spanFrom(view, at);
-	// "a doctorate honoris causa": an honour.
-	return span && view.tokens[span.end]?.lower === 'honoris' ? undefined : span;
+	// "a doctorate honoris causa": an honour; "his master's ticket": leave to command a ship.
+	return span && NO_DEGREE.test(view.tokens[span.end]?.lower ?? '') ? undefined : span;
 }
+
+const NO_DEGREE = /^(?:honoris|ticket|tickets|certificate|licence|papers|voice|house)$/;
 
 function spanFrom(view: View, at: number): DegreeSpan | undefined {
 	const { tokens } = view;
