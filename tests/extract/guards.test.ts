@@ -58,9 +58,10 @@ describe('what is hoped, supposed or said by others', () => {
 		['You are Mara Quill, a lawyer who graduated from Tallow University in 1990.'],
 		['The Mara Quill was launched in Leith in 1950.'],
 		['Critics say that she was a judge, that she studied at Hale College and that she won the Tide Prize.'],
+		['My hero is Tom Reed. I want to be a nurse and study at Hale College.'],
 		['True or false: Quill was president of the Tide Society.'],
 		['It was proposed by Tom Reed that Mara Quill be appointed treasurer of the Tide Trust.'],
-		['He won the Clay Prize; Tom Reed said that they had exhibited at the Salt Gallery.'],
+		['Quill lives in Ulm; Tom Reed said that he had exhibited at the Salt Gallery.'],
 		['She coached the Tallow juniors.'],
 	])('is no fact: %s', (text) => {
 		expect(of(text)).toEqual([]);

@@ -229,6 +229,11 @@ describe('a title of two', () => {
 		expect(() => subjectOf('# The workshop', brothers)).toThrow(/may be about/);
 	});
 
+	test('and an opening of two below the name of one', () => {
+		const both = 'Ada Roe and Tom Reed founded Acme Ltd in 1990. Roe was born in Upton.';
+		expect(subjectOf('# Ada Roe', both)).toBe('Ada Roe');
+	});
+
 	test('may share a surname', () => {
 		const both = 'Jan and Petra Kroll founded Kroll Studio in 1994. Petra studied at Hale College.';
 		expect(() => subjectOf('# Jan and Petra Kroll', both)).toThrow(/may be about/);
@@ -256,5 +261,6 @@ test('a question, a church and a trade are no part of a name', () => {
 	);
 	expect(new Set(names)).toEqual(new Set(['Emil Vogt']));
 	expect(subjectOf('# Rick Dane Builders', 'Rick Dane has built houses since 1998. He is a judge.')).toBe('Rick Dane');
+	expect(subjectOf('# Tracing Mara Quill', `I am Sue Reed, a nurse. ${MARA}`)).toBe('Mara Quill');
 	expect(subjectOf('# Clergy – St Anne’s, Upton', MARA)).toBe('Mara Quill');
 });

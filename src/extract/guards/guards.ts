@@ -110,6 +110,17 @@ const isSupposed = ({ tokens }: InnerView, { start, end }: PatternHit): boolean 
 	start > 0 &&
 	tokens.slice(start, end).some(({ lower }) => /^(?:would|will|could|might)$/.test(lower));
 
+/** What is hoped behind "to" and goes on behind "and": "I want to be a nurse and study at A". */
+function goesOnHoping({ tokens }: InnerView, { classes }: PatternHit): boolean {
+	const [verb] = classes;
+	const at = verb?.start ?? 0;
+	if (tokens[at - 1]?.lower !== 'and' || tokens[at]?.lower !== verb?.word) return false;
+	const to = tokens.findLastIndex(({ lower }, index) => index < at && lower === 'to');
+	return /^(?:want|wants|wanted|hope|hopes|hoped|wish|wishes|plan|plans|planned|intend|intends|aim|aims|like|love)$/.test(
+		tokens[to - 1]?.lower ?? '',
+	);
+}
+
 /** "It was proposed that Ann Roe be appointed treasurer": what is asked for. */
 const isProposed = ({ tokens }: InnerView, { slots, classes }: PatternHit): boolean =>
 	tokens[classes[0]?.start ?? -1]?.lower === 'be' && slots.subject?.[0]?.end === classes[0]?.start;
@@ -182,6 +193,7 @@ export function guardAgainst(view: InnerView, hit: PatternHit, allowed: readonly
 		return 'fiction';
 	if (!allowed.includes('conditional') && (isAddressed(view, hit) || isSupposed(view, hit) || isProposed(view, hit)))
 		return 'conditional';
+	if (!allowed.includes('hope') && goesOnHoping(view, hit)) return 'hope';
 	if (!allowed.includes('future') && isYetToCome(view, hit)) return 'future';
 	if (!allowed.includes('declined') && isTakenBack(tokens, hit.end)) return 'declined';
 	let from = hit.start;

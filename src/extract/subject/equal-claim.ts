@@ -118,11 +118,10 @@ export function rivalOf(
 	sentences: SentenceTokens,
 	isTold: boolean,
 ): Candidate | undefined {
-	const partner = candidates.find(
-		(other) =>
-			other !== best &&
-			isNamedWith(best, other, isTold ? pageHeads(document) : [...pageHeads(document), opening(document)]),
-	);
+	const heads = pageHeads(document);
+	const isHeaded = isTold || heads.some((head) => head.toLowerCase().includes(best.words.join(' ')));
+	const pairs = isHeaded ? heads : [...heads, opening(document)];
+	const partner = candidates.find((other) => other !== best && isNamedWith(best, other, pairs));
 	if (partner) return partner;
 	const all = tellings(document, sentences, candidates);
 	const own = all.get(best);

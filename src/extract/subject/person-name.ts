@@ -176,6 +176,8 @@ const isInitialled = (name: readonly string[]): boolean =>
 const isCalledBefore = (tokens: readonly Token[], at: number): boolean => {
 	const { lower = '' } = tokens[at] ?? {};
 	return (
+		// "Tracing Ann Roe"
+		(/^\p{L}{3,}ing$/u.test(lower) && !isGivenName(lower) && isGivenName(tokens[at + 1]?.lower ?? '')) ||
 		isCalling(lower) ||
 		(headsTitle(lower) && !isGivenName(lower) && (NO_SURNAME.has(lower) || isGivenName(tokens[at + 1]?.lower ?? '')))
 	);

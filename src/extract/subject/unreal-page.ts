@@ -4,7 +4,7 @@ import { pageHeads } from './page-heads';
 /** Lexicon: what the title or the first heading calls a page of which nothing is so, and why. */
 const TITLES: readonly (readonly [RegExp, string])[] = [
 	[
-		/^(?:the |pub |fun |our )?(?:quiz|trivia)\b|\b(?:quiz|quizzes|trivia questions)[:!?]?$|^how well do you know\b|^(?:true or false|guess who)\b/iu,
+		/^(?:the |pub |fun |our )?(?:quiz|trivia)\b|\btrivia questions[:!?]?$|^how well do you know\b|^(?:true or false|guess who)\b/iu,
 		'is a quiz',
 	],
 	[
