@@ -258,3 +258,8 @@ describe('who gave an honorary degree', () => {
 		]);
 	});
 });
+
+it('leaves what the subject made its own honours', () => {
+	expect(factsOf('A small editor by Mara Quill.\n\nWinner of the 2021 Tide Prize.', 'award')).toEqual([]);
+	expect(factsOf('Winner of the 2021 Tide Prize.', 'award')).toMatchObject([{ name: 'Tide Prize', date: '2021' }]);
+});

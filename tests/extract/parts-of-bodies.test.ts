@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract';
+import { read } from '../../src/read';
 import { factsOf } from './facts-of';
 
 const titles = (text: string) =>
@@ -94,4 +96,13 @@ describe('where somebody works, told by what they do there', () => {
 	])('%s', (text, expected) => {
 		expect(bodies(text)).toEqual(expected);
 	});
+});
+
+it('gives a part whose name says of what no other whole', () => {
+	const text =
+		"She is a member of the Upton Bar Association Probate Section, the Women's Law Association, the Tide Council and the Salt Guild.";
+	const seats = extract(read(`Mara Quill\n\n${text}`), { subject: 'Mara Quill' }).flatMap(({ fact }) =>
+		fact.kind === 'membership' ? [fact.organization] : [],
+	);
+	expect(seats[0]).toEqual({ name: 'Upton Bar Association Probate Section' });
 });

@@ -352,3 +352,13 @@ it('what somebody else does with a prize is no award', () => {
 	const list = '- 1995 Otto Heron founds the Heron Prize\n- 1999 Wins the Heron Prize';
 	expect(factsOf(list, 'award')).toEqual([{ name: 'Heron Prize', date: '1999' }]);
 });
+
+it('finds nobody to be the one of a team whose names nothing marks', () => {
+	const card = (name: string, post: string): string =>
+		`<div><div>${name}</div><div>${post}</div><div>${name} studied at Upton College in 2012.</div></div>`;
+	const team = [card('Mara Quill', 'Chief Executive'), card('Tom Reed', 'Engineer'), card('Ann Vale', 'Designer')];
+	const page = (cards: readonly string[]) =>
+		read(`<html><body>${cards.join('')}</body></html>`, { mediaType: 'text/html' });
+	expect(() => extract(page(team))).toThrow(/may be about/);
+	expect(extract(page(team.slice(0, 1))).length).toBeGreaterThan(0);
+});

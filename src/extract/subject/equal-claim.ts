@@ -133,6 +133,12 @@ export function rivalOf(
 	// A page of a team: several people under headings alike, and none of them the page's.
 	const peers = candidates.filter((other) => other !== best && all.get(other)?.heading === own.heading);
 	if (!isTold && (own.heading ?? 1) > 1 && peers.length > 1) return peers[0];
+	// The first line of a page that marks no headings looks like its title: a team under names alike has none.
+	const below = candidates.filter((other) => {
+		const telling = other === best ? undefined : all.get(other);
+		return telling?.heading === 2 && telling.told >= Math.max(1, own.told) && other.mentions >= best.mentions;
+	});
+	if (!isTold && own.heading === 1 && below.length > 1) return below[0];
 	return candidates.find((other) => {
 		const telling = all.get(other);
 		if (other === best || !telling || other.words.length < 2 || telling.told < own.told) return false;

@@ -17,7 +17,7 @@ import {
 	passive,
 	placeless,
 } from './award-drafts';
-import { isOnBehalf, onlyWon, WON_LATER } from './only-won';
+import { isOfThingMade, isOnBehalf, onlyWon, WON_LATER } from './only-won';
 import { onScholarship } from './scholarship';
 
 const HER_WORK =
@@ -392,7 +392,7 @@ const FRAMES: readonly Frame[] = [
 export const AWARD_FRAMES: readonly Frame[] = FRAMES.map((frame) => ({
 	...frame,
 	build: (told) => {
-		if (isOnBehalf(told)) return [];
+		if (isOnBehalf(told) || isOfThingMade(told)) return [];
 		const match = onlyWon(onceDated(told));
 		const name = match.slots.name?.flatMap((hit) => perYear(match.view, hit));
 		return (frame.build ?? defaultDrafts)(name ? { ...match, slots: { ...match.slots, name } } : match);

@@ -9,6 +9,14 @@ export function isOnBehalf({ view, end }: Match): boolean {
 	return /^(?:on|in)$/.test(view.tokens[at]?.lower ?? '') && view.tokens[at + 1]?.lower === 'behalf';
 }
 
+/** "A small editor by Ann Roe." before "Winner of the Tide Prize": what she made has won it. */
+export function isOfThingMade({ view: { document, sentence, subject }, start, slots }: Match): boolean {
+	if (start > 0 || slots.subject) return false;
+	const before = document.text.slice(Math.max(0, sentence.start - 120), sentence.start).trimEnd();
+	const maker = /\bby (\p{Lu}[^.!?\n]{2,60})[.!]?$/u.exec(before)?.[1];
+	return maker !== undefined && subject.aliases.has(maker.toLowerCase());
+}
+
 /** A match without the honours that what stands behind them says were not received. */
 export function onlyWon(match: Match): Match {
 	const { name, honours } = match.slots;

@@ -123,8 +123,20 @@ function isPartOf(view: View, { found, value, larger, joint }: Pair, end: number
 	const isItem = view.tokens[end + 1]?.lower === 'the' && view.tokens[found.start - 2]?.lower === ',';
 	// "the Institute of Tides, The Association of Salt": two societies in a row.
 	const isSocietys = /^(?:Association|Society|Institut(?:e|ion)) of\b/.test(larger.value.name);
-	return !isList(view, larger.end) && !isItem && !sameHead(value.name, larger.value.name) && !isSocietys;
+	return (
+		!isList(view, larger.end) &&
+		!isItem &&
+		!sameHead(value.name, larger.value.name) &&
+		!isSocietys &&
+		!hasWhole(value.name)
+	);
 }
+
+/** "Upton Bar Association Probate Section": a part whose name says already of what. */
+const hasWhole = (name: string): boolean =>
+	/\b(?:Association|Society|Union|Federation|University|Council)\b.+ (?:Section|Committee|Chapter|Division|Branch)$/.test(
+		name,
+	);
 
 /** "Department of Physics, University of Ulm (UU)": the part with its whole, and the letters of the whole. */
 function partOf(view: View, { found, value, larger, joint }: Pair): readonly Reading[] {
