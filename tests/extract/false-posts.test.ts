@@ -220,3 +220,14 @@ describe('what is not said of a post', () => {
 		expect(examiner[1]).toMatchObject({ title: 'External examiner', organization: 'Upton University' });
 	});
 });
+
+describe('a competition', () => {
+	it('is a body where it has a name, and else a line of work', () => {
+		expect(factsOf('She is chair of the Salt Music Competition.', 'position')).toEqual([
+			{ title: 'chair', organization: 'Salt Music Competition', current: true },
+		]);
+		expect(factsOf('She is Commissioner for Competition.', 'position')).toEqual([
+			{ title: 'Commissioner for Competition', current: true },
+		]);
+	});
+});

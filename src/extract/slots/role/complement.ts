@@ -112,7 +112,12 @@ export class Complement {
 			!(headsWhole(this.view, this.title) && this.isCapital(this.from) && !this.isOwnLine) &&
 			(isDuty(this.view, this.end) || (this.joint === 'of' && this.isStudied)) &&
 			// "president of the Tide Piano Competition": of one contest, and of no policy.
-			!(this.word(this.from) === 'the' && this.word(this.end - 1) === 'competition' && this.isCapital(this.end - 1)) &&
+			!(
+				this.word(this.from) === 'the' &&
+				this.word(this.end - 1) === 'competition' &&
+				this.isCapital(this.end - 1) &&
+				this.view.slot('organization', this.from).some((match) => match.end === this.end)
+			) &&
 			!namesUnit(this.text);
 		return this.duty;
 	}
