@@ -43,6 +43,9 @@ describe('what is no body', () => {
 			{ title: 'MP for the Gander–Grand Falls riding', start: '1974' },
 		]);
 		expect(factsOf('She held a senior academic position.', 'position')).toEqual([]);
+		const [post] = factsOf('Quill, 86, Norway’s ambassador to Ghana, died in May.', 'position');
+		expect(post?.current).not.toBe(true);
+		expect(factsOf('She’s ambassador to Ghana.', 'position')).toMatchObject([{ current: true }]);
 	});
 
 	it('is leave to command a ship, and no degree', () => {

@@ -1,5 +1,6 @@
 import type { Draft, Frame, Match, View, When } from '../../frames/frame';
 import { inClass } from '../../slots/in-class';
+import { isKnownPlace } from '../../slots/place';
 import type { Role } from '../../slots/role/role';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { wordsOf } from '../../words/words-of';
@@ -12,6 +13,7 @@ import { posts } from './posts';
 
 /** What a copula says of the present: "is" a current post, "was" a past one; "has been" leaves it open. */
 function copula(match: Match): readonly Draft[] {
+	if (isOwner(match)) return [];
 	const tense = tenseOf(match, 'be');
 	const within = clauseWhen(match);
 	const where = bodyOf(match);
@@ -45,6 +47,18 @@ function copula(match: Match): readonly Draft[] {
 			roles.every((role) => role.sort === 'post' && !role.when?.current) &&
 			!match.when?.current && { current: false }),
 	});
+}
+
+/** "Quill, 86, Norway's ambassador to Ulm": whose ambassador, and no "is". */
+function isOwner({ view: { tokens, subject }, classes }: Match): boolean {
+	const be = classes.find(({ name }) => name === 'be')?.start ?? 0;
+	const before = tokens[be - 1];
+	return (
+		/^['’]s$/.test(tokens[be]?.text ?? '') &&
+		before?.capital === true &&
+		isKnownPlace(before.text) &&
+		!subject.aliases.has(before.lower)
+	);
 }
 
 const dated = (view: View, { when }: { readonly when?: When }): { readonly when?: When } => {
