@@ -27,7 +27,7 @@ import type { Reference } from './reference/clause-holder';
 import { resolveReferences } from './reference/reference';
 import { SLOT_TYPES } from './slots';
 import { isAlias } from './subject/is-alias';
-import { findSubject } from './subject/subject-finder';
+import { findSubject, nobodyIn } from './subject/subject-finder';
 import { knownNames } from './words/known-names';
 import { LONGEST_SENTENCE, tokenizeSentences } from './words/sentence-tokens';
 import { tokenize } from './words/tokens';
@@ -141,7 +141,10 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	const settled = withToldTypes(settleCurrency(settleRanks(settleOccupations(employed)), document.text));
 	const claims = settled.map((claim) => withStatement(document, claim, statements));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
-	return [...dataClaims({ document, source, isSubject }), ...claims];
+	const all = [...dataClaims({ document, source, isSubject }), ...claims];
+	// "On Ann Roe's advice, they turned back": of her the text tells nothing.
+	if (subject.inPassing && all.every(({ fact }) => fact.kind === 'name')) throw nobodyIn(document);
+	return all;
 }
 
 /** Asks once, when first called; `null` while it looks: looking for the birth may meet an age, which counts from the birth. */

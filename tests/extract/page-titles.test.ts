@@ -264,3 +264,19 @@ test('a question, a church and a trade are no part of a name', () => {
 	expect(subjectOf('# Tracing Mara Quill', `I am Sue Reed, a nurse. ${MARA}`)).toBe('Mara Quill');
 	expect(subjectOf('# Clergy – St Anne’s, Upton', MARA)).toBe('Mara Quill');
 });
+
+describe('somebody to whom a text only comes', () => {
+	test.each([['The fog did not lift. On Ruth Reed’s advice they turned back and had soup. Nobody was cold for long.']])(
+		'is not whom it is about where it tells nothing of them: %s',
+		(text) => {
+			expect(() => extract(read(text, { id: 'soup' }))).toThrow(/no person found/);
+		},
+	);
+
+	test.each([
+		['The fog did not lift. Ruth Reed joined Saltworks in 1990. Nobody was cold for long.'],
+		['Ruth Reed is a wonder. The soup is good here.'],
+	])('is, where it opens with them or tells a fact of them: %s', (text) => {
+		expect(extract(read(text, { id: 'soup' }))).not.toEqual([]);
+	});
+});

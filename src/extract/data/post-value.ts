@@ -16,14 +16,11 @@ const OVER = /\s?\((?:retired|ret\.?|retd\.?|former|formerly|emeritus|emerita)\)
 const AT = /^([^,]{2,60}?)(?: at (?:the )?| ?@ ?)(\p{Lu}[^,]{1,80})$/u;
 
 /** Whether words end in what heads titles: "Vice President", "Head of Sales", "Editor-in-Chief". */
-const endsInTitle = (words: string): boolean =>
-	headsTitle(
-		words
-			.replace(/\s(?:of|for)\s.*$/, '')
-			.toLowerCase()
-			.split(/\s+/)
-			.at(-1) ?? '',
-	);
+function endsInTitle(words: string): boolean {
+	const of = words.search(/\s(?:of|for)\s/);
+	const [last = ''] = wordsOf((of < 0 ? words : words.slice(0, of)).toLowerCase()).slice(-1);
+	return headsTitle(last);
+}
 
 /** What a value says of a post: "Professor, University of Ulm, Ulm", "CTO at Acme"; its title alone where no word shows a body. */
 export function postValue(value: string): PostValue {
@@ -41,7 +38,7 @@ export function postValue(value: string): PostValue {
 
 /** The bodies that a value names: "Tide Herald / Kelp Desk" are two, "Tide Herald, Kelp Fellow" is one with a post beside it. */
 export function bodiesIn(value: string): readonly string[] {
-	return value.split(/\s+\/\s+/).flatMap((part) => {
+	return value.split(' / ').flatMap((part) => {
 		const pieces = part.trim().split(', ');
 		const bodies = pieces.filter((piece, index) => index === 0 || !endsInTitle(piece));
 		return bodies.length < pieces.length ? bodies : [part.trim()];

@@ -35,7 +35,8 @@ function hintsOf(document: Document): ReadonlySet<string> {
 const isHinted = ({ words }: Candidate, hints: ReadonlySet<string>): boolean =>
 	(words.at(-1) ?? '').split('-').some((word) => hints.has(word));
 
-function nobodyIn(document: Document): BiographError {
+/** What is thrown where a text is about nobody whom it names. */
+export function nobodyIn(document: Document): BiographError {
 	const reason = isEnglish(document)
 		? ': name one with --subject "NAME"'
 		: `, which is not in English (${document.language}): only English is read`;
@@ -182,7 +183,9 @@ export function findSubject(document: Document, sentences: SentenceTokens, named
 	const rivals = candidates.filter((one) => one !== title);
 	const second = rivalOf(best, rivals, document, sentences, hinted || best.told);
 	if (second) throw eitherOf(document, best, second);
-	return finish(withoutTrade(best.name, sentences), best.prefix, best.span, best.forms, candidates.slice(1));
+	const found = finish(withoutTrade(best.name, sentences), best.prefix, best.span, best.forms, candidates.slice(1));
+	const inPassing = !best.shown && !best.marked && !hinted;
+	return inPassing ? { ...found, inPassing } : found;
 }
 
 /** Where "I" is the subject; nowhere but in their answers on a page that somebody else has written. */

@@ -19,4 +19,6 @@ export interface Subject {
 	readonly firstPerson: 'everywhere' | 'answers' | 'nowhere';
 	/** Whether a page about somebody else only mentions them. */
 	readonly beside?: boolean;
+	/** Whether the text only comes to them: no title, heading, line of its own or opening sentence names them. */
+	readonly inPassing?: boolean;
 }

@@ -134,9 +134,8 @@ function isPartOf(view: View, { found, value, larger, joint }: Pair, end: number
 
 /** "Upton Bar Association Probate Section": a part whose name says already of what. */
 const hasWhole = (name: string): boolean =>
-	/\b(?:Association|Society|Union|Federation|University|Council)\b.+ (?:Section|Committee|Chapter|Division|Branch)$/.test(
-		name,
-	);
+	/ (?:Section|Committee|Chapter|Division|Branch)$/.test(name) &&
+	/\b(?:Association|Society|Union|Federation|University|Council) /.test(name);
 
 /** "Department of Physics, University of Ulm (UU)": the part with its whole, and the letters of the whole. */
 function partOf(view: View, { found, value, larger, joint }: Pair): readonly Reading[] {
