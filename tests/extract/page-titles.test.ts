@@ -280,3 +280,12 @@ describe('somebody to whom a text only comes', () => {
 		expect(extract(read(text, { id: 'soup' }))).not.toEqual([]);
 	});
 });
+
+test('a body whose name goes on with “of” is nobody, however often its words stand', () => {
+	const text =
+		'Dan Ayodele-Reed is a pastor from Nigeria. He heads the Restored Christian Church of God in Tallow. In 1990 he joined the Restored Christian Church of God. Members of the Christian Church of God remember that Church well.';
+	const names = extract(read(text, { id: 'dan' })).flatMap(({ fact }) =>
+		fact.kind === 'name' && fact.form === 'full' ? [fact.name] : [],
+	);
+	expect(names[0]).toBe('Dan Ayodele-Reed');
+});

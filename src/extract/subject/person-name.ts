@@ -141,8 +141,9 @@ export function personAt(tokens: readonly Token[], at: number, loose: boolean): 
 	// "Chief Conductor" is nobody whose name is Conductor.
 	if (NO_SURNAME.has(words.at(-1) ?? '') || (words.length < 2 && isCalling(words[0] ?? ''))) return undefined;
 	if (
-		// "Abel Kidd Productions" is a firm, whatever it begins with.
-		(hasOrganizationHead(name) && !(name.length < 4 && (isGivenName(words[0] ?? '') || isInitialled(name)))) ||
+		// "Abel Kidd Productions" is a firm, whatever it begins with; "the Redeemed Christian Church of God" is longer.
+		(hasOrganizationHead(name) &&
+			(tokens[end]?.lower === 'of' || !(name.length < 4 && (isGivenName(words[0] ?? '') || isInitialled(name))))) ||
 		NEVER_SURNAME.test(name.at(-1) ?? '') ||
 		/\b(?:Care|Nursing|Funeral|Rest|Children['’]s) Home$/.test(name.join(' ')) ||
 		isKnownPlace(name.join(' ')) ||
