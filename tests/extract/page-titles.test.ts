@@ -289,3 +289,8 @@ test('a body whose name goes on with “of” is nobody, however often its words
 	);
 	expect(names[0]).toBe('Dan Ayodele-Reed');
 });
+
+test('the words of the next line are no part of a name', () => {
+	const claims = extract(read('We sang for Ruth Reed She joined Saltworks in 1990.', { id: 'run-on' }));
+	expect(claims.map(({ fact }) => fact)).toContainEqual({ kind: 'name', name: 'Ruth Reed', form: 'full' });
+});

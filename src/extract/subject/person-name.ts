@@ -48,7 +48,8 @@ const HEADLINE_VERB =
 const PAGE_NOUN = /^(?:obituar(?:y|ies)|eulogy|biography|bio|profile|interview|resume|résumé|homepage|website)$/;
 
 /** Words that begin a sentence right behind a name that stood alone: "Ann Roe While others slept". */
-const OPENS_CLAUSE = /^(?:while|when|where|since|although|because)$/;
+const OPENS_CLAUSE =
+	/^(?:while|when|where|since|although|because|he|she|they|we|his|her|their|our|it|this|these|how|why|what|but|if|for|in)$/;
 
 /** Words for what people do that no name begins with. */
 const CALLINGS = new Set(

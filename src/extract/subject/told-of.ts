@@ -24,13 +24,19 @@ export function isToldOf(candidate: Candidate, document: Document, sentences: Se
 		const tokens = sentences[index] ?? [];
 		const kind = document.blocks[document.sentences[index]?.block ?? 0]?.kind;
 		if (kind === 'furniture' || kind === 'reference') continue;
-		if (prose < HEAD && candidate.first === index) return true;
+		if (prose < HEAD && candidate.first === index && !isMet(tokens, names)) return true;
 		if (tokens.some((token, at) => token.capital && names.has(token.lower) && isSubject(tokens, at, names)))
 			return true;
 		if (tokens.length > PROSE) prose++;
 	}
 	return false;
 }
+
+/** "He won the Ann Roe Trophy", "She met Ann Roe": somebody else comes first, of whom the text tells. */
+const isMet = (tokens: readonly Token[], names: ReadonlySet<string>): boolean => {
+	const name = tokens.findIndex(({ capital, lower }) => capital && names.has(lower));
+	return tokens.slice(0, Math.max(0, name)).some(({ lower, quoted }) => !quoted && /^(?:he|she|his|her)$/.test(lower));
+};
 
 /** Whether a name that ends at or behind a token is what its clause tells of. */
 export function isSubject(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
