@@ -1,6 +1,7 @@
 import { isKnownPlace } from '../slots/place';
 import { hasOrganizationHead } from '../words/organization-type';
-import { headsTitle } from '../words/title-heads';
+import { saysOver, withoutOver } from '../words/says-over';
+import { endsInTitle } from '../words/title-heads';
 import { wordsOf } from '../words/words-of';
 
 /** A post that one value names, and the body where that value names it too. */
@@ -11,21 +12,14 @@ export interface PostValue {
 	readonly over: boolean;
 }
 
-const OVER = /\s?\((?:retired|ret\.?|retd\.?|former|formerly|emeritus|emerita)\)$/i;
+const EMERITUS = /\s?\(emerit(?:us|a)\)$/i;
 /** "CTO at Acme", "CTO @ Acme" */
 const AT = /^([^,]{2,60}?)(?: at (?:the )?| ?@ ?)(\p{Lu}[^,]{1,80})$/u;
 
-/** Whether words end in what heads titles: "Vice President", "Head of Sales", "Editor-in-Chief". */
-function endsInTitle(words: string): boolean {
-	const of = words.search(/\s(?:of|for)\s/);
-	const [last = ''] = wordsOf((of < 0 ? words : words.slice(0, of)).toLowerCase()).slice(-1);
-	return headsTitle(last);
-}
-
 /** What a value says of a post: "Professor, University of Ulm, Ulm", "CTO at Acme"; its title alone where no word shows a body. */
 export function postValue(value: string): PostValue {
-	const over = OVER.test(value.trim());
-	const words = value.trim().replace(OVER, '');
+	const over = saysOver(value) || EMERITUS.test(value.trim());
+	const words = withoutOver(value.trim()).replace(EMERITUS, '');
 	const [, post, where] = AT.exec(words) ?? [];
 	if (post !== undefined && where !== undefined) return { title: post, body: where, over };
 	const parts = words.split(', ');

@@ -38,12 +38,6 @@ function withoutPrefixes(name: string): string {
 	return words.join(' ');
 }
 
-/** "Chief Executive, Acme (retired)": what a line says of a post that is over. */
-const OVER = /\((?:now )?(?:retired|ret\.?|retd\.?|former|formerly)\)/i;
-
-/** Whether a line under a name says in brackets that what it names is over. */
-export const saysOver = (line: string): boolean => OVER.test(line);
-
 const PARTICIPLE = /^(?:born|based|known|living|working|trained)$/;
 
 /** Whether a sentence that names nobody opens the text under the subject's name: "Kenyan novelist, born in Tallow." */

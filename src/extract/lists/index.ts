@@ -6,7 +6,7 @@ import { isKnownPlace } from '../slots/place';
 import { emphasisFrom } from '../slots/work/emphasis';
 import { namesSubject } from '../subject/subject-name';
 import { onceFor } from '../words/once-for';
-import { headsTitle } from '../words/title-heads';
+import { endsInTitle } from '../words/title-heads';
 import { announced } from './announced';
 import { awardDrafts, honouredWork, isLoneAward } from './award-lines';
 import { awardTableDrafts, hasColumns } from './award-tables';
@@ -139,13 +139,7 @@ const PROJECT = /^\p{Lu}[\p{L}\d.+]{2,30}(?: [\p{Lu}\d][\p{L}\d.+]{0,30}){0,3} [
 /** "Designer, Acme Ltd" under "Work": what somebody worked as, and nothing they made. */
 const isPost = (name: string, line: string): boolean =>
 	!/^(?:the|an?) /i.test(name) &&
-	headsTitle(
-		name
-			.split(/ (?:of|for) /)[0]
-			?.split(' ')
-			.at(-1)
-			?.toLowerCase() ?? '',
-	) &&
+	endsInTitle(name) &&
 	/^(?:,| at| @| [–—-]) \p{Lu}/u.test(line.slice(line.indexOf(name) + name.length));
 
 function workDraft(context: Context, line: ListLine, sort: Extract<ListSort, { kind: 'work' }>): Draft | undefined {

@@ -18,3 +18,11 @@ export const inLine = (line: ListLine, offset: number, length: number): Span => 
 	start: line.start + offset,
 	end: line.start + offset + length,
 });
+
+/** A post that is held where nothing tells when it ended: who gives it in a line of their own writes of now. */
+export function asHeld(draft: Draft, isHeld = true): Draft {
+	const { fact } = draft;
+	const isOpen =
+		(fact.kind === 'position' || fact.kind === 'membership') && fact.end === undefined && fact.current === undefined;
+	return isOpen ? { ...draft, fact: { ...fact, current: isHeld } } : draft;
+}

@@ -5,6 +5,7 @@ import { namesSubject } from '../subject/subject-name';
 import { cvLine } from './cv/cv-fields';
 import { periodOf, postDraft } from './cv/cv-lines';
 import { cvPosts } from './cv/cv-post';
+import { asHeld } from './line-draft';
 
 /** Labels of the body where a post is held. */
 const BODY =
@@ -60,11 +61,7 @@ function postIn(context: Context, lines: readonly Line[]): readonly Draft[] {
 			if (drafts.length > 0 || one.organization) return drafts;
 			return [{ fact: { kind: 'position' as const, title: one.title as string }, spans: [one.span as Span] }];
 		})
-		.map((draft) => {
-			const { fact } = draft;
-			const isOpen = (fact.kind === 'position' || fact.kind === 'membership') && !term && fact.current === undefined;
-			return isOpen ? { ...draft, fact: { ...fact, current: true } } : draft;
-		});
+		.map((draft) => (term ? draft : asHeld(draft)));
 }
 
 function read(context: Context): readonly Draft[] {

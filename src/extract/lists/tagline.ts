@@ -1,12 +1,13 @@
 import type { ClaimFact, Document, Span } from '../../model';
 import type { Context, Draft, Reader } from '../frames/frame';
-import { saysOver, underName } from '../kinds/under-name';
+import { underName } from '../kinds/under-name';
 import { isGivenName } from '../lexicons/given-names';
 import { isBodyElsewhere } from '../slots/organization/body-elsewhere';
 import { mention } from '../slots/organization/mention';
 import { isKnownPlace } from '../slots/place';
 import { headsBody } from '../slots/role/heads-whole';
 import { hasOrganizationHead } from '../words/organization-type';
+import { saysOver } from '../words/says-over';
 import { headsTitle } from '../words/title-heads';
 import { isBodyLine } from './body-line';
 import { type CvLine, cvLine } from './cv/cv-fields';
@@ -14,6 +15,7 @@ import { periodOf, postDraft, studyDraft } from './cv/cv-lines';
 import { cvPosts } from './cv/cv-post';
 import { cvStudies } from './cv/cv-study';
 import { entryReaders } from './entry-readers';
+import { asHeld } from './line-draft';
 
 /** What parts a line under a name. */
 const MARK = /(?<!\s)\s*(?:[|•·]|\s\/{1,2}\s)\s*/g;
@@ -137,7 +139,7 @@ function partDrafts(context: Context, part: Span, next: Span | undefined, senten
 		.map((post) => withNext(post, document, next))
 		.filter((post) => isAtBody(post, document))
 		.flatMap((post) => postDraft(post, {}, period))
-		.map((draft) => asHeld(draft, words));
+		.map((draft) => asHeld(draft, !saysOver(words)));
 }
 
 type Post = ReturnType<typeof cvPosts>[number];
@@ -149,14 +151,6 @@ function withNext(post: Post, document: Document, next: Span | undefined): Post 
 		return post;
 	if (!hasOrganizationHead(name.split(' ')) && !isBodyElsewhere(document, name)) return post;
 	return { ...post, organization: mention(name), organizationSpan: next, sure: true };
-}
-
-/** Who writes a line about themselves writes of now, unless it says that it is over. */
-function asHeld(draft: Draft, line: string): Draft {
-	const { fact } = draft;
-	const isOpen =
-		(fact.kind === 'position' || fact.kind === 'membership') && fact.end === undefined && fact.current === undefined;
-	return isOpen ? { ...draft, fact: { ...fact, current: !saysOver(line) } } : draft;
 }
 
 /** The post told by lines under the name, one below the other: "Professor of Tides", "Department of Physics, Upton University". */
@@ -177,7 +171,7 @@ function stackDrafts(context: Context): readonly Draft[] {
 		.filter(({ title, organizationSpan }) => title !== undefined && organizationSpan?.end === end)
 		.filter((post) => lines.length > 1 || isAtBody(post, document))
 		.flatMap((post) => postDraft(post, {}, undefined))
-		.map((draft) => asHeld(draft, lines.map((line) => textOf(document, line)).join(' ')));
+		.map((draft) => asHeld(draft, !saysOver(lines.map((line) => textOf(document, line)).join(' '))));
 }
 
 /** Whether a line under a post names a body: by its words, or by the text that has somebody there. */

@@ -1,4 +1,5 @@
 import { TITLE_HEADS } from '../lexicons/titles';
+import { wordsOf } from './words-of';
 
 let heads: ReadonlySet<string> | undefined;
 
@@ -6,4 +7,11 @@ let heads: ReadonlySet<string> | undefined;
 export function headsTitle(word: string): boolean {
 	heads ??= new Set(Object.values(TITLE_HEADS).flatMap((words) => words.trim().split(/\s+/)));
 	return heads.has(word);
+}
+
+/** Whether words end in what heads titles, before what it is of: "Vice President", "Head of Sales", "Editor-in-Chief". */
+export function endsInTitle(words: string): boolean {
+	const of = words.search(/\s(?:of|for)\s/);
+	const [last = ''] = wordsOf((of < 0 ? words : words.slice(0, of)).toLowerCase()).slice(-1);
+	return headsTitle(last);
 }

@@ -28,12 +28,6 @@ function fromEntry(match: Match): Match {
 	return school === undefined ? undated : { ...match, when: { ...rest, start: point } };
 }
 
-/** "at Salt Grammar School and Tide College, where": a body whose words begin before the match. */
-function opensMidName({ view: { tokens }, start, slots }: Match): boolean {
-	const [before, body] = [tokens[start - 1], slots.organization?.[0]];
-	return body?.start === start && before?.kind === 'word' && before.capital;
-}
-
 /** Degrees with field, school and date. An honorary degree is an award and not read here. */
 export const DEGREE_FRAMES: readonly Frame[] = (
 	[
@@ -150,7 +144,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				'<subject> @attend <organization> (for|to study for) <studies>',
 				'<subject> @attend <organization> (,)? (and)? (receiving|received|earning|earned|obtaining|obtained|taking|gaining|graduating with|graduated with) <studies>',
 			],
-			build: (match) => (opensMidName(match) ? [] : degrees('end')(fromEntry(match))),
+			build: (match) => degrees('end')(fromEntry(match)),
 		},
 		{
 			name: 'education/student',

@@ -6,8 +6,9 @@ import { HOLDER } from '../../reference/clause-holder';
 import { isBodyElsewhere } from '../../slots/organization/body-elsewhere';
 import type { Role } from '../../slots/role/role';
 import { isNewsLine } from '../../words/news-line';
+import { saysOver } from '../../words/says-over';
 import { roleDrafts } from '../role/role-drafts';
-import { isFragment, saysOver, underName } from '../under-name';
+import { isFragment, underName } from '../under-name';
 import { rolesOf } from './match-slots';
 
 /** Whether the name and nothing else stands before the post, in a paragraph of just these. */

@@ -121,10 +121,10 @@ function isOnlySource({ view: { tokens }, classes }: Match, [title]: readonly Sl
 const isQuotedFrom = ({ view: { tokens } }: Match, [title]: readonly SlotHit[]): boolean => {
 	if (!title || !tokens[title.start]?.quoted) return false;
 	const from = Math.max(0, title.start - 12);
-	const said = tokens.slice(from, title.start).findLast(({ lower }) => JOTTED_IN.test(lower));
-	const at = said ? tokens.indexOf(said) : -1;
+	const at = tokens.findLastIndex(({ lower }, index) => index < title.start && JOTTED_IN.test(lower));
 	return (
 		at > 1 &&
+		at >= from &&
 		/^(?:his|her|their|my|a|an|the|one)$/.test(tokens[at - 1]?.lower ?? '') &&
 		/^(?:in|to)$/.test(tokens[at - 2]?.lower ?? '') &&
 		tokens.slice(from, at).some(({ lower }) => /^(?:wrote|writes|noted|notes|said|says|recorded|recalled)$/.test(lower))

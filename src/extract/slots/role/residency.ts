@@ -1,5 +1,6 @@
 import type { SlotMatch, SlotType, View } from '../../frames/frame';
-import { degreeSpan, fieldEnd, isField } from '../study/degree';
+import { degreeSpan, isField } from '../study/degree';
+import { fieldEnd } from '../study/field';
 
 const NOUN = /^(?:residency|residencies|internship|fellowship|fellowships|apprenticeship|traineeship)$/;
 const BEFORE =

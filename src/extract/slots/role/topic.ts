@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { SlotType } from '../../frames/frame';
 import { closingQuote } from '../../words/names';
-import { fieldEnd } from '../study/degree';
+import { fieldEnd } from '../study/field';
 import { titleSpan } from './title-span';
 
 /** What research does, said of it behind its name. */

@@ -1,5 +1,6 @@
 import type { View } from '../../frames/frame';
-import { type DegreeSpan, degreeSpan, fieldEnd } from './degree';
+import { type DegreeSpan, degreeSpan } from './degree';
+import { fieldEnd } from './field';
 import type { Study } from './studies';
 
 const MOST = 8;

@@ -1,5 +1,6 @@
 import type { View, When } from '../../frames/frame';
-import { degreeSpan, fieldEnd, isField } from './degree';
+import { degreeSpan, isField } from './degree';
+import { fieldEnd } from './field';
 import { placeEnd } from './study-school';
 
 /** Words of "with first class honours", "with high distinction". */

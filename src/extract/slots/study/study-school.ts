@@ -4,7 +4,8 @@ import { inClass } from '../in-class';
 import { readOf } from '../organization/read-of';
 import { shortSchool } from '../organization/short-school';
 import type { Read } from '../role/role';
-import { degreeSpan, fieldEnd, isField } from './degree';
+import { degreeSpan, isField } from './degree';
+import { fieldEnd } from './field';
 
 /** The school of a degree, where reading goes on, and the date that stands in its brackets. */
 export interface School {
