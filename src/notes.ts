@@ -1,3 +1,5 @@
+import { isUnderAge } from './extract/subject/under-age';
+import { tokenizeSentences } from './extract/words/sentence-tokens';
 import type { Biography, Document, Note } from './model';
 import { isEnglish } from './model/is-english';
 
@@ -9,6 +11,8 @@ export function notesOn(documents: readonly Document[], { facts, subject }: Biog
 	return documents.flatMap((document): readonly Note[] => {
 		const { id, language = '' } = document;
 		if (!isEnglish(document)) return [{ code: 'language-not-read', source: id, language }];
+		if (isUnderAge(document, tokenizeSentences(document), { aliases: new Set([subject.name.toLowerCase()]) }))
+			return [{ code: 'minor-not-read', source: id, subject: subject.name }];
 		return telling.has(id) ? [] : [{ code: 'nothing-told', source: id, subject: subject.name }];
 	});
 }

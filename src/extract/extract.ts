@@ -28,6 +28,7 @@ import { resolveReferences } from './reference/reference';
 import { SLOT_TYPES } from './slots';
 import { isAlias } from './subject/is-alias';
 import { findSubject, nobodyIn } from './subject/subject-finder';
+import { isUnderAge } from './subject/under-age';
 import { knownNames } from './words/known-names';
 import { LONGEST_SENTENCE, tokenizeSentences } from './words/sentence-tokens';
 import { tokenize } from './words/tokens';
@@ -141,7 +142,9 @@ export function extract(document: Document, options: ExtractOptions = {}): reado
 	const settled = withToldTypes(settleCurrency(settleRanks(settleOccupations(employed)), document.text));
 	const claims = settled.map((claim) => withStatement(document, claim, statements));
 	const isSubject = (name: string): boolean => isAlias(subject, name);
-	const all = [...dataClaims({ document, source, isSubject }), ...claims];
+	// Of a minor nothing is taken from prose but the name.
+	const told = isUnderAge(document, sentences, subject) ? claims.filter(({ fact }) => fact.kind === 'name') : claims;
+	const all = [...dataClaims({ document, source, isSubject }), ...told];
 	// "On Ann Roe's advice, they turned back": of her the text tells nothing.
 	if (subject.inPassing && all.every(({ fact }) => fact.kind === 'name')) throw nobodyIn(document);
 	return all;

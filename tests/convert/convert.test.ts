@@ -124,6 +124,29 @@ describe('what there is to say of the texts', () => {
 		]);
 	});
 
+	test.each([
+		['Aaron Pike, 16, is a pupil at Marlow School and plays football for Tallow Rovers.'],
+		['Aaron Pike is a 12-year-old swimmer from Tallow. He swims for the Tallow Swimming Club.'],
+		['Sixteen-year-old Aaron Pike attends Marlow School in Tallow.'],
+		['Aaron Pike is 17 years old and attends Marlow School in Tallow.'],
+	])('of a minor nothing but the name is read, and that is said: %s', (text) => {
+		const { biography, notes } = convert({ id: 'aaron', text });
+		expect(biography.subject.name).toBe('Aaron Pike');
+		expect(biography.facts.filter(({ kind }) => kind !== 'name')).toEqual([]);
+		expect(notes).toEqual([{ code: 'minor-not-read', source: 'aaron', subject: 'Aaron Pike' }]);
+	});
+
+	test.each([
+		['Aaron Pike, 46, is a teacher at Marlow School.'],
+		['Aaron Pike, 16, died in Tallow in 1916.'],
+		['Aaron Pike is a teacher at Marlow School. He was 16 when he came there.'],
+		['Aaron Pike works at Acme Ltd and has 16-year-old twins.'],
+	])('who was young once, or has children, is none: %s', (text) => {
+		const { biography, notes } = convert({ id: 'aaron', text });
+		expect(biography.facts.filter(({ kind }) => kind !== 'name')).not.toEqual([]);
+		expect(notes).toEqual([]);
+	});
+
 	test('nobody is found in another language for a reason', () => {
 		expect(() => convert({ id: 'ru', text: 'Она работает в порту с 1990 года и живёт в городе у моря.' })).toThrow(
 			'no person found in "ru", which is not in English (ru): only English is read',

@@ -10,13 +10,14 @@ const AGES = new Map(
 const YOUNG = /^(?:young|infant|baby|newborn|toddler|teenage|little|schoolboy|schoolgirl)$/;
 const LATER = 12;
 
-function ageOf(word: string | undefined): number | undefined {
+/** An age in figures or as a word: "16", "sixteen". */
+export function ageOf(word: string | undefined): number | undefined {
 	if (word === undefined) return undefined;
 	return /^\d{1,3}$/.test(word) ? Number(word) : AGES.get(word);
 }
 
 /** An age written in one word or as words run together: "7-year-old", "eight-month-old". */
-function compoundAge(word: string): number | undefined {
+export function compoundAge(word: string): number | undefined {
 	const parts = word.split('-');
 	const unit = parts.findIndex((part) => /^(?:years?|months?|weeks?|days?)$/.test(part));
 	if (unit < 1 || parts[unit + 1] !== 'old') return undefined;

@@ -181,6 +181,7 @@ const isCalledBefore = (tokens: readonly Token[], at: number): boolean => {
 		// "Tracing Ann Roe"
 		(/^\p{L}{3,}ing$/u.test(lower) && !isGivenName(lower) && isGivenName(tokens[at + 1]?.lower ?? '')) ||
 		isCalling(lower) ||
+		/-year-old$/.test(lower) ||
 		(headsTitle(lower) && !isGivenName(lower) && (NO_SURNAME.has(lower) || isGivenName(tokens[at + 1]?.lower ?? '')))
 	);
 };
