@@ -3,6 +3,7 @@ import { sourceOf } from './claims/claim-of';
 import { type ExtractOptions, extract } from './extract';
 import type { DroppedClaim, DropReason, Extractor } from './extractors/extractor';
 import { findSubject } from './subject/subject-finder';
+import { isUnderAge } from './subject/under-age';
 import { tokenizeSentences } from './words/sentence-tokens';
 
 /** What `extractAsync` may be told beside the document. */
@@ -46,7 +47,8 @@ function stands(document: Document, claim: Claim): boolean {
 
 /**
  * Finds the facts that a document states about its subject as `extract` does, and those that extractors of one's own
- * find. A claim whose evidence does not stand in the document is dropped; an extractor that fails stops nobody else.
+ * find. A claim whose evidence does not stand in the document is dropped; an extractor that fails stops nobody else. Of a
+ * minor nothing but the name is read, and no extractor is asked.
  *
  * @param document as `read` gives it
  * @returns the claims of `extract`, then those of each extractor in the order given
@@ -60,7 +62,10 @@ function stands(document: Document, claim: Claim): boolean {
 export async function extractAsync(document: Document, options: ExtractAsyncOptions = {}): Promise<readonly Claim[]> {
 	const { extractors = [], onDropped, ...rest } = options;
 	const claims = [...extract(document, rest)];
-	const subject = findSubject(document, tokenizeSentences(document), rest.subject).name;
+	const sentences = tokenizeSentences(document);
+	const person = findSubject(document, sentences, rest.subject);
+	if (isUnderAge(document, sentences, person)) return claims;
+	const subject = person.name;
 	const source = sourceOf(document);
 	const found = await Promise.all(
 		extractors.map(async (extractor, index) => {

@@ -226,3 +226,18 @@ describe('an extractor of one’s own', () => {
 		]);
 	});
 });
+
+it('a model is not asked about a minor', async () => {
+	let asked = 0;
+	const young = read('Otto Vance, 15, attends Marlow School and sails for the Tide Club.', { id: 'otto' });
+	const claims = await extractAsync(young, {
+		extractors: [
+			modelExtractor(async () => {
+				asked++;
+				return { facts: [] };
+			}),
+		],
+	});
+	expect(asked).toBe(0);
+	expect(claims.every(({ fact }) => fact.kind === 'name')).toBe(true);
+});
