@@ -39,12 +39,13 @@ export function bodiesIn(value: string): readonly string[] {
 	});
 }
 
-const PRAISED = /\b(?:an?|the|your|my|our|how|why|what|to|from|is|are|when)\b/i;
+/** Words that sentences have and posts do not. */
+const OF_SENTENCES = /\b(?:an?|the|your|my|our|how|why|what|to|from|is|are|when)\b/i;
 
 /** Whether a value names a post and nothing else, in capitals throughout: "VP, User Experience", and no talk's or page's title. */
 export function isPost(value: string): boolean {
 	const { title } = postValue(value);
 	const [first = ''] = title.split(', ');
 	const isWritten = first.split(' ').every((word) => /^(?:\p{Lu}|(?:of|and|for|in|&)$)/u.test(word));
-	return title.length < 90 && isWritten && !PRAISED.test(title) && !/[:?!]/.test(title) && endsInTitle(first);
+	return title.length < 90 && isWritten && !OF_SENTENCES.test(title) && !/[:?!]/.test(title) && endsInTitle(first);
 }

@@ -79,6 +79,7 @@ function pastPurpose(tokens: Match['view']['tokens'], at: number): number {
 	return next > at + 1 ? next : at;
 }
 
+/** Words of what others have said of a work, in its year. */
 const PRAISED = /^(?:named|best|winner|winning|finalist|shortlisted|longlisted|nominated|selected)$/;
 
 /** The one year in the brackets right behind a title: "(Heron Press, 2011)". */

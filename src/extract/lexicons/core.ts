@@ -37,6 +37,7 @@ export const CORE_LEXICON: Lexicons = {
 		kill: ['kill', 'murder', 'assassinate', 'execute', 'behead', 'hang', 'shoot dead', 'stab to death', 'guillotine'],
 		hold: ['hold', 'have', 'possess'],
 		speak: ['speak'],
+		/** What people do all the time, which no frame asks for: known as verbs. */
 		live: lines(`live|reside|dwell|hail from|enjoy|love|specialise|specialize|cook|travel|split|divide|photograph|explore|remember|want
 			|keep|tweet|blog|brew|bake|investigate|examine`),
 		say: ['say', 'tell', 'claim', 'believe', 'think', 'argue', 'suggest', 'allege', 'report', 'recall', 'write'],

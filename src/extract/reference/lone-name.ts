@@ -4,12 +4,13 @@ import { type Ground, mentionAt } from './subject-mention';
 /** Verbs of a life, which no firm, team or book is the subject of. */
 const LIVES =
 	/^(?:married|remarried|divorced|died|lived|studied|graduated|taught|wrote|felt|thought|believed|recalled|remembered|confessed|wept|smiled)$/;
+const OWN_WORK = /^(?:his|her|their|working|teaching|writing|painting|studying)$/;
 /** Verbs that tell a life where what follows says so: "began his appointment", "had his education", "worked as a cook". */
 const LIVES_WITH: Readonly<Record<string, RegExp>> = {
-	began: /^(?:his|her|their|working|teaching|writing|painting|studying)$/,
-	started: /^(?:his|her|their|working|teaching|writing|painting|studying)$/,
-	continued: /^(?:his|her|working|teaching|writing|painting|studying)$/,
-	had: /^(?:his)$/,
+	began: OWN_WORK,
+	started: OWN_WORK,
+	continued: OWN_WORK,
+	had: /^his$/,
 	grew: /^up$/,
 	worked: /^as$/,
 	served: /^as$/,

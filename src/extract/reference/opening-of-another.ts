@@ -7,7 +7,7 @@ import { type Ground, mentionAt } from './subject-mention';
 /** Participles that open a sentence about whom its main clause names. */
 const PARTICIPLE = /^(?:born|raised|known|\p{L}{2,}(?:ing|ed))$/u;
 const ARTICLE = /^(?:an?|the)$/;
-/** Openings that hold as well where the main clause tells of a firm or a book: "Under her lead, Acme grew". */
+/** Words of a name before a verb. */
 const LONGEST_NAME = 3;
 
 /**
@@ -30,11 +30,11 @@ export function openingEnd(tokens: readonly Token[], verb: number, ground: Groun
 /** Whether a sentence opens with what somebody does or is: a participle, also behind a preposition, or a noun with its article. */
 function opensWithDeed(tokens: readonly Token[]): boolean {
 	const [first, second] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? ''];
-	if (PARTICIPLE.test(first)) return true;
-	if (ARTICLE.test(first)) return true;
-	if (!PREPOSITIONS.has(first) && !/^(?:after|before|since|while|when|following|until)$/.test(first)) return false;
+	if (PARTICIPLE.test(first) || ARTICLE.test(first)) return true;
+	if (!PREPOSITIONS.has(first) && !/^(?:since|while|when|following|until)$/.test(first)) return false;
 	return (
 		PARTICIPLE.test(second) ||
-		/^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|being|serving)$/.test(second)
+		ARTICLE.test(second) ||
+		/^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(second)
 	);
 }

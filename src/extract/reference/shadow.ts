@@ -27,7 +27,7 @@ export function tellOfKin(tokens: readonly Token[], from: number, to: number, st
 	state.shadow = {
 		gender,
 		told: true,
-		lives: !tokens.slice(to).some(({ lower }) => DEAD.test(lower)),
+		lives: !tokens.slice(to).some(({ lower }) => DIED.test(lower) || DEAD.test(lower)),
 		now: !others && PRESENT.test(now?.lower ?? ''),
 		goesOn: (near && (named ? state.opens : isWhatTheyAre(tokens, to))) || isDated(tokens, to),
 		works: tokens.slice(to).some(({ lower }) => WORKED.test(lower)),
@@ -61,8 +61,10 @@ const isWhatTheyAre = (tokens: readonly Token[], at: number): boolean =>
 /** Verbs by which somebody leaves a place that the next sentence may fill. */
 const WENT = /^(?:retired|resigned|left|died|quit|moved|departed)$/;
 
-/** Words that say that a relative's life is over. */
-const DEAD = /^(?:died|dies|killed|drowned|death|executed|murdered|perished|lost)$/;
+/** Verbs that say that somebody died. */
+const DIED = /^(?:died|drowned|perished|killed)$/;
+/** Other words that say that a relative's life is over. */
+const DEAD = /^(?:dies|death|executed|murdered|lost)$/;
 
 /** Relatives whose own life a paragraph may tell; of fathers and mothers one sentence is told before the subject's youth. */
 const OF_SAME_AGE = /^(?:brother|sister|son|daughter|nephew|niece|uncle|aunt|half-brother|half-sister)$/;
@@ -228,7 +230,6 @@ const saysDeath = (tokens: readonly Token[], pronoun: string): boolean => {
 	const from = tokens.findIndex(({ lower }) => lower === pronoun);
 	return tokens.slice(from + 1).some(({ lower }) => DIED.test(lower));
 };
-const DIED = /^(?:died|drowned|perished|killed)$/;
 
 /** Turns the text to that person until it names the subject again. */
 export function shadowed(state: State, shadow: Shadow | undefined): undefined {

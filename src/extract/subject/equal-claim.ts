@@ -4,7 +4,7 @@ import type { SentenceTokens } from '../words/sentence-tokens';
 import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
 import type { Candidate } from './candidate-list';
-import { pageHeads } from './page-heads';
+import { headsName, pageHeads } from './page-heads';
 import { personAt } from './person-name';
 
 /** What a text has of somebody beside the number of mentions. */
@@ -72,12 +72,8 @@ const TEAM =
 	/^(?:(?:meet|about) )?(?:(?:the|our|your|executive|senior|management|editorial|advisory|death|academic|current) )*(?:team|people|staff|board|leadership|clergy|squad|cast|crew|officers|class notes|committees?|trustees|directors|partners|faculty|members|maintainers|contributors|notices|winners|recipients|alumni|directory|panell?ists|speakers|authors|artists|lawyers|doctors|who we are)\b(?: \S{1,20}){0,3}$/i;
 
 /** Whether a page is called by what several are, and names at its head nobody: "Our team", "Staff directory". */
-const isTeamPage = ({ words }: Candidate, document: Document): boolean => {
-	const heads = pageHeads(document);
-	return (
-		heads.some((head) => TEAM.test(head)) && !heads.some((head) => head.toLowerCase().includes(words.at(-1) ?? ''))
-	);
-};
+const isTeamPage = (candidate: Candidate, heads: readonly string[]): boolean =>
+	heads.some((head) => TEAM.test(head)) && !headsName(heads, candidate);
 
 /** The words with which a text's prose opens, without what stands in brackets. */
 function opening({ blocks, text }: Document): string {
@@ -119,14 +115,14 @@ export function rivalOf(
 	isTold: boolean,
 ): Candidate | undefined {
 	const heads = pageHeads(document);
-	const isHeaded = isTold || heads.some((head) => head.toLowerCase().includes(best.words.join(' ')));
+	const isHeaded = isTold || headsName(heads, best, true);
 	const pairs = isHeaded ? heads : [...heads, opening(document)];
 	const partner = candidates.find((other) => other !== best && isNamedWith(best, other, pairs));
 	if (partner) return partner;
 	const all = tellings(document, sentences, candidates);
 	const own = all.get(best);
 	if (!own) return undefined;
-	const isOfTeam = !isTold && isTeamPage(best, document);
+	const isOfTeam = !isTold && isTeamPage(best, heads);
 	const member = (other: Candidate): boolean =>
 		other !== best && other.words.length > 1 && other.sure && (other.shown || (all.get(other)?.told ?? 0) > 0);
 	if (isOfTeam && candidates.some(member)) return candidates.find(member);

@@ -6,7 +6,7 @@ import { hasOrganizationHead } from '../words/organization-type';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import type { Token } from '../words/tokens';
 import type { Candidate } from './candidate-list';
-import { pageHeads } from './page-heads';
+import { headsName, pageHeads } from './page-heads';
 import { isWhatTheyAre, NAMED_AFTER } from './person-name';
 
 /** Sentences from the top in which a text says what its name is that of. */
@@ -92,7 +92,8 @@ export function noPerson(candidate: Candidate, document: Document, sentences: Se
 	const { name, words } = candidate;
 	const names = new Set(words);
 	const noOne = `tells of ${name}, who is no person`;
-	if (isParted(candidate, document) || isInventedBox(document) || isInStory(candidate, document)) return noOne;
+	const heads = pageHeads(document);
+	if (isParted(candidate, heads) || isInventedBox(document) || isInStory(candidate, document, heads)) return noOne;
 	let introduced = false;
 	for (let index = 0; index < Math.min(sentences.length, FIRST); index++) {
 		const tokens = sentences[index] ?? [];
@@ -102,7 +103,7 @@ export function noPerson(candidate: Candidate, document: Document, sentences: Se
 		let at = first;
 		while (tokens[at]?.capital && names.has(tokens[at]?.lower ?? '')) at++;
 		if (at === first) continue;
-		if (isOfName(candidate, document, tokens.slice(first))) return `tells of what is called after ${name}`;
+		if (isOfName(candidate, heads, tokens.slice(first))) return `tells of what is called after ${name}`;
 		if (isFormed(tokens, at)) return noOne;
 		if (!/^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '')) continue;
 		// "Henry Lowe was founded in 1890", wherever it stands.
@@ -117,8 +118,8 @@ const isFounded = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:founded|co-founded|incorporated)$/.test(tokens[at]?.lower ?? '');
 
 /** "Lady Marlow (horse)": what a title says behind the name that it is that of. */
-const isParted = ({ words }: Candidate, document: Document): boolean =>
-	pageHeads(document).some((head) => {
+const isParted = ({ words }: Candidate, heads: readonly string[]): boolean =>
+	heads.some((head) => {
 		const behind = /^([^()]{3,60}) \((?:[\p{L}-]{1,20} ){0,3}([\p{L}-]{2,20})\)/u.exec(head);
 		return THINGS.has(behind?.[2] ?? '') && words.every((word) => (behind?.[1] ?? '').toLowerCase().includes(word));
 	});
@@ -137,11 +138,10 @@ const IS_STORY = /^(?:an?|the) (?:\p{L}{1,20} ){0,2}(?:novel|novella|thriller|sh
 const OPENING = 4;
 
 /** Whether a page that holds a story only comes to somebody: its title names them nowhere, and it has no part about its author. */
-function isInStory({ words }: Candidate, document: Document): boolean {
-	const heads = pageHeads(document);
+function isInStory(candidate: Candidate, document: Document, heads: readonly string[]): boolean {
 	const lines = document.blocks.slice(0, OPENING).map(({ start, end }) => document.text.slice(start, end).trim());
 	if (!heads.some((head) => STORY.test(head)) && !lines.some((line) => IS_STORY.test(line))) return false;
-	if (heads.some((head) => head.toLowerCase().includes(words.at(-1) ?? ''))) return false;
+	if (headsName(heads, candidate)) return false;
 	return !/^\W{0,4}about (?:the|our) authors?\b/im.test(document.text);
 }
 
@@ -150,7 +150,7 @@ const isFormed = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:formed|opened|launched)$/.test(tokens[at]?.lower ?? '') && /^(?:in|at|on)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "Edith Crane School opened in 1962" under that title: a house, a prize or a street that has somebody's name. */
-function isOfName({ words }: Candidate, document: Document, tokens: readonly Token[]): boolean {
+function isOfName({ words }: Candidate, heads: readonly string[], tokens: readonly Token[]): boolean {
 	let end = words.length;
 	if (!words.every((word, index) => tokens[index]?.lower === word)) return false;
 	while (tokens[end]?.capital && tokens[end]?.kind === 'word') end++;
@@ -158,7 +158,7 @@ function isOfName({ words }: Candidate, document: Document, tokens: readonly Tok
 	const head = written.at(-1)?.toLowerCase() ?? '';
 	if (end === words.length || tokens[end + 1]?.lower === 'born') return false;
 	if (!NAMED_AFTER.has(head) && !ALSO_NAMED_AFTER.test(head) && !hasOrganizationHead(written)) return false;
-	return pageHeads(document).some((head) => head.replace(/^the /i, '').startsWith(written.join(' ')));
+	return heads.some((title) => title.replace(/^the /i, '').startsWith(written.join(' ')));
 }
 
 /** Whether "a …" from a token on is the name of a thing, or of somebody invented. */

@@ -10,6 +10,7 @@ import { headsTitle } from '../words/title-heads';
 import { type Token, tokenize } from '../words/tokens';
 import { NO_NAME, nameText, personAt } from './person-name';
 import { firstWord } from './section-name';
+import { isCitation } from './told-of';
 
 /** Somebody whom a text introduces. */
 export interface Introduced {
@@ -74,8 +75,7 @@ export function mononym(document: Document, sentences: SentenceTokens): Introduc
 	}
 	const bracket =
 		tokens[end]?.lower === '(' &&
-		// "Roe (1998) found": what she has written.
-		tokens[end + 2]?.lower !== ')' &&
+		!isCitation(tokens, end) &&
 		tokens.slice(end + 1, end + 8).some((token) => token.kind === 'number');
 	const copula =
 		['was', 'is'].includes(tokens[end]?.lower ?? '') &&

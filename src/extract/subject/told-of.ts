@@ -38,6 +38,10 @@ const isMet = (tokens: readonly Token[], names: ReadonlySet<string>): boolean =>
 	return tokens.slice(0, Math.max(0, name)).some(({ lower, quoted }) => !quoted && /^(?:he|she|his|her)$/.test(lower));
 };
 
+/** "Roe (1998) found": whether one word in brackets, a year's, says that a name is that of what they have written. */
+export const isCitation = (tokens: readonly Token[], open: number): boolean =>
+	tokens[open]?.lower === '(' && tokens[open + 2]?.lower === ')';
+
 /** Whether a name that ends at or behind a token is what its clause tells of. */
 export function isSubject(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
 	const start = prefixesFrom(tokens, at);
@@ -46,8 +50,7 @@ export function isSubject(tokens: readonly Token[], at: number, names: ReadonlyS
 	let end = at + 1;
 	while (tokens[end]?.capital && names.has(tokens[end]?.lower ?? '')) end++;
 	const next = tokens[end];
-	// "Roe (1998) found": what she has written.
-	const isCited = end === start + 1 && next?.lower === '(' && tokens[end + 2]?.lower === ')';
+	const isCited = end === start + 1 && isCitation(tokens, end);
 	return (
 		isVerbLike(next) ||
 		(next?.lower === '(' && !isCited) ||
