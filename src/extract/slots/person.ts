@@ -95,15 +95,9 @@ export const personSlot: SlotType = (view, at) => {
 		return end - start <= 7;
 	});
 	if (!longest) return [];
+	const isTitle = NAME_PREFIXES.has(first.lower) && !isGivenName(first.lower) && tokens[longest]?.lower !== 'of';
 	// "the King, her father": a title, and no name.
-	if (longest - start === 1 && tokens[start - 1]?.lower === 'the') return [];
-	if (
-		longest - start === 1 &&
-		NAME_PREFIXES.has(first.lower) &&
-		!isGivenName(first.lower) &&
-		tokens[longest]?.lower !== 'of'
-	)
-		return [];
+	if (longest - start === 1 && (isTitle || tokens[start - 1]?.lower === 'the')) return [];
 	let end = longest;
 	// 'Altimont "Freddie" Butler'
 	const close = closingQuote(tokens, end, 5);

@@ -63,7 +63,7 @@ function undated({ when: _, ...match }: Match): Match {
 }
 
 /** "Director of Studies at A", "the Institute for Advanced Study at A": the end of a post's title, and of a body's name. */
-const isCourseTitle = ({ view, start, end }: Match): boolean =>
+const isEndOfName = ({ view, start, end }: Match): boolean =>
 	(view.tokens[start]?.capital === true && /^(?:of|for)$/.test(view.tokens[start - 1]?.lower ?? '')) ||
 	view.tokens
 		.slice(start, end)
@@ -175,7 +175,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'(undergraduate|graduate|postgraduate|doctoral|independent|advanced) (and (graduate|postgraduate|doctoral|postdoctoral|post-doctoral))? (work|study|studies|training|research|coursework) (at|with) <organization>',
 			],
 			build: (match) =>
-				isCourseTitle(match) || isPost(match) || isDoneThere(match)
+				isEndOfName(match) || isPost(match) || isDoneThere(match)
 					? []
 					: schools(isOver(match) ? 'end' : 'start', true)(isMeanwhile(match) ? undated(match) : match),
 		},

@@ -58,9 +58,9 @@ const holdsName = ({ title }: Role, { view: { tokens, lexicon } }: Match): boole
 		);
 	});
 };
-/** Given names that are words of posts as well: "Art Gallery Director", "Grant Programme Officer". */
+/** Given names that are words of posts as well: "Grant Programme Officer", "Georgia State Director". */
 const COMMON =
-	/^(?:art|grant|faith|grace|summer|rose|rock|will|mark|bill|may|june|april|august|hope|joy|chase|earl|dean|duke|bishop|king|prince|judge|major|marshal|royal|page|porter|cooper|mason|carter|hunter|forest|river|brook|dale|glen|heath|north|west|london|paris|florence|georgia|virginia|carolina|victoria|austin|dallas|houston|madison|jackson|lincoln|washington|israel|chad|jordan|asia|america|china|india|kenya|lane|drew|guy|ray|rich|rusty|sandy|stone|van|early|crystal|ivy|olive|amber|pearl|jade|robin|jay|drake|wade|merit|justice|constant|noble|lance|miles|penny|bob|rob|pat|sky|gene|angel|star|melody|harmony|destiny|trinity|christian|st|de|la|del)$/;
+	/^(?:grant|faith|grace|rose|will|mark|bill|may|june|april|august|hope|joy|earl|dean|dale|glen|florence|georgia|virginia|carolina|victoria|madison|jackson|jordan|lane|drew|guy|ray|rich|crystal|ivy|olive|amber|pearl|robin|jay|lance|miles|penny|bob|rob|pat|gene|christian)$/;
 
 /** "Senator for Tallow, 1925–38, 1941–47 (Tide Party)": the years, with at most an aside behind them; `null` for more. */
 function datesToEnd({ view, end }: Match): When | null {

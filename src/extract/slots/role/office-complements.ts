@@ -7,28 +7,25 @@ import type { ComplementReading } from './complement';
 import { phraseEnd } from './duty';
 import { type TitleSpan, titleSpan } from './title-span';
 
-/** Titles of those who sit for a place. */
-const HAS_SEAT = /^(?:member|mp|mla|mlc|mna|mpp|msp|mep|td|deputy|congressman|congresswoman)$/;
+/** Titles of those who sit for a place, beside letters. */
+const HAS_SEAT = /^(?:member|deputy|congressman|congresswoman)$/;
+/** Letters that no title but that of a seat has. */
+const LETTERS = /^(?:mp|mlc|mla|mna|mpp|msp|mep|td)$/;
 
 /** "the member for Upton East", "MP for Upton East": the place that one has a seat for; a member for a party or a term has none. */
 export function constituencyEnd(view: View, title: TitleSpan, at: number): number {
 	const { tokens } = view;
-	if (
-		!HAS_SEAT.test(title.head) ||
-		tokens[at]?.lower !== 'for' ||
-		(!LETTERS.test(title.head) && !/^(?:the|as)$/.test(title.article ?? tokens[title.start - 1]?.lower ?? ''))
-	)
-		return at;
+	const isLettered = LETTERS.test(title.head);
+	const isThe = /^(?:the|as)$/.test(title.article ?? tokens[title.start - 1]?.lower ?? '');
+	if (tokens[at]?.lower !== 'for' || !(isLettered || (isThe && HAS_SEAT.test(title.head)))) return at;
 	const place = tokens[at + 1]?.capital ? view.slot('place', at + 1)[0] : undefined;
-	if (!place || bodyAt(view, at + 1) || (title.end - title.start > 1 && !LETTERS.test(title.head))) return at;
+	if (!place || bodyAt(view, at + 1) || (title.end - title.start > 1 && !isLettered)) return at;
 	// "MP for Upton North West": more than the town.
 	let end = place.end;
 	while (tokens[end]?.capital && OF_SEAT.test(tokens[end]?.lower ?? '')) end++;
 	return end;
 }
 
-/** Letters that no title but that of a seat has. */
-const LETTERS = /^(?:mp|mlc|mla|mna|mpp|msp|mep|td)$/;
 /** What parts one constituency of a town from another. */
 const OF_SEAT =
 	/^(?:north|south|east|west|central|inner|outer|mid|upper|lower|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|city|county|town|heath|park|green|vale|valley|hill|pavilion|test|itchen|edgbaston|hallam|riverside|springs)$/;

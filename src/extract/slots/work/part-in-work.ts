@@ -1,10 +1,10 @@
 import type { SlotMatch, SlotType, View } from '../../frames/frame';
+import { VENUE } from '../../lexicons/houses';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { opening } from '../../words/opening';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { isYear } from '../organization/name-run';
 import { isKnownPlace } from '../place';
-import { VENUE } from './title-commas';
 
 /** "the devoutly religious Olympic runner Abel Roe" is no longer, in words. */
 const LONGEST_PART = 9;

@@ -1,5 +1,6 @@
 import type { View } from '../../frames/frame';
 import { isGivenName } from '../../lexicons/given-names';
+import { BROADCASTER, HOUSE } from '../../lexicons/houses';
 import { JOINED_TITLES } from '../../lexicons/joined-titles';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { hasOrganizationHead } from '../../words/organization-type';
@@ -78,15 +79,6 @@ export function holdsOr({ tokens }: View, end: number): boolean {
 	}
 	return false;
 }
-
-/** Lexicon: who broadcasts and streams. */
-export const BROADCASTER =
-	/^(?:BBC|ITV|HBO|CBS|NBC|ABC|PBS|CBC|NPR|MTV|AMC|FX|RTÉ|Netflix|Hulu|Amazon|Showtime|Disney|Sky|Channel|Starz|Peacock|Apple)$/;
-/** Lexicon: last words of the names of those who put on plays and music. */
-export const VENUE =
-	/^(?:Quartet|Quintet|Trio|Orchestra|Symphony|Philharmonic|Ensemble|Band|Choir|Chorus|Singers|Players|Ballet|Dance|Company|Chorale|Theatre|Theater|Stage|Playhouse|Opera|Center|Centre|Hall|Festival|Repertory|House|Gallery|Museum)$/;
-/** Lexicon: last words of the names of publishers and record labels. */
-export const HOUSE = /^(?:Records|Recordings|Press|Books|Publishing|Publishers|Publications|Music|Media|Verlag)$/;
 
 /** "New and Selected Poems, 1970–2000 (Heron, 2001)": the years that a title ends with; 0 where none stand at a token. */
 export function yearsEnd(view: View, at: number): number {

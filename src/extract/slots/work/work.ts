@@ -3,6 +3,7 @@ import type { InnerView } from '../../frames/view';
 import { COUNTRY_NAMES, DEMONYMS } from '../../lexicons/countries';
 import { CONTEST_HEADS } from '../../lexicons/event-heads';
 import { isGivenName } from '../../lexicons/given-names';
+import { BROADCASTER, HOUSE, VENUE } from '../../lexicons/houses';
 import { LANGUAGES } from '../../lexicons/languages';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { hasOrganizationHead } from '../../words/organization-type';
@@ -14,14 +15,11 @@ import { emphasisAt } from './emphasis';
 import { hasYear } from './has-year';
 import {
 	announcesOne,
-	BROADCASTER,
-	HOUSE,
 	holdsOr,
 	isOne,
 	joinedEnd,
 	singlesEnd,
 	smallSubtitle,
-	VENUE,
 	withCommas,
 	yearsEnd,
 } from './title-commas';
