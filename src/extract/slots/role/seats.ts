@@ -232,7 +232,9 @@ function isPublic(view: View, { end }: { readonly end: number }): boolean {
 	const { tokens } = view;
 	if (
 		tokens[end - 1]?.text !== 'Committee' ||
-		!/^(?:Public|Correspondence|Safety|Inquiry)$/.test(tokens[end + 1]?.text ?? '')
+		!/^(?:Public|Safety|Correspondence|Inquiry|Vigilance|Privileges|Ministers|Experts|Adjustment)$/.test(
+			tokens[end + 1]?.text ?? '',
+		)
 	)
 		return false;
 	return view.slot('organization', end + 1).every((match) => !isBody(view, match));
