@@ -21,7 +21,6 @@ const ALL = [
 describe('somebody whom the text names in passing', () => {
 	it.each([
 		['In 1926, Bohl began her appointment as a lecturer in Tallow.'],
-		['Bohl was efficient in her role as a harbour master.'],
 		['Bohl lived in Tallow until her death in 1940.'],
 		['Bohl married her pilot Tom Reed in 1989.'],
 		['In the 1960s Hallam began working as a freelance writer.'],
@@ -112,7 +111,7 @@ describe('a relative by title alone', () => {
 describe('deeds and plans', () => {
 	it.each([
 		['She became only the second mayor to visit the Salt Fair, in 2008.'],
-		['In 1904 she became the first pitcher in the Salt League to throw a perfect game.'],
+		['In 1904 she became the first keeper in the Salt League to score a goal.'],
 		['In 2008 she announced that she would step down as chair of Kelp Ltd.'],
 		['She has been called the “Queen of Tides”.'],
 		['She was called the Queen of Salt.'],
@@ -125,9 +124,9 @@ describe('deeds and plans', () => {
 	});
 
 	it.each([
-		['She resigned as transport secretary to work on a campaign.', 'transport secretary'],
+		['She resigned as harbour secretary to work on a bridge.', 'harbour secretary'],
 		['She resigned as secretary to the Board.', 'secretary to the Board'],
-		['A 19th century Tallow minister, she was known for her sermons.', 'Tallow minister'],
+		['A 19th century Tallow minister, she wrote many hymns.', 'Tallow minister'],
 		['In 2008 she announced she’d step down after 11 years as prime minister.', 'prime minister'],
 	])('stand beside posts: %s', (text, title) => {
 		const [post] = factsOf(text, 'position');
@@ -159,10 +158,10 @@ describe('wars', () => {
 describe('names beside works', () => {
 	it.each([
 		['Guests on her podcast include Ann Vale and Tom Reed.'],
-		['Regulars on her variety show included Gene Reed, Buck Vale and Lou Bell.'],
+		['Stars of her quiz show included Gene Reed, Buck Vale and Lou Bell.'],
 		['She composed a piece inspired by the novel “Low Tide”.'],
 		['She wrote in her diary, “The tide came in too late for us.”'],
-		['To research “Hotel”, she spent six weeks in Tallow.'],
+		['To research “Harbour”, she moved to Tallow for a year.'],
 	])('are no works of theirs: %s', (text) => {
 		expect(factsOf(text, 'work')).toEqual([]);
 	});
@@ -178,10 +177,10 @@ describe('names beside works', () => {
 
 describe('advice', () => {
 	it.each([
-		['Focus on the importance of the work itself.'],
-		['Get a degree in criminal justice.'],
-		['Obtain a master’s degree if desired.'],
-		['Speak only English.'],
+		['Focus on the pleasure of a good walk.'],
+		['Get a degree in marine law.'],
+		['Obtain a master’s degree from a good school.'],
+		['Speak only Norwegian.'],
 	])('is no life: %s', (text) => {
 		expect(factsOf(text, 'education', 'expertise', 'language')).toEqual([]);
 	});
@@ -191,11 +190,11 @@ describe('a line of news below a name', () => {
 	it.each([
 		['Council appoints director'],
 		['Salt Museum seeks director'],
-		['Upton college gets 4-star rating'],
+		['Marlow school gets a top rating'],
 		['Police arrest teacher in Leeds'],
 		['Ruth Reed Director, Kelp Ltd'],
-		['Indian juniors bag three medals'],
-		['Australian forces attacked the harbour in September 1914.'],
+		['Kenyan rowers bag three medals'],
+		['Norwegian troops attacked the harbour in October 1914.'],
 		['British writer Ruth Reed, author of Salt Roads, lives by the sea.'],
 		['In 1981 American playwright Ruth Reed opened a school'],
 		['Another biographer, Ann Vale, has posited this.'],
@@ -219,7 +218,7 @@ describe('a line of news below a name', () => {
 
 describe('sorts of things', () => {
 	it.each([
-		['In 1945, she founded an English-language newspaper, the Tide Observer.', 'English-language'],
+		['In 1950 she founded a Welsh-language newspaper, the Tide Mail.', 'Welsh-language'],
 		['She established her own Salt Valley winery.', 'Salt Valley'],
 	])('are no names of what somebody founded: %s', (text, name) => {
 		expect(factsOf(text, 'founded').map(({ organization }) => organization)).not.toContain(name);
@@ -239,6 +238,6 @@ describe('sorts of things', () => {
 	});
 
 	it('and a side’s town is no club', () => {
-		expect(factsOf('She played football. She was released by the Dumfries club in 2017.', 'membership')).toEqual([]);
+		expect(factsOf('She played football. She was released by the Tallow club in 2017.', 'membership')).toEqual([]);
 	});
 });

@@ -74,7 +74,7 @@ function isOfOuterClause({ view, classes, when }: Match, hit: SlotHit): boolean 
 	return when.from < verb.end || view.tokens[when.from - 1]?.lower === ',' || view.tokens[when.from]?.lower === ',';
 }
 
-/** "founded an English-language newspaper", "his own Salt Valley winery": of what sort or where; "Life magazine" and "the Acme company" are names. */
+/** "founded a Welsh-language newspaper", "his own Salt Valley winery": of what sort or where; "Life magazine" and "the Acme company" are names. */
 const isOnlySort = ({ tokens }: View, { start, end, value }: SlotHit): boolean =>
 	/^(?:an?|own|non-profit|nonprofit|new|small|local|first)$/.test(tokens[start - 1]?.lower ?? '') &&
 	tokens[end]?.capital === false &&

@@ -359,7 +359,7 @@ class SentenceReader {
 
 	/** Until the sentence ends, pronouns are those of somebody of whom the text has not spoken. */
 	#passBy(verb: number): void {
-		// "Heisenberg married her": whom, and not himself.
+		// "Bohl married her": whom, and not himself.
 		const [next, after] = this.#tokens.slice(verb + 1, verb + 3);
 		if (/^(?:him|them)$/.test(next?.lower ?? '') || (next?.lower === 'her' && !isNounAhead(after))) return;
 		const { last, lastGender } = this.#state;

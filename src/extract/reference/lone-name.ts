@@ -5,7 +5,7 @@ import { type Ground, mentionAt } from './subject-mention';
 const LIVES =
 	/^(?:married|remarried|divorced|died|lived|studied|graduated|taught|wrote|felt|thought|believed|recalled|remembered|confessed|wept|smiled)$/;
 const OWN_WORK = /^(?:his|her|their|working|teaching|writing|painting|studying)$/;
-/** Verbs that tell a life where what follows says so: "began his appointment", "had his education", "worked as a cook". */
+/** Verbs that tell a life where what follows says so: "began her appointment", "had his education", "worked as a cook". */
 const LIVES_WITH: Readonly<Record<string, RegExp>> = {
 	began: OWN_WORK,
 	started: OWN_WORK,
@@ -15,7 +15,7 @@ const LIVES_WITH: Readonly<Record<string, RegExp>> = {
 	worked: /^as$/,
 	served: /^as$/,
 	became: /^(?:interested|involved|pregnant|ill|engaged|friends)$/,
-	was: /^(?:educated|buried|widowed|knighted|ordained|raised|efficient|engaged|married|pregnant|elected|awarded|appointed)$/,
+	was: /^(?:educated|buried|widowed|knighted|ordained|raised|engaged|married|pregnant|elected|awarded|appointed)$/,
 };
 /** "was born in Leeds", and not "was born in 2010", as projects are. */
 const bornAt = (tokens: readonly Token[], at: number): boolean =>
@@ -27,8 +27,8 @@ const bornAt = (tokens: readonly Token[], at: number): boolean =>
 const BETWEEN = /^(?:first|then|later|also|again|subsequently|soon|eventually|only)$/;
 
 /**
- * Whether the one word before a verb is the name of somebody of whom the text has not spoken: "Heisenberg began his
- * appointment", "Everett was educated at". Only what people do tells, since teams, firms and titles stand there too.
+ * Whether the one word before a verb is the name of somebody of whom the text has not spoken: "Bohl began her
+ * appointment", "Everard was educated at". Only what people do tells, since teams, firms and titles stand there too.
  */
 export function isLoneName(tokens: readonly Token[], verb: number, ground: Ground): boolean {
 	const name = tokens[verb - 1];

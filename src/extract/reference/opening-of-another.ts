@@ -12,7 +12,7 @@ const LONGEST_NAME = 3;
 
 /**
  * End of the words with which a sentence opens that are said of the name before its first verb: "Before joining Acme,
- * Jana was", "Born in Hobart, Everett was", "A member of the Tide Club, Spencer was". 0 where nothing is.
+ * Jana was", "Born in Ulmen, Everard was", "A member of the Tide Club, Spender was". 0 where nothing is.
  */
 export function openingEnd(tokens: readonly Token[], verb: number, ground: Ground): number {
 	let name = verb;

@@ -14,7 +14,7 @@ const tellsNews = oneOf(
 /** What goes on about somebody, behind which any verb may stand: "Poet, named by Acme", "Coach who wins". */
 const GOES_ON = /^(?:,|;|:|\(|-|who|whose|that|which|and|&)$/;
 
-/** Whether a line is a piece of news: "Council appoints director", "Indian juniors bag three medals". */
+/** Whether a line is a piece of news: "Council appoints director", "Kenyan rowers bag three medals". */
 export function isNewsLine(tokens: readonly Token[]): boolean {
 	for (let at = 1; at < tokens.length; at++) {
 		const token = tokens[at] as Token;

@@ -97,7 +97,7 @@ const acts = ({ view, slots }: Match): boolean => {
 	);
 };
 
-/** "released by the Dumfries club", "for the Emilian side": where a club is that nobody names. */
+/** "released by the Tallow club", "for the Ulmen side": where a club is that nobody names. */
 const isTownOf = ({ view: { tokens } }: Match, { start, end }: SlotHit): boolean =>
 	end - start === 1 &&
 	tokens[start - 1]?.lower === 'the' &&

@@ -132,7 +132,7 @@ const NO_POST_GIVEN =
 const ANNOUNCES =
 	'((has|have)? announced|announces|(is|are|was|were) (pleased|delighted|proud|happy|excited|thrilled|honoured|honored) to announce)';
 
-/** "became only the second mayor to visit Ulm", "became the first pitcher in the league to throw": a deed, and no post taken up. */
+/** "became only the second mayor to visit Ulm", "became the first keeper in the league to score": a deed, and no post taken up. */
 function isFirstToDo({ view: { tokens }, classes: [verb], end }: Match): boolean {
 	if (verb?.name !== 'become' || tokens[end]?.lower !== 'to' || tokens[end + 1]?.capital) return false;
 	if (/^(?:the|an?|his|her|their)$/.test(tokens[end + 1]?.lower ?? '')) return false;

@@ -16,7 +16,7 @@ const isOfSchool = ({ view: { tokens }, slots }: Match): boolean =>
 			tokens[start - 1]?.lower === ',' && !tokens[start]?.quoted && hasOrganizationHead(String(value).split(' ')),
 	);
 
-/** "To research “Hotel”, she": a verb. */
+/** "To research “Harbour”, she": a verb. */
 const isVerb = ({ view: { tokens }, classes: [noun] }: Match): boolean =>
 	/^(?:to|and)$/.test(tokens[(noun?.start ?? 0) - 1]?.lower ?? '') && noun?.word === 'research';
 

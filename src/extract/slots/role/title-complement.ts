@@ -47,7 +47,7 @@ const afterComma: ComplementReading = ({ view, title, joint, at, isFirst, tokens
 	return board > at && tokens[board]?.lower === ',' ? board : dutyAfterComma(view, title, at);
 };
 
-/** "resigned as secretary to work on a campaign": what for, and no part of the post. */
+/** "resigned as secretary to work on a bridge": what for, and no part of the post. */
 const toDo: ComplementReading = ({ view, at, joint, from, tokens }) =>
 	joint === 'to' &&
 	!tokens[from]?.capital &&
