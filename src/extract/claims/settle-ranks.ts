@@ -24,16 +24,48 @@ function rungOf(title: string | undefined, ladder: readonly string[]): number {
 	);
 }
 
-const isSameBody = ({ organization: one }: Post, { organization: other }: Post): boolean =>
-	one?.name === other?.name && one?.parent?.name === other?.parent?.name;
+/** The body of a post, to be compared. */
+const bodyOf = ({ organization }: Post): string => `${organization?.name ?? ''}\n${organization?.parent?.name ?? ''}`;
 
-/** Whether a later post is a step up from another on a ladder. */
-function isAbove(later: Post, post: Post, ladder: readonly string[]): boolean {
-	const rung = rungOf(post.title, ladder);
-	if (rung < 0 || rungOf(later.title, ladder) <= rung) return false;
-	if (later.start && post.start && later.start < post.start) return false;
-	return isSameBody(later, post) || (ladder === ACADEMY ? !post.organization : !later.organization);
+/** Behind every date: a step of which no date is told may have come at any time. */
+const ANY_TIME = '\uffff';
+
+/** The steps up a ladder that a text tells, by body: for each rung the last date on which it was reached. */
+class Climb {
+	readonly #steps = new Map<string, string[]>();
+
+	constructor(
+		readonly ladder: readonly string[],
+		risen: readonly Post[],
+	) {
+		for (const post of risen) {
+			const rung = rungOf(post.title, ladder);
+			if (rung < 1) continue;
+			this.#add(bodyOf(post), rung, post.start);
+			// An academic post of which no body is told ends with a step anywhere.
+			if (ladder === ACADEMY) this.#add(ANYWHERE, rung, post.start);
+		}
+	}
+
+	#add(body: string, rung: number, start = ANY_TIME): void {
+		const dates = this.#steps.get(body) ?? [];
+		if ((dates[rung] ?? '') < start) dates[rung] = start;
+		this.#steps.set(body, dates);
+	}
+
+	/** Whether a later post is a step up from this one: at the same body, or of a service, which goes with the person. */
+	leads(post: Post): boolean {
+		const rung = rungOf(post.title, this.ladder);
+		if (rung < 0) return false;
+		const own = this.ladder === ACADEMY && !post.organization ? ANYWHERE : bodyOf(post);
+		const bodies = this.ladder === ACADEMY ? [own] : [own, NOWHERE];
+		return bodies.some((body) =>
+			this.#steps.get(body)?.some((start, above) => above > rung && (!post.start || start >= post.start)),
+		);
+	}
 }
+const ANYWHERE = '';
+const NOWHERE = '\n';
 
 /**
  * Ends the ranks that somebody has risen from: "assistant professor since 2006" is over where the text tells of a promotion
@@ -46,11 +78,11 @@ export function settleRanks(claims: readonly Claim[]): readonly Claim[] {
 		fact.kind === 'position' && frame === 'position/appointed' ? [fact] : [],
 	);
 	if (risen.length === 0) return claims;
-	const ladders = LADDERS.map((ladder) => ({ ladder, posts: risen.filter(({ title }) => rungOf(title, ladder) > 0) }));
+	const climbs = LADDERS.map((ladder) => new Climb(ladder, risen));
 	return claims.map((claim) => {
 		const { fact } = claim;
 		if (fact.kind !== 'position' || fact.end !== undefined || fact.current === false) return claim;
-		const isOver = ladders.some(({ ladder, posts }) => posts.some((later) => isAbove(later, fact, ladder)));
+		const isOver = climbs.some((climb) => climb.leads(fact));
 		return isOver ? { ...claim, fact: { ...fact, current: false } } : claim;
 	});
 }
