@@ -12,10 +12,15 @@ const ACADEMY = RANKS.academy ?? [];
 /** Ranks beside the ladder: nobody is promoted from being a visitor. */
 const BESIDE = /\b(?:visiting|adjunct|honorary|guest|research|clinical|affiliate|courtesy)\b/;
 
-/** How high a title stands on a ladder; -1 where it does not. */
-function rungOf(title: string | undefined, ladder: readonly string[]): number {
-	const head = (title ?? '').toLowerCase().split(/ (?:of|in|for) /)[0] ?? '';
-	if (BESIDE.test(head)) return -1;
+/** The words of a title that may be a rank, in small letters; none of one that stands beside every ladder. */
+function headOf(title = ''): string | undefined {
+	const [head = ''] = title.toLowerCase().split(/ (?:of|in|for) /);
+	return BESIDE.test(head) ? undefined : head;
+}
+
+/** How high the head of a title stands on a ladder; -1 where it does not. */
+function rungOf(head: string | undefined, ladder: readonly string[]): number {
+	if (head === undefined) return -1;
 	// "chief executive officer and general": a rank of a service is the whole of a title.
 	if (ladder !== ACADEMY) return ladder.indexOf(head);
 	return ladder.reduce(
@@ -39,7 +44,7 @@ class Climb {
 		risen: readonly Post[],
 	) {
 		for (const post of risen) {
-			const rung = rungOf(post.title, ladder);
+			const rung = rungOf(headOf(post.title), ladder);
 			if (rung < 1) continue;
 			this.#add(bodyOf(post), rung, post.start);
 			// An academic post of which no body is told ends with a step anywhere.
@@ -53,9 +58,13 @@ class Climb {
 		this.#steps.set(body, dates);
 	}
 
-	/** Whether a later post is a step up from this one: at the same body, or of a service, which goes with the person. */
-	leads(post: Post): boolean {
-		const rung = rungOf(post.title, this.ladder);
+	/**
+	 * Whether a later post is a step up from this one: at the same body, or of a service, which goes with the person.
+	 *
+	 * @param head the post's `headOf`, which is the same on every ladder
+	 */
+	leads(post: Post, head: string | undefined): boolean {
+		const rung = rungOf(head, this.ladder);
 		if (rung < 0) return false;
 		const own = this.ladder === ACADEMY && !post.organization ? ANYWHERE : bodyOf(post);
 		const bodies = this.ladder === ACADEMY ? [own] : [own, NOWHERE];
@@ -82,7 +91,8 @@ export function settleRanks(claims: readonly Claim[]): readonly Claim[] {
 	return claims.map((claim) => {
 		const { fact } = claim;
 		if (fact.kind !== 'position' || fact.end !== undefined || fact.current === false) return claim;
-		const isOver = climbs.some((climb) => climb.leads(fact));
+		const head = headOf(fact.title);
+		const isOver = climbs.some((climb) => climb.leads(fact, head));
 		return isOver ? { ...claim, fact: { ...fact, current: false } } : claim;
 	});
 }
