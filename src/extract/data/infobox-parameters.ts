@@ -13,6 +13,7 @@ export type InfoboxReading =
 				| 'caption'
 				| 'office'
 				| 'member'
+				| 'club'
 				| 'unit'
 				| 'command'
 				| 'post'
@@ -102,6 +103,7 @@ export const INFOBOX_PARAMETERS: ReadonlyMap<string, InfoboxReading> = new Map<s
 	['battles', { as: 'battle' }],
 	['office', { as: 'office' }],
 	['order', { as: 'office' }],
+	['current_club', { as: 'club' }],
 	['current_member_of', { as: 'member' }],
 	['past_member_of', { as: 'member' }],
 	['member_of', { as: 'member' }],
@@ -150,7 +152,7 @@ export const INFOBOX_SERIES: readonly {
 export const PERSON_PARAMETERS: ReadonlySet<string> = new Set(
 	`birth_date birth_place birth_name death_date death_place born died alma_mater occupation occupations profession spouse
 	spouses succession enthroned ordination serviceyears service_years commands nationality children parents education clubs1 nationalteam1 proteam1 instrument instruments notable_works
-	notableworks office title term_start termstart branch rank allegiance religion known_for doctoral_advisor debut_works`.split(
+	notableworks office office1 order1 title term_start termstart branch rank allegiance religion known_for doctoral_advisor debut_works`.split(
 		/\s+/,
 	),
 );

@@ -15,6 +15,7 @@ import {
 	TAIL,
 } from './infobox-entries';
 import { highlightsOf } from './infobox-highlights';
+import { lifeClaims } from './infobox-life';
 import { type Add, commandsOf, employersOf, formerPosts, officeClaims, teamsOf } from './infobox-offices';
 import { INFOBOX_PARAMETERS, INFOBOX_SERIES, type InfoboxReading, PERSON_PARAMETERS } from './infobox-parameters';
 import { nameAndYear } from './name-and-year';
@@ -79,6 +80,14 @@ const READERS: {
 			kind: 'membership',
 			organization: linkedOrganization(scope, item, text),
 		})),
+	club: (scope, item) =>
+		entriesOf(item.value.replace(TAIL, ''))
+			.slice(0, 1)
+			.map(({ text }) => ({
+				kind: 'membership',
+				organization: { ...linkedOrganization(scope, item, text), type: 'SportsTeam' },
+				current: true,
+			})),
 	unit: (scope, item) =>
 		entriesOf(item.value).map(({ text, tail }) => {
 			const { current: _, ...period } = (tail && writtenPeriod(tail)) || {};
@@ -158,21 +167,6 @@ function seriesClaims(scope: DataScope, root: DataNode, add: Add): void {
 	}
 }
 
-/** Birth and death: the date and the place are one fact with two pieces of evidence. */
-function lifeClaims(root: DataNode, add: Add): void {
-	for (const kind of ['birth', 'death'] as const) {
-		const dateItem = itemAt(root, `${kind}_date`, kind === 'birth' ? 'born' : 'died');
-		const placeItem = itemAt(root, `${kind}_place`);
-		const date = dateItem && writtenDate(dateItem.value);
-		const name = placeItem?.value.replace(TAIL, '').trim();
-		const main = date ? dateItem : placeItem;
-		if (!main || (!date && !name)) continue;
-		add(`${kind}_date`, { kind, ...(date ? { date } : {}), ...(name ? { place: { name } } : {}) }, main, [
-			['place', placeItem],
-		]);
-	}
-}
-
 /**
  * The claims of an infobox about the subject. A box counts when it has parameters that only people have, and its name,
  * if it gives one, is the subject's.
@@ -210,13 +204,13 @@ export function infoboxClaims(scope: DataScope, record: DataRecord): readonly Cl
 		}
 	}
 	const thesis = itemAt(root, 'thesis_title', 'thesis1_title');
-	const submitted = writtenDate(itemAt(root, 'thesis_year', 'thesis1_year')?.value ?? '');
-	if (thesis)
-		add(
-			'thesis_title',
-			{ kind: 'work', name: thesis.value, type: 'Thesis', ...(submitted ? { date: submitted } : {}) },
-			thesis,
-		);
+	// "Tides at Night (1960)", as pages show it.
+	const [shown] = entriesOf(thesis?.value ?? '', /\n/);
+	const submitted = writtenDate(itemAt(root, 'thesis_year', 'thesis1_year')?.value ?? shown?.tail ?? '');
+	if (thesis && shown) {
+		const name = submitted ? shown.text : thesis.value;
+		add('thesis_title', { kind: 'work', name, type: 'Thesis', ...(submitted ? { date: submitted } : {}) }, thesis);
+	}
 	officeClaims(scope, root, add);
 	seriesClaims(scope, root, add);
 	return claims;

@@ -1,7 +1,8 @@
-import { attribute, attributeValue, elements, type HtmlElement, textContent } from '../../html';
+import { attribute, attributeValue, type HtmlElement, textContent } from '../../html';
 import type { DataItem } from '../../model';
 import { jsonLeaves } from '../data/json-leaves';
 import { trimSpan } from '../trim-span';
+import { type Infobox, isInfobox } from './infobox';
 
 const spaceless = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -180,8 +181,11 @@ const isOldCard = (element: HtmlElement): boolean => {
 
 const HCARD: ItemSyntax = {
 	format: 'h-card',
+	// Wikis mark their boxes as cards too, with all that is in them; they are read as what they are.
 	itemType: (element) =>
-		classesOf(element).some((name) => name === 'h-card' || name === 'vcard') ? 'h-card' : undefined,
+		classesOf(element).some((name) => name === 'h-card' || name === 'vcard') && !isInfobox(element)
+			? 'h-card'
+			: undefined,
 	properties: (element) => {
 		const classes = classesOf(element);
 		const modern = classes.filter((name) => /^(?:p|u|dt|e)-[a-z]/.test(name));
@@ -222,13 +226,13 @@ function writtenItems(source: string, all: readonly HtmlElement[], syntax: ItemS
 	);
 }
 
-/** All structured data of a page: its metadata, JSON-LD, Microdata and h-cards. */
-export function pageData(source: string, root: HtmlElement): readonly DataItem[] {
-	const all = [...elements(root)];
+/** All structured data of a page: its metadata, JSON-LD, Microdata, h-cards and boxes of facts. */
+export function pageData(source: string, all: readonly HtmlElement[], boxes: readonly Infobox[]): readonly DataItem[] {
 	return [
 		...metaItems(source, all),
 		...jsonLdItems(source, all),
 		...writtenItems(source, all, MICRODATA),
 		...writtenItems(source, all, HCARD),
+		...boxes.flatMap(({ items }) => items),
 	];
 }

@@ -1,8 +1,9 @@
-import { type HtmlElement, parseHtml } from '../../html';
+import { elements, type HtmlElement, parseHtml } from '../../html';
 import { type DataItem, type Edtf, isEdtf } from '../../model';
 import { isEnglish } from '../../model/is-english';
 import type { Draft } from '../draft';
 import { TextWriter } from '../text-writer';
+import { type Infobox, infoboxes } from './infobox';
 import { pageData } from './page-data';
 import { renderHtml } from './render-html';
 
@@ -29,10 +30,11 @@ export function isoDay(value: string | undefined): Edtf | undefined {
 }
 
 /** The page laid out; where all of it looks like furniture, none of it is taken for furniture by its elements. */
-function layOut(root: HtmlElement): ReturnType<TextWriter['finish']> {
+function layOut(root: HtmlElement, boxes: readonly Infobox[]): ReturnType<TextWriter['finish']> {
+	const read = new Set(boxes.map(({ element }) => element));
 	const lay = (furniture: boolean): ReturnType<TextWriter['finish']> => {
 		const writer = new TextWriter();
-		renderHtml(root, writer, furniture);
+		renderHtml(root, writer, furniture, furniture ? read : undefined);
 		return writer.finish();
 	};
 	const laid = lay(true);
@@ -42,8 +44,10 @@ function layOut(root: HtmlElement): ReturnType<TextWriter['finish']> {
 /** Reads a page: the text that its reader sees, its structure, its structured data. */
 export function readHtml(source: string): Draft {
 	const root = parseHtml(source);
-	const laid = layOut(root);
-	const data = pageData(source, root);
+	const all = [...elements(root)];
+	const boxes = infoboxes(all);
+	const laid = layOut(root, boxes);
+	const data = pageData(source, all, boxes);
 	const title = metaValue(data, TITLE);
 	const published = isoDay(metaValue(data, PUBLISHED));
 	const html = root.children.find((child) => child.type === 'element' && child.name === 'html');

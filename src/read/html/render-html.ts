@@ -72,8 +72,14 @@ function isLayout(row: HtmlElement): boolean {
  * laid out and marked. No recursion: pages nest as deeply as they like.
  *
  * @param furniture whether to look for furniture; not in a few tags within Markdown
+ * @param boxes elements that are read as data; what they say is laid out as furniture
  */
-export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = true): void {
+export function renderHtml(
+	root: HtmlElement,
+	writer: TextWriter,
+	furniture = true,
+	boxes: ReadonlySet<HtmlElement> = new Set(),
+): void {
 	const measures = furniture ? measureElements(root) : undefined;
 	const nothing: TextMeasure = { text: 0, linked: 0, prose: 0 };
 	const whole = measures?.get(root) ?? nothing;
@@ -94,7 +100,9 @@ export function renderHtml(root: HtmlElement, writer: TextWriter, furniture = tr
 			return;
 		}
 		if (element.name === 'img' || element.name === 'wbr') return;
-		const reason = parent.reason ?? (measures && furniturePart(element, measures.get(element) ?? nothing, whole));
+		const reason =
+			parent.reason ??
+			(boxes.has(element) ? 'infobox' : measures && furniturePart(element, measures.get(element) ?? nothing, whole));
 		const isList = element.name === 'ul' || element.name === 'ol';
 		const depth = parent.depth + (isList ? 1 : 0);
 		const mark = element.name === 'li' && parent.element.name === 'ol' ? String(parent.count++) : '•';
