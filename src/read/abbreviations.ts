@@ -2,10 +2,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Lexicon. Abbreviations that another word always follows: their full stop never ends a sentence. Lower case, no final stop. */
 export const ALWAYS_FOLLOWED: ReadonlySet<string> = words(`
-	adm amb atty bl bp bro brig bros capt cardl cdr cdt cllr cmdr cmdt col comdr comm cpl cpt det dr drs ens esp fig figs
+	addl adm amb asst atty bl bp bro brig bros capt cardl cdr cdt cllr cmdr cmdt col comdr comm cpl cpt dep det dist dr drs ens esp exec fig figs
 	fr ft gen gov hon ing insp lieut lt ltc maj messrs mgr mm mme mlle mons mr mrs ms msgr mt mx nos
 	wm chas jas thos jno geo
-	pfc pres prof profs pvt rep reps rev revd rt sen sens sgt snr sr ssgt st ste sub-lt supt surg tsgt ven vs viz
+	pfc pres princ prof profs pvt rep reps rev revd rt sen sens sgt snr sr ssgt st ste sub-lt supt surg tsgt ven vs viz
 	e.g i.e eg ie cf ca approx et al. resp incl
 	vol vols pp ed eds trans art ch sec chap
 `);

@@ -8,6 +8,10 @@ describe('bodies of two names', () => {
 		['She was Master of the Armourers’ and Braziers’ Company.', ['Armourers’ and Braziers’ Company']],
 		["She was president of the Bakers' and Millers' Union.", ["Bakers' and Millers' Union"]],
 		["She was secretary of the Miners' Federation and the Bakers' Union.", ["Miners' Federation", "Bakers' Union"]],
+		['She was vicar of St Michael and All Angels, Tallow.', ['St Michael and All Angels']],
+		['She was dean of St Mary and All Angels Cathedral.', ['St Mary and All Angels Cathedral']],
+		['She was vicar of St Peter and St Paul, Upton.', ['St Peter and St Paul']],
+		['She was curate of St Mary and St Anne in Upton.', ['St Mary', 'St Anne']],
 	])('are one or two by what they are called: %s', (text, expected) => {
 		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(expected);
 	});
@@ -31,6 +35,38 @@ describe('what is no body', () => {
 		expect(told).toEqual(expected);
 	});
 
+	it.each([
+		['The Holy Father has appointed Mara Quill as chancellor of Tallow.', 'chancellor of Tallow', undefined],
+		[
+			'At Holy Cross, she serves as Director of Safeguarding, overseeing the training.',
+			'Director of Safeguarding',
+			'Holy Cross',
+		],
+		['She was director of R&D for synthetic rubbers from 1963 until 1980.', 'director of R&D', undefined],
+		[
+			'She was Parliamentary Secretary for Mental Health and Addictions.',
+			'Parliamentary Secretary for Mental Health and Addictions',
+			undefined,
+		],
+		['She was secretary for the Tallow Society.', 'secretary', 'Tallow Society'],
+		['She was Asst. Director of the Tallow Museum.', 'Asst. Director', 'Tallow Museum'],
+		['She was Dep. Director of the Tallow Museum.', 'Dep. Director', 'Tallow Museum'],
+	])('is who appoints, or what a post is for: %s', (text, title, organization) => {
+		expect(factsOf(text, 'position')).toMatchObject([{ title, ...(organization && { organization }) }]);
+		expect(factsOf(text, 'position').map((post) => post.organization)).toEqual([organization]);
+	});
+
+	it('is what a board is for, or a sort of member', () => {
+		const told = factsOf(
+			'She served on the Tide Board of Trustees for Insurance Affairs. She was a member of the Kelp Academy, and a Foreign or Honorary Member of other Academies such as the Salt Society.',
+			'membership',
+		);
+		expect(told.map(({ organization }) => organization)).toEqual([
+			'Tide Board of Trustees for Insurance Affairs',
+			'Kelp Academy',
+		]);
+	});
+
 	it('is an office that has a body’s name, and no title', () => {
 		expect(factsOf('In 1930 she was appointed to the Office of the Parliamentary Counsel.', 'position')).toEqual([]);
 		expect(factsOf('She was appointed to the office of Lord Chancellor.', 'position')).toMatchObject([
@@ -51,6 +87,9 @@ describe('what is no body', () => {
 	it('is leave to command a ship, and no degree', () => {
 		expect(factsOf("She gained her master's ticket in 1901.", 'education')).toEqual([]);
 		expect(factsOf("She gained her master's degree in 1901.", 'education')).toHaveLength(1);
+		expect(factsOf('In 1596 she obtained the degree of doctor of medicine.', 'education')).toEqual([
+			{ credential: 'doctor of medicine', end: '1596' },
+		]);
 	});
 
 	it('is what somebody became to others, or was in a row', () => {

@@ -77,6 +77,8 @@ describe('where and when somebody died', () => {
 	it('is told by the place named before', () => {
 		expect(deaths('She moved to Leeds, where she died in 2019.')).toContainEqual(['2019', 'Leeds']);
 		expect(deaths('She retired to Leeds in 1999 and died there in 2019.')).toContainEqual(['2019', 'Leeds']);
+		expect(deaths('She died in the Regional hospital, Leeds, in 2019.')).toEqual([['2019', undefined]]);
+		expect(deaths('She died at the General Infirmary in 2019.')).toEqual([['2019', 'General Infirmary']]);
 	});
 
 	it.each([
@@ -224,6 +226,20 @@ describe('a list of kin that ends in who survives', () => {
 		['The children of Tom Reed survive her.', []],
 		["Her brother's wife Ruth survives her.", []],
 	])('tells them: %s', (text, expected) => {
+		expect(factsOf(text, 'relative').map(({ relation, name }) => `${relation} ${name}`)).toEqual(expected);
+	});
+
+	it.each([
+		[
+			'Survivors include her sons and partners, Tom Quill and Cassie Moss of Ulm, Abel and Dana Quill of Leeds; sister, Ruth Bell.',
+			['child Tom Quill', 'child Abel', 'sibling Ruth Bell'],
+		],
+		[
+			'She is survived by her daughters and their husbands, Ann and Tom Reed and Ruth and Abel Roe.',
+			['child Ann', 'child Ruth'],
+		],
+		['She is survived by her sons and daughters, Tom, Ann and Ruth.', ['child Tom', 'child Ann', 'child Ruth']],
+	])('names whom they married beside them: %s', (text, expected) => {
 		expect(factsOf(text, 'relative').map(({ relation, name }) => `${relation} ${name}`)).toEqual(expected);
 	});
 

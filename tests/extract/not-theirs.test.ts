@@ -10,16 +10,35 @@ describe('the births of relatives', () => {
 		['She lives with her husband and their daughter, born in 2011.'],
 		['She has two children, born in 2001 and 2004.'],
 		['She grew up with a brother, born in 1931.'],
+		['She was the daughter of Abel Quill, a soldier, born at Cork, Ireland, and Ruth, née Bell, born in Tasmania.'],
+		['She was the daughter of Abel Quill, born in Leeds.'],
 	])('are not the subject’s: %s', (text) => {
 		expect(factsOf(text, 'birth')).toEqual([]);
 	});
 
 	it.each([
 		['She was the daughter of a smith, born in 1921.'],
+		['Quill, daughter of Abel Quill, born in 1921, was a surveyor.'],
 		['She was the third of six children, born in 1921.'],
 		['She was an only child, born in 1921.'],
 	])('leave the subject’s own alone: %s', (text) => {
 		expect(factsOf(text, 'birth')).toMatchObject([{ date: '1921' }]);
+	});
+});
+
+describe('the marriages of parents', () => {
+	it.each([
+		['Her mother, Ruth Bell, was born in Ulm in 1899, and she married Tom Roe in 1923.'],
+		['Her mother, Ruth Bell, was born in Ulm in 1899. She married Tom Roe in 1923.'],
+	])('are not the subject’s: %s', (text) => {
+		expect(factsOf(text, 'relative').map(({ relation }) => relation)).toEqual(['parent']);
+	});
+
+	it.each([
+		['Her father was born in Ulm in 1899, and she married Tom Roe in 1923.'],
+		['Her mother died in 1899, and she married Tom Roe in 1923.'],
+	])('leave the subject’s own alone: %s', (text) => {
+		expect(factsOf(text, 'relative')).toContainEqual({ relation: 'spouse', name: 'Tom Roe' });
 	});
 });
 

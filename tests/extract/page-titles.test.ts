@@ -32,6 +32,37 @@ describe('a page’s title', () => {
 	});
 });
 
+describe('whose life a notice tells', () => {
+	const BORN = 'On Jan. 12, 1950, Orval Tibbs was born to Mary Moss Moore and Willie Reed. He attended Tallow School.';
+
+	test.each([
+		['It is with love that we celebrate the life and legacy of Orval Tibbs.'],
+		['With deep sorrow the family announces the passing of Orval Tibbs.'],
+		['His friends mourn the death of Orval Tibbs.'],
+	])('is who is mourned, and no parent: %s', (opening) => {
+		expect(subjectOf(`${opening} ${BORN}`, 'He was preceded in death by his mother, Mary Moore.')).toBe('Orval Tibbs');
+	});
+
+	test('is whoever made the film about it, where the film is told of', () => {
+		expect(subjectOf('Mary Bell’s new film celebrates the life of Orval Tibbs. She was born in Leeds.')).toBe(
+			'Mary Bell',
+		);
+	});
+});
+
+describe('a field for a name', () => {
+	test.each(['The Rev. Ida C. Moor', 'Ida C. Moor'])('is no post beside it: %s', (name) => {
+		const page = `---\nname: ${name}\ntitle: Rector Emeritus\n---\nIda attended Tallow College.`;
+		expect(subjectOf(page)).toBe('Ida C. Moor');
+	});
+
+	test('is no committee either', () => {
+		expect(subjectOf('OWEN BRUCE QUILL', 'Elected 8 May 1989', 'Legal Affairs (28 March 1990 - 1 May 1990)')).toBe(
+			'Owen Bruce Quill',
+		);
+	});
+});
+
 describe('a page about something else', () => {
 	const TALK = 'Databases grow. This talk shows how to split them without downtime.';
 

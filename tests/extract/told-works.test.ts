@@ -59,6 +59,11 @@ describe('works told of', () => {
 			'Her discography includes the acclaimed Low Water (Heron), and, most recently, Night Tides.',
 			['Low Water', 'Night Tides'],
 		],
+		[
+			'Her works include A Survey of Tallow Port and Island (1909), Lanes of Kent (1912), and The Old Mill (1913).',
+			['A Survey of Tallow Port and Island', 'Lanes of Kent', 'The Old Mill'],
+		],
+		['Her works include The Low Tide and The High Water (1909).', ['The Low Tide', 'The High Water']],
 		['Other public works include Hinge, Copenhagen (2014) and Threshold, Oslo (2018).', ['Hinge', 'Threshold']],
 		['Her picture book Goodnight, Harbour was illustrated by Tom Reed.', ['Goodnight, Harbour']],
 		['Recent roles include Nurse Bell in Low Water, and Ann in The Long Ward.', ['Low Water', 'The Long Ward']],

@@ -3,7 +3,7 @@
  * name what the post is about; "head of Acme" names whose head it is.
  */
 export const DUTIES: readonly string[] = `
-	account accounts accounting acquisition acquisitions administration admissions advancement adventure advertising advice affairs agriculture analysis analytics
+	account accounts accounting acquisition acquisitions addiction addictions administration admissions advancement adventure advertising advice affairs agriculture analysis analytics
 	animation appeals apps archives art arts assessment assets assistance assurance athletics audiences audit automation aviation bands banking benefits branding
 	broadcasting budget business campaigns care cataloguing change children choirs climate collections combat commerce communication communications
 	community compensation competition compliance computing conservation construction consulting content control cooperation copyright
@@ -21,8 +21,8 @@ export const DUTIES: readonly string[] = `
 	payments payroll pediatrics paediatrics people performance personnel philosophy philanthropy photographs photography planning platforms poetry
 	policies policing policy portfolio practice preservation press preparedness prevention pricing prints privacy procurement product production products programming programmes
 	programs project projects promotion promotions property prosecutions protection protocol psychiatry psychology publications publicity publishing purchasing
-	quality quantity radio reading recruiting recruitment reform regulation rehabilitation relations reliability religion reporting
-	reproduction research resettlement resolution resolutions resources retail revenue reviews risk robotics safety sales sanitation savings scholarship scholarships
+	quality quantity r&d radio reading recruiting recruitment reform regulation rehabilitation relations reliability religion reporting
+	reproduction research resettlement resolution resolutions resources retail revenue reviews risk robotics safeguarding safety sales sanitation savings scholarship scholarships
 	science sciences sculpture search security services settlement shipping showbusiness software solutions sourcing sponsorship sport sports staff staffing
 	standards state statistics stores strategies strategy students studies success supplies supply support surgery surveillance surveys sustainability systems talent
 	taxation taxes teaching technologies technology telecommunications television textiles theatre theory tourism trade trading traffic training transactions

@@ -17,6 +17,7 @@ import {
 	broughtIn,
 	identified,
 	isLaterLife,
+	isSaidOfKin,
 	isShadowed,
 	lastPerson,
 	shadowed,
@@ -176,9 +177,8 @@ class SentenceReader {
 	#referent(at: number): ReturnType<typeof pronoun> {
 		const tokens = this.#tokens;
 		const shadow = this.#main === HOLDER.subject ? undefined : this.#shadow;
-		// "His nephew Tom joined from Acme; he became director": nobody can tell who.
-		const peer = tokens[at - 1]?.lower === ';' && this.#main === HOLDER.person ? this.#state.shadow : undefined;
-		if (peer?.peer && peer.works && GENDER[tokens[at]?.lower ?? ''] === peer.gender) return shadowed(this.#state, peer);
+		const kin = this.#main === HOLDER.person ? this.#state.shadow : undefined;
+		if (isSaidOfKin(tokens, at, kin)) return shadowed(this.#state, kin);
 		if (isLaterLife(tokens, at, this.#ground, shadow)) return undefined;
 		// "His father left Ulm for Tallow, where he became mayor."
 		const other = tokens[at - 1]?.lower === 'where' && this.#main === HOLDER.person ? this.#state.shadow : undefined;

@@ -68,6 +68,8 @@ export interface Shadow {
 	readonly works?: boolean;
 	/** Whether they are a brother or a daughter, by name: of them the same sentence may go on to tell. */
 	readonly peer?: boolean;
+	/** Whether it told of their birth, as somebody's life begins. */
+	readonly born?: boolean;
 }
 
 /** What a pronoun is for the subject: nominative, object or possessive; nothing where it means somebody else. */

@@ -32,6 +32,7 @@ export function tellOfKin(tokens: readonly Token[], from: number, to: number, st
 		goesOn: (near && (named ? state.opens : isWhatTheyAre(tokens, to))) || isDated(tokens, to),
 		works: tokens.slice(to).some(({ lower }) => WORKED.test(lower)),
 		peer: near && named !== undefined,
+		born: tokens[now ? tokens.indexOf(now) + 1 : 0]?.lower === 'born',
 	};
 }
 
@@ -205,11 +206,23 @@ export function isShadowed(tokens: readonly Token[], at: number, ground: Ground,
 	const word = tokens[verb]?.lower ?? '';
 	if (word === 'had') return next?.lower === 'been' || (next?.kind === 'word' && ground.isVerb(next));
 	if (!shadow.told) return false;
+	// "His father was born in Ulm. He married Ann Bell": of either.
+	if (shadow.born && word === 'married') return true;
 	// "Her sister is a doctor. She works at …": nobody can tell whose work that is.
 	if (shadow.now && PRESENT.test(word)) return true;
 	if (shadow.works && (GOES_ON.test(word) || (/^(?:was|is)$/.test(word) && GOES_ON.test(next?.lower ?? ''))))
 		return true;
 	return /^(?:died|drowned)$/.test(word) || /^(?:born|killed|away)$/.test(next?.lower ?? '');
+}
+
+/**
+ * Whether a pronoun goes on with the relative of whom its sentence tells, as far as anybody can say: "His nephew Tom joined from
+ * Acme; he became director", "His father was born in Ulm in 1799, and he married Ann Bell".
+ */
+export function isSaidOfKin(tokens: readonly Token[], at: number, kin: Shadow | undefined): kin is Shadow {
+	if (!kin || GENDER[tokens[at]?.lower ?? ''] !== kin.gender) return false;
+	const before = tokens[at - 1]?.lower;
+	return (before === ';' && kin.peer === true && kin.works === true) || (before === 'and' && kin.born === true);
 }
 
 /** "His father built ships. He later became a dean": whether a sentence that opens so may be told of the relative as well. */

@@ -111,6 +111,8 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 	if (DEMONYMS.has(name) || view.subject.aliases.has(name.toLowerCase())) return [];
 	if (isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(name) && first - start > 1) return [];
 	if (hasOrganizationHead(view.text(start, first).split(/\s+/))) return [];
+	// "in the Regional hospital"
+	if (HOUSE.test(tokens[first]?.lower ?? '') && tokens[start - 1]?.lower === 'the' && !isKnownPlace(name)) return [];
 	if (isHouse(view, first) || namesWar(name)) return [];
 	const ends = [first];
 	let end = first;
@@ -155,6 +157,8 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 		value: { name: clean(view.text(start, last)) } satisfies PlaceMention,
 	}));
 }
+
+const HOUSE = /^(?:hospitals?|hospice|infirmary|asylum|workhouse|clinic|prison|gaol|jail|barracks|convent|monastery)$/;
 
 /** "at Tide and Weir Hospital": the house's name goes on behind "and". */
 function isHouse({ tokens }: View, and: number): boolean {

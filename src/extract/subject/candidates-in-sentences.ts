@@ -188,7 +188,9 @@ function namingAt(
 ): Naming | undefined {
 	const founder = prose < 2 && tokens[at - 1]?.lower === 'by' && isFounded(tokens, at - 3);
 	const nameLabel = tokens[at - 1]?.lower === ':' && at < 4 && PERSON_LABELS.has(tokens[at - 2]?.lower ?? '');
-	const labelled = nameLabel || isGuest(tokens, at) || (tokens.length < LONGEST_HEADLINE && isRemembered(tokens, at));
+	const announced = prose === 0 && isAnnounced(tokens, at);
+	const remembered = tokens.length < LONGEST_HEADLINE && isRemembered(tokens, at);
+	const labelled = nameLabel || isGuest(tokens, at) || announced || remembered;
 	// Whom an answer begins with is not who gives it.
 	const opening =
 		(at === openAt && (prose < 3 || heading) && block.kind !== 'answer') ||
@@ -208,6 +210,7 @@ function namingAt(
 		((index === 0 && isSpeaker(tokens, after)) || isSaidAgain(tokens, after + 1, person.words));
 	const copula =
 		founder ||
+		announced ||
 		labels ||
 		COPULAS.has(next) ||
 		next === '' ||
@@ -317,6 +320,15 @@ export const isRemembered = (tokens: readonly Token[], at: number): boolean =>
 		/^(?:eulogy|obituary|memorial|memory|tribute|remembrance|requiem|homage|elegy|life|legacy|passing)$/.test(
 			tokens[at - 2]?.lower ?? '',
 		));
+
+/** Whose death a notice announces in its first sentence: "We celebrate the life of Ann Roe", "announce the passing of …". */
+const isAnnounced = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.lower === 'of' &&
+	/^(?:life|legacy|passing|death|loss)$/.test(tokens[at - 2]?.lower ?? '') &&
+	tokens
+		.slice(0, at)
+		.some(({ lower }) => /^(?:celebrates?|announces?|mourns?|honou?rs?|shares?|reports?|informs?)$/.test(lower)) &&
+	!tokens.slice(1, at - 1).some(({ capital, lower }) => capital && isGivenName(lower));
 
 /** "St John, Kidbrooke" is where somebody works. */
 export const isChurch = (person: { readonly prefix?: string; readonly words: readonly string[] }): boolean =>

@@ -2,6 +2,7 @@ import type { Document } from '../../model';
 import { namesInData } from '../data';
 import { isGivenName } from '../lexicons/given-names';
 import { afterPostNominals } from '../lexicons/post-nominals';
+import { afterPrefixes } from '../slots/person';
 import type { SentenceTokens } from '../words/sentence-tokens';
 import { tokenize } from '../words/tokens';
 import { type Candidate, CandidateList } from './candidate-list';
@@ -47,7 +48,9 @@ const INTRODUCED = { order: -1, score: 12, marked: true, shown: true } as const;
 function addFromData(document: Document, list: CandidateList): void {
 	for (const { name, sure, format } of namesInData(document)) {
 		const tokens = tokenize(name, { start: 0, end: name.length }, []);
-		const plain = personAt(tokens, 0, true);
+		// "The Rev. Ann Roe"
+		const styled = tokens[0]?.lower === 'the' && afterPrefixes(tokens, 1) > 1;
+		const plain = personAt(tokens, styled ? 1 : 0, true);
 		// Nobody else can be meant, however the name is written.
 		const asWritten = (): { words: readonly string[]; name: string; prefix?: string } | undefined => {
 			const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));

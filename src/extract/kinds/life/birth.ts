@@ -20,6 +20,19 @@ const isRelatives = (view: View, born: number): boolean =>
 	isOfFamily(view.tokens[born - 2]?.lower ?? '') &&
 	/^(?:by|with|from|has|have|had|and|raised|adopted|lost)$/.test(wordBeforePhrase(view, born - 2));
 
+/** "was the son of Tom Roe, a soldier, born in Cork": the parent's birth as like as not; "of Tom and Ann Roe, born in Cork" is the child's. */
+function isOfNamedParent({ tokens }: View, born: number): boolean {
+	if (tokens[born - 1]?.lower !== ',') return false;
+	const child = tokens.findLastIndex(
+		({ lower }, at) => at < born && CHILD.test(lower) && tokens[at + 1]?.lower === 'of',
+	);
+	if (child < 0 || !tokens.slice(0, child).some(({ lower }) => /^(?:was|is)$/.test(lower))) return false;
+	const parents = tokens.slice(child + 2, born - 1);
+	const apart = parents.some(({ lower }) => lower === ',');
+	return parents.some(({ capital }) => capital) && (apart || !parents.some(({ lower }) => lower === 'and'));
+}
+const CHILD = /^(?:son|daughter|child)$/;
+
 const UNSURE =
 	/^(?:either|probably|possibly|perhaps|likely|presumably|supposedly|allegedly|reportedly|maybe|apparently)$/;
 
@@ -34,7 +47,7 @@ function notTheirs({ view, start, end, slots }: Match): 'birth' | 'place' | unde
 	if (tokens[born + 1]?.lower === 'again') return 'birth';
 	const subject = slots.subject?.[0];
 	const before = tokens[born - 1];
-	if (isRelatives(view, born)) return 'birth';
+	if (isRelatives(view, born) || isOfNamedParent(view, born)) return 'birth';
 	if (before?.capital && subject && subject.end < born && !DEMONYMS.has(before.text)) return 'birth';
 	const place = slots.place?.[0]?.start ?? 0;
 	// "born either in Upton or in Leeds", "born in 1950, probably in Upton"

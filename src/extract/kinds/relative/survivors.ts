@@ -72,6 +72,13 @@ function pastClause({ tokens }: View, at: number): number {
 	return end;
 }
 
+/** Last token of "and their spouses" behind the word for several relatives; 0 where it does not stand there. */
+function partnersEnd({ tokens }: View, kin: number): number {
+	if (ONE_OF_KIN.has(tokens[kin]?.lower ?? '') || !/^(?:and|&)$/.test(tokens[kin + 1]?.lower ?? '')) return 0;
+	const noun = OWNERS.has(tokens[kin + 2]?.lower ?? '') ? kin + 3 : kin + 2;
+	return /^(?:partners|spouses|husbands|wives)$/.test(tokens[noun]?.lower ?? '') ? noun : 0;
+}
+
 interface Survivor {
 	readonly hit: SlotMatch;
 	readonly relation: Relation;
@@ -128,6 +135,10 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 	/** Whether that kinship word is for one person. */
 	let only = false;
 	let nameInPart = false;
+	/** Whether each is named with whom they married: "sons and spouses, Tom and Ann Roe and Abel and Ruth Roe". */
+	let couples = false;
+	/** Where the first of such a couple ends; before "and" stands then the other. */
+	let coupled = 0;
 	const homes = listsHomes(view, from);
 	const towns = townsIn(view, from);
 	let at = from;
@@ -156,6 +167,9 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 			again = ofKin && kin === 'spouse' ? last : undefined;
 			word = at;
 			only = !ofKin && ONE_OF_KIN.has(lower);
+			const partners = partnersEnd(view, at);
+			couples = partners > 0;
+			if (couples) at = partners;
 		} else if (lower === '(') {
 			at = pastBrackets(view, at);
 			continue;
@@ -202,9 +216,11 @@ function survivorsFrom(view: View, from: number): readonly Survivor[] {
 				continue;
 			}
 			if (hit && hit.start <= at + 3) {
+				const isPartner = couples && coupled === at - 1 && tokens[at - 1]?.lower === 'and';
+				coupled = isPartner ? 0 : hit.end;
 				// "Ann Bell's family": not the one named.
 				if (tokens[hit.end]?.kind === 'clitic') now = undefined;
-				else {
+				else if (!isPartner) {
 					found.push({ hit, relation: now, word });
 					nameInPart = true;
 				}

@@ -119,6 +119,12 @@ const beforePerson: ConjunctionReading = (conjunction) =>
 /** "the Moose Lodge and First Methodist Church": a church that goes by its patron or its count stands for itself. */
 const beforeParish: ConjunctionReading = ({ right }) => when(PARISH.test(right.join(' ')), false);
 
+/** "St Michael and All Angels", "St Peter and St Paul": one church that is called after both. */
+const ofTwoSaints: ConjunctionReading = ({ left, right }) =>
+	when(/^(?:St|Saint|Saints|SS)\b/.test(left[0] ?? '') && TWO_SAINTS.test([left.at(-1), ...right].join(' ')), true);
+const TWO_SAINTS =
+	/^(?:\p{Lu}\p{Ll}+ All (?:Angels|Saints)|Peter (?:St\.? |Saint )?Paul|Philip (?:St\.? |Saint )?James|Simon (?:St\.? |Saint )?Jude|Cosmas (?:St\.? |Saint )?Damian|Cyril (?:St\.? |Saint )?Methodius)\b/u;
+
 /** "Commission on Asian and Pacific Island Affairs": whom or what a body is for, of two peoples. */
 const ofPeoples: ConjunctionReading = (conjunction) =>
 	when(/^(?:on|of|for|in)$/.test(near(conjunction, -2)) && isOrigin(conjunction.left.at(-1) ?? ''), true);
@@ -248,6 +254,7 @@ const READINGS: readonly ConjunctionReading[] = [
 	firmOfTwo,
 	ofCounty,
 	ofBrothers,
+	ofTwoSaints,
 	besideCollege,
 	besideSchool,
 	beforeArticle,

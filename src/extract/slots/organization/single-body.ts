@@ -56,7 +56,7 @@ const GRADUATES = /^graduat(?:e|es|ed|ing)$/;
 
 /** One word that many bodies share is none of them: "the Board". */
 const BARE_HEADS = new Set(
-	'friends guild fm am tv laboratory lab class bar board parliamentary city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral firm bank corporation organization organisation practice charity business newspaper magazine'.split(
+	'academies societies foreign honorary corresponding friends guild fm am tv laboratory lab class bar board parliamentary city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral firm bank corporation organization organisation practice charity business newspaper magazine'.split(
 		' ',
 	),
 );
@@ -267,7 +267,7 @@ function pastOwner(view: View, start: number, end: number): number {
 /** Whether a name is one that many bodies share, or a thing's. */
 function isNoBody(name: string, isDescribed: boolean): boolean {
 	if (!isDescribed && (BARE_HEADS.has(name.toLowerCase()) || isBareBoard(name))) return true;
-	if (/^International Journal$|^\S+-based\b/i.test(name)) return true;
+	if (/^International Journal$|^\S+-based\b|^(?:(?:Holy|Heavenly) )?Father$/i.test(name)) return true;
 	if (/ (?:Agreements?|Treaty|Treaties|Accords?|Pact|Protocol)$/.test(name)) return true;
 	return DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name);
 }

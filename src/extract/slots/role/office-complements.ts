@@ -49,7 +49,9 @@ export function portfolioEnd(view: View, title: TitleSpan, at: number): number {
 	if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') return at;
 	const isMinister =
 		title.head === 'minister' ||
-		/(?:secretary|minister) of state|under-? ?secretary/i.test(view.text(title.start, title.end));
+		/(?:secretary|minister) of state|under-? ?secretary|parliamentary secretary/i.test(
+			view.text(title.start, title.end),
+		);
 	if (!isMinister && !/^(?:secretary|commissioner)$/.test(title.head)) return at;
 	if (tokens[title.end - 1]?.lower === 'minister' && tokens[title.end - 2]?.lower === 'prime') return at;
 	let end = at + 1;

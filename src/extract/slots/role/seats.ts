@@ -1,4 +1,5 @@
 import type { SlotType, View } from '../../frames/frame';
+import { hasOrganizationHead } from '../../words/organization-type';
 import { datedAdjuncts } from '../../words/past-adjuncts';
 import { inClass } from '../in-class';
 import { isBody } from '../organization/body';
@@ -240,6 +241,15 @@ function isPublic(view: View, { end }: { readonly end: number }): boolean {
 	return view.slot('organization', end + 1).every((match) => !isBody(view, match));
 }
 
+/** "the Salt Society Board of Trustees for Insurance Affairs": what a board by its own name is for, and no body. */
+function isForMatter(view: View, { start, end }: Words): boolean {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== 'for' || !tokens[start]?.capital) return false;
+	let last = end + 1;
+	while (tokens[last]?.capital && tokens[last]?.kind === 'word') last++;
+	return isMatter(view, last - 1) && !hasOrganizationHead([tokens[last - 1]?.text ?? '']);
+}
+
 /**
  * Seats: "the boards of A, B and the C Trust", "the editorial board of D", "the Council on Foreign Relations". Value: a list of
  * `Role` whose title is the board's words, where they are not the organisation's own name.
@@ -248,10 +258,11 @@ export const seats: SlotType = (view, at) => {
 	const words = bodyWords(view, at) ?? severalWords(view, at);
 	// "the Tallow Schools Board of Education": what the board is for is part of its own name.
 	const isOf = words !== undefined && !words.head.endsWith('s') && view.tokens[words.end]?.lower === 'of';
-	const own =
-		words && isOf && (isMatter(view, words.end + 1) || isTowns(view, words) || isPublic(view, words))
-			? undefined
-			: words;
+	const named =
+		words &&
+		(isForMatter(view, words) ||
+			(isOf && (isMatter(view, words.end + 1) || isTowns(view, words) || isPublic(view, words))));
+	const own = named ? undefined : words;
 	const from = own ? bodiesAfter(view, own) : 0;
 	const listed = own && from > 0 ? listedSeats(view, own, from) : undefined;
 	const found = listed && listed.roles.length > 0 ? listed : namedBoards(view, at);

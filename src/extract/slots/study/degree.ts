@@ -119,6 +119,9 @@ function spanFrom(view: View, at: number): DegreeSpan | undefined {
 	const { tokens } = view;
 	let start = at;
 	while (ARTICLES.has(tokens[start]?.lower ?? '')) start++;
+	// "the degree of doctor of medicine"
+	const called = tokens[start]?.lower === 'degree' && tokens[start + 1]?.lower === 'of';
+	if (called && inClass(view, 'degree-word', tokens[start + 2]?.lower)) start += 2;
 	let i = start;
 	for (; i < start + 6; i++) {
 		const token = tokens[i];

@@ -4,3 +4,12 @@ import { opensBracket } from '../../words/brackets';
 /** Whether a parenthesis with a year in it stands at a token. */
 export const hasYear = ({ tokens }: View, at: number): boolean =>
 	opensBracket(tokens, at) && tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
+
+/** "(1997), Salt Roads (2000)": whether the list goes on behind a title's year with another that has one. */
+export function isFirstOfDated(view: View, end: number): boolean {
+	const { tokens } = view;
+	const comma = view.adjunct(end);
+	if (comma === end || tokens[comma]?.lower !== ',' || !tokens[comma + 1]?.capital) return false;
+	const close = tokens.findIndex(({ text }, at) => at > comma && /^[(,;]$/.test(text));
+	return close > 0 && tokens[close]?.text === '(' && hasYear(view, close);
+}

@@ -12,7 +12,7 @@ import { afterArticle, nameRun, quotedSpan } from '../organization/name-run';
 import { degreeSpan } from '../study/degree';
 import { announcement, isPraise } from './announcement';
 import { emphasisAt } from './emphasis';
-import { hasYear } from './has-year';
+import { hasYear, isFirstOfDated } from './has-year';
 import {
 	announcesOne,
 	holdsOr,
@@ -92,7 +92,8 @@ function cutAtAnd(view: View, start: number, end: number): number {
 	if (parts > 0 && second < end) return parts;
 	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
 	const years = tokens[end]?.lower === ',' ? yearsEnd(view, end + 1) : 0;
-	if (/^[);]$/.test(tokens[start - 2]?.text ?? '') && (hasYear(view, end) || years > 0)) return end;
+	const isItem = /^[);]$/.test(tokens[start - 2]?.text ?? '') || isFirstOfDated(view, end);
+	if (isItem && (hasYear(view, end) || years > 0)) return end;
 	// "her novel Salt and Silver Roads"
 	if (
 		announcesOne(view, start) &&
