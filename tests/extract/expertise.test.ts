@@ -14,6 +14,13 @@ describe('expertise that a text states', () => {
 });
 
 describe('expertise that a text does not state', () => {
+	it('is no verb of the next clause, and goes on past "of"', () => {
+		expect(factsOf('She was an expert in salt and starred in films.', 'expertise')).toEqual([{ name: 'salt' }]);
+		expect(factsOf('She specialised in diseases of the gills.', 'expertise')).toEqual([
+			{ name: 'diseases of the gills' },
+		]);
+	});
+
 	it.each([['She is professor of maritime law at Marlow College.'], ['Her mother specialised in maritime law.']])(
 		'%s',
 		(text) => {

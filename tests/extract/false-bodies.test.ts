@@ -67,6 +67,42 @@ describe('what is no body', () => {
 		]);
 	});
 
+	it.each([
+		['She was a captain of the Pacific fleet.', undefined],
+		['She was a singer of Harbourian roles.', undefined],
+		['She was a leader of the Tallowist forces.', undefined],
+		['She was the foremost poet of the Restoration and an engraver of the High Renaissance.', undefined],
+		['She was a member of the Tallow municipal council.', 'Tallow municipal council'],
+		['She was a member of the Upton State house of representatives.', 'Upton State house of representatives'],
+		['She is the head of the Acme core team.', 'Acme'],
+		['She was a judge appointed chief magistrate of Upton in 1910.', undefined],
+		['She persuaded the United States to recognise the islands and became their first president.', undefined],
+	])('is of what sort something is: %s', (text, expected) => {
+		const [told] = factsOf(text, 'position', 'membership').filter(({ organization }) => organization);
+		expect(told?.organization).toBe(expected);
+	});
+
+	it('is what a statesman leads, whose calling is no post there', () => {
+		expect(factsOf('She was a Kenyan statesman and leader of the Tide Party.', 'position')).toMatchObject([
+			{ title: 'leader', organization: 'Tide Party' },
+		]);
+	});
+
+	it('was founded by nobody who founded something of its sort', () => {
+		for (const text of [
+			'She established Tallowian missions.',
+			'She founded the Upton dynasty.',
+			'She founded the Stoanic school.',
+			'She incorporated Kelp film into lenses.',
+		])
+			expect(factsOf(text, 'founded')).toEqual([]);
+		expect(factsOf('She founded the Kelp company.', 'founded')).toMatchObject([{ organization: 'Kelp' }]);
+	});
+
+	it('is no company on a screen', () => {
+		expect(factsOf('She appeared in films with Bing Roe.', 'membership')).toEqual([]);
+	});
+
 	it('is an office that has a body’s name, and no title', () => {
 		expect(factsOf('In 1930 she was appointed to the Office of the Parliamentary Counsel.', 'position')).toEqual([]);
 		expect(factsOf('She was appointed to the office of Lord Chancellor.', 'position')).toMatchObject([

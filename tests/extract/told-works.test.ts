@@ -4,6 +4,26 @@ import { factsOf } from './facts-of';
 const names = (text: string): readonly unknown[] => [...new Set(factsOf(text, 'work').map(({ name }) => name))];
 const roles = (text: string): readonly unknown[] => factsOf(text, 'work').map(({ name, role }) => [name, role]);
 
+describe('what is no work', () => {
+	it.each([
+		['She created the Kenyan detective Mr. Tallow.', []],
+		['She created Tallow characters.', []],
+		['She is a writer of Irish descent.', []],
+		['She is the author of Tarnish stories.', []],
+		['She invented the Quill lens.', ['Quill lens']],
+		['She wrote the Tide Manifesto with Karl Roe.', ['Tide Manifesto']],
+		['She wrote Travels with Karl Roe.', ['Travels with Karl Roe']],
+		['She is remembered for her portrayal of life in the United States.', []],
+		['She played a major role in the Tallow Revolution.', []],
+		['She is noted for her translations of Roe and Reed.', []],
+		['She is noted for her translation of the Salt Books from Welsh and Latin.', ['Salt Books']],
+		['She devised a notation for writing the Kelp Songs.', []],
+		['She received critical acclaim for writing the Kelp Songs.', ['Kelp Songs']],
+	])('is a sort, a people or what happened: %s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+});
+
 describe('works told of', () => {
 	it.each([
 		// What the title is may stand before it or behind it.

@@ -3,6 +3,7 @@ import type { Draft, Frame, Match, SlotHit, View } from '../frames/frame';
 import { DESCRIPTORS } from '../lexicons/descriptors';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
 import { isBody } from '../slots/organization/body';
+import { isQualifier } from '../slots/organization/qualifier';
 import { NAME_PREFIXES } from '../slots/person';
 import type { Read, Role } from '../slots/role/role';
 import { hasOrganizationHead } from '../words/organization-type';
@@ -81,6 +82,17 @@ const isOnlySort = ({ tokens }: View, { start, end, value }: SlotHit): boolean =
 	DESCRIPTORS.has(tokens[end]?.lower ?? '') &&
 	!hasOrganizationHead((value as OrganizationMention).name.split(' ').slice(1));
 
+/** "established Franciscan missions", "founded the Stoic school": of what sort that is which was founded. */
+const isOfSort = (view: View, { start, end, value }: SlotHit): boolean =>
+	!hasOrganizationHead((value as OrganizationMention).name.split(' ')) &&
+	(isQualifier(view, end) || (end - start === 1 && SORT.test(view.tokens[start]?.text ?? '') && isSchool(view, end)));
+
+/** "Stoic", "Flemish", "Marxist": words that tell a kind and no name. */
+const SORT = /^\p{Lu}\p{Ll}+(?:ic|ian|ean|ish|ist|ine)$/u;
+
+const isSchool = ({ tokens }: View, at: number): boolean =>
+	tokens[at]?.capital === false && /^(?:school|order|movement|church|party|group|band)$/.test(tokens[at]?.lower ?? '');
+
 function founded(match: Match): readonly Draft[] {
 	const verb = match.classes.find((entry) => entry.name === 'found');
 	const weak = WEAK.test(verb?.word ?? '');
@@ -102,6 +114,7 @@ function founded(match: Match): readonly Draft[] {
 			!isMadeFor((hit.value as OrganizationMention).name) &&
 			// "founded the Trust's music school": what the body owns.
 			match.view.tokens[hit.end]?.kind !== 'clitic' &&
+			!isOfSort(match.view, hit) &&
 			!isOnlySort(match.view, hit) &&
 			(!weak ||
 				(!isThing(match, hit, verb?.word ?? '') &&

@@ -211,6 +211,8 @@ const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): Slot
 		let end = run;
 		for (let i = start + 1; i < run - 1; i++) {
 			const word = tokens[i]?.lower;
+			// "in Africa and Italy in World War II": where, before the name.
+			if (onlyConflicts && word === 'in' && !named(view, start, i, sets) && named(view, i + 1, run, sets)) return [];
 			if (
 				(word === 'and' || word === 'at' || word === 'in' || word === 'from' || word === 'with' || word === 'to') &&
 				(named(view, start, i, sets) ||

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../../model';
-import type { Match } from '../../frames/frame';
+import type { Match, View } from '../../frames/frame';
+import { COUNTRY_NAMES } from '../../lexicons/countries';
 import { readOf } from '../../slots/organization/read-of';
 import type { Read } from '../../slots/role/role';
 import { titleSpan } from '../../slots/role/title-span';
@@ -7,6 +8,12 @@ import { titleSpan } from '../../slots/role/title-span';
 /** Parts of bodies that have posts of their own. */
 const PART_OF =
 	/^(?:chapter|branch|section|division|local|lodge|wing|arm|subsidiary|affiliate|committee|group|council)$/;
+
+/** The last token of a country's name of several words that begins at a token: "United States" has no body in it. */
+function pastCountry(view: View, at: number): number {
+	for (const words of [3, 2]) if (COUNTRY_NAMES.has(view.text(at, at + words))) return at + words - 1;
+	return at;
+}
 
 /** The organisation that "its" means: the last one named before. */
 export function organizationBefore(match: Match, at: number): Read<OrganizationMention> | undefined {
@@ -18,7 +25,10 @@ export function organizationBefore(match: Match, at: number): Read<OrganizationM
 		const span = view.tokens[named]?.capital ? titleSpan(view, start) : undefined;
 		if (span && view.tokens[span.end]?.lower === 'of') start = span.end + 1;
 		const hit = view.slot('organization', start).find((found) => found.end <= at);
-		if (!hit) continue;
+		if (!hit) {
+			start = pastCountry(view, start);
+			continue;
+		}
 		// "founded a chapter of the Tide Society and was its president": the chapter's.
 		const part = view.tokens[hit.start - 1]?.lower === 'the' ? hit.start - 2 : hit.start - 1;
 		const isPart = view.tokens[part]?.lower === 'of' && PART_OF.test(view.tokens[part - 1]?.lower ?? '');

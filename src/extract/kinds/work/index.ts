@@ -43,6 +43,14 @@ const isPostAtHouse = ({ classes, slots: { name = [] }, view }: Match): boolean 
 	LEADS.test(classes.at(-1)?.word ?? '') &&
 	name.every((hit) => isHouse(hit) && view.slot('marked-work', hit.start).length === 0);
 
+/** "a notation for writing Salt", "the groundwork for creating Tide": what a thing is for, and nothing that anyone is known for. */
+const isMeans = ({ view: { tokens }, start }: Match): boolean =>
+	tokens[start - 1]?.kind === 'word' &&
+	!tokens[start - 1]?.capital &&
+	!/^(?:known|famous|noted|renowned|remembered|acclaim|acclaimed|attention|recognition|notice|reputation|success|celebrated|recognized|recognised|responsible|credited|praised|honou?red|award|awards|prize|prizes|medal|fame|best|credit|nominated|awarded|knighted|thanked)$/.test(
+		tokens[start - 1]?.lower ?? '',
+	);
+
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
 	{
@@ -232,7 +240,9 @@ export const WORK_FRAMES: readonly Frame[] = [
 		// "for Design Writing" has a noun of its name.
 		// Who led a system has not made it.
 		build: ofSubject((match) =>
-			isVerbInName(match) || match.classes.every(({ word }) => word === 'lead') ? [] : workDrafts({}, 'item')(match),
+			isVerbInName(match) || isMeans(match) || match.classes.every(({ word }) => word === 'lead')
+				? []
+				: workDrafts({}, 'item')(match),
 		),
 	},
 	{

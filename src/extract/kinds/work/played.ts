@@ -1,4 +1,6 @@
 import type { Frame, Match, SlotHit } from '../../frames/frame';
+import { COUNTRY_NAMES } from '../../lexicons/countries';
+import { namesWar } from '../../lexicons/event-heads';
 import { isPress } from '../../lexicons/press';
 import { isGathering } from '../event/event-drafts';
 import { asideAt, markedCredits } from './marked-credits';
@@ -62,6 +64,9 @@ function areHouses({ view, slots }: Match): boolean {
 		!titles.some(({ end }) => view.tokens[end]?.text === '(')
 	);
 }
+
+/** "played a role in the Salt Revolution", "his portrayal of life in the United States": what happened, and where. */
+const isOfHistory = (name: string): boolean => namesWar(name) || COUNTRY_NAMES.has(name);
 
 /** How texts state what somebody acted in, or had a part in on stage and screen. */
 export const PLAYED_FRAMES: readonly Frame[] = [
@@ -214,7 +219,7 @@ export const PLAYED_FRAMES: readonly Frame[] = [
 			isReported(match) || areHouses(match) || (isDirected(match) && !areCredits(match))
 				? []
 				: workDrafts({ role: isDirected(match) ? 'director' : 'actor' })(withoutParts(match)).filter(
-						({ fact }) => fact.kind !== 'work' || fact.type !== 'Book',
+						({ fact }) => fact.kind !== 'work' || !(fact.type === 'Book' || isOfHistory(fact.name)),
 					),
 	},
 ];

@@ -8,9 +8,11 @@ const BEHIND = /^(?:by|\(|,)$/;
 /** "translator of Homer, Virgil and Rilke": who was translated; a single word is a title where it is marked, dated or has its author. */
 function isAuthor({ view }: Match, hit: SlotHit): boolean {
 	if (hit.valueEnd !== undefined || hit.when || hit.extra || typeof hit.value !== 'string') return false;
-	const words = hit.value.split(' ');
+	// "translations of Roe and Quill"
+	const words = hit.value.split(/ and | /);
+	const isPair = words.length === 2 && hit.value.includes(' and ');
 	const next = view.tokens[hit.end]?.lower ?? '';
-	if (words.length === 1) return next !== 'by' && next !== '(';
+	if (words.length === 1 || isPair) return next !== 'by' && next !== '(';
 	const opens = view.tokens[hit.start]?.lower ?? '';
 	return (
 		isGivenName(opens) &&

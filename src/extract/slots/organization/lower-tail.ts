@@ -19,6 +19,11 @@ const PROJECT_ENDS = new Set(
 /** Lexicon: bodies that are written small after a name of their own: "Saint Anne parish", "9th Survey squadron". */
 const SMALL_HEADS = new Set('parish church squadron regiment battalion brigade university'.split(' '));
 
+/** Lexicon: what a council or an assembly sits for, and who sits in a house of a legislature. */
+const AREA =
+	/^(?:municipal|municipality|city|county|town|village|borough|parish|district|regional|provincial|state|national)$/;
+const CHAMBER = /^(?:representatives|delegates|commons|lords|assembly)$/;
+
 /** Small words that are no part of a name. */
 const STOPS = /^(?:and|or|in|on|at|of|for|to|the|a|an|by|as|with|where|which|who|is|was|has|had|from)$/;
 
@@ -70,6 +75,9 @@ export function lowerTail(view: View, start: number, end: number): number {
 		!isKnownPlace(view.text(start, end))
 	)
 		return end + 2;
+	// "the Tallow municipal council", "the Upton State house of representatives"
+	if (small && AREA.test(next) && /^(?:council|board|assembly)$/.test(tokens[end + 1]?.lower ?? '')) return end + 2;
+	if (next === 'house' && tokens[end + 1]?.lower === 'of' && CHAMBER.test(tokens[end + 2]?.lower ?? '')) return end + 3;
 	let at = end;
 	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;
 	// "WTO dispute panel"

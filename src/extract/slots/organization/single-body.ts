@@ -27,6 +27,7 @@ import { mention } from './mention';
 import { ownerEnd } from './owner-end';
 import { isPostOf } from './post-of';
 import { isPraise } from './praise';
+import { isQualifier } from './qualifier';
 import { spelledEnd } from './spelled-end';
 
 /** Capitalised words that begin no organisation's name. */
@@ -264,11 +265,16 @@ function pastOwner(view: View, start: number, end: number): number {
 	return start;
 }
 
+/** Ages and movements that artists and thinkers are of: "an engraver of the High Renaissance". */
+const ERA =
+	/^(?:\p{Lu}\p{Ll}+ )?(?:Renaissance|Restoration|Enlightenment|Reformation|Counter-Reformation|Middle Ages|Baroque|Rococo|Romanticism|Impressionism|Modernism|Risorgimento|Belle Époque|Gilded Age|Weimar Republic)$/u;
+
 /** Whether a name is one that many bodies share, or a thing's. */
 function isNoBody(name: string, isDescribed: boolean): boolean {
 	if (!isDescribed && (BARE_HEADS.has(name.toLowerCase()) || isBareBoard(name))) return true;
 	if (/^International Journal$|^\S+-based\b|^(?:(?:Holy|Heavenly) )?Father$/i.test(name)) return true;
 	if (/ (?:Agreements?|Treaty|Treaties|Accords?|Pact|Protocol)$/.test(name)) return true;
+	if (ERA.test(name)) return true;
 	return DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name);
 }
 
@@ -293,6 +299,10 @@ function isOther(view: View, at: number, first: number, end: number, name: strin
 	);
 }
 
+/** Behind "of" and "the" a name may say of what sort something is; behind "at" it is where. */
+const isOfSort = ({ tokens }: View, at: number): boolean =>
+	tokens[at]?.lower === 'the' || /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** A body by a name that tells nothing: never a place or a person, save a town that stands for its university. */
 function townOrBody(view: View, at: number, first: number, end: number, name: string): SingleBody | undefined {
 	const { tokens } = view;
@@ -307,6 +317,7 @@ function townOrBody(view: View, at: number, first: number, end: number, name: st
 	}
 	// "president at Charles Hale": nobody holds a post at a person.
 	// "Sid B. Quill": an initial amid three words is a person's, whatever the first is.
+	if (isOfSort(view, at) && isQualifier(view, end)) return undefined;
 	const isInitialled = end - first === 3 && /^\p{Lu}\.$/u.test(tokens[first + 1]?.text ?? '');
 	const isPerson =
 		(isGivenName(lower) || isInitialled) &&

@@ -18,6 +18,17 @@ const certifiesAt = ({ tokens }: View, at: number): boolean =>
 /** Participles that tell what else somebody does, and name no duty. */
 const DOES = /^(?:performing|serving|working|playing|overseeing|speciali[sz]ing|focuss?ing|living|residing)$/;
 
+/** "king of Kenya crowned in 1901", "Bishop of Ulm remembered for": a participle behind a name begins what is said of its bearer. */
+const isPassive = (view: View, at: number): boolean => {
+	const token = view.tokens[at];
+	return (
+		token?.capital === false &&
+		token.lower.endsWith('ed') &&
+		view.tokens[at - 1]?.capital === true &&
+		(view as InnerView).isVerb(token)
+	);
+};
+
 /** The end of the plain words that begin at a token: "electrical and computer engineering". */
 export function phraseEnd(view: View, at: number, longest: number): number {
 	const { tokens } = view;
@@ -58,7 +69,7 @@ export function phraseEnd(view: View, at: number, longest: number): number {
 			continue;
 		}
 		if (token.lower === 'of' && i > first && tokens[i + 1]?.capital) continue;
-		if (endsTitle(view, i) || certifiesAt(view, i)) break;
+		if (endsTitle(view, i) || certifiesAt(view, i) || (i > first && isPassive(view, i))) break;
 		if (MONTHS.has(token.lower) && token.capital) break;
 	}
 	// A name is not cut after its initial: "counsel to President Lee B. Roe".

@@ -4,7 +4,7 @@ import type { Role } from './role';
 const FREE =
 	/^(?:poet|novelist|playwright|essayist|memoirist|painter|sculptor|printmaker|ceramicist|potter|composer|songwriter|lyricist|runner|triathlete|swimmer|cyclist|climber|mountaineer|sailor|rower|surfer|skier|hiker|feminist|mother|father|parent)$/;
 const OF_NOTHING =
-	/^(?:writer|critic|translator|photographer|pianist|singer|musician|artist|author|actor|actress|filmmaker|historian|scholar|journalist|activist|campaigner|dancer|blogger|podcaster)$/;
+	/^(?:statesman|stateswoman|politician|jurist|educator|entrepreneur|businessman|businesswoman|businessperson|financier|industrialist|philanthropist|explorer|inventor|theologian|philosopher|physicist|chemist|biologist|mathematician|astronomer|naturalist|sociologist|anthropologist|writer|critic|translator|photographer|pianist|singer|musician|artist|author|actor|actress|filmmaker|historian|scholar|journalist|activist|campaigner|dancer|blogger|podcaster)$/;
 
 /** Whether a calling is nobody's to give: no house has a poet on its staff. */
 export const isFree = ({ head }: Role): boolean => FREE.test(head);

@@ -259,6 +259,8 @@ function readRun(
 			continue;
 		}
 		if (at > start && isClauseVerb(view, at)) return undefined;
+		// "a judge appointed chief justice": two posts, the second behind its verb.
+		if (last === at - 1 && !token.capital && inClass(view, 'appointing-word', token.lower)) break;
 		const found = heads[at];
 		if (found) {
 			last = at;

@@ -1,12 +1,29 @@
 import type { OrganizationMention } from '../../../model';
-import type { SlotType } from '../../frames/frame';
+import type { SlotType, View } from '../../frames/frame';
 import { closingQuote } from '../../words/names';
+import { inClass } from '../in-class';
 import { fieldEnd } from '../study/field';
 import { titleSpan } from './title-span';
 
 /** What research does, said of it behind its name. */
 const TELLS =
 	/^(?:considers|examines|explores|investigates|addresses|includes|covers|looks|asks|spans|involves|seeks|aims|concerns|combines|uses|shows|deals|analy[sz]es|draws|focuses|centers|centres|has|is|are|was|were)$/;
+
+/** End of "diseases of the heart", where a field's words end at "of" and small ones follow. */
+function pastOf(view: View, end: number): number {
+	const { tokens } = view;
+	if (tokens[end]?.lower !== 'of') return end;
+	const from = /^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+	let at = from;
+	while (at < from + 3 && isPlain(view, at)) at++;
+	return at === from ? end : at;
+}
+
+/** Whether a token is a word in small letters that goes on with a noun phrase. */
+const isPlain = (view: View, at: number): boolean => {
+	const token = view.tokens[at];
+	return token?.kind === 'word' && !token.capital && !inClass(view, 'title-stop', token.lower);
+};
 
 /** A subject of expertise: a short noun phrase, "the anatomy of reptiles". */
 export const topic: SlotType = (view, at) => {
@@ -21,7 +38,11 @@ export const topic: SlotType = (view, at) => {
 	)
 		return [];
 	const listed = /^(?:,|and)$/.test(view.tokens[at - 1]?.lower ?? '');
-	let end = fieldEnd(view, at);
+	// "an expert in glass and starred in films": another clause.
+	const behind = view.tokens[start + 1];
+	if (listed && first.lower.endsWith('ed') && behind?.kind === 'word' && inClass(view, 'title-stop', behind.lower))
+		return [];
+	let end = pastOf(view, fieldEnd(view, at));
 	for (let i = start; i < end; i++) {
 		const word = view.tokens[i]?.lower;
 		if (word === ',' || (listed && word === 'and')) end = i;

@@ -3,26 +3,16 @@ import type { InnerView } from '../../frames/view';
 import { COUNTRY_NAMES, DEMONYMS } from '../../lexicons/countries';
 import { CONTEST_HEADS } from '../../lexicons/event-heads';
 import { isGivenName } from '../../lexicons/given-names';
-import { BROADCASTER, HOUSE, VENUE } from '../../lexicons/houses';
-import { LANGUAGES } from '../../lexicons/languages';
+import { BROADCASTER } from '../../lexicons/houses';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
-import { hasOrganizationHead } from '../../words/organization-type';
 import { inOneLine } from '../../words/words-of';
 import { afterArticle, nameRun, quotedSpan } from '../organization/name-run';
 import { degreeSpan } from '../study/degree';
 import { announcement, isPraise } from './announcement';
 import { emphasisAt } from './emphasis';
-import { hasYear, isFirstOfDated } from './has-year';
-import {
-	announcesOne,
-	holdsOr,
-	isOne,
-	joinedEnd,
-	singlesEnd,
-	smallSubtitle,
-	withCommas,
-	yearsEnd,
-} from './title-commas';
+import { hasYear } from './has-year';
+import { holdsOr, joinedEnd, singlesEnd, smallSubtitle, withCommas } from './title-commas';
+import { cutAtAnd, cutAtVenue } from './title-cuts';
 
 /** Last words that make a name an organisation's or a place's rather than a title. */
 const NOT_A_TITLE =
@@ -81,81 +71,6 @@ const AFTER_TITLE = new Set(
 		/\s+/,
 	),
 );
-
-/** Where a run of capitals is cut at "and": two titles, unless each side is one word ("War and Peace"). */
-function cutAtAnd(view: View, start: number, end: number): number {
-	const { tokens } = view;
-	// "Salt: A Life and Rope: A History": each has its subtitle.
-	const colons = tokens.slice(start, end).flatMap(({ lower }, index) => (lower === ':' ? [start + index] : []));
-	const [first = end, second = end] = colons;
-	const parts = tokens.findIndex(({ lower }, index) => index > first + 1 && index < second && lower === 'and');
-	if (parts > 0 && second < end) return parts;
-	// "Embers (1997), Men and Women (2000)": where every item has its year, an "and" without one parts nothing.
-	const years = tokens[end]?.lower === ',' ? yearsEnd(view, end + 1) : 0;
-	const isItem = /^[);]$/.test(tokens[start - 2]?.text ?? '') || isFirstOfDated(view, end);
-	if (isItem && (hasYear(view, end) || years > 0)) return end;
-	// "her novel Salt and Silver Roads"
-	if (
-		announcesOne(view, start) &&
-		(tokens[start - 1]?.lower !== ',' || (isOne(view, start) && (hasYear(view, end) || tokens[end]?.lower === ',')))
-	)
-		return end;
-	for (let i = start + 1; i < end - 1; i++) {
-		// What a subtitle joins belongs to it: "Salt Roads: New and Selected Poems".
-		if (tokens[i]?.lower === ':') return end;
-		// "Tom Reed And The Dancing Bear": what joins two titles has no capital.
-		if (tokens[i]?.lower !== 'and' || tokens[i]?.text === 'And') continue;
-		// "Supreme Court and Appellate Advocacy": no title ends in a court.
-		if (/^courts?$/.test(tokens[i - 1]?.lower ?? '')) continue;
-		// "Tom Reed and the Salt Road": another title would have a capital article.
-		if (tokens[i + 1]?.text === 'the' && tokens[i + 2]?.capital) continue;
-		// "Salt and Other Stories"
-		if (tokens[i + 1]?.text === 'Other') return end;
-		// "Salt and Silver: Trade on the Coast (2009)": one word before, and a subtitle behind.
-		const subtitled = tokens.slice(i, i + 4).some((token, k) => token.lower === ':' && i + k < end);
-		if (i - start === 1 && subtitled && hasYear(view, end) && tokens[start - 1]?.lower === 'of') return end;
-		// In a list ("Lost Lake, Embers and Tide") an "and" parts the last two, unless ", and" does.
-		if (
-			tokens[start - 1]?.lower === ',' &&
-			tokens[end]?.lower === ',' &&
-			tokens[end + 1]?.lower === 'and' &&
-			!announcement(view, end + 2)
-		)
-			return end;
-		// "Her collections are Rope and Pier"
-		if (i - start > 1 || end - i > 2 || /^(?:,|are|were)$/.test(tokens[start - 1]?.lower ?? '')) return i;
-	}
-	return end;
-}
-
-/**
- * "Low Tide at the Salt Theatre", "for Tide Opera", "with the Tide Quartet": who put it on or played it; "Night at the Museum" is
- * a title: a venue has a name of its own. "The Mill into English", "The Mill by Ana Paz": no more of the title.
- */
-function cutAtVenue(view: View, start: number, end: number): number {
-	const { tokens } = view;
-	// "Salt: Poems by Ana Paz" says so itself.
-	const subtitled = tokens.slice(start, end).some(({ lower }) => lower === ':');
-	for (let at = start + 1; at < end - 1; at++) {
-		const { text = '' } = tokens[at] ?? {};
-		if (text === 'by' && !subtitled && isGivenName(tokens[at + 1]?.lower ?? '')) return at;
-		if (text === 'with' && isGivenName(tokens[at + 1]?.lower ?? '') && isJoint(view, start)) return at;
-		if (!/^(?:at|for|with|on|from|through)$/.test(text)) continue;
-		const venue = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-		const words = tokens.slice(venue, end).map((token) => token.text);
-		if (BROADCASTER.test(words[0] ?? '') || (words.length > 1 && HOUSE.test(words.at(-1) ?? ''))) return at;
-		if (!/^(?:at|for|with)$/.test(text)) continue;
-		if (at < end - 2 && words.length > 1 && (hasOrganizationHead(words) || VENUE.test(words.at(-1) ?? ''))) return at;
-	}
-	const language = tokens[end - 2]?.lower === 'into' && LANGUAGES.has(tokens[end - 1]?.text ?? '');
-	return language && end - start > 2 ? end - 2 : end;
-}
-
-/** "co-wrote Low Tide with Ana Paz": the verb says that there is another. */
-const isJoint = ({ tokens }: View, at: number): boolean =>
-	tokens
-		.slice(Math.max(0, at - 5), at)
-		.some(({ lower }) => /^co-?(?:wr|auth|edit|prod|direct|creat|compos|host)/.test(lower));
 
 /** Small words that titles hold and other names do not. */
 const INNER = new Set(
@@ -339,6 +254,15 @@ const isAnnualPrize = ({ tokens }: View, at: number, end: number): boolean => {
 const MADE_THING =
 	/^(?:project|algorithm|system|language|library|driver|framework|package|theorem|method|protocol|compiler|kernel|engine|toolkit|platform|engine|machine|device|test|scale|model|theory|law|principle|effect|process|technique|series|trilogy|saga|cycle|comic|strip|app|software|game|pump|valve|lamp|telescope|microscope|needle|stitch|knot|cipher|code|notation|alphabet|rifle|gun|plough|loom|clock|instrument|procedure|motor|battery|filter|brake)$/;
 
+/** "invented the Roe lens": behind the article the one noun that follows is the thing's; 0 where none does, or more. */
+function thingEnd({ tokens }: View, start: number, end: number): number {
+	const [noun, behind] = tokens.slice(end, end + 2);
+	if (noun?.kind !== 'word' || noun.capital || AFTER_TITLE.has(noun.lower) || /(?:ed|ing|ly)$/.test(noun.lower))
+		return 0;
+	const isOne = behind?.kind !== 'word' || AFTER_TITLE.has(behind.lower);
+	return isOne && tokens[start - 1]?.text === 'the' ? end + 1 : 0;
+}
+
 const PART_OF_BODY =
 	/^(?:Division|Department|Office|School|College|Institute|Faculty|Center|Centre|Bureau|Section|Committee|Commission) (?:of|for|on)\b/;
 
@@ -359,7 +283,10 @@ export const creationSlot: SlotType = (view, at) => {
 		!MADE_THING.test(view.tokens[end - 1]?.lower ?? '')
 	)
 		end++;
-	const named = MADE_THING.test(view.tokens[end - 1]?.lower ?? '') ? end : run;
+	const thing = MADE_THING.test(view.tokens[end - 1]?.lower ?? '') ? end : thingEnd(view, start, run);
+	const named = thing > 0 ? thing : run;
+	// "created Tallow characters", "a writer of Irish descent": of what sort that is.
+	if (thing === 0 && goesOnSmall(view, run)) return [];
 	// "Salt, Tide, Harbour (2009)", "Hello, Dolly!": a title that goes on, and another slot's.
 	if (singlesEnd(view, start, named) > named || joinedEnd(view, start) > named) return [];
 	const last = view.tokens[named - 1];
