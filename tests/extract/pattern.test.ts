@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract, type Frame } from '../../src/extract';
+import { CUED_SLOTS } from '../../src/extract/frames/cued-slots';
 import { parsePattern } from '../../src/extract/frames/pattern-syntax';
+import { SLOT_CUES } from '../../src/extract/slots/cues';
 import { verbForms } from '../../src/extract/verbs/verb-forms';
 import { BiographError } from '../../src/model';
 import { read } from '../../src/read';
@@ -86,5 +89,66 @@ describe('the language of patterns', () => {
 	it('comes to an end on a sentence that repeats without end', () => {
 		const text = `Mara Quill is a surveyor. She joined ${'Acme and the '.repeat(4000)}Bold.`;
 		expect(extract(read(text), { subject: 'Mara Quill' }).length).toBeGreaterThan(0);
+	});
+});
+
+describe('what a pattern cannot do without', () => {
+	it('is a telling word of a phrase, wherever it stands in it', () => {
+		const frames: Frame[] = [
+			{
+				name: 'expertise/own',
+				kind: 'expertise',
+				patterns: ['<subject> @tame (@own-herd)? <name>', '@own-herd <name>'],
+			},
+		];
+		const lexicons = {
+			verbs: { tame: ['be at home with', 'be in', 'feed'] },
+			words: { 'own-herd': ['the', 'the grey herd', 'of the', 'dun'] },
+		};
+		const own = (sentence: string): readonly unknown[] =>
+			extract(read(`Mara Quill is a surveyor. ${sentence}`), { subject: 'Mara Quill', frames, lexicons })
+				.filter((claim) => claim.frame === 'expertise/own')
+				.map((claim) => (claim.fact as { name: string }).name);
+		expect(own('She was soon at home with Falcon.')).toEqual([]);
+		expect(own('She has been at home with Falcon.')).toEqual(['Falcon']);
+		expect(own('She fed the grey herd Falcon.')).toEqual(['Falcon']);
+		expect(own('She is in Falcon.')).toEqual(['Falcon']);
+		expect(own('They saw the grey herd Falcon.')).toEqual(['Falcon']);
+		expect(own('They saw the Falcon.')).toEqual(['Falcon']);
+		expect(own('They saw dun Falcon.')).toEqual(['Falcon']);
+		expect(own('They saw grey Falcon.')).toEqual([]);
+	});
+
+	it('is a cue of a slot that is read over no other words', () => {
+		const types: string[] = [];
+		const without: string[] = [];
+		const look: Frame = {
+			name: 'expertise/own',
+			kind: 'expertise',
+			anyClause: true,
+			patterns: ['^'],
+			build: ({ view }) => {
+				for (const type of CUED_SLOTS)
+					for (let at = 0; at < view.tokens.length; at++)
+						for (const { end } of view.slot(type, at)) {
+							types.push(type);
+							if (!view.tokens.slice(at, end).some(({ lower }) => SLOT_CUES[type](lower)))
+								without.push(view.text(at, end));
+						}
+				return [];
+			},
+		};
+		const honours = [
+			'She was made an OBE, a Freeman of the City of Tallow, a Rhodes Scholar and a privy counsellor.',
+			'She won the “Low Tide” prize, two Tonys, the Order of the Heron, the best student paper award and 40 under 40.',
+			'Her honours are “Outstanding Keeper”, the Salter for Best Supporting Actor, a Who’s Who entry and Keeper of the Year.',
+			'She won the Tide Prize from the Salt Guild, a gold medal and, as an Olympic silver medalist, the Tide Cup.',
+			'In 1990 the Tallow-born, Tide Prize-winning Mara Quill did a surgical residency and postgraduate training.',
+		].join(' ');
+		const lives = readdirSync('tests/lives').filter((name) => name.endsWith('.txt'));
+		for (const text of [honours, ...lives.map((name) => readFileSync(`tests/lives/${name}`, 'utf8'))])
+			extract(read(text), { subject: 'Mara Quill', frames: [look] });
+		expect(new Set(types)).toEqual(new Set(CUED_SLOTS));
+		expect(without).toEqual([]);
 	});
 });

@@ -1,5 +1,8 @@
+import { SLOT_CUES } from '../slots/cues';
 import { type VerbTest, verbTest } from '../verbs/verb-test';
+import { CUED_SLOTS } from './cued-slots';
 import type { Frame } from './frame';
+import { keyWord } from './key-word';
 import type { Lexicon } from './lexicon';
 import type { LeadsPlan, MachinePlan } from './machine-plan';
 import { compilePattern, type Pattern } from './pattern';
@@ -90,7 +93,19 @@ function setsOf(
 	{ verbsOf, phrasesOf }: Lexicon,
 ): readonly number[] {
 	const sets = new Set(partOf.get(word));
-	for (const { name } of verbsOf(word)) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
-	for (const name of phrasesOf(word).keys()) for (const set of partOf.get(`@${name}`) ?? []) sets.add(set);
+	const add = (part: string): void => {
+		for (const set of partOf.get(part) ?? []) sets.add(set);
+	};
+	for (const { name, entries } of verbsOf(word)) {
+		add(`@${name}`);
+		if (entries.some(({ base, rest }) => isKey(base.split(' ')[0] as string, rest))) add(`~${name}`);
+	}
+	for (const [name, rests] of phrasesOf(word)) {
+		add(`@${name}`);
+		if (rests.some((rest) => isKey(word, rest))) add(`~${name}`);
+	}
+	for (const type of CUED_SLOTS) if (SLOT_CUES[type](word)) add(`<${type}`);
 	return [...sets];
 }
+
+const isKey = (first: string, rest: readonly string[]): boolean => keyWord(first, rest) === first;

@@ -1,10 +1,13 @@
 import { BiographError } from '../../model';
 import { verbForms } from '../verbs/verb-forms';
+import { CUED_SLOTS } from './cued-slots';
+import { isFrequent, keyWord } from './key-word';
 import type { CompiledLexicon as Lexicon } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
 
 /**
- * Words, one of which must stand somewhere, by name: words and `@classes` parted by spaces. Equal names are equal words.
+ * Words, one of which must stand somewhere, by name. Equal names are equal words. Parted by spaces stand words, `@class` for
+ * the first words of a class, `~class` for those of them that are key words, `<slot` for the cues of a slot.
  */
 export type WordSetName = string;
 
@@ -20,20 +23,13 @@ export interface PatternOutline {
 	readonly opensWith: 'slot' | 'start' | 'word' | 'other';
 	/** The type of the slot that it begins with. */
 	readonly slot?: string;
-	/** First words of each element that a match cannot do without, in their order: a sentence must hold one of each so. */
+	/** Key words of each element that a match cannot do without, in their order: a sentence must hold one of each so. */
 	readonly sequence: readonly WordSetName[];
 	/** Those of them that fewest sentences hold; absent where a match needs no words. */
 	readonly rarest?: WordSetName;
 	/** What must stand there, asides skipped: after the slot or the start, otherwise first; absent where anything may. */
 	readonly lead?: Lead;
 }
-
-/** Words too frequent to look a pattern up by. */
-const FREQUENT = new Set(
-	'a an the of in at as and or to for from by with on is was be are were been has had have he she they his her their it its who which that this also , : ; - ( )'.split(
-		' ',
-	),
-);
 
 /**
  * Tells what a pattern must find before it is worth matching.
@@ -127,19 +123,21 @@ function leadOf(elements: readonly Element[], lexicon: Lexicon): Lead | undefine
 	return gather(elements) ? { words, verbs } : undefined;
 }
 
-/** First words of the elements that every match must hold. */
+/** Key words of the elements that every match must hold. */
 const sequenceOf = (elements: readonly Element[], lexicon: Lexicon): readonly WordSetName[] =>
-	elements.flatMap((element) => firstWords(element, lexicon) ?? []).filter((name) => sizeOf(name, lexicon).size > 0);
+	elements.flatMap((element) => keyWords(element, lexicon) ?? []).filter((name) => sizeOf(name, lexicon).size > 0);
 
 const rarestFirst = (names: readonly WordSetName[], lexicon: Lexicon): readonly WordSetName[] =>
 	[...names].sort((a, b) => sizeOf(a, lexicon).cost - sizeOf(b, lexicon).cost);
 
-function firstWords(element: Element, lexicon: Lexicon): WordSetName | undefined {
+function keyWords(element: Element, lexicon: Lexicon): WordSetName | undefined {
 	switch (element.op) {
 		case 'word':
 			return element.word;
 		case 'class':
-			return `@${element.name}`;
+			return keysOfClass(element.name, lexicon);
+		case 'slot':
+			return CUED_SLOTS.some((type) => type === element.type) ? `<${element.type}` : undefined;
 		case 'choice': {
 			// Each way needs a word of its own that it cannot do without: the rarest of them.
 			const ways = element.ways.map((way) => rarestFirst(sequenceOf(way, lexicon), lexicon)[0]);
@@ -148,6 +146,28 @@ function firstWords(element: Element, lexicon: Lexicon): WordSetName | undefined
 		default:
 			return undefined;
 	}
+}
+
+/** The words and the rests of a class. */
+function* phrasesOf(
+	name: string,
+	{ words, verbs }: Lexicon,
+): Iterable<readonly [first: string, rest: readonly string[]]> {
+	for (const [first, rests] of words.get(name) ?? []) for (const rest of rests) yield [first, rest];
+	for (const verb of verbs.get(name) ?? []) {
+		const [first = '', ...rest] = verb.split(' ');
+		yield [first, rest];
+	}
+}
+
+/** The key words of a class: those that stand behind the first are told one by one, as no word's entry knows them. */
+function keysOfClass(name: string, lexicon: Lexicon): WordSetName {
+	const behind = new Set<string>();
+	for (const [first, rest] of phrasesOf(name, lexicon)) {
+		const key = keyWord(first, rest);
+		if (key !== first) behind.add(key);
+	}
+	return behind.size > 0 ? [`~${name}`, ...behind].join(' ') : `@${name}`;
 }
 
 const sizes = new WeakMap<Lexicon, Map<WordSetName, { readonly size: number; readonly cost: number }>>();
@@ -159,15 +179,22 @@ function sizeOf(name: WordSetName, lexicon: Lexicon): { readonly size: number; r
 	const known = kept.get(name);
 	if (known) return known;
 	const words = new Set<string>();
-	for (const part of name.split(' ')) {
-		const name = part.startsWith('@') ? part.slice(1) : undefined;
-		for (const word of name === undefined ? [part] : (lexicon.words.get(name)?.keys() ?? [])) words.add(word);
-		for (const verb of lexicon.verbs.get(name ?? '') ?? [])
-			for (const form of verbForms(verb.split(' ')[0] ?? '').keys()) words.add(form);
-	}
+	for (const part of name.split(' ')) for (const word of wordsOf(part, lexicon)) words.add(word);
 	let cost = 0;
-	for (const word of words) cost += FREQUENT.has(word) ? 1000 : 1;
+	for (const word of words) cost += isFrequent(word) ? 1000 : 1;
 	const size = { size: words.size, cost };
 	kept.set(name, size);
 	return size;
+}
+
+/** The words that a part of a set's name stands for; cues, which are few in any text, count as one. */
+function* wordsOf(part: string, lexicon: Lexicon): Iterable<string> {
+	const name = part.slice(1);
+	if (!/^[@~]./.test(part)) yield part;
+	else
+		for (const [first, rest] of phrasesOf(name, lexicon)) {
+			if (part.startsWith('~') && keyWord(first, rest) !== first) continue;
+			yield first;
+			if (lexicon.verbs.has(name)) yield* verbForms(first).keys();
+		}
 }

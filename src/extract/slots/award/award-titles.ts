@@ -41,6 +41,8 @@ const holdsPost = ({ tokens }: View, { end }: SlotMatch): boolean =>
 	/^(?:at|with|in)$/.test(tokens[end]?.lower ?? '') &&
 	!(tokens[end]?.lower === 'in' && tokens[end + 1]?.kind === 'number');
 
+export const isWinningCue = (word: string): boolean => word.endsWith('winning');
+
 /** "Pulitzer Prize-winning" before what somebody is; the value is the prize. */
 export const winningSlot: SlotType = (view, at) => {
 	const { tokens } = view;

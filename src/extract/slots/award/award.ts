@@ -1,4 +1,5 @@
 import type { SlotMatch, SlotType, View } from '../../frames/frame';
+import { keyWord } from '../../frames/key-word';
 import { phraseLength, wordClass } from '../../frames/lexicon';
 import { MONTHS } from '../../lexicons/calendar';
 import { isNamedFellow } from '../../lexicons/distinctions';
@@ -36,6 +37,12 @@ const singular = (word: string): string =>
 	word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 /** Prizes in one word of other languages: "Kompositionspreis". */
 const FOREIGN_PRIZE = /^.{3,}(?:preis|prijs|priset|prisen|pris|stipendium|palkinto)$/;
+/** Words by which the phrases are told. */
+const KEYS = new Set(
+	[PHRASES, TITLE_TAILS].flatMap((phrases) =>
+		[...phrases].flatMap(([first, rests]) => rests.map((rest) => keyWord(first, rest))),
+	),
+);
 /** Whether a word names honours. */
 export const isHead = (word: string): boolean =>
 	AWARD_HEADS.has(word) || AWARD_HEADS.has(singular(word)) || FOREIGN_PRIZE.test(word) || isSelection(word);
@@ -385,6 +392,14 @@ export const SINGLE =
 /** The same where an article or a number says that it is a prize: "a Tony", "two Hugos". */
 const SINGLE_COUNTED = /^(?:tony|hugo|nebula|edgar|juno|goya|césar|tonie|brit|aria|mobo|fulbright|guggenheim)s?$/;
 const COUNT = /^(?:a|an|two|three|four|five|six|seven|several|multiple|\d{1,2})$/;
+
+export const isAwardCue = (word: string): boolean =>
+	isHead(word) ||
+	KEYS.has(word) ||
+	HONOUR_TITLE_OPENERS.has(word) ||
+	ORDER_LETTERS.has(word.toUpperCase()) ||
+	SINGLE_COUNTED.test(word) ||
+	/^(?:order|fellow|scholar)$/.test(word);
 
 /** Whether the name between two tokens holds a word that names honours. */
 export const namesHonour = (view: View, start: number, end: number): boolean => headEnd(view, start, end) > 0;

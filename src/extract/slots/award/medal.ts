@@ -10,6 +10,8 @@ const COUNT =
 const COLOUR = /^(?:gold|silver|bronze)$/;
 const MEDAL = /^medals?$/;
 const TITLE = /^(?:champions?|medall?ists?|titleholder|gold-medall?ist|silver-medall?ist|bronze-medall?ist)$/;
+export const isMedalCue = (word: string): boolean => COLOUR.test(word);
+export const isChampionCue = (word: string): boolean => TITLE.test(word);
 /** More words no title is made of. */
 const MOST = 6;
 

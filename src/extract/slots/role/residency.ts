@@ -3,6 +3,7 @@ import { degreeSpan, isField } from '../study/degree';
 import { fieldEnd } from '../study/field';
 
 const NOUN = /^(?:residency|residencies|internship|fellowship|fellowships|apprenticeship|traineeship)$/;
+export const isResidencyCue = (word: string): boolean => word === 'training' || NOUN.test(word);
 const BEFORE =
 	/^(?:medical|clinical|surgical|postgraduate|post-graduate|postdoctoral|advanced|one-year|two-year|three-year|four-year|rotating|transitional|general|specialty|accredited|combined|full|subspecialty)$/;
 const TRAINS =
