@@ -223,6 +223,13 @@ describe('degrees told in one breath', () => {
 			[{ credential: 'PhD', field: 'Hydrology', organization: 'University of Ulmen' }],
 		],
 		[
+			'She holds a diploma in business (Betriebswirtschaft) and a BA in law (Yale).',
+			[
+				{ credential: 'diploma', field: 'business' },
+				{ credential: 'BA', field: 'law', organization: 'Yale' },
+			],
+		],
+		[
 			'She received her PhD from the University of Ulmen in 2010, advised by Jan Roe, and her MSc from Tallow College.',
 			[
 				{ credential: 'PhD', organization: 'University of Ulmen', end: '2010' },

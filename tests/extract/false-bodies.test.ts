@@ -12,8 +12,22 @@ describe('bodies of two names', () => {
 		['She was dean of St Mary and All Angels Cathedral.', ['St Mary and All Angels Cathedral']],
 		['She was vicar of St Peter and St Paul, Upton.', ['St Peter and St Paul']],
 		['She was curate of St Mary and St Anne in Upton.', ['St Mary', 'St Anne']],
+		['She was a nurse at Hale Hospital and Medical Center in Ulm.', ['Hale Hospital and Medical Center']],
+		['She is a fellow at Sciences Po and Bocconi University.', ['Sciences Po', 'Bocconi University']],
+		['She taught at Tallow Agricultural and Mechanical University.', ['Tallow Agricultural and Mechanical University']],
 	])('are one or two by what they are called: %s', (text, expected) => {
-		expect(factsOf(text, 'position').map(({ organization }) => organization)).toEqual(expected);
+		expect(factsOf(text, 'position', 'membership').map(({ organization }) => organization)).toEqual(expected);
+	});
+});
+
+describe('boards', () => {
+	it.each([
+		['She joined the Board of Acme in 2019.', ['Acme']],
+		['She joined the Board of Trade in 2019.', ['Board of Trade']],
+		['She is a diplomate of the American Board of Dermatology.', ['American Board of Dermatology']],
+		['She served on the Council of Europe.', ['Council of Europe']],
+	])('are a body’s own or a body: %s', (text, expected) => {
+		expect(factsOf(text, 'position', 'membership').map(({ organization }) => organization)).toEqual(expected);
 	});
 });
 

@@ -67,6 +67,18 @@ describe('what is no employer', () => {
 		['She trained as an officer at Sandhurst.', []],
 		['She trained at the Tallow Academy of Drama.', []],
 		['She trained at Tallow Motors.', [{ organization: 'Tallow Motors', current: false }]],
+		[
+			'She worked as a copywriter for tech companies Globex, Initech and Umbra.',
+			['Globex', 'Initech', 'Umbra'].map((organization) => ({ title: 'copywriter', organization, current: false })),
+		],
+		['She worked as a reader for Kelp Press (UK).', [{ title: 'reader', organization: 'Kelp Press', current: false }]],
+		[
+			'She was Public Affairs Officer (PAO) in Ulm. Later she was the PAO and Consular Officer.',
+			[
+				{ title: 'Public Affairs Officer', current: false },
+				{ title: 'PAO and Consular Officer', current: false },
+			],
+		],
 		['She served in the European Theater during World War II.', []],
 		['She was the architect of the White Revolution.', []],
 		[

@@ -32,6 +32,20 @@ describe('posts that a text states', () => {
 			[{ title: 'Director', organization: 'Tallow Administration', current: true }],
 		],
 		['She moved to Lisbon as a child.', []],
+		[
+			'For the past ten years she has been president and editor of Annual Tides.',
+			[
+				{ title: 'president', organization: 'Annual Tides', current: true },
+				{ title: 'editor', organization: 'Annual Tides', current: true },
+			],
+		],
+		[
+			'She has been president and editor of Annual Tides.',
+			[
+				{ title: 'president', organization: 'Annual Tides' },
+				{ title: 'editor', organization: 'Annual Tides' },
+			],
+		],
 		['She is a judge on the television series Plate to Plate.', []],
 		['She was the second Bishop of Tallow.', [{ title: 'Bishop of Tallow', current: false }]],
 		[

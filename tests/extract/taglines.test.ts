@@ -59,6 +59,16 @@ describe('a line of parts under a name', () => {
 		expect(under(line).filter((post) => post.endsWith(' now'))).toEqual([]);
 	});
 
+	it('tells what is over, and leaves the country to the nationality', () => {
+		expect(under('Ex-CTO at Globex | ex-Initech')).toEqual([
+			'position: CTO @ Globex over',
+			'position:  @ Initech over',
+		]);
+		expect(under('Kenyan Software Engineer at Globex')).toEqual(['position: Software Engineer @ Globex now']);
+		expect(under('German Teacher at Upton College')).toEqual(['position: German Teacher @ Upton College now']);
+		expect(factsOf('Irish Times Correspondent', 'nationality')).toEqual([]);
+	});
+
 	it('is read behind the name in its own line, and under a name with pronouns', () => {
 		expect(told(`${NAME} — CTO, Tidewell`)).toEqual(['position: CTO @ Tidewell now']);
 		expect(told(`${NAME} | CTO @ Tidewell`)).toEqual(['position: CTO @ Tidewell now']);

@@ -32,6 +32,11 @@ describe('works told of', () => {
 		['She is the author of Low Water, a novel, and Rope, a memoir.', ['Low Water', 'Rope']],
 		['She is the author of Low Water, which won the Kelp Prize, and Rope.', ['Low Water', 'Rope']],
 		['In 2012 she brought out Low Water, a memoir.', ['Low Water']],
+		['For her film Low Water, Quill won the Kelp Prize.', ['Low Water']],
+		['She created the Kelp Prize-winning Low Water.', ['Low Water']],
+		['Her work has been supported by numerous organizations including Dance Upton and the Tide Bank.', []],
+		['She won the first award in marine research, the Salt Society’s Low Medal, and a grant.', []],
+		['She has been working with composers of the Tide Collective Songbook.', []],
 		[
 			'She is the author of Clay Road (Kelp Books, 2010); the Tide Times-best selling novel, The Weir (Kelp, 2018), winner of the Salt Prize; and the chapbook Embers & Ash (Heron, 2016).',
 			['Clay Road', 'The Weir', 'Embers & Ash'],
@@ -121,6 +126,8 @@ describe('works told of', () => {
 describe('who did what to a work', () => {
 	it.each([
 		['She is the translator of The Mill.', [['The Mill', 'translator']]],
+		['She is also a core developer of Tidewave.', [['Tidewave', 'contributor']]],
+		['She is the lead developer of Tidewave.', [['Tidewave', 'creator']]],
 		["Her translation of Ana Paz's Low Water appeared in 2012.", [['Low Water', 'translator']]],
 		["Her translations from the Welsh include Ana Paz's Low Water.", [['Low Water', 'translator']]],
 		['She is the editor of Low Water: Essays on the Tide.', [['Low Water: Essays on the Tide', 'editor']]],

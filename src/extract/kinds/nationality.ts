@@ -19,7 +19,7 @@ const STOPS = new Set('of for in at by with from on to and or who which that as 
 const NOT_ADJECTIVES = new Set('the a an is was has had were are his her their its she he they one became'.split(' '));
 /** What people teach or play that an adjective of a country belongs to: "Russian literature professor", "French horn player". */
 const SUBJECT_MATTER =
-	/^(?:languages?|literature|horn|football|history|studies|dance|dancing|cuisine|cooking|politics|grammar|folklore|cinema|philology|linguistics|affairs|relations|airways|airlines|broadcasting|council|library|museum|telecom|petroleum|express)$/;
+	/^(?:languages?|literature|horn|football|history|studies|dance|dancing|cuisine|cooking|politics|grammar|folklore|cinema|philology|linguistics|affairs|relations|airways|airlines|broadcasting|council|library|museum|telecom|petroleum|express|times|herald|desk|edition|institute|academy|embassy|open)$/;
 /** "An English teacher" teaches English, whatever country she is of. */
 const TEACHES = /^(?:teacher|tutor|lecturer|professor|instructor|translator|interpreter|teaching|major|student)s?$/;
 

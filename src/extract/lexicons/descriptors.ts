@@ -5,22 +5,25 @@ export const DESCRIPTORS: ReadonlyMap<string, OrganizationType | undefined> = ne
 	(
 		[
 			[
-				'firm company corporation conglomerate manufacturer retailer startup start-up consultancy publisher developer bank insurer brand label brewery winery',
+				'firm company corporation conglomerate manufacturer retailer startup start-up consultancy publisher developer bank insurer brand label brewery winery firms companies corporations publishers retailers manufacturers consultancies startups start-ups banks brands labels',
 				'Corporation',
 			],
 			['club side team outfit franchise clubs sides teams', 'SportsTeam'],
 			['band duo trio quartet quintet sextet octet ensemble orchestra choir supergroup', 'MusicGroup'],
-			['newspaper magazine broadcaster station channel weekly daily tabloid journal', 'NewsMediaOrganization'],
+			[
+				'newspaper magazine broadcaster station channel weekly daily tabloid journal newspapers magazines journals broadcasters dailies',
+				'NewsMediaOrganization',
+			],
 			['charity nonprofit non-profit ngo', 'NGO'],
 			['party', 'PoliticalParty'],
-			['university college', 'CollegeOrUniversity'],
+			['university college universities', 'CollegeOrUniversity'],
 			['school academy', 'School'],
-			['hospital clinic', 'Hospital'],
-			['museum', 'Museum'],
+			['hospital clinic hospitals', 'Hospital'],
+			['museum museums', 'Museum'],
 			['project programme program initiative campaign', 'Project'],
 			['theatre theater troupe', 'PerformingGroup'],
 			[
-				'studio think-tank institute giant collective restaurant bistro café cafe bakery bookshop shop agency practice group network outlet organisation organization association foundation gallery',
+				'studio think-tank institute giant collective restaurant bistro café cafe bakery bookshop shop agency practice group network outlet organisation organization association foundation gallery studios restaurants agencies galleries outlets organisations organizations foundations',
 				undefined,
 			],
 		] as const

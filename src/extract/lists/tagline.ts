@@ -112,7 +112,8 @@ function partDrafts(context: Context, part: Span, next: Span | undefined, senten
 	const words = textOf(document, part);
 	if (PROSE.test(words)) return [];
 	const past = PAST.exec(words)?.[0].length;
-	if (past !== undefined)
+	const left = past && { start: part.start + past, end: part.end };
+	if (left && !context.part(sentence, left).slot('roles', 0)[0])
 		return bodiesIn(document.text, { start: part.start + past, end: part.end }).flatMap(({ name, ...span }) =>
 			headsTitle(name.toLowerCase())
 				? []

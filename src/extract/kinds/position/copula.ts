@@ -41,13 +41,28 @@ function copula(match: Match): readonly Draft[] {
 		...(where && { organization: where }),
 		...(tense === 'present' && { current: true }),
 		...(tense === 'past' && { current: false, point: isStill(match) ? 'none' : 'both' }),
-		// "has been chair of A and director of B": several at once are a past told.
-		...(tense === 'perfect' &&
-			roles.length > 1 &&
-			roles.every((role) => role.sort === 'post' && !role.when?.current) &&
-			!match.when?.current && { current: false }),
+		...(tense === 'perfect' && currentOf(match, roles)),
 	});
 }
+
+/** "has been chair of A and director of B": several at once are a past told; "for the past ten years" tells of now. */
+function currentOf({ view, when, start, end }: Match, roles: readonly Role[]): { readonly current?: boolean } {
+	if (upToNow(view, 0, start) || upToNow(view, end, end)) return { current: true };
+	const bodies = new Set(roles.flatMap(({ organization }) => organization?.value.name ?? []));
+	const undated = roles.every((role) => role.sort === 'post' && !role.when?.current) && !when?.current;
+	return bodies.size > 1 && undated ? { current: false } : {};
+}
+
+/** "For the past ten years (,)": a stay that lasts to the day of writing, between two tokens. */
+function upToNow({ tokens }: View, from: number, to: number): boolean {
+	if (!/^(?:for|over|during)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'the') return false;
+	if (!/^(?:past|last)$/.test(tokens[from + 2]?.lower ?? '')) return false;
+	const unit = tokens.findIndex(({ lower }, at) => at > from + 2 && /^(?:years?|decades?|months|seasons)$/.test(lower));
+	if (unit < 0 || unit > from + MOST_COUNT) return false;
+	return to <= from || tokens.slice(unit + 1, to).every(({ lower }) => lower === ',');
+}
+/** "the past twenty or so years" */
+const MOST_COUNT = 7;
 
 /** "Quill, 86, Norway's ambassador to Ulm": whose ambassador, and no "is". */
 function isOwner({ view: { tokens, subject }, classes }: Match): boolean {

@@ -5,6 +5,7 @@ import { isBody } from '../../slots/organization/body';
 import { isBodyNoun } from '../../slots/organization/body-noun';
 import { mention } from '../../slots/organization/mention';
 import { isKnownPlace } from '../../slots/place';
+import type { Role } from '../../slots/role/role';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { pastAdjuncts } from '../../words/past-adjuncts';
 import { PREPOSITIONS } from '../../words/prepositions';
@@ -78,6 +79,11 @@ const isPractice = ({ view: { tokens } }: Match, hit: SlotHit | undefined): bool
 /** "joined the Acme board": a seat, and no post. */
 const isBoards = ({ view: { tokens } }: Match, hit: SlotHit | undefined): boolean =>
 	hit !== undefined && /^(?:board|advisory)$/.test(tokens[hit.end]?.lower ?? '');
+
+/** "joined the Board of Acme": the board is Acme's. */
+const isSeat = (view: View, { start }: SlotHit): boolean =>
+	view.tokens[start]?.lower === 'board' &&
+	view.slot('seats', start).some(({ value }) => (value as readonly Role[]).some(({ head }) => head === 'board'));
 
 /** Lexicon: the parts of a body in which its staff work. */
 const WORKPLACE =
@@ -214,6 +220,7 @@ export const JOINED_FRAMES: readonly Frame[] = [
 			if (isOfPart(match, hit) || isGuest(match, hit)) return [];
 			const first = hit?.value as OrganizationMention | undefined;
 			if (first && (OWN_BOARD.test(first.name) || isPrizeName(first.name))) return [];
+			if (hit && isSeat(match.view, hit)) return [];
 			if (joinsToLearn(match)) return [];
 			const verb = match.classes[0]?.word;
 			// "signed with Faber": a contract, and no post.

@@ -16,9 +16,9 @@ const isOfSchool = ({ view: { tokens }, slots }: Match): boolean =>
 			tokens[start - 1]?.lower === ',' && !tokens[start]?.quoted && hasOrganizationHead(String(value).split(' ')),
 	);
 
-/** "To research “Harbour”, she": a verb. */
-const isVerb = ({ view: { tokens }, classes: [noun] }: Match): boolean =>
-	/^(?:to|and)$/.test(tokens[(noun?.start ?? 0) - 1]?.lower ?? '') && noun?.word === 'research';
+/** "To research “Harbour”, she", "the first prize in marine research, the Tide Medal,": a verb, or what a field does. */
+const isResearchOfNobody = ({ view: { tokens }, classes: [noun, ...more] }: Match): boolean =>
+	noun?.word === 'research' && more.length === 0 && !/^(?:his|her|their|my)$/.test(tokens[noun.start - 1]?.lower ?? '');
 
 /** Makers of what has a title and no staff; directors, editors and hosts are so of bodies too. */
 const MAKES =
@@ -51,6 +51,14 @@ const isMeans = ({ view: { tokens }, start }: Match): boolean =>
 		tokens[start - 1]?.lower ?? '',
 	);
 
+/** "has been working with composers of the Tide Collective": others. */
+const areOthers = ({ view: { tokens }, classes }: Match): boolean =>
+	classes.some(({ name, start }) => /^work-(?:maker|author-noun)$/.test(name) && tokens[start - 1]?.lower === 'with');
+
+/** "a core developer of Tidewave", "a maintainer of Weir": one of those who work on what others may have begun. */
+const isOfCrew = ({ view, end, start }: Match): boolean =>
+	/\b(?:(?:core|senior) developers?|maintainer) of\b/i.test(view.text(start, end));
+
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
 	{
@@ -65,7 +73,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'(with|by)? (a|an|the|her|his|their|my)? @thesis-noun , <name:work> ,',
 		],
 		build: (match) =>
-			isOfUnit(match) || isOfSchool(match) || isVerb(match)
+			isOfUnit(match) || isOfSchool(match) || isResearchOfNobody(match)
 				? []
 				: workDrafts({ type: 'Thesis', role: 'author' })(match),
 	},
@@ -167,7 +175,8 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'<subject> (led|leads) the (development|design|creation) of (the)? <name:creation> , (a|an|the)',
 			'<subject> @be (one of the|a|an|the)? … (@work-author-noun|developer|developers|designer|maintainer) of <name:creation+>',
 		],
-		build: workDrafts({ role: 'creator' }),
+		build: (match) =>
+			areOthers(match) ? [] : workDrafts({ role: isOfCrew(match) ? 'contributor' : 'creator' })(match),
 	},
 	{
 		name: 'work/designed',
@@ -269,7 +278,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			'^ @work-author-noun of <name:work+>',
 			'^ @work-maker of … @work-noun <name:work+>',
 		],
-		build: (match) => (isPostAtHouse(match) ? [] : workDrafts()(match)),
+		build: (match) => (isPostAtHouse(match) || areOthers(match) ? [] : workDrafts()(match)),
 	},
 	{
 		name: 'work/part-in-making',

@@ -22,6 +22,14 @@ function isElsewhere(match: Match, hits: readonly SlotHit[]): boolean {
 	return view.tokens.slice(noun.end, hits[0]?.start).some((token) => !token.capital && OUTLETS.test(token.lower));
 }
 
+/** "work supported by organizations including A and B": a list of those, and of no works. */
+const LISTED =
+	/^(?:organi[sz]ations|institutions|foundations|funders|sponsors|donors|companies|clients|brands|museums|galleries|festivals|ensembles|orchestras|choirs|troupes|countries|cities|residencies|fellowships|grants|topics|themes|issues)$/;
+const listsOthers = ({ view: { tokens }, classes }: Match): boolean => {
+	const such = classes.findLast(({ name }) => name === 'work-such');
+	return LISTED.test(tokens[(such?.start ?? 0) - (tokens[(such?.start ?? 0) - 1]?.lower === ',' ? 2 : 1)]?.lower ?? '');
+};
+
 /** Words that make a collection one that keeps works: a museum's, and no book. */
 const KEEPS =
 	/^(?:public|private|permanent|museums?|corporate|institutional|university|held|represented|representing|housed|acquired|owned|purchased)$/;
@@ -135,6 +143,7 @@ const JOTTED_IN = /^(?:diary|diaries|letter|letters|journal|notebook|notes|e-mai
 /** Whether a match that names works tells of none: of who keeps them, where they came out, what they are about. */
 export const tellsOfNoWork = (match: Match, hits: readonly SlotHit[]): boolean =>
 	isNounInName(match) ||
+	listsOthers(match) ||
 	isWithinOne(match) ||
 	isOfPart(match) ||
 	isOnlySource(match, hits) ||

@@ -2,6 +2,8 @@ import type { View } from '../../frames/frame';
 import { isPostNominal } from '../../lexicons/post-nominals';
 import { degreeSpan } from '../study/degree';
 
+const LAND = /^(?:UK|U\.K\.?|US|U\.S\.?|USA|U\.S\.A\.?|UAE|EU|GB|NZ|PRC|ROC|DRC)$/;
+
 /** "(MPS)" after a name: an abbreviation of it. */
 export function abbreviation(
 	view: View,
@@ -18,6 +20,8 @@ export function abbreviation(
 	while (end - at < 4 && tokens[end] && tokens[end]?.lower !== ')') end++;
 	if (tokens[end]?.lower !== ')') return undefined;
 	const name = view.text(at + 1, end);
+	// "the University of Upton (UK)": where it is.
+	if (LAND.test(name)) return undefined;
 	// "Upton University (DPhil)": what was earned there, unless the letters are those of the name.
 	const initials = tokens.slice(start, at).map(({ text, capital }) => (capital ? text.charAt(0) : ''));
 	const own = initials.join('').includes(name.toUpperCase().replaceAll('.', ''));

@@ -20,6 +20,11 @@ const ONE_WORD_SCHOOLS = new Set(
 const BOTH =
 	/^(?:Training|Teaching|Research|Education|Educational|Development|Treatment|Rehabilitation|Medical|Science|Technology)$/;
 
+/** Houses of care, and those that no name of its own tells apart. */
+const CARE = /^(?:Hospital|Clinic|Infirmary|Sanatorium)$/;
+const GENERAL_CARE =
+	/^(?:Medical|Health|Cancer|Trauma|Research|Heart|Rehabilitation|Surgery|Surgical|Healthcare) (?:Cent(?:er|re)|Clinics?|Institute)$/;
+
 const STYLED = /^(?:Chief|Judge|Justice|Magistrate|Senator|Governor|President|Professor|Bishop|Dr|Mr|Mrs|Ms)$/;
 const PARISH =
 	/^(?:First|Second|Third|St\.?|Saint|Holy|Our Lady|Trinity|Grace|Calvary|Bethel|Zion|Mount|Mt\.?|Immanuel|Emmanuel)\b.{0,40}\b(?:Church|Cathedral|Parish|Chapel|Temple|Synagogue)$/;
@@ -184,17 +189,20 @@ const mattersBehindFor: ConjunctionReading = (conjunction) => {
 const noBodyAlone: ConjunctionReading = ({ left, right }) => {
 	const next = right.findIndex((word) => word === 'and' || word === '&');
 	const beside = next < 0 ? right : right.slice(0, next);
+	// "Upton Hospital and Medical Center"
+	if (CARE.test(left.at(-1) ?? '') && GENERAL_CARE.test(beside.join(' '))) return true;
 	const both = beside.length === 2 && BOTH.test(beside[0] ?? '') && BOTH.test(left.at(-1) ?? '');
 	if ((beside.length === 1 || both) && hasOrganizationHead(beside)) return true;
 	return when(right.length === 1 && BESIDE.test(right[0] ?? ''), true);
 };
 
 /** "Bell Central and Marian College": a school of two names has one word for each, "William and Mary College". */
-const besideCollege: ConjunctionReading = ({ left, right }) =>
+const besideCollege: ConjunctionReading = ({ view, split, left, right }) =>
 	when(
 		left.length > 1 &&
 			right.length === 2 &&
-			/^(?:College|High|Academy)$/.test(right[1] ?? '') &&
+			/^(?:College|High|Academy|University)$/.test(right[1] ?? '') &&
+			!(right[1] === 'University' && (isMatter(view, split + 1) || /(?:al|ics|ogy)$/.test(right[0] ?? ''))) &&
 			!left.some((word) => /^(?:of|the|for|&)$/.test(word)) &&
 			!hasOrganizationHead(left),
 		false,

@@ -244,7 +244,9 @@ function nameEnd(view: View, { start, said }: Opening): number {
 	const spelled = spelledEnd(view, start, end);
 	if (spelled > end) return spelled;
 	end = withoutSubject(view, start, houseEnd(view, start, end));
-	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, said !== undefined)));
+	// "the tech companies Acme, Bold and Corda": several, and no firm of partners.
+	const isOne = said !== undefined && !tokens[said.end - 1]?.lower.endsWith('s');
+	end = listedNameEnd(view, start, lowerTail(view, start, companyEnd(view, end, isOne)));
 	if (end - start > 1) end = pastWales(tokens, end);
 	for (const endOf of [campusEnd, classEnd, clubEnd, withoutSeat, ownerEnd, benchEnd]) end = endOf(view, start, end);
 	// "Kelp+"

@@ -1,4 +1,5 @@
 import { bodyAt, organizationAt } from '../organization/body';
+import { bodyDescriptor } from '../organization/body-descriptor';
 import { firmLetters } from '../organization/company-end';
 import { isMatter } from '../organization/listed-name';
 import { isTeamPost } from '../organization/of-players';
@@ -41,6 +42,13 @@ const isOfJournal = ({ view, titleText, joint, from, end, tokens }: Complement):
 /** "reviewer for journals including A and B": the bodies follow. */
 export const bodiesOfExamples: ComplementReading = ({ view, title, joint, at, from }) =>
 	joint === 'for' && title.sort === 'member' && examplesAt(view, from) > 0 ? at : undefined;
+
+/** "copywriter for tech companies Acme, Bold and Corda": what they are is said before their names. */
+export const describedBodies: ComplementReading = ({ view, joint, at, from, tokens }) => {
+	if (joint !== 'for' || tokens[from]?.capital) return undefined;
+	const name = bodyDescriptor(view, from)?.end ?? 0;
+	return tokens[name - 1]?.lower.endsWith('s') && organizationAt(view, from) ? at : undefined;
+};
 
 /** "coach for the Tallow Jazz": a team, though its last word is also a field's. */
 export const bodyOfTeam: ComplementReading = (complement) => {

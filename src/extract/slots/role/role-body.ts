@@ -128,6 +128,8 @@ function bodyBefore(view: View, span: TitleSpan): Read<OrganizationMention> | un
 	const { tokens } = view;
 	if (!tokens[span.start]?.capital) return capitalRun(view, span);
 	if (RANKING.test(tokens[span.start]?.lower ?? '')) return undefined;
+	// "the PAO and Consular Officer": two posts, and no body's.
+	if (/^(?:and|&|\/)$/.test(tokens[span.start + 1]?.lower ?? '')) return undefined;
 	let best: Read<OrganizationMention> | undefined;
 	for (const match of view.slot('organization', span.start)) {
 		const end = match.valueEnd ?? match.end;
@@ -189,7 +191,7 @@ function isOwnBody(view: View, start: number, end: number): boolean {
 	if (!tokens[end - 1]?.capital) return false;
 	const last = lastOfRun(view, end + 1);
 	return (
-		(isMatter(view, last) || /s$/.test(tokens[last]?.lower ?? '')) &&
+		(isMatter(view, last) || /(?:s|ology|iatry|istry|pathy)$/.test(tokens[last]?.lower ?? '')) &&
 		(OF_THE_WORLD.test(land.lower) || DEMONYMS.has(land.text) || !inClass(view, 'duty', land.lower)) &&
 		!/^(?:Corporation|CollegeOrUniversity)$/.test(organizationType(view.text(end + 1, last + 1)) ?? '') &&
 		!SORT_OF_BOARD.test(land.lower)

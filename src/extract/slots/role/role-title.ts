@@ -231,9 +231,9 @@ export function roleFrom(view: View, { when, oneOf, isPast }: RoleOpening, title
 	};
 }
 
-/** The words of a title between two tokens. */
+/** The words of a title between two tokens; "ex-CTO" was CTO. */
 export function titleWords(view: View, start: number, end: number): Read<string> {
-	return { value: inOneLine(view.text(start, end)), start, end };
+	return { value: inOneLine(view.text(start, end)).replace(/^ex-(?=\p{L})/iu, ''), start, end };
 }
 
 /** Token behind a closing quotation mark. */

@@ -107,9 +107,10 @@ const isBoardsName = (view: View, name: string): boolean =>
 
 type Words = NonNullable<ReturnType<typeof bodyWords>>;
 
-/** "the City Council of Tallow": the town's own, and no seat in a body of that name. */
+/** "the City Council of Tallow", "the Council of Europe": the town's own, and no seat in a body of that name. */
 const isTowns = ({ tokens }: View, { start, end }: Words): boolean =>
-	tokens[end - 1]?.text === 'Council' &&
+	(tokens[end - 1]?.text === 'Council' &&
+		(isKnownPlace(tokens[end + 1]?.text ?? '') || tokens[end + 1]?.text === 'Europe')) ||
 	tokens
 		.slice(start, end - 1)
 		.some(({ text }) => /^(?:City|Town|Village|Parish|County|Borough|District|Common)$/.test(text));

@@ -11,6 +11,7 @@ import {
 	bodyOfJournal,
 	bodyOfPost,
 	bodyOfTeam,
+	describedBodies,
 	namedBody,
 	praisedBody,
 } from './body-complements';
@@ -114,6 +115,7 @@ const READINGS: readonly ComplementReading[] = [
 	bodyOfJournal,
 	roseTo,
 	whenHeld,
+	describedBodies,
 	severalLines,
 	servedOffice,
 	bodiesOfExamples,

@@ -42,12 +42,16 @@ function isRank({ tokens }: View, at: number): boolean {
 	return false;
 }
 
-/** Whether a demonym says where the holder of an office is from, and not what they teach or whom they stand for. */
-const isCountrys = ({ tokens }: View, at: number, last: number): boolean =>
-	DEMONYMS.has(tokens[at]?.text ?? '') &&
-	/^(?:judge|justice|jurist|magistrate|senator|mayor|governor|diplomat|bishop|archbishop|cardinal|admiral|general|colonel|captain|politician|king|queen|prince|princess|emperor|monarch)$/.test(
-		tokens[last]?.lower ?? '',
-	);
+/** Whether a demonym says where the holder of an office or a maker is from, and not what they teach or whom they stand for. */
+function isCountrys({ tokens }: View, at: number, last: number): boolean {
+	if (!DEMONYMS.has(tokens[at]?.text ?? '')) return false;
+	const head = tokens[last]?.lower ?? '';
+	return last === at + 1 ? HOLDS_OFFICE.test(head) || MAKES.test(head) : last <= at + 3 && MAKES.test(head);
+}
+const HOLDS_OFFICE =
+	/^(?:judge|justice|jurist|magistrate|senator|mayor|governor|diplomat|bishop|archbishop|cardinal|admiral|general|colonel|captain|politician|king|queen|prince|princess|emperor|monarch)$/;
+const MAKES =
+	/^(?:photographer|designer|engineer|developer|programmer|architect|artist|painter|sculptor|illustrator|animator|chef|composer|musician|conductor|dancer|choreographer|actor|actress|filmmaker|scientist|physicist|chemist|biologist|mathematician|surgeon|physician|entrepreneur)$/;
 
 /** How many words back a rise may be told. */
 const REACH = 14;
@@ -355,6 +359,7 @@ function pastCount(view: View, from: number, last: number, article: string | und
 	if (start < last && /.-(?:born|bred|educated)$/.test(tokens[start]?.lower ?? '')) start++;
 	// "the last President of the Salt Guild"
 	if (article === 'the' && start < last && tokens[start]?.text === 'last') start++;
-	// "an American judge": what country somebody is of is no part of their post.
-	return /^an?$/.test(article ?? '') && last === start + 1 && isCountrys(view, start, last) ? start + 1 : start;
+	// "an American judge", "Kenyan Engineer at Acme": what country somebody is of is no part of their post.
+	const isOnesOwn = /^an?$/.test(article ?? '') || (article === undefined && start === 0);
+	return isOnesOwn && last > start && isCountrys(view, start, last) ? start + 1 : start;
 }

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { View, When } from '../../frames/frame';
 import { inClass } from '../in-class';
+import { isBody } from '../organization/body';
 import { readOf } from '../organization/read-of';
 import { shortSchool } from '../organization/short-school';
 import type { Read } from '../role/role';
@@ -57,11 +58,14 @@ function schoolInBrackets(view: View, at: number): School | undefined {
 	const { tokens } = view;
 	// "(Hons I)", "(First Class)": how well, and no school.
 	if (CLASS_OF_DEGREE.test(tokens[at + 1]?.lower ?? '') || degreeSpan(view, at + 1)) return undefined;
-	const match = view.slot('organization', /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1)[0];
+	const isFrom = /^(?:from|at)$/.test(tokens[at + 1]?.lower ?? '');
+	const match = view.slot('organization', isFrom ? at + 2 : at + 1)[0];
 	if (!match) return undefined;
 	const organization = readOf(match);
 	const placed = placeEnd(view, match.end);
-	if (tokens[placed]?.text === ')') return { organization, end: placed + 1 };
+	// "a diploma in business (Betriebswirtschaft)": the field in other words.
+	const isSchool = isFrom || placed > match.end || isBody(view, match);
+	if (tokens[placed]?.text === ')') return isSchool ? { organization, end: placed + 1 } : undefined;
 	const inner = tokens[placed]?.lower === ',' ? placed + 1 : placed;
 	const when = view.date(inner);
 	if (!when || tokens[when.to]?.text !== ')') return undefined;

@@ -36,7 +36,8 @@ export function withCommas(view: View, start: number, end: number): number {
 		const joined = /^(?:and|or|&)$/.test(tokens[at + 1]?.lower ?? '');
 		const next = joined ? at + 2 : at + 1;
 		const stop = nameRun(view, next, { subtitle: true, title: true, most: 12 });
-		if (stop === next) return end;
+		// "For her film Low Water, Quill won": who did it.
+		if (stop === next || view.subject.aliases.has(view.text(next, stop).toLowerCase())) return end;
 		const subtitle = tokens.slice(next, stop).findIndex((token) => token.lower === ':');
 		if (subtitle > 3 || (subtitle < 0 && stop - next > (one ? 5 : 3))) return end;
 		// "Reflections on Tides, Ropes, & Other Things"

@@ -5,6 +5,7 @@ import { CONTEST_HEADS } from '../../lexicons/event-heads';
 import { isGivenName } from '../../lexicons/given-names';
 import { BROADCASTER } from '../../lexicons/houses';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
+import type { Token } from '../../words/tokens';
 import { inOneLine } from '../../words/words-of';
 import { afterArticle, nameRun, quotedSpan } from '../organization/name-run';
 import { degreeSpan } from '../study/degree';
@@ -98,6 +99,13 @@ function upToYear(view: View, start: number, end: number): number {
 
 const NONE: readonly SlotMatch[] = [];
 
+/** "the Tide Prize-winning Low Water": the token behind the prize that a title is praised with; the given one where none is. */
+function pastPrize({ tokens }: View, start: number, end: number): number {
+	for (let at = start; at < end - 1; at++)
+		if (isSelling(tokens[at] as Token) && !/-\p{Lu}/u.test(tokens[at]?.text ?? '')) return at + 1;
+	return start;
+}
+
 /** "a memoir, Salt Roads, and": a title between commas; "a memoir, Tom Reed says" has somebody there. */
 const standsAlone = ({ tokens }: View, { start, end }: SlotMatch): boolean =>
 	!isGivenName(tokens[start]?.lower ?? '') && (!tokens[end] || /^[,.;(]$|^and$/.test(tokens[end]?.lower ?? ''));
@@ -182,6 +190,8 @@ export const workSlot: SlotType = (view, at) => {
 	const short = nameRun(view, start, { subtitle: true, title: true, most: 16 });
 	if (short === start || (short - start === 1 && /^(?:is|was|are|be|were)$/.test(tokens[start]?.lower ?? '')))
 		return [];
+	const honoured = pastPrize(view, start, short);
+	if (honoured > start) return workSlot(view, honoured);
 	const run = upToYear(view, start, short);
 	const parted = withCommas(view, start, cutAtVenue(view, start, cutAtAnd(view, start, run)));
 	const small = tokens[run]?.lower === ':' ? run + 1 : goesOnSmall(view, run) ? run : 0;
@@ -275,6 +285,8 @@ export const creationSlot: SlotType = (view, at) => {
 	const start = view.tokens[at]?.capital ? at : afterArticle(view, at);
 	const run = cutAtVenue(view, start, cutAtAnd(view, start, nameRun(view, start, { most: 10 })));
 	if (run === start) return [];
+	const honoured = pastPrize(view, start, run);
+	if (honoured > start) return creationSlot(view, honoured);
 	let end = run;
 	while (
 		end < run + 4 &&
