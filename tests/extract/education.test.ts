@@ -430,6 +430,16 @@ describe('schools and training told in other words', () => {
 			'She trained as an engraver in Tallow, followed by studies in painting at the Academy of Ulmen.',
 			[{ organization: 'Academy of Ulmen', field: 'painting' }],
 		],
+		[
+			'She was educated at Eton and Christ Church, Oxford.',
+			[{ organization: 'Eton' }, { organization: 'Christ Church' }],
+		],
+		['She was educated at Harrow and Cambridge.', [{ organization: 'Harrow' }, { organization: 'Cambridge' }]],
+		['She was educated at Aberystwyth and London Universities.', []],
+		[
+			'She took her BA from Marlow College, Durham 1887.',
+			[{ organization: 'Marlow College', credential: 'BA', end: '1887' }],
+		],
 		['She was a master student at the Academy of Ulmen.', [{ organization: 'Academy of Ulmen' }]],
 		['She directs the residency programme at Tallow Hospital.', []],
 	])('%s', (text, expected) => {

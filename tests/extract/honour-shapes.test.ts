@@ -56,6 +56,8 @@ describe('honours that share their last word', () => {
 			['Ann Roe Award', 'Jan Pier Award', 'Tide Kelp Award'],
 		],
 		['She won the Ulmen Film and Television Awards.', ['Ulmen Film and Television Awards']],
+		['She has received both the Ann Roe and Jan Pier Award.', ['Ann Roe Award', 'Jan Pier Award']],
+		['She has received the Roe and Pier Award.', ['Roe and Pier Award']],
 		['She received the Tide Award, Salt Prize and Roe fellowships.', ['Tide Award', 'Salt Prize', 'Roe fellowships']],
 	])('%s', (text, expected) => {
 		expect(named(text)).toEqual(expected);

@@ -42,6 +42,16 @@ describe('the marriages of parents', () => {
 	});
 });
 
+it.each([
+	['Her mother, Ruth Jane Quill, née Bell, became a teacher.'],
+	['Her father, Tom Quill, was a smith; her mother, Ruth Quill (née Bell), became a teacher.'],
+])('the maiden name of a mother is no name of the subject’s: %s', (text) => {
+	expect(factsOf(text, 'position')).toEqual([]);
+	expect(factsOf('Mrs. Quill, née Bell, was a potter. Bell joined Acme in 1970.', 'position')).toContainEqual(
+		expect.objectContaining({ organization: 'Acme' }),
+	);
+});
+
 describe('degrees that nobody says were earned', () => {
 	it.each([
 		['She completed everything but the dissertation for a PhD at Hale University.'],

@@ -409,6 +409,50 @@ describe('courts, chambers and churches', () => {
 	});
 });
 
+describe('a year that stands bare', () => {
+	it.each<[string, readonly Expected[]]>([
+		[
+			'She was ordained deacon 1888, and priest 1889 by the Bishop of Tallow.',
+			[
+				{ title: 'deacon', start: '1888' },
+				{ title: 'priest', start: '1889' },
+			],
+		],
+		['She became vicar of Tallow 1921.', [{ title: 'vicar of Tallow', start: '1921' }]],
+		[
+			"Appointed Queen's Counsel 1991; judge of the High Court 1993.",
+			[
+				{ title: "Queen's Counsel", start: '1991' },
+				{ title: 'judge', organization: 'High Court', start: '1993' },
+			],
+		],
+		['She served as co-chair for TideConf 2019.', [{ title: 'co-chair', organization: 'TideConf', start: '2019' }]],
+	])('is the post’s at its end: %s', (text, expected) => {
+		expect(factsOf(text, 'position')).toMatchObject(expected);
+	});
+
+	it('makes no event of a court', () => {
+		expect(factsOf('She was appointed Judge of the High Court 1930.', 'event')).toEqual([]);
+	});
+});
+
+describe('who heads a religious house', () => {
+	it.each<[string, readonly Expected[]]>([
+		[
+			'She was Abbess of Tallow and Grand Prior of Upton.',
+			[{ title: 'Abbess of Tallow' }, { title: 'Grand Prior of Upton' }],
+		],
+		['She was elected Prior in 1967.', [{ title: 'Prior', start: '1967' }]],
+		['She was Prior of Tallow Abbey until 1660.', [{ title: 'Prior', organization: 'Tallow Abbey', end: '1660' }]],
+		[
+			'She was director of Tallow Museum prior to her marriage.',
+			[{ title: 'director', organization: 'Tallow Museum' }],
+		],
+	])('is no adverb: %s', (text, expected) => {
+		expect(factsOf(text, 'position')).toMatchObject(expected);
+	});
+});
+
 describe('years and dates that are not of the post', () => {
 	it.each([
 		['She worked for Acme Ltd, retiring in 1998 as a foreman after 38 years.', 'foreman', {}],

@@ -2,6 +2,7 @@ import type { When } from '../frames/frame';
 import type { PatternHit } from '../frames/match-pattern';
 import type { InnerView } from '../frames/view';
 import { isGenitive } from '../words/genitive';
+import { closesEntry } from './closes-entry';
 
 const STOPS = new Set([',', ';', ':', 'and', 'or', 'but', 'who', 'which', 'that', 'where', 'while', 'when', '-', ')']);
 /** Words behind which something else is told, with the date of its own: "led the club through its sale in 1990". */
@@ -166,7 +167,7 @@ function isPhrase(view: InnerView, at: number): boolean {
 	const token = view.tokens[at];
 	return (
 		token !== undefined &&
-		token.kind !== 'number' &&
+		(token.kind !== 'number' || closesEntry(view.tokens, at)) &&
 		!(
 			token.capital &&
 			view.date(at)?.from === at &&

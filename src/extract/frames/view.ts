@@ -1,4 +1,5 @@
 import type { Block, Document, Sentence } from '../../model';
+import { closesEntry } from '../dates/closes-entry';
 import { type DateMarks, dateMarks } from '../dates/date-marks';
 import { readWhen } from '../dates/dates';
 import { addYears, readRelative, yearsLater } from '../dates/relative-date';
@@ -205,7 +206,8 @@ export class SentenceView implements InnerView {
 		const when = this.date(at);
 		if (!when) return 0;
 		// A bare year or month needs a preposition, comma or parenthesis to be an aside; "1990 census" is none.
-		if (token.kind === 'number' || token.capital) return at === 0 || when.to - at > 1 ? when.to : 0;
+		if (token.kind === 'number' || token.capital)
+			return at === 0 || when.to - at > 1 || closesEntry(tokens, at) ? when.to : 0;
 		return when.to;
 	}
 

@@ -141,7 +141,7 @@ const OFFICE_TITLES = `
 	ambassador king queen emperor empress prince princess duke duchess earl count countess baron baroness ruler sultan shah tsar emir khan
 	mayor lord-mayor governor governor-general lieutenant-governor minister secretary undersecretary under-secretary commissioner
 	high-commissioner consul consul-general prime-minister premier chancellor senator representative congressman congresswoman mp mep parliament
-	bishop archbishop archdeacon abbot abbess pope patriarch rabbi vicar sheriff prefect viceroy regent`;
+	bishop archbishop archdeacon abbot abbess prior prioress pope patriarch rabbi vicar sheriff prefect viceroy regent`;
 
 /** Nouns that say membership more than employment. */
 const MEMBER_TITLES = `

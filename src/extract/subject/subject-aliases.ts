@@ -1,5 +1,6 @@
 import { phraseLength, wordClass } from '../frames/lexicon';
 import { isGivenName, shortForms } from '../lexicons/given-names';
+import { afterPrefixes } from '../slots/person';
 import { isKnownPlace } from '../slots/place';
 import { nameEnds, PERSON_PARTICLES } from '../words/names';
 import { oneOf } from '../words/one-of';
@@ -151,6 +152,16 @@ const KNOWN_AS = wordClass([
 /** Few sentences have such a word. */
 const opensKnownAs = oneOf(KNOWN_AS);
 
+/** "his mother, Ruth Quill, née Bell", "his wife Ruth (born Bell)": the name stands behind somebody else's. */
+function isMaidenOfAnother(tokens: readonly Token[], at: number, aliases: ReadonlySet<string>): boolean {
+	if (!/^(?:née|nee|born)$/.test(tokens[at]?.lower ?? '')) return false;
+	const end = /^[,(]$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+	let start = end;
+	while (start > 0 && tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word') start--;
+	const name = tokens[afterPrefixes(tokens, start)];
+	return start < end && (isBehindKin(tokens, start) || !aliases.has(name?.lower ?? ''));
+}
+
 /** Adds the names that the opening says the person also goes by: maiden, stage and pen names. */
 export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterable<string>): ReadonlySet<string> {
 	const aliases = new Set([...subject.aliases, ...forms]);
@@ -171,7 +182,7 @@ export function widen(subject: Subject, sentences: SentenceTokens, forms: Iterab
 		if (mentioned < 0) continue;
 		for (let at = mentioned; at < Math.min(tokens.length, mentioned + 30); at++) {
 			const lead = phraseLength(KNOWN_AS, tokens, at);
-			if (lead === 0) continue;
+			if (lead === 0 || isMaidenOfAnother(tokens, at, aliases)) continue;
 			let start = at + lead;
 			while (
 				/^["“‘']$/.test(tokens[start]?.text ?? '') ||

