@@ -223,11 +223,12 @@ describe('degrees told in one breath', () => {
 			[{ credential: 'PhD', field: 'Hydrology', organization: 'University of Ulmen' }],
 		],
 		[
-			'She holds a diploma in business (Betriebswirtschaft) and a BA in law (Yale).',
-			[
-				{ credential: 'diploma', field: 'business' },
-				{ credential: 'BA', field: 'law', organization: 'Yale' },
-			],
+			'After graduating with a BA in law from Tallow College in 1990, she moved to Ulm.',
+			[{ credential: 'BA', field: 'law', organization: 'Tallow College', end: '1990' }],
+		],
+		[
+			'In 2013 she joined the doctoral programme at the University of Ulmen.',
+			[{ organization: 'University of Ulmen', start: '2013' }],
 		],
 		[
 			'She received her PhD from the University of Ulmen in 2010, advised by Jan Roe, and her MSc from Tallow College.',

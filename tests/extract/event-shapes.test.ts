@@ -17,6 +17,13 @@ describe('events that a text states', () => {
 			['Salt Congress of Surveyors | 2006 | Ulmen'],
 		],
 		['She was invited to the Salt Congress in 2006.', []],
+		['Keynotes: TideConf (2019), SaltCon 2020', ['TideConf | 2019', 'SaltCon 2020 | 2020']],
+		['Talks: Tide Theory (2019), Salt Methods (2020)', []],
+		['She gave keynotes at TideConf 2019 and SaltCon 2020.', ['TideConf 2019 | 2019', 'SaltCon 2020 | 2020']],
+		[
+			'She has presented at TideConf 2017 in Berlin and SaltCon 2018 in Oslo.',
+			['TideConf 2017 | 2017 | Berlin', 'SaltCon 2018 | 2018 | Oslo'],
+		],
 		['She co-curated the 2010 Tallow Biennial.', ['2010 Tallow Biennial | 2010']],
 		['She exhibited her paintings at the Tallow Salon in 1880.', ['Tallow Salon | 1880']],
 		['Her films have screened at Sundance and the Tallow Film Festival.', ['Sundance', 'Tallow Film Festival']],

@@ -26,6 +26,7 @@ describe('foundings that a text does not state', () => {
 	it.each([
 		['She joined the Tidal Society, which was founded in 1921.'],
 		['Her sister founded the Tidal Society.'],
+		['In 2013 she started the PhD program at Tallow University.'],
 		['She hopes to found a school.'],
 		['She met Abel Roe and Tom Reed founded the Tide Trust.'],
 		['She left Bold Bank when Tom Reed founded the Tide Trust.'],

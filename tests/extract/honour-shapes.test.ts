@@ -45,6 +45,19 @@ describe('honours in a list', () => {
 	});
 });
 
+describe('prizes of contests in a list', () => {
+	it.each([
+		[
+			'She won 1st prize at the Tide International Competition, the Grand Prize at the Salt Music Competition, and second place in the Kelp Contest.',
+			['Tide International Competition', 'Salt Music Competition', 'Kelp Contest'],
+		],
+		['She received the Tide Prize and first prize at the Salt Competition.', ['Tide Prize', 'Salt Competition']],
+		['She won first place in the race.', []],
+	])('%s', (text, expected) => {
+		expect(named(text)).toEqual(expected);
+	});
+});
+
 describe('honours that share their last word', () => {
 	it.each([
 		[

@@ -33,6 +33,13 @@ describe('posts that a text states', () => {
 		],
 		['She moved to Lisbon as a child.', []],
 		[
+			'She completed a six-month internship with Globex Research.',
+			[{ organization: 'Globex Research', current: false }],
+		],
+		['She completed an internship at Tallow Hospital.', []],
+		['She is a poet known for Low Water (2010).', []],
+		['She is a poet whose novel Low Water (2010) won a prize.', []],
+		[
 			'For the past ten years she has been president and editor of Annual Tides.',
 			[
 				{ title: 'president', organization: 'Annual Tides', current: true },

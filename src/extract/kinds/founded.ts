@@ -6,6 +6,7 @@ import { isBody } from '../slots/organization/body';
 import { isQualifier } from '../slots/organization/qualifier';
 import { NAME_PREFIXES } from '../slots/person';
 import type { Read, Role } from '../slots/role/role';
+import { degreeSpan } from '../slots/study/degree';
 import { hasOrganizationHead } from '../words/organization-type';
 import { isMadeFor } from './made-for';
 import { ofSubject } from './of-subject';
@@ -82,10 +83,12 @@ const isOnlySort = ({ tokens }: View, { start, end, value }: SlotHit): boolean =
 	DESCRIPTORS.has(tokens[end]?.lower ?? '') &&
 	!hasOrganizationHead((value as OrganizationMention).name.split(' ').slice(1));
 
-/** "established Franciscan missions", "founded the Stoic school": of what sort that is which was founded. */
+/** "established Franciscan missions", "founded the Stoic school", "started the PhD program": of what sort that is which was founded. */
 const isOfSort = (view: View, { start, end, value }: SlotHit): boolean =>
 	!hasOrganizationHead((value as OrganizationMention).name.split(' ')) &&
-	(isQualifier(view, end) || (end - start === 1 && SORT.test(view.tokens[start]?.text ?? '') && isSchool(view, end)));
+	(isQualifier(view, end) ||
+		degreeSpan(view, start) !== undefined ||
+		(end - start === 1 && SORT.test(view.tokens[start]?.text ?? '') && isSchool(view, end)));
 
 /** "Stoic", "Flemish", "Marxist": words that tell a kind and no name. */
 const SORT = /^\p{Lu}\p{Ll}+(?:ic|ian|ean|ish|ist|ine)$/u;

@@ -134,7 +134,7 @@ export const EVENT_LEXICON: Lexicons = {
 			|a featured speaker|tutorial speaker|keynote|a keynote|the keynote|commencement speaker|the commencement speaker|resident artist|distinguished speaker|a distinguished speaker`),
 		'event-talk':
 			words(`talk|lecture|keynote|keynote lecture|keynote address|keynote speech|speech|presentation|workshop|tutorial|seminar|address|paper|reading|public lecture|public talk
-			|free public talk|free public lecture|special talk|talks|lectures|workshops|masterclass|webinar|plenary|plenary lecture|plenary talk|concert|recital|performance|sermon|panel|poster|inaugural lecture|special talk and q & a|talk and q & a`),
+			|free public talk|free public lecture|special talk|talks|lectures|workshops|masterclass|webinar|keynotes|keynote talks|presentations|tutorials|plenary|plenary lecture|plenary talk|concert|recital|performance|sermon|panel|poster|inaugural lecture|special talk and q & a|talk and q & a`),
 		'event-show':
 			words(`solo shows|solo exhibitions|group shows|group exhibitions|solo show|solo exhibition|group show|group exhibition|exhibitions|shows|exhibition|recent solo shows|recent solo exhibitions
 			|recent group shows|recent group exhibitions|recent exhibitions|selected exhibitions|one-person shows|concerts|performances|festivals|recent shows`),

@@ -106,6 +106,8 @@ function withPlace(view: View, found: SlotMatch): readonly SlotMatch[] {
 	)
 		return [found];
 	const year = word === ',' && isYear(tokens[place.end]) ? tokens[place.end]?.text : undefined;
+	// "TideConf 2019, SaltCon 2020": another of a list.
+	if (year && (found.extra?.date || OWN_SPELLING.test(tokens[place.end - 1]?.text ?? ''))) return [found];
 	if (year && /^[,.;]?$/.test(tokens[place.end + 1]?.text ?? '')) {
 		const extra = { date: year, ...found.extra, place: place.value };
 		return [{ ...found, valueEnd: found.end, end: place.end + 1, extra }, found];
@@ -208,6 +210,9 @@ const eventSlotOf = (sets: readonly ReadonlySet<string>[], loose: boolean): Slot
 		const numbered = /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
 		const run = nameRun(view, numbered, { lower: LOWER, most: 16 });
 		if (run === numbered) return [];
+		// "in Ulm and Tide Festival 2019": where something else was.
+		const isTown = tokens[start - 1]?.lower === 'in' && tokens[start + 1]?.lower === 'and';
+		if (isTown && isKnownPlace(tokens[start]?.text ?? '') && !isKnownPlace(tokens[start + 2]?.text ?? '')) return [];
 		let end = run;
 		for (let i = start + 1; i < run - 1; i++) {
 			const word = tokens[i]?.lower;

@@ -102,6 +102,7 @@ export const DEGREE_FRAMES: readonly Frame[] = (
 				"and <subject's> <studies>",
 				"(after|following|since|upon|before|for|during|of) (completing|finishing|completion of)? <subject's> <studies>",
 				'(after|following) (a|an) <studies>',
+				'(after|upon|on|since|following) graduating with <studies>',
 				'<subject> \\( <studies>',
 			],
 			// The clause's date is that of what else it tells.

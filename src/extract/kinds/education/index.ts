@@ -281,6 +281,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 			patterns: [
 				'(attended|attends|attending|entered|enrolled in) … (school|college|department|faculty) of <field> (at|of) <organization>',
 				'<subject> (attended|attends|attending|finished|completed|entered|went to|goes to|enrolled in) (both)? … (school|college|seminary|programme|program|course|academy|department) (at|in|of) <organization>',
+				"<subject> (joined|joins|began|begins|started|starts) (the|a|an|his|her|their|my) … (doctoral|phd|ph.d.|graduate|undergraduate|master 's|masters|mfa|mba|bachelor 's) (degree)? (programme|program|course|studies) (at|of) <organization>",
 			],
 			// A town has schools, and a school is none of its town's.
 			build: (match) => {

@@ -7,7 +7,7 @@ import { isPrizeName } from '../../lexicons/prizes';
 import { WORK_TYPE_BY_NOUN } from '../../lexicons/work-types';
 import { whereShown } from '../../lists/where-shown';
 import { NOMINATIVE } from '../../reference/pronoun';
-import type { Venue } from '../../slots/event';
+import { OWN_SPELLING, type Venue } from '../../slots/event';
 import { opening } from '../../words/opening';
 import { wordsOf } from '../../words/words-of';
 import { namesSubjectAt, namesSubjectBefore } from '../names-subject-before';
@@ -173,6 +173,14 @@ function withoutBooks(match: Match): Match {
 }
 
 const hasEventHead = (name: string): boolean => isGathering(name) || wordsOf(name.toLowerCase()).some(isEventHead);
+
+/** "Keynotes: TideConf (2019), Salt Summit (2020)": gatherings by what they are called; other names are titles of talks. */
+export function listedTalks(match: Match): readonly Draft[] {
+	const name = match.slots.name?.filter(
+		({ value }) => hasEventHead(String(value)) || wordsOf(String(value)).some((word) => OWN_SPELLING.test(word)),
+	);
+	return eventDrafts({ role: 'performer' })({ ...match, slots: { ...match.slots, name } });
+}
 
 /** Words by which a sentence tells of service in a war. */
 const SERVICE =

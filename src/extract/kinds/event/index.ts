@@ -9,6 +9,7 @@ import {
 	exhibitions,
 	fought,
 	inWar,
+	listedTalks,
 	ofOwnWork,
 	titledShow,
 	titledTalk,
@@ -143,6 +144,15 @@ export const EVENT_FRAMES: readonly Frame[] = [
 			'presented talks at … (including|such as|like) <name:gathering+>',
 		],
 		build: eventDrafts({ role: 'performer' }),
+	},
+	{
+		name: 'event/talks',
+		kind: 'event',
+		date: 'date',
+		patterns: [
+			'^ (selected|recent|past|invited|notable|conference|public|keynote)? (talks|keynotes|keynote speaker|speaker|speaking|speaking engagements) : <name:gathering+>',
+		],
+		build: listedTalks,
 	},
 	{
 		name: 'event/invited',

@@ -15,7 +15,8 @@ import { posts } from './posts';
 function copula(match: Match): readonly Draft[] {
 	if (isOwner(match)) return [];
 	const tense = tenseOf(match, 'be');
-	const within = clauseWhen(match);
+	const isDated = !isOfWork(match);
+	const within = isDated ? clauseWhen(match) : undefined;
 	const where = bodyOf(match);
 	// "in São Paulo, where she is chief": the end of a name is no body.
 	const before = match.view.tokens[(where?.start ?? 0) - 1];
@@ -35,7 +36,8 @@ function copula(match: Match): readonly Draft[] {
 	const told = match.slots.organization?.[0];
 	const { when: _, ...undated } = match;
 	const isOfFounding = told && tense === 'past' && match.when && match.when.to <= told.start;
-	const sure = isOfFounding || isOfOther(match, tense) ? undated : { ...match, ...dated(match.view, match) };
+	const sure =
+		!isDated || isOfFounding || isOfOther(match, tense) ? undated : { ...match, ...dated(match.view, match) };
 	const termed = roles.map((role) => ({ ...role, ...dated(match.view, role) }));
 	return roleDrafts(sure, termed, {
 		...(where && { organization: where }),
@@ -63,6 +65,11 @@ function upToNow({ tokens }: View, from: number, to: number): boolean {
 }
 /** "the past twenty or so years" */
 const MOST_COUNT = 7;
+
+/** "is a poet known for Low Water (2010)", "whose novel Rope (2012) won": the year of the work. */
+const isOfWork = ({ view: { tokens }, end, when }: Match): boolean =>
+	when !== undefined &&
+	tokens.slice(end, when.from).some(({ lower }) => /^(?:known|remembered|noted|famous|renowned|whose)$/.test(lower));
 
 /** "Quill, 86, Norway's ambassador to Ulm": whose ambassador, and no "is". */
 function isOwner({ view: { tokens, subject }, classes }: Match): boolean {

@@ -65,15 +65,21 @@ const isInTitle = ({ classes }: Match, between: readonly Token[]): boolean =>
 /** What is over once it is told. */
 const SPELL = /^(?:spells?|stints?|periods?)$/;
 
+/** Work for a time, to learn a trade. */
+const INTERNED = /^(?:internships?|traineeships?|placements?)$/;
+
 /** Whether the words before a body tell of training there, or of an artist's stay, and of no work. */
-const isTraining = ({ view, start }: Match, hit: SlotHit): boolean =>
-	view.tokens
+const isTraining = ({ view, start }: Match, hit: SlotHit): boolean => {
+	const { name, type } = hit.value as OrganizationMention;
+	return view.tokens
 		.slice(start, hit.start)
 		.some(
 			({ lower }) =>
 				lower === 'residency' ||
-				(/^(?:internship|fellowship)$/.test(lower) && isClinical((hit.value as OrganizationMention).name)),
+				(/^(?:internships?|fellowship)$/.test(lower) && isClinical(name)) ||
+				(INTERNED.test(lower) && type === 'CollegeOrUniversity'),
 		);
+};
 
 /** Whether the verb group from a token on is in the present: "is responsible for". */
 const isPresent = ({ view }: Match, at: number): boolean =>
@@ -228,6 +234,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			"(<subject's>|^) @earlier-word … @include … (at|with) (both)? <organization+>",
 			"<subject's> @earlier-word employers @include <organization+>",
 			'<subject> (had|has had|have had|held) … (stint|stints|spell|spells) (at|with) (both)? <organization+>',
+			'<subject> (did|does|done|completed|undertook|had) (a|an|his|her|their|my|two|three|several)? … (internship|internships|traineeship|traineeships|work placement) (at|with) (both)? <organization+>',
 			"<subject's> (first|second|last|next|final|earlier|previous|current|present) … (job|post|position|role|appointment|employment|employer|stint) @be (at|with) <organization>",
 			'(after|following) (a|an|his|her|their)? … (stints|stint|spell|spells|periods|period|roles|positions|posts|jobs|internships) (in … )? (at|with|in) <organization+>',
 			'(after|following) … (research|work) at <organization>',
@@ -246,7 +253,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const name = match.classes[0]?.name ?? '';
 			const earlier =
 				match.classes.some((entry) => entry.name === 'earlier-word') ||
-				match.view.tokens.slice(match.start, match.end).some(({ lower }) => SPELL.test(lower));
+				match.view.tokens.slice(match.start, match.end).some(({ lower }) => SPELL.test(lower) || INTERNED.test(lower));
 			// "was hired by A in 2001": and may be there still.
 			const isArrival = name === 'hire' && !/^employ/.test(match.classes[0]?.word ?? '');
 			const tense = earlier ? 'past' : isArrival ? 'none' : tenseOf(match, name);
@@ -314,7 +321,8 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			const opening = match.view.tokens[match.start]?.lower ?? '';
 			const after = /^(?:after|following)$/.test(opening);
 			// "following a fellowship at Hale Hospital", "after a residency at the Tide Foundation": training, or an artist's stay.
-			if (after && first && isTraining(match, first)) return [];
+			const interned = between.some(({ lower }) => INTERNED.test(lower));
+			if ((after || interned) && first && isTraining(match, first)) return [];
 			// "after a spell at Jesus College, he was commissioned": to learn, as likely as to teach.
 			if (
 				after &&

@@ -1,4 +1,5 @@
 import type { Frame, Match, SlotHit, View } from '../../frames/frame';
+import { DEMONYMS } from '../../lexicons/countries';
 import { isGivenName } from '../../lexicons/given-names';
 import { MERIT } from '../../lexicons/prizes';
 import { isKnownPlace } from '../../slots/place';
@@ -21,6 +22,17 @@ const mayBeTitle = ({ tokens }: View, { start, value }: SlotHit): boolean =>
 /** "an award for “Best Newcomer”": what is honoured, and no work. */
 const namesMerit = ({ slots }: Match): boolean => (slots.name ?? []).some(({ value }) => MERIT.test(String(value)));
 
+/** "is a friend of Ann Roe, known for Low Water (2010)": whose works these are; "a director based in Ulm" names a town. */
+function namesAnother({ view: { tokens }, classes, slots }: Match): boolean {
+	const from = classes.find(({ name }) => name === 'be')?.end ?? 0;
+	const between = tokens.slice(from, slots.name?.[0]?.start ?? from);
+	const known = between.findIndex(({ lower }) => /^(?:known|remembered|noted|famous|renowned)$/.test(lower));
+	const where = between.findIndex(({ lower }) => lower === 'in');
+	return between
+		.slice(0, Math.max(0, known))
+		.some(({ capital, text }, at) => capital && !DEMONYMS.has(text) && (where < 0 || at < where));
+}
+
 /** Short pieces, which somebody gathers in a book. */
 const WRITINGS =
 	'(poems|essays|photographs|stories|writings|letters|cartoons|drawings|columns|sermons|lectures|articles)';
@@ -42,7 +54,7 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> <year:date>? ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun , (@work-titled)? <name:sure-work+>`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} @work-noun … (is|was) <name:dated-work>`,
-			"(among|amongst) <subject's> … @work-noun (is|are|was|were) <name:work+>",
+			"(among|amongst) <subject's> … @work-noun (is|are|was|were) (the)? <name:work+>",
 			"one of <subject's> … @work-noun , (@work-titled)? <name:sure-work>",
 			`<subject's> (first|second|third|fourth|debut|next|latest|last|final|only|new) … @work-noun , (@work-titled)? <name:work> ,`,
 			`<subject's> ${ADJECTIVES} ${ADJECTIVES} … @work-noun @work-list … <name:work+>`,
@@ -201,6 +213,8 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			`<subject> @be ${KNOWN_FOR} (the)? @work-plural <name:work+>`,
 			`<subject> @be ${KNOWN_FOR} (the|a|an) <describing>? @work-titled-noun <name:work+>`,
 			`<subject> @be ${KNOWN_FOR} <name:dated-work+>`,
+			`<subject> @be … ${KNOWN_FOR} <name:dated-work+>`,
+			`<subject> @be … (,|-) … (,|-)? ${KNOWN_FOR} <name:dated-work+>`,
 			'<subject> (became|become|came|rose|shot|sprang) … (known|famous|fame|prominence|notice|attention) (with|for|through) <name:dated-work>',
 			`<subject> … … (literary|feature|feature-film|filmmaking|novelistic|poetic|fiction|publishing|authorial|directorial|recording) debut … (with|in) <name:work>`,
 			'<subject> … … directorial debut … (with|in) (the|a|an|his|her|their)? … @work-noun <name:work>',
@@ -208,7 +222,7 @@ export const OWN_WORK_FRAMES: readonly Frame[] = [
 			"<subject's> … career (as … )? (began|started|took off|was launched) … with (the|a|an|his|her|their) (feature|short|debut|first|hit|television|independent)? @work-titled-noun (,)? <name:work>",
 			`<subject> (debuted|debuts|started|began) … with (the|a|an|his|her|their) <describing>? @work-titled-noun (,)? <name:work>`,
 		],
-		build: (match) => workDrafts(isDirected(match) ? { role: 'director' } : {})(match),
+		build: (match) => (namesAnother(match) ? [] : workDrafts(isDirected(match) ? { role: 'director' } : {})(match)),
 	},
 	{
 		name: 'work/honoured',

@@ -133,6 +133,23 @@ function contestAt(view: View, at: number): SlotMatch | undefined {
 	return found && { ...found, value: String(found.value).replace(/^(?:19|20)\d\d /, '') };
 }
 
+/** Which prize of a contest: "1st prize", "Grand Prize", "second place". */
+const RANK = /^(?:first|second|third|fourth|fifth|top|grand|special|audience|jury|1st|2nd|3rd|4th|5th)$/;
+
+/** "1st prize at the Tide Competition, second prize in the Salt Contest": what was won is called after the contest. */
+function prizeAt(view: View, at: number): SlotMatch | undefined {
+	const { tokens } = view;
+	const rank = /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+	if (!RANK.test(tokens[rank]?.lower ?? '') || !/^(?:prize|place)$/.test(tokens[rank + 1]?.lower ?? ''))
+		return undefined;
+	const joint = tokens[rank + 2]?.lower === 'award' ? rank + 3 : rank + 2;
+	if (!/^(?:at|in|of)$/.test(tokens[joint]?.lower ?? '')) return undefined;
+	const found = view.slot('contest', joint + 1)[0];
+	if (!found) return undefined;
+	const { place: _, ...extra } = found.extra ?? {};
+	return { ...found, extra };
+}
+
 /** The honours of an enumeration, and where it ends. */
 function readHonours(view: View, at: number, tolerant: boolean): { hits: SlotHit[]; end: number } {
 	const hits: SlotHit[] = [];
@@ -141,7 +158,7 @@ function readHonours(view: View, at: number, tolerant: boolean): { hits: SlotHit
 	while (hits.length < MOST) {
 		const shared = sharedHead(view, position);
 		const award: SlotMatch | undefined =
-			view.slot('award', position)[0] ?? (tolerant ? contestAt(view, position) : undefined);
+			prizeAt(view, position) ?? view.slot('award', position)[0] ?? (tolerant ? contestAt(view, position) : undefined);
 		if (shared.length > 0) {
 			const dated = adjuncts(view, shared[0]?.end ?? position);
 			hits.push(...shared.map((hit) => ({ ...hit, ...(dated.when && { when: dated.when }) })));
