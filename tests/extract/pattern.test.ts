@@ -119,6 +119,25 @@ describe('what a pattern cannot do without', () => {
 		expect(own('They saw grey Falcon.')).toEqual([]);
 	});
 
+	it('is the subject where it stands or is left out, behind what comes before it', () => {
+		const own = (sentence: string): readonly unknown[] =>
+			found(frame, sentence).map((fact) => (fact as { name: string }).name);
+		const frame = {
+			patterns: [
+				'<name> , where <subject> tamed',
+				"spotted <name> (beside <subject>|in <subject's> yard|at noon|and <subject> tamed)",
+			],
+		};
+		expect(own('He flew to Falcon, where she tamed a kite.')).toEqual(['Falcon']);
+		expect(own('She flew to Falcon, where others tamed a kite.')).toEqual([]);
+		expect(own('She came, spotted Heron and tamed it.')).toEqual(['Heron']);
+		expect(own('They came, spotted Heron, and Tom Reed tamed it.')).toEqual([]);
+		expect(own('They spotted Heron beside Mara Quill.')).toEqual(['Heron']);
+		expect(own('They spotted Heron in her yard.')).toEqual(['Heron']);
+		expect(own('They spotted Heron at noon.')).toEqual(['Heron']);
+		expect(own('Her sister spotted Heron in a yard.')).toEqual([]);
+	});
+
 	it('is a cue of a slot that is read over no other words', () => {
 		const types: string[] = [];
 		const without: string[] = [];

@@ -30,6 +30,9 @@ export interface Machine extends Pick<MachinePlan, 'sequences' | 'groups' | 'wak
 	readonly pattern: (index: number) => Pattern;
 	/** What is known of a word, the word sets that it is in among it. */
 	readonly factsOf: ReturnType<typeof wordFacts>;
+	/** Word sets that stand where the subject is read, and where a possessive of theirs is. */
+	readonly subjectSets: readonly number[];
+	readonly possessorSets: readonly number[];
 	/** For each pattern the index of its frame. */
 	readonly frameOf: Int32Array;
 	/** `MachinePlan.rarestOf`. */
@@ -57,6 +60,8 @@ export function openMachine(frames: readonly Frame[], plan: MachinePlan, lexicon
 			compiled[index] ??= compilePattern(sources[index] as string, lexicon);
 			return compiled[index];
 		},
+		subjectSets: partOf.get('<subject') ?? [],
+		possessorSets: partOf.get('<possessor') ?? [],
 		factsOf: wordFacts(lexicon, (word) => setsOf(word, partOf, lexicon), plan.sets),
 		frameOf: Int32Array.from(frames.flatMap(({ patterns }, index) => patterns.map(() => index))),
 		sequences,

@@ -1,13 +1,13 @@
 import { BiographError } from '../../model';
 import { verbForms } from '../verbs/verb-forms';
-import { CUED_SLOTS } from './cued-slots';
+import { CUED_SLOTS, PERSON_SLOTS } from './cued-slots';
 import { isFrequent, keyWord } from './key-word';
 import type { CompiledLexicon as Lexicon } from './lexicon';
 import { type Element, parsePattern } from './pattern-syntax';
 
 /**
  * Words, one of which must stand somewhere, by name. Equal names are equal words. Parted by spaces stand words, `@class` for
- * the first words of a class, `~class` for those of them that are key words, `<slot` for the cues of a slot.
+ * the first words of a class, `~class` for those of them that are key words, `<slot` for the cues of a slot or where it is read.
  */
 export type WordSetName = string;
 
@@ -48,7 +48,8 @@ export function outlinePattern(source: string, lexicon: Lexicon): PatternOutline
 	const lead = opening
 		? { words: opening, verbs: [] }
 		: leadOf(opensWith === 'other' ? elements : elements.slice(1), lexicon);
-	const sequence = sequenceOf(elements, lexicon);
+	// Where a slot opens the pattern, it is tried only where one is read.
+	const sequence = sequenceOf(opensWith === 'slot' ? elements.slice(1) : elements, lexicon);
 	return {
 		opensWith,
 		...(opensWith === 'slot' && first?.op === 'slot' && { slot: first.type }),
@@ -123,6 +124,9 @@ function leadOf(elements: readonly Element[], lexicon: Lexicon): Lead | undefine
 	return gather(elements) ? { words, verbs } : undefined;
 }
 
+/** Slots of which a look at a sentence tells where they can be. */
+const KNOWN: ReadonlySet<string> = new Set([...PERSON_SLOTS, ...CUED_SLOTS]);
+
 /** Key words of the elements that every match must hold. */
 const sequenceOf = (elements: readonly Element[], lexicon: Lexicon): readonly WordSetName[] =>
 	elements.flatMap((element) => keyWords(element, lexicon) ?? []).filter((name) => sizeOf(name, lexicon).size > 0);
@@ -137,7 +141,7 @@ function keyWords(element: Element, lexicon: Lexicon): WordSetName | undefined {
 		case 'class':
 			return keysOfClass(element.name, lexicon);
 		case 'slot':
-			return CUED_SLOTS.some((type) => type === element.type) ? `<${element.type}` : undefined;
+			return KNOWN.has(element.type) ? `<${element.type}` : undefined;
 		case 'choice': {
 			// Each way needs a word of its own that it cannot do without: the rarest of them.
 			const ways = element.ways.map((way) => rarestFirst(sequenceOf(way, lexicon), lexicon)[0]);
@@ -170,6 +174,10 @@ function keysOfClass(name: string, lexicon: Lexicon): WordSetName {
 	return behind.size > 0 ? [`~${name}`, ...behind].join(' ') : `@${name}`;
 }
 
+/** Next to no sentence is without its subject, and few have a possessive of theirs. */
+const costOf = (word: string): number =>
+	word === '<subject' ? 2000 : word === '<possessor' ? 500 : isFrequent(word) ? 1000 : 1;
+
 const sizes = new WeakMap<Lexicon, Map<WordSetName, { readonly size: number; readonly cost: number }>>();
 
 /** How many words a set has and, roughly, how frequent they are; kept, as patterns name the same hundreds of times. */
@@ -181,7 +189,7 @@ function sizeOf(name: WordSetName, lexicon: Lexicon): { readonly size: number; r
 	const words = new Set<string>();
 	for (const part of name.split(' ')) for (const word of wordsOf(part, lexicon)) words.add(word);
 	let cost = 0;
-	for (const word of words) cost += isFrequent(word) ? 1000 : 1;
+	for (const word of words) cost += costOf(word);
 	const size = { size: words.size, cost };
 	kept.set(name, size);
 	return size;

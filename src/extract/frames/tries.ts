@@ -1,5 +1,6 @@
 import { type Leads, ledBy, type Machine } from './machine';
 import type { LeadPlan, Woken } from './machine-plan';
+import { slotIndex } from './slot-index';
 import type { InnerView } from './view';
 import { isIn, type WordFacts } from './word-facts';
 
@@ -9,6 +10,8 @@ export interface Try {
 	readonly pattern: number;
 	readonly at: number;
 }
+
+const SUBJECT = slotIndex('subject');
 
 /** A sentence being looked through, and the tries found in it as numbers that sort by frame, place and pattern. */
 interface Search {
@@ -27,6 +30,9 @@ let base = 0;
 let beyond = 1;
 /** By word set: the last token that is in it. */
 let lastIn = new Int32Array(0);
+/** By token: `base` where the subject, or a possessive of theirs, is read there. */
+let subjects = new Int32Array(0);
+let possessors = new Int32Array(0);
 /** Word sets that the sentence holds and that wake something. */
 let met: number[] = [];
 /** By `Leads.index`: the last token at which a pattern that begins so can begin. */
@@ -44,7 +50,7 @@ let askedIn = new Int32Array(0);
 export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	const { facts } = view;
 	const count = facts.length;
-	noteWords(machine, facts);
+	noteWords(machine, view);
 	const search: Search = { machine, view, facts, keys: [] };
 	for (const leads of machine.slots) {
 		// Reading a slot is dear: it is read as far as one of the patterns can begin, and not at all where none can.
@@ -67,26 +73,33 @@ export function triesOf(machine: Machine, view: InnerView): readonly Try[] {
 	return inOrder(search);
 }
 
-/** Notes which word sets a sentence holds, and how far into it slots are worth reading. */
-function noteWords(machine: Machine, facts: readonly WordFacts[]): void {
+/** Notes which word sets a sentence holds, where the subject is among them, and how far into it slots are worth reading. */
+function noteWords(machine: Machine, view: InnerView): void {
 	const { sequences, wakes } = machine;
+	const { facts } = view;
 	const count = facts.length;
 	base = beyond;
-	if (lastIn.length < wakes.length || latest.length < sequences.length || base > 2 ** 30) {
+	const isLonger = subjects.length < count;
+	if (lastIn.length < wakes.length || latest.length < sequences.length || isLonger || base > 2 ** 30) {
 		lastIn = new Int32Array(wakes.length);
 		latest = new Int32Array(sequences.length);
 		askedIn = new Int32Array(sequences.length);
 		latestOf = new Int32Array(machine.words.index + 2);
+		subjects = new Int32Array(isLonger ? count * 2 : subjects.length);
+		possessors = new Int32Array(subjects.length);
 		base = 1;
 	}
 	beyond = base + count + 1;
 	met = [];
 	for (let at = 0; at < count; at++) {
-		const { sets } = facts[at] as WordFacts;
-		for (let next = 0; next < sets.length; next++) {
-			const set = sets[next] as number;
-			if ((lastIn[set] as number) < base && wakes[set] !== null) met.push(set);
-			lastIn[set] = base + at;
+		note(wakes, (facts[at] as WordFacts).sets, at);
+		if (view.slotAt(SUBJECT, 'subject', at).length > 0) {
+			subjects[at] = base;
+			note(wakes, machine.subjectSets, at);
+		}
+		if (view.reference.possessive[at] !== 0) {
+			possessors[at] = base;
+			note(wakes, machine.possessorSets, at);
 		}
 	}
 	for (const group of machine.awake.groups) latestOf[group] = base + count;
@@ -97,6 +110,15 @@ function noteWords(machine: Machine, facts: readonly WordFacts[]): void {
 			const group = machine.groups[index] as number;
 			latestOf[group] = Math.max(latestOf[group] as number, latestStart(machine, index, facts));
 		}
+	}
+}
+
+/** Notes the word sets that stand at a token. */
+function note(wakes: Machine['wakes'], sets: readonly number[], at: number): void {
+	for (let next = 0; next < sets.length; next++) {
+		const set = sets[next] as number;
+		if ((lastIn[set] as number) < base && wakes[set] !== null) met.push(set);
+		lastIn[set] = base + at;
 	}
 }
 
@@ -111,26 +133,35 @@ function canBegin(machine: Machine, facts: readonly WordFacts[], index: number, 
 function latestStart(machine: Machine, index: number, facts: readonly WordFacts[]): number {
 	if (askedIn[index] !== base) {
 		askedIn[index] = base;
-		latest[index] = findLatestStart(machine.sequences[index] as readonly number[], facts);
+		latest[index] = findLatestStart(machine, index, facts);
 	}
 	return latest[index] as number;
 }
 
-function findLatestStart(sequence: readonly number[], facts: readonly WordFacts[]): number {
+function findLatestStart(machine: Machine, index: number, facts: readonly WordFacts[]): number {
+	const sequence = machine.sequences[index] as readonly number[];
 	let at = base + facts.length;
 	for (let next = sequence.length - 1; next >= 0; next--) {
 		const set = sequence[next] as number;
 		const last = lastIn[set] as number;
 		if (last < base) return -1;
-		if (last < at) at = last;
+		// A subject that is left out begins where its verb does.
+		const isOfSubject = machine.subjectSets.includes(set);
+		if (last < at || (isOfSubject && last === at)) at = last;
 		else {
-			at--;
-			while (at >= base && !isIn(facts[at - base] as WordFacts, set)) at--;
+			if (!isOfSubject) at--;
+			while (at >= base && !stands(machine, facts, set, at - base)) at--;
 			if (at < base) return -1;
 		}
 	}
 	return at;
 }
+
+/** Whether a word set stands at a token. */
+const stands = (machine: Machine, facts: readonly WordFacts[], set: number, at: number): boolean =>
+	isIn(facts[at] as WordFacts, set) ||
+	(subjects[at] === base && machine.subjectSets.includes(set)) ||
+	(possessors[at] === base && machine.possessorSets.includes(set));
 
 /** Adds those of several patterns that can begin at a token. */
 function add(search: Search, patterns: readonly number[], at: number): void {

@@ -1,6 +1,6 @@
 import type { CuedSlot } from '../frames/cued-slots';
 import { isAwardCue } from './award/award';
-import { isWinningCue } from './award/award-titles';
+import { isRankingCue, isWinningCue } from './award/award-titles';
 import { isChampionCue, isMedalCue } from './award/medal';
 import { isResidencyCue } from './role/residency';
 import { isTownBornCue } from './town-born';
@@ -10,6 +10,7 @@ export const SLOT_CUES: Readonly<Record<CuedSlot, (word: string) => boolean>> = 
 	award: isAwardCue,
 	champion: isChampionCue,
 	medal: isMedalCue,
+	ranking: isRankingCue,
 	residency: isResidencyCue,
 	'town-born': isTownBornCue,
 	winning: isWinningCue,

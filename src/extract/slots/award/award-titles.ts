@@ -57,6 +57,9 @@ export const winningSlot: SlotType = (view, at) => {
 	return [];
 };
 
+export const isRankingCue = (word: string): boolean => RANKING.test(word);
+const RANKING = /^(?:\d{1,4}|top|best|most|ten|fifty|hundred)$/;
+
 /** A place in a list that a paper or body draws up: "Ferry magazine's 40 most promising keepers". */
 export const rankingSlot: SlotType = (view, at) => {
 	const { tokens } = view;
@@ -74,11 +77,7 @@ export const rankingSlot: SlotType = (view, at) => {
 		tokens[start]?.kind === 'number' &&
 		/^(?:most|top|best|leading|greatest)$/.test(tokens[start + 1]?.lower ?? '') &&
 		tokens[start + 1]?.capital === true;
-	if (
-		(possessor === start && !isCounted) ||
-		!/^(?:\d{1,4}|top|best|most|ten|fifty|hundred)$/.test(tokens[number]?.lower ?? '')
-	)
-		return [];
+	if ((possessor === start && !isCounted) || !RANKING.test(tokens[number]?.lower ?? '')) return [];
 	let end = number;
 	while (
 		end < number + 9 &&
