@@ -29,7 +29,7 @@ export class TextWriter {
 	#line: string[] = [];
 	#lineLength = 0;
 	#pendingSpace = false;
-	#seam = false;
+	#seam: 'beside' | 'inner' | undefined;
 	#gap = true;
 	#cells: { start: number; end: number }[] = [];
 	#cellStart = -1;
@@ -42,6 +42,9 @@ export class TextWriter {
 	#phrases = 0;
 	#phraseEnd = -1;
 	#isBelowName = false;
+	/** Where the part of a card ended that is a post and began the line; whether another part begins right behind it. */
+	#postEnd = -1;
+	#isBehindPost = false;
 
 	/** Ends the open block and says what the next words are part of. */
 	open(fields: BlockFields, gap = true): void {
@@ -63,8 +66,15 @@ export class TextWriter {
 			this.#pendingSpace ||= spaceAfter;
 			return;
 		}
-		if (this.#seam && /^\p{Lu}/u.test(words) && /[\p{Ll}\d]$/u.test(this.#line.at(-1) ?? '')) this.#pendingSpace = true;
-		this.#seam = false;
+		if (this.#seam && !this.#pendingSpace && /^\p{Lu}/u.test(words) && /[\p{Ll}\d]$/u.test(this.#line.at(-1) ?? '')) {
+			// In a short line such parts stand below one another: "Reader in TidesUniversity of Ulm".
+			if (this.#seam === 'inner' && !this.#inRow && this.#lineLength < LONGEST_PHRASE && NEXT_PHRASE.test(words))
+				this.breakLine();
+			else this.#pendingSpace = true;
+		}
+		this.#seam = undefined;
+		if (this.#isBehindPost && !this.#inRow && NEXT_PHRASE.test(words)) this.breakLine();
+		this.#isBehindPost = false;
 		// "Ana RoeCTO": no word runs into another.
 		if (NEXT_PHRASE.test(words) || (!this.#pendingSpace && /^\p{Lu}/u.test(words))) this.#breakBehindName();
 		if (this.#pendingSpace && this.#lineLength > 0 && this.#cellStart !== this.#lineLength) this.#put(' ');
@@ -72,9 +82,12 @@ export class TextWriter {
 		this.#pendingSpace = spaceAfter;
 	}
 
-	/** Two elements of a line stand side by side here: a small letter or a figure and a capital that meet are those of two words. */
-	seam(): void {
-		this.#seam = true;
+	/**
+	 * Two elements of a line stand side by side here, or one begins inside the other: a small letter or a figure and a
+	 * capital that meet are those of two words.
+	 */
+	seam(of: 'beside' | 'inner' = 'beside'): void {
+		this.#seam ??= of;
 	}
 
 	/** A line break inside the block: the next words are a block of the same kind, right below. */
@@ -117,13 +130,16 @@ export class TextWriter {
 	 * Words from here on, until `endPhrase`, are set apart: a name that begins a line, and what is set apart behind it, stand on
 	 * lines of their own, as style sheets show them.
 	 */
-	startPhrase(): void {
+	startPhrase(part?: string): void {
+		// A post and right behind it a body or a place, each set apart: style sheets show them on lines of their own.
+		this.#isBehindPost = (part === 'body' || part === 'place') && this.#postEnd === this.#lineLength;
 		this.#breakBehindName();
 		if (this.#lineLength === 0 || this.#phrases > 0) this.#phrases++;
 	}
 
-	endPhrase(): void {
-		if (this.#phrases === 0 || --this.#phrases > 0 || this.#cellStart >= 0 || this.#cells.length > 0) return;
+	endPhrase(part?: string): void {
+		if (part === 'post' && this.#phrases === 1) this.#postEnd = this.#lineLength;
+		if (this.#phrases === 0 || --this.#phrases > 0 || this.#inRow) return;
 		const words = this.#line.join('');
 		if (mayBeName(words) || (this.#isBelowName && words.length < LONGEST_PHRASE)) this.#phraseEnd = this.#lineLength;
 	}
@@ -136,13 +152,15 @@ export class TextWriter {
 		this.#line = [];
 		this.#lineLength = 0;
 		this.#pendingSpace = false;
-		this.#seam = false;
+		this.#seam = undefined;
 		this.#cells = [];
 		this.#italics = [];
 		this.#boldLength = 0;
 		this.#phrases = 0;
 		this.#phraseEnd = -1;
 		this.#isBelowName = false;
+		this.#postEnd = -1;
+		this.#isBehindPost = false;
 		this.#lineEmphasis = [];
 		this.#gap ||= gap;
 		this.#fields = { kind: 'paragraph' };
@@ -162,6 +180,10 @@ export class TextWriter {
 	finish(): { text: string; blocks: BlockDraft[]; emphasis: readonly Span[] } {
 		this.close();
 		return { text: this.#parts.join(''), blocks: this.#blocks, emphasis: this.#emphasis };
+	}
+
+	get #inRow(): boolean {
+		return this.#cellStart >= 0 || this.#cells.length > 0;
 	}
 
 	#put(text: string): void {

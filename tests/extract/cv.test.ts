@@ -163,6 +163,13 @@ describe('studies of a CV', () => {
 		).toEqual(['BSc | Biology | University of Bexhill | 2004–2008', 'MD | Upton Medical School | 2008–2012']);
 	});
 
+	it('do not go on under a heading for what somebody does in societies', () => {
+		const text =
+			'## Educational Background\n\n- Ph.D., Ulm University (1991)\n\n## Academic Society Activities\n\n- President (2019–2020): Kelp Institute of Engineers';
+		expect(entries(text, 'education')).toEqual(['Ph.D. | Ulm University | –1991']);
+		expect(entries(text, 'position')).toEqual(['President | Kelp Institute of Engineers | 2019–2020']);
+	});
+
 	it('leave out what is not finished', () => {
 		expect(entries('## Education\n\n- PhD in Design, University of Upton (expected 2027)', 'education')).toEqual([]);
 	});

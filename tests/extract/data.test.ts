@@ -324,6 +324,42 @@ describe('front matter', () => {
 		});
 	});
 
+	it.each([
+		[
+			'- course: Masters in Tidal Science\n    institution: University of Ulm\n    year: 2015',
+			[{ organization: { name: 'University of Ulm' }, credential: 'Masters', field: 'Tidal Science', end: '2015' }],
+		],
+		[
+			'- course: BSc in Tides\n    institution: University of Ulm\n    year: 2031 (expected)',
+			[{ organization: { name: 'University of Ulm' }, credential: 'BSc', field: 'Tides' }],
+		],
+		[
+			'- MSc in Tides (University of Ulm, 2015)',
+			[{ organization: { name: 'University of Ulm' }, credential: 'MSc', field: 'Tides', end: '2015' }],
+		],
+		['- PhD in Tides (University of Ulm) - in progress', []],
+		['- Advanced Tides (level 3)', []],
+	])('gives studies: %s', (course, studies) => {
+		const found = facts(
+			`---\nname: Mara Quill\neducation:\n  courses:\n  ${course}\n---\n\nMara Quill makes films.`,
+			'text/markdown',
+		);
+		expect(found.filter(({ kind }) => kind === 'education')).toEqual(
+			studies.map((study) => ({ kind: 'education', ...study })),
+		);
+	});
+
+	it('is read though a value between quotation marks runs over lines, or one does not parse', () => {
+		const run = 'name: Mara Quill\nrole: Surveyor\nbio: "\nMara Quill makes films: good ones.\n"\ncompany: Tidewell';
+		const broken = 'name: Mara Quill\nrole: Surveyor\ncompany: Tidewell\nbio: Films: good ones: [\ntwitter: maraq';
+		for (const lines of [run, broken])
+			expect(facts(`---\n${lines}\n---\n\nMara Quill makes films.`, 'text/markdown')).toContainEqual({
+				kind: 'position',
+				title: 'Surveyor',
+				organization: { name: 'Tidewell' },
+			});
+	});
+
 	it('says nothing of the subject where it is about the page', () => {
 		expect(
 			facts(
@@ -409,6 +445,34 @@ describe('structured data of a page', () => {
 		});
 		expect(found).toContainEqual({ kind: 'work', name: 'Salt Roads', type: 'Book', role: 'author', date: '1997' });
 		expect(JSON.stringify(found)).not.toContain('Grey Water');
+	});
+
+	it.each<[string, readonly object[]]>([
+		[
+			'<div class="card"><h3 class="speaker-name">Mara Quill</h3><p class="speaker-title">CTO</p><p class="speaker-company">Plain Sailing</p></div>',
+			[{ title: 'CTO', organization: { name: 'Plain Sailing' } }],
+		],
+		[
+			'<div class="card"><h3>Dr Mara Quill</h3><span class="role">Chief Creative Officer</span><span class="org">Invisible Tides</span></div>',
+			[{ title: 'Chief Creative Officer', organization: { name: 'Invisible Tides' } }],
+		],
+		// Of a talk, of somebody else, of nobody, of several.
+		['<div><h3>Mara Quill</h3><p class="title">Weirs at scale</p><p class="company">Plain Sailing</p></div>', []],
+		['<div><h3>Edna Poole</h3><p class="title">CTO</p><p class="company">Plain Sailing</p></div>', []],
+		['<div><h3>Mara Quill</h3><p class="title">Designer</p><p class="company">Freelance</p></div>', []],
+		[
+			'<div><h3>Mara Quill</h3><h3>Edna Poole</h3><p class="title">CTO</p><p class="company">Plain Sailing</p></div>',
+			[],
+		],
+	])('gives the post of a card whose classes tell its parts: %s', (card, posts) => {
+		const found = facts(page('{}', card), 'text/html').filter(({ kind }) => kind === 'position');
+		expect(found).toEqual(posts.map((post) => ({ kind: 'position', ...post, current: true })));
+	});
+
+	it('names no body for those who work for nobody', () => {
+		const data = { '@type': 'Person', name: 'Mara Quill', jobTitle: 'Designer', worksFor: 'Freelance' };
+		expect(facts(page(JSON.stringify(data)), 'text/html')).toContainEqual({ kind: 'position', title: 'Designer' });
+		expect(JSON.stringify(facts(page(JSON.stringify(data)), 'text/html'))).not.toContain('Freelance');
 	});
 
 	it('leaves the site, its author and other people alone', () => {

@@ -174,6 +174,21 @@ describe('a box of facts on a page', () => {
 		expect(extract(read(aside('Spouse'), { mediaType: 'text/html' }))).not.toEqual([]);
 	});
 
+	it('may be a box around a table, or a list of terms, and its name no name that a list knows', () => {
+		const around = (rows: string): string =>
+			`<div class="infobox"><div class="infobox-title">Mara Quill</div>${rows}</div>`;
+		const spouse = { kind: 'relative', relation: 'spouse', name: 'Ida Wren' };
+		const table = '<table><tr><th>Born</th><td>1 May 1940</td></tr><tr><th>Spouse</th><td>Ida Wren</td></tr></table>';
+		expect(facts(page(around(table)))).toContainEqual(spouse);
+		const terms = '<dl><dt>Born</dt><dd>1 May 1940</dd><dt>Spouse</dt><dd>Ida Wren</dd></dl>';
+		expect(facts(page(around(terms)))).toContainEqual(spouse);
+		const bell = `<h2>Zolly Church</h2>${box(row('Born', '1 May 1940') + whole('<b>Scientific career</b>') + row('Fields', 'Tides'), 'Zolly Church')}`;
+		expect(extract(read(bell, { mediaType: 'text/html' })).map(({ fact }) => fact)).toContainEqual({
+			kind: 'expertise',
+			name: 'Tides',
+		});
+	});
+
 	it.each([
 		['somebody else', box(row('Born', '1 May 1940') + row('Awards', 'Kelp Medal'), 'Tom Roe')],
 		['a body', box(row('Founded', '1920') + row('Awards', 'Kelp Medal'), 'Kelp Institute')],

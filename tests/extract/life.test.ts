@@ -100,6 +100,7 @@ describe('birth and death', () => {
 		['b. 1979, Upton, Kenya. Lives and works in Oslo.', { date: '1979', place: 'Upton, Kenya' }],
 		['born 1984 in Upton, Kenya', { date: '1984', place: 'Upton, Kenya' }],
 		['Place of birth: Upton', { place: 'Upton' }],
+		['Birth Year\t1994', { date: '1994' }],
 		['Date of birth: May 3, 1950', { date: '1950-05-03' }],
 		['Born 3 May 1950 – died 6 June 1999', { date: '1950-05-03' }],
 		['She was born in the Kenyan town of Upton.', { place: 'Upton' }],

@@ -28,7 +28,7 @@ describe('awards under their heading', () => {
 
 describe('seats in learned bodies in a list of honours', () => {
 	const honours =
-		'## Honors\n\n- Fellow, Royal Tidal Society (2020)\n- 2018 Elected Member – Academy of Kelp Sciences\n- Fellow, Harbour Foundation\n- Fellow\n- First prize\n- Kelp Award';
+		'## Honors\n\n- Fellow, Royal Tidal Society (2020)\n- 2018 Elected Member – Academy of Kelp Sciences\n- Fellow, Harbour Foundation\n- Fellow\n- First prize\n- April 1995\n- Kelp Award';
 
 	it('are memberships and no prizes', () => {
 		expect(listed(honours, 'membership')).toEqual([

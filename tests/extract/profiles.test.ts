@@ -596,3 +596,25 @@ describe('labelled lines under a name', () => {
 		]);
 	});
 });
+
+describe('a line with a label below the name', () => {
+	const postsBelow = (lines: string): readonly (string | undefined)[][] =>
+		extract(read(`Mara Quill\n\n${lines}`, { id: 'profile' }), { subject: 'Mara Quill' }).flatMap(({ fact }) =>
+			fact.kind === 'position' ? [[fact.title, fact.organization?.name, fact.organization?.parent?.name]] : [],
+		);
+	it.each([
+		[
+			'Position: Professor, Department of Tides, Ulm University',
+			[['Professor', 'Department of Tides', 'Ulm University']],
+		],
+		[
+			'Position: Professor\nAffiliation: Ulm University, Upper Ulm, MD 20742, USA',
+			[['Professor', 'Ulm University', undefined]],
+		],
+		['Position: Midfielder', []],
+		['Title: The Tides of Ulm University', []],
+		['Position: 3rd, Tide Cup', []],
+	])('tells a post with its body by itself: %s', (lines, expected) => {
+		expect(postsBelow(lines)).toEqual(expected);
+	});
+});

@@ -284,6 +284,17 @@ describe('the owner of a firm that bears their surname', () => {
 	});
 });
 
+it.each([
+	// What stands above years is a seat, and what has figures in it is no name.
+	[
+		'# Profiles\n\n## Quillyeong Tallow\n\nPosition: Professor, Department of Tides and Currents, University of the Upper Coast\n\n### Seats\n\n- Board Member (2019–present): Kelp Foundation',
+		'Quillyeong Tallow',
+	],
+	['# Speakers\n\n### Zaidu Farr\n\nCTO, Tide Solutions\n\nShe builds weirs.\n\nWeirchain Web3', 'Zaidu Farr'],
+])('a page whose heading is a name no list has is about that person', (text, name) => {
+	expect(nameOf(text, { mediaType: 'text/markdown' })).toBe(name);
+});
+
 describe('a page of several speakers', () => {
 	const page = [
 		'# Sessions',

@@ -370,3 +370,9 @@ describe('papers and programmes that tell of somebody', () => {
 		]);
 	});
 });
+
+it('research that ends the name of a body has no title behind it', () => {
+	expect(
+		factsOf('Mara Quill is a surveyor. Collaborator with Tidewell Research, Kelp Labs, and Acme.', 'work'),
+	).toEqual([]);
+});

@@ -46,7 +46,7 @@ describe('a page', () => {
 			'list-item: 1999–2004 Head',
 			'list-item: of rivers',
 			'list-item: Editor',
-			'table-row: Born\t1961 in Hull',
+			'table-row: Born: 1961 in Hull',
 			'list-item: Field: Rivers and lakes',
 			'paragraph: Mara Quint',
 			'paragraph: Mara Quint, River Office',
@@ -145,6 +145,60 @@ it('words of two elements side by side do not run into one', () => {
 		'<main><p><span>Next</span><a>Paul Quist</a><i>CTO</i> of a<b>B</b>c and Mc<b>Donald</b></p></main>',
 	);
 	expect(text).toBe('Next Paul Quist CTO of aBc and McDonald');
+});
+
+it('a term and its description share a line in a group of their own too', () => {
+	const document = html(
+		'<h1>Mara Quint</h1><dl><div><dt>Field</dt><dd>Rivers</dd></div><div><dt>Home</dt><dd>Hull</dd></div></dl>',
+	);
+	expect(shown(document).slice(1)).toEqual(['list-item: Field: Rivers', 'list-item: Home: Hull']);
+});
+
+it('a header whose heading is a link is no menu', () => {
+	const document = html(
+		'<div><header><a href="#"><h3>Mara Quint</h3></a><p>Head of Rivers</p></header><p>Mara Quint has measured rivers in the north for twenty years, and taught others how to measure them.</p></div>',
+	);
+	expect(shown(document)[0]).toBe('heading3: Mara Quint');
+});
+
+it('what a label stands beside is parted from it as a description from its term, and other cells by a tab', () => {
+	const rows = [
+		['Languages', 'Dutch'],
+		['Awards:', 'River Prize'],
+		['2001', 'Born'],
+		['Tom Vale', 'Chair'],
+	];
+	const document = html(`<table>${rows.map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`).join('')}</table>`);
+	expect(shown(document)).toEqual([
+		'table-row: Languages: Dutch',
+		'table-row: Awards: River Prize',
+		'table-row: 2001\tBorn',
+		'table-row: Tom Vale\tChair',
+	]);
+});
+
+it('words that run into an element within a short line stand below one another', () => {
+	const document = html(
+		'<h1>Rivers</h1><p>Reader in Rivers<span><a>Department of Water</a>, Hull</span></p><table><tr><td>Tides<span>Weirs</span></td><td>b</td></tr></table>',
+	);
+	expect(shown(document).slice(1)).toEqual([
+		'paragraph: Reader in Rivers',
+		'paragraph: Department of Water, Hull',
+		'table-row: Tides Weirs\tb',
+	]);
+});
+
+it.each([
+	['<span class="post-title">Chief Surveyor</span> <span class="location">Hull</span>', ['Chief Surveyor', 'Hull']],
+	[
+		'<span class="job-title">Surveyor</span> <span class="company">at River Office</span>',
+		['Surveyor at River Office'],
+	],
+	['<span class="role">Surveyor</span>, <span class="org">River Office</span>', ['Surveyor, River Office']],
+	['<span class="title">Dr</span> <span class="name">Mara Quint</span>', ['Dr Mara Quint']],
+])('a post and what stands right behind it in a part of its own are two lines: %s', (parts, lines) => {
+	const document = html(`<h1>Rivers</h1><div>${parts}</div>`);
+	expect(document.blocks.slice(1).map(({ start, end }) => document.text.slice(start, end))).toEqual(lines);
 });
 
 it('what opens a part of an accordion is its heading', () => {

@@ -2,6 +2,7 @@ import type { Claim, ClaimFact, DataItem } from '../../model';
 import { namedPerson } from '../subject/named-person';
 import { type DataScope, dataClaim, isoDate, webAddress } from './data-claim';
 import { type DataNode, type DataRecord, nodesAt } from './data-node';
+import { isNoBody, isPost, postValue } from './post-value';
 
 /** What one property of a card states, or nothing where its value is not fit for it. */
 type CardProperty = (value: string) => ClaimFact | undefined;
@@ -76,6 +77,20 @@ function valuesByName(root: DataNode): ReadonlyMap<string, readonly DataItem[]> 
 	return found;
 }
 
+/** A name, and no sentence. */
+const IS_BODY = /^[\p{Lu}\d][^.!?]{1,80}(?:\b(?:Inc|Ltd|Co|Corp)\.)?$/u;
+
+/** The post of a card that tells by its classes alone what it holds: a "title" may be a talk's. */
+function classCardClaims(scope: DataScope, values: ReadonlyMap<string, readonly DataItem[]>): readonly Claim[] {
+	const [organization, title] = [values.get('org')?.[0], values.get('job-title')?.[0]];
+	const body = organization?.value.trim() ?? '';
+	if (!organization || !title || !isPost(title.value) || !IS_BODY.test(body) || isNoBody(body)) return [];
+	const post = postValue(title.value);
+	if (post.body !== undefined || post.over) return [];
+	const fact = { kind: 'position', title: post.title, organization: { name: body }, current: true } as const;
+	return [dataClaim(scope, 'h-card/class', fact, organization, [['title', title]])];
+}
+
 /**
  * The claims of a vCard or an h-card about the subject: names, organisation and title, birthday, addresses on the web.
  *
@@ -86,6 +101,7 @@ export function cardClaims(scope: DataScope, record: DataRecord): readonly Claim
 	const values = valuesByName(record.root);
 	const name = values.get('fn')?.[0] ?? values.get('name')?.[0];
 	if (!name || !scope.isSubject(name.value)) return [];
+	if (record.root.type === 'card') return classCardClaims(scope, values);
 	const claims: Claim[] = [];
 	for (const [property, items] of values) {
 		for (const item of items) {

@@ -1,6 +1,8 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
 import { LANGUAGES } from '../lexicons/languages';
 import { cvPeriods } from '../lists/cv/cv-period';
+import { hasOrganizationHead } from '../words/organization-type';
+import { wordsOf } from '../words/words-of';
 import { type DataScope, dataClaim, isoDate, type SlotItem } from './data-claim';
 import { type DataNode, itemAt, nameItem, nodesAt } from './data-node';
 
@@ -28,7 +30,7 @@ const NOT_YET = /\b(?:expected|in progress|candidate|anticipated)\b/i;
 const SHORT_DEGREE =
 	'Ph\\.?\\s?D\\.?|D\\.?Phil\\.?|[BM]\\.?\\s?(?:Sc|A|S|Eng|Phil|Tech|Ed|Com|Res)\\.?|[BM]BA|[BM]FA|LL\\.?[BM]\\.?|J\\.?D\\.?|M\\.?D\\.?|MPA|MPH|MRes';
 const LONG_DEGREE =
-	"(?:Bachelor|Master|Doctor|Licentiate|Associate)(?:'s|’s)?(?: of (?:Arts|Science|Engineering|Philosophy|Laws?|Music|Fine Arts|Business Administration|Education|Medicine|Technology|Commerce|Social Sciences?))?(?: degree)?|Diploma|Doctorate|Certificate";
+	"(?:Bachelor|Master|Doctor|Licentiate|Associate)(?:'s|’s|s)?(?: of (?:Arts|Science|Engineering|Philosophy|Laws?|Music|Fine Arts|Business Administration|Education|Medicine|Technology|Commerce|Social Sciences?))?(?: degree)?|Diploma|Doctorate|Certificate";
 /** A degree and its field in one value: "PhD in Ocean Engineering", "BSc (Hons) Physics". */
 const DEGREE_AND_FIELD = new RegExp(
 	`^((?:${SHORT_DEGREE}|${LONG_DEGREE})(?: \\((?:Hons\\.?|Honours)\\))?)(?: in |, | )(\\p{L}.{2,80})$`,
@@ -95,7 +97,8 @@ function educationClaim(scope: DataScope, node: DataNode): Claim | undefined {
 	const field = branch ?? (fieldItem && fieldItem !== degree ? text(fieldItem) : undefined);
 	const main = school ?? degree;
 	if (!main) return undefined;
-	const { slots, current, ...dates } = datesOf(node);
+	const year = itemAt(node, ...END, ...YEARS)?.value ?? '';
+	const { slots, current, ...dates } = NOT_YET.test(year) ? { slots: [] } : datesOf(node);
 	const isDegree = degree && degree !== school && IS_DEGREE.test(words);
 	const fact = {
 		kind: 'education',
@@ -146,6 +149,23 @@ function awardClaim(scope: DataScope, node: DataNode): Claim | undefined {
 	]);
 }
 
+/** "MSc in Tidal Science (University of Ulm, 2015)": a study in one value, its school in brackets or behind a comma. */
+const STUDY = /^(?<degree>[^(),]{2,90})(?: \(|, )(?<school>\p{Lu}[^(),]{3,80})(?:, (?<year>(?:19|20)\d\d))?\)?$/u;
+
+function studyClaim(scope: DataScope, item: DataItem): Claim | undefined {
+	const { degree = '', school = '', year } = STUDY.exec(text(item))?.groups ?? {};
+	if (!IS_DEGREE.test(degree) || NOT_YET.test(text(item)) || !hasOrganizationHead(wordsOf(school))) return undefined;
+	const [, credential = degree, field] = DEGREE_AND_FIELD.exec(degree) ?? [];
+	const fact = {
+		kind: 'education',
+		organization: { name: school },
+		credential,
+		...(field ? { field } : {}),
+		...(year ? { end: year } : {}),
+	} as const;
+	return dataClaim(scope, 'front-matter/education', fact, item);
+}
+
 /**
  * What the lists of a person's front matter state: studies, posts, honours, languages. Values that a theme gives its
  * other lists (skills, hobbies, interests) say nothing of what the person is known for.
@@ -153,7 +173,7 @@ function awardClaim(scope: DataScope, node: DataNode): Claim | undefined {
 export function listClaims(scope: DataScope, node: DataNode): readonly Claim[] {
 	const education = nodesAt(node, 'education').flatMap((entry) => [entry, ...nodesAt(entry, 'courses')]);
 	const claims = [
-		...education.map((entry) => (entry.item ? undefined : educationClaim(scope, entry))),
+		...education.map((entry) => (entry.item ? studyClaim(scope, entry.item) : educationClaim(scope, entry))),
 		...nodesAt(node, 'experience', 'work', 'employment', 'positions').map((entry) => experienceClaim(scope, entry)),
 		...nodesAt(node, 'awards', 'honors', 'honours').map((entry) => awardClaim(scope, entry)),
 		...nodesAt(node, 'languages').map((entry) => {

@@ -4,7 +4,7 @@ import { type DataScope, dataClaim, isoDate, isoTime, webAddress } from './data-
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 import { profileLinks } from './front-matter-links';
 import { listClaims } from './front-matter-lists';
-import { bodiesIn, isPost, postValue } from './post-value';
+import { bodiesIn, isNoBody, isPost, postValue } from './post-value';
 
 const EMPLOYER = [
 	'company',
@@ -65,7 +65,7 @@ const SITE_ROLE =
 const employersOf = (node: DataNode): readonly { readonly name: string; readonly item: DataItem }[] =>
 	EMPLOYER.flatMap((key) => nodesAt(node, key))
 		.map(nameItem)
-		.filter((item) => item !== undefined && isTelling(item) && !webAddress(item.value))
+		.filter((item) => item !== undefined && isTelling(item) && !webAddress(item.value) && !isNoBody(item.value))
 		.flatMap((item) => bodiesIn(item!.value).map((name) => ({ name, item: item! })));
 
 /** The value that tells the post: of its own key, or a page's title beside the name and the employer. */

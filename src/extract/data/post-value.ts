@@ -30,6 +30,10 @@ export function postValue(value: string): PostValue {
 	return { title: parts.slice(0, at).join(', '), body: parts[at] as string, over };
 }
 
+/** Whether what stands in the place of a body's name is none: who works for nobody. */
+export const isNoBody = (name: string): boolean =>
+	/^(?:freelanc(?:e|er|ing)|self[- ]?employed|independent|unemployed|retired|student|n\/?a|none)$/i.test(name.trim());
+
 /** The bodies that a value names: "Tide Herald / Kelp Desk" are two, "Tide Herald, Kelp Fellow" is one with a post beside it. */
 export function bodiesIn(value: string): readonly string[] {
 	return value.split(' / ').flatMap((part) => {

@@ -4,6 +4,7 @@ import { countryNamed } from '../words/country-name';
 import { type DataScope, dataClaim, isoDate, type SlotItem, webAddress } from './data-claim';
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 import { nameAndYear } from './name-and-year';
+import { isNoBody } from './post-value';
 import { eventClaims, type Follow, isEventType, isWorkType, workClaims } from './schema-event-work';
 import { localType, organizationOf, placeOf } from './schema-mention';
 
@@ -155,15 +156,18 @@ function plainValues(person: DataNode, follow: Follow): readonly Told[] {
 /** Posts, memberships and studies. */
 function posts(person: DataNode, follow: Follow): readonly Told[] {
 	const titles = nodesAt(person, 'jobTitle').flatMap((node) => nameItem(node) ?? []);
+	const isEmployer = (node: DataNode): boolean => !isNoBody(nameItem(node)?.value ?? '');
 	// One title and one employer belong together; with more of either nobody says which goes with which.
-	const joined = titles.length === 1 && nodesAt(person, 'worksFor').length === 1;
+	const joined = titles.length === 1 && nodesAt(person, 'worksFor').filter(isEmployer).length === 1;
 	const alone = titles.map(
 		(main): Told => ({ property: 'jobTitle', fact: { kind: 'position', title: trimmed(main) }, main }),
 	);
 	const held = ORGANIZATION_PROPERTIES.flatMap(([property, kind]) =>
-		nodesAt(person, property).flatMap(
-			(value) => post(value, property, kind, joined && property === 'worksFor' ? titles[0] : undefined, follow) ?? [],
-		),
+		nodesAt(person, property)
+			.filter(isEmployer)
+			.flatMap(
+				(value) => post(value, property, kind, joined && property === 'worksFor' ? titles[0] : undefined, follow) ?? [],
+			),
 	);
 	return joined ? held : [...alone, ...held];
 }

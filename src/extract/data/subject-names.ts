@@ -8,6 +8,8 @@ export interface NamedInData {
 	readonly format: DataFormat;
 	/** Whether the format is about this person and nobody else (résumé, vCard, infobox, `mainEntity`, a profile's front matter). */
 	readonly sure: boolean;
+	/** Whether the format or what it tells makes it a person's name, however it is written. */
+	readonly whole: boolean;
 	readonly item: DataItem;
 }
 
@@ -20,19 +22,20 @@ const SURE_KEYS = ['name', 'fullName', 'full_name'] as const;
  */
 export function namesInData(document: Document): readonly NamedInData[] {
 	const found: NamedInData[] = [];
-	const add = (item: DataItem | undefined, sure: boolean, format: DataFormat): void => {
+	const add = (item: DataItem | undefined, sure: boolean, format: DataFormat, whole = false): void => {
 		const name = item?.value.trim() ?? '';
-		if (item && name !== '' && name.length < 120) found.push({ name, format, sure, item });
+		if (item && name !== '' && name.length < 120) found.push({ name, format, sure, whole, item });
 	};
 	for (const { format, root } of dataRecords(document)) {
-		if (format === 'json-resume') add(itemAt(nodesAt(root, 'basics')[0] ?? root, 'name'), true, format);
-		else if (format === 'vcard') add(itemAt(root, 'FN', 'fn'), true, format);
-		else if (format === 'h-card') add(itemAt(root, 'name', 'p-name', 'fn'), false, format);
+		if (format === 'json-resume') add(itemAt(nodesAt(root, 'basics')[0] ?? root, 'name'), true, format, true);
+		else if (format === 'vcard') add(itemAt(root, 'FN', 'fn'), true, format, true);
+		else if (format === 'h-card' && root.type !== 'card') add(itemAt(root, 'name', 'p-name', 'fn'), false, format);
 		else if (format === 'front-matter')
 			add(itemAt(root, ...SURE_KEYS) ?? itemAt(nodesAt(root, 'name')[0] ?? root, 'display', 'full'), true, format);
 		else if (format === 'infobox') {
 			const person = [...root.children.keys()].some((key) => PERSON_PARAMETERS.has(key.toLowerCase()));
-			if (person) add(itemAt(root, 'name', 'Name'), true, format);
+			const lived = itemAt(root, 'born', 'birth_date', 'died', 'death_date') !== undefined;
+			if (person) add(itemAt(root, 'name', 'Name'), true, format, lived);
 		} else if (format === 'json-ld' || format === 'microdata') {
 			const nodes = allNodes(root);
 			const main = nodes.flatMap((node) => nodesAt(node, 'mainEntity'));

@@ -22,7 +22,7 @@ const LEARNED =
 	/\b(?:Academ(?:y|ia|ie)|Accademia|Akademie|Association|College of|Engineers|Federation|Guild|Institut(?:e|ion) of|Royal Institut(?:e|ion)|Societ(?:y|ies)|Soci\p{L}t\p{L}|Union)\b|^[A-Z]{3,8}$/u;
 /** A word that is nobody's prize by itself. */
 const BARE =
-	/^(?:(?:elected|honorary|senior|foreign|life) )?(?:fellow|fellowship|member|scholar|scholarship|residency|residence|academician|award|prize|medal|medalist|medallist|winner|honou?ree|recipient|grant|(?:1st|2nd|3rd|first|second|third) (?:place|prize))$/i;
+	/^(?:(?:elected|honorary|senior|foreign|life) )?(?:fellow|fellowship|member|scholar|scholarship|residency|residence|academician|award|prize|medal|medalist|medallist|winner|honou?ree|recipient|grant|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** "Presented by the students": what is said of the prize in the line above. */
 const OF_LINE_ABOVE =

@@ -44,24 +44,36 @@ function isUnderSubject({ document: { blocks, text }, subject }: Context, index:
 	);
 }
 
+/** ", College Park, MD 20742, USA": where a body is, behind its name. */
+const ADDRESS = /, [^,]{2,40}, (?:[A-Z]{2} \d{5}(?:-\d{4})?|\d{4,6})(?:, [^,]{2,30})?$/;
+
+function withoutAddress({ document: { text } }: Context, { start, end }: Span): Span {
+	const address = ADDRESS.exec(text.slice(start, end).trimEnd());
+	return address ? { start, end: start + address.index } : { start, end };
+}
+
 /** The post that labelled lines give: "Position: Lecturer", "University: University of Ulm". */
 function postIn(context: Context, lines: readonly Line[]): readonly Draft[] {
 	const post = lines.find(({ label }) => isPostLabel(label));
-	if (!post || lines.length < 2 || lines.some(({ label }) => PLAYS.test(label))) return [];
+	if (!post || lines.some(({ label }) => PLAYS.test(label))) return [];
 	const bodies = lines.filter(({ label }) => BODY.test(label));
 	const term = lines.find(({ label }) => TERM.test(label));
-	const lineOf = (line: Line) => cvLine(context.document, line.value, line.sentence);
+	const lineOf = ({ value, sentence }: Line) => cvLine(context.document, withoutAddress(context, value), sentence);
 	const period = term && periodOf([lineOf(term)]);
 	// Of two bodies none is told to be where the post is held.
 	const told = cvPosts(context, [post, ...(bodies.length === 1 ? bodies : [])].map(lineOf));
-	return told
-		.filter(({ title, sort }) => title !== undefined && (sort === 'post' || sort === 'member'))
-		.flatMap((one) => {
-			const drafts = postDraft(one, {}, period);
-			if (drafts.length > 0 || one.organization) return drafts;
-			return [{ fact: { kind: 'position' as const, title: one.title as string }, spans: [one.span as Span] }];
-		})
-		.map((draft) => (term ? draft : asHeld(draft)));
+	return (
+		told
+			.filter(({ title, sort }) => title !== undefined && (sort === 'post' || sort === 'member'))
+			// "Position: Striker" alone may be anybody's; beside others, or with its body, it is a post.
+			.filter(({ organization }) => lines.length > 1 || organization !== undefined)
+			.flatMap((one) => {
+				const drafts = postDraft(one, {}, period);
+				if (drafts.length > 0 || one.organization) return drafts;
+				return [{ fact: { kind: 'position' as const, title: one.title as string }, spans: [one.span as Span] }];
+			})
+			.map((draft) => (term ? draft : asHeld(draft)))
+	);
 }
 
 function read(context: Context): readonly Draft[] {
@@ -75,7 +87,7 @@ function read(context: Context): readonly Draft[] {
 	for (let block = 1; block < blocks.length; block++) {
 		if (!labelledLine(context.document, block)) continue;
 		const lines = runFrom(context, block, sentenceOf);
-		if (lines.length > 1 && isUnderSubject(context, block)) drafts.push(...postIn(context, lines));
+		if (isUnderSubject(context, block)) drafts.push(...postIn(context, lines));
 		block += Math.max(0, lines.length - 1);
 	}
 	return drafts;

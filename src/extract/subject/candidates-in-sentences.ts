@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model';
+import { isPostLabel, labelledLine } from '../kinds/labelled-line';
 import { isGivenName } from '../lexicons/given-names';
 import { afterPostNominals } from '../lexicons/post-nominals';
 import { WORK_TYPE_BY_NOUN } from '../lexicons/work-types';
@@ -302,8 +303,10 @@ const isSaidAgain = (tokens: readonly Token[], at: number, words: readonly strin
 	words.every((word, index) => tokens[at + index]?.lower === word);
 
 /** Whether the block behind a sentence's own is a line with a post. */
-const titleBelow = (document: Document, index: number): boolean =>
-	isTitleLine(document, document.blocks[(document.sentences[index]?.block ?? 0) + 1]);
+function titleBelow(document: Document, index: number): boolean {
+	const below = (document.sentences[index]?.block ?? 0) + 1;
+	return isTitleLine(document, document.blocks[below]) || isPostLabel(labelledLine(document, below)?.label ?? '');
+}
 
 /** Whether an interview's headline names its guest here: "Q&A with Ann Roe", "In conversation with …". */
 const isGuest = (tokens: readonly Token[], at: number): boolean =>

@@ -46,7 +46,7 @@ const INTRODUCED = { order: -1, score: 12, marked: true, shown: true } as const;
 
 /** Names in the page's data, in front matter and in files of other formats. */
 function addFromData(document: Document, list: CandidateList): void {
-	for (const { name, sure, format } of namesInData(document)) {
+	for (const { name, sure, whole } of namesInData(document)) {
 		const tokens = tokenize(name, { start: 0, end: name.length }, []);
 		// "The Rev. Ann Roe"
 		const styled = tokens[0]?.lower === 'the' && afterPrefixes(tokens, 1) > 1;
@@ -54,7 +54,7 @@ function addFromData(document: Document, list: CandidateList): void {
 		// Nobody else can be meant, however the name is written.
 		const asWritten = (): { words: readonly string[]; name: string; prefix?: string } | undefined => {
 			const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
-			return (format === 'json-resume' || format === 'vcard') && words.length > 0 ? { words, name } : undefined;
+			return whole && words.length > 0 ? { words, name } : undefined;
 		};
 		const person = plain
 			? { ...plain, name: nameText(tokens, plain.start, plain.end) }

@@ -75,9 +75,12 @@ const isPageHeader = (element: HtmlElement): boolean =>
 	element.parent.name === 'div' ||
 	element.parent.name === '#document';
 
-const hasHeading = (element: HtmlElement): boolean =>
+/** Whether a heading stands in an element, or in what it wraps its headings in: a link, a box. */
+const hasHeading = (element: HtmlElement, depth = 2): boolean =>
 	element.children.some(
-		(child) => child.type === 'element' && (/^h[1-6]$/.test(child.name) || child.name === 'hgroup'),
+		(child) =>
+			child.type === 'element' &&
+			(/^h[1-6]$/.test(child.name) || child.name === 'hgroup' || (depth > 0 && hasHeading(child, depth - 1))),
 	);
 
 /** Nearly nothing but links, short ones: a menu. A list of publications has long links and words between them. */

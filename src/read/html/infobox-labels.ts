@@ -49,6 +49,16 @@ export const PARAMETER_OF_LABEL: ReadonlyMap<string, string> = new Map(
 	),
 );
 
+const OTHER_LABELS = new Set(
+	'languages|language|languages spoken|speciality|specialty|specialisation|specialization|area of expertise|areas of expertise|research interests|interests|qualification|qualifications|degree|memberships|membership|hometown|date of joining'.split(
+		'|',
+	),
+);
+
+/** Whether words are what a profile writes beside a value. @param words in small letters */
+export const isLabel = (words: string): boolean =>
+	PARAMETER_OF_LABEL.has(words.replace(/\(s\)$/, '')) || OTHER_LABELS.has(words);
+
 /** Lexicon. Parts of a player's box and the parameters, without their numbers, that its years and clubs go by. */
 const SECTIONS: Readonly<Record<string, string>> = {
 	'youthyears youthclubs': 'youth career|junior career|youth years',

@@ -21,7 +21,8 @@ const hasClass = (element: HtmlElement, ...names: readonly string[]): boolean =>
 
 /** Whether an element is a table of facts about what an article is about. */
 export const isInfobox = (element: HtmlElement): boolean =>
-	element.name === 'table' && classWords(element).some((word) => /^infobox(?:$|[_-])/.test(word));
+	(element.name === 'table' && classWords(element).some((word) => /^infobox(?:$|[_-])/.test(word))) ||
+	(/^(?:div|aside|section)$/.test(element.name) && hasClass(element, 'infobox'));
 const isAside = (element: HtmlElement): boolean => element.name === 'aside' && hasClass(element, 'portable-infobox');
 /** A table of those who held a post one after another, of which the page's subject is the one in the middle. */
 const isSuccession = (element: HtmlElement): boolean =>
@@ -59,6 +60,12 @@ function partOf(element: HtmlElement, ...names: readonly string[]): Cell | undef
 	for (const part of elements(element)) if (hasClass(part, ...names)) return cellOf(part);
 	return undefined;
 }
+
+/** A cell that is a heading in all but its name: "Scientific career". */
+const isAllBold = ({ children }: HtmlElement): boolean => {
+	const shown = children.filter((child) => (child.type === 'text' ? child.value.trim() !== '' : child.name !== 'link'));
+	return shown.length === 1 && shown[0]?.type === 'element' && /^(?:b|strong)$/.test(shown[0].name);
+};
 
 const PERIOD = /^(?:c\. ?)?\d{4}(?: ?[–—-](?: ?(?:\d{2,4}|present|))?)?$/i;
 const TERM = /^(?:in office|incumbent|assumed office|in role|served|reign|tenure|term)\b:?/i;
@@ -114,6 +121,7 @@ class BoxReader {
 		const list = LIST_OF_SECTION.get(this.#section);
 		if (caption) this.add('caption', caption, caption.value);
 		else if (TERM.test(cell.value)) this.#office(cell, cell.value.replaceAll('\n', ' '));
+		else if (isAllBold(cell.element)) this.heading(cell);
 		else if (list) this.add(list, cell, cell.value);
 	}
 
@@ -171,17 +179,29 @@ class BoxReader {
 const cellsOf = (row: HtmlElement): readonly HtmlElement[] =>
 	row.children.filter((child): child is HtmlElement => child.type === 'element' && /^t[hd]$/.test(child.name));
 
+const isTitle = (element: HtmlElement): boolean =>
+	element.name === 'caption' || hasClass(element, 'infobox-title') || hasClass(element, 'infobox-name');
+const isRow = (element: HtmlElement): boolean => element.name === 'tr' || element.name === 'dt' || isTitle(element);
+
+/** A term of a list and its description. */
+function termOf(term: HtmlElement): readonly HtmlElement[] {
+	const beside = (term.parent?.children ?? []).filter((child): child is HtmlElement => child.type === 'element');
+	const next = beside[beside.indexOf(term) + 1];
+	return next?.name === 'dd' ? [term, next] : [];
+}
+
 /** The rows of a box, and of boxes of its own kind inside it. */
 function rowsOf(box: HtmlElement): readonly HtmlElement[] {
-	const isOwn = (element: HtmlElement): boolean => element.name !== 'table' || isInfobox(element);
-	return [...elements(box, isOwn)].filter(({ name }) => name === 'tr' || name === 'caption').slice(0, MOST_ROWS);
+	const isOwn = (element: HtmlElement): boolean =>
+		element.name !== 'table' || box.name !== 'table' || isInfobox(element);
+	return [...elements(box, isOwn)].filter((element) => isRow(element)).slice(0, MOST_ROWS);
 }
 
 function readTable(box: HtmlElement, reader: BoxReader): void {
 	for (const [index, row] of rowsOf(box).entries()) {
-		const all = cellsOf(row);
+		const all = row.name === 'dt' ? termOf(row) : cellsOf(row);
 		const first = all[0];
-		if (row.name === 'caption' || hasClass(row, 'infobox-title')) reader.name(row);
+		if (isTitle(row)) reader.name(row);
 		else if (!first) continue;
 		else if (all.length === 1) {
 			const cell = cellOf(first);

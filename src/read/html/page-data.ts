@@ -2,6 +2,7 @@ import { attribute, attributeValue, type HtmlElement, textContent } from '../../
 import type { DataItem } from '../../model';
 import { jsonLeaves } from '../data/json-leaves';
 import { trimSpan } from '../trim-span';
+import { cardsOf } from './card-parts';
 import { type Infobox, isInfobox } from './infobox';
 
 const spaceless = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -226,6 +227,22 @@ function writtenItems(source: string, all: readonly HtmlElement[], syntax: ItemS
 	);
 }
 
+/** What the classes of cards say of somebody: name, post and body. */
+const cardItems = (source: string, all: readonly HtmlElement[]): DataItem[] =>
+	cardsOf(all).flatMap(({ name, post, body }, index) =>
+		(
+			[
+				['p-name', name],
+				['p-job-title', post],
+				['p-org', body],
+			] as const
+		).flatMap(([key, element]) =>
+			valueItem(source, element, false, { format: 'h-card', path: [key], record: CARDS + index, type: 'card' }),
+		),
+	);
+/** Records of cards are numbered behind those of h-cards. */
+const CARDS = 100_000;
+
 /** All structured data of a page: its metadata, JSON-LD, Microdata, h-cards and boxes of facts. */
 export function pageData(source: string, all: readonly HtmlElement[], boxes: readonly Infobox[]): readonly DataItem[] {
 	return [
@@ -233,6 +250,7 @@ export function pageData(source: string, all: readonly HtmlElement[], boxes: rea
 		...jsonLdItems(source, all),
 		...writtenItems(source, all, MICRODATA),
 		...writtenItems(source, all, HCARD),
+		...cardItems(source, all),
 		...boxes.flatMap(({ items }) => items),
 	];
 }

@@ -1,6 +1,8 @@
-import { attributeValue, type HtmlElement, type HtmlNode } from '../../html';
+import { attributeValue, type HtmlElement, type HtmlNode, textContent } from '../../html';
 import type { BlockFields, TextWriter } from '../text-writer';
+import { partOfCard } from './card-parts';
 import { furniturePart, type TextMeasure } from './furniture-part';
+import { isLabel } from './infobox-labels';
 import { measureElements } from './measure';
 import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS } from './page-parts';
 
@@ -12,7 +14,9 @@ const PART =
 
 const isPhrase = (element: HtmlElement): boolean =>
 	element.name === 'span' &&
-	(PART.test(attributeValue(element, 'class') ?? '') || PART.test(attributeValue(element, 'itemprop') ?? ''));
+	(PART.test(attributeValue(element, 'class') ?? '') ||
+		PART.test(attributeValue(element, 'itemprop') ?? '') ||
+		partOfCard(element) !== undefined);
 const INVISIBLE = /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i;
 /** Classes that style sheets of many sites hide from sight. */
 const SCREEN_READER =
@@ -93,6 +97,7 @@ export function renderHtml(
 	const enter = (element: HtmlElement, parent: Frame): void => {
 		if (isHidden(element)) return;
 		if (left) writer.seam();
+		else if (element.name === 'span') writer.seam('inner');
 		if (element.name === 'br' || element.name === 'hr') {
 			if (insideRow(stack)) writer.add(writer.isEmpty ? ' ' : ', ');
 			else if (element.name === 'br') writer.breakLine();
@@ -111,8 +116,8 @@ export function renderHtml(
 		if (element.name === 'tr' && isLayout(element)) fields = parent.fields;
 		else if (FIELDS[element.name]) fields = FIELDS[element.name]!({ depth, mark });
 		const frame: Frame = { element, next: 0, reason, depth, fields, count: 1 };
-		if (inRow && (element.name === 'td' || element.name === 'th')) writer.cell();
-		else if (element.name === 'dd' && parent.element.name === 'dl' && isTermOpen(writer, parent)) writer.cell(': ');
+		if (inRow && (element.name === 'td' || element.name === 'th')) writer.cell(separatorBefore(element));
+		else if (element.name === 'dd' && isOfTerms(parent.element) && isTermOpen(writer, parent)) writer.cell(': ');
 		else if (BLOCK_ELEMENTS.has(element.name)) {
 			if (insideRow(stack)) writer.add(' ');
 			else {
@@ -124,7 +129,7 @@ export function renderHtml(
 			}
 		} else if (ITALIC.has(element.name)) writer.startItalics();
 		else if (BOLD.has(element.name)) writer.startBold();
-		else if (isPhrase(element)) writer.startPhrase();
+		else if (isPhrase(element)) writer.startPhrase(partOfCard(element));
 		else if (reason !== parent.reason) writer.open(fieldsOf(frame), false);
 		stack.push(frame);
 	};
@@ -134,10 +139,10 @@ export function renderHtml(
 		left = !BLOCK_ELEMENTS.has(name);
 		if (ITALIC.has(name)) writer.endItalics();
 		if (BOLD.has(name)) writer.endBold();
-		if (isPhrase(frame.element)) writer.endPhrase();
+		if (isPhrase(frame.element)) writer.endPhrase(partOfCard(frame.element));
 		if (!parent) return;
 		const inRow = insideRow(stack);
-		if (name === 'dt' && parent.element.name === 'dl') return;
+		if (name === 'dt' && isOfTerms(parent.element)) return;
 		if (BLOCK_ELEMENTS.has(name) && !(inRow && name !== 'tr'))
 			writer.open(fieldsOf(parent), name !== 'li' && name !== 'tr' && name !== 'dd');
 		else if (frame.reason !== parent.reason) writer.open(fieldsOf(parent), false);
@@ -158,8 +163,26 @@ export function renderHtml(
 	writer.close();
 }
 
+/** What parts a cell from the one before it: behind a label, what stands between a term and its description. */
+function separatorBefore(cell: HtmlElement): string {
+	const cells: HtmlElement[] = [];
+	for (const child of cell.parent?.children ?? []) {
+		if (child.type === 'element' && /^t[hd]$/.test(child.name)) cells.push(child);
+		if (cells.length > 2) return '\t';
+	}
+	if (cells[1] !== cell || cells[0] === undefined) return '\t';
+	const label = textContent(cells[0]).slice(0, LONGEST_LABEL).replace(/\s+/g, ' ').trim().toLowerCase();
+	if (!isLabel(label.replace(/(?<!\s)\s?:$/, ''))) return '\t';
+	return label.endsWith(':') ? ' ' : ': ';
+}
+const LONGEST_LABEL = 60;
+
 /** A bullet that authors type into a list's item, beside the list's own. */
 const TYPED_BULLET = /^\s*[•‣◦▪▫●○∙⁃➢➤►▶✓✔✅]\s+/u;
+
+/** A list of terms, or the group of a term and its descriptions in one (HTML Standard, “the dl element”). */
+const isOfTerms = ({ name, parent }: HtmlElement): boolean =>
+	name === 'dl' || (name === 'div' && parent?.name === 'dl');
 
 /** A term is laid out and its description is not: they share a line. */
 const isTermOpen = (writer: TextWriter, list: Frame): boolean => {

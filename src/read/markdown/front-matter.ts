@@ -34,9 +34,25 @@ function closingFence(
 	return undefined;
 }
 
+/** A value between quotation marks, whose lines many write without indent. */
+const QUOTED = /^[\w-]{1,60}:[ \t]{0,20}"(?:[^"\\]|\\.)*"/gms;
+const onOneLine = (value: string): string => value.replace(/[\r\n]/g, ' ');
+
+/** Where the line begins whose key, at the outermost level, an offset stands under. */
+function keyBefore(yaml: string, offset: number): number {
+	let start = yaml.lastIndexOf('\n', offset - 1) + 1;
+	while (start > 0 && !/^[\w"']/.test(yaml.charAt(start))) start = yaml.lastIndexOf('\n', start - 2) + 1;
+	return start;
+}
+
 /** Values of a YAML text with their places. Aliases are not followed: what they repeat stands elsewhere. */
 function yamlLeaves(yaml: string, base: number): readonly Leaf[] {
-	const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: 'silent', schema: 'core' });
+	const options = { strict: false, uniqueKeys: false, logLevel: 'silent', schema: 'core' } as const;
+	const written = parseDocument(yaml, options);
+	const whole = written.errors.length > 0 ? parseDocument(yaml.replace(QUOTED, onOneLine), options) : written;
+	const [error] = whole.errors;
+	// What stands above the value that does not parse is as it was written.
+	const document = error ? parseDocument(yaml.slice(0, keyBefore(yaml, error.pos[0])), options) : whole;
 	if (document.errors.length > 0) return [];
 	const leaves: Leaf[] = [];
 	const waiting: { node: unknown; path: readonly string[] }[] = [{ node: document.contents, path: [] }];

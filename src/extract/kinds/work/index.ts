@@ -7,7 +7,11 @@ import { ofSubject } from './work-of-subject';
 
 /** "the Department of Tides and Research, College of Law": the last word of a name before a comma. */
 const isOfUnit = ({ view: { tokens }, start }: Match): boolean =>
-	start > 1 && tokens[start]?.capital === true && /^(?:of|and|for|&)$/.test(tokens[start - 1]?.lower ?? '');
+	start > 1 &&
+	tokens[start]?.capital === true &&
+	(/^(?:of|and|for|&)$/.test(tokens[start - 1]?.lower ?? '') ||
+		// "with Acme Research, Tide Labs and …"
+		(tokens[start - 1]?.capital === true && /^(?:with|at|for|by|from|of)$/.test(tokens[start - 2]?.lower ?? '')));
 
 /** "PhD thesis, University of Upton, 1979": behind the comma stands where it was written. */
 const isOfSchool = ({ view: { tokens }, slots }: Match): boolean =>

@@ -13,7 +13,7 @@ const HEADINGS: readonly (readonly [CvSort, RegExp])[] = [
 	],
 	[
 		'service',
-		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles| positions| appointments| timeline)?|extra-?curricular(?: activities)?|(?:(?:professional|civic|community|volunteer|charitable|public|academic) ?(?:and |& ?|, |\/ ?)?){1,3}(?:activities|involvement|engagement|roles)|service and leadership|leadership and service|editorial (?:work|service|boards?|activities|experience|roles))$/,
+		/^(?:(?:professional|academic|university|departmental|public|civic|community|other|selected) )*(?:volunteer(?:ing)?(?: (?:work|experience|roles))?|service|community (?:service|involvement|work)|leadership(?: experience| roles| positions| appointments| timeline)?|extra-?curricular(?: activities)?|(?:(?:professional|civic|community|volunteer|charitable|public|academic|society|association|scientific|scholarly|external) ?(?:and |& ?|, |\/ ?)?){1,3}(?:activities|involvement|engagement|roles)|service and leadership|leadership and service|editorial (?:work|service|boards?|activities|experience|roles))$/,
 	],
 	[
 		'experience',
