@@ -24,6 +24,11 @@ function entries(text: string, kind: ClaimFact['kind'], mediaType: MediaType = '
 }
 
 describe('posts of a CV', () => {
+	it('have no employer in the word before the colon', () => {
+		const text = '## Experience\n\n### Globex (2019-2022)\n\n- **Position:** Head of Design\n- **Record:** 12 teams';
+		expect(entries(text, 'position').filter((entry) => entry.includes('Position'))).toEqual([]);
+	});
+
 	it('are ranks with the days of promotion, apart from the medals above', () => {
 		const text = [
 			'MAJOR AWARDS AND DECORATIONS',

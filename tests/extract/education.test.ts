@@ -219,6 +219,15 @@ describe('schooling that a text does not state', () => {
 describe('degrees told in one breath', () => {
 	it.each([
 		[
+			'Residency: Kelp Hospital, Dermatology, 2003',
+			[{ credential: 'Residency', field: 'Dermatology', organization: 'Kelp Hospital' }],
+		],
+		['Medical School: University of Ulmen, 1999', [{ organization: 'University of Ulmen' }]],
+		[
+			'Undergraduate B.S. from Tallow College, 1995.',
+			[{ credential: 'B.S.', organization: 'Tallow College', end: '1995' }],
+		],
+		[
 			'She has received her PhD in Hydrology from the University of Ulmen.',
 			[{ credential: 'PhD', field: 'Hydrology', organization: 'University of Ulmen' }],
 		],

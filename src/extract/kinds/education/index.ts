@@ -326,7 +326,7 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'@education-noun @include <organization+>',
 				'alma mater : <organization+>',
 				'^ @education-noun : <organization+>',
-				'^ (undergraduate|undergraduate school|graduate school|college|university|medical school|dental school|law school|high school|business school) : <organization+> $',
+				'^ (undergraduate|undergraduate school|graduate school|college|university|medical school|dental school|law school|high school|business school) : <organization+> (,)? <when>? $',
 			],
 			build: (match) => {
 				const { document, sentence, tokens } = match.view;

@@ -22,6 +22,9 @@ const NAME =
 	/^[\p{Lu}\d][\p{L}\p{M}\d.&'’+/-]*(?: (?:[\p{Lu}\d(&][\p{L}\p{M}\d.&'’+/)-]*|of|the|and|for|de|la|du|von|der)){0,7}$/u;
 /** What may be a town that no list knows. */
 const TOWN = /^\p{Lu}[\p{L}'’.-]{2,}(?: \p{Lu}[\p{L}'’.-]{2,}){0,2}$/u;
+/** "Position: Head Coach": what the words behind the colon are. */
+const LABEL =
+	/^(?:Position|Title|Job Title|Role|Roles|Rank|Post|Employer|Company|Organi[sz]ation|Institution|Degree|Major|Field|Location|Dates?|Period|Years?|Duration|Team|Record|Responsibilities|Duties|Status|Specialty)$/i;
 const LIST_COMMA = /,\s+/g;
 
 const spanOf = (view: View, from: number, to: number): Span => ({
@@ -78,6 +81,7 @@ function postBehind(context: Context, sentence: number, field: Span): Span | und
  */
 export function cvBody(context: Context, sentence: number, field: Span, afterTitle = false): CvBody | undefined {
 	const { text } = context.document;
+	if (LABEL.test(text.slice(field.start, field.end))) return undefined;
 	const view = context.part(sentence, field);
 	const match = view.slot('organization', 0)[0];
 	if (

@@ -185,8 +185,10 @@ function facultyEndAfter(view: View, at: number): number {
 	return end > at + 1 ? end : at;
 }
 
-function finish(view: View, start: number, end: number, category: DegreeCategory, short: boolean): DegreeSpan {
+function finish(view: View, at: number, end: number, category: DegreeCategory, short: boolean): DegreeSpan {
 	const { tokens } = view;
+	// "Undergraduate B.S.": what sort of studies it was, and no part of the degree's name.
+	const start = short && tokens[at]?.lower === 'undergraduate' && end > at + 1 ? at + 1 : at;
 	let last = end;
 	let next = end;
 	// "the B.Eng. and M.Eng. degrees": the stop is the abbreviation's.
