@@ -19,6 +19,7 @@ describe('events that a text states', () => {
 		['She was invited to the Salt Congress in 2006.', []],
 		['Keynotes: TideConf (2019), SaltCon 2020', ['TideConf | 2019', 'SaltCon 2020 | 2020']],
 		['Talks: Tide Theory (2019), Salt Methods (2020)', []],
+		['She appears at this year’s Salt Experience Exhibition at the Tide Gallery.', []],
 		['She gave keynotes at TideConf 2019 and SaltCon 2020.', ['TideConf 2019 | 2019', 'SaltCon 2020 | 2020']],
 		[
 			'She has presented at TideConf 2017 in Berlin and SaltCon 2018 in Oslo.',

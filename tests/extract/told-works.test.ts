@@ -35,6 +35,8 @@ describe('works told of', () => {
 		['For her film Low Water, Quill won the Kelp Prize.', ['Low Water']],
 		['She is a director, based in Ulm, best known for Low Water (2010) and Rope (2012).', ['Low Water', 'Rope']],
 		['She is a friend of Ana Paz, best known for Low Water (2010).', []],
+		['Quill lives in Ulm with her husband, author Tom Reed, and their son.', []],
+		['In 2019 she went on to author Low Water.', ['Low Water']],
 		['She is married to the director Tom Reed, known for Low Water (2010).', []],
 		['She created the Kelp Prize-winning Low Water.', ['Low Water']],
 		['Her work has been supported by numerous organizations including Dance Upton and the Tide Bank.', []],

@@ -272,6 +272,10 @@ export function exhibitions(match: Match): readonly Draft[] {
 	const { slots, view, start, when } = match;
 	// "Salt Roads, an exhibition at the Tallow Museum": it has a title.
 	if (/^an?$/.test(view.tokens[start - 1]?.lower ?? '') && view.tokens[start - 2]?.lower === ',') return [];
+	// "appears at the Salt Experience Exhibition at the Tide Hall": one with a name, which many are at.
+	const before = view.tokens[start - 1];
+	if (view.tokens[start]?.capital && before?.capital && !/^(?:solo|group|joint|recent|selected)$/.test(before.lower))
+		return [];
 	const role = partInShow(match);
 	const host = slots.organization?.[0];
 	const own: Venue | undefined = host && {

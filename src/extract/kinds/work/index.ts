@@ -63,6 +63,16 @@ const areOthers = ({ view: { tokens }, classes }: Match): boolean =>
 const isOfCrew = ({ view, end, start }: Match): boolean =>
 	/\b(?:(?:core|senior) developers?|maintainer) of\b/i.test(view.text(start, end));
 
+/** "her husband, author Tom Reed", "Author Bio": who somebody is, and no verb, unless a word before asks for its plain form. */
+const isCalling = ({ classes, view: { tokens } }: Match): boolean =>
+	classes.some(
+		({ name, start, end }) =>
+			name === 'work-author' &&
+			end - start === 1 &&
+			/^(?:co-)?author$/.test(tokens[start]?.lower ?? '') &&
+			!/^(?:to|will|would|could|can|did|does|i|we|they|and|also|help|helped)$/.test(tokens[start - 1]?.lower ?? ''),
+	);
+
 /** How texts state that a work is the subject's. Works about them, and those they only use, are none. */
 export const WORK_FRAMES: readonly Frame[] = [
 	{
@@ -131,7 +141,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> <name:work+> (was|were) (first|originally)? (published|released|reissued|republished|adapted|shortlisted|longlisted|premiered)",
 			`^ <name:work> , <subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (,|\\()`,
 		],
-		build: workDrafts({ role: 'author' }),
+		build: (match) => (isCalling(match) ? [] : workDrafts({ role: 'author' })(match)),
 	},
 	{
 		name: 'work/is-own',
