@@ -89,7 +89,9 @@ function readParts(view: View, span: DegreeSpan, studies: readonly Growing[], wa
 			if (found) {
 				// "a BA and an MA from X" shares the school; in a long list only the last degree surely has it.
 				const open = studies.slice(waiting);
-				const shared = open.length <= 3 || open.every((other) => !other.field);
+				// "a diploma in business and a BA in law (Yale)": in brackets it is the last one's, where each has a field.
+				const own = tokens[comma]?.text === '(' && open.every((other) => other.field);
+				const shared = !own && (open.length <= 3 || open.every((other) => !other.field));
 				// "a BSc from A in 1986, an MSc in 1990 and a PhD from B": nobody says where the MSc is from.
 				for (const other of shared ? open : [study])
 					if (other === study || waiting === 0 || !other.when) other.organization ??= found.organization;
