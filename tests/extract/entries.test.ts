@@ -123,3 +123,41 @@ describe('short forms of given names', () => {
 		]);
 	});
 });
+
+describe('an entry that opens with what its person was', () => {
+	it.each([
+		[
+			'English divine, born in Tallow, Kent, on the 28th of January 1827; graduated in 1847 from Marlow College.',
+			{ date: '1827-01-28', place: 'Tallow, Kent' },
+			'Marlow College',
+		],
+		[
+			'(1811-1891), English prelate, was born at Tallow and educated at Marlow College.',
+			{ place: 'Tallow' },
+			'Marlow College',
+		],
+		[
+			', an eminent scholar and divine, was born at Tallow in 1647. She was educated at Marlow College.',
+			{ date: '1647', place: 'Tallow' },
+			'Marlow College',
+		],
+	])('tells of them: %s', (text, birth, school) => {
+		expect(factsOf(text, 'birth')).toMatchObject([birth]);
+		expect(factsOf(text, 'education')).toMatchObject([{ organization: school }]);
+	});
+
+	it('keeps the country and the calling', () => {
+		const text = 'English painter, born in Tallow in 1827, was educated at Marlow College.';
+		expect(factsOf(text, 'nationality', 'occupation', 'birth')).toEqual(
+			expect.arrayContaining([{ country: 'England' }, { name: 'painter' }, { date: '1827', place: 'Tallow' }]),
+		);
+	});
+
+	it.each([
+		['She was a smith.\n\nEnglish divine, born in Tallow in 1827; graduated in 1847 from Marlow College.'],
+		['English divine Tom Reed, born in Tallow in 1827, graduated in 1847 from Marlow College.'],
+		['An English divine was born in Tallow in 1827 and educated at Marlow College.'],
+	])('stands right under the name, and names nobody else: %s', (text) => {
+		expect(factsOf(text, 'birth', 'education')).toEqual([]);
+	});
+});

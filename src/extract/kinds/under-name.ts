@@ -43,10 +43,13 @@ const PARTICIPLE = /^(?:born|based|known|living|working|trained)$/;
 /** Whether a sentence that names nobody opens the text under the subject's name: "Kenyan novelist, born in Tallow." */
 export function isFragment(view: View): boolean {
 	const { document, reference, sentence, block, tokens, isVerb } = view as InnerView;
-	if (reference.elsewhere || reference.main === HOLDER.subject || isNewsLine(tokens)) return false;
+	// "English divine, was born": what an entry opens with stands for its person.
+	const opening = reference.mention[0] ?? 0;
+	const isEntry = opening > 0 && tokens[opening - 1]?.capital === false;
+	if (reference.elsewhere || (reference.main === HOLDER.subject && !isEntry) || isNewsLine(tokens)) return false;
 	// "(b Tallow, 3 May 1950). Kenyan novelist.": dictionaries put the dates first.
 	if (!/^(?:\([^()]{3,200}\)\.?\s*)?$/.test(document.text.slice(block.start, sentence.start))) return false;
 	// "British actor born in Upton"
 	const verb = tokens.find((token) => isVerb(token) && !token.capital);
-	return (reference.main === HOLDER.none || PARTICIPLE.test(verb?.lower ?? '')) && underName(view);
+	return (isEntry || reference.main === HOLDER.none || PARTICIPLE.test(verb?.lower ?? '')) && underName(view);
 }

@@ -49,6 +49,8 @@ export interface State {
 	named: boolean;
 	/** Whether the running sentence opens its block. */
 	opens: boolean;
+	/** Whether it opens what stands right under the subject's name. */
+	entry?: boolean;
 	/** Somebody else whom the sentence before told of or named last: the next pronoun may be theirs. */
 	shadow?: Shadow | undefined;
 }

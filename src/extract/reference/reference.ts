@@ -12,6 +12,7 @@ import type { SentenceTokens } from '../words/sentence-tokens';
 import { headsTitle } from '../words/title-heads';
 import type { Token } from '../words/tokens';
 import { HOLDER, type Reference, readSentence } from './clause-holder';
+import { opensEntry } from './entry-opening';
 import { withoutGeneration } from './of-another';
 import { otherVoices } from './other-voices';
 import { isOfRelative, isUnderName, isUntold } from './parts';
@@ -53,6 +54,7 @@ export function resolveReferences(
 		const block = document.blocks[blockIndex];
 		// "2. Ann Bell (1870–1931) was": the number of an entry opens no more than it.
 		state.opens = blockIndex !== state.block || (state.opens && isNumberAlone(sentences[index - 1] ?? []));
+		state.entry = state.opens && opensEntry(document, blockIndex, subject);
 		if (state.opens) {
 			state.block = blockIndex;
 			state.named = false;

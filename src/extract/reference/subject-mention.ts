@@ -8,7 +8,9 @@ import type { VerbTest } from '../verbs/verb-test';
 import { nameEnds, PERSON_PARTICLES } from '../words/names';
 import { hasOrganizationHead } from '../words/organization-type';
 import type { Token } from '../words/tokens';
+import { entryOpening } from './entry-opening';
 import { isAnothersTitle, isGiven, isNameLike, isOfAnother } from './of-another';
+import type { State } from './pronoun';
 
 /** What every sentence is read against. */
 export interface Ground {
@@ -134,9 +136,11 @@ const BY_AGE = /^\d{1,3}-year-old$/;
 export function asMaker(
 	tokens: readonly Token[],
 	ground: Ground,
-	{ last, elsewhere }: { readonly last: 'subject' | 'other'; readonly elsewhere: boolean },
+	{ last, elsewhere, entry }: Pick<State, 'last' | 'elsewhere' | 'entry'>,
 ): number {
 	const noun = tokens[1];
+	const opening = entry && !elsewhere ? entryOpening(tokens) : 0;
+	if (opening > 0) return opening;
 	if (tokens[0]?.lower !== 'the' || !noun || noun.capital || last !== 'subject' || elsewhere) return 0;
 	if (!MAKERS.test(noun.lower) && !BY_AGE.test(noun.lower) && !ground.callings.has(noun.lower)) return 0;
 	return tokens[2]?.kind === 'clitic' || ground.isVerb(tokens[2]) ? 2 : 0;
