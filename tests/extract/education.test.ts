@@ -444,6 +444,19 @@ describe('schools and training told in other words', () => {
 			'She was educated at Eton and Christ Church, Oxford.',
 			[{ organization: 'Eton' }, { organization: 'Christ Church' }],
 		],
+		[
+			'She graduated from Marlow High School, Upton, Mich., in 1921.',
+			[{ organization: 'Marlow High School', end: '1921' }],
+		],
+		['She graduated from Marlow High School, Upton, N.Dak.', [{ organization: 'Marlow High School' }]],
+		[
+			'She was sent to the North College in Rome, where she studied theology at the Hale Academy.',
+			[{ organization: 'North College' }, { organization: 'Hale Academy', field: 'theology' }],
+		],
+		[
+			'She moved to Marlow College, where she studied theology.',
+			[{ organization: 'Marlow College', field: 'theology' }],
+		],
 		['She was educated at Harrow and Cambridge.', [{ organization: 'Harrow' }, { organization: 'Cambridge' }]],
 		['She was educated at Aberystwyth and London Universities.', []],
 		[

@@ -94,6 +94,8 @@ describe('works told of', () => {
 			['A Survey of Tallow Port and Island', 'Lanes of Kent', 'The Old Mill'],
 		],
 		['Her works include The Low Tide and The High Water (1909).', ['The Low Tide', 'The High Water']],
+		['She won the Tide Prize for Chemistry (1922).', []],
+		['She won the Tide Prize for Salt Roads (1922).', ['Salt Roads']],
 		['Other public works include Hinge, Copenhagen (2014) and Threshold, Oslo (2018).', ['Hinge', 'Threshold']],
 		['Her picture book Goodnight, Harbour was illustrated by Tom Reed.', ['Goodnight, Harbour']],
 		['Recent roles include Nurse Bell in Low Water, and Ann in The Long Ward.', ['Low Water', 'The Long Ward']],

@@ -29,7 +29,7 @@ const SETTLEMENTS = new Set(
 
 /** Lexicon: states of the USA and provinces as newspapers shorten them, without their stop. */
 const SHORT_STATES = new Set(
-	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Man'.split(
+	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Man N.Dak S.Dak N.Mex W.Va N.H N.J N.Y N.C S.C R.I'.split(
 		' ',
 	),
 );

@@ -12,6 +12,12 @@ import { BEGINS, degrees, fieldOf, schools, withClass, withoutOthers } from './e
 import { joinsToLearn } from './joins-to-learn';
 import { studyDrafts } from './study-drafts';
 
+/** "sent to the Tallow House in Rome, where she studied law at Hale College": where she lived, and not where she studied. */
+function isTaughtElsewhere({ view, end }: Match): boolean {
+	const to = view.tokens.findIndex(({ kind, lower }, at) => at >= end && (kind === 'punctuation' || lower === 'at'));
+	return view.tokens[to]?.lower === 'at' && to < end + 6 && view.slot('organization', to + 1).length > 0;
+}
+
 /** "in 1833 as a corresponding member": what somebody is admitted as. */
 function opensMembership({ tokens }: Match['view'], at: number): boolean {
 	const as = tokens.slice(at, at + 5).findIndex(({ lower }) => lower === 'as');
@@ -138,7 +144,10 @@ export const SCHOOL_FRAMES: readonly Frame[] = (
 				'<organization> (,)? where <subject> (double|dual)? (majored|double-majored) in <field>',
 				'<organization> (,)? where <subject> @complete-study (a|an)? (first|double first|first-class honours|upper second|2:1|distinction|honours) in <field>',
 			],
-			build: (match) => schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match),
+			build: (match) =>
+				isTaughtElsewhere(match)
+					? []
+					: schools(match.view.tokens[match.end - 1]?.lower === 'graduating' ? 'end' : 'none', true)(match),
 		},
 		{
 			name: 'education/studied',

@@ -2,6 +2,7 @@ import type { Frame, Match, SlotHit, View } from '../../frames/frame';
 import { DEMONYMS } from '../../lexicons/countries';
 import { isGivenName } from '../../lexicons/given-names';
 import { MERIT } from '../../lexicons/prizes';
+import { namesBranch } from '../../slots/award/honoured-work';
 import { isKnownPlace } from '../../slots/place';
 import { listedByWriter, openings } from './own-opening';
 import { isDirected } from './played';
@@ -20,7 +21,8 @@ const mayBeTitle = ({ tokens }: View, { start, value }: SlotHit): boolean =>
 	String(value).includes(' ') && !isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(String(value));
 
 /** "an award for “Best Newcomer”": what is honoured, and no work. */
-const namesMerit = ({ slots }: Match): boolean => (slots.name ?? []).some(({ value }) => MERIT.test(String(value)));
+const namesMerit = ({ view, slots }: Match): boolean =>
+	(slots.name ?? []).some(({ value, start, end }) => MERIT.test(String(value)) || namesBranch(view, start, end));
 
 /** "is a friend of Ann Roe, known for Low Water (2010)": whose works these are; "a director based in Ulm" names a town. */
 function namesAnother({ view: { tokens }, classes, slots }: Match): boolean {

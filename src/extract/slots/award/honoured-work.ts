@@ -1,5 +1,6 @@
 import type { View } from '../../frames/frame';
 import { MERIT } from '../../lexicons/prizes';
+import { isField } from '../study/degree';
 import { isTitledNoun } from '../work/announcement';
 import { hasYear } from '../work/has-year';
 
@@ -12,7 +13,7 @@ const MOST = 20;
  */
 export function isHonouredWork(view: View, start: number, end: number): boolean {
 	const title = view.text(start, end);
-	if (MERIT.test(title) || title.length < 3) return false;
+	if (MERIT.test(title) || title.length < 3 || namesBranch(view, start, end)) return false;
 	if (hasYear(view, end)) return true;
 	const { text } = view.document;
 	let left = MOST;
@@ -22,3 +23,7 @@ export function isHonouredWork(view: View, start: number, end: number): boolean 
 	}
 	return false;
 }
+
+/** "Chemistry", "Physiology or Medicine": what a prize is for, whatever year stands behind it. */
+export const namesBranch = (view: View, start: number, end: number): boolean =>
+	end - start < 4 && isField(view, view.tokens[start]) && isField(view, view.tokens[end - 1]);

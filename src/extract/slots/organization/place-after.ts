@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../../model';
 import type { SlotMatch, View } from '../../frames/frame';
 import { COUNTRY_NAMES } from '../../lexicons/countries';
-import { isKnownPlace } from '../place';
+import { isKnownPlace, isShortState } from '../place';
 import { degreeSpan, isField } from '../study/degree';
 import { mention } from './mention';
 
@@ -81,8 +81,9 @@ export function placeAfter(
 			!name.includes(',') &&
 			(CAMPUS.test(name) || !/\s/.test(name)) &&
 			(CAMPUS.test(name) || !/^(?:,|and|is|was)$/.test(tokens[place.end]?.lower ?? ''));
-		if (joint === ',' && !campus && !isKnownPlace(firstPart) && !isKnownPlace((name.split(',').at(-1) ?? '').trim()))
-			continue;
+		const last = (name.split(',').at(-1) ?? '').trim();
+		const isSure = isKnownPlace(firstPart) || isKnownPlace(last) || isShortState(last);
+		if (joint === ',' && !campus && !isSure) continue;
 		if (
 			joint === ',' &&
 			HAS_CAMPUSES.test(value.name) &&
