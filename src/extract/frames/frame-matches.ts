@@ -95,6 +95,10 @@ function addMatches(found: FrameMatch[], machine: Machine, { frame, view, tries,
 		if (at === done) continue;
 		const hit = matchPattern(machine.pattern(pattern), view, at);
 		if (!hit || hit.end <= covered) continue;
+		if (frame.near && !frame.near(view, at)) {
+			covered = hit.end;
+			continue;
+		}
 		if (frame.frame.kind !== 'work' && frame.frame.kind !== 'event' && isTitleOfWork(view, hit)) continue;
 		if (!isOfSubject(view, hit, frame.anyClause) || guardAgainst(view, hit, frame.allow) !== undefined) continue;
 		const when = frame.dated ? whenOf(view, hit) : undefined;

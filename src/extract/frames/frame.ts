@@ -197,6 +197,8 @@ export interface Frame {
 	readonly blocks?: readonly BlockKind[];
 	/** Word class that one of the headings above must contain: `education-heading`. */
 	readonly heading?: string;
+	/** A look around a match that costs little: where it says no, `build` would find nothing, and guards are not asked. */
+	readonly near?: (view: View, start: number) => boolean;
 	/** Makes the facts where slot names and constants do not suffice. An empty list rejects the match. */
 	readonly build?: (match: Match) => readonly Draft[];
 }

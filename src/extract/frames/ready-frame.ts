@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model';
 import { defaultDrafts } from '../claims/drafts';
-import type { Draft, Frame, GuardName, Match } from './frame';
+import type { Draft, Frame, GuardName, Match, View } from './frame';
 
 /** A frame with everything told that it may leave out, so that all look alike to the code that asks. */
 export interface ReadyFrame {
@@ -12,6 +12,7 @@ export interface ReadyFrame {
 	readonly anyClause: boolean;
 	/** Whether the date of the clause enters its facts. */
 	readonly dated: boolean;
+	readonly near: ((view: View, start: number) => boolean) | undefined;
 	readonly build: (match: Match) => readonly Draft[];
 }
 
@@ -25,6 +26,7 @@ export function readyFrame(frame: Frame): ReadyFrame {
 		allow: frame.allow ?? [],
 		anyClause: frame.anyClause === true,
 		dated: frame.date !== undefined && frame.date !== 'none',
+		near: frame.near,
 		build: frame.build ?? defaultDrafts,
 	};
 }

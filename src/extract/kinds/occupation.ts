@@ -2,6 +2,7 @@ import type { Draft, Frame, Match } from '../frames/frame';
 import type { InnerView } from '../frames/view';
 import { inClass } from '../slots/in-class';
 import type { Occupation } from '../slots/role/occupations';
+import { namedBehindWord } from './named-behind-word';
 import { ofSubject } from './of-subject';
 import { spanOf } from './titled-drafts';
 import { isFragment } from './under-name';
@@ -24,8 +25,6 @@ function beforeName(match: Match): readonly Draft[] {
 	const name = view.tokens.slice(start, slots.subject?.[0]?.end ?? end);
 	if (name.length < 2 || name.some((token) => !token.capital && token.kind === 'word' && token.lower.length > 3))
 		return [];
-	const before = view.tokens[start - 1];
-	if (before?.kind !== 'word' || !name[0]?.capital) return [];
 	for (let at = Math.max(0, start - REACH); at < start; at++) {
 		const opener = view.tokens[at - 1];
 		if (opener && opener.kind !== 'punctuation' && !inClass(view, 'title-stop', opener.lower)) continue;
@@ -75,6 +74,7 @@ export const OCCUPATION_FRAMES: readonly Frame[] = (
 			name: 'occupation/before-name',
 			kind: 'occupation',
 			patterns: ['<subject>'],
+			near: namedBehindWord,
 			build: beforeName,
 		},
 	] satisfies readonly Frame[]

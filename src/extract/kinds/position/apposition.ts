@@ -4,6 +4,7 @@ import { inClass } from '../../slots/in-class';
 import { prefixesFrom } from '../../slots/person';
 import type { Role } from '../../slots/role/role';
 import { PREPOSITIONS } from '../../words/prepositions';
+import { namedBehindWord } from '../named-behind-word';
 import { standsAlone } from '../role/post-sort';
 import { roleDrafts } from '../role/role-drafts';
 import { rolesOf } from './match-slots';
@@ -11,8 +12,6 @@ import { rolesOf } from './match-slots';
 /** "Harbour Gazette editor Ann Lee": the post in the words right before the name. */
 function rolesBefore(match: Match): readonly Role[] {
 	const { view, start } = match;
-	const before = view.tokens[start - 1];
-	if (before?.kind !== 'word' || !view.tokens[start]?.capital) return [];
 	for (let at = Math.max(0, start - 8); at < start; at++) {
 		const opener = view.tokens[at - 1];
 		if (opener && opener.kind !== 'punctuation' && !inClass(view, 'title-stop', opener.lower)) continue;
@@ -63,6 +62,7 @@ export const APPOSITION_FRAMES: readonly Frame[] = [
 		kind: 'position',
 		date: 'start',
 		patterns: ['<subject>'],
+		near: namedBehindWord,
 		build: (match) => {
 			const roles = rolesBefore(match);
 			return roleDrafts(
