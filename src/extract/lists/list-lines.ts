@@ -30,7 +30,9 @@ const LEADING_YEAR = /^(?:\(?(?:1[5-9]|20)\d\d\b)/;
  */
 export function leadIn(document: Document, block: Block | undefined, next: Block | undefined): string | undefined {
 	if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return undefined;
-	const words = document.text.slice(block.start, block.end).trim().toLowerCase();
+	const line = document.text.slice(block.start, block.end).trim();
+	if (!line.endsWith(':') && next?.kind !== 'list-item') return undefined;
+	const words = line.toLowerCase();
 	const told = LEAD_IN.exec(words)?.[1];
 	if (told !== undefined || next?.kind !== 'list-item' || !ALONE.test(words)) return told;
 	return listSort([words]) || cvSort(words) ? words : undefined;
