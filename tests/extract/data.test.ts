@@ -458,6 +458,7 @@ describe('structured data of a page', () => {
 		],
 		// Of a talk, of somebody else, of nobody, of several.
 		['<div><h3>Mara Quill</h3><p class="title">Weirs at scale</p><p class="company">Plain Sailing</p></div>', []],
+		['<div><h3>Mara Quill</h3><p class="role">Keynote Speaker</p><p class="company">Plain Sailing</p></div>', []],
 		['<div><h3>Edna Poole</h3><p class="title">CTO</p><p class="company">Plain Sailing</p></div>', []],
 		['<div><h3>Mara Quill</h3><p class="title">Designer</p><p class="company">Freelance</p></div>', []],
 		[

@@ -164,6 +164,34 @@ describe('a box of facts on a page', () => {
 		for (const fact of expected) expect(found).toContainEqual(fact);
 	});
 
+	it.each<[string, string, string, readonly string[]]>([
+		['kin behind commas', 'Children', 'Tom, Ann Roe and Ida Wren', ['Tom', 'Ann Roe', 'Ida Wren']],
+		['kin with titles', 'Children', 'Tom Roe, Jr.<br>Ida, Princess Royal', ['Tom Roe, Jr.', 'Ida, Princess Royal']],
+		['schools behind commas', 'Education', 'Ulm University, Kelp College (BA)', ['Ulm University', 'Kelp College']],
+		['a school in a town', 'Education', 'University of Kelp, Marlow', ['University of Kelp, Marlow']],
+		['a degree alone', 'Education', 'Bachelor of Arts<br>PhD, Ulm University', []],
+		['a rank', 'Rank', 'Rear Admiral', ['Rear Admiral']],
+		['a place in a table', 'Rank', 'No. 3', []],
+		['where to look', 'Awards', 'Full list<br>Kelp Medal<br>See below', ['Kelp Medal']],
+	])('tells %s word for word, and makes no names of what is none', (_, label, value, names) => {
+		const found = facts(page(box(row('Born', '1950') + row(label, value)))).filter(({ kind }) => kind !== 'birth');
+		const nameOf = (fact: ClaimFact & { name?: string; title?: string; organization?: { name: string } }) =>
+			fact.organization?.name ?? fact.title ?? fact.name;
+		expect(found.map((fact) => nameOf(fact as Parameters<typeof nameOf>[0]))).toEqual(names);
+	});
+
+	it('tells a place of death, and not how somebody died', () => {
+		const died = (line: string) => facts(page(box(row('Died', `3 May 1960 (aged 40)<br>${line}`))));
+		expect(died('Assassinated')).toEqual([{ kind: 'death', date: '1960-05-03' }]);
+		expect(died('Marlow, Tallow')).toEqual([{ kind: 'death', date: '1960-05-03', place: { name: 'Marlow, Tallow' } }]);
+	});
+
+	it('calls them what the article does, where it calls them by a style', () => {
+		const styled = (name: string) => page(box(row('Born', '1 May 1940') + row('Spouse', 'Ida Wren'), name));
+		expect(facts(styled('The Viscountess Quill of Tallow'))).toHaveLength(2);
+		expect(facts(styled('The Viscountess of Tallow'))).toEqual([]);
+	});
+
 	it('is read beside an article of a wiki of fans too, but not that of a character', () => {
 		const aside = (label: string) =>
 			page(

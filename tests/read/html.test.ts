@@ -164,6 +164,7 @@ it('a header whose heading is a link is no menu', () => {
 it('what a label stands beside is parted from it as a description from its term, and other cells by a tab', () => {
 	const rows = [
 		['Languages', 'Dutch'],
+		['Nationality', 'Dutch'],
 		['Awards:', 'River Prize'],
 		['2001', 'Born'],
 		['Tom Vale', 'Chair'],
@@ -171,10 +172,15 @@ it('what a label stands beside is parted from it as a description from its term,
 	const document = html(`<table>${rows.map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`).join('')}</table>`);
 	expect(shown(document)).toEqual([
 		'table-row: Languages: Dutch',
+		'table-row: Nationality: Dutch',
 		'table-row: Awards: River Prize',
 		'table-row: 2001\tBorn',
 		'table-row: Tom Vale\tChair',
 	]);
+	// A table about a film.
+	expect(
+		shown(html('<table><tr><td>Language</td><td>Dutch</td></tr><tr><td>Awards</td><td>River Prize</td></tr></table>')),
+	).toEqual(['table-row: Language\tDutch', 'table-row: Awards\tRiver Prize']);
 });
 
 it('words that run into an element within a short line stand below one another', () => {

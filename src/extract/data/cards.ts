@@ -2,7 +2,7 @@ import type { Claim, ClaimFact, DataItem } from '../../model';
 import { namedPerson } from '../subject/named-person';
 import { type DataScope, dataClaim, isoDate, webAddress } from './data-claim';
 import { type DataNode, type DataRecord, nodesAt } from './data-node';
-import { isNoBody, isPost, postValue } from './post-value';
+import { isNoBody, isPost, isSiteRole, postValue } from './post-value';
 
 /** What one property of a card states, or nothing where its value is not fit for it. */
 type CardProperty = (value: string) => ClaimFact | undefined;
@@ -84,7 +84,15 @@ const IS_BODY = /^[\p{Lu}\d][^.!?]{1,80}(?:\b(?:Inc|Ltd|Co|Corp)\.)?$/u;
 function classCardClaims(scope: DataScope, values: ReadonlyMap<string, readonly DataItem[]>): readonly Claim[] {
 	const [organization, title] = [values.get('org')?.[0], values.get('job-title')?.[0]];
 	const body = organization?.value.trim() ?? '';
-	if (!organization || !title || !isPost(title.value) || !IS_BODY.test(body) || isNoBody(body)) return [];
+	if (
+		!organization ||
+		!title ||
+		!isPost(title.value) ||
+		isSiteRole(title.value) ||
+		!IS_BODY.test(body) ||
+		isNoBody(body)
+	)
+		return [];
 	const post = postValue(title.value);
 	if (post.body !== undefined || post.over) return [];
 	const fact = { kind: 'position', title: post.title, organization: { name: body }, current: true } as const;

@@ -4,7 +4,7 @@ import { type DataScope, dataClaim, isoDate, isoTime, webAddress } from './data-
 import { allNodes, type DataNode, type DataRecord, itemAt, nameItem, nodesAt } from './data-node';
 import { profileLinks } from './front-matter-links';
 import { listClaims } from './front-matter-lists';
-import { bodiesIn, isNoBody, isPost, postValue } from './post-value';
+import { bodiesIn, isNoBody, isPost, isSiteRole, postValue } from './post-value';
 
 const EMPLOYER = [
 	'company',
@@ -57,10 +57,6 @@ function isAbout(scope: DataScope, node: DataNode): boolean {
 	return title !== undefined && scope.isSubject(title.value);
 }
 
-/** What somebody does on the site or for the event, and no post; numbers are the order of pages. */
-const SITE_ROLE =
-	/^(?:(?:keynote|invited|guest|featured|main|session|lightning|workshop|conference)? ?(?:speaker|keynote|author|admin(?:istrator)?|contributor|guest|host|member|organi[sz]er|presenter|panel(?:l)?ist|moderator|mentor|judge|participant|attendee|user|owner|alumn\w+|student|past member|visitor)s?|.*\b(?:class of|students?|alumn\w+|candidate)\b.*)$/i;
-
 /** Whom the front matter of a person's page names as employers, each with the value that does. */
 const employersOf = (node: DataNode): readonly { readonly name: string; readonly item: DataItem }[] =>
 	EMPLOYER.flatMap((key) => nodesAt(node, key))
@@ -71,8 +67,7 @@ const employersOf = (node: DataNode): readonly { readonly name: string; readonly
 /** The value that tells the post: of its own key, or a page's title beside the name and the employer. */
 function titleItem(node: DataNode, isEmployed: boolean): DataItem | undefined {
 	const found = present(node, TITLE);
-	const isOfSite = ({ value }: DataItem): boolean =>
-		SITE_ROLE.test(value.trim()) || SITE_ROLE.test(postValue(value).title);
+	const isOfSite = ({ value }: DataItem): boolean => isSiteRole(value) || isSiteRole(postValue(value).title);
 	if (found) return isTelling(found) && !isOfSite(found) ? found : undefined;
 	const title = nameOf(node) && present(node, ['title']);
 	const isTold = title && (isEmployed || postValue(title.value).body !== undefined);

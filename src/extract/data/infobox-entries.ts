@@ -1,8 +1,9 @@
 import type { DataItem, OrganizationMention } from '../../model';
 import type { DataScope } from './data-claim';
 
-/** Values that a template leaves in when there is nothing to say. */
-export const EMPTY = /^(?:n\/a|none|unknown|—|-|–|\?)$/i;
+/** Values that a template leaves in when there is nothing to say, and those that say where it is said. */
+export const EMPTY =
+	/^(?:n\/a|none|unknown|—|-|–|\?|(?:see|full|complete) (?:list|below|section|article|awards|honou?rs)\b.{0,60}|list(?: of .{0,60})?|various|several|numerous|multiple|more|others?|show|hide)$/i;
 /** What an editor adds behind a value: "(president)", "(1994–2002)". */
 export const TAIL = /(?<!\s)\s*\(([^()]{1,80})\)\s{0,20}$/;
 export const LINES = /(?<!\s)\s*(?:\n|<br ?\/?>|[•·]|;)\s*/;
@@ -55,13 +56,20 @@ export function linkedOrganization(
 	return { name };
 }
 
+/** What parts names where no link shows it; "Victoria, Princess Royal", "Tom Roe, Jr." are one. */
+export const BETWEEN_NAMES =
+	/, (?:and )?(?=\p{Lu})(?!(?:Jr|Sr|I{2,3}|Esq|M\.?D|Ph\.?D)\b|(?:Duke|Duchess|Earl|Count|Countess|Baron|Baroness|Marquess|Viscount|Viscountess|Prince|Princess|Lord|Lady|King|Queen) (?:of|Royal)\b)| and (?=\p{Lu})/gu;
+
 /**
  * The entries of a value whose items may stand behind commas: "[[Ann Lee]] (1990–94), [[Tom Lee]]". A comma parts two only
  * where a link begins behind it: "Victoria, Princess Royal" is one.
+ *
+ * @param between what parts two where the value has no links at all
  */
-export function linkedEntries(scope: DataScope, item: DataItem): readonly Entry[] {
+export function linkedEntries(scope: DataScope, item: DataItem, between?: RegExp): readonly Entry[] {
 	const raw = scope.document.source.slice(item.start, item.end);
 	let { value } = item;
+	if (between && !raw.includes('[[')) return entriesOf(value.replace(between, '\n'));
 	if (!/\]\](?:\s?\([^()[\]]{0,60}\))?, ?\[\[/.test(raw)) return entriesOf(value);
 	for (const [, name = ''] of raw.matchAll(/, ?\[\[(?:[^[\]|]{1,120}\|)?([^[\]|]{1,120})\]\]/g))
 		value = value.replace(`, ${name.trim()}`, `\n${name.trim()}`);

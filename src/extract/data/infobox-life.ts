@@ -1,4 +1,5 @@
 import type { Edtf } from '../../model';
+import { isKnownPlace } from '../slots/place';
 import { writtenDate } from './data-date';
 import { type DataNode, itemAt } from './data-node';
 import { TAIL } from './infobox-entries';
@@ -24,7 +25,8 @@ export function lifeOf(value: string): { readonly date?: Edtf; readonly place?: 
 		if (DOUBT.test(rest)) return {};
 		const shown = rest.trim() === '' ? (lines[index + 1] ?? '') : rest;
 		const place = PLACE.exec(shown.replace(TAIL, ''))?.groups?.place?.trim();
-		return { date, ...(place ? { place } : {}) };
+		// "Assassinated" stands below the day of a death too.
+		return { date, ...(place && (place.includes(', ') || isKnownPlace(place)) ? { place } : {}) };
 	}
 	return {};
 }

@@ -1,10 +1,12 @@
 import type { Claim, ClaimFact, DataItem } from '../../model';
 import { isEventHead } from '../lexicons/event-heads';
 import { countryNamed } from '../words/country-name';
+import { hasOrganizationHead } from '../words/organization-type';
 import { type DataScope, dataClaim, webAddress } from './data-claim';
 import { writtenDate, writtenPeriod } from './data-date';
 import { type DataNode, type DataRecord, itemAt } from './data-node';
 import {
+	BETWEEN_NAMES,
 	EMPTY,
 	entriesOf,
 	LINES,
@@ -49,7 +51,13 @@ const READERS: {
 	post: formerPosts,
 	team: (scope, item) => teamsOf(scope, item, 'membership'),
 	coached: (scope, item) => teamsOf(scope, item, 'position'),
-	education: (scope, item) => entriesOf(item.value).flatMap(({ text, tail }) => educationOf(scope, item, text, tail)),
+	education: (scope, item) =>
+		entriesOf(item.value).flatMap(({ text, tail }) => {
+			const schools = schoolsIn(text);
+			return schools.flatMap((school, index) =>
+				educationOf(scope, item, school, index === schools.length - 1 ? tail : undefined),
+			);
+		}),
 	award: (_scope, item) =>
 		entriesOf(item.value).map(({ text, tail }) => {
 			const date = tail && writtenDate(tail);
@@ -62,10 +70,14 @@ const READERS: {
 			return { kind: 'work', name: text.replace(/^["“]|["”]$/g, ''), ...(date ? { date } : {}) };
 		}),
 	relative: (scope, item, { relation }) =>
-		linkedEntries(scope, item)
+		linkedEntries(scope, item, BETWEEN_NAMES)
 			.filter(({ text }) => /^\p{Lu}[^\d]{2,80}$/u.test(text) && (text.includes(' ') || isFirstName(text)))
 			.map(({ text }) => ({ kind: 'relative', relation, name: text })),
-	rank: (_scope, item) => entriesOf(item.value).map(({ text }) => ({ kind: 'position', title: text })),
+	// "No. 3" is how a player stands.
+	rank: (_scope, item) =>
+		entriesOf(item.value).flatMap(({ text }) =>
+			/^\p{Lu}[^\d#]{2,60}$/u.test(text) && !/^No\b/.test(text) ? [{ kind: 'position', title: text }] : [],
+		),
 	party: (scope, item) =>
 		linkedEntries(scope, item).map(({ text, tail }) => {
 			const { current: _, ...period } = (tail && writtenPeriod(tail)) || {};
@@ -115,8 +127,19 @@ const isFirstName = (text: string): boolean =>
 	/^\p{Lu}\p{Ll}+$/u.test(text) &&
 	!/^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Yes|Unknown)$/.test(text);
 
+/** A degree that a value opens with, where its school may follow: "PhD, Ulm University". */
+const DEGREE_FIRST =
+	/^(?<degree>(?:Bachelor|Master|Doctor)(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?|Ph\.?D\.?|[BM]\.?(?:A|S|Sc|Eng|BA|FA)\.?|LL\.?[BM]\.?|J\.?D\.?|M\.?D\.?|Diploma|Doctorate)(?:$|,? (?:in|from|at) |, )/u;
+/** A comma between two schools: "Ulm University, Kelp College", but not in "University of Kelp, Marlow". */
+const schoolsIn = (text: string): readonly string[] => {
+	const parts = text.split(', ');
+	return parts.length > 1 && parts.every((part) => hasOrganizationHead(part.split(' '))) ? parts : [text];
+};
+
 /** A school and the degrees in brackets behind it: "Texas A&M (B.A., M.A.)". */
 function educationOf(scope: DataScope, item: DataItem, school: string, tail: string | undefined): readonly ClaimFact[] {
+	// Of a degree in the school's place the box does not tell, word for word, where it was taken.
+	if (DEGREE_FIRST.test(school)) return [];
 	const organization = linkedOrganization(scope, item, school);
 	const parts = (tail ?? '').split(/(?<!\s)\s*,\s*/).filter(Boolean);
 	const periods = parts.map(writtenPeriod).filter((period) => period !== undefined);

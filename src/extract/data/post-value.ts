@@ -53,3 +53,10 @@ export function isPost(value: string): boolean {
 	const isWritten = first.split(' ').every((word) => /^(?:\p{Lu}|(?:of|and|for|in|&)$)/u.test(word));
 	return title.length < 90 && isWritten && !OF_SENTENCES.test(title) && !/[:?!]/.test(title) && endsInTitle(first);
 }
+
+/** Lexicon. What somebody does on the site or for the event, and no post; numbers are the order of pages. */
+const SITE_ROLE =
+	/^(?:(?:keynote|invited|guest|featured|main|session|lightning|workshop|conference)? ?(?:speaker|keynote|author|admin(?:istrator)?|contributor|guest|host|member|organi[sz]er|presenter|panel(?:l)?ist|moderator|mentor|judge|participant|attendee|user|owner|alumn\w+|student|past member|visitor)s?|.*\b(?:class of|students?|alumn\w+|candidate)\b.*)$/i;
+
+/** Whether a value names what somebody does on the site or for the event, and no post. */
+export const isSiteRole = (value: string): boolean => SITE_ROLE.test(value.trim());

@@ -59,6 +59,18 @@ const OTHER_LABELS = new Set(
 export const isLabel = (words: string): boolean =>
 	PARAMETER_OF_LABEL.has(words.replace(/\(s\)$/, '')) || OTHER_LABELS.has(words);
 
+/** Parameters that tables about firms, films and places have too. */
+const OF_ANYTHING = new Set(['awards', 'website', 'fields', 'parents', 'member_of', 'other_names', 'employer', 'unit']);
+const OF_PERSONS = new Set(
+	'designation|job title|qualification|qualifications|position|gender|speciality|specialty'.split('|'),
+);
+
+/** Whether words stand beside a value in tables about people alone. @param words in small letters */
+export function isOfPerson(words: string): boolean {
+	const parameter = PARAMETER_OF_LABEL.get(words.replace(/\(s\)$/, ''));
+	return OF_PERSONS.has(words) || (parameter !== undefined && !OF_ANYTHING.has(parameter));
+}
+
 /** Lexicon. Parts of a player's box and the parameters, without their numbers, that its years and clubs go by. */
 const SECTIONS: Readonly<Record<string, string>> = {
 	'youthyears youthclubs': 'youth career|junior career|youth years',

@@ -110,6 +110,18 @@ class BoxReader {
 		if (suffix) this.add('honorific_suffix', suffix, suffix.value.split(/,?\s+/).join(', '));
 	}
 
+	/** Calls the box's subject what the article calls them, where the box uses a part of that name. */
+	rename({ value, start, end }: Cell): void {
+		const at = this.#items.findIndex(({ path }) => path[0] === 'name');
+		const item = this.#items[at];
+		const words = new Set(value.toLowerCase().split(/\s+/));
+		const isTheirs = item?.value
+			.toLowerCase()
+			.split(/\s+/)
+			.some((word) => word.length > 3 && words.has(word));
+		if (item && isTheirs && item.value !== value) this.#items[at] = { ...item, value, start, end };
+	}
+
 	heading(cell: Cell): void {
 		this.#section = labelOf(cell);
 		this.#heading = cell;
@@ -259,7 +271,8 @@ function titleOf(all: readonly HtmlElement[]): Cell | undefined {
 export function infoboxes(all: readonly HtmlElement[]): readonly Infobox[] {
 	const boxes: Infobox[] = [];
 	let end = 0;
-	let named: (Span & { readonly value: string }) | undefined = titleOf(all);
+	const title = titleOf(all);
+	let named: (Span & { readonly value: string }) | undefined = title;
 	for (const element of all) {
 		const read = isInfobox(element)
 			? readTable
@@ -272,6 +285,8 @@ export function infoboxes(all: readonly HtmlElement[]): readonly Infobox[] {
 		end = element.end;
 		const reader = new BoxReader(boxes.length);
 		read(element, reader);
+		// "The Viscount Roe" over the first box of an article that is called "Ann Roe".
+		if (boxes.length === 0 && title) reader.rename(title);
 		named ??= reader.items.find(({ path }) => path[0] === 'name');
 		// A box without a name is about whom the page is about, where that is told.
 		if (named && !reader.items.some(({ path }) => path[0] === 'name')) reader.add('name', named, named.value);
