@@ -457,6 +457,7 @@ describe('schools and training told in other words', () => {
 			'She moved to Marlow College, where she studied theology.',
 			[{ organization: 'Marlow College', field: 'theology' }],
 		],
+		['She graduated from Marlow College, Physics, in 1970.', [{ organization: 'Marlow College', end: '1970' }]],
 		['She was educated at Harrow and Cambridge.', [{ organization: 'Harrow' }, { organization: 'Cambridge' }]],
 		['She was educated at Aberystwyth and London Universities.', []],
 		[

@@ -4,7 +4,7 @@ import { isBody } from '../../slots/organization/body';
 import { readOf } from '../../slots/organization/read-of';
 import { isSortOfSchool } from '../../slots/organization/sort-of-school';
 import type { Read } from '../../slots/role/role';
-import { degreeSpan } from '../../slots/study/degree';
+import { degreeSpan, isField } from '../../slots/study/degree';
 import { readStudies, type Study } from '../../slots/study/studies';
 import { majorAt, majoredIn } from '../../slots/study/study-asides';
 import { hasOrganizationHead } from '../../words/organization-type';
@@ -162,6 +162,8 @@ export function schools(point: StudyOptions['point'], sure = false): (match: Mat
 				!/\bcum laude\b/i.test((hit.value as OrganizationMention).name) &&
 				!isSortOfSchool((hit.value as OrganizationMention).name) &&
 				!isCourse(match, hit) &&
+				// "Marlow College, Physics": what was studied there.
+				!(hit.end - hit.start === 1 && isField(match.view, match.view.tokens[hit.start])) &&
 				(!sure || isTaughtAt(match, hit) || (isSchool(match, hit) && !degreeSpan(match.view, hit.start))),
 		);
 		const [only] = hits;
