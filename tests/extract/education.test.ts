@@ -224,6 +224,10 @@ describe('degrees told in one breath', () => {
 		],
 		['Medical School: University of Ulmen, 1999', [{ organization: 'University of Ulmen' }]],
 		[
+			'Residency: Kelp School of Medicine, Dermatology, New Haven, CT',
+			[{ credential: 'Residency', organization: 'Kelp School of Medicine' }],
+		],
+		[
 			'Undergraduate B.S. from Tallow College, 1995.',
 			[{ credential: 'B.S.', organization: 'Tallow College', end: '1995' }],
 		],

@@ -37,6 +37,7 @@ describe('posts that a text states', () => {
 			[{ organization: 'Globex Research', current: false }],
 		],
 		['She completed an internship at Tallow Hospital.', []],
+		['She completed an internship with the All Data Tide team.', []],
 		['She is a poet known for Low Water (2010).', []],
 		['She is a poet whose novel Low Water (2010) won a prize.', []],
 		[

@@ -323,6 +323,12 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			// "following a fellowship at Hale Hospital", "after a residency at the Tide Foundation": training, or an artist's stay.
 			const interned = between.some(({ lower }) => INTERNED.test(lower));
 			if ((after || interned) && first && isTraining(match, first)) return [];
+			// "an internship with Acme, with the Tide Data team": a part of it.
+			if (
+				interned &&
+				match.slots.organization?.some(({ end }) => /^(?:team|group|unit)$/.test(match.view.tokens[end]?.lower ?? ''))
+			)
+				return [];
 			// "after a spell at Jesus College, he was commissioned": to learn, as likely as to teach.
 			if (
 				after &&

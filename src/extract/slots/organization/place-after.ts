@@ -57,6 +57,9 @@ export function placeAfter(
 	for (const place of [...view.slot('place', end + 1)].reverse()) {
 		const name = (place.value as { name: string }).name;
 		const [firstPart = ''] = name.split(',');
+		// "Upton School of Medicine, Dermatology, Ulm": what was learned there.
+		const isLearned = joint === ',' && isField(view, tokens[end + firstPart.split(' ').length]);
+		if (isLearned && !isKnownPlace(firstPart)) continue;
 		// A university that is named with its town.
 		if (joint === 'in' && value.name === 'Washington University' && name === 'St. Louis') {
 			readings.unshift({ start, end: place.end, value: { ...value, name: `${value.name} in ${name}` } });
