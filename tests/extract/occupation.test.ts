@@ -10,6 +10,12 @@ describe('lines of work', () => {
 		['Mara Quill is a gifted, award-winning, Kenyan textile artist.', ['textile artist']],
 		['The Tallow-born architect Mara Quill moved to Ulmen.', ['architect']],
 		['Pianist and composer Mara Quill moved to Ulmen.', ['pianist', 'composer']],
+		['She was a prolific Kenyan writer of historical novels.', ['writer']],
+		['She is a historian of science.', ['historian']],
+		['She was a Kenyan explorer who crossed the ice.', ['explorer']],
+		['She was a Kenyan professional basketball player.', ['basketball player']],
+		['She is a Welsh violin maker in Upton.', ['violin maker']],
+		['She was a Kenyan painter best known for her harbours.', ['painter']],
 		['Poet, novelist, and critic, Mara Quill was born in Ulmen.', ['poet', 'novelist', 'critic']],
 	])('%s', (text, names) => {
 		expect(factsOf(text, 'occupation')).toEqual(names.map((name) => ({ name })));
@@ -19,6 +25,10 @@ describe('lines of work', () => {
 		'She is a writer of letters.',
 		'She is not a novelist.',
 		'She is a former nurse.',
+		'She is a former Kenyan financier.',
+		'She is an aspiring author.',
+		'She is the author of several books.',
+		'She is a team player and a policy maker.',
 		'She hoped to be a painter.',
 		'Her brother is a painter.',
 		'She was an avid golfer and a keen gardener.',

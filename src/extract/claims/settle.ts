@@ -59,20 +59,34 @@ export function settleCurrency(claims: readonly Claim[], text: string): readonly
 	});
 }
 
-/** Takes the years of a whole life off a post: "Ann Roe, 1841–1913, surveyor" was no surveyor at birth. */
+/** Takes the years of a whole life off what fills none, and that of the birth off deeds: "Ann Roe, 1841–1913, surveyor" was none at birth. */
 function withoutLife(claims: readonly Claim[]): (claim: Claim) => Claim {
 	const dateOf = (kind: 'birth' | 'death'): string | undefined =>
 		claims.flatMap(({ fact }) => (fact.kind === kind && fact.date !== undefined ? [fact.date] : []))[0];
 	const [born, died] = [yearIn(dateOf('birth')), yearIn(dateOf('death'))];
 	return (claim) => {
-		const { fact } = claim;
-		if (!isHeld(fact)) return claim;
-		const isWhole = yearIn(fact.start) === born && yearIn(fact.end) === died;
-		if (!isWhole && !isAsLongAsLife(fact)) return claim;
-		const { start: _, end: __, ...rest } = fact;
-		return { ...claim, fact: rest as Claim['fact'] };
+		const { start, end, date, ...rest }: Dated = claim.fact;
+		const [first, last = ''] = date?.split('/') ?? [start, end];
+		const isWhole = yearIn(first) === born && yearIn(last) === died;
+		const isNewborns = yearIn(first) === born && DEEDS.has(claim.fact.kind);
+		return isWhole || isNewborns || (isHeld(claim.fact) && isAsLongAsLife(claim.fact))
+			? { ...claim, fact: rest as Claim['fact'] }
+			: claim;
 	};
 }
+
+/** What nobody does in the year of their birth; thrones come to the newborn. */
+const DEEDS: ReadonlySet<Claim['fact']['kind']> = new Set([
+	'award',
+	'education',
+	'event',
+	'founded',
+	'membership',
+	'work',
+]);
+
+/** A fact by whatever dates it may have. */
+type Dated = Claim['fact'] & { readonly start?: string; readonly end?: string; readonly date?: string };
 
 /** "1847–1913, architect", where the text tells no birth: a calling of so many years. Thrones and firms are held as long. */
 const isAsLongAsLife = (fact: Held): boolean =>

@@ -35,7 +35,8 @@ function beforeName(match: Match): readonly Draft[] {
 }
 
 /** What goes on behind the first words under a name: "Sculptor, born in Tallow", "Singer with a love of tides". */
-const ENDS_FRAGMENT = /^(?:[,.;(]|who|whose|with|based|born|from|living|working|known|and)$/;
+const ENDS_FRAGMENT =
+	/^(?:[,.;(]|who|whose|with|based|born|from|living|working|known|and|noted|remembered|renowned|celebrated|best|famous)$/;
 
 /** "Quill's teacher, Otto Roe, …", "In 2001 his agent, Ann Vale,", "Another biographer": somebody else is told of. */
 const isOfAnother = ({ view, end }: Match): boolean => {

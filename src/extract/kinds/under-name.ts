@@ -38,7 +38,7 @@ function withoutPrefixes(name: string): string {
 	return words.join(' ');
 }
 
-const PARTICIPLE = /^(?:born|based|known|living|working|trained)$/;
+const PARTICIPLE = /^(?:born|based|known|living|working|trained|noted|remembered|renowned|celebrated)$/;
 
 /** Whether a sentence that names nobody opens the text under the subject's name: "Kenyan novelist, born in Tallow." */
 export function isFragment(view: View): boolean {

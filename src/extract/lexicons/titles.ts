@@ -179,7 +179,7 @@ const APPOINTING = `
 	re-elected reelected reappointed confirmed designated proclaimed awarded knighted invested elevated recruited gazetted returned`;
 
 /** Words that may follow a title directly without being part of it. */
-const AFTER_TITLE = `role post position job title abroad overseas full-time part-time alongside both who whose emeritus here too aboard`;
+const AFTER_TITLE = `famous notorious best active prominent role post position job title abroad overseas full-time part-time alongside both who whose emeritus here too aboard`;
 
 /** Nouns that make of a title before them something to attend: "officer training course". */
 const COURSES =

@@ -21,26 +21,43 @@ export function opensEntry({ blocks, text }: Document, block: number, { name }: 
 	if (!above || above.end - above.start > LONGEST_LINE) return false;
 	const line = text.slice(above.start, above.end).toLowerCase();
 	const words = name.toLowerCase().split(/\s+/);
-	return !/ (?:and|&|with) /.test(line) && words.every((word) => line.includes(word));
+	return !/ (?:and|&|with) |['’]s /.test(line) && words.every((word) => line.includes(word));
 }
 
+/** Words that begin what is said of another: "My teacher, who", "One of the painters who". */
+const OF_ANOTHER =
+	/^(?:the|his|her|its|their|my|our|your|this|that|these|those|another|other|one|every|each|any|some|no|all|many|most|several|two|three|four|few)$/;
+
 /**
- * "English divine, born in Ulm", "(1811–1891), English bishop, was born at Ulm", "an eminent scholar, was the son of": the end
- * of the words by which an entry of a dictionary opens in its person's stead; 0 where a text opens otherwise.
+ * "English divine, born in Ulm", "(1811–1891), English bishop, was born at Ulm", "an eminent scholar, was the son of",
+ * "Prolific Kenyan poet who founded a press": the end of the words by which an entry of a dictionary or a caption opens in its
+ * person's stead; 0 where a text opens otherwise.
  */
 export function entryOpening(tokens: readonly Token[]): number {
 	let at = tokens[0]?.lower === '(' ? closing(tokens, 0) : 0;
 	if (tokens[at]?.lower === ',') at++;
 	if (/^an?$/.test(tokens[at]?.lower ?? '')) at++;
 	const first = at;
+	// "Physician who", "Prolific Kenyan poet who"
+	if (at === 0 && (isWhatTheyAre(tokens[0]?.lower ?? '') || isPraise(tokens))) at++;
 	while (at < first + LONGEST_NOUN && isOfNoun(tokens[at])) at++;
 	const last = tokens[at - 1]?.lower ?? '';
+	if (opensCaption(tokens, first, at)) return at;
 	if (at === first || tokens[at]?.lower !== ',' || !(isWhatTheyAre(last) || OF_OLD.test(last))) return 0;
 	const [next = '', after = ''] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
 	return GOES_ON.test(next) || GOES_ON.test(`${next} ${after}`) ? at : 0;
 }
 
+const isPraise = ([first, next]: readonly Token[]): boolean =>
+	first?.kind === 'word' && !OF_ANOTHER.test(first.lower) && DEMONYMS.has(next?.text ?? '');
+
+/** Whether "who" stands right behind what somebody was: a calling, or whatever a people's word opens. */
+const opensCaption = (tokens: readonly Token[], first: number, end: number): boolean =>
+	end > first &&
+	/^whos?e?$/.test(tokens[end]?.lower ?? '') &&
+	(isWhatTheyAre(tokens[end - 1]?.lower ?? '') || DEMONYMS.has(tokens[first]?.text ?? ''));
+
 const isOfNoun = (token: Token | undefined): boolean =>
 	token?.kind === 'word' &&
 	(!token.capital || DEMONYMS.has(token.text)) &&
-	!/^(?:was|born|of|in|at)$/.test(token.lower);
+	!/^(?:was|born|of|in|at|who|whose)$/.test(token.lower);

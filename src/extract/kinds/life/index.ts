@@ -1,4 +1,4 @@
-import type { ClaimFact, PlaceMention, Span } from '../../../model';
+import type { PlaceMention } from '../../../model';
 import { type DateValue, readDate } from '../../dates/date-value';
 import { readWhen } from '../../dates/dates';
 import type { Context, Draft, Reader, View } from '../../frames/frame';
@@ -10,15 +10,8 @@ import { isBody } from '../../slots/organization/body';
 import { isKnownPlace } from '../../slots/place';
 import type { Token } from '../../words/tokens';
 import { isFragment } from '../under-name';
-
-/** What one side of a life's parenthesis, or a line about birth or death, says. */
-export interface Side {
-	readonly date?: string;
-	/** Whether the date is that of a baptism. */
-	readonly baptism?: boolean;
-	readonly place?: PlaceMention;
-	readonly span: Span;
-}
+import { isLifetime, lifeOnLine, rangeAt, SHORTEST_LIFE } from './life-on-line';
+import { draftsOf, isLife, isPronoun, lifeOf, type Side, yearNumber } from './life-side';
 
 const BORN = new Set(['born', 'b', 'née', 'nee', 'né']);
 const DIED = new Set(['died', 'd', 'deceased', 'killed', 'executed', '†']);
@@ -55,8 +48,6 @@ function subjectBefore(view: View, at: number): boolean {
 	}
 	return false;
 }
-
-const isPronoun = (word: string): boolean => /^(?:he|she|they|i|who)$/.test(word);
 
 /** The date at a token; a bare year of three digits where it stands alone on its side of the dash: "589 – July 2, 626". */
 function dateAt(view: View, at: number, from: number, to: number): DateValue | undefined {
@@ -144,30 +135,6 @@ function placeMayStand(view: View, at: number, from: number, dateEnd: number | u
 	if (at === from && before === 'b') return true;
 	if (at === from) return !BORN.has(before) && !DIED.has(before);
 	return ['in', 'at', 'near', ',', 'of', 'the', '-', '('].includes(before);
-}
-
-/** The claim that such words make. */
-export const draftsOf = (kind: 'birth' | 'death', side: Side): readonly Draft[] => {
-	const date = side.baptism ? undefined : side.date;
-	if (date === undefined && (side.baptism || !side.place)) return [];
-	return [
-		{
-			fact: { kind, ...(date !== undefined && { date }), ...(side.place && { place: side.place }) } as ClaimFact,
-			spans: [side.span],
-		},
-	];
-};
-
-const lifeOf = (birth: Side, death: Side): readonly Draft[] =>
-	isLife(birth, death) ? [...draftsOf('birth', birth), ...draftsOf('death', death)] : [];
-
-const yearNumber = (edtf: string | undefined): number =>
-	Number.parseInt((edtf ?? '').replaceAll('X', '5').replace('[', ''), 10);
-
-/** Both ends of a life are dates between ten and 120 years apart; a shorter span after a name is a post or a reign. */
-function isLife(birth: Side, death: Side): boolean {
-	const years = yearNumber(death.date) - yearNumber(birth.date);
-	return years >= 10 && years <= 120;
 }
 
 /** Reads tokens `from` to `to`, the inside of a parenthesis: "born 3 May 1950 in Ulm", "1850 – 1901", "Rome, 1850 – Ulm, 1901". */
@@ -263,6 +230,9 @@ function dashBetween(view: View, from: number, to: number): number {
 
 const LIFE_WORDS = new Set([...BORN, ...DIED]);
 
+/** Words whose "for" and "as" name no body: "known as Jim", "remembered for his comedies". */
+const TOLD_FOR = /^(?:known|remembered|noted|famous|renowned|celebrated)$/;
+
 /** "served as director of Acme (1960–2001)", "editor of the Tide Gazette (1970–2015)": the years of what stands before them. */
 function isOfPost(view: View, open: number, close: number): boolean {
 	const { tokens } = view;
@@ -274,7 +244,7 @@ function isOfPost(view: View, open: number, close: number): boolean {
 	for (let at = open - 1; at >= 0; at--) {
 		const { lower = '' } = tokens[at] ?? {};
 		if (view.slot('subject', at).some(({ end }) => end > at && end <= open) && !isPronoun(lower)) break;
-		if (/^(?:of|at|for|with|by|as|on|to)$/.test(lower) && tokens[at - 1]?.lower !== 'known') of ||= at;
+		if (/^(?:of|at|for|with|by|as|on|to)$/.test(lower) && !TOLD_FOR.test(tokens[at - 1]?.lower ?? '')) of ||= at;
 		// "second earl of Upton"
 		verb ||= lower !== 'second' && (view as InnerView).isVerb(tokens[at]) && !tokens[at]?.capital;
 	}
@@ -302,9 +272,13 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 				if (tokens[close]?.lower === ')' && --depth === 0) break;
 			}
 			// A line that is nothing but the dates, under the name.
+			const closes = close >= tokens.length - 2;
+			const range = closes ? rangeAt(current, at + 1) : undefined;
+			if (range?.end === close && isLifetime(range) && closesCaption(current, at, range))
+				return lifeOf(range.from, range.to);
 			const alone =
-				(at === 0 && close >= tokens.length - 2) ||
-				(at < FRAGMENT &&
+				(at === 0 && closes) ||
+				((at < FRAGMENT || closes) &&
 					LIFE_WORDS.has(tokens[at + 1]?.lower ?? '') &&
 					!isOthersName(tokens[at - 1]) &&
 					isFragment(current));
@@ -320,11 +294,24 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 const isOthersName = (before: Token | undefined): boolean =>
 	before?.kind === 'word' && before.capital && !DEMONYMS.has(before.text);
 
+/** "Kenyan poet who founded a school (1907–1973)" below the name: how dictionaries close; "Editor of the Tide Gazette (1950–1990)" is a post. */
+function closesCaption(view: View, open: number, { from, to }: { readonly from: Side; readonly to: Side }): boolean {
+	if (!isFragment(view)) return false;
+	// "Kenyan poet", "A leading Kenyan poet": the first capital that is not the line's own is a people's.
+	const first = view.tokens.find(({ capital, text }, at) => capital && (at > 0 || DEMONYMS.has(text)));
+	const isPeoples = DEMONYMS.has(first?.text ?? '');
+	if (isPeoples && yearNumber(to.date) - yearNumber(from.date) >= LONGEST_POST) return true;
+	return (
+		(isPeoples || !view.tokens.slice(1, open).some(({ capital }) => capital)) &&
+		!isOfPost(view, open, view.tokens.length)
+	);
+}
+
+/** More years than anybody keeps a post or a membership that a caption tells. */
+const LONGEST_POST = 55;
+
 /** Years that begin later right behind a name are more often those of a post. */
 const LATEST_BIRTH = '2005';
-
-/** No post that is told right behind a name lasts as long. */
-const SHORTEST_LIFE = 35;
 
 /** "Ann Roe, 1841–1913, surveyor": the years of a life between commas, as dictionaries write. */
 function lifeInCommas(view: View, comma: number): readonly Draft[] {
@@ -340,58 +327,6 @@ function lifeInCommas(view: View, comma: number): readonly Draft[] {
 
 /** "Kenyan novelist and poet (b. 1950)" is no longer before its parenthesis. */
 const FRAGMENT = 9;
-
-/** Words that may open the line with the name: "In memoriam: Ann Roe, 1841–1913". */
-const LONGEST_LABEL = 4;
-
-/** A range of dates at a token, and the token after it: "1841–1913", "3 May 1841 – 2 June 1913". */
-function rangeAt(view: View, at: number): { readonly from: Side; readonly to: Side; readonly end: number } | undefined {
-	const { tokens } = view;
-	const spanTo = (end: number): Span => ({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
-	const when = readWhen(tokens, at);
-	if (when?.start !== undefined && when.end !== undefined) {
-		const span = spanTo(when.to);
-		return { from: { date: when.start, span }, to: { date: when.end, span }, end: when.to };
-	}
-	const first = readDate(tokens, at);
-	if (!first || tokens[first.end]?.lower !== '-') return undefined;
-	const last = readDate(tokens, first.end + 1);
-	if (!last) return undefined;
-	const span = spanTo(last.end);
-	return { from: { date: first.edtf, span }, to: { date: last.edtf, span }, end: last.end };
-}
-
-/** Where the subject's name, with the letters behind it, ends in a line that opens with it; -1 where it does not. */
-function nameOpens(view: View): number {
-	for (let at = 0; at <= LONGEST_LABEL; at++) {
-		if (isPronoun(view.tokens[at]?.lower ?? '')) return -1;
-		const name = view.slot('subject', at).find((match) => match.end > at);
-		if (name) return afterPostNominals(view.tokens, name.end);
-	}
-	return -1;
-}
-
-/** A line that is nothing but the subject's name and the two dates of a life, or the dates alone under the name. */
-function lifeOnLine(view: View, above: View | undefined): readonly Draft[] {
-	const { tokens } = view;
-	if (tokens.length > LONGEST_LINE) return [];
-	const named = nameOpens(view);
-	const under = named < 0 && above !== undefined && nameOpens(above) >= above.tokens.length;
-	if (named < 0 && !under) return [];
-	let at = Math.max(0, named);
-	// "Kenyan, 1841–1913"
-	if (under && DEMONYMS.has(tokens[0]?.text ?? '')) at++;
-	if (/^[,:(]$/.test(tokens[at]?.lower ?? '')) at++;
-	const range = rangeAt(view, at);
-	if (!range || tokens.slice(range.end).some((token) => !/^[.)]$/.test(token.lower))) return [];
-	// Two days are nobody's term of office.
-	const days = [range.from, range.to].every(({ date = '' }) => date.length === 10);
-	const years = yearNumber(range.to.date) - yearNumber(range.from.date);
-	return days || years >= SHORTEST_LIFE ? lifeOf(range.from, range.to) : [];
-}
-
-/** "In loving memory of Ann Roe, September 3, 1841 – December 2, 1913" is no longer. */
-const LONGEST_LINE = 24;
 
 /** The dates of the subject's life in parentheses after their name, in the opening of a text. */
 export const LIFE_READER: Reader = { name: 'birth/parenthesis', read: readOpening };

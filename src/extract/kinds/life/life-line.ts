@@ -2,7 +2,8 @@ import type { Block, Document, PlaceMention } from '../../../model';
 import type { Context, Draft, Reader, View } from '../../frames/frame';
 import { phraseLength, wordClass } from '../../frames/lexicon';
 import type { InnerView } from '../../frames/view';
-import { draftsOf, readSide } from '.';
+import { readSide } from '.';
+import { draftsOf } from './life-side';
 
 /** Labels of lines that say when and where somebody was born or died, by what they say. */
 const LABELS = {

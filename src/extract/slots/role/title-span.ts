@@ -1,6 +1,7 @@
 import type { View } from '../../frames/frame';
 import type { InnerView } from '../../frames/view';
 import { DEMONYMS } from '../../lexicons/countries';
+import { OCCUPATIONS } from '../../lexicons/occupations';
 import type { Token } from '../../words/tokens';
 import { inClass } from '../in-class';
 import { isBodyNoun } from '../organization/body-noun';
@@ -42,16 +43,21 @@ function isRank({ tokens }: View, at: number): boolean {
 	return false;
 }
 
-/** Whether a demonym says where the holder of an office or a maker is from, and not what they teach or whom they stand for. */
+/** Whether a demonym says where the holder of an office or who follows a calling is from, and not what they teach or whom they stand for. */
 function isCountrys({ tokens }: View, at: number, last: number): boolean {
 	if (!DEMONYMS.has(tokens[at]?.text ?? '')) return false;
 	const head = tokens[last]?.lower ?? '';
-	return last === at + 1 ? HOLDS_OFFICE.test(head) || MAKES.test(head) : last <= at + 3 && MAKES.test(head);
+	if (last === at + 1) return HOLDS_OFFICE.test(head) || isCalling(head);
+	// "US Magistrate Judge", "Irish Labour Party politician": of a body's name.
+	return last <= at + 3 && !tokens[at + 1]?.capital && isCalling(head);
 }
 const HOLDS_OFFICE =
 	/^(?:judge|justice|jurist|magistrate|senator|mayor|governor|diplomat|bishop|archbishop|cardinal|admiral|general|colonel|captain|politician|king|queen|prince|princess|emperor|monarch)$/;
-const MAKES =
-	/^(?:photographer|designer|engineer|developer|programmer|architect|artist|painter|sculptor|illustrator|animator|chef|composer|musician|conductor|dancer|choreographer|actor|actress|filmmaker|scientist|physicist|chemist|biologist|mathematician|surgeon|physician|entrepreneur)$/;
+
+/** "a Kenyan architect"; "a Spanish teacher", "an English editor" may be those of a tongue. */
+const isCalling = (head: string): boolean => OCCUPATIONS.has(head) && !OF_TONGUE.test(head);
+const OF_TONGUE =
+	/^(?:teacher|tutor|translator|interpreter|linguist|philologist|historian|scholar|academic|educator|researcher|editor|reader|correspondent|critic|reporter|librarian|archivist|merchant|trader)$/;
 
 /** How many words back a rise may be told. */
 const REACH = 14;

@@ -1,9 +1,17 @@
 import type { View } from '../../frames/frame';
 import { opensBracket } from '../../words/brackets';
 
-/** Whether a parenthesis with a year in it stands at a token. */
+/** Whether a parenthesis with a year in it stands at a token, and not the two of somebody's life. */
 export const hasYear = ({ tokens }: View, at: number): boolean =>
-	opensBracket(tokens, at) && tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text));
+	opensBracket(tokens, at) &&
+	tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)) &&
+	!isLifetime(tokens.slice(at + 1, at + 5).map(({ text }) => text));
+
+/** "1859–1930)": no work took so long to come out. */
+const isLifetime = ([from = '', dash, to = '', close]: readonly string[]): boolean =>
+	/^[-–]$/.test(dash ?? '') && close === ')' && Number(to) - Number(from) >= LIFE;
+/** In years. */
+const LIFE = 35;
 
 /** "(1997), Salt Roads (2000)": whether the list goes on behind a title's year with another that has one. */
 export function isFirstOfDated(view: View, end: number): boolean {
