@@ -24,6 +24,8 @@ describe('somebody whom the text names in passing', () => {
 		['Bohl lived in Tallow until her death in 1940.'],
 		['Bohl married her pilot Tom Reed in 1989.'],
 		['In the 1960s Hallam began working as a freelance writer.'],
+		['Quill stayed while Ann Vale founded Acme and joined Globex.'],
+		['Quill stayed after Ann Vale divorced Otto Roe and won the Tide Prize.'],
 		['Perchin was born in Tallow, the son of Bess and John Perchin.'],
 	])('has what their sentence tells: %s', (text) => {
 		expect(factsOf(text, ...ALL)).toEqual([]);

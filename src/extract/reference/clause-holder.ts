@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicons/given-names';
 import { isCompanion } from '../lexicons/kin';
 import { NAME_PREFIXES } from '../slots/person';
 import { isGenitive } from '../words/genitive';
@@ -25,7 +26,7 @@ import {
 	tellOfKin,
 } from './shadow';
 import { styleEnd } from './style-of-address';
-import { asMaker, asSketched, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
+import { asMaker, asSketched, endsMention, type Ground, mentionAt, otherPerson, skipAdverbs } from './subject-mention';
 
 /** Who does what a clause tells: nobody yet, the subject, something else, another person. */
 export const HOLDER = { none: 0, subject: 1, other: 2, person: 3 } as const;
@@ -311,7 +312,9 @@ class SentenceReader {
 		const token = tokens[at] as Token;
 		if (!this.#ground.isVerb(token) || (token.capital && at > 0)) return false;
 		if (isNominal(tokens, at) || isGenitive(tokens, at)) return false;
-		const next = tokens[at + 1];
+		const [next, given] = [tokens[at + 1], tokens[at - 2]?.lower ?? ''];
+		// "after Ann Roe founded Acme": behind a name it is no participle.
+		if (tokens[at - 1]?.capital && isGivenName(given)) return true;
 		return !(this.#fresh && this.#noun && token.lower.endsWith('ed') && next?.capital && next.kind === 'word');
 	}
 
@@ -392,9 +395,4 @@ function afterSharedName(tokens: readonly Token[], kin: number, ground: Ground, 
 	if (end === 0 || tokens[end]?.lower !== ',') return kin;
 	for (let at = kin; at <= end; at++) holder[at] = HOLDER.person;
 	return end;
-}
-
-function endsMention(mention: Uint16Array, end: number): boolean {
-	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;
-	return false;
 }

@@ -181,3 +181,9 @@ export function skipAdverbs(tokens: readonly Token[], at: number, ground: Ground
 	}
 	return position;
 }
+
+/** Whether a mention of the subject ends right before a token. */
+export function endsMention(mention: Uint16Array, end: number): boolean {
+	for (let at = Math.max(0, end - 8); at < end; at++) if (mention[at] === end) return true;
+	return false;
+}
