@@ -83,8 +83,9 @@ const FAR = 4;
 function ownNoun(view: View, start: number): Occupation | undefined {
 	const { tokens } = view;
 	const [first, second] = tokens.slice(start, start + 2);
-	const craft = { player: PLAYED, maker: MADE }[second?.lower ?? ''];
-	const end = craft?.has(first?.lower ?? '') ? start + 2 : start + 1;
+	const crafts = second?.lower === 'player' ? PLAYED : MADE;
+	const isCraft = /^(?:player|maker)$/.test(second?.lower ?? '') && crafts.has(first?.lower ?? '');
+	const end = isCraft ? start + 2 : start + 1;
 	if (end === start + 1 && !OCCUPATIONS.has(first?.lower ?? '')) return undefined;
 	if ((first?.capital && !opens(view, start)) || tokens[end]?.capital || isNoun(view, end)) return undefined;
 	return { name: named(view, start, end), start, end };

@@ -48,8 +48,9 @@ function isCountrys({ tokens }: View, at: number, last: number): boolean {
 	if (!DEMONYMS.has(tokens[at]?.text ?? '')) return false;
 	const head = tokens[last]?.lower ?? '';
 	if (last === at + 1) return HOLDS_OFFICE.test(head) || isCalling(head);
-	// "US Magistrate Judge", "Irish Labour Party politician": of a body's name.
-	return last <= at + 3 && !tokens[at + 1]?.capital && isCalling(head);
+	// "U.S. Magistrate Judge", "Irish Labour Party politician": of a body's name.
+	const isOneRun = tokens[at + 1]?.capital === tokens[last]?.capital && !/\.$/.test(tokens[at]?.text ?? '');
+	return last <= at + 3 && isOneRun && isCalling(head);
 }
 const HOLDS_OFFICE =
 	/^(?:judge|justice|jurist|magistrate|senator|mayor|governor|diplomat|bishop|archbishop|cardinal|admiral|general|colonel|captain|politician|king|queen|prince|princess|emperor|monarch)$/;
