@@ -5,6 +5,7 @@ import { hasOrganizationHead } from '../words/organization-type';
 import { wordsOf } from '../words/words-of';
 import { type DataScope, dataClaim, isoDate, type SlotItem } from './data-claim';
 import { type DataNode, itemAt, nameItem, nodesAt } from './data-node';
+import { DEGREE_AND_FIELD, OPENS_WITH_DEGREE } from './written-degree';
 
 const ROLE = ['role', 'title', 'position', 'jobTitle', 'job_title', 'job'];
 const BODY = [
@@ -26,17 +27,6 @@ const END = ['end', 'endDate', 'end_date', 'date_end', 'to', 'finish'];
 const YEARS = ['year', 'years', 'date', 'dates', 'period', 'time'];
 const OPEN = /^(?:present|now|current|today|ongoing)$/i;
 const NOT_YET = /\b(?:expected|in progress|candidate|anticipated)\b/i;
-
-const SHORT_DEGREE =
-	'Ph\\.?\\s?D\\.?|D\\.?Phil\\.?|[BM]\\.?\\s?(?:Sc|A|S|Eng|Phil|Tech|Ed|Com|Res)\\.?|[BM]BA|[BM]FA|LL\\.?[BM]\\.?|J\\.?D\\.?|M\\.?D\\.?|MPA|MPH|MRes';
-const LONG_DEGREE =
-	"(?:Bachelor|Master|Doctor|Licentiate|Associate)(?:'s|’s|s)?(?: of (?:Arts|Science|Engineering|Philosophy|Laws?|Music|Fine Arts|Business Administration|Education|Medicine|Technology|Commerce|Social Sciences?))?(?: degree)?|Diploma|Doctorate|Certificate";
-/** A degree and its field in one value: "PhD in Ocean Engineering", "BSc (Hons) Physics". */
-const DEGREE_AND_FIELD = new RegExp(
-	`^((?:${SHORT_DEGREE}|${LONG_DEGREE})(?: \\((?:Hons\\.?|Honours)\\))?)(?: in |, | )(\\p{L}.{2,80})$`,
-	'u',
-);
-const IS_DEGREE = new RegExp(`^(?:${SHORT_DEGREE}|${LONG_DEGREE})\\b`, 'i');
 
 interface Dated {
 	readonly start?: string;
@@ -91,7 +81,7 @@ function educationClaim(scope: DataScope, node: DataNode): Claim | undefined {
 	const school = named(node, SCHOOL);
 	const degree = named(node, DEGREE);
 	const words = degree ? text(degree) : '';
-	if (NOT_YET.test(words) || (degree && !IS_DEGREE.test(words) && !school)) return undefined;
+	if (NOT_YET.test(words) || (degree && !OPENS_WITH_DEGREE.test(words) && !school)) return undefined;
 	const [, credential = words, branch] = DEGREE_AND_FIELD.exec(words) ?? [];
 	const fieldItem = branch === undefined ? named(node, FIELD) : undefined;
 	const field = branch ?? (fieldItem && fieldItem !== degree ? text(fieldItem) : undefined);
@@ -99,7 +89,7 @@ function educationClaim(scope: DataScope, node: DataNode): Claim | undefined {
 	if (!main) return undefined;
 	const year = itemAt(node, ...END, ...YEARS)?.value ?? '';
 	const { slots, current, ...dates } = NOT_YET.test(year) ? { slots: [] } : datesOf(node);
-	const isDegree = degree && degree !== school && IS_DEGREE.test(words);
+	const isDegree = degree && degree !== school && OPENS_WITH_DEGREE.test(words);
 	const fact = {
 		kind: 'education',
 		...(school ? { organization: { name: text(school) } } : {}),
@@ -154,7 +144,8 @@ const STUDY = /^(?<degree>[^(),]{2,90})(?: \(|, )(?<school>\p{Lu}[^(),]{3,80})(?
 
 function studyClaim(scope: DataScope, item: DataItem): Claim | undefined {
 	const { degree = '', school = '', year } = STUDY.exec(text(item))?.groups ?? {};
-	if (!IS_DEGREE.test(degree) || NOT_YET.test(text(item)) || !hasOrganizationHead(wordsOf(school))) return undefined;
+	if (!OPENS_WITH_DEGREE.test(degree) || NOT_YET.test(text(item)) || !hasOrganizationHead(wordsOf(school)))
+		return undefined;
 	const [, credential = degree, field] = DEGREE_AND_FIELD.exec(degree) ?? [];
 	const fact = {
 		kind: 'education',

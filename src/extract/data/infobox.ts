@@ -21,6 +21,7 @@ import { lifeClaims } from './infobox-life';
 import { type Add, commandsOf, employersOf, formerPosts, officeClaims, teamsOf } from './infobox-offices';
 import { INFOBOX_PARAMETERS, INFOBOX_SERIES, type InfoboxReading, PERSON_PARAMETERS } from './infobox-parameters';
 import { nameAndYear } from './name-and-year';
+import { DEGREE_FIRST } from './written-degree';
 
 /** How each reading turns a value into facts. */
 const READERS: {
@@ -127,9 +128,6 @@ const isFirstName = (text: string): boolean =>
 	/^\p{Lu}\p{Ll}+$/u.test(text) &&
 	!/^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Yes|Unknown)$/.test(text);
 
-/** A degree that a value opens with, where its school may follow: "PhD, Ulm University". */
-const DEGREE_FIRST =
-	/^(?<degree>(?:Bachelor|Master|Doctor)(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?|Ph\.?D\.?|[BM]\.?(?:A|S|Sc|Eng|BA|FA)\.?|LL\.?[BM]\.?|J\.?D\.?|M\.?D\.?|Diploma|Doctorate)(?:$|,? (?:in|from|at) |, )/u;
 /** A comma between two schools: "Ulm University, Kelp College", but not in "University of Kelp, Marlow". */
 const schoolsIn = (text: string): readonly string[] => {
 	const parts = text.split(', ');

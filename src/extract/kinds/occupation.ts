@@ -1,5 +1,6 @@
 import type { Draft, Frame, Match } from '../frames/frame';
 import type { InnerView } from '../frames/view';
+import { RENOWNED } from '../lexicons/renown';
 import { inClass } from '../slots/in-class';
 import type { Occupation } from '../slots/role/occupations';
 import { namedBehindWord } from './named-behind-word';
@@ -35,8 +36,8 @@ function beforeName(match: Match): readonly Draft[] {
 }
 
 /** What goes on behind the first words under a name: "Sculptor, born in Tallow", "Singer with a love of tides". */
-const ENDS_FRAGMENT =
-	/^(?:[,.;(]|who|whose|with|based|born|from|living|working|known|and|noted|remembered|renowned|celebrated|best|famous)$/;
+const endsFragment = (word: string): boolean =>
+	/^(?:[,.;(]|who|whose|with|based|born|from|living|working|and|best)$/.test(word) || RENOWNED.has(word);
 
 /** "Quill's teacher, Otto Roe, …", "In 2001 his agent, Ann Vale,", "Another biographer": somebody else is told of. */
 const isOfAnother = ({ view, end }: Match): boolean => {
@@ -67,7 +68,7 @@ export const OCCUPATION_FRAMES: readonly Frame[] = (
 			kind: 'occupation',
 			patterns: ['^ <occupations>'],
 			build: (match) =>
-				isFragment(match.view) && !isOfAnother(match) && ENDS_FRAGMENT.test(match.view.tokens[match.end]?.lower ?? '.')
+				isFragment(match.view) && !isOfAnother(match) && endsFragment(match.view.tokens[match.end]?.lower ?? '.')
 					? drafts(match)
 					: [],
 		},

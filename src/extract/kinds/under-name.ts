@@ -1,6 +1,7 @@
 import type { View } from '../frames/frame';
 import type { InnerView } from '../frames/view';
 import { arePostNominal } from '../lexicons/post-nominals';
+import { RENOWNED } from '../lexicons/renown';
 import { HOLDER } from '../reference/clause-holder';
 import { NAME_PREFIXES } from '../slots/person';
 import { isTitleLine } from '../subject/title-line';
@@ -38,7 +39,8 @@ function withoutPrefixes(name: string): string {
 	return words.join(' ');
 }
 
-const PARTICIPLE = /^(?:born|based|known|living|working|trained|noted|remembered|renowned|celebrated)$/;
+const isParticiple = (word: string): boolean =>
+	/^(?:born|based|living|working|trained)$/.test(word) || RENOWNED.has(word);
 
 /** Whether a sentence that names nobody opens the text under the subject's name: "Kenyan novelist, born in Tallow." */
 export function isFragment(view: View): boolean {
@@ -51,5 +53,5 @@ export function isFragment(view: View): boolean {
 	if (!/^(?:\([^()]{3,200}\)\.?\s*)?$/.test(document.text.slice(block.start, sentence.start))) return false;
 	// "British actor born in Upton"
 	const verb = tokens.find((token) => isVerb(token) && !token.capital);
-	return (isEntry || reference.main === HOLDER.none || PARTICIPLE.test(verb?.lower ?? '')) && underName(view);
+	return (isEntry || reference.main === HOLDER.none || isParticiple(verb?.lower ?? '')) && underName(view);
 }

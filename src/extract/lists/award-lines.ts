@@ -1,4 +1,5 @@
 import type { Context, Draft } from '../frames/frame';
+import { MONTHS } from '../lexicons/calendar';
 import { emphasisAt } from '../slots/work/emphasis';
 import { organizationType } from '../words/organization-type';
 import { draftOf, inLine } from './line-draft';
@@ -22,7 +23,7 @@ const LEARNED =
 	/\b(?:Academ(?:y|ia|ie)|Accademia|Akademie|Association|College of|Engineers|Federation|Guild|Institut(?:e|ion) of|Royal Institut(?:e|ion)|Societ(?:y|ies)|Soci\p{L}t\p{L}|Union)\b|^[A-Z]{3,8}$/u;
 /** A word that is nobody's prize by itself. */
 const BARE =
-	/^(?:(?:elected|honorary|senior|foreign|life) )?(?:fellow|fellowship|member|scholar|scholarship|residency|residence|academician|award|prize|medal|medalist|medallist|winner|honou?ree|recipient|grant|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+	/^(?:(?:elected|honorary|senior|foreign|life) )?(?:fellow|fellowship|member|scholar|scholarship|residency|residence|academician|award|prize|medal|medalist|medallist|winner|honou?ree|recipient|grant|(?:1st|2nd|3rd|first|second|third) (?:place|prize))$/i;
 
 /** "Presented by the students": what is said of the prize in the line above. */
 const OF_LINE_ABOVE =
@@ -123,7 +124,7 @@ function awardDraft(line: ListLine, dated: DatedLine): Draft | undefined {
 	// A line of prose under the heading is read by the frames.
 	if (/[.!?]\s/.test(name.replace(STYLE, '')) || /\b(?:was|were|is|has|had|he|she|they)\b/.test(name)) return undefined;
 	const bare = name.replace(/^(?:the|an?)\s+/i, '');
-	if (BARE.test(bare) || isGiver(bare) || isDeed(line, bare)) return undefined;
+	if (BARE.test(bare) || MONTHS.has(bare.toLowerCase()) || isGiver(bare) || isDeed(line, bare)) return undefined;
 	const fact = { kind: 'award', name: bare, ...(dated.date ? { date: dated.date } : {}) } as const;
 	return draftOf(line, dated, fact, inLine(line, dated.offset + won.length + name.length - bare.length, bare.length));
 }

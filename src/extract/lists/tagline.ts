@@ -114,7 +114,7 @@ function partDrafts(context: Context, part: Span, next: Span | undefined, senten
 	const past = PAST.exec(words)?.[0].length;
 	const left = past && { start: part.start + past, end: part.end };
 	if (left && !context.part(sentence, left).slot('roles', 0)[0])
-		return bodiesIn(document.text, { start: part.start + past, end: part.end }).flatMap(({ name, ...span }) =>
+		return bodiesIn(document.text, left).flatMap(({ name, ...span }) =>
 			headsTitle(name.toLowerCase())
 				? []
 				: [

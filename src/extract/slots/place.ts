@@ -112,7 +112,8 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 	if (isGivenName(tokens[start]?.lower ?? '') && !isKnownPlace(name) && first - start > 1) return [];
 	if (hasOrganizationHead(view.text(start, first).split(/\s+/))) return [];
 	// "in the Regional hospital"
-	if (HOUSE.test(tokens[first]?.lower ?? '') && tokens[start - 1]?.lower === 'the' && !isKnownPlace(name)) return [];
+	if (SMALL_HOUSE.test(tokens[first]?.lower ?? '') && tokens[start - 1]?.lower === 'the' && !isKnownPlace(name))
+		return [];
 	if (isHouse(view, first) || namesWar(name)) return [];
 	const ends = [first];
 	let end = first;
@@ -158,7 +159,9 @@ function finish(view: View, _at: number, start: number, first: number): SlotMatc
 	}));
 }
 
-const HOUSE = /^(?:hospitals?|hospice|infirmary|asylum|workhouse|clinic|prison|gaol|jail|barracks|convent|monastery)$/;
+/** Houses by what they are for, in small letters. */
+const SMALL_HOUSE =
+	/^(?:hospitals?|hospice|infirmary|asylum|workhouse|clinic|prison|gaol|jail|barracks|convent|monastery)$/;
 
 /** "at Tide and Weir Hospital": the house's name goes on behind "and". */
 function isHouse({ tokens }: View, and: number): boolean {

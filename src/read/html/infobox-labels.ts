@@ -55,9 +55,16 @@ const OTHER_LABELS = new Set(
 	),
 );
 
-/** Whether words are what a profile writes beside a value. @param words in small letters */
-export const isLabel = (words: string): boolean =>
-	PARAMETER_OF_LABEL.has(words.replace(/\(s\)$/, '')) || OTHER_LABELS.has(words);
+/** The words beside a value, in small letters, without what is no word of theirs: "Occupation(s):", "Senior career*". */
+export const labelIn = (shown: string): string =>
+	shown
+		.replace(/\s+/g, ' ')
+		.toLowerCase()
+		.replace(/\(s\)|[*‡†:]/g, '')
+		.trim();
+
+/** Whether a label is what a profile writes beside a value. */
+export const isLabel = (label: string): boolean => PARAMETER_OF_LABEL.has(label) || OTHER_LABELS.has(label);
 
 /** Parameters that tables about firms, films and places have too. */
 const OF_ANYTHING = new Set(['awards', 'website', 'fields', 'parents', 'member_of', 'other_names', 'employer', 'unit']);
@@ -65,10 +72,10 @@ const OF_PERSONS = new Set(
 	'designation|job title|qualification|qualifications|position|gender|speciality|specialty'.split('|'),
 );
 
-/** Whether words stand beside a value in tables about people alone. @param words in small letters */
-export function isOfPerson(words: string): boolean {
-	const parameter = PARAMETER_OF_LABEL.get(words.replace(/\(s\)$/, ''));
-	return OF_PERSONS.has(words) || (parameter !== undefined && !OF_ANYTHING.has(parameter));
+/** Whether a label stands beside values in tables about people alone. */
+export function isOfPerson(label: string): boolean {
+	const parameter = PARAMETER_OF_LABEL.get(label);
+	return OF_PERSONS.has(label) || (parameter !== undefined && !OF_ANYTHING.has(parameter));
 }
 
 /** Lexicon. Parts of a player's box and the parameters, without their numbers, that its years and clubs go by. */

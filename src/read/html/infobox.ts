@@ -1,6 +1,13 @@
 import { attributeValue, elements, type HtmlElement, visibleText } from '../../html';
 import type { DataItem, Span } from '../../model';
-import { LIST_OF_SECTION, NO_POSTS, OF_INVENTED, PARAMETER_OF_LABEL, SERIES_OF_SECTION } from './infobox-labels';
+import {
+	LIST_OF_SECTION,
+	labelIn,
+	NO_POSTS,
+	OF_INVENTED,
+	PARAMETER_OF_LABEL,
+	SERIES_OF_SECTION,
+} from './infobox-labels';
 
 /** A table of facts about somebody beside an article, as the values of the template that such tables are made from. */
 export interface Infobox {
@@ -47,13 +54,7 @@ function cellOf(element: HtmlElement): Cell | undefined {
 	return { element, value, start, end: shown.sourceOffset(shown.text.trimEnd().length) };
 }
 
-/** The words beside a value without what is no word of theirs: "Occupation(s):", "Senior career*". */
-const labelOf = ({ value }: Cell): string =>
-	value
-		.replaceAll('\n', ' ')
-		.toLowerCase()
-		.replace(/\(s\)|[*‡†:]/g, '')
-		.trim();
+const labelOf = ({ value }: Cell): string => labelIn(value);
 
 /** The first element of a class in another, shown. */
 function partOf(element: HtmlElement, ...names: readonly string[]): Cell | undefined {

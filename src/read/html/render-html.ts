@@ -1,10 +1,10 @@
-import { attributeValue, elements, type HtmlElement, type HtmlNode, textContent } from '../../html';
+import { attributeValue, type HtmlElement, type HtmlNode } from '../../html';
 import type { BlockFields, TextWriter } from '../text-writer';
 import { partOfCard } from './card-parts';
 import { furniturePart, type TextMeasure } from './furniture-part';
-import { isLabel, isOfPerson } from './infobox-labels';
 import { measureElements } from './measure';
 import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS } from './page-parts';
+import { separatorBefore } from './profile-table';
 
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['em', 'i', 'cite', 'dfn']);
@@ -161,50 +161,6 @@ export function renderHtml(
 		} else enter(child, frame);
 	}
 	writer.close();
-}
-
-/** The cells of a row, of a long one no more than tell that it is no pair. */
-function pairOf(row: HtmlElement | undefined): readonly HtmlElement[] {
-	const cells: HtmlElement[] = [];
-	for (const child of row?.children ?? []) {
-		if (child.type === 'element' && /^t[hd]$/.test(child.name)) cells.push(child);
-		if (cells.length > 2) break;
-	}
-	return cells;
-}
-
-/** The words of a cell that may be a label, in small letters. */
-const wordsOf = (cell: HtmlElement): string =>
-	textContent(cell).slice(0, LONGEST_LABEL).replace(/\s+/g, ' ').trim().toLowerCase();
-const labelOf = (cell: HtmlElement): string => wordsOf(cell).replace(/(?<!\s)\s?:$/, '');
-const LONGEST_LABEL = 60;
-
-const profiles = new WeakMap<HtmlElement, boolean>();
-
-/** Whether a row stands in a table about a person, as one of its labels tells. */
-function isInProfile(row: HtmlElement): boolean {
-	const table = row.parent?.name === 'table' ? row.parent : row.parent?.parent;
-	if (!table) return false;
-	let found = profiles.get(table);
-	if (found === undefined) {
-		const rows = [...elements(table, ({ name }) => /^t(?:head|body|foot|r)$/.test(name))].filter(
-			({ name }) => name === 'tr',
-		);
-		found = rows.some((one) => {
-			const cells = pairOf(one);
-			return cells.length === 2 && cells[0] !== undefined && isOfPerson(labelOf(cells[0]));
-		});
-		profiles.set(table, found);
-	}
-	return found;
-}
-
-/** What parts a cell from the one before it: behind a label of a profile, what stands between a term and its description. */
-function separatorBefore(cell: HtmlElement): string {
-	const [label, second, third] = pairOf(cell.parent);
-	if (!label || second !== cell || third || !isLabel(labelOf(label))) return '\t';
-	if (!cell.parent || !isInProfile(cell.parent)) return '\t';
-	return wordsOf(label).endsWith(':') ? ' ' : ': ';
 }
 
 /** A bullet that authors type into a list's item, beside the list's own. */

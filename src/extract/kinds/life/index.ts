@@ -6,6 +6,7 @@ import type { InnerView } from '../../frames/view';
 import { MONTHS } from '../../lexicons/calendar';
 import { DEMONYMS } from '../../lexicons/countries';
 import { afterPostNominals } from '../../lexicons/post-nominals';
+import { RENOWNED } from '../../lexicons/renown';
 import { isBody } from '../../slots/organization/body';
 import { isKnownPlace } from '../../slots/place';
 import type { Token } from '../../words/tokens';
@@ -230,9 +231,6 @@ function dashBetween(view: View, from: number, to: number): number {
 
 const LIFE_WORDS = new Set([...BORN, ...DIED]);
 
-/** Words whose "for" and "as" name no body: "known as Jim", "remembered for his comedies". */
-const TOLD_FOR = /^(?:known|remembered|noted|famous|renowned|celebrated)$/;
-
 /** "served as director of Acme (1960–2001)", "editor of the Tide Gazette (1970–2015)": the years of what stands before them. */
 function isOfPost(view: View, open: number, close: number): boolean {
 	const { tokens } = view;
@@ -244,7 +242,8 @@ function isOfPost(view: View, open: number, close: number): boolean {
 	for (let at = open - 1; at >= 0; at--) {
 		const { lower = '' } = tokens[at] ?? {};
 		if (view.slot('subject', at).some(({ end }) => end > at && end <= open) && !isPronoun(lower)) break;
-		if (/^(?:of|at|for|with|by|as|on|to)$/.test(lower) && !TOLD_FOR.test(tokens[at - 1]?.lower ?? '')) of ||= at;
+		// The "for" and "as" of "known as Jim", "remembered for his comedies" name no body.
+		if (/^(?:of|at|for|with|by|as|on|to)$/.test(lower) && !RENOWNED.has(tokens[at - 1]?.lower ?? '')) of ||= at;
 		// "second earl of Upton"
 		verb ||= lower !== 'second' && (view as InnerView).isVerb(tokens[at]) && !tokens[at]?.capital;
 	}

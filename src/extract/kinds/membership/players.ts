@@ -52,20 +52,15 @@ function withoutExchange({ view }: Match, hit: SlotHit): SlotHit {
 	return hit;
 }
 
-/** What one plays with somebody and not for a club: "played duets with Reed", "plays chess with Roe". */
-const PLAYED_TOGETHER =
-	/^(?:duets?|duos?|trios?|quartets?|quintets?|sonatas?|concertos?|concerts?|recitals?|music|jazz|blues|piano|violin|cello|guitar|drums|bass|saxophone|trumpet|flute|harp|organ|chess|cards|bridge|poker|golf|tennis|tricks?|gigs?|songs?|sessions?|roles?|parts?|shows?|hands)$/;
-
-/** What one appears in with somebody: "appeared in films with Reed". */
-const SHOWN = /^(?:films?|movies?|plays?|musicals?|productions?|sketches|comedies|episodes?|commercials?|scenes?)$/;
+/** What one plays or appears in with somebody and not for a club: "played duets with Reed", "appeared in films with Roe". */
+const SHARED =
+	/^(?:duets?|duos?|trios?|quartets?|quintets?|sonatas?|concertos?|concerts?|recitals?|music|jazz|blues|piano|violin|cello|guitar|drums|bass|saxophone|trumpet|flute|harp|organ|chess|cards|bridge|poker|golf|tennis|tricks?|gigs?|songs?|sessions?|roles?|parts?|shows?|hands|films?|movies?|plays?|musicals?|productions?|sketches|comedies|episodes?|commercials?|scenes?)$/;
 
 /** Whether a name behind "with" is that of whoever played along. */
 function isCompany({ view, classes, start }: Match, hit: SlotHit): boolean {
 	const { tokens } = view;
 	if (tokens[hit.start - 1]?.lower !== 'with' || isBody(view, hit)) return false;
-	return tokens
-		.slice(classes[0]?.end ?? start, hit.start)
-		.some(({ lower }) => PLAYED_TOGETHER.test(lower) || SHOWN.test(lower));
+	return tokens.slice(classes[0]?.end ?? start, hit.start).some(({ lower }) => SHARED.test(lower));
 }
 
 const SPORT =

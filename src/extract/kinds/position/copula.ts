@@ -1,4 +1,5 @@
 import type { Draft, Frame, Match, View, When } from '../../frames/frame';
+import { RENOWNED } from '../../lexicons/renown';
 import { inClass } from '../../slots/in-class';
 import { isKnownPlace } from '../../slots/place';
 import type { Role } from '../../slots/role/role';
@@ -68,8 +69,7 @@ const MOST_COUNT = 7;
 
 /** "is a poet known for Low Water (2010)", "whose novel Rope (2012) won": the year of the work. */
 const isOfWork = ({ view: { tokens }, end, when }: Match): boolean =>
-	when !== undefined &&
-	tokens.slice(end, when.from).some(({ lower }) => /^(?:known|remembered|noted|famous|renowned|whose)$/.test(lower));
+	when !== undefined && tokens.slice(end, when.from).some(({ lower }) => RENOWNED.has(lower) || lower === 'whose');
 
 /** "Quill, 86, Norway's ambassador to Ulm": whose ambassador, and no "is". */
 function isOwner({ view: { tokens, subject }, classes }: Match): boolean {

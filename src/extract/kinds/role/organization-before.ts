@@ -1,6 +1,5 @@
 import type { OrganizationMention } from '../../../model';
-import type { Match, View } from '../../frames/frame';
-import { COUNTRY_NAMES } from '../../lexicons/countries';
+import type { Match } from '../../frames/frame';
 import { readOf } from '../../slots/organization/read-of';
 import type { Read } from '../../slots/role/role';
 import { titleSpan } from '../../slots/role/title-span';
@@ -8,12 +7,6 @@ import { titleSpan } from '../../slots/role/title-span';
 /** Parts of bodies that have posts of their own. */
 const PART_OF =
 	/^(?:chapter|branch|section|division|local|lodge|wing|arm|subsidiary|affiliate|committee|group|council)$/;
-
-/** The last token of a country's name of several words that begins at a token: "United States" has no body in it. */
-function pastCountry(view: View, at: number): number {
-	for (const words of [3, 2]) if (COUNTRY_NAMES.has(view.text(at, at + words))) return at + words - 1;
-	return at;
-}
 
 /** The organisation that "its" means: the last one named before. */
 export function organizationBefore(match: Match, at: number): Read<OrganizationMention> | undefined {
@@ -26,7 +19,8 @@ export function organizationBefore(match: Match, at: number): Read<OrganizationM
 		if (span && view.tokens[span.end]?.lower === 'of') start = span.end + 1;
 		const hit = view.slot('organization', start).find((found) => found.end <= at);
 		if (!hit) {
-			start = pastCountry(view, start);
+			// "United States" has no body in it.
+			start = (view.slot('country', start)[0]?.end ?? start + 1) - 1;
 			continue;
 		}
 		// "founded a chapter of the Tide Society and was its president": the chapter's.

@@ -1,4 +1,5 @@
 import type { Frame, Match, SlotHit } from '../../frames/frame';
+import { RENOWNED } from '../../lexicons/renown';
 import { hasOrganizationHead } from '../../words/organization-type';
 import { isVerbInName } from '../verb-in-name';
 import { ADJECTIVES, OWN_WORK_FRAMES } from './own-works';
@@ -48,12 +49,12 @@ const isPostAtHouse = ({ classes, slots: { name = [] }, view }: Match): boolean 
 	name.every((hit) => isHouse(hit) && view.slot('marked-work', hit.start).length === 0);
 
 /** "a notation for writing Salt", "the groundwork for creating Tide": what a thing is for, and nothing that anyone is known for. */
-const isMeans = ({ view: { tokens }, start }: Match): boolean =>
-	tokens[start - 1]?.kind === 'word' &&
-	!tokens[start - 1]?.capital &&
-	!/^(?:known|famous|noted|renowned|remembered|acclaim|acclaimed|attention|recognition|notice|reputation|success|celebrated|recognized|recognised|responsible|credited|praised|honou?red|award|awards|prize|prizes|medal|fame|best|credit|nominated|awarded|knighted|thanked)$/.test(
-		tokens[start - 1]?.lower ?? '',
-	);
+function isMeans({ view: { tokens }, start }: Match): boolean {
+	const before = tokens[start - 1];
+	return before?.kind === 'word' && !before.capital && !RENOWNED.has(before.lower) && !HONOURED.test(before.lower);
+}
+const HONOURED =
+	/^(?:acclaim|acclaimed|attention|recognition|notice|reputation|success|recognized|recognised|responsible|credited|praised|honou?red|award|awards|prize|prizes|medal|fame|best|credit|nominated|awarded|knighted|thanked)$/;
 
 /** "has been working with composers of the Tide Collective": others. */
 const areOthers = ({ view: { tokens }, classes }: Match): boolean =>
@@ -64,7 +65,7 @@ const isOfCrew = ({ view, end, start }: Match): boolean =>
 	/\b(?:(?:core|senior) developers?|maintainer) of\b/i.test(view.text(start, end));
 
 /** "her husband, author Tom Reed", "Author Bio": who somebody is, and no verb, unless a word before asks for its plain form. */
-const isCalling = ({ classes, view: { tokens } }: Match): boolean =>
+const isMadeByCalling = ({ classes, view: { tokens } }: Match): boolean =>
 	classes.some(
 		({ name, start, end }) =>
 			name === 'work-author' &&
@@ -141,7 +142,7 @@ export const WORK_FRAMES: readonly Frame[] = [
 			"<subject's> <name:work+> (was|were) (first|originally)? (published|released|reissued|republished|adapted|shortlisted|longlisted|premiered)",
 			`^ <name:work> , <subject's> ${ADJECTIVES} ${ADJECTIVES} ${ADJECTIVES} @work-noun (,|\\()`,
 		],
-		build: (match) => (isCalling(match) ? [] : workDrafts({ role: 'author' })(match)),
+		build: (match) => (isMadeByCalling(match) ? [] : workDrafts({ role: 'author' })(match)),
 	},
 	{
 		name: 'work/is-own',

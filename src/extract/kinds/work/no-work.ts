@@ -26,8 +26,9 @@ function isElsewhere(match: Match, hits: readonly SlotHit[]): boolean {
 const LISTED =
 	/^(?:organi[sz]ations|institutions|foundations|funders|sponsors|donors|companies|clients|brands|museums|galleries|festivals|ensembles|orchestras|choirs|troupes|countries|cities|residencies|fellowships|grants|topics|themes|issues)$/;
 const listsOthers = ({ view: { tokens }, classes }: Match): boolean => {
-	const such = classes.findLast(({ name }) => name === 'work-such');
-	return LISTED.test(tokens[(such?.start ?? 0) - (tokens[(such?.start ?? 0) - 1]?.lower === ',' ? 2 : 1)]?.lower ?? '');
+	const such = classes.findLast(({ name }) => name === 'work-such')?.start ?? 0;
+	const noun = tokens[such - 1]?.lower === ',' ? such - 2 : such - 1;
+	return LISTED.test(tokens[noun]?.lower ?? '');
 };
 
 /** Words that make a collection one that keeps works: a museum's, and no book. */

@@ -2,6 +2,7 @@ import type { Frame, Match, SlotHit, View } from '../../frames/frame';
 import { DEMONYMS } from '../../lexicons/countries';
 import { isGivenName } from '../../lexicons/given-names';
 import { MERIT } from '../../lexicons/prizes';
+import { RENOWNED } from '../../lexicons/renown';
 import { namesBranch } from '../../slots/award/honoured-work';
 import { isKnownPlace } from '../../slots/place';
 import { listedByWriter, openings } from './own-opening';
@@ -28,7 +29,7 @@ const namesMerit = ({ view, slots }: Match): boolean =>
 function namesAnother({ view: { tokens }, classes, slots }: Match): boolean {
 	const from = classes.find(({ name }) => name === 'be')?.end ?? 0;
 	const between = tokens.slice(from, slots.name?.[0]?.start ?? from);
-	const known = between.findIndex(({ lower }) => /^(?:known|remembered|noted|famous|renowned)$/.test(lower));
+	const known = between.findIndex(({ lower }) => RENOWNED.has(lower));
 	const where = between.findIndex(({ lower }) => lower === 'in');
 	return between
 		.slice(0, Math.max(0, known))

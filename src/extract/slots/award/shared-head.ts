@@ -6,9 +6,7 @@ import { isHead } from './award';
 const MOST = 12;
 /** No name before the shared word has more tokens. */
 const LONGEST = 6;
-const HEADS = /^(fellowship|grant|award|prize|scholarship|residenc|medal)(?:s|ies)$/;
-/** Behind "both" the word need not be in the plural. */
-const HEADS_OF_BOTH = /^(fellowship|grant|award|prize|scholarship|residenc|medal)(?:s|ies|y)?$/;
+const HEAD = /^(fellowship|grant|award|prize|scholarship|residenc|medal)(?:s|ies|y)?$/;
 
 /**
  * "Guggenheim, Rockefeller and NEA fellowships", "the Ann Roe, Tide and Salt Awards": several honours that share their
@@ -17,21 +15,20 @@ const HEADS_OF_BOTH = /^(fellowship|grant|award|prize|scholarship|residenc|medal
 export function sharedHead(view: View, at: number): readonly SlotHit[] {
 	const { tokens } = view;
 	const both = [at - 1, at - 2].some((before) => tokens[before]?.lower === 'both');
-	const heads = both ? HEADS_OF_BOTH : HEADS;
+	// Behind "both" the word need not be in the plural.
+	const headAt = (index: number): string | undefined => {
+		const word = tokens[index]?.lower ?? '';
+		return both || word.endsWith('s') ? HEAD.exec(word)?.[1] : undefined;
+	};
 	const names: { readonly start: number; readonly end: number }[] = [];
 	let position = at;
 	while (names.length < MOST) {
 		const start = afterArticle(view, position);
 		let end = start;
-		while (
-			end < start + LONGEST &&
-			(tokens[end]?.capital || tokens[end]?.kind === 'clitic') &&
-			!heads.test(tokens[end]?.lower ?? '')
-		)
-			end++;
+		while (end < start + LONGEST && (tokens[end]?.capital || tokens[end]?.kind === 'clitic') && !headAt(end)) end++;
 		if (end === start || (end - start > 1 && isHead(tokens[end - 1]?.lower ?? ''))) return [];
 		names.push({ start, end });
-		const head = heads.exec(tokens[end]?.lower ?? '')?.[1];
+		const head = headAt(end);
 		if (head) return names.length > (tokens[end]?.capital && !both ? 2 : 1) ? named(view, names, end, head) : [];
 		const next = tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1;
 		if (!/^(?:,|and|&)$/.test(tokens[end]?.lower ?? '')) return [];

@@ -1,8 +1,9 @@
 import type { View } from '../../frames/frame';
+import { COUNTRY_NAMES } from '../../lexicons/countries';
 import { isPostNominal } from '../../lexicons/post-nominals';
 import { degreeSpan } from '../study/degree';
 
-const LAND = /^(?:UK|U\.K\.?|US|U\.S\.?|USA|U\.S\.A\.?|UAE|EU|GB|NZ|PRC|ROC|DRC)$/;
+const LAND = /^(?:EU|GB|NZ|ROC|DRC)$/;
 
 /** "(MPS)" after a name: an abbreviation of it. */
 export function abbreviation(
@@ -21,7 +22,7 @@ export function abbreviation(
 	if (tokens[end]?.lower !== ')') return undefined;
 	const name = view.text(at + 1, end);
 	// "the University of Upton (UK)": where it is.
-	if (LAND.test(name)) return undefined;
+	if (COUNTRY_NAMES.has(name) || LAND.test(name)) return undefined;
 	// "Upton University (DPhil)": what was earned there, unless the letters are those of the name.
 	const initials = tokens.slice(start, at).map(({ text, capital }) => (capital ? text.charAt(0) : ''));
 	const own = initials.join('').includes(name.toUpperCase().replaceAll('.', ''));

@@ -4,9 +4,9 @@ import { DESCRIPTORS } from '../../lexicons/descriptors';
 import { inClass } from '../in-class';
 import { isBodyNoun } from './body-noun';
 
-/** Lexicon: who and what belong to a body, in small letters behind its name: "the Acme team". */
+/** Lexicon: who and what belong to a body, in small letters behind its name, beside the common nouns for bodies: "the Acme staff". */
 const OF_BODY =
-	/^(?:teams?|staff|board|group|family|offices?|facility|facilities|cent(?:re|er)s?|locations?|schools|shops?|stores?|crew|squad|side|band|brand|label|network|website|site|blog|headquarters|campus|franchise|committee|council|department|division|branch|newsroom|roster|faculty|project|programme|program|platform|plants?|factory|mines?|mills?|works)$/;
+	/^(?:staff|board|family|office|offices|facility|facilities|centres|centers|location|locations|schools|shops|store|stores|crew|squad|website|site|blog|headquarters|campus|committee|division|branch|newsroom|roster|platform|plant|plants|factory|mine|mines|mill|mills|works)$/;
 
 const isOfBody = (word: string): boolean => DESCRIPTORS.has(word) || isBodyNoun(word) || OF_BODY.test(word);
 

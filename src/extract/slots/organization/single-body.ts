@@ -36,6 +36,7 @@ const NEVER_FIRST = new Set(
 		' ',
 	),
 );
+/** What stands before the name of a person and not of a body: styles, posts, parties. */
 const HONORIFICS = new Set(
 	'republican democrat dr mr mrs ms prof professor sir dame president king queen prince princess pope governor bishop archbishop cardinal mayor senator ambassador sheikh rabbi emperor empress premier honorable honourable hon judge justice deputy sheriff sergeant detective constable coach'.split(
 		' ',
@@ -66,7 +67,7 @@ const LONGEST_SCHOOLS = 12;
 
 const GRADUATES = /^graduat(?:e|es|ed|ing)$/;
 
-/** One word that many bodies share is none of them: "the Board". */
+/** One word that many bodies share, or that tells how somebody is of one, is none of them: "the Board", "Foreign". */
 const BARE_HEADS = new Set(
 	'academies societies foreign honorary corresponding friends guild fm am tv laboratory lab class bar board parliamentary city centre center committee council department school college university institute company hospital museum foundation association society commission group club team church library office collège faculty academy trust fund union agency service services fellowship residency internship scholarship project programme program parish cathedral firm bank corporation organization organisation practice charity business newspaper magazine'.split(
 		' ',
