@@ -1,5 +1,5 @@
 import type { CuedSlot } from '../frames/cued-slots';
-import { isAwardCue } from './award/award';
+import { isAwardCue } from './award/award-heads';
 import { isRankingCue, isWinningCue } from './award/award-titles';
 import { isChampionCue, isMedalCue } from './award/medal';
 import { isResidencyCue } from './role/residency';

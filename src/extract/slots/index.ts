@@ -15,7 +15,7 @@ import {
 import { honourListSlot, honoursSlot } from './award/honours';
 import { championSlot, medalSlot } from './award/medal';
 import { describingSlot } from './describing';
-import { conflictSlot, contestSlot, eventSlot, gatheringSlot, venuesSlot } from './event';
+import { conflictSlot, contestSlot, eventSlot, gatheringSlot } from './event';
 import { club, party } from './organization/club';
 import { organizationSlot } from './organization/organization';
 import { townSchool } from './organization/short-school';
@@ -33,6 +33,7 @@ import { degree } from './study/degree-slot';
 import { field } from './study/field';
 import { studies } from './study/studies';
 import { townBornSlot } from './town-born';
+import { venuesSlot } from './venues';
 import { partInWorkSlot } from './work/part-in-work';
 import { datedWorkSlot, screenWorkSlot, sureWorkSlot, writtenWorkSlot } from './work/sure-work';
 import { buildingSlot, creationSlot, markedWorkSlot, workSlot } from './work/work';

@@ -4,7 +4,8 @@ import { isGivenName } from '../../lexicons/given-names';
 import { isSelection, NOT_THE_HONOUR, ORDER_RANKS } from '../../lexicons/prizes';
 import { afterArticle, nameRun } from '../organization/name-run';
 import { isKnownPlace } from '../place';
-import { honourMatch, isHead, LOWER_HEADS, ONLY_RANK, orderRank, SINGLE, withHonneur } from './award';
+import { honourMatch, ONLY_RANK, orderRank, withHonneur } from './award';
+import { isHead, LOWER_HEADS, SINGLE } from './award-heads';
 
 const LOWER_CONTESTS: ReadonlySet<string> = new Set([
 	'race',

@@ -1,89 +1,19 @@
 import type { SlotMatch, SlotType, View } from '../../frames/frame';
-import { keyWord } from '../../frames/key-word';
-import { phraseLength, wordClass } from '../../frames/lexicon';
+import { phraseLength } from '../../frames/lexicon';
 import { MONTHS } from '../../lexicons/calendar';
 import { isNamedFellow } from '../../lexicons/distinctions';
-import {
-	AWARD_HEADS,
-	AWARD_PHRASES,
-	HONOUR_TITLE_OPENERS,
-	HONOUR_TITLE_TAILS,
-	isSelection,
-	NOT_THE_HONOUR,
-	ORDER_LETTERS,
-	ORDER_RANKS,
-} from '../../lexicons/prizes';
+import { HONOUR_TITLE_OPENERS, NOT_THE_HONOUR, ORDER_LETTERS, ORDER_RANKS } from '../../lexicons/prizes';
 import { inOneLine } from '../../words/words-of';
 import { inClass } from '../in-class';
 import { afterArticle, isYear, nameRun, quotedSpan } from '../organization/name-run';
 import { isKnownPlace } from '../place';
 import { emphasisFrom } from '../work/emphasis';
 import { withDevices } from './award-devices';
+import { HONOUR_PHRASES, isHead, isOnlyCapital, LOWER_HEADS, SINGLE, SINGLE_COUNTED, TITLE_TAILS } from './award-heads';
 import { isHonouredWork } from './honoured-work';
 import { bestPaperEnd, honoraryEnd } from './lower-awards';
 import { yearOfOccasion } from './occasion';
 
-/** As tokens part them: a possessive is a token of its own. */
-const PHRASES = wordClass(
-	AWARD_PHRASES.flatMap((phrase) => {
-		const parted = phrase.replace("'s ", " 's ");
-		return /(?:heart|star|cross|globe|bear|lion|mention)$/.test(phrase)
-			? [parted, `${parted}${phrase.endsWith('s') ? 'es' : 's'}`]
-			: [parted];
-	}),
-);
-const TITLE_TAILS = wordClass(HONOUR_TITLE_TAILS);
-const singular = (word: string): string =>
-	word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-/** Prizes in one word of other languages: "Kompositionspreis". */
-const FOREIGN_PRIZE = /^.{3,}(?:preis|prijs|priset|prisen|pris|stipendium|palkinto)$/;
-/** Words by which the phrases are told. */
-const KEYS = new Set(
-	[PHRASES, TITLE_TAILS].flatMap((phrases) =>
-		[...phrases].flatMap(([first, rests]) => rests.map((rest) => keyWord(first, rest))),
-	),
-);
-/** Whether a word names honours. */
-export const isHead = (word: string): boolean =>
-	AWARD_HEADS.has(word) || AWARD_HEADS.has(singular(word)) || FOREIGN_PRIZE.test(word) || isSelection(word);
-/** Heads that in small letters are too common to make a name ("tab", "star", "grant"). */
-const ONLY_CAPITAL = new Set([
-	'cross',
-	'star',
-	'tab',
-	'wings',
-	'wing',
-	'palm',
-	'badge',
-	'tony',
-	'juno',
-	'goya',
-	'leopard',
-	'pioneer',
-	'ribbon',
-	'grant',
-	'certificate',
-	'distinction',
-	'citation',
-	'decoration',
-	'honor',
-	'honour',
-	'order',
-	'stipend',
-	'trailblazer',
-	'aria',
-	'hugo',
-	'edgar',
-	'booker',
-	'noble',
-]);
-/** Heads that make a name in small letters too. */
-export const LOWER_HEADS: ReadonlySet<string> = new Set(
-	[...AWARD_HEADS]
-		.filter((head) => !ONLY_CAPITAL.has(head))
-		.flatMap((head) => [head, `${head}s`])
-		.concat('grant', 'grants'),
-);
 /** "a Salt Council grant": in small letters it needs the name of who gives it right before. */
 const isNamedGrant = (view: View, at: number, start: number): boolean =>
 	/^grants?$/.test(view.tokens[at]?.lower ?? '') && at > start && view.tokens[at - 1]?.capital === true;
@@ -95,16 +25,16 @@ function headEnd(view: View, start: number, end: number): number {
 	for (let i = start; i < end; i++) {
 		const token = tokens[i];
 		if (!token || token.kind === 'punctuation') continue;
-		const phrase = Math.max(phraseLength(PHRASES, tokens, i), i > start ? phraseLength(TITLE_TAILS, tokens, i) : 0);
+		const phrase = Math.max(
+			phraseLength(HONOUR_PHRASES, tokens, i),
+			i > start ? phraseLength(TITLE_TAILS, tokens, i) : 0,
+		);
 		if (phrase > 0) {
 			found = i + phrase;
 			i += phrase - 1;
 			continue;
 		}
-		if (
-			!isHead(token.lower) ||
-			(!token.capital && ONLY_CAPITAL.has(singular(token.lower)) && !isNamedGrant(view, i, start))
-		) {
+		if (!isHead(token.lower) || (!token.capital && isOnlyCapital(token.lower) && !isNamedGrant(view, i, start))) {
 			if (token.capital && token.lower === 'order' && tokens[i + 1]?.lower === 'of' && i + 2 < end)
 				found = Math.max(found, i + 3);
 			continue;
@@ -346,7 +276,7 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 			HONOUR_TITLE_OPENERS.has(tokens[quoted.start]?.lower ?? '');
 		return named ? [honourMatch(view, quoted.start, quoted.end, head)] : [];
 	}
-	const fixed = tokens[start]?.capital ? 0 : phraseLength(PHRASES, tokens, start);
+	const fixed = tokens[start]?.capital ? 0 : phraseLength(HONOUR_PHRASES, tokens, start);
 	if (fixed > 0 && honoraryEnd(view, start) > 0) return [];
 	if (fixed > 0) {
 		const end = withTown(view, start, start + fixed);
@@ -374,7 +304,7 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	// A head alone ("Prix", "Medal") names nothing.
 	if (end - start === 1 && !SINGLE.test(tokens[start]?.lower ?? '')) {
 		const whole = withHonneur(view, end);
-		return phraseLength(PHRASES, tokens, start) > 0 ? [honourMatch(view, start, whole, whole)] : [];
+		return phraseLength(HONOUR_PHRASES, tokens, start) > 0 ? [honourMatch(view, start, whole, whole)] : [];
 	}
 	if (NOT_THE_HONOUR.has(tokens[end]?.lower ?? '') || NOT_THE_HONOUR.has(tokens[end - 1]?.lower ?? '')) return [];
 	// A rank before the order is part of the honour; a lone rank is a military one.
@@ -386,20 +316,7 @@ function awardReadings(view: View, at: number): readonly SlotMatch[] {
 	return readings;
 }
 
-/** Prizes that are known by one word. */
-export const SINGLE =
-	/^(?:oscar|grammy|emmy|bafta|obie|nobel|pulitzer|peabody|webby|whitbread|eisner|knighthood|damehood|booker)s?$/i;
-/** The same where an article or a number says that it is a prize: "a Tony", "two Hugos". */
-const SINGLE_COUNTED = /^(?:tony|hugo|nebula|edgar|juno|goya|césar|tonie|brit|aria|mobo|fulbright|guggenheim)s?$/;
 const COUNT = /^(?:a|an|two|three|four|five|six|seven|several|multiple|\d{1,2})$/;
-
-export const isAwardCue = (word: string): boolean =>
-	isHead(word) ||
-	KEYS.has(word) ||
-	HONOUR_TITLE_OPENERS.has(word) ||
-	ORDER_LETTERS.has(word.toUpperCase()) ||
-	SINGLE_COUNTED.test(word) ||
-	/^(?:order|fellow|scholar)$/.test(word);
 
 /** Whether the name between two tokens holds a word that names honours. */
 export const namesHonour = (view: View, start: number, end: number): boolean => headEnd(view, start, end) > 0;

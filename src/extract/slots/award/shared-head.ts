@@ -1,6 +1,6 @@
 import type { SlotHit, View } from '../../frames/frame';
 import { afterArticle } from '../organization/name-run';
-import { isHead } from './award';
+import { isHead } from './award-heads';
 
 /** More than any sentence lists; bounds the work on hostile text. */
 const MOST = 12;
