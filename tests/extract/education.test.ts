@@ -448,6 +448,7 @@ describe('schools and training told in other words', () => {
 			'She was educated at Eton and Christ Church, Oxford.',
 			[{ organization: 'Eton' }, { organization: 'Christ Church' }],
 		],
+		['She read law at Trinity Hall.', [{ organization: 'Trinity Hall', field: 'law' }]],
 		[
 			'She graduated from Marlow High School, Upton, Mich., in 1921.',
 			[{ organization: 'Marlow High School', end: '1921' }],

@@ -9,7 +9,7 @@ import { metaClaims } from './meta';
 import { schemaClaims } from './schema-person';
 
 export type { DataScope } from './data-claim';
-export { type NamedInData, namesInData } from './subject-names';
+export { namesInData } from './subject-names';
 
 const READERS: Readonly<Record<DataFormat, (scope: DataScope, record: DataRecord) => readonly Claim[]>> = {
 	'front-matter': frontMatterClaims,

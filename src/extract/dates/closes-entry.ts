@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicons/calendar';
+import { OPENS_AS_GIVEN } from '../lexicons/titles';
 import type { Token } from '../words/tokens';
 
 /**
@@ -7,11 +8,9 @@ import type { Token } from '../words/tokens';
  */
 export function closesEntry(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
-	const years = GIVEN.test(tokens[0]?.lower ?? '') ? /^(?:1[5-9]|20)\d\d$/ : /^1(?:[5-8]\d|9[0-7])\d$/;
+	const years = OPENS_AS_GIVEN.has(tokens[0]?.lower ?? '') ? /^(?:1[5-9]|20)\d\d$/ : /^1(?:[5-8]\d|9[0-7])\d$/;
 	if (!years.test(tokens[at]?.text ?? '') || before?.kind !== 'word' || MONTHS.has(before.lower)) return false;
 	const next = tokens[at + 1];
 	if (tokens[at]?.depth !== 0) return false;
 	return !next || /^[.;,]$/.test(next.text) || next.lower === 'and' || next.lower === 'by';
 }
-
-const GIVEN = /^(?:appointed|elected|ordained|consecrated|promoted|called|made|knighted)$/;

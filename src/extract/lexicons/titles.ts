@@ -178,6 +178,11 @@ const APPOINTING = `
 	voted elected appointed named made created promoted ordained consecrated installed commissioned crowned nominated selected chosen hired sworn
 	re-elected reelected reappointed confirmed designated proclaimed awarded knighted invested elevated recruited gazetted returned`;
 
+/** Lexicon: those of them with which lines and sentences without their subject open: "Appointed Judge 1995". */
+export const OPENS_AS_GIVEN: ReadonlySet<string> = new Set(
+	'appointed elected ordained consecrated promoted elevated named created called made knighted'.split(' '),
+);
+
 /** Words that may follow a title directly without being part of it. */
 const AFTER_TITLE = `famous notorious best active prominent role post position job title abroad overseas full-time part-time alongside both who whose emeritus here too aboard`;
 

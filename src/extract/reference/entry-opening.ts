@@ -1,5 +1,6 @@
 import type { Document } from '../../model';
 import { DEMONYMS } from '../lexicons/countries';
+import { OCCUPATIONS } from '../lexicons/occupations';
 import { isWhatTheyAre } from '../subject/person-name';
 import type { Subject } from '../subject/subject';
 import { closing } from '../words/aside';
@@ -9,8 +10,9 @@ import type { Token } from '../words/tokens';
 const LONGEST_LINE = 80;
 /** More words than say what somebody was. */
 const LONGEST_NOUN = 8;
-/** What old dictionaries say that people were, beside the names of posts. */
-const OF_OLD = /^(?:divine|prelate|ecclesiastic|antiquary|nonconformist|puritan|reformer|courtier|soldier|jesuit)$/;
+/** What old dictionaries say that people were, beside posts and lines of work. */
+const OF_OLD = /^(?:divine|prelate|ecclesiastic|antiquary|nonconformist|puritan|courtier|jesuit)$/;
+const tellsWhatTheyWere = (word: string): boolean => isWhatTheyAre(word) || OCCUPATIONS.has(word) || OF_OLD.test(word);
 /** What follows such words in an entry, and nothing else. */
 const GOES_ON =
 	/^(?:was|born|b|son|daughter|(?:eldest|youngest|second|third|fourth|fifth|sixth|only|elder|younger) (?:son|daughter|child))$/;
@@ -39,11 +41,11 @@ export function entryOpening(tokens: readonly Token[]): number {
 	if (/^an?$/.test(tokens[at]?.lower ?? '')) at++;
 	const first = at;
 	// "Physician who", "Prolific Kenyan poet who"
-	if (at === 0 && (isWhatTheyAre(tokens[0]?.lower ?? '') || isPraise(tokens))) at++;
+	if (at === 0 && (tellsWhatTheyWere(tokens[0]?.lower ?? '') || isPraise(tokens))) at++;
 	while (at < first + LONGEST_NOUN && isOfNoun(tokens[at])) at++;
 	const last = tokens[at - 1]?.lower ?? '';
 	if (opensCaption(tokens, first, at)) return at;
-	if (at === first || tokens[at]?.lower !== ',' || !(isWhatTheyAre(last) || OF_OLD.test(last))) return 0;
+	if (at === first || tokens[at]?.lower !== ',' || !tellsWhatTheyWere(last)) return 0;
 	const [next = '', after = ''] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
 	return GOES_ON.test(next) || GOES_ON.test(`${next} ${after}`) ? at : 0;
 }
@@ -55,7 +57,7 @@ const isPraise = ([first, next]: readonly Token[]): boolean =>
 const opensCaption = (tokens: readonly Token[], first: number, end: number): boolean =>
 	end > first &&
 	/^whos?e?$/.test(tokens[end]?.lower ?? '') &&
-	(isWhatTheyAre(tokens[end - 1]?.lower ?? '') || DEMONYMS.has(tokens[first]?.text ?? ''));
+	(tellsWhatTheyWere(tokens[end - 1]?.lower ?? '') || DEMONYMS.has(tokens[first]?.text ?? ''));
 
 const isOfNoun = (token: Token | undefined): boolean =>
 	token?.kind === 'word' &&

@@ -21,7 +21,7 @@ const DIRECTIONS = new Set(
 	),
 );
 /** "the village of X", "a small town near X": the words before the name. */
-const SETTLEMENTS = new Set(
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
 	'city town village borough suburb district neighbourhood neighborhood hamlet municipality parish county state province region island capital area port community'.split(
 		' ',
 	),

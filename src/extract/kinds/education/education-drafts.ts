@@ -131,6 +131,9 @@ function degreesBehind(view: View, at: number): readonly Study[] {
 
 const isSchool = ({ view }: Match, { value }: SlotHit): boolean => studiedAt(view, value as OrganizationMention);
 
+/** Lexicon: colleges whose names end as those of other houses. */
+const COLLEGES = /^(?:Christ Church|(?:Trinity|Clare|Hughes|Lady Margaret|St\.? Edmund|St\.? Mary) Hall)$/;
+
 /**
  * "read law at Winchester", "was educated at Keble": where a field is studied or somebody educated is a school, whatever its
  * name; a body with a word of another sort is none.
@@ -146,7 +149,7 @@ function isTaughtAt(match: Match, { start, end, value }: SlotHit): boolean {
 		// "at Tom Reed's studio"
 		view.tokens[end]?.kind !== 'clitic' &&
 		type === undefined &&
-		(name === 'Christ Church' || !hasOrganizationHead(wordsOf(name)))
+		(COLLEGES.test(name) || !hasOrganizationHead(wordsOf(name)))
 	);
 }
 

@@ -11,7 +11,7 @@ import { isBody } from '../../slots/organization/body';
 import { isKnownPlace } from '../../slots/place';
 import type { Token } from '../../words/tokens';
 import { isFragment } from '../under-name';
-import { isLifetime, lifeOnLine, rangeAt, SHORTEST_LIFE } from './life-on-line';
+import { isLifetime, lifeOnLine, rangeAt } from './life-on-line';
 import { draftsOf, isLife, isPronoun, lifeOf, type Side, yearNumber } from './life-side';
 
 const BORN = new Set(['born', 'b', 'née', 'nee', 'né']);
@@ -316,12 +316,9 @@ const LATEST_BIRTH = '2005';
 function lifeInCommas(view: View, comma: number): readonly Draft[] {
 	const { tokens } = view;
 	if (tokens[comma]?.lower !== ',' || comma > 8) return [];
-	const when = readWhen(tokens, comma + 1);
-	if (when?.start === undefined || when.end === undefined || tokens[when.to]?.lower !== ',') return [];
-	const years = yearNumber(when.end) - yearNumber(when.start);
-	if (tokens[comma + 1]?.kind !== 'number' || years < SHORTEST_LIFE || !subjectBefore(view, comma)) return [];
-	const span = { start: tokens[comma + 1]?.start ?? 0, end: tokens[when.to - 1]?.end ?? 0 };
-	return lifeOf({ date: when.start, span }, { date: when.end, span });
+	const range = tokens[comma + 1]?.kind === 'number' ? rangeAt(view, comma + 1) : undefined;
+	if (!range || tokens[range.end]?.lower !== ',' || !isLifetime(range) || !subjectBefore(view, comma)) return [];
+	return lifeOf(range.from, range.to);
 }
 
 /** "Kenyan novelist and poet (b. 1950)" is no longer before its parenthesis. */

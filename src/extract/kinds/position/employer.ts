@@ -71,15 +71,19 @@ const INTERNED = /^(?:internships?|traineeships?|placements?)$/;
 /** Whether the words before a body tell of training there, or of an artist's stay, and of no work. */
 const isTraining = ({ view, start }: Match, hit: SlotHit): boolean => {
 	const { name, type } = hit.value as OrganizationMention;
-	return view.tokens
-		.slice(start, hit.start)
-		.some(
-			({ lower }) =>
-				lower === 'residency' ||
-				(/^(?:internships?|fellowship)$/.test(lower) && isClinical(name)) ||
-				(INTERNED.test(lower) && type === 'CollegeOrUniversity'),
+	return view.tokens.slice(start, hit.start).some(({ lower }) => {
+		const interned = INTERNED.test(lower);
+		return (
+			lower === 'residency' ||
+			((interned || lower === 'fellowship') && isClinical(name)) ||
+			(interned && type === 'CollegeOrUniversity')
 		);
+	});
 };
+
+/** "an internship with Acme, with the Tide Data team": a part of the body. */
+const isPartOfBody = ({ view, slots }: Match): boolean =>
+	slots.organization?.some(({ end }) => /^(?:team|group|unit)$/.test(view.tokens[end]?.lower ?? '')) === true;
 
 /** Whether the verb group from a token on is in the present: "is responsible for". */
 const isPresent = ({ view }: Match, at: number): boolean =>
@@ -323,12 +327,7 @@ export const EMPLOYER_FRAMES: readonly Frame[] = [
 			// "following a fellowship at Hale Hospital", "after a residency at the Tide Foundation": training, or an artist's stay.
 			const interned = between.some(({ lower }) => INTERNED.test(lower));
 			if ((after || interned) && first && isTraining(match, first)) return [];
-			// "an internship with Acme, with the Tide Data team": a part of it.
-			if (
-				interned &&
-				match.slots.organization?.some(({ end }) => /^(?:team|group|unit)$/.test(match.view.tokens[end]?.lower ?? ''))
-			)
-				return [];
+			if (interned && isPartOfBody(match)) return [];
 			// "after a spell at Jesus College, he was commissioned": to learn, as likely as to teach.
 			if (
 				after &&

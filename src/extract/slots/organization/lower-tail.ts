@@ -1,6 +1,6 @@
 import type { View } from '../../frames/frame';
 import { DEMONYMS } from '../../lexicons/countries';
-import { isKnownPlace } from '../place';
+import { isKnownPlace, SETTLEMENTS } from '../place';
 
 /** Lexicon: what a team is called after its country or place, in small letters. */
 const TEAM_WORDS = new Set(
@@ -20,8 +20,8 @@ const PROJECT_ENDS = new Set(
 const SMALL_HEADS = new Set('parish church squadron regiment battalion brigade university'.split(' '));
 
 /** Lexicon: what a council or an assembly sits for, and who sits in a house of a legislature. */
-const AREA =
-	/^(?:municipal|municipality|city|county|town|village|borough|parish|district|regional|provincial|state|national)$/;
+const isArea = (word: string): boolean =>
+	SETTLEMENTS.has(word) || /^(?:municipal|regional|provincial|national)$/.test(word);
 const CHAMBER = /^(?:representatives|delegates|commons|lords|assembly)$/;
 
 /** Small words that are no part of a name. */
@@ -76,7 +76,7 @@ export function lowerTail(view: View, start: number, end: number): number {
 	)
 		return end + 2;
 	// "the Tallow municipal council", "the Upton State house of representatives"
-	if (small && AREA.test(next) && /^(?:council|board|assembly)$/.test(tokens[end + 1]?.lower ?? '')) return end + 2;
+	if (small && isArea(next) && /^(?:council|board|assembly)$/.test(tokens[end + 1]?.lower ?? '')) return end + 2;
 	if (next === 'house' && tokens[end + 1]?.lower === 'of' && CHAMBER.test(tokens[end + 2]?.lower ?? '')) return end + 3;
 	let at = end;
 	while (at < end + 6 && (TEAM_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'clitic')) at++;

@@ -317,7 +317,7 @@ function isOther(view: View, at: number, first: number, end: number, name: strin
 }
 
 /** Behind "of" and "the" a name may say of what sort something is; behind "at" it is where. */
-const isOfSort = ({ tokens }: View, at: number): boolean =>
+const maySaySort = ({ tokens }: View, at: number): boolean =>
 	tokens[at]?.lower === 'the' || /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** A body by a name that tells nothing: never a place or a person, save a town that stands for its university. */
@@ -334,7 +334,7 @@ function townOrBody(view: View, at: number, first: number, end: number, name: st
 	}
 	// "president at Charles Hale": nobody holds a post at a person.
 	// "Sid B. Quill": an initial amid three words is a person's, whatever the first is.
-	if (isOfSort(view, at) && isQualifier(view, end)) return undefined;
+	if (maySaySort(view, at) && isQualifier(view, end)) return undefined;
 	const isInitialled = end - first === 3 && /^\p{Lu}\.$/u.test(tokens[first + 1]?.text ?? '');
 	const isPerson =
 		(isGivenName(lower) || isInitialled) &&

@@ -1,6 +1,7 @@
 import type { View } from '../../frames/frame';
 import { phraseLength } from '../../frames/lexicon';
 import { DEMONYMS } from '../../lexicons/countries';
+import { OPENS_AS_GIVEN } from '../../lexicons/titles';
 import { oncePerWord } from '../../words/once-per-word';
 import type { Token } from '../../words/tokens';
 import { inClass } from '../in-class';
@@ -88,7 +89,7 @@ export function openTitle(view: View, at: number): Opening | undefined {
 			// "was appointed the new director in 1968": new then.
 			start++;
 		// "Appointed Judge 1921": a sentence or a line without its subject.
-		else if (token.capital && start === 0 && GIVEN.test(word) && tokens[1]?.kind === 'word') start++;
+		else if (token.capital && start === 0 && OPENS_AS_GIVEN.has(word) && tokens[1]?.kind === 'word') start++;
 		else if (article && isYear(token) && inClass(view, 'alumnus-title', tokens[start + 1]?.lower)) start++;
 		else if (!token.capital && phrase(view, 'praise', start) > 0) {
 			start += phrase(view, 'praise', start);
@@ -112,4 +113,3 @@ export function isNoTitle({ tokens }: View, { start, article }: Opening): boolea
 	// "awarded Commander" is a verb and its object.
 	return !article && /ed$/.test(lower) && tokens[start + 1]?.capital === true;
 }
-const GIVEN = /^(?:appointed|elected|ordained|consecrated|promoted|elevated|named|created)$/;

@@ -5,10 +5,10 @@ import { opensBracket } from '../../words/brackets';
 export const hasYear = ({ tokens }: View, at: number): boolean =>
 	opensBracket(tokens, at) &&
 	tokens.slice(at, at + 14).some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)) &&
-	!isLifetime(tokens.slice(at + 1, at + 5).map(({ text }) => text));
+	!spansLife(tokens.slice(at + 1, at + 5).map(({ text }) => text));
 
-/** "1859–1930)": no work took so long to come out. */
-const isLifetime = ([from = '', dash, to = '', close]: readonly string[]): boolean =>
+/** "1859–1930)": as long as a life, and no work took so long to come out. */
+const spansLife = ([from = '', dash, to = '', close]: readonly string[]): boolean =>
 	/^[-–]$/.test(dash ?? '') && close === ')' && Number(to) - Number(from) >= LIFE;
 /** In years. */
 const LIFE = 35;
