@@ -49,11 +49,13 @@ export const PARAMETER_OF_LABEL: ReadonlyMap<string, string> = new Map(
 	),
 );
 
-const OTHER_LABELS = new Set(
-	'languages|language|languages spoken|speciality|specialty|specialisation|specialization|area of expertise|areas of expertise|research interests|interests|qualification|qualifications|degree|memberships|membership|hometown|date of joining'.split(
+const SKILLS = 'qualification|qualifications|speciality|specialty'.split('|');
+const OTHER_LABELS = new Set([
+	...SKILLS,
+	...'languages|language|languages spoken|specialisation|specialization|area of expertise|areas of expertise|research interests|interests|degree|memberships|membership|hometown|date of joining'.split(
 		'|',
 	),
-);
+]);
 
 /** The words beside a value, in small letters, without what is no word of theirs: "Occupation(s):", "Senior career*". */
 export const labelIn = (shown: string): string =>
@@ -68,9 +70,8 @@ export const isLabel = (label: string): boolean => PARAMETER_OF_LABEL.has(label)
 
 /** Parameters that tables about firms, films and places have too. */
 const OF_ANYTHING = new Set(['awards', 'website', 'fields', 'parents', 'member_of', 'other_names', 'employer', 'unit']);
-const OF_PERSONS = new Set(
-	'designation|job title|qualification|qualifications|position|gender|speciality|specialty'.split('|'),
-);
+/** Labels of persons alone that are no parameters. */
+const OF_PERSONS = new Set([...SKILLS, 'designation', 'job title', 'position', 'gender']);
 
 /** Whether a label stands beside values in tables about people alone. */
 export function isOfPerson(label: string): boolean {

@@ -7,6 +7,7 @@ import { hasOrganizationHead } from '../../words/organization-type';
 import type { Token } from '../../words/tokens';
 import { wordsOf } from '../../words/words-of';
 import { inClass } from '../in-class';
+import { FORMER } from './title-opening';
 import { titleSpan } from './title-span';
 
 /** One line of work as its words stand, without what only praises or tells the nationality. */
@@ -92,7 +93,7 @@ function ownNoun(view: View, start: number): Occupation | undefined {
 }
 
 /** "a former nurse", "an aspiring author" */
-const NOT_NOW = /^(?:former|ex|one-time|onetime|erstwhile|sometime|aspiring|budding|future|late|then|failed)$/;
+const isNotNow = (word: string): boolean => FORMER.has(word) || /^(?:aspiring|budding|future|failed)$/.test(word);
 
 /** The line of work at a token: "an American novelist" is a novelist. */
 function occupationAt(view: View, at: number): Occupation | undefined {
@@ -100,7 +101,7 @@ function occupationAt(view: View, at: number): Occupation | undefined {
 	const skip = /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 	if (NO_WORK.test(tokens[skip]?.lower ?? '')) return undefined;
 	const noun = pastTrim(view, skip, skip + FAR);
-	if (tokens.slice(skip, noun + 1).some(({ lower }) => NOT_NOW.test(lower))) return undefined;
+	if (tokens.slice(skip, noun + 1).some(({ lower }) => isNotNow(lower))) return undefined;
 	const own = ownNoun(view, noun);
 	if (own) return own;
 	const span = titleSpan(view, at, true);

@@ -9,7 +9,8 @@ import { isYear } from '../organization/name-run';
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
-const FORMER = new Set([
+/** Lexicon: words that put what follows into the past. */
+export const FORMER: ReadonlySet<string> = new Set([
 	'former',
 	'ex',
 	'past',
