@@ -108,6 +108,7 @@ describe('what is no body', () => {
 			'She founded the Upton dynasty.',
 			'She founded the Stoanic school.',
 			'She incorporated Kelp film into lenses.',
+			'She founded the Oxford movement.',
 		])
 			expect(factsOf(text, 'founded')).toEqual([]);
 		expect(factsOf('She founded the Kelp company.', 'founded')).toMatchObject([{ organization: 'Kelp' }]);

@@ -16,6 +16,7 @@ describe('whom a text is about', () => {
 			'Zea Quillon-Bell',
 		],
 		['Mara Quill is a surveyor. She works with Tom Reed.', 'Mara Quill'],
+		['# Zea Quillon\n\nKenyan playwright who worked with Tom Reed (1904–1961)', 'Zea Quillon'],
 		[
 			'He began his career at Sri Lanka’s power utility. Sri Lanka used to import all its boats, and he planned for Sri Lanka to have its own. Mr. Quillonata joined Lanka Boats Ltd as its engineer.',
 			'Quillonata',

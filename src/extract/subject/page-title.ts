@@ -1,6 +1,7 @@
 import type { Document } from '../../model';
 import { isEventHead } from '../lexicons/event-heads';
 import { isGivenName } from '../lexicons/given-names';
+import { entryOpening } from '../reference/entry-opening';
 import { isPronoun } from '../reference/pronoun';
 import { NAME_PREFIXES } from '../slots/person';
 import { hasOrganizationHead } from '../words/organization-type';
@@ -52,9 +53,17 @@ export function underTitle(candidates: readonly Candidate[], document: Document,
 		others.find((one) => one.words.length > 1 && isGivenName(one.words[0] ?? '') && isToldOf(one, document, sentences));
 	const best = whoOpens(prose[0]?.tokens) ?? (isNobody(title) ? named() : undefined);
 	if (best && best.words.length > 1) return { best, title };
-	const isTold = prose[0]?.tokens.some(({ lower, quoted }) => !quoted && isPronoun(lower)) ?? false;
+	const isTold =
+		hasCaption(document, sentences) ||
+		(prose[0]?.tokens.some(({ lower, quoted }) => !quoted && isPronoun(lower)) ?? false);
 	const beside = isTold ? undefined : named();
 	return { best: title, ...(beside && { beside }) };
+}
+
+/** "Kenyan playwright who worked with Tom Reed": whether the first line below the headings says what its bearer is. */
+function hasCaption({ blocks, sentences: spans }: Document, sentences: SentenceTokens): boolean {
+	const first = spans.findIndex(({ block }) => blocks[block]?.kind === 'paragraph');
+	return entryOpening(sentences[first] ?? []) > 0;
 }
 
 /** "Regents Lecture to Focus on Tides" is nobody, wherever the page comes to speak of somebody. */

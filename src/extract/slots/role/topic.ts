@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../../../model';
 import type { SlotType, View } from '../../frames/frame';
 import { closingQuote } from '../../words/names';
 import { inClass } from '../in-class';
+import { isKnownPlace } from '../place';
 import { fieldEnd } from '../study/field';
 import { titleSpan } from './title-span';
 
@@ -70,6 +71,8 @@ export const project: SlotType = (view, at) => {
 	let end = start;
 	while (end < start + 6 && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
 	if (end === start || !view.lexicon.words.get('project-noun')?.has(tokens[end]?.lower ?? '')) return [];
+	// "the Oxford movement": a place is what nobody founds.
+	if (isKnownPlace(view.text(start, end))) return [];
 	return [
 		{
 			start,
