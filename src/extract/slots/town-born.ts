@@ -9,6 +9,7 @@ const BORN = /^(.{3,})-born$/;
 const NO_TOWN =
 	/^(?:first|second|third|last|new|newly|foreign|native|well|high|low|free|still|twice|once|later|overseas|locally|us|uk|u\.s|american)$/;
 
+/** A cue of the slot `town-born` (`SLOT_CUES`). */
 export const isTownBornCue = (word: string): boolean => word.endsWith('-born');
 
 /** "London-born", "Cape Town-born": the town. "Kenyan-born": the country. A people's word says where somebody comes from at large. */

@@ -42,6 +42,7 @@ const holdsPost = ({ tokens }: View, { end }: SlotMatch): boolean =>
 	/^(?:at|with|in)$/.test(tokens[end]?.lower ?? '') &&
 	!(tokens[end]?.lower === 'in' && tokens[end + 1]?.kind === 'number');
 
+/** A cue of the slot `winning` (`SLOT_CUES`). */
 export const isWinningCue = (word: string): boolean => word.endsWith('winning');
 
 /** "Pulitzer Prize-winning" before what somebody is; the value is the prize. */
@@ -58,6 +59,7 @@ export const winningSlot: SlotType = (view, at) => {
 	return [];
 };
 
+/** A cue of the slot `ranking` (`SLOT_CUES`). */
 export const isRankingCue = (word: string): boolean => RANKING.test(word);
 const RANKING = /^(?:\d{1,4}|top|best|most|ten|fifty|hundred)$/;
 

@@ -10,7 +10,9 @@ const COUNT =
 const COLOUR = /^(?:gold|silver|bronze)$/;
 const MEDAL = /^medals?$/;
 const TITLE = /^(?:champions?|medall?ists?|titleholder|gold-medall?ist|silver-medall?ist|bronze-medall?ist)$/;
+/** A cue of the slot `medal` (`SLOT_CUES`). */
 export const isMedalCue = (word: string): boolean => COLOUR.test(word);
+/** A cue of the slot `champion` (`SLOT_CUES`). */
 export const isChampionCue = (word: string): boolean => TITLE.test(word);
 /** More words no title is made of. */
 const MOST = 6;

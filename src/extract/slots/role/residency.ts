@@ -3,7 +3,6 @@ import { degreeSpan, isField } from '../study/degree';
 import { fieldEnd } from '../study/field';
 
 const NOUN = /^(?:residency|residencies|internship|fellowship|fellowships|apprenticeship|traineeship)$/;
-export const isResidencyCue = (word: string): boolean => word === 'training' || NOUN.test(word);
 const BEFORE =
 	/^(?:medical|clinical|surgical|postgraduate|post-graduate|postdoctoral|advanced|one-year|two-year|three-year|four-year|rotating|transitional|general|specialty|accredited|combined|full|subspecialty)$/;
 const TRAINS =
@@ -16,6 +15,9 @@ const UNIT_OF = /^(?:department|division|section|dept)$/;
 const MOST_BEFORE = 4;
 /** Nor a list of fields behind it. */
 const MOST_BEHIND = 14;
+
+/** A cue of the slot `residency` (`SLOT_CUES`). */
+export const isResidencyCue = (word: string): boolean => word === 'training' || NOUN.test(word);
 
 /** End of "periodontics, implant surgery, and sedation": a list of fields up to the "at" behind it. */
 function listEnd({ tokens }: View, at: number): number {
