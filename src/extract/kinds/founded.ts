@@ -86,15 +86,7 @@ const isOnlySort = ({ tokens }: View, { start, end, value }: SlotHit): boolean =
 /** "established Franciscan missions", "founded the Stoic school", "started the PhD program": of what sort that is which was founded. */
 const isOfSort = (view: View, { start, end, value }: SlotHit): boolean =>
 	!hasOrganizationHead((value as OrganizationMention).name.split(' ')) &&
-	(isQualifier(view, end) ||
-		degreeSpan(view, start) !== undefined ||
-		(end - start === 1 && SORT.test(view.tokens[start]?.text ?? '') && isSchool(view, end)));
-
-/** "Stoic", "Flemish", "Marxist": words that tell a kind and no name. */
-const SORT = /^\p{Lu}\p{Ll}+(?:ic|ian|ean|ish|ist|ine)$/u;
-
-const isSchool = ({ tokens }: View, at: number): boolean =>
-	tokens[at]?.capital === false && /^(?:school|order|movement|church|party|group|band)$/.test(tokens[at]?.lower ?? '');
+	(isQualifier(view, start, end) || degreeSpan(view, start) !== undefined);
 
 function founded(match: Match): readonly Draft[] {
 	const verb = match.classes.find((entry) => entry.name === 'found');

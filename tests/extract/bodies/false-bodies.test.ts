@@ -84,6 +84,8 @@ describe('what is no body', () => {
 	it.each([
 		['She was a captain of the Pacific fleet.', undefined],
 		['She was a singer of Harbourian roles.', undefined],
+		['She was a painter of the Tallowian school.', undefined],
+		['She was a pupil and later director of the Tallow school.', 'Tallow'],
 		['She was a leader of the Tallowist forces.', undefined],
 		['She was the foremost poet of the Restoration and an engraver of the High Renaissance.', undefined],
 		['She was a member of the Tallow municipal council.', 'Tallow municipal council'],

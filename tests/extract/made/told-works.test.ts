@@ -9,6 +9,7 @@ describe('what is no work', () => {
 		['She created the Kenyan detective Mr. Tallow.', []],
 		['She created Tallow characters.', []],
 		['She is a writer of Irish descent.', []],
+		['She is a writer of the Kelp Salt persuasion.', []],
 		['She is the author of Tarnish stories.', []],
 		['She invented the Quill lens.', ['Quill lens']],
 		['She wrote the Tide Manifesto with Karl Roe.', ['Tide Manifesto']],

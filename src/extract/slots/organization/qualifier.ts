@@ -10,11 +10,17 @@ const OF_BODY =
 
 const isOfBody = (word: string): boolean => DESCRIPTORS.has(word) || isBodyNoun(word) || OF_BODY.test(word);
 
-/** "the Pacific fleet", "Franciscan missions": whether the name that ends here only says of what sort the noun behind it is. */
-export function isQualifier(view: View, end: number): boolean {
+/** "Stoic", "Flemish", "Marxist": words that tell a kind and no name. */
+const SORT = /^\p{Lu}\p{Ll}+(?:ic|ian|ean|ish|ist|ine)$/u;
+/** What is of a kind as often as it is a body: "the Flemish school", "the Franciscan order". */
+const OF_SORT = /^(?:school|order|movement|church|party|group|band)$/;
+
+/** "the Pacific fleet", "Franciscan missions", "the Flemish school": whether a name only says of what sort the noun behind it is. */
+export function isQualifier(view: View, start: number, end: number): boolean {
 	const { tokens } = view;
 	const next = tokens[end];
 	if (next?.kind !== 'word' || next.capital || next.depth !== tokens[end - 1]?.depth) return false;
+	if (end - start === 1 && SORT.test(tokens[start]?.text ?? '') && OF_SORT.test(next.lower)) return true;
 	// "the Acme team", "the Acme core team"
 	if ([end, end + 1].some((at) => tokens[at]?.capital === false && isOfBody(tokens[at]?.lower ?? ''))) return false;
 	if (inClass(view, 'title-stop', next.lower) || inClass(view, 'adverb', next.lower)) return false;

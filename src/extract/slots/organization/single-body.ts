@@ -334,7 +334,7 @@ function townOrBody(view: View, at: number, first: number, end: number, name: st
 	}
 	// "president at Charles Hale": nobody holds a post at a person.
 	// "Sid B. Quill": an initial amid three words is a person's, whatever the first is.
-	if (maySaySort(view, at) && isQualifier(view, end)) return undefined;
+	if (maySaySort(view, at) && isQualifier(view, first, end)) return undefined;
 	const isInitialled = end - first === 3 && /^\p{Lu}\.$/u.test(tokens[first + 1]?.text ?? '');
 	const isPerson =
 		(isGivenName(lower) || isInitialled) &&

@@ -264,12 +264,16 @@ const isAnnualPrize = ({ tokens }: View, at: number, end: number): boolean => {
 const MADE_THING =
 	/^(?:project|algorithm|system|language|library|driver|framework|package|theorem|method|protocol|compiler|kernel|engine|toolkit|platform|engine|machine|device|test|scale|model|theory|law|principle|effect|process|technique|series|trilogy|saga|cycle|comic|strip|app|software|game|pump|valve|lamp|telescope|microscope|needle|stitch|knot|cipher|code|notation|alphabet|rifle|gun|plough|loom|clock|instrument|procedure|motor|battery|filter|brake)$/;
 
+/** "a writer of the Salt persuasion": what people are of. */
+const OF_PERSON =
+	/^(?:persuasion|descent|origin|extraction|faith|birth|ancestry|heritage|tradition|school|generation|circle)$/;
+
 /** "invented the Roe lens": behind the article the one noun that follows is the thing's; 0 where none does, or more. */
 function thingEnd({ tokens }: View, start: number, end: number): number {
 	const [noun, behind] = tokens.slice(end, end + 2);
 	if (noun?.kind !== 'word' || noun.capital || AFTER_TITLE.has(noun.lower) || /(?:ed|ing|ly)$/.test(noun.lower))
 		return 0;
-	const isOne = behind?.kind !== 'word' || AFTER_TITLE.has(behind.lower);
+	const isOne = (behind?.kind !== 'word' || AFTER_TITLE.has(behind.lower)) && !OF_PERSON.test(noun.lower);
 	return isOne && tokens[start - 1]?.text === 'the' ? end + 1 : 0;
 }
 
