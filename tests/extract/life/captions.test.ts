@@ -39,6 +39,9 @@ describe('a caption under the name', () => {
 		'Director, Tide Museum (1940–1990)',
 		'Tallow United player (1950–1990)',
 		'Kenyan diplomat (1990–2001)',
+		'Kenyan president (3 May 1980 – 2 June 2005)',
+		'Kenyan poet, wife of Tom Reed (1907–1973)',
+		'Kenyan poet and activist who is the father of a novelist (born 1980)',
 		'Husband of Ann Roe (born 1950)',
 	])('closes with the years of a post, or of another: %s', (text) => {
 		expect(factsOf(text, 'birth', 'death')).toEqual([]);

@@ -11,7 +11,7 @@ import { isBody } from '../../slots/organization/body';
 import { isKnownPlace } from '../../slots/place';
 import type { Token } from '../../words/tokens';
 import { isFragment } from '../under-name';
-import { isLifetime, lifeOnLine, rangeAt } from './life-on-line';
+import { isLifetime, lifeOnLine, rangeAt, SHORTEST_LIFE } from './life-on-line';
 import { draftsOf, isLife, isPronoun, lifeOf, type Side, yearNumber } from './life-side';
 
 const BORN = new Set(['born', 'b', 'née', 'nee', 'né']);
@@ -273,11 +273,10 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 			// A line that is nothing but the dates, under the name.
 			const closes = close >= tokens.length - 2;
 			const range = closes ? rangeAt(current, at + 1) : undefined;
-			if (range?.end === close && isLifetime(range) && closesCaption(current, at, range))
-				return lifeOf(range.from, range.to);
+			if (range?.end === close && closesCaption(current, at, range)) return lifeOf(range.from, range.to);
 			const alone =
 				(at === 0 && closes) ||
-				((at < FRAGMENT || closes) &&
+				((at < FRAGMENT || (closes && !tellsOfKin(current, at))) &&
 					LIFE_WORDS.has(tokens[at + 1]?.lower ?? '') &&
 					!isOthersName(tokens[at - 1]) &&
 					isFragment(current));
@@ -293,13 +292,18 @@ function readOpening({ document, view }: Context): readonly Draft[] {
 const isOthersName = (before: Token | undefined): boolean =>
 	before?.kind === 'word' && before.capital && !DEMONYMS.has(before.text);
 
+/** "Kenyan poet and father of a novelist (born 1980)": the years may be another's. */
+const tellsOfKin = ({ tokens }: View, end: number): boolean =>
+	tokens.slice(0, end).some(({ lower }) => OTHERS.has(lower));
+
 /** "Kenyan poet who founded a school (1907–1973)" below the name: how dictionaries close; "Editor of the Tide Gazette (1950–1990)" is a post. */
 function closesCaption(view: View, open: number, { from, to }: { readonly from: Side; readonly to: Side }): boolean {
-	if (!isFragment(view)) return false;
+	const years = yearNumber(to.date) - yearNumber(from.date);
+	if (years < SHORTEST_LIFE || tellsOfKin(view, open) || !isFragment(view)) return false;
 	// "Kenyan poet", "A leading Kenyan poet": the first capital that is not the line's own is a people's.
 	const first = view.tokens.find(({ capital, text }, at) => capital && (at > 0 || DEMONYMS.has(text)));
 	const isPeoples = DEMONYMS.has(first?.text ?? '');
-	if (isPeoples && yearNumber(to.date) - yearNumber(from.date) >= LONGEST_POST) return true;
+	if (isPeoples && years >= LONGEST_POST) return true;
 	return (
 		(isPeoples || !view.tokens.slice(1, open).some(({ capital }) => capital)) &&
 		!isOfPost(view, open, view.tokens.length)

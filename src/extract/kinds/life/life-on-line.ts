@@ -7,7 +7,7 @@ import { afterPostNominals } from '../../lexicons/post-nominals';
 import { isPronoun, lifeOf, type Side, yearNumber } from './life-side';
 
 /** No post that is told right behind a name lasts as long. */
-const SHORTEST_LIFE = 35;
+export const SHORTEST_LIFE = 35;
 
 /** Words that may open the line with the name: "In memoriam: Ann Roe, 1841–1913". */
 const LONGEST_LABEL = 4;
