@@ -80,13 +80,17 @@ function pastTrim(view: View, from: number, last: number): number {
 /** More words than praise and nationality take. */
 const FAR = 4;
 
+/** What a craft's noun is one behind. */
+const CRAFTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['player', PLAYED],
+	['maker', MADE],
+]);
+
 /** A line of work that is no post, so that no title is read there: "author", "baseball player", "violin maker". */
 function ownNoun(view: View, start: number): Occupation | undefined {
 	const { tokens } = view;
 	const [first, second] = tokens.slice(start, start + 2);
-	const crafts = second?.lower === 'player' ? PLAYED : MADE;
-	const isCraft = /^(?:player|maker)$/.test(second?.lower ?? '') && crafts.has(first?.lower ?? '');
-	const end = isCraft ? start + 2 : start + 1;
+	const end = CRAFTS.get(second?.lower ?? '')?.has(first?.lower ?? '') ? start + 2 : start + 1;
 	if (end === start + 1 && !OCCUPATIONS.has(first?.lower ?? '')) return undefined;
 	if ((first?.capital && !opens(view, start)) || tokens[end]?.capital || isNoun(view, end)) return undefined;
 	return { name: named(view, start, end), start, end };
